@@ -1,0 +1,30 @@
+package ru.tandem.delivery;
+
+import java.time.Instant;
+
+/**
+ * One thing to be done in a chat.
+ *
+ * @param replaces the message to be replaced by this one (an edit); null for a new message
+ * @param notBefore not sent earlier than this; null for at once
+ * @param trace what the sent message is to be found by later within its chat (see {@link
+ *     Outbox#lastSent}); null when nobody will look
+ */
+public record Parcel(
+    long chatId,
+    Act act,
+    Long replaces,
+    Message message,
+    Urgency urgency,
+    Instant notBefore,
+    String trace) {
+
+  /** What is to be done. */
+  public enum Act {
+    SEND,
+    /** Show the message in place of an earlier one; sent anew when the earlier one is gone. */
+    EDIT,
+    /** Take the keys off an earlier message; the message here is null. */
+    STRIP
+  }
+}

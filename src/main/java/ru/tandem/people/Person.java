@@ -1,0 +1,135 @@
+package ru.tandem.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Someone who talks to the bot. One account of the messenger is one person. */
+@Entity
+public class Person {
+
+  /** From this age a person decides for himself (Civil Code of Russia, article 21). */
+  public static final int OF_AGE = 18;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private long chatId;
+
+  private String name;
+
+  private LocalDate bornOn;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
+  private String zone;
+
+  @Enumerated(EnumType.STRING)
+  private Reachability reachability;
+
+  private Instant reachabilitySince;
+
+  private Instant cameAt;
+
+  protected Person() {}
+
+  /** Someone comes for the first time. */
+  public static Person comes(long chatId, Language language, Instant now) {
+    Person person = new Person();
+    person.chatId = chatId;
+    person.language = language;
+    person.zone = "Europe/Moscow";
+    person.reachability = Reachability.REACHABLE;
+    person.reachabilitySince = now;
+    person.cameAt = now;
+    return person;
+  }
+
+  public PersonId id() {
+    return new PersonId(id);
+  }
+
+  public long chatId() {
+    return chatId;
+  }
+
+  /** The name that the person gave; empty until then. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  public Optional<LocalDate> bornOn() {
+    return Optional.ofNullable(bornOn);
+  }
+
+  /** Full years on the day; empty while the birth date is not known. */
+  public Optional<Integer> age(LocalDate today) {
+    return bornOn().map(born -> Period.between(born, today).getYears());
+  }
+
+  /** A person whose birth date is not known is not taken for a minor. */
+  public boolean isMinor(LocalDate today) {
+    return age(today).map(years -> years < OF_AGE).orElse(false);
+  }
+
+  public void introduces(String name, LocalDate bornOn) {
+    this.name = name.strip();
+    this.bornOn = bornOn;
+  }
+
+  public void isCalled(String name) {
+    this.name = name.strip();
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public void prefers(Language language) {
+    this.language = language;
+  }
+
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  public void livesIn(ZoneId zone) {
+    this.zone = zone.getId();
+  }
+
+  public Reachability reachability() {
+    return reachability;
+  }
+
+  /** Since when the person can, or cannot, be reached. */
+  public Instant reachabilitySince() {
+    return reachabilitySince;
+  }
+
+  public void becomes(Reachability reachability, Instant now) {
+    if (this.reachability != reachability) {
+      this.reachability = reachability;
+      this.reachabilitySince = now;
+    }
+  }
+
+  public Instant cameAt() {
+    return cameAt;
+  }
+
+  /** Name and birth date are gone; the row stays so that nothing points to nobody. */
+  public void isForgotten() {
+    this.name = null;
+    this.bornOn = null;
+  }
+}
