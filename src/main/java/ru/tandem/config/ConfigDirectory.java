@@ -1,0 +1,103 @@
+package ru.tandem.config;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The directory that a school may edit ({@code tandem.config-dir}). */
+@Component
+public class ConfigDirectory {
+
+  // The mistake that people make: the parser's own words do not lead them to it.
+  private static final String QUOTES = " (a text that holds : ? # , { } [ ] belongs in \"quotes\")";
+
+  private final Path root;
+
+  public ConfigDirectory(@Value("${tandem.config-dir:./config}") String root) {
+    this.root = Path.of(root).normalize();
+  }
+
+  /** Reads one file; empty if it is missing or is no YAML, which is then among the problems. */
+  public <T> Optional<T> file(String name, Problems problems, Function<Section, T> reader) {
+    return read(root.resolve(name), problems, reader);
+  }
+
+  /**
+   * Reads every YAML file of a folder and its sub-folders, in the order of their names. A file
+   * whose name begins with an underscore serves the others and is read by name.
+   */
+  public <T> List<T> files(String folder, Problems problems, Function<Section, T> reader) {
+    List<T> all = new ArrayList<>();
+    for (Path path : paths(root.resolve(folder), problems)) {
+      read(path, problems, reader).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private List<Path> paths(Path folder, Problems problems) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> paths = walk.filter(Files::isRegularFile).sorted().toList();
+      // Silently passing over a file because of its ending would cost its author an afternoon.
+      paths.stream()
+          .filter(path -> path.toString().endsWith(".yml"))
+          .forEach(path -> problems.add(path.toString(), 0, "rename it so that it ends in .yaml"));
+      return paths.stream()
+          .filter(path -> path.toString().endsWith(".yaml"))
+          .filter(path -> !path.getFileName().toString().startsWith("_"))
+          .toList();
+    } catch (IOException e) {
+      problems.add(folder.toString(), 0, "there is no such directory (see TANDEM_CONFIG_DIR)");
+      return List.of();
+    }
+  }
+
+  private <T> Optional<T> read(Path path, Problems problems, Function<Section, T> reader) {
+    return compose(path, problems)
+        .map(
+            node -> {
+              Section section = new Section(path.toString(), node, problems);
+              T value = reader.apply(section);
+              section.refuseUnknownKeys();
+              return value;
+            });
+  }
+
+  private Optional<MappingNode> compose(Path path, Problems problems) {
+    String file = path.toString();
+    try {
+      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(path)));
+      if (node instanceof MappingNode mapping) {
+        return Optional.of(mapping);
+      }
+      problems.add(file, 1, "this is not a list of “key: value” lines");
+    } catch (MarkedYAMLException e) {
+      problems.add(file, e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem() + QUOTES);
+    } catch (YAMLException e) {
+      problems.add(file, 0, "not YAML: " + firstLine(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      problems.add(file, 0, "not UTF-8; save it in this encoding");
+    } catch (IOException e) {
+      problems.add(file, 0, "cannot be read");
+    }
+    return Optional.empty();
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,44 @@
+package ru.tandem.questionnaires;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How a question is answered, and which codes can stand in the answer when they are fixed. */
+public enum Kind {
+  CHOICE,
+  SEVERAL,
+  TAGS,
+  SCALE(IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList()),
+  YESNO(List.of("yes", "no")),
+  FREQUENCY(List.of("very_often", "often", "rarely", "once_or_twice", "never")),
+  TEXT,
+  LINE,
+  NUMBER,
+  DATE,
+  WEEK,
+  PEOPLE,
+  FILE;
+
+  private final List<String> codes;
+
+  Kind() {
+    this(List.of());
+  }
+
+  Kind(List<String> codes) {
+    this.codes = codes;
+  }
+
+  /** The codes that every question of this kind offers; empty where the question brings its own. */
+  public List<String> codes() {
+    return codes;
+  }
+
+  boolean hasOptions() {
+    return this == CHOICE || this == SEVERAL;
+  }
+
+  boolean isLimited() {
+    return this == SEVERAL || this == TAGS || this == PEOPLE;
+  }
+}

@@ -1,0 +1,13 @@
+package ru.tandem.questionnaires;
+
+/** When a questionnaire is given and what it serves. */
+public enum Purpose {
+  APPLICATION,
+  FIRST,
+  FINAL,
+  PREFERENCES,
+  AFTER_MEETING,
+  AFTER_TRIAL,
+  RATING,
+  SELF_ASSESSMENT
+}

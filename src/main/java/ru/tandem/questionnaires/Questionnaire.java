@@ -1,0 +1,41 @@
+package ru.tandem.questionnaires;
+
+import java.util.List;
+import java.util.Optional;
+import ru.tandem.config.Words;
+
+/**
+ * Questions in the order in which they are asked.
+ *
+ * @param form the form of mentoring as written in the file ({@code pupil-pupil}), or {@code any}
+ * @param review whether a last page shows all answers before they are handed in; a survey of a few
+ *     taps does without
+ */
+public record Questionnaire(
+    String id,
+    int version,
+    String form,
+    Role role,
+    Purpose purpose,
+    boolean review,
+    Words title,
+    Words intro,
+    List<Item> items) {
+
+  static final String ANY_FORM = "any";
+
+  public Optional<Item> item(String key) {
+    return items.stream().filter(item -> item.key().equals(key)).findFirst();
+  }
+
+  boolean serves(String form, Role role, Purpose purpose) {
+    return this.purpose == purpose
+        && (this.form.equals(form) || this.form.equals(ANY_FORM))
+        && (this.role == role || this.role == Role.ANY);
+  }
+
+  /** The more closely a questionnaire names its people, the earlier it is taken. */
+  int closeness() {
+    return (form.equals(ANY_FORM) ? 0 : 2) + (role == Role.ANY ? 0 : 1);
+  }
+}

@@ -1,0 +1,243 @@
+package ru.tandem.questionnaires;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.tandem.config.BrokenConfig;
+import ru.tandem.config.ConfigDirectory;
+
+/** A mistake in a file is named with file, line and reason. */
+class BrokenQuestionnaireTest {
+
+  private static final String GOOD =
+      """
+      id: rating
+      version: 1
+      form: any
+      role: any
+      purpose: rating
+      title: {ru: Оценка, en: Rating}
+      intro: {ru: Одно касание., en: One tap.}
+      items:
+        - key: rating
+          kind: scale
+          ru: Как вам вместе?
+          en: How are you getting on?
+        - key: why
+          kind: choice
+          when: {key: rating, in: [1, 2]}
+          ru: Почему?
+          en: Why?
+          options:
+            - {code: time, ru: Мало времени, en: Too little time}
+            - {code: other, ru: Другое, en: Something else}
+      """;
+
+  @TempDir Path config;
+
+  @BeforeEach
+  void lists() throws IOException {
+    Files.createDirectories(config.resolve("questionnaires"));
+    write("_tags.yaml", "needs:\n  - {code: maths, ru: Математика, en: Maths}\n");
+  }
+
+  @Test
+  void aGoodFileIsRead() throws IOException {
+    write("rating.yaml", GOOD);
+    assertThat(load().byId("rating").orElseThrow().items()).hasSize(2);
+  }
+
+  @Test
+  void aMisspeltKindIsMetWithTheOneMeant() throws IOException {
+    refused("kind: scale", "kind: scal", 10, "kind “scal” is not known; did you mean “scale”?");
+  }
+
+  @Test
+  void anUnknownKeyIsRefused() throws IOException {
+    refused(
+        "version: 1",
+        "version: 1\nreveiw: false",
+        3,
+        "“reveiw” means nothing here; did you mean “review”?");
+  }
+
+  @Test
+  void aKeyThatMeansNothingForItsKindIsRefused() throws IOException {
+    refused("kind: scale", "kind: scale\n    most: 3", 11, "“most” means nothing here");
+  }
+
+  @Test
+  void aMissingTranslationIsRefused() throws IOException {
+    refused("    en: Why?\n", "", 13, "“en” is missing");
+    refused("title: {ru: Оценка, en: Rating}", "title: {ru: Оценка}", 6, "“en” is missing");
+  }
+
+  @Test
+  void anEmptyTranslationIsRefused() throws IOException {
+    refused("en: Why?", "en: ' '", 17, "“en” is empty");
+  }
+
+  @Test
+  void aMissingKeyIsRefused() throws IOException {
+    refused("purpose: rating\n", "", 1, "“purpose” is missing");
+  }
+
+  @Test
+  void aKeyWrittenTwiceIsRefused() throws IOException {
+    refused("version: 1", "version: 1\nversion: 2", 3, "“version” stands here twice");
+  }
+
+  @Test
+  void aSecondQuestionWithTheSameKeyIsRefused() throws IOException {
+    refused("key: why", "key: rating", 13, "two questions have the key “rating”");
+  }
+
+  @Test
+  void aSecondOptionWithTheSameCodeIsRefused() throws IOException {
+    refused("code: other", "code: time", 20, "option “time” stands here twice");
+  }
+
+  @Test
+  void aConditionMustNameAnEarlierQuestionAndAnAnswerOfIt() throws IOException {
+    refused("{key: rating,", "{key: mode,", 15, "no earlier question has the key “mode”");
+    refused("in: [1, 2]", "in: [1, 12]", 15, "“rating” has no answer “12”");
+  }
+
+  @Test
+  void aTextThatDoesNotFitIsRefused() throws IOException {
+    refused("ru: Другое", "ru: " + "о".repeat(41), 20, "“ru” has 41 characters, at most 40 fit");
+  }
+
+  @Test
+  void aListWhereATextBelongsIsRefused() throws IOException {
+    refused("ru: Почему?", "ru: [Почему]", 16, "“ru” must be plain text");
+  }
+
+  @Test
+  void aWordWhereANumberBelongsIsRefused() throws IOException {
+    refused(
+        "version: 1",
+        "version: one",
+        2,
+        "“version” is “one”, but a whole number from 1 to 9999 is needed");
+  }
+
+  @Test
+  void aFlagIsTrueOrFalse() throws IOException {
+    refused(
+        "kind: scale",
+        "kind: scale\n    optional: yes",
+        11,
+        "“optional” is “yes”, but only true or false is possible");
+  }
+
+  @Test
+  void anUnknownFormOfMentoringIsRefused() throws IOException {
+    refused("form: any", "form: pupil-pupils", 3, "form “pupil-pupils” is not known; did you mean");
+  }
+
+  @Test
+  void anUnknownListOfTagsIsRefused() throws IOException {
+    refused(
+        "kind: scale",
+        "kind: tags\n    tags: wishes",
+        11,
+        "there is no list of tags “wishes” in _tags.yaml");
+  }
+
+  @Test
+  void aCodeHoldsOnlySmallLatinLettersDigitsAndLines() throws IOException {
+    refused("key: why", "key: Почему", 13, "“Почему” may hold only small Latin letters");
+  }
+
+  @Test
+  void brokenYamlIsRefusedWhereItBreaks() throws IOException {
+    refused(
+        "role: any", "role: any: any", 4, "not YAML: mapping values are not allowed here (a text");
+  }
+
+  @Test
+  void aFileThatIsNoListOfKeysIsRefused() throws IOException {
+    write("empty.yaml", "");
+    assertThat(problems())
+        .first()
+        .asString()
+        .startsWith(line("empty.yaml", 1, "this is not a list"));
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() throws IOException {
+    Files.write(path("old.yaml"), "id: ё".getBytes("windows-1251"));
+    assertThat(problems())
+        .first()
+        .asString()
+        .endsWith("old.yaml: not UTF-8; save it in this encoding");
+  }
+
+  @Test
+  void aFileWithAnotherEndingIsNotPassedOverSilently() throws IOException {
+    write("rating.yml", GOOD);
+    assertThat(problems()).first().asString().endsWith("rename it so that it ends in .yaml");
+  }
+
+  @Test
+  void twoFilesMayNotHaveOneIdOrServeOnePurpose() throws IOException {
+    write("a.yaml", GOOD);
+    write("b.yaml", GOOD);
+    assertThat(problems())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("b.yaml, line 1: the id “rating” is already used in "))
+        .anyMatch(line -> line.contains("b.yaml, line 5: the same form, role and purpose"));
+  }
+
+  @Test
+  void allMistakesOfAllFilesAreToldAtOnce() throws IOException {
+    write("a.yaml", GOOD.replace("kind: scale", "kind: scal").replace("en: Why?", "ren: Why?"));
+    write("b.yaml", GOOD.replace("role: any", "role: anyone"));
+    List<String> problems = problems();
+    assertThat(problems).anyMatch(line -> line.contains("a.yaml, line 10: kind “scal”"));
+    assertThat(problems).anyMatch(line -> line.contains("a.yaml, line 17: “ren” means nothing"));
+    assertThat(problems).anyMatch(line -> line.contains("b.yaml, line 4: role “anyone”"));
+  }
+
+  @Test
+  void aMissingDirectoryIsNamed() throws IOException {
+    Files.delete(path("_tags.yaml"));
+    Files.delete(config.resolve("questionnaires"));
+    assertThat(problems()).anyMatch(line -> line.contains("there is no such directory"));
+  }
+
+  private void refused(String good, String bad, int line, String reason) throws IOException {
+    assertThat(GOOD).contains(good);
+    write("x.yaml", GOOD.replace(good, bad));
+    assertThat(problems()).anyMatch(problem -> problem.startsWith(line("x.yaml", line, reason)));
+  }
+
+  private List<String> problems() {
+    return catchThrowableOfType(BrokenConfig.class, this::load).lines();
+  }
+
+  private Questionnaires load() {
+    return new Questionnaires(new ConfigDirectory(config.toString()));
+  }
+
+  private String line(String file, int line, String reason) {
+    return path(file) + ", line " + line + ": " + reason;
+  }
+
+  private Path path(String file) {
+    return config.resolve("questionnaires").resolve(file);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(path(file), text, StandardCharsets.UTF_8);
+  }
+}
