@@ -1,0 +1,109 @@
+import * as api from './api.js';
+import { attachPanel, h } from './dom.js';
+import { locale, t } from './words.js';
+import { notice, tried } from './notices.js';
+
+let now = new Date();
+let zone = 'UTC';
+const formats = new Map();
+
+function format(options) {
+  const key = locale() + zone + JSON.stringify(options);
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat(locale(), { timeZone: zone, ...options }));
+  }
+  return formats.get(key);
+}
+
+const DAY_OF = { year: 'numeric', month: '2-digit', day: '2-digit' };
+export const dayKey = (at) => format(DAY_OF).format(at);
+export const hourAndMinute = (at) => format({ hour: '2-digit', minute: '2-digit' }).format(at);
+
+export function dayName(at) {
+  if (dayKey(at) === dayKey(now)) return t('today');
+  if (dayKey(at) === dayKey(new Date(now - 86400000))) return t('yesterday');
+  const year = format({ year: 'numeric' });
+  const sameYear = year.format(at) === year.format(now);
+  return format({ weekday: 'short', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })
+    .format(at);
+}
+
+/** The time for today, otherwise the date: what the list of people has room for. */
+export function shortMoment(at) {
+  if (dayKey(at) === dayKey(now)) return hourAndMinute(at);
+  return format({ day: 'numeric', month: 'short' }).format(at);
+}
+
+export const today = () => dayKey(now);
+
+function show() {
+  const time = hourAndMinute(now);
+  const day = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(now);
+  document.querySelector('[data-clock-time]').textContent = time;
+  document.querySelector('[data-clock-day]').textContent = day;
+  document.querySelector('.clock').title = zone;
+  const brief = format({ weekday: 'short', day: 'numeric', month: 'short' }).format(now);
+  for (const node of document.querySelectorAll('[data-clock]')) node.textContent = `${time}, ${brief}`;
+}
+
+/** Takes the server's time; tells whether a new day has begun. */
+export function setTime(told) {
+  const before = dayKey(now) + zone;
+  if (told.zone) zone = told.zone;
+  now = new Date(told.now);
+  show();
+  return before !== dayKey(now) + zone;
+}
+
+export const showClock = show;
+
+async function move(how) {
+  const machine = document.querySelector('#time');
+  if (machine.classList.contains('moving')) return;
+  machine.classList.add('moving');
+  machine.setAttribute('aria-busy', 'true');
+  const told = await tried(api.moveTime(how));
+  machine.classList.remove('moving');
+  machine.removeAttribute('aria-busy');
+  const time = told?.now ? told : await tried(api.time());
+  if (!time) return;
+  setTime(time);
+  if (told !== undefined) {
+    notice(t('arrived', `${dayName(now).toLowerCase()}, ${hourAndMinute(now)}`));
+  }
+}
+
+function localNow() {
+  const parts = Object.fromEntries(
+    format({ ...DAY_OF, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      .formatToParts(now)
+      .map((part) => [part.type, part.value]),
+  );
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
+}
+
+function dateForm(close) {
+  const input = h('input', { type: 'datetime-local', name: 'to', value: localNow(), required: true });
+  return h(
+    'form',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        close();
+        move({ to: input.value });
+      },
+    },
+    h('label', {}, t('dateLabel'), input),
+    h('button', { type: 'submit', class: 'strong', 'data-action': 'time-go' }, t('go')),
+  );
+}
+
+export function timeMachine() {
+  const on = (action, how) =>
+    document.querySelector(`[data-action=${action}]`).addEventListener('click', () => move(how));
+  on('advance-hour', { advance: 'PT1H' });
+  on('advance-day', { advance: 'PT24H' });
+  on('advance-week', { advance: 'PT168H' });
+  on('advance-next', { next: true });
+  attachPanel(document.querySelector('[data-action=time-to]'), dateForm);
+}

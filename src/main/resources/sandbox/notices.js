@@ -1,0 +1,28 @@
+import { h } from './dom.js';
+import { t } from './words.js';
+
+/** A short word at the foot of the page that goes away by itself. */
+export function notice(text, kind = '') {
+  const node = h('p', { class: `notice ${kind}` }, text);
+  const place = document.querySelector('#notices');
+  place.append(node);
+  while (place.children.length > 3) place.firstChild.remove();
+  setTimeout(() => node.remove(), 5000);
+}
+
+/** Waits for a call; a failure is shown and gives undefined. */
+export async function tried(promise) {
+  try {
+    return await promise;
+  } catch (failure) {
+    notice(t('failed', failure.message), 'bad');
+    return undefined;
+  }
+}
+
+/** Tells readers of the page what arrived, without moving the focus. */
+export function announce(text) {
+  const line = h('p', {}, text);
+  document.querySelector('#announcer').append(line);
+  setTimeout(() => line.remove(), 8000);
+}
