@@ -1,0 +1,130 @@
+package ru.tandem.conversation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+
+/** All presses, commands and links that the features answer, found on their bots at the start. */
+@Component
+class Acts implements SmartInitializingSingleton {
+
+  private record Act(Object bot, Method method) {}
+
+  private final ApplicationContext context;
+  private final Map<String, Act> presses = new HashMap<>();
+  private final Map<String, Act> commands = new TreeMap<>();
+  private final Map<String, Act> links = new HashMap<>();
+
+  Acts(ApplicationContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    for (Object bot : context.getBeansWithAnnotation(Bot.class).values()) {
+      for (Method method : AopUtils.getTargetClass(bot).getDeclaredMethods()) {
+        OnPress press = method.getAnnotation(OnPress.class);
+        OnCommand command = method.getAnnotation(OnCommand.class);
+        OnLink link = method.getAnnotation(OnLink.class);
+        if (press != null) {
+          add(presses, press.value(), bot, method);
+        }
+        if (command != null) {
+          add(commands, command.value(), bot, method);
+        }
+        if (link != null) {
+          add(links, link.value(), bot, method);
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, Act> acts, String name, Object bot, Method method) {
+    method.setAccessible(true);
+    if (acts.put(name, new Act(bot, method)) != null) {
+      throw new IllegalStateException("answered twice: " + name);
+    }
+  }
+
+  /**
+   * @throws NotFound when nobody answers it, or its arguments make no sense
+   */
+  Reply press(Person presser, String action, List<String> arguments) {
+    return call(presses.get(action), presser, arguments);
+  }
+
+  Optional<Reply> command(Person person, String command) {
+    return Optional.ofNullable(commands.get(command)).map(act -> call(act, person, List.of()));
+  }
+
+  Reply link(Person person, String kind, String code) {
+    return call(links.get(kind), person, List.of(code));
+  }
+
+  Set<String> presses() {
+    return new TreeSet<>(presses.keySet());
+  }
+
+  List<OnCommand> commands() {
+    return commands.values().stream()
+        .map(act -> act.method().getAnnotation(OnCommand.class))
+        .toList();
+  }
+
+  private static Reply call(Act act, Person person, List<String> arguments) {
+    if (act == null || act.method().getParameterCount() != arguments.size() + 1) {
+      throw new NotFound();
+    }
+    Class<?>[] types = act.method().getParameterTypes();
+    Object[] values = new Object[types.length];
+    values[0] = person;
+    for (int i = 1; i < types.length; i++) {
+      values[i] = value(arguments.get(i - 1), types[i]);
+    }
+    try {
+      return (Reply) act.method().invoke(act.bot(), values);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      throw new IllegalStateException(thrown.getCause());
+    } catch (IllegalAccessException closed) {
+      throw new IllegalStateException(closed);
+    }
+  }
+
+  /** A forged argument is the same as a thing that does not exist. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Object value(String word, Class<?> type) {
+    try {
+      if (type == String.class) {
+        return word;
+      } else if (type == long.class) {
+        return Long.parseLong(word);
+      } else if (type == int.class) {
+        return Integer.parseInt(word);
+      } else if (type == LocalDate.class) {
+        return LocalDate.parse(word);
+      } else if (type.isEnum()) {
+        return Enum.valueOf((Class<? extends Enum>) type, word);
+      }
+      var constructor = type.getDeclaredConstructor(long.class);
+      return constructor.newInstance(Long.parseLong(word));
+    } catch (ReflectiveOperationException | RuntimeException forged) {
+      throw new NotFound();
+    }
+  }
+}

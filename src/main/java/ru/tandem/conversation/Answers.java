@@ -1,0 +1,54 @@
+package ru.tandem.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What has been answered so far, in the order of answering. A skipped question holds null. */
+public record Answers(ObjectNode byKey) {
+
+  /** Answered or skipped. */
+  public boolean has(String key) {
+    return byKey.has(key);
+  }
+
+  /** Empty when not asked yet or skipped. */
+  public Optional<JsonNode> get(String key) {
+    return Optional.ofNullable(byKey.get(key)).filter(node -> !node.isNull());
+  }
+
+  /** A text or the code of a choice. */
+  public String text(String key) {
+    return get(key).map(JsonNode::asString).orElse("");
+  }
+
+  public LocalDate date(String key) {
+    return LocalDate.parse(text(key));
+  }
+
+  public int number(String key) {
+    return get(key).orElseThrow().asInt();
+  }
+
+  /** The codes of several choices, tags, a ranking (best first) or a week. */
+  public List<String> codes(String key) {
+    List<String> codes = new ArrayList<>();
+    get(key).ifPresent(array -> array.forEach(code -> codes.add(code.asString())));
+    return codes;
+  }
+
+  public boolean is(String key, String code) {
+    return text(key).equals(code);
+  }
+
+  Optional<String> lastKey() {
+    String last = null;
+    for (String key : byKey.propertyNames()) {
+      last = key;
+    }
+    return Optional.ofNullable(last);
+  }
+}

@@ -1,0 +1,60 @@
+package ru.tandem.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import ru.tandem.people.Language;
+import ru.tandem.people.Person;
+import ru.tandem.people.Reachability;
+
+/** What everybody can always do: the menu, help, the language, silence. */
+@Bot
+class Basics {
+
+  private final Homes homes;
+  private final Clock clock;
+
+  Basics(Homes homes, Clock clock) {
+    this.homes = homes;
+    this.clock = clock;
+  }
+
+  @OnCommand("menu")
+  Reply menu(Person person) {
+    return homes.of(person);
+  }
+
+  @OnCommand("help")
+  @OnPress("help")
+  Reply help(Person person) {
+    return Screen.of("conversation.help.text").with(Button.home());
+  }
+
+  @OnCommand("language")
+  @OnPress("language")
+  Reply languages(Person person) {
+    return Screen.of("conversation.language.ask")
+        .with(
+            Button.press("conversation.language.ru", "language.choose", Language.RU),
+            Button.press("conversation.language.en", "language.choose", Language.EN))
+        .with(Button.home());
+  }
+
+  @OnPress("language.choose")
+  Reply choose(Person person, Language language) {
+    person.prefers(language);
+    return Screen.of("conversation.language.chosen").with(Button.home());
+  }
+
+  @OnCommand("stop")
+  Reply stop(Person person) {
+    return Screen.of("conversation.stop.ask")
+        .with(Button.press("conversation.stop.yes", "stop.yes"))
+        .with(Button.home());
+  }
+
+  @OnPress("stop.yes")
+  Reply silence(Person person) {
+    person.becomes(Reachability.STOPPED, Instant.now(clock));
+    return Screen.of("conversation.stop.done");
+  }
+}

@@ -1,0 +1,87 @@
+package ru.tandem.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** A day picked from a calendar of buttons, four weeks at a time. */
+record Calendar(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) implements Kind {
+
+  /** A key that says something and does nothing. */
+  static final String NOTHING = "~";
+
+  private static final int WEEKS = 4;
+
+  @Override
+  public List<List<Pick>> picks(JsonNode draft) {
+    int page = Choice.page(draft);
+    LocalDate monday =
+        first
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks((long) page * WEEKS);
+    List<List<Pick>> rows = new ArrayList<>();
+    for (int week = 0; week < WEEKS; week++) {
+      List<Pick> row = new ArrayList<>();
+      for (int day = 0; day < 7; day++) {
+        row.add(key(monday.plusDays(week * 7L + day)));
+      }
+      if (row.stream().anyMatch(pick -> !pick.value().equals(NOTHING))) {
+        rows.add(row);
+      }
+    }
+    List<Pick> turns = new ArrayList<>();
+    if (page > 0) {
+      turns.add(new Pick("~page" + (page - 1), Text.of("conversation.earlier")));
+    }
+    if (monday.plusWeeks(WEEKS).isBefore(last)) {
+      turns.add(new Pick("~page" + (page + 1), Text.of("conversation.later")));
+    }
+    if (!turns.isEmpty()) {
+      rows.add(turns);
+    }
+    return rows;
+  }
+
+  private Pick key(LocalDate day) {
+    return takes(day)
+        ? new Pick(day.toString(), Text.of("conversation.calendar.day", weekday(day), day(day)))
+        : new Pick(NOTHING, Text.words("·"));
+  }
+
+  private static Text weekday(LocalDate day) {
+    String name = day.getDayOfWeek().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT);
+    return Text.of("conversation.week." + name);
+  }
+
+  private static Text day(LocalDate day) {
+    return Text.words(Integer.toString(day.getDayOfMonth()));
+  }
+
+  private boolean takes(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last) && allowed.test(day);
+  }
+
+  @Override
+  public Step press(String value, JsonNode draft) {
+    if (value.startsWith("~page")) {
+      int page = Integer.parseInt(value.substring("~page".length()));
+      return new Step.Drafted(Choice.draft(List.of(), page));
+    }
+    if (value.equals(NOTHING)) {
+      return new Step.Drafted(draft);
+    }
+    return takes(LocalDate.parse(value))
+        ? new Step.Accepted(StringNode.valueOf(value))
+        : new Step.Refused(Text.of("conversation.kind.settled"));
+  }
+
+  @Override
+  public Text shown(JsonNode answer) {
+    return Text.of("conversation.shown", LocalDate.parse(answer.asString()));
+  }
+}

@@ -1,0 +1,97 @@
+package ru.tandem.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import ru.tandem.delivery.Outbox;
+import ru.tandem.delivery.Parcel;
+import ru.tandem.delivery.Parcel.Act;
+import ru.tandem.delivery.QuietHours;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.people.Reachability;
+
+/** How features speak first. What is told goes out when the transaction commits. */
+@Component
+public class Chats {
+
+  private final People people;
+  private final Outbox outbox;
+  private final Texts texts;
+  private final Homes homes;
+  private final Forms forms;
+  private final Door door;
+  private final Clock clock;
+
+  Chats(
+      People people, Outbox outbox, Texts texts, Homes homes, Forms forms, Door door, Clock clock) {
+    this.people = people;
+    this.outbox = outbox;
+    this.texts = texts;
+    this.homes = homes;
+    this.forms = forms;
+    this.door = door;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells somebody something; in quiet hours it waits for the morning unless it is {@link
+   * Urgency#INTERACTIVE}.
+   *
+   * @return false when the person cannot be reached
+   */
+  public boolean tell(PersonId who, Screen screen, Urgency urgency) {
+    Person person = people.get(who);
+    if (person.reachability() != Reachability.REACHABLE) {
+      return false;
+    }
+    Instant now = Instant.now(clock);
+    Instant loud =
+        urgency == Urgency.INTERACTIVE ? now : QuietHours.NIGHT.nextLoud(now, person.zone());
+    outbox.put(
+        new Parcel(
+            person.chatId(),
+            Act.SEND,
+            null,
+            Turn.message(screen, texts, voice(person)),
+            urgency,
+            loud.equals(now) ? null : loud,
+            null));
+    return true;
+  }
+
+  /** Opens a form with somebody who has not asked for it; what he answers now goes there. */
+  public void begin(PersonId who, String form, Object subject) {
+    Person person = people.get(who);
+    forms.begin(
+        new Turn(person, today(person), texts, outbox, null), form, String.valueOf(subject));
+  }
+
+  /** The home screen of a person, to be shown after something has been done. */
+  public Screen home(Person person) {
+    return homes.of(person);
+  }
+
+  /** How the person is spoken to. */
+  public Voice voice(Person person) {
+    return Voice.of(person, today(person));
+  }
+
+  /** Which day it is where the person lives. */
+  public LocalDate today(Person person) {
+    return LocalDate.now(clock.withZone(person.zone()));
+  }
+
+  /** In the person's language and manner, without markup: for files. */
+  public String plain(Text text, Person person) {
+    return texts.plain(text, voice(person));
+  }
+
+  /** The link that opens the bot with a code of {@link OnLink}. */
+  public String link(String kind, String code) {
+    return door.link(kind + "-" + code);
+  }
+}

@@ -1,0 +1,217 @@
+package ru.tandem.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Questions that are answered by picking from a list. */
+interface Choice extends Kind {
+
+  /**
+   * One thing to pick.
+   *
+   * @param code at most 20 bytes of a-z, 0-9, dash and underscore
+   */
+  record Option(String code, Text label) {}
+
+  String DONE = "~done";
+  int PAGE = 16;
+  int LONGEST_OWN_TAG = 40;
+
+  List<Option> options();
+
+  @Override
+  default Text shown(JsonNode answer) {
+    List<Text> labels = new ArrayList<>();
+    for (JsonNode code : answer.isArray() ? answer : List.of(answer)) {
+      labels.add(label(code.asString()));
+    }
+    return labels.isEmpty() ? Text.of("conversation.nothing") : Text.list(labels);
+  }
+
+  default Optional<Option> option(String code) {
+    return options().stream().filter(option -> option.code().equals(code)).findFirst();
+  }
+
+  default Text label(String code) {
+    return option(code).map(Option::label).orElse(Text.words(code));
+  }
+
+  /** One of the list. */
+  record One(List<Option> options) implements Choice {
+
+    @Override
+    public List<List<Pick>> picks(JsonNode draft) {
+      return List.of(
+          options.stream().map(option -> new Pick(option.code(), option.label())).toList());
+    }
+
+    @Override
+    public Step press(String value, JsonNode draft) {
+      return option(value)
+          .<Step>map(known -> new Step.Accepted(StringNode.valueOf(value)))
+          .orElse(new Step.Refused(Text.of("conversation.kind.settled")));
+    }
+  }
+
+  /** Several of the list, and tags of one's own where that is allowed. */
+  record Several(List<Option> options, int most, boolean own) implements Choice {
+
+    @Override
+    public List<List<Pick>> picks(JsonNode draft) {
+      List<String> picked = picked(draft);
+      List<Pick> marks = new ArrayList<>();
+      int page = page(draft);
+      List<Option> shown =
+          options.subList(
+              Math.min(page * PAGE, options.size()), Math.min((page + 1) * PAGE, options.size()));
+      for (Option option : shown) {
+        marks.add(
+            new Pick(
+                option.code(),
+                picked.contains(option.code())
+                    ? Text.of("conversation.picked", option.label())
+                    : option.label()));
+      }
+      picked.stream()
+          .filter(code -> option(code).isEmpty())
+          .forEach(
+              tag ->
+                  marks.add(
+                      new Pick(
+                          "~own" + picked.indexOf(tag),
+                          Text.of("conversation.picked", Text.words(tag)))));
+      List<List<Pick>> rows = new ArrayList<>();
+      rows.add(marks);
+      if (options.size() > PAGE) {
+        int next = (page + 1) * PAGE >= options.size() ? 0 : page + 1;
+        rows.add(List.of(new Pick("~page" + next, Text.of("conversation.more"))));
+      }
+      if (!picked.isEmpty()) {
+        rows.add(List.of(new Pick(DONE, Text.of("conversation.done"))));
+      }
+      return rows;
+    }
+
+    @Override
+    public Step press(String value, JsonNode draft) {
+      List<String> picked = picked(draft);
+      int page = page(draft);
+      if (value.equals(DONE) && !picked.isEmpty()) {
+        return new Step.Accepted(array(picked));
+      } else if (value.startsWith("~page")) {
+        page = Integer.parseInt(value.substring("~page".length()));
+      } else if (value.startsWith("~own")) {
+        picked.remove(Integer.parseInt(value.substring("~own".length())));
+      } else if (option(value).isEmpty()) {
+        return new Step.Refused(Text.of("conversation.kind.settled"));
+      } else if (!picked.remove(value)) {
+        if (picked.size() == most) {
+          return new Step.Refused(Text.of("conversation.kind.most", most));
+        }
+        picked.add(value);
+      }
+      return new Step.Drafted(draft(picked, page));
+    }
+
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String tag = words.strip().replaceAll("\\s+", " ");
+      if (!own || tag.isEmpty() || tag.length() > LONGEST_OWN_TAG) {
+        return new Step.Refused(
+            own
+                ? Text.of("conversation.kind.long", LONGEST_OWN_TAG, tag.length())
+                : Text.of("conversation.kind.press"));
+      }
+      List<String> picked = picked(draft);
+      if (picked.size() == most) {
+        return new Step.Refused(Text.of("conversation.kind.most", most));
+      }
+      if (!picked.contains(tag)) {
+        picked.add(tag);
+      }
+      return new Step.Drafted(draft(picked, page(draft)));
+    }
+
+    @Override
+    public Optional<Text> hint() {
+      return Optional.of(Text.of(own ? "conversation.hint.tags" : "conversation.hint.most", most));
+    }
+  }
+
+  /** Several of the list, the best first. */
+  record Ranking(List<Option> options, int most) implements Choice {
+
+    @Override
+    public List<List<Pick>> picks(JsonNode draft) {
+      List<String> picked = picked(draft);
+      List<List<Pick>> rows = new ArrayList<>();
+      for (Option option : options) {
+        int rank = picked.indexOf(option.code());
+        rows.add(
+            List.of(
+                new Pick(
+                    option.code(),
+                    rank < 0
+                        ? option.label()
+                        : Text.of("conversation.ranked", rank + 1, option.label()))));
+      }
+      if (!picked.isEmpty()) {
+        rows.add(List.of(new Pick(DONE, Text.of("conversation.done"))));
+      }
+      return rows;
+    }
+
+    @Override
+    public Step press(String value, JsonNode draft) {
+      List<String> picked = picked(draft);
+      if (value.equals(DONE) && !picked.isEmpty()) {
+        return new Step.Accepted(array(picked));
+      }
+      if (option(value).isEmpty()) {
+        return new Step.Refused(Text.of("conversation.kind.settled"));
+      }
+      if (!picked.remove(value)) {
+        if (picked.size() == most) {
+          return new Step.Refused(Text.of("conversation.kind.most", most));
+        }
+        picked.add(value);
+      }
+      return new Step.Drafted(draft(picked, 0));
+    }
+
+    @Override
+    public Optional<Text> hint() {
+      return Optional.of(Text.of("conversation.hint.ranking", most));
+    }
+  }
+
+  static List<String> picked(JsonNode draft) {
+    List<String> codes = new ArrayList<>();
+    if (draft != null && draft.has("picked")) {
+      draft.get("picked").forEach(code -> codes.add(code.asString()));
+    }
+    return codes;
+  }
+
+  static int page(JsonNode draft) {
+    return draft == null || !draft.has("page") ? 0 : draft.get("page").asInt();
+  }
+
+  static ObjectNode draft(List<String> picked, int page) {
+    ObjectNode draft = JsonNodeFactory.instance.objectNode();
+    draft.set("picked", array(picked));
+    return draft.put("page", page);
+  }
+
+  static ArrayNode array(List<String> codes) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    codes.forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,18 @@
+package ru.tandem.conversation;
+
+import java.util.Set;
+import ru.tandem.people.Person;
+
+/** Somebody who can ask a form, or several. */
+public interface Dialogue {
+
+  /** The forms it knows, each as {@code feature.form}. */
+  Set<String> forms();
+
+  /**
+   * The form for this person.
+   *
+   * @param subject what it is about, as it was given when the form was begun; empty for nothing
+   */
+  Form form(String name, Person person, String subject);
+}

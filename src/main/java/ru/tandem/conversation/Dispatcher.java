@@ -1,0 +1,200 @@
+package ru.tandem.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Vendor;
+import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.Inbox;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+
+/**
+ * Handles what came in: in order within a chat, and each update in one transaction with all that
+ * follows from it. Updates of several chats share a transaction, and with it the flush to the disk;
+ * when one of them fails, all are rolled back and handled one by one.
+ */
+@Component
+class Dispatcher implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+  private static final int BATCH = 64;
+  private static final int ATTEMPTS = 3;
+
+  private final Inbox inbox;
+  private final Listener listener;
+  private final Door door;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final int workers;
+  private final Semaphore filled = new Semaphore(0);
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean running;
+
+  Dispatcher(
+      Inbox inbox,
+      Listener listener,
+      Door door,
+      TransactionTemplate transaction,
+      Clock clock,
+      Vendor vendor) {
+    this.inbox = inbox;
+    this.listener = listener;
+    this.door = door;
+    this.transaction = transaction;
+    this.clock = clock;
+    // SQLite has one writer: a second worker would only wait for it
+    this.workers = vendor == Vendor.SQLITE ? 1 : 4;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    for (int i = 0; i < workers; i++) {
+      Thread thread = new Thread(this::work, "dispatcher-" + i);
+      threads.add(thread);
+      thread.start();
+    }
+    inbox.whenFilled(
+        () -> {
+          if (filled.availablePermits() < workers) {
+            filled.release();
+          }
+        });
+    filled.release(workers);
+  }
+
+  private void work() {
+    while (running) {
+      try {
+        filled.acquire();
+        while (running && handleSome() > 0) {
+          continue;
+        }
+      } catch (InterruptedException stopping) {
+        return;
+      } catch (RuntimeException fault) {
+        log.error("Handling stopped short: {}", Cause.of(fault));
+      }
+    }
+  }
+
+  /** Handles a batch; returns how many updates were in it. */
+  int handleSome() {
+    List<Pending> pending = new ArrayList<>();
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            for (Arrival arrival : inbox.claim(BATCH)) {
+              pending.add(handle(arrival));
+            }
+          });
+      pending.forEach(one -> one.letGo(door));
+      return pending.size();
+    } catch (RuntimeException failed) {
+      return handleOneByOne();
+    }
+  }
+
+  private int handleOneByOne() {
+    int handled = 0;
+    while (running && handled < BATCH && handleOne()) {
+      handled++;
+    }
+    return handled;
+  }
+
+  private boolean handleOne() {
+    Arrival[] arrival = new Arrival[1];
+    try {
+      Pending done =
+          transaction.execute(
+              status -> {
+                arrival[0] = inbox.claim(1).stream().findFirst().orElse(null);
+                return arrival[0] == null ? null : handle(arrival[0]);
+              });
+      if (done != null) {
+        done.letGo(door);
+      }
+      return done != null;
+    } catch (AlreadySettled | NotFound refused) {
+      settle(arrival[0]);
+      return true;
+    } catch (RuntimeException fault) {
+      if (arrival[0] == null) {
+        throw fault;
+      }
+      recover(arrival[0], fault);
+      return true;
+    }
+  }
+
+  private Pending handle(Arrival arrival) {
+    Pending pending = listener.hear(arrival.payload(), Instant.now(clock));
+    inbox.done(arrival.updateId());
+    return pending;
+  }
+
+  /** Nothing was changed: the person is told that it is settled, and where he stands. */
+  private void settle(Arrival arrival) {
+    Pending pending =
+        transaction.execute(
+            status -> {
+              inbox.done(arrival.updateId());
+              return listener.settled(arrival.payload(), Instant.now(clock));
+            });
+    pending.letGo(door);
+  }
+
+  private void recover(Arrival arrival, RuntimeException fault) {
+    String cause = Cause.of(fault);
+    boolean givenUp =
+        Boolean.TRUE.equals(
+            transaction.execute(
+                status -> {
+                  if (inbox.failed(arrival.updateId(), cause) < ATTEMPTS) {
+                    return false;
+                  }
+                  inbox.setAside(arrival.updateId(), cause);
+                  return true;
+                }));
+    log.warn("Update {} failed{}: {}", arrival.updateId(), givenUp ? " for good" : "", cause);
+    if (givenUp) {
+      apologise(arrival);
+    }
+  }
+
+  private void apologise(Arrival arrival) {
+    try {
+      transaction.executeWithoutResult(status -> listener.apologise(arrival, Instant.now(clock)));
+    } catch (RuntimeException unable) {
+      log.warn("No apology for update {}: {}", arrival.updateId(), Cause.of(unable));
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    threads.forEach(Thread::interrupt);
+    for (Thread thread : threads) {
+      try {
+        thread.join(10_000);
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    threads.clear();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

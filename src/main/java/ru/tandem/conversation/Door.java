@@ -1,0 +1,30 @@
+package ru.tandem.conversation;
+
+import java.util.List;
+import ru.tandem.people.Language;
+
+/** The messenger as the conversation sees it. */
+public interface Door {
+
+  /**
+   * Makes sense of what came.
+   *
+   * @throws IllegalArgumentException when it cannot be understood at all
+   */
+  Incoming read(String payload);
+
+  /** Lets the pressed key go, with a short word or null; at once, and never fails. */
+  void answer(String pressId, String toast);
+
+  /** The link that opens the bot with that code. */
+  String link(String code);
+
+  /**
+   * The list of commands that the messenger shows.
+   *
+   * @param chatId for one chat only; null for everybody
+   */
+  void offer(Long chatId, Language language, List<CommandLine> commands);
+
+  record CommandLine(String command, String description) {}
+}

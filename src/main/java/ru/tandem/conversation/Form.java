@@ -1,0 +1,144 @@
+package ru.tandem.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * An ordered list of questions. The next question is the first one that applies and has no answer;
+ * nothing else is remembered. Texts are the messages {@code <form>.<question>}, the title is {@code
+ * <form>.title}.
+ */
+public final class Form {
+
+  private static final int LONGEST_KEY = 20;
+
+  private final String name;
+  private final List<Question> questions = new ArrayList<>();
+  private int version = 1;
+  private Text title;
+  private Text intro = Text.empty();
+  private boolean reviewed;
+  private Function<Answers, Reply> submit;
+
+  private Form(String name) {
+    this.name = name;
+    this.title = Text.of(name + ".title");
+  }
+
+  /**
+   * @param name as {@code feature.form}
+   */
+  public static Form named(String name) {
+    return new Form(name);
+  }
+
+  /** Raised when old answers no longer fit; those whose questions still exist are kept. */
+  public Form version(int version) {
+    this.version = version;
+    return this;
+  }
+
+  public Form title(Text title) {
+    this.title = title;
+    return this;
+  }
+
+  /** Said above the first question. */
+  public Form intro(Text intro) {
+    this.intro = intro;
+    return this;
+  }
+
+  public Form ask(String key, Kind kind) {
+    return ask(key, Text.of(name + "." + key), kind);
+  }
+
+  /**
+   * @param key at most 20 characters; part of every button under the question
+   */
+  public Form ask(String key, Text text, Kind kind) {
+    if (key.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException("too long for a button: " + key);
+    }
+    questions.add(new Question(key, text, Text.empty(), kind, answers -> true, false));
+    return this;
+  }
+
+  /** Asks the last question only while this holds. */
+  public Form when(Predicate<Answers> condition) {
+    Question last = last();
+    return replace(
+        new Question(
+            last.key(), last.text(), last.hint(), last.kind(), condition, last.optional()));
+  }
+
+  /** Lets the last question be skipped. */
+  public Form optional() {
+    Question last = last();
+    return replace(
+        new Question(last.key(), last.text(), last.hint(), last.kind(), last.when(), true));
+  }
+
+  /** Says something small under the last question. */
+  public Form hint(Text hint) {
+    Question last = last();
+    return replace(
+        new Question(last.key(), last.text(), hint, last.kind(), last.when(), last.optional()));
+  }
+
+  private Question last() {
+    return questions.get(questions.size() - 1);
+  }
+
+  private Form replace(Question question) {
+    questions.set(questions.size() - 1, question);
+    return this;
+  }
+
+  /** Shows all answers at the end, where any of them can be changed. */
+  public Form review() {
+    reviewed = true;
+    return this;
+  }
+
+  /** What happens with the complete answers, in the transaction of the last of them. */
+  public Form then(Function<Answers, Reply> submit) {
+    this.submit = submit;
+    return this;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int version() {
+    return version;
+  }
+
+  Text title() {
+    return title;
+  }
+
+  Text intro() {
+    return intro;
+  }
+
+  boolean isReviewed() {
+    return reviewed;
+  }
+
+  Reply submit(Answers answers) {
+    return submit.apply(answers);
+  }
+
+  /** The questions that apply to these answers. */
+  List<Question> applying(Answers answers) {
+    return questions.stream().filter(question -> question.when().test(answers)).toList();
+  }
+
+  List<Question> questions() {
+    return List.copyOf(questions);
+  }
+}

@@ -1,0 +1,253 @@
+package ru.tandem.conversation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Kind.Step;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Leads people through forms: what is answered is kept at once, and the rest follows from it. */
+@Component
+public class Forms implements SmartInitializingSingleton {
+
+  private static final String GO = "~go";
+
+  private final Map<String, Dialogue> dialogues = new HashMap<>();
+  private final ObjectProvider<Dialogue> hosts;
+  private final FormRows rows;
+  private final FormScreens screens;
+
+  Forms(ObjectProvider<Dialogue> hosts, FormRows rows, FormScreens screens) {
+    this.hosts = hosts;
+    this.rows = rows;
+    this.screens = screens;
+  }
+
+  /** Not before: the hosts of dialogues may themselves speak through this one. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    for (Dialogue dialogue : hosts) {
+      for (String name : dialogue.forms()) {
+        if (dialogues.put(name, dialogue) != null) {
+          throw new IllegalStateException("two dialogues ask the form " + name);
+        }
+      }
+    }
+  }
+
+  /** Whether the person has begun this form and not finished it. */
+  public boolean isBegun(PersonId person, String form, Object subject) {
+    return rows.find(person, form, String.valueOf(subject)).isPresent();
+  }
+
+  /** Drops what the person has begun of this form. */
+  public void drop(PersonId person, String form, Object subject) {
+    rows.find(person, form, String.valueOf(subject)).ifPresent(rows::close);
+  }
+
+  /** Erases every unfinished form of the person. */
+  public int forget(PersonId person) {
+    return rows.forget(person);
+  }
+
+  void begin(Turn turn, String name, String subject) {
+    Form form = form(name, turn.person(), subject);
+    FormRow row =
+        rows.find(turn.person().id(), name, subject)
+            .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
+    go(turn, form, row);
+  }
+
+  /**
+   * Takes what was typed, shared or sent as an answer to the current question.
+   *
+   * @return false when no form is open
+   */
+  boolean take(Turn turn, Conversion attempt) {
+    Optional<FormRow> open = rows.current(turn.person().id());
+    if (open.isEmpty()) {
+      return false;
+    }
+    FormRow row = open.get();
+    Form form = formOrNull(row, turn.person());
+    if (form == null) {
+      rows.close(row);
+      return false;
+    }
+    Question question = next(form, row);
+    turn.stripLast();
+    if (question == null) {
+      turn.show(prefixed(Text.of("conversation.kind.press"), screens.review(form, row)), Turn.FORM);
+      return true;
+    }
+    after(turn, form, row, question, attempt.on(question.kind(), row.draft()));
+    return true;
+  }
+
+  /** An attempt to answer a question of that kind. */
+  interface Conversion {
+    Step on(Kind kind, JsonNode draft);
+  }
+
+  /**
+   * A key under a question or a review.
+   *
+   * @return false when the person left the form
+   */
+  boolean press(Turn turn, long id, String key, String value) {
+    Optional<FormRow> open = rows.find(turn.person().id(), id);
+    if (open.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    FormRow row = open.get();
+    Form form = formOrNull(row, turn.person());
+    if (form == null) {
+      rows.close(row);
+      throw new AlreadySettled();
+    }
+    Question next = next(form, row);
+    boolean current = next == null ? key.equals("~") : next.key().equals(key);
+    if (value.equals(GO)) {
+      go(turn, form, row);
+    } else if (value.equals(FormScreens.LATER)) {
+      leave(turn, form, row);
+      return false;
+    } else if (value.equals(FormScreens.EDIT) && next == null) {
+      go(turn, form, without(row, key, form.version()));
+    } else if (!current) {
+      turn.toast(Text.of("conversation.kind.settled"));
+      go(turn, form, row);
+    } else if (value.equals(FormScreens.SEND)) {
+      finish(turn, form, row);
+    } else if (value.equals(FormScreens.BACK)) {
+      String last = row.answered().lastKey().orElse(key);
+      go(turn, form, without(row, last, form.version()));
+    } else if (value.equals(FormScreens.SKIP) && next.optional()) {
+      accept(turn, form, row, next, JsonNodeFactory.instance.nullNode());
+    } else if (next != null) {
+      after(turn, form, row, next, next.kind().press(value, row.draft()));
+    }
+    return true;
+  }
+
+  private void leave(Turn turn, Form form, FormRow row) {
+    if (FormScreens.isLong(form)) {
+      rows.park(row);
+      turn.toast(Text.of("conversation.saved"));
+    } else {
+      rows.close(row);
+    }
+  }
+
+  private void after(Turn turn, Form form, FormRow row, Question question, Step step) {
+    if (step instanceof Step.Accepted accepted) {
+      accept(turn, form, row, question, accepted.answer());
+    } else if (step instanceof Step.Drafted drafted) {
+      go(turn, form, row.drafting(drafted.draft()));
+    } else if (turn.isPress()) {
+      turn.toast(((Step.Refused) step).why());
+    } else {
+      Screen again = screens.question(form, row, question, turn::plain);
+      turn.show(prefixed(((Step.Refused) step).why(), again), Turn.FORM);
+    }
+  }
+
+  private static Screen prefixed(Text words, Screen screen) {
+    return new Screen(Text.paragraphs(words, screen.text()), screen.rows(), screen.attachment());
+  }
+
+  private void accept(Turn turn, Form form, FormRow row, Question question, JsonNode answer) {
+    ObjectNode answers = row.answers().deepCopy();
+    answers.set(question.key(), answer);
+    dropWhatNoLongerApplies(form, answers);
+    FormRow answered = row.with(answers, form.version());
+    if (next(form, answered) == null && !form.isReviewed()) {
+      finish(turn, form, answered);
+    } else {
+      go(turn, form, answered);
+    }
+  }
+
+  private static void dropWhatNoLongerApplies(Form form, ObjectNode answers) {
+    for (Question question : form.questions()) {
+      if (answers.has(question.key()) && !question.when().test(new Answers(answers))) {
+        answers.remove(question.key());
+      }
+    }
+  }
+
+  /** Forgets one answer; what had been picked there is still marked when it is asked again. */
+  private static FormRow without(FormRow row, String key, int version) {
+    ObjectNode answers = row.answers().deepCopy();
+    JsonNode forgotten = answers.remove(key);
+    FormRow without = row.with(answers, version);
+    if (forgotten == null || !forgotten.isArray()) {
+      return without;
+    }
+    return without.drafting(JsonNodeFactory.instance.objectNode().set("picked", forgotten));
+  }
+
+  private void go(Turn turn, Form form, FormRow row) {
+    rows.save(row);
+    Question next = next(form, row);
+    if (next != null) {
+      turn.show(screens.question(form, row, next, turn::plain), Turn.FORM);
+    } else if (form.isReviewed()) {
+      turn.show(screens.review(form, row), Turn.FORM);
+    } else {
+      finish(turn, form, row);
+    }
+  }
+
+  private void finish(Turn turn, Form form, FormRow row) {
+    rows.close(row);
+    turn.reply(form.submit(row.answered()), this);
+  }
+
+  private static Question next(Form form, FormRow row) {
+    Answers answers = row.answered();
+    return form.applying(answers).stream()
+        .filter(question -> !answers.has(question.key()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Form form(String name, Person person, String subject) {
+    Dialogue dialogue = dialogues.get(name);
+    if (dialogue == null) {
+      throw new AlreadySettled();
+    }
+    return dialogue.form(name, person, subject);
+  }
+
+  /** Null when the form, or this person's part in it, is no more. */
+  private Form formOrNull(FormRow row, Person person) {
+    try {
+      return form(row.form(), person, row.subject());
+    } catch (AlreadySettled | NotFound gone) {
+      return null;
+    }
+  }
+
+  /** The home screen offers to go on with what was left. */
+  void show(Person person, Home home) {
+    for (FormRow row : rows.all(person.id())) {
+      Form form = formOrNull(row, person);
+      if (form != null && FormScreens.isLong(form)) {
+        home.next(
+            100,
+            Button.press(
+                Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO));
+      }
+    }
+  }
+}

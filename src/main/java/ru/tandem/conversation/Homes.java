@@ -1,0 +1,34 @@
+package ru.tandem.conversation;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+
+/** Puts the home screen together from what every feature has to say to the person. */
+@Component
+class Homes {
+
+  private final ObjectProvider<HomePart> parts;
+  private final Forms forms;
+
+  Homes(ObjectProvider<HomePart> parts, Forms forms) {
+    this.parts = parts;
+    this.forms = forms;
+  }
+
+  Screen of(Person person) {
+    Home home = new Home();
+    forms.show(person, home);
+    parts.orderedStream().forEach(part -> part.show(person, home));
+    if (home.isEmpty()) {
+      home.line("conversation.home.stranger");
+    }
+    home.item(Button.press("conversation.help", "help"));
+    home.item(Button.press("conversation.language", "language"));
+    return home.screen(
+        person
+            .name()
+            .map(name -> Text.of("conversation.home.named", name))
+            .orElse(Text.of("conversation.home")));
+  }
+}

@@ -1,0 +1,45 @@
+package ru.tandem.conversation;
+
+/** What a person did in the chat, whichever messenger it came by. */
+public sealed interface Incoming {
+
+  /** Whose doing it is. */
+  Sender sender();
+
+  /**
+   * @param languageCode of his messenger; null when not told
+   */
+  record Sender(long chatId, String languageCode) {}
+
+  record Said(Sender sender, String words) implements Incoming {}
+
+  /** A command without its slash, and what stood after it; a deep link is /start with its code. */
+  record Commanded(Sender sender, String command, String argument) implements Incoming {}
+
+  record Pressed(Sender sender, String pressId, long messageId, String data) implements Incoming {}
+
+  /**
+   * @param own whether it is the sender's own number, as the messenger vouches
+   */
+  record SharedContact(Sender sender, String phone, boolean own) implements Incoming {}
+
+  record SentFile(Sender sender, String fileId, String fileName, long size, boolean picture)
+      implements Incoming {}
+
+  /** Stickers, voice and whatever else has no meaning here. */
+  record SentOther(Sender sender) implements Incoming {}
+
+  record Edited(Sender sender) implements Incoming {}
+
+  record Blocked(Sender sender) implements Incoming {}
+
+  record Unblocked(Sender sender) implements Incoming {}
+
+  /** Not a private chat, or nothing that needs an answer. */
+  record Unheard() implements Incoming {
+    @Override
+    public Sender sender() {
+      return null;
+    }
+  }
+}

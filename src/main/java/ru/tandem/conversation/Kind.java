@@ -1,0 +1,63 @@
+package ru.tandem.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A kind of question: which keys it shows and which answers it takes. See {@link Kinds}. */
+public interface Kind {
+
+  /** A key under the question: its value travels in the button (at most 24 bytes). */
+  record Pick(String value, Text label) {}
+
+  /** What came of an attempt to answer. */
+  sealed interface Step {
+
+    /** The answer is complete. */
+    record Accepted(JsonNode answer) implements Step {}
+
+    /** Not complete yet: this is what has been picked so far. */
+    record Drafted(JsonNode draft) implements Step {}
+
+    /** Not an answer to this question; the text says kindly what would be one. */
+    record Refused(Text why) implements Step {}
+  }
+
+  /**
+   * The keys, row by row.
+   *
+   * @param draft what has been picked so far; null for nothing
+   */
+  default List<List<Pick>> picks(JsonNode draft) {
+    return List.of();
+  }
+
+  default Step press(String value, JsonNode draft) {
+    return new Step.Refused(Text.of("conversation.kind.settled"));
+  }
+
+  default Step words(String words, JsonNode draft) {
+    return new Step.Refused(Text.of("conversation.kind.press"));
+  }
+
+  default Step contact(String phone, boolean own) {
+    return new Step.Refused(Text.of("conversation.kind.press"));
+  }
+
+  default Step file(String fileId, String fileName, long size, boolean picture) {
+    return new Step.Refused(Text.of("conversation.kind.nofile"));
+  }
+
+  /** The answer in words, for the review. */
+  Text shown(JsonNode answer);
+
+  /** How to answer, under the question; empty when it explains itself. */
+  default Optional<Text> hint() {
+    return Optional.empty();
+  }
+
+  /** Asks for the phone by the messenger's own button. */
+  default boolean asksContact() {
+    return false;
+  }
+}

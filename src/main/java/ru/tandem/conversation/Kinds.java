@@ -1,0 +1,109 @@
+package ru.tandem.conversation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import ru.tandem.conversation.Choice.Option;
+
+/** The kinds of question there are. */
+public final class Kinds {
+
+  private Kinds() {}
+
+  /** One line of text. */
+  public static Kind line(int longest) {
+    return new Typed.Line(longest);
+  }
+
+  /** Free text of several lines. */
+  public static Kind text(int longest) {
+    return new Typed.Free(longest);
+  }
+
+  public static Kind number(int least, int most) {
+    return new Typed.Number(least, most);
+  }
+
+  /** A date typed in any usual way, not before the one day and not after the other. */
+  public static Kind date(LocalDate earliest, LocalDate latest) {
+    return new Typed.Day(earliest, latest);
+  }
+
+  public static Option option(String code, Text label) {
+    return new Option(code, label);
+  }
+
+  /** An option whose label is the message {@code prefix.code}. */
+  public static List<Option> options(String prefix, String... codes) {
+    return List.of(codes).stream()
+        .map(code -> new Option(code, Text.of(prefix + "." + code)))
+        .toList();
+  }
+
+  /** One of the options, by one tap. */
+  public static Kind choice(List<Option> options) {
+    return new Choice.One(options);
+  }
+
+  public static Kind choice(Option... options) {
+    return choice(List.of(options));
+  }
+
+  /** Up to so many of the options. */
+  public static Kind several(List<Option> options, int most) {
+    return new Choice.Several(options, most, false);
+  }
+
+  /** Up to so many of the tags; a tag that is missing can be typed. */
+  public static Kind tags(List<Option> options, int most) {
+    return new Choice.Several(options, most, true);
+  }
+
+  /** Up to so many of the options, the best first. */
+  public static Kind ranking(List<Option> options, int most) {
+    return new Choice.Ranking(options, most);
+  }
+
+  /** From 1 to 10, by one tap. */
+  public static Kind scale() {
+    return choice(
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(n -> new Option(Integer.toString(n), Text.words(Integer.toString(n))))
+            .toList());
+  }
+
+  public static Kind yesNo() {
+    return choice(options("conversation.answer", "yes", "no"));
+  }
+
+  public static Kind frequency() {
+    return choice(
+        options("conversation.frequency", "veryoften", "often", "rarely", "onceortwice", "never"));
+  }
+
+  /** The hours of an ordinary week; codes are the day and the first hour, as in mon15. */
+  public static Kind week() {
+    return new Week();
+  }
+
+  /** A day from a calendar of buttons. */
+  public static Kind day(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) {
+    return new Calendar(first, last, allowed);
+  }
+
+  public static Kind time(List<LocalTime> times) {
+    List<Option> options = new ArrayList<>();
+    for (LocalTime time : times) {
+      options.add(new Option(time.toString().replace(":", ""), Text.words(time.toString())));
+    }
+    return choice(options);
+  }
+
+  /** The person's own phone number, shared by the messenger's button. */
+  public static Kind contact() {
+    return new Contact();
+  }
+}

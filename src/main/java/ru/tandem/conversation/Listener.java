@@ -1,0 +1,202 @@
+package ru.tandem.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.Outbox;
+import ru.tandem.people.Language;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Operators;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.Reachability;
+
+/** Hears one update and answers it, in the transaction of its caller. */
+@Component
+class Listener {
+
+  private final Door door;
+  private final People people;
+  private final Operators operators;
+  private final Forms forms;
+  private final Acts acts;
+  private final Homes homes;
+  private final Chats chats;
+  private final Texts texts;
+  private final Outbox outbox;
+
+  Listener(
+      Door door,
+      People people,
+      Operators operators,
+      Forms forms,
+      Acts acts,
+      Homes homes,
+      Chats chats,
+      Texts texts,
+      Outbox outbox) {
+    this.door = door;
+    this.people = people;
+    this.operators = operators;
+    this.forms = forms;
+    this.acts = acts;
+    this.homes = homes;
+    this.chats = chats;
+    this.texts = texts;
+    this.outbox = outbox;
+  }
+
+  Pending hear(String payload, Instant now) {
+    Incoming incoming = door.read(payload);
+    if (incoming instanceof Incoming.Unheard) {
+      return Pending.NOTHING;
+    }
+    Person person = person(incoming, now);
+    if (incoming instanceof Incoming.Blocked) {
+      person.becomes(Reachability.BLOCKED, now);
+      return Pending.NOTHING;
+    }
+    if (person.reachability() == Reachability.BLOCKED) {
+      person.becomes(Reachability.REACHABLE, now);
+    }
+    if (incoming instanceof Incoming.Unblocked) {
+      return Pending.NOTHING;
+    }
+    Turn turn = turn(person, incoming);
+    answer(turn, incoming, now);
+    return pending(incoming, turn);
+  }
+
+  private void answer(Turn turn, Incoming incoming, Instant now) {
+    if (incoming instanceof Incoming.Pressed pressed) {
+      press(turn, pressed.data());
+    } else if (incoming instanceof Incoming.Commanded commanded) {
+      command(turn, commanded, now);
+    } else if (incoming instanceof Incoming.Said said) {
+      heard(turn, (kind, draft) -> kind.words(said.words(), draft), "conversation.unexpected");
+    } else if (incoming instanceof Incoming.SharedContact card) {
+      heard(
+          turn,
+          (kind, draft) -> kind.contact(card.phone(), card.own()),
+          "conversation.unexpected.contact");
+    } else if (incoming instanceof Incoming.SentFile file) {
+      heard(
+          turn,
+          (kind, draft) -> kind.file(file.fileId(), file.fileName(), file.size(), file.picture()),
+          "conversation.unexpected.file");
+    } else {
+      String words =
+          incoming instanceof Incoming.Edited
+              ? "conversation.unexpected.edit"
+              : "conversation.unexpected.other";
+      heard(turn, (kind, draft) -> new Kind.Step.Refused(Text.of(words)), words);
+    }
+  }
+
+  private void press(Turn turn, String data) {
+    List<String> parts = List.of(data.split(":", -1));
+    if (parts.get(0).equals(FormScreens.ACTION) && parts.size() == 4) {
+      if (!forms.press(turn, number(parts.get(1)), parts.get(2), parts.get(3))) {
+        turn.show(homes.of(turn.person()), null);
+      }
+    } else if (parts.get(0).equals(Home.ACTION)) {
+      turn.show(homes.of(turn.person()), null);
+    } else {
+      turn.reply(acts.press(turn.person(), parts.get(0), parts.subList(1, parts.size())), forms);
+    }
+  }
+
+  private static long number(String word) {
+    try {
+      return Long.parseLong(word);
+    } catch (NumberFormatException forged) {
+      throw new NotFound();
+    }
+  }
+
+  private void command(Turn turn, Incoming.Commanded commanded, Instant now) {
+    Person person = turn.person();
+    if (commanded.command().equals("start")) {
+      person.becomes(Reachability.REACHABLE, now);
+      start(turn, commanded.argument());
+      return;
+    }
+    acts.command(person, commanded.command())
+        .ifPresentOrElse(
+            reply -> turn.reply(reply, forms),
+            () -> turn.show(preface("conversation.unexpected.command", person), null));
+  }
+
+  private void start(Turn turn, String code) {
+    int dash = code.indexOf('-');
+    if (dash < 0) {
+      turn.show(homes.of(turn.person()), null);
+      return;
+    }
+    turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), forms);
+  }
+
+  private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {
+    if (!forms.take(turn, attempt)) {
+      turn.show(preface(elseSay, turn.person()), null);
+    }
+  }
+
+  private Screen preface(String key, Person person) {
+    Screen home = homes.of(person);
+    return new Screen(Text.paragraphs(Text.of(key), home.text()), home.rows(), null);
+  }
+
+  /** Says that it is settled, and shows where the person stands. */
+  Pending settled(String payload, Instant now) {
+    Incoming incoming = door.read(payload);
+    Turn turn = turn(person(incoming, now), incoming);
+    if (turn.isPress()) {
+      turn.toast(Text.of("conversation.settled"));
+      turn.show(homes.of(turn.person()), null);
+    } else {
+      boolean link =
+          incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty();
+      turn.show(
+          preface(link ? "conversation.link.useless" : "conversation.settled", turn.person()),
+          null);
+    }
+    return pending(incoming, turn);
+  }
+
+  /** An update could not be handled: the person gets a way on, the operator a note. */
+  void apologise(Arrival arrival, Instant now) {
+    people
+        .findByChatId(arrival.chatId())
+        .ifPresent(
+            person ->
+                new Turn(person, chats.today(person), texts, outbox, null)
+                    .show(Screen.of("conversation.sorry").with(Button.home()), null));
+    for (Person operator : operators.present()) {
+      new Turn(operator, chats.today(operator), texts, outbox, null)
+          .show(Screen.of("conversation.setaside", String.valueOf(arrival.updateId())), null);
+    }
+  }
+
+  private Person person(Incoming incoming, Instant now) {
+    Incoming.Sender sender = incoming.sender();
+    return people
+        .findByChatId(sender.chatId())
+        .orElseGet(
+            () ->
+                people.save(
+                    Person.comes(sender.chatId(), Language.spokenBy(sender.languageCode()), now)));
+  }
+
+  private Turn turn(Person person, Incoming incoming) {
+    Long pressed = incoming instanceof Incoming.Pressed press ? press.messageId() : null;
+    return new Turn(person, chats.today(person), texts, outbox, pressed);
+  }
+
+  private static Pending pending(Incoming incoming, Turn turn) {
+    return incoming instanceof Incoming.Pressed pressed
+        ? new Pending(pressed.pressId(), turn.toast())
+        : Pending.NOTHING;
+  }
+}

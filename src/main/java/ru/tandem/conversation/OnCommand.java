@@ -1,0 +1,25 @@
+package ru.tandem.conversation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Answers a command. The method takes the person and returns a {@link Reply}. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnCommand {
+
+  /** The command without its slash; its description is the message {@code command.<value>}. */
+  String value();
+
+  /** Who finds it in the messenger's list of commands. */
+  Listed listed() default Listed.EVERYBODY;
+
+  /** Who a command is listed for; the right itself is checked by the domain. */
+  enum Listed {
+    EVERYBODY,
+    OPERATOR,
+    NOBODY
+  }
+}

@@ -1,0 +1,18 @@
+package ru.tandem.conversation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Answers a press. The method takes the presser and then the button's arguments (numbers, words,
+ * dates, enums, ids), and returns a {@link Reply}; a screen takes the place of the pressed one.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnPress {
+
+  /** The action, as {@code feature.act}. */
+  String value();
+}

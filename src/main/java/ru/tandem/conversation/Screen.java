@@ -1,0 +1,49 @@
+package ru.tandem.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.tandem.delivery.Message.Attachment;
+
+/**
+ * What a person sees in one message: a text and rows of buttons.
+ *
+ * @param attachment a file to which the text is the caption; null for none
+ */
+public record Screen(Text text, List<List<Button>> rows, Attachment attachment) implements Reply {
+
+  public Screen {
+    rows = List.copyOf(rows);
+  }
+
+  public static Screen of(Text text) {
+    return new Screen(text, List.of(), null);
+  }
+
+  public static Screen of(String key, Object... arguments) {
+    return of(Text.of(key, arguments));
+  }
+
+  /** One more row. */
+  public Screen with(Button... row) {
+    List<List<Button>> more = new ArrayList<>(rows);
+    more.add(List.of(row));
+    return new Screen(text, more, attachment);
+  }
+
+  /** More rows of that many buttons each. */
+  public Screen grid(List<Button> buttons, int perRow) {
+    List<List<Button>> more = new ArrayList<>(rows);
+    for (int from = 0; from < buttons.size(); from += perRow) {
+      more.add(List.copyOf(buttons.subList(from, Math.min(from + perRow, buttons.size()))));
+    }
+    return new Screen(text, more, attachment);
+  }
+
+  public Screen document(String fileName, byte[] content) {
+    return new Screen(text, rows, new Attachment(fileName, content, false));
+  }
+
+  public Screen picture(String fileName, byte[] content) {
+    return new Screen(text, rows, new Attachment(fileName, content, true));
+  }
+}

@@ -1,0 +1,54 @@
+package ru.tandem.conversation;
+
+import java.util.List;
+import java.util.Map;
+import ru.tandem.people.Language;
+
+/** Something to be said, not yet put into a language. */
+public sealed interface Text {
+
+  /** A message by its key in {@code messages/}; arguments may be texts, dates, instants, words. */
+  record Keyed(String key, List<Object> arguments) implements Text {}
+
+  /** A person's own words, shown as they are. */
+  record Words(String words) implements Text {}
+
+  /** From {@code config/}: trusted, may hold markup. */
+  record Translated(Map<Language, String> words) implements Text {}
+
+  record Joined(String separator, List<Text> parts) implements Text {}
+
+  static Text of(String key, Object... arguments) {
+    return new Keyed(key, List.of(arguments));
+  }
+
+  static Text words(String words) {
+    return new Words(words);
+  }
+
+  static Text translated(Map<Language, String> words) {
+    return new Translated(Map.copyOf(words));
+  }
+
+  /** One under another; the empty ones are left out. */
+  static Text lines(Text... parts) {
+    return new Joined("\n", List.of(parts));
+  }
+
+  static Text lines(List<Text> parts) {
+    return new Joined("\n", List.copyOf(parts));
+  }
+
+  static Text paragraphs(Text... parts) {
+    return new Joined("\n\n", List.of(parts));
+  }
+
+  /** One after another, with a comma between. */
+  static Text list(List<Text> parts) {
+    return new Joined(", ", List.copyOf(parts));
+  }
+
+  static Text empty() {
+    return new Words("");
+  }
+}

@@ -1,0 +1,132 @@
+package ru.tandem.conversation;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Language;
+
+/**
+ * All that the bot can say, in its languages: one file of messages for each module and language. A
+ * key that ends in {@code .ty} is preferred where the reader is spoken to informally.
+ */
+@Component
+public class Texts {
+
+  private static final Logger log = LoggerFactory.getLogger(Texts.class);
+  private static final String INFORMAL = ".ty";
+
+  private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
+
+  Texts() throws IOException {
+    for (Language language : Language.values()) {
+      messages.put(language, load(language));
+    }
+  }
+
+  private static Map<String, String> load(Language language) throws IOException {
+    String files = "classpath*:messages/*_" + language.name().toLowerCase(Locale.ROOT);
+    Map<String, String> all = new HashMap<>();
+    for (Resource file :
+        new PathMatchingResourcePatternResolver().getResources(files + ".properties")) {
+      Properties some = new Properties();
+      try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        some.load(reader);
+      }
+      some.forEach((key, words) -> all.put((String) key, (String) words));
+    }
+    return all;
+  }
+
+  /** The messages of a language by key. */
+  public Map<String, String> in(Language language) {
+    return Map.copyOf(messages.get(language));
+  }
+
+  /** With markup; whatever comes from people is escaped. */
+  public String html(Text text, Voice voice) {
+    return render(text, voice, true);
+  }
+
+  /** Without markup, for keys, toasts and files. */
+  public String plain(Text text, Voice voice) {
+    return render(text, voice, false);
+  }
+
+  private String render(Text text, Voice voice, boolean html) {
+    if (text instanceof Text.Words own) {
+      return html ? escaped(own.words()) : own.words();
+    }
+    if (text instanceof Text.Translated fromConfig) {
+      return fromConfig.words().getOrDefault(voice.language(), "");
+    }
+    if (text instanceof Text.Joined joined) {
+      return joined.parts().stream()
+          .map(part -> render(part, voice, html))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(joined.separator()));
+    }
+    return message((Text.Keyed) text, voice, html);
+  }
+
+  private String message(Text.Keyed keyed, Voice voice, boolean html) {
+    String pattern = pattern(keyed.key(), voice);
+    if (keyed.arguments().isEmpty() && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    Object[] words =
+        keyed.arguments().stream().map(argument -> worded(argument, voice, html)).toArray();
+    return new MessageFormat(pattern, voice.language().locale()).format(words);
+  }
+
+  private String pattern(String key, Voice voice) {
+    Map<String, String> known = messages.get(voice.language());
+    String pattern = voice.informal() ? known.get(key + INFORMAL) : null;
+    if (pattern == null) {
+      pattern = known.get(key);
+    }
+    if (pattern == null) {
+      log.error("No message {} in {}", key, voice.language());
+      return key;
+    }
+    return pattern;
+  }
+
+  private Object worded(Object argument, Voice voice, boolean html) {
+    Locale locale = voice.language().locale();
+    if (argument instanceof Text text) {
+      return render(text, voice, html);
+    } else if (argument instanceof LocalDate date) {
+      return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    } else if (argument instanceof LocalTime time) {
+      return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    } else if (argument instanceof Instant instant) {
+      return DateTimeFormatter.ofPattern("EEE, d MMMM, HH:mm", locale)
+          .withZone(voice.zone())
+          .format(instant);
+    } else if (argument instanceof Integer || argument instanceof Long) {
+      return argument;
+    }
+    return html ? escaped(argument.toString()) : argument.toString();
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

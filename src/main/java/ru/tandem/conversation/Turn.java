@@ -1,0 +1,134 @@
+package ru.tandem.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ru.tandem.delivery.Message;
+import ru.tandem.delivery.Outbox;
+import ru.tandem.delivery.Parcel;
+import ru.tandem.delivery.Parcel.Act;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Person;
+
+/**
+ * The bot's turn to speak after one update. The first screen takes the place of the message whose
+ * button was pressed; the others follow it.
+ */
+class Turn {
+
+  /** Forms find their last message by it, to take the keys off when it is answered by typing. */
+  static final String FORM = "form";
+
+  private static final int LONGEST_TOAST = 190;
+
+  private final Person person;
+  private final LocalDate today;
+  private final Texts texts;
+  private final Outbox outbox;
+  private Long pressed;
+  private String toast;
+
+  Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
+    this.person = person;
+    this.today = today;
+    this.texts = texts;
+    this.outbox = outbox;
+    this.pressed = pressed;
+  }
+
+  Person person() {
+    return person;
+  }
+
+  boolean isPress() {
+    return pressed != null;
+  }
+
+  /** What to say over the chat when the key is let go; null for nothing. */
+  String toast() {
+    return toast;
+  }
+
+  void toast(Text text) {
+    String words = texts.plain(text, voice());
+    toast = words.length() <= LONGEST_TOAST ? words : words.substring(0, LONGEST_TOAST) + "…";
+  }
+
+  /** Asked anew each time: language and age may have been told in this very turn. */
+  private Voice voice() {
+    return Voice.of(person, today);
+  }
+
+  /** Does what the reply says. */
+  void reply(Reply reply, Forms forms) {
+    if (reply instanceof Screen screen) {
+      show(screen, null);
+    } else if (reply instanceof Reply.Begin begin) {
+      forms.begin(this, begin.form(), begin.subject());
+    } else if (reply instanceof Reply.Several several) {
+      several.replies().forEach(one -> reply(one, forms));
+    } else if (reply instanceof Reply.Toast word && isPress()) {
+      toast(word.text());
+    } else if (reply instanceof Reply.Toast word) {
+      show(Screen.of(word.text()).with(Button.home()), null);
+    }
+  }
+
+  void show(Screen screen, String trace) {
+    Message message = message(screen, texts, voice());
+    boolean asksContact = screen.rows().stream().flatMap(List::stream).anyMatch(Button::contact);
+    if (pressed != null && asksContact) {
+      // the messenger cannot put its contact button under an edited message
+      stripPressed();
+    }
+    boolean edit = pressed != null && screen.attachment() == null;
+    outbox.put(
+        new Parcel(
+            person.chatId(),
+            edit ? Act.EDIT : Act.SEND,
+            edit ? pressed : null,
+            message,
+            Urgency.INTERACTIVE,
+            null,
+            trace));
+    if (edit) {
+      pressed = null;
+    }
+  }
+
+  private void stripPressed() {
+    strip(pressed);
+    pressed = null;
+  }
+
+  /** Takes the keys off the last question, which has been answered by typing. */
+  void stripLast() {
+    outbox.lastSent(person.chatId(), FORM).ifPresent(this::strip);
+  }
+
+  private void strip(long messageId) {
+    outbox.put(
+        new Parcel(person.chatId(), Act.STRIP, messageId, null, Urgency.INTERACTIVE, null, null));
+  }
+
+  static Message message(Screen screen, Texts texts, Voice voice) {
+    List<List<Message.Key>> rows = new ArrayList<>();
+    for (List<Button> row : screen.rows()) {
+      rows.add(
+          row.stream()
+              .map(
+                  button ->
+                      new Message.Key(
+                          texts.plain(button.label(), voice),
+                          button.data(),
+                          button.url(),
+                          button.contact()))
+              .toList());
+    }
+    return new Message(texts.html(screen.text(), voice), rows, screen.attachment());
+  }
+
+  String plain(Text text) {
+    return texts.plain(text, voice());
+  }
+}

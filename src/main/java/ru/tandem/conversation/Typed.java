@@ -1,0 +1,118 @@
+package ru.tandem.conversation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Questions that are answered by typing. */
+interface Typed extends Kind {
+
+  @Override
+  default Text shown(JsonNode answer) {
+    return Text.words(answer.asString());
+  }
+
+  record Line(int longest) implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String line = words.strip().replaceAll("\\s+", " ");
+      return fitting(line, longest);
+    }
+  }
+
+  record Free(int longest) implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      return fitting(words.strip(), longest);
+    }
+  }
+
+  record Number(int least, int most) implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      try {
+        int number = Integer.parseInt(words.strip());
+        if (number >= least && number <= most) {
+          return new Step.Accepted(IntNode.valueOf(number));
+        }
+      } catch (NumberFormatException notANumber) {
+        // the same kind word as for a number out of range
+      }
+      return new Step.Refused(Text.of("conversation.kind.number", least, most));
+    }
+  }
+
+  record Day(LocalDate earliest, LocalDate latest) implements Typed {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final List<DateTimeFormatter> WAYS =
+        List.of(
+            way("d.M.uuuu", RUSSIAN),
+            way("uuuu-M-d", RUSSIAN),
+            way("d MMMM uuuu", RUSSIAN),
+            way("d MMMM uuuu", Locale.ENGLISH),
+            way("MMMM d uuuu", Locale.ENGLISH));
+
+    private static DateTimeFormatter way(String pattern, Locale locale) {
+      return new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(pattern)
+          .toFormatter(locale)
+          .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    @Override
+    public Step words(String words, JsonNode draft) {
+      Optional<LocalDate> day = read(words);
+      if (day.isEmpty()) {
+        return new Step.Refused(Text.of("conversation.kind.date"));
+      }
+      if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
+        return new Step.Refused(Text.of("conversation.kind.daterange", earliest, latest));
+      }
+      return new Step.Accepted(StringNode.valueOf(day.get().toString()));
+    }
+
+    private static Optional<LocalDate> read(String words) {
+      String tidy = words.strip().replaceAll("(?i)\\s*(г\\.?|года)$", "").replace(",", "");
+      String dotted =
+          tidy.replaceAll("^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4})$", "$1.$2.$3");
+      for (DateTimeFormatter way : WAYS) {
+        try {
+          return Optional.of(LocalDate.parse(dotted, way));
+        } catch (DateTimeException notThisWay) {
+          continue;
+        }
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Text shown(JsonNode answer) {
+      return Text.of("conversation.shown", LocalDate.parse(answer.asString()));
+    }
+
+    @Override
+    public Optional<Text> hint() {
+      return Optional.of(Text.of("conversation.hint.date"));
+    }
+  }
+
+  private static Step fitting(String words, int longest) {
+    if (words.isEmpty()) {
+      return new Step.Refused(Text.of("conversation.kind.empty"));
+    }
+    if (words.length() > longest) {
+      return new Step.Refused(Text.of("conversation.kind.long", longest, words.length()));
+    }
+    return new Step.Accepted(StringNode.valueOf(words));
+  }
+}

@@ -1,0 +1,70 @@
+package ru.tandem.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** When somebody is free in an ordinary week: seven days in three parts, any of them. */
+record Week() implements Kind {
+
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> PARTS = List.of("9", "15", "18");
+
+  @Override
+  public List<List<Pick>> picks(JsonNode draft) {
+    List<String> picked = Choice.picked(draft);
+    List<List<Pick>> rows = new ArrayList<>();
+    for (String day : DAYS) {
+      List<Pick> row = new ArrayList<>();
+      for (String part : PARTS) {
+        Text hour = hour(day + part);
+        row.add(
+            new Pick(
+                day + part,
+                picked.contains(day + part) ? Text.of("conversation.picked", hour) : hour));
+      }
+      rows.add(row);
+    }
+    if (!picked.isEmpty()) {
+      rows.add(List.of(new Pick(Choice.DONE, Text.of("conversation.done"))));
+    }
+    return rows;
+  }
+
+  private static Text hour(String code) {
+    return Text.of(
+        "conversation.week.hour",
+        Text.of("conversation.week." + code.substring(0, 3)),
+        Text.of("conversation.week.part" + code.substring(3)));
+  }
+
+  @Override
+  public Step press(String value, JsonNode draft) {
+    List<String> picked = Choice.picked(draft);
+    if (value.equals(Choice.DONE) && !picked.isEmpty()) {
+      return new Step.Accepted(Choice.array(picked));
+    }
+    if (value.length() < 4
+        || !DAYS.contains(value.substring(0, 3))
+        || !PARTS.contains(value.substring(3))) {
+      return new Step.Refused(Text.of("conversation.kind.settled"));
+    }
+    if (!picked.remove(value)) {
+      picked.add(value);
+    }
+    return new Step.Drafted(Choice.draft(picked, 0));
+  }
+
+  @Override
+  public Text shown(JsonNode answer) {
+    List<Text> hours = new ArrayList<>();
+    answer.forEach(code -> hours.add(hour(code.asString())));
+    return Text.list(hours);
+  }
+
+  @Override
+  public Optional<Text> hint() {
+    return Optional.of(Text.of("conversation.hint.week"));
+  }
+}

@@ -1,0 +1,90 @@
+package ru.tandem.timetable;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import ru.tandem.database.Vendor;
+
+/**
+ * What is to be done once, at a moment. A kind and a subject have at most one open entry: setting
+ * it again moves it. Everything here happens in the caller's transaction.
+ */
+@Component
+public class Agenda {
+
+  private final JdbcTemplate jdbc;
+  private final Vendor vendor;
+
+  Agenda(JdbcTemplate jdbc, Vendor vendor) {
+    this.jdbc = jdbc;
+    this.vendor = vendor;
+  }
+
+  /**
+   * @param kind as in {@link OnDue}
+   */
+  public void set(String kind, long subject, Instant due) {
+    cancel(kind, subject);
+    jdbc.update(
+        "insert into agenda (kind, subject, due_at, attempts) values (?, ?, ?, 0)",
+        kind,
+        subject,
+        Timestamp.from(due));
+  }
+
+  public void cancel(String kind, long subject) {
+    jdbc.update(
+        "delete from agenda where kind = ? and subject = ? and done_at is null", kind, subject);
+  }
+
+  /** When the next thing is due, if anything is. */
+  public Optional<Instant> next() {
+    return jdbc
+        .query(
+            "select due_at from agenda where done_at is null order by due_at limit 1",
+            (row, n) -> row.getTimestamp(1).toInstant())
+        .stream()
+        .findFirst();
+  }
+
+  record Entry(long id, String kind, long subject, Instant due, int attempts) {}
+
+  /** The first thing that is due, claimed for this transaction. */
+  Optional<Entry> claim(Instant now) {
+    String claim = vendor == Vendor.POSTGRESQL ? " for update skip locked" : "";
+    List<Entry> first =
+        jdbc.query(
+            "select id, kind, subject, due_at, attempts from agenda"
+                + " where done_at is null and due_at <= ? order by due_at, id limit 1"
+                + claim,
+            (row, n) ->
+                new Entry(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getTimestamp(4).toInstant(),
+                    row.getInt(5)),
+            Timestamp.from(now));
+    return first.stream().findFirst();
+  }
+
+  void done(Entry entry, Instant now) {
+    jdbc.update("update agenda set done_at = ? where id = ?", Timestamp.from(now), entry.id());
+  }
+
+  void postpone(Entry entry, Instant until) {
+    jdbc.update(
+        "update agenda set due_at = ?, attempts = ? where id = ?",
+        Timestamp.from(until),
+        entry.attempts() + 1,
+        entry.id());
+  }
+
+  /** Forgets what was done before that day. */
+  int prune(Instant before) {
+    return jdbc.update("delete from agenda where done_at < ?", Timestamp.from(before));
+  }
+}

@@ -1,0 +1,6 @@
+package ru.tandem.timetable;
+
+import java.time.Instant;
+
+/** The hour for what is done once a night: pruning, erasure, backup. */
+public record NightFell(Instant at) {}
