@@ -123,7 +123,7 @@ public final class Section {
     return found;
   }
 
-  /** The text under a key in both languages. */
+  /** The text under a key in both languages; {@code <b>} and {@code <i>} may stand in it. */
   public Words words(String key, int longest) {
     Words none = new Words("", "");
     return required(key, () -> section(key).map(s -> s.words(longest)).orElse(none), none);
@@ -131,7 +131,34 @@ public final class Section {
 
   /** The text of this section itself, which holds {@code ru} and {@code en}. */
   public Words words(int longest) {
-    return new Words(text("ru", longest), text("en", longest));
+    return new Words(markedUp("ru", longest), markedUp("en", longest));
+  }
+
+  /** As {@link #words(String, int)}, for a place where markup is impossible. */
+  public Words label(String key, int longest) {
+    Words none = new Words("", "");
+    return required(key, () -> section(key).map(s -> s.label(longest)).orElse(none), none);
+  }
+
+  /** As {@link #words(int)}, for a place where markup is impossible, such as a button. */
+  public Words label(int longest) {
+    return new Words(plain("ru", longest), plain("en", longest));
+  }
+
+  private String markedUp(String key, int longest) {
+    String text = text(key, longest);
+    if (!Markup.isSound(text)) {
+      problem(key, "“" + key + "” may hold only <b>…</b> and <i>…</i>, and “&” as &amp;");
+    }
+    return text;
+  }
+
+  private String plain(String key, int longest) {
+    String text = text(key, longest);
+    if (text.contains("<") || text.contains("&")) {
+      problem(key, "“" + key + "” may hold neither “<” nor “&”");
+    }
+    return text;
   }
 
   public List<String> texts(String key) {

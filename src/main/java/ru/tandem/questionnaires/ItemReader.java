@@ -117,7 +117,7 @@ class ItemReader {
         section.has("value")
             ? OptionalInt.of(section.number("value", -999999, 999999))
             : OptionalInt.empty();
-    return new Option(code, section.words(LONGEST_LABEL), value);
+    return new Option(code, section.label(LONGEST_LABEL), value);
   }
 
   private static int most(Kind kind, List<Option> options, Section section) {

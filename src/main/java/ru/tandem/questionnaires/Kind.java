@@ -10,14 +10,13 @@ public enum Kind {
   TAGS,
   SCALE(IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList()),
   YESNO(List.of("yes", "no")),
-  FREQUENCY(List.of("very_often", "often", "rarely", "once_or_twice", "never")),
+  FREQUENCY(List.of("veryoften", "often", "rarely", "onceortwice", "never")),
   TEXT,
   LINE,
   NUMBER,
   DATE,
   WEEK,
-  PEOPLE,
-  FILE;
+  PEOPLE;
 
   private final List<String> codes;
 

@@ -41,7 +41,7 @@ class QuestionnaireReader {
     Optional<Role> role = file.one("role", Role.class);
     Optional<Purpose> purpose = file.one("purpose", Purpose.class);
     boolean review = !file.has("review") || file.flag("review");
-    var title = file.words("title", LONGEST_TITLE);
+    var title = file.label("title", LONGEST_TITLE);
     var intro = file.words("intro", LONGEST_INTRO);
     ItemReader reader = new ItemReader(tags);
     List<Item> items = file.list("items", reader::read).stream().flatMap(Optional::stream).toList();

@@ -30,6 +30,6 @@ record Tags(Map<String, List<Option>> lists) {
     if (!codes.add(code)) {
       tag.problem("code", "tag “" + code + "” stands in this list twice");
     }
-    return new Option(code, tag.words(ItemReader.LONGEST_LABEL), OptionalInt.empty());
+    return new Option(code, tag.label(ItemReader.LONGEST_LABEL), OptionalInt.empty());
   }
 }

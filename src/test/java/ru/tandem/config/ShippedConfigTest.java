@@ -48,7 +48,7 @@ class ShippedConfigTest {
   private String consent(Section file) {
     file.number("version", 1, 9999);
     file.flag("required");
-    file.words("title", 80);
+    file.label("title", 80);
     Set<Reader> readers = new HashSet<>();
     for (Set<Reader> some : file.list("texts", this::consentText)) {
       readers.addAll(some);
@@ -74,7 +74,7 @@ class ShippedConfigTest {
 
   private Meeting card(Section file) {
     file.section("minutes").ifPresent(m -> m.number("most", m.number("least", 5, 600), 600));
-    file.words("title", 80);
+    file.label("title", 80);
     file.words("aim", 300);
     file.list("steps", step -> step.words(300));
     file.words("mentor", 300);
@@ -83,7 +83,7 @@ class ShippedConfigTest {
   }
 
   private Object reasons(Section file) {
-    return file.list("reasons", reason -> reason.code("code", 16) + reason.words(40));
+    return file.list("reasons", reason -> reason.code("code", 16) + reason.label(40));
   }
 
   @Test

@@ -117,6 +117,17 @@ class BrokenQuestionnaireTest {
   }
 
   @Test
+  void markupThatTheMessengerWouldRefuseIsRefusedHere() throws IOException {
+    String reason = "“ru” may hold only <b>…</b> and <i>…</i>";
+    refused("ru: Почему?", "ru: Почему <3?", 16, reason);
+    refused("ru: Почему?", "ru: <b>Почему?", 16, reason);
+    refused("ru: Почему?", "ru: <b><i>Почему</b></i>?", 16, reason);
+    refused("ru: Почему?", "ru: <script>Почему</script>?", 16, reason);
+    refused("ru: Почему?", "ru: Почему & зачем?", 16, reason);
+    refused("ru: Другое", "ru: <b>Другое</b>", 20, "“ru” may hold neither “<” nor “&”");
+  }
+
+  @Test
   void aListWhereATextBelongsIsRefused() throws IOException {
     refused("ru: Почему?", "ru: [Почему]", 16, "“ru” must be plain text");
   }
