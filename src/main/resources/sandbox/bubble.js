@@ -5,7 +5,7 @@ import { t } from './words.js';
 
 const ALLOWED = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'INS', 'S', 'STRIKE', 'DEL', 'CODE', 'PRE', 'A', 'BR',
   'BLOCKQUOTE', 'TG-SPOILER', 'SPAN', 'TG-EMOJI']);
-const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»]|\bt\.me\/[\w/?=&%-]+|(?<![\w/])\/[a-z]\w{1,31}\b)/g;
+const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»]|\bt\.me\/[\w/?=&%-]+|(?<![\p{L}\p{N}_/])\/[a-z]\w{1,31}\b)/gu;
 const OPENS_IN_A_TAB = /^(application\/pdf|text\/plain|text\/csv)/;
 
 /** One message as a list item. What can be done with it comes in `acts`. */
@@ -40,7 +40,9 @@ function clean(parent, acts) {
   for (const child of [...parent.childNodes]) {
     if (child.nodeType === Node.TEXT_NODE) {
       if (!parent.closest?.('a, code, pre')) linkify(child, acts);
-    } else if (child.nodeType !== Node.ELEMENT_NODE || !ALLOWED.has(child.tagName)) {
+    } else if (child.nodeType !== Node.ELEMENT_NODE) {
+      child.remove();
+    } else if (!ALLOWED.has(child.tagName)) {
       child.replaceWith(child.textContent);
     } else {
       keep(child, acts);
@@ -115,7 +117,7 @@ function file(sent, acts) {
 }
 
 function contact(who) {
-  return card('contact', who.name || t('contactCard'), t('callShown', who.phone));
+  return card('contact', who.name || t('contactCard'), who.phone);
 }
 
 function card(sign, title, under) {

@@ -34,7 +34,11 @@ export function shortMoment(at) {
   return format({ day: 'numeric', month: 'short' }).format(at);
 }
 
-export const today = () => dayKey(now);
+/** Changes with whatever changes how an hour is written. */
+export const timekeeping = () => `${zone} ${locale()}`;
+
+/** Changes with whatever changes how a day is written. */
+export const calendar = () => `${dayKey(now)} ${timekeeping()}`;
 
 function show() {
   const time = hourAndMinute(now);
@@ -69,7 +73,8 @@ async function move(how) {
   if (!time) return;
   setTime(time);
   if (told !== undefined) {
-    notice(t('arrived', `${dayName(now).toLowerCase()}, ${hourAndMinute(now)}`));
+    const day = format({ weekday: 'long', day: 'numeric', month: 'long' }).format(now);
+    notice(t('arrived', `${day}, ${hourAndMinute(now)}`));
   }
 }
 

@@ -7,7 +7,7 @@ export function notice(text, kind = '') {
   const place = document.querySelector('#notices');
   place.append(node);
   while (place.children.length > 3) place.firstChild.remove();
-  setTimeout(() => node.remove(), 5000);
+  setTimeout(() => node.remove(), 4000);
 }
 
 /** Waits for a call; a failure is shown and gives undefined. */

@@ -216,6 +216,7 @@ stagePicker();
 faultMenu();
 toolsOnSmallScreens();
 showWords();
+await refreshTime();
 fromHash();
 document.querySelector('[data-action=new-person]').addEventListener('click', async () => {
   const person = await madePerson();
@@ -224,6 +225,7 @@ document.querySelector('[data-action=new-person]').addEventListener('click', asy
 for (const language of ['ru', 'en']) {
   document.querySelector(`[data-action=language-${language}]`).addEventListener('click', () => chooseLanguage(language));
 }
+for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());
 window.addEventListener('hashchange', fromHash);
 window.addEventListener('popstate', fromHash);
 document.addEventListener('visibilitychange', () => phones.forEach((phone) => phone.becameVisible()));

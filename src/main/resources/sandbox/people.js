@@ -1,5 +1,5 @@
 import { h, reconcile } from './dom.js';
-import { shortMoment, today } from './clock.js';
+import { calendar, shortMoment } from './clock.js';
 import { currentLanguage, roleName, t } from './words.js';
 
 let people = [];
@@ -57,7 +57,7 @@ export function showPeople() {
 function asItem(person) {
   const isHeld = held.includes(String(person.id));
   return { key: String(person.id), person, isHeld,
-    sign: JSON.stringify([person, isHeld, currentLanguage(), today()]) };
+    sign: JSON.stringify([person, isHeld, calendar()]) };
 }
 
 function item({ person, isHeld }) {

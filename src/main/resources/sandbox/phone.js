@@ -1,7 +1,7 @@
 import * as api from './api.js';
 import { attachPanel, h, icon, reconcile } from './dom.js';
 import { bubble } from './bubble.js';
-import { dayKey, dayName, today } from './clock.js';
+import { calendar, dayKey, dayName, timekeeping } from './clock.js';
 import { chooseSticker, choosePerson, lightbox, typedLink } from './dialogs.js';
 import { announce, tried } from './notices.js';
 import { avatar, personOf } from './people.js';
@@ -172,9 +172,9 @@ export class Phone {
       const at = new Date(message.at);
       if (dayKey(at) !== day) {
         day = dayKey(at);
-        items.push({ key: `day ${day}`, sign: `${currentLanguage()}${today()}`, at });
+        items.push({ key: `day ${day}`, sign: calendar(), at });
       }
-      items.push({ key: `message ${message.id}`, sign: currentLanguage() + JSON.stringify(message), message });
+      items.push({ key: `message ${message.id}`, sign: timekeeping() + JSON.stringify(message), message });
     }
     return items;
   }

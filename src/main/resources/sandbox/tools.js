@@ -55,20 +55,22 @@ export function showStage(told) {
 }
 
 const KINDS = {
-  ru: { 429: '429: слишком часто', 500: '500: ошибка сервера', 502: '502: страница HTML вместо ответа',
-    drop: 'обрыв соединения', hang: 'молчание', 409: '409: второй читатель', garbled: 'непонятное обновление',
-    unknown: 'обновление неизвестного вида' },
-  en: { 429: '429: too many requests', 500: '500: server error', 502: '502: an HTML page for an answer',
-    drop: 'dropped connection', hang: 'silence', 409: '409: a second poller', garbled: 'an update that cannot be parsed',
-    unknown: 'an update of an unknown kind' },
+  ru: { TOO_MANY_REQUESTS: '429: слишком часто', SERVER_ERROR: '500: ошибка сервера',
+    BAD_GATEWAY: '502: страница HTML вместо ответа', DROP: 'обрыв соединения', HANG: 'молчание',
+    CONFLICT: '409: второй читатель', BROKEN_UPDATE: 'обновление, которое не прочитать',
+    UNKNOWN_UPDATE: 'обновление неизвестного вида' },
+  en: { TOO_MANY_REQUESTS: '429: too many requests', SERVER_ERROR: '500: server error',
+    BAD_GATEWAY: '502: an HTML page for an answer', DROP: 'dropped connection', HANG: 'silence',
+    CONFLICT: '409: a second poller', BROKEN_UPDATE: 'an update that cannot be read',
+    UNKNOWN_UPDATE: 'an update of an unknown kind' },
 };
 const METHODS = ['sendMessage', 'editMessageText', 'answerCallbackQuery', 'sendDocument', 'sendPhoto', 'getUpdates'];
 
 export function faultMenu() {
   attachPanel(document.querySelector('[data-action=faults]'), (close) => {
     const kinds = KINDS[currentLanguage()];
-    const kind = h('select', { name: 'kind' }, ['429', '500', '502', 'drop', 'hang', '409', 'garbled', 'unknown']
-      .map((code) => h('option', { value: code }, kinds[code])));
+    const kind = h('select', { name: 'kind' },
+      Object.entries(kinds).map(([code, name]) => h('option', { value: code }, name)));
     const method = h('select', { name: 'method' }, h('option', { value: '' }, t('anyMethod')),
       METHODS.map((name) => h('option', { value: name }, name)));
     const times = h('input', { type: 'number', name: 'times', min: '1', max: '1000', value: '1', required: true });
@@ -80,7 +82,7 @@ export function faultMenu() {
     return h('form', {
       onsubmit: (event) => {
         event.preventDefault();
-        send({ kind: kind.value, method: method.value || null, times: +times.value, seconds: +seconds.value },
+        send({ kind: kind.value, method: method.value, times: +times.value, seconds: +seconds.value },
           t('broken', kinds[kind.value]));
       },
     },
@@ -91,6 +93,6 @@ export function faultMenu() {
       h('div', { class: 'pair' },
         h('button', { type: 'submit', class: 'strong', 'data-action': 'break' }, t('breakIt')),
         h('button', { 'data-action': 'repair',
-          onclick: () => send({ kind: 'none', method: null, times: 0, seconds: 0 }, t('repaired')) }, t('repair'))));
+          onclick: () => send({ kind: 'NONE', method: '', times: 0, seconds: 0 }, t('repaired')) }, t('repair'))));
   });
 }
