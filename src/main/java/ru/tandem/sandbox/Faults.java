@@ -1,0 +1,79 @@
+package ru.tandem.sandbox;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** The bad day as it is planned. Safe to change while the bot works. */
+public final class Faults {
+
+  private final BiConsumer<String, JsonNode> inject;
+  private final List<Planned> planned = new CopyOnWriteArrayList<>();
+  private final AtomicInteger struck = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Random random = new Random(7);
+
+  private record Planned(Fault fault, AtomicInteger left) {}
+
+  Faults(BiConsumer<String, JsonNode> inject) {
+    this.inject = inject;
+  }
+
+  /** Plans it; a fault of updates happens at once. */
+  public Faults plan(Fault fault) {
+    switch (fault.kind()) {
+      case BROKEN_UPDATE -> brokenUpdate();
+      case UNKNOWN_UPDATE -> unknownUpdate();
+      default -> planned.add(new Planned(fault, new AtomicInteger(fault.times())));
+    }
+    return this;
+  }
+
+  /** An update with a word where a number must stand. */
+  public void brokenUpdate() {
+    inject.accept("message", Wire.object().put("message_id", "forty-two").put("date", "today"));
+  }
+
+  /** An update of a kind that is invented next year. */
+  public void unknownUpdate() {
+    inject.accept("levitation", Wire.object().put("height", 3));
+  }
+
+  public void clear() {
+    planned.clear();
+  }
+
+  /** How many calls have been spoilt so far. */
+  public int struck() {
+    return struck.get();
+  }
+
+  /** The fault that this call meets, or null. */
+  Fault next(String method) {
+    for (Planned plan : planned) {
+      boolean meets = plan.fault.strikes(method) && random.nextDouble() < plan.fault.share();
+      if (meets && plan.left.getAndDecrement() > 0) {
+        struck.incrementAndGet();
+        return plan.fault;
+      }
+      if (plan.left.get() <= 0) {
+        planned.remove(plan);
+      }
+    }
+    return null;
+  }
+
+  /** Waits as long as the fault says, or until the server stops. */
+  void hang(int seconds) throws InterruptedException {
+    closed.await(seconds, TimeUnit.SECONDS);
+  }
+
+  void close() {
+    closed.countDown();
+  }
+}

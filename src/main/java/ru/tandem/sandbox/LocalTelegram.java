@@ -1,0 +1,197 @@
+package ru.tandem.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** The whole local Telegram: one bot, its subscribers, their private chats. All in memory. */
+public final class LocalTelegram {
+
+  /** Above 32 bits, as ids of real people are, so that whoever keeps them in an int finds out. */
+  private static final long FIRST_ID = 5_000_000_001L;
+
+  private static final List<String> COLOURS =
+      List.of(
+          "#e17076", "#7bc862", "#e5ca77", "#65aadd", "#a695e7", "#ee7aae", "#6ec9cb", "#faa774");
+
+  private final Clock clock;
+  private final String token;
+  private final String username;
+  private final Map<Long, Chat> chats = new ConcurrentSkipListMap<>();
+  private final AtomicLong lastUserId = new AtomicLong(FIRST_ID - 1);
+  private final AtomicInteger lastMessageId = new AtomicInteger();
+  private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
+  private final List<Quiet> quiets = new CopyOnWriteArrayList<>();
+  private final Updates updates = new Updates(this::changed);
+  private final Presses presses = new Presses();
+  private final Commands commands = new Commands();
+  private final Files files = new Files();
+  private final Faults faults = new Faults(this::inject);
+  private volatile Duration patience = Duration.ofSeconds(10);
+
+  public LocalTelegram(Clock clock, String token, String username) {
+    this.clock = clock;
+    this.token = token;
+    this.username = username;
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public long botId() {
+    return Long.parseLong(token.substring(0, token.indexOf(':')));
+  }
+
+  /** Faults to plan: what the network and the real server do on a bad day. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** How long a phone waits for what it hopes to see, in real time. */
+  public Duration patience() {
+    return patience;
+  }
+
+  public void bePatientFor(Duration longest) {
+    patience = longest;
+  }
+
+  // People.
+
+  /** A new person with an invented number, who has not found the bot yet. */
+  public Phone newUser(String name, String role, String language) {
+    return newUser(lastUserId.incrementAndGet(), name, role, language);
+  }
+
+  public Phone newUser(String name) {
+    return newUser(name, "", "ru");
+  }
+
+  /** With a Telegram id of one's own choice, for whom the settings name (the operator). */
+  public Phone newUser(long id, String name, String role, String language) {
+    String[] names = name.strip().split("\\s+", 2);
+    int order = chats.size();
+    Subscriber who =
+        new Subscriber(
+            id,
+            names[0],
+            names.length > 1 ? names[1] : null,
+            "tandem_user_" + id % 100_000,
+            "+7900" + String.format("%07d", id % 10_000_000),
+            language,
+            role,
+            COLOURS.get(order % COLOURS.size()));
+    if (chats.putIfAbsent(id, new Chat(who)) != null) {
+      throw new IllegalArgumentException("There is already a person " + id);
+    }
+    changed(id);
+    return phone(id);
+  }
+
+  public Phone phone(long userId) {
+    return new Phone(new Handset(this, chat(userId)));
+  }
+
+  public List<Subscriber> subscribers() {
+    return chats.values().stream().map(Chat::owner).toList();
+  }
+
+  // Quiet.
+
+  /** One more voice that must agree before {@link #awaitQuiet} returns. */
+  public void isQuietWhen(Quiet quiet) {
+    quiets.add(quiet);
+  }
+
+  boolean knowsQuiet() {
+    return !quiets.isEmpty();
+  }
+
+  boolean isQuiet() {
+    return updates.waiting() == 0 && quiets.stream().allMatch(Quiet::quiet);
+  }
+
+  /** Waits until the bot has acknowledged everything and says that nothing is left to do. */
+  public void awaitQuiet() {
+    Chat nobody = new Chat(null);
+    if (!nobody.await(this::isQuiet, patience, Duration.ofMillis(5))) {
+      throw new AssertionError("The bot is still busy; " + updates.waiting() + " updates wait");
+    }
+  }
+
+  // What the other classes of the sandbox use.
+
+  Chat chat(long id) {
+    Chat chat = chats.get(id);
+    if (chat == null) {
+      throw new IllegalArgumentException("Nobody has the id " + id);
+    }
+    return chat;
+  }
+
+  Chat chatOrNull(long id) {
+    return chats.get(id);
+  }
+
+  Collection<Chat> chats() {
+    return new ArrayList<>(chats.values());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  int nextMessageId() {
+    return lastMessageId.incrementAndGet();
+  }
+
+  Updates updates() {
+    return updates;
+  }
+
+  Presses presses() {
+    return presses;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Files files() {
+    return files;
+  }
+
+  /** An update that no phone could have sent. */
+  void inject(String kind, JsonNode content) {
+    updates.add(0, kind, content);
+  }
+
+  void watch(LongConsumer watcher) {
+    watchers.add(watcher);
+  }
+
+  void changed(long chatId) {
+    watchers.forEach(watcher -> watcher.accept(chatId));
+  }
+
+  /** Lets waiting polls go. */
+  public void close() {
+    updates.close();
+    faults.close();
+  }
+}
