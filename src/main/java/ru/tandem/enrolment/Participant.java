@@ -1,0 +1,196 @@
+package ru.tandem.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** A person's part in one programme, on one side. */
+@Entity
+public class Participant {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+  private PersonId personId;
+
+  @Enumerated(EnumType.STRING)
+  private ParticipantRole role;
+
+  private Instant joinedAt;
+  private Instant consentedAt;
+  private Instant appliedAt;
+  private Instant approvedAt;
+  private Instant readyAt;
+  private Instant pairedAt;
+  private Instant metAt;
+  private Instant activeAt;
+  private Instant finishedAt;
+
+  private Instant declinedAt;
+  private Instant pausedAt;
+  private Instant leftAt;
+
+  /** How many mentees at a time; 1 for a mentee's own part. */
+  private int capacity;
+
+  protected Participant() {}
+
+  static Participant joins(
+      ProgrammeId programme, PersonId person, ParticipantRole role, Instant now) {
+    Participant participant = new Participant();
+    participant.programmeId = programme;
+    participant.personId = person;
+    participant.role = role;
+    participant.joinedAt = now;
+    participant.capacity = 1;
+    return participant;
+  }
+
+  public ParticipantId id() {
+    return new ParticipantId(id);
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public PersonId person() {
+    return personId;
+  }
+
+  public ParticipantRole role() {
+    return role;
+  }
+
+  public boolean isMentor() {
+    return role == ParticipantRole.MENTOR;
+  }
+
+  public int capacity() {
+    return capacity;
+  }
+
+  /** How far this participant has come. */
+  public Step step() {
+    Step reached = Step.JOINED;
+    for (Step step : Step.values()) {
+      if (at(step).isPresent()) {
+        reached = step;
+      }
+    }
+    return reached;
+  }
+
+  public boolean has(Step step) {
+    return at(step).isPresent();
+  }
+
+  /** When the step was reached. */
+  public Optional<Instant> at(Step step) {
+    return Optional.ofNullable(
+        switch (step) {
+          case JOINED -> joinedAt;
+          case CONSENTED -> consentedAt;
+          case APPLIED -> appliedAt;
+          case APPROVED -> approvedAt;
+          case READY -> readyAt;
+          case PAIRED -> pairedAt;
+          case MET -> metAt;
+          case ACTIVE -> activeAt;
+          case FINISHED -> finishedAt;
+        });
+  }
+
+  /** Neither declined nor gone. A paused participant is still in. */
+  public boolean isIn() {
+    return declinedAt == null && leftAt == null;
+  }
+
+  public boolean isPaused() {
+    return pausedAt != null;
+  }
+
+  public boolean isDeclined() {
+    return declinedAt != null;
+  }
+
+  /** All consents are given; may be said twice. */
+  public void consented(Instant now) {
+    consentedAt = consentedAt == null ? now : consentedAt;
+    pausedAt = null;
+  }
+
+  /** A consent was withdrawn: nothing goes on until it is given again. */
+  public void consentWithdrawn(Instant now) {
+    consentedAt = null;
+    readyAt = null;
+    pausedAt = now;
+  }
+
+  public void applied(int capacity, Instant now) {
+    this.capacity = capacity;
+    appliedAt = appliedAt == null ? now : appliedAt;
+  }
+
+  /**
+   * The curator says yes; with the consents given, the participant is ready to be matched.
+   *
+   * @throws AlreadySettled when the word has been said before
+   */
+  public void approve(Instant now) {
+    if (approvedAt != null || !isIn() || appliedAt == null) {
+      throw new AlreadySettled();
+    }
+    approvedAt = now;
+    readyAt = now;
+  }
+
+  /**
+   * @throws AlreadySettled when the word has been said before
+   */
+  public void decline(Instant now) {
+    if (approvedAt != null || !isIn()) {
+      throw new AlreadySettled();
+    }
+    declinedAt = now;
+  }
+
+  public void paired(Instant now) {
+    pairedAt = pairedAt == null ? now : pairedAt;
+  }
+
+  /** The pair came apart before or during the work: back among those who wait. */
+  public void unpaired() {
+    pairedAt = null;
+  }
+
+  public void met(Instant now) {
+    metAt = metAt == null ? now : metAt;
+  }
+
+  public void active(Instant now) {
+    activeAt = activeAt == null ? now : activeAt;
+  }
+
+  public void finished(Instant now) {
+    finishedAt = finishedAt == null ? now : finishedAt;
+  }
+
+  public void pause(Instant now) {
+    pausedAt = pausedAt == null ? now : pausedAt;
+  }
+
+  public void leave(Instant now) {
+    leftAt = leftAt == null ? now : leftAt;
+  }
+}

@@ -1,0 +1,4 @@
+package ru.tandem.enrolment;
+
+/** The application questionnaire has been answered. */
+public record ParticipantApplied(ParticipantId participant) {}

@@ -1,0 +1,4 @@
+package ru.tandem.enrolment;
+
+/** The curator said yes. */
+public record ParticipantApproved(ParticipantId participant) {}

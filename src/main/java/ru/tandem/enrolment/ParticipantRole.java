@@ -1,0 +1,7 @@
+package ru.tandem.enrolment;
+
+/** On which side of the pair. */
+public enum ParticipantRole {
+  MENTOR,
+  MENTEE
+}

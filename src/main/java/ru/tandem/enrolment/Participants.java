@@ -1,0 +1,42 @@
+package ru.tandem.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** All participants of all programmes. */
+public interface Participants extends JpaRepository<Participant, Long> {
+
+  List<Participant> findByPersonIdOrderById(PersonId person);
+
+  List<Participant> findByProgrammeIdOrderById(ProgrammeId programme);
+
+  List<Participant> findByProgrammeIdAndRoleOrderById(ProgrammeId programme, ParticipantRole role);
+
+  Optional<Participant> findByProgrammeIdAndPersonIdAndRole(
+      ProgrammeId programme, PersonId person, ParticipantRole role);
+
+  default Participant get(ParticipantId id) {
+    return findById(id.value()).orElseThrow();
+  }
+
+  /**
+   * The person's own participation.
+   *
+   * @throws NotFound when there is none, or it is somebody else's
+   */
+  default Participant of(Person person, ParticipantId id) {
+    return findById(id.value())
+        .filter(participant -> participant.person().equals(person.id()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Where the person takes part now. */
+  default List<Participant> current(PersonId person) {
+    return findByPersonIdOrderById(person).stream().filter(Participant::isIn).toList();
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * People come in: invitations, acquaintance, applications, and the curator's word on each of them.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "questionnaires",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
+package ru.tandem.enrolment;

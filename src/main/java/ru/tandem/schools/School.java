@@ -1,0 +1,48 @@
+package ru.tandem.schools;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A school, or another organisation that runs mentoring programmes. */
+@Entity
+public class School {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String name;
+  private String zone;
+  private Instant createdAt;
+
+  protected School() {}
+
+  public static School named(String name, ZoneId zone, Instant now) {
+    School school = new School();
+    school.name = name.strip();
+    school.zone = zone.getId();
+    school.createdAt = now;
+    return school;
+  }
+
+  public SchoolId id() {
+    return new SchoolId(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Where the school's clock hangs: all its hours are local. */
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

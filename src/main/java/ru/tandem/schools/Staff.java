@@ -1,0 +1,50 @@
+package ru.tandem.schools;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import ru.tandem.people.PersonId;
+
+/** A person's office in a school. */
+@Entity
+public class Staff {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private SchoolId schoolId;
+  private PersonId personId;
+
+  @Enumerated(EnumType.STRING)
+  private StaffRole role;
+
+  private Instant since;
+
+  protected Staff() {}
+
+  static Staff appointed(SchoolId school, PersonId person, StaffRole role, Instant now) {
+    Staff staff = new Staff();
+    staff.schoolId = school;
+    staff.personId = person;
+    staff.role = role;
+    staff.since = now;
+    return staff;
+  }
+
+  public SchoolId school() {
+    return schoolId;
+  }
+
+  public PersonId person() {
+    return personId;
+  }
+
+  public StaffRole role() {
+    return role;
+  }
+}

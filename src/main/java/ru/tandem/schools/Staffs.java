@@ -1,0 +1,46 @@
+package ru.tandem.schools;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/** Who holds which office where. */
+public interface Staffs extends JpaRepository<Staff, Long> {
+
+  List<Staff> findByPersonIdOrderById(PersonId person);
+
+  List<Staff> findBySchoolIdAndRoleOrderById(SchoolId school, StaffRole role);
+
+  boolean existsBySchoolIdAndPersonIdAndRole(SchoolId school, PersonId person, StaffRole role);
+
+  default boolean isCurator(PersonId person, SchoolId school) {
+    return existsBySchoolIdAndPersonIdAndRole(school, person, StaffRole.CURATOR);
+  }
+
+  /**
+   * Passes for a curator of that school only.
+   *
+   * @throws NotFound for everybody else
+   */
+  default void requireCurator(Person person, SchoolId school) {
+    if (!isCurator(person.id(), school)) {
+      throw new NotFound();
+    }
+  }
+
+  /** The schools that the person is a curator of, the earliest first. */
+  default List<SchoolId> curatedBy(PersonId person) {
+    return findByPersonIdOrderById(person).stream()
+        .filter(staff -> staff.role() == StaffRole.CURATOR)
+        .map(Staff::school)
+        .toList();
+  }
+
+  default List<PersonId> curatorsOf(SchoolId school) {
+    return findBySchoolIdAndRoleOrderById(school, StaffRole.CURATOR).stream()
+        .map(Staff::person)
+        .toList();
+  }
+}
