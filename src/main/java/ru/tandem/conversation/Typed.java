@@ -82,7 +82,7 @@ interface Typed extends Kind {
     }
 
     private static Optional<LocalDate> read(String words) {
-      String tidy = words.strip().replaceAll("(?i)\\s*(г\\.?|года)$", "").replace(",", "");
+      String tidy = words.strip().replaceAll("(\\d{4})\\s*\\p{L}{1,4}\\.?$", "$1").replace(",", "");
       String dotted =
           tidy.replaceAll("^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4})$", "$1.$2.$3");
       for (DateTimeFormatter way : WAYS) {

@@ -36,7 +36,7 @@ record Week() implements Kind {
     return Text.of(
         "conversation.week.hour",
         Text.of("conversation.week." + code.substring(0, 3)),
-        Text.of("conversation.week.part" + code.substring(3)));
+        Text.of("conversation.week." + code.substring(3)));
   }
 
   @Override
