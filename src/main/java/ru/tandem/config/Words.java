@@ -8,8 +8,4 @@ public record Words(String ru, String en) {
   public String in(Locale language) {
     return language.getLanguage().equals("ru") ? ru : en;
   }
-
-  public int longest() {
-    return Math.max(ru.length(), en.length());
-  }
 }

@@ -12,13 +12,6 @@ import tools.jackson.databind.node.StringNode;
 /** Questions that are answered by picking from a list. */
 interface Choice extends Kind {
 
-  /**
-   * One thing to pick.
-   *
-   * @param code at most 20 bytes of a-z, 0-9, dash and underscore
-   */
-  record Option(String code, Text label) {}
-
   String DONE = "~done";
   int PAGE = 16;
   int LONGEST_OWN_TAG = 40;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import ru.tandem.conversation.Choice.Option;
 
 /** The kinds of question there are. */
 public final class Kinds {

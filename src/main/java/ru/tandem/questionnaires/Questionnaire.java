@@ -24,6 +24,11 @@ public record Questionnaire(
 
   static final String ANY_FORM = "any";
 
+  /** The name under which the chat asks it. */
+  public String dialogue() {
+    return "questionnaires." + id;
+  }
+
   public Optional<Item> item(String key) {
     return items.stream().filter(item -> item.key().equals(key)).findFirst();
   }

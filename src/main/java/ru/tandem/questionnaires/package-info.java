@@ -2,5 +2,6 @@
  * Questions as data: the questionnaires of a school's {@code config/questionnaires}, what people
  * answered to which version of them, and what the answers say in numbers.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "config"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"people", "config", "conversation"})
 package ru.tandem.questionnaires;

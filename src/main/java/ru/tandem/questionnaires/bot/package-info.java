@@ -1,0 +1,2 @@
+/** How questionnaires are asked in the chat. */
+package ru.tandem.questionnaires.bot;

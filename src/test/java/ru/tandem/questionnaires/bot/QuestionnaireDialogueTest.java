@@ -1,0 +1,173 @@
+package ru.tandem.questionnaires.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Transcript;
+import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Candidates;
+import ru.tandem.questionnaires.Purpose;
+import ru.tandem.questionnaires.QuestionnaireAnswered;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
+
+/** Questionnaires as they are answered in the chat. */
+class QuestionnaireDialogueTest {
+
+  static class Mentors implements Candidates {
+    @Override
+    public Optional<List<Candidate>> of(PersonId chooser, String subject) {
+      return subject.startsWith("gathering:")
+          ? Optional.of(
+              List.of(
+                  new Candidate(new PersonId(7), "Миша Орлов"),
+                  new Candidate(new PersonId(8), "Вера Зайцева"),
+                  new Candidate(new PersonId(9), "Лев Ким")))
+          : Optional.empty();
+    }
+  }
+
+  static class Waiting {
+    private final List<QuestionnaireAnswered> heard = new ArrayList<>();
+
+    @EventListener
+    void on(QuestionnaireAnswered event) {
+      heard.add(event);
+    }
+  }
+
+  @TempDir Path data;
+  private Transcript anya;
+
+  @BeforeEach
+  void begin() {
+    anya = new Transcript(data, "ru.tandem.questionnaires", Mentors.class, Waiting.class);
+  }
+
+  @AfterEach
+  void end() {
+    anya.close();
+  }
+
+  @Test
+  void aMenteeAppliesWithinSixteenTaps() {
+    anya.isAsked("questionnaires.pupil-pupil-mentee-application", "programme:1")
+        .sees("Анкета", "наставника", "В каком ты классе?", "1 из 9", "4 класс")
+        .presses("6 класс")
+        .sees("даётся труднее всего")
+        .presses("Учёба")
+        .sees("С чем хочется помощи?")
+        .presses("Математика", "Выступления", "Готово")
+        .restart()
+        .sees("своими словами")
+        .presses("Пропустить")
+        .sees("Что тебе нравится?")
+        .presses("Шахматы", "Готово")
+        .presses("Постарше")
+        .presses("Лично")
+        .sees("Когда тебе обычно удобно")
+        .presses("Вт 15", "Чт 15", "Готово")
+        .presses("Пока нет")
+        .sees("проверим", "6 класс", "Математика, Выступления", "Постарше");
+    assertThat(anya.taps()).isLessThanOrEqualTo(15);
+    anya.presses("отправить").sees("Спасибо");
+
+    Response response = latest("pupil-pupil-mentee-application", "programme:1");
+    assertThat(response.text("grade")).hasValue("g6");
+    assertThat(response.codes("needs")).containsExactly("maths", "speech");
+    assertThat(response.codes("week")).containsExactly("tue15", "thu15");
+    assertThat(response.text("need_text")).isEmpty();
+    assertThat(anya.bean(Waiting.class).heard)
+        .singleElement()
+        .isEqualTo(
+            new QuestionnaireAnswered(
+                response.id(),
+                "pupil-pupil-mentee-application",
+                Purpose.APPLICATION,
+                anya.person().id(),
+                "programme:1"));
+  }
+
+  @Test
+  void anAnswerCanBeTakenBackAndChangedInTheReview() {
+    anya.isAsked("questionnaires.pupil-pupil-self-assessment", "programme:1")
+        .presses("7")
+        .presses("Назад")
+        .sees("Насколько тебе интересно учиться?")
+        .presses("8")
+        .presses("Пропустить")
+        .presses("5")
+        .presses("6")
+        .presses("7")
+        .presses("8")
+        .presses("9")
+        .presses("В двух")
+        .sees("проверим")
+        .presses("1")
+        .sees("Насколько тебе интересно учиться?")
+        .presses("3")
+        .presses("отправить");
+    assertThat(latest("pupil-pupil-self-assessment", "programme:1").number("involvement"))
+        .hasValue(3);
+  }
+
+  @Test
+  void aMeetingThatTookPlaceIsToldAboutInFiveTaps() {
+    anya.isAsked("questionnaires.pupil-pupil-after-meeting", "meeting:9")
+        .sees("Встреча состоялась?")
+        .presses("Да")
+        .sees("Насколько полезной")
+        .presses("9", "10", "7")
+        .sees("О чём договорились?")
+        .presses("Идём по плану")
+        .sees("Спасибо");
+    assertThat(anya.taps()).isEqualTo(5);
+    assertThat(latest("pupil-pupil-after-meeting", "meeting:9").number("comfort")).hasValue(10);
+  }
+
+  @Test
+  void aMissedMeetingIsAskedForItsReasonOnly() {
+    anya.isAsked("questionnaires.pupil-pupil-after-meeting", "meeting:9")
+        .presses("Не получилось")
+        .sees("ничего страшного")
+        .presses("Другое")
+        .presses("новая задача")
+        .sees("Напиши коротко")
+        .says("выучить таблицу")
+        .sees("Спасибо");
+    Response response = latest("pupil-pupil-after-meeting", "meeting:9");
+    assertThat(response.answers()).containsOnlyKeys("happened", "reason", "agreed", "task");
+    assertThat(response.text("task")).hasValue("выучить таблицу");
+  }
+
+  @Test
+  void peopleAreRankedAndAVetoIsPossible() {
+    anya.isAsked("questionnaires.pupil-pupil-mentee-preferences", "gathering:3")
+        .sees("Миша Орлов", "Вера Зайцева", "Лев Ким")
+        .presses("Вера", "Миша")
+        .sees("1. Вера Зайцева", "2. Миша Орлов")
+        .presses("Готово")
+        .presses("Пропустить", "Пропустить")
+        .sees("не хочется работать", "только куратор")
+        .presses("Лев", "Готово")
+        .says("Спасибо за встречу!")
+        .presses("отправить");
+    Response response = latest("pupil-pupil-mentee-preferences", "gathering:3");
+    assertThat(response.people("ranking")).containsExactly(new PersonId(8), new PersonId(7));
+    assertThat(response.people("veto")).containsExactly(new PersonId(9));
+  }
+
+  private Response latest(String questionnaire, String subject) {
+    return anya.bean(Responses.class)
+        .latest(anya.person().id(), questionnaire, subject)
+        .orElseThrow();
+  }
+}
