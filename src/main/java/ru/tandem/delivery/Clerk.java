@@ -1,0 +1,147 @@
+package ru.tandem.delivery;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
+import ru.tandem.people.People;
+import ru.tandem.people.Reachability;
+
+/** Does the courier's writing, so that carrying never waits for the database. */
+class Clerk {
+
+  private static final Logger log = LoggerFactory.getLogger(Clerk.class);
+  private static final long PAUSE_MILLIS = 500;
+
+  private final Desk desk;
+  private final Marks marks;
+  private final Shelf shelf;
+  private final People people;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+  private final DoorStatus status;
+  private final Clock clock;
+  private final AtomicBoolean writing = new AtomicBoolean();
+  private final AtomicBoolean takingUp = new AtomicBoolean();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(named("clerk"));
+
+  Clerk(
+      Desk desk,
+      Marks marks,
+      Shelf shelf,
+      People people,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      DoorStatus status,
+      Clock clock) {
+    this.desk = desk;
+    this.marks = marks;
+    this.shelf = shelf;
+    this.people = people;
+    this.transaction = transaction;
+    this.events = events;
+    this.status = status;
+    this.clock = clock;
+    marks.writtenBy(this::write);
+  }
+
+  static ThreadFactory named(String name) {
+    return work -> {
+      Thread thread = new Thread(work, "courier-" + name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private void write() {
+    once(writing, this::writeMarks);
+  }
+
+  private void writeMarks() {
+    if (!marks.none()) {
+      desk.alone(() -> {});
+    }
+  }
+
+  void takeUp() {
+    once(
+        takingUp,
+        () -> {
+          shelf.alive();
+          while (shelf.takeUp()) {
+            writeMarks();
+          }
+        });
+  }
+
+  void unreachable(long chatId) {
+    insist(() -> transaction.executeWithoutResult(status -> isBlocked(chatId)));
+  }
+
+  private void isBlocked(long chatId) {
+    people
+        .findByChatId(chatId)
+        .ifPresent(
+            person -> {
+              person.becomes(Reachability.BLOCKED, clock.instant());
+              people.save(person);
+            });
+    events.publishEvent(new ChatUnreachable(chatId));
+  }
+
+  private void once(AtomicBoolean asked, Runnable work) {
+    if (asked.compareAndSet(false, true)) {
+      insist(
+          () -> {
+            asked.set(false);
+            work.run();
+          });
+    }
+  }
+
+  /** Does it until it succeeds. */
+  private void insist(Runnable work) {
+    schedule(work, 0);
+  }
+
+  private void schedule(Runnable work, long delay) {
+    try {
+      thread.schedule(() -> attempt(work), delay, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      log.debug("The clerk has gone home");
+    }
+  }
+
+  private void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      log.warn("The outbox cannot be written ({})", e.getClass().getSimpleName());
+      status.fault(DoorStatus.Kind.DATABASE, e.getClass().getSimpleName());
+      schedule(work, PAUSE_MILLIS);
+    }
+  }
+
+  /** Whatever is still to be written is written first. */
+  void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+      writeMarks();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      log.warn("The last marks were not written ({})", e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package ru.tandem.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import ru.tandem.delivery.Carrier.Outcome;
+
+/**
+ * Takes the parcels of the outbox to the carrier. One thread decides whose turn it is and hears how
+ * each went; the clerk writes it down.
+ */
+class Courier implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Courier.class);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+  /** At a minute each, a day's worth of tries. */
+  private static final int ENOUGH_TRIES = 1_450;
+
+  private final Carrier carrier;
+  private final Shelf shelf;
+  private final Marks marks;
+  private final Clerk clerk;
+  private final DoorStatus status;
+  private final LongSupplier ticker;
+  private final Lanes lanes;
+  private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+  private final ExecutorService fetching = Executors.newSingleThreadExecutor(Clerk.named("files"));
+  private final AtomicInteger onTheWay = new AtomicInteger();
+  private volatile Thread thread;
+
+  Courier(Carrier carrier, Shelf shelf, Marks marks, Clerk clerk, DoorStatus status, Pace pace) {
+    this.carrier = carrier;
+    this.shelf = shelf;
+    this.marks = marks;
+    this.clerk = clerk;
+    this.status = status;
+    this.ticker = pace.ticker();
+    this.lanes = new Lanes(pace, ticker.getAsLong());
+    shelf.carriedBy(held -> events.add(() -> held.forEach(this::add)));
+  }
+
+  /** Looks for what has become due meanwhile; returns at once. */
+  void look() {
+    clerk.takeUp();
+    events.add(() -> {});
+  }
+
+  @Override
+  public void start() {
+    long now = ticker.getAsLong();
+    events.add(() -> lanes.silence(now));
+    thread = new Thread(this::run, "courier");
+    thread.start();
+    clerk.takeUp();
+  }
+
+  private void run() {
+    long wait = 0;
+    while (thread == Thread.currentThread()) {
+      try {
+        hear(events.poll(wait, TimeUnit.NANOSECONDS));
+        wait = turns();
+      } catch (InterruptedException e) {
+        return;
+      } catch (Throwable e) {
+        log.error("The courier stumbled", e);
+      }
+    }
+  }
+
+  private void hear(Runnable event) {
+    for (Runnable next = event; next != null; next = events.poll()) {
+      next.run();
+    }
+  }
+
+  private long turns() {
+    long now = ticker.getAsLong();
+    for (Held held = lanes.next(now); held != null; held = lanes.next(now)) {
+      send(held);
+    }
+    return lanes.waitNanos(now);
+  }
+
+  private void add(Held held) {
+    lanes
+        .add(held, ticker.getAsLong())
+        .ifPresent(outdated -> sent(outdated, outdated.parcel().replaces(), () -> {}));
+  }
+
+  private void send(Held held) {
+    onTheWay.incrementAndGet();
+    way(held)
+        .exceptionally(fault -> new Outcome.Failed(fault.getClass().getSimpleName()))
+        .thenAccept(outcome -> events.add(() -> settle(held, outcome)));
+  }
+
+  private CompletableFuture<Outcome> way(Held held) {
+    try {
+      return held.file()
+          ? CompletableFuture.supplyAsync(() -> shelf.whole(held), fetching)
+              .thenCompose(carrier::carry)
+          : carrier.carry(held.parcel());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void settle(Held held, Outcome outcome) {
+    onTheWay.decrementAndGet();
+    if (outcome instanceof Outcome.Delivered delivered) {
+      arrived(held, delivered.messageId());
+    } else if (outcome instanceof Outcome.Slower slower) {
+      slower(held, slower);
+    } else if (outcome instanceof Outcome.Failed failed) {
+      failed(held, failed.cause());
+    } else if (outcome instanceof Outcome.Refused refused) {
+      log.warn("Parcel {} to chat {} is refused", held.id(), held.chatId());
+      status.fault(DoorStatus.Kind.REFUSED, refused.cause());
+      refused(held, refused.cause());
+      lanes.free(held.chatId(), ticker.getAsLong());
+    } else {
+      unreachable(held);
+    }
+  }
+
+  /** The next message waits until this one is written down: a crash repeats one, never two. */
+  private void arrived(Held held, long messageId) {
+    Long replaced = held.parcel().replaces();
+    if (replaced != null && (messageId == replaced || messageId == 0)) {
+      sent(held, messageId, () -> {});
+      lanes.free(held.chatId(), ticker.getAsLong());
+    } else {
+      sent(held, messageId, () -> events.add(() -> free(held.chatId())));
+    }
+  }
+
+  private void free(long chatId) {
+    lanes.free(chatId, ticker.getAsLong());
+  }
+
+  private void sent(Held held, long messageId, Runnable then) {
+    shelf.goes();
+    marks.add(Mark.sent(held, messageId, then));
+  }
+
+  private void slower(Held held, Outcome.Slower slower) {
+    status.fault(DoorStatus.Kind.TOO_FAST, "pause of " + slower.pause().toSeconds() + " s");
+    long until = ticker.getAsLong() + slower.pause().toNanos();
+    lanes.again(held, until);
+    if (slower.everywhere()) {
+      lanes.silence(until);
+    }
+  }
+
+  private void failed(Held held, String cause) {
+    if (held.attempts() >= ENOUGH_TRIES) {
+      refused(held, cause);
+      lanes.free(held.chatId(), ticker.getAsLong());
+      return;
+    }
+    Duration pause = BackOff.afterFailures(held.attempts(), FIRST_PAUSE, LONGEST_PAUSE);
+    marks.add(Mark.tried(held, cause));
+    lanes.again(held.triedAgain(), ticker.getAsLong() + pause.toNanos());
+  }
+
+  private void refused(Held held, String cause) {
+    shelf.goes();
+    marks.add(Mark.refused(held, cause));
+  }
+
+  private void unreachable(Held held) {
+    status.fault(DoorStatus.Kind.UNREACHABLE, "chat " + held.chatId());
+    List<Held> rest = lanes.drop(held.chatId());
+    refused(held, "unreachable");
+    rest.forEach(one -> refused(one, "unreachable"));
+    lanes.free(held.chatId(), ticker.getAsLong());
+    clerk.unreachable(held.chatId());
+  }
+
+  /** What is on its way may still arrive; the rest stays in the table for the next start. */
+  @Override
+  public void stop() {
+    events.add(() -> lanes.silence(ticker.getAsLong() + TimeUnit.DAYS.toNanos(1)));
+    long end = System.nanoTime() + FAREWELL.toNanos();
+    while ((onTheWay.get() > 0 || !marks.none()) && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+    Thread running = thread;
+    thread = null;
+    running.interrupt();
+  }
+
+  void close() {
+    fetching.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  /** After the web server, which in the demo is also the messenger; before the poller. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 512;
+  }
+}

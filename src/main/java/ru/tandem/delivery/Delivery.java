@@ -1,0 +1,91 @@
+package ru.tandem.delivery;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Vendor;
+import ru.tandem.people.People;
+
+/** Opens the post office. */
+@Configuration(proxyBeanMethods = false)
+class Delivery {
+
+  private static final LongSupplier TICKER = System::nanoTime;
+
+  @Bean
+  Writing writing(
+      DataSource callers,
+      @Qualifier("writers") DataSource writers,
+      @Qualifier("readers") DataSource readers,
+      Vendor vendor) {
+    return new Writing(callers, writers, readers, vendor);
+  }
+
+  @Bean
+  DoorStatus doorStatus(Clock clock) {
+    return new DoorStatus(clock, TICKER);
+  }
+
+  @Bean
+  Marks marks(Writing writing, Clock clock) {
+    return new Marks(writing.at, clock);
+  }
+
+  @Bean
+  Shelf shelf(Writing writing, Clock clock) {
+    return new Shelf(writing, clock, UUID.randomUUID().toString());
+  }
+
+  @Bean
+  Desk desk(Writing writing, Shelf shelf, Marks marks) {
+    return new Desk(writing, shelf, marks);
+  }
+
+  @Bean
+  Inbox inbox(Writing writing, Desk desk, DoorStatus status, Clock clock) {
+    return new InboxTable(writing, desk, status, clock, Clock.systemUTC());
+  }
+
+  @Bean
+  Outbox outbox(Writing writing, Desk desk, Marks marks, Clock clock) {
+    return new OutboxTable(writing, desk, marks, clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  Clerk clerk(
+      Desk desk,
+      Marks marks,
+      Shelf shelf,
+      People people,
+      PlatformTransactionManager transactions,
+      ApplicationEventPublisher events,
+      DoorStatus status,
+      Clock clock) {
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    return new Clerk(desk, marks, shelf, people, transaction, events, status, clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  Courier courier(
+      Carrier carrier,
+      Shelf shelf,
+      Marks marks,
+      Clerk clerk,
+      DoorStatus status,
+      @Value("${tandem.telegram.messages-per-second:28}") int perSecond) {
+    return new Courier(carrier, shelf, marks, clerk, status, new Pace(perSecond, TICKER));
+  }
+
+  @Bean
+  PostOffice postOffice(Writing writing, Courier courier, Clock clock) {
+    return new PostOffice(writing, courier, clock);
+  }
+}

@@ -1,0 +1,67 @@
+package ru.tandem.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What a transaction has to say to the post office, laid aside and written in few statements just
+ * before its commit. Whoever commits takes along the marks of what was sent meanwhile, because it
+ * is the commit that costs and not the rows.
+ */
+class Desk {
+
+  private final Writing writing;
+  private final Shelf shelf;
+  private final Marks marks;
+
+  Desk(Writing writing, Shelf shelf, Marks marks) {
+    this.writing = writing;
+    this.shelf = shelf;
+    this.marks = marks;
+  }
+
+  void handled(long updateId) {
+    tray().handled.add(updateId);
+  }
+
+  void parcel(Parcel parcel) {
+    tray().parcels.add(parcel);
+  }
+
+  /** So that the same transaction does not see as waiting what it has handled. */
+  void writeHandled() {
+    Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
+    if (tray != null) {
+      tray.writeHandled();
+    }
+  }
+
+  /** Runs the act in a short transaction of the post office's own. */
+  void alone(Runnable act) {
+    List<Mark> taken = new ArrayList<>();
+    boolean written = false;
+    try {
+      writing.alone(
+          () -> {
+            act.run();
+            // taken only now, when the waiting for the writers' line is over
+            taken.addAll(marks.take());
+            marks.write(writing.own, taken);
+          });
+      written = true;
+    } finally {
+      marks.settle(taken, written);
+    }
+  }
+
+  private Tray tray() {
+    Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
+    if (tray == null) {
+      tray = new Tray(this, writing, shelf, marks);
+      TransactionSynchronizationManager.registerSynchronization(tray);
+      TransactionSynchronizationManager.bindResource(this, tray);
+    }
+    return tray;
+  }
+}

@@ -1,0 +1,57 @@
+package ru.tandem.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What the rest of the house may ask of the post office besides the inbox and the outbox. */
+public class PostOffice {
+
+  private static final Duration KEPT = Duration.ofDays(3);
+
+  /** A message that may still be edited must be found. */
+  private static final Duration TRACED_KEPT = Duration.ofDays(90);
+
+  private final Writing writing;
+  private final Courier courier;
+  private final Clock clock;
+
+  PostOffice(Writing writing, Courier courier, Clock clock) {
+    this.writing = writing;
+    this.courier = courier;
+    this.clock = clock;
+  }
+
+  /** Time has gone on, or jumped: what has become due is carried. Returns at once. */
+  public void look() {
+    courier.look();
+  }
+
+  /** Nothing waits to be handled, and nothing that is due waits to be carried. */
+  public boolean quiet() {
+    return writing
+        .looking
+        .queryForList(
+            "select 1 where exists (select 1 from inbox where done_at is null and set_aside_at is"
+                + " null) or exists (select 1 from outbox where sent_at is null and refused_at is"
+                + " null and (not_before is null or not_before <= ?))",
+            Integer.class,
+            writing.at.of(clock.instant()))
+        .isEmpty();
+  }
+
+  /** Throws away what nobody will ask for any more. */
+  public void prune(Instant now) {
+    Object before = writing.at.of(now.minus(KEPT));
+    Object tracedBefore = writing.at.of(now.minus(TRACED_KEPT));
+    writing.alone(
+        () -> {
+          writing.own.update("delete from inbox where done_at < ?", before);
+          writing.own.update("update inbox set payload = null where set_aside_at < ?", before);
+          writing.own.update("delete from inbox where set_aside_at < ?", tracedBefore);
+          writing.own.update("delete from outbox where sent_at < ? and trace is null", before);
+          writing.own.update("delete from outbox where sent_at < ?", tracedBefore);
+          writing.own.update("delete from outbox where refused_at < ?", tracedBefore);
+        });
+  }
+}

@@ -1,0 +1,252 @@
+package ru.tandem.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ru.tandem.database.Vendor;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The rows of the outbox. What is due goes straight on to the courier, without being read again.
+ */
+class Shelf {
+
+  private static final Logger log = LoggerFactory.getLogger(Shelf.class);
+
+  /** More than this stays in the table until the courier has fewer in hand. */
+  private static final int MOST_IN_HAND = 5_000;
+
+  private static final int ROWS_AT_ONCE = 200;
+  private static final int COLUMNS = 10;
+  private static final String WAITING = "sent_at is null and refused_at is null";
+  private static final String DUE = "(not_before is null or not_before <= ?)";
+
+  private final Writing writing;
+  private final Clock clock;
+  private final String owner;
+  private final AtomicInteger inHand = new AtomicInteger();
+  private final Queue<Long> doubtful = new ConcurrentLinkedQueue<>();
+  private volatile boolean overflown;
+  private volatile Consumer<List<Held>> courier = held -> {};
+
+  /**
+   * @param owner this process, unlike any other before or beside it
+   */
+  Shelf(Writing writing, Clock clock, String owner) {
+    this.writing = writing;
+    this.clock = clock;
+    this.owner = owner;
+  }
+
+  void carriedBy(Consumer<List<Held>> courier) {
+    this.courier = courier;
+  }
+
+  Object now() {
+    return writing.at.of(clock.instant());
+  }
+
+  /** Writes them within the running transaction; returns those to be carried after its commit. */
+  List<Held> keep(List<Parcel> parcels) {
+    if (parcels.isEmpty()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    List<Held> ours = new ArrayList<>(parcels.size());
+    for (int from = 0; from < parcels.size(); from += ROWS_AT_ONCE) {
+      keep(parcels.subList(from, Math.min(from + ROWS_AT_ONCE, parcels.size())), now, ours);
+    }
+    return ours;
+  }
+
+  private void keep(List<Parcel> parcels, Instant now, List<Held> ours) {
+    List<Object> values = new ArrayList<>(parcels.size() * COLUMNS);
+    boolean[] mine = new boolean[parcels.size()];
+    for (int i = 0; i < mine.length; i++) {
+      mine[i] = goesAtOnce(parcels.get(i), now);
+      addRow(values, parcels.get(i), now, mine[i]);
+    }
+    List<Long> ids = new ArrayList<>(parcels.size());
+    writing.callers.query(
+        "insert into outbox (chat_id, act, replaces, payload, attachment, urgency, not_before,"
+            + " created_at, owner, trace) values "
+            + Writing.rows(parcels.size(), COLUMNS)
+            + " returning id",
+        row -> {
+          ids.add(row.getLong(1));
+        },
+        values.toArray());
+    // numbered in the order of the rows, but not promised to be told in it
+    Collections.sort(ids);
+    for (int i = 0; i < mine.length; i++) {
+      if (mine[i]) {
+        ours.add(Wrapping.light(ids.get(i), parcels.get(i)));
+      }
+    }
+  }
+
+  private boolean goesAtOnce(Parcel parcel, Instant now) {
+    if (parcel.notBefore() != null && parcel.notBefore().isAfter(now)) {
+      return false;
+    }
+    if (parcel.urgency() == Urgency.INTERACTIVE) {
+      return true;
+    }
+    // once some stay behind, all later ones do, so that none is overtaken
+    overflown |= inHand.get() > MOST_IN_HAND;
+    return !overflown;
+  }
+
+  private void addRow(List<Object> values, Parcel parcel, Instant now, boolean mine) {
+    values.add(parcel.chatId());
+    values.add(parcel.act().name());
+    values.add(parcel.replaces());
+    values.add(Wrapping.wrap(parcel.message()));
+    values.add(Wrapping.attachment(parcel.message()));
+    values.add(parcel.urgency().ordinal());
+    values.add(writing.at.of(parcel.notBefore()));
+    values.add(writing.at.of(now));
+    values.add(mine ? owner : null);
+    values.add(parcel.trace());
+  }
+
+  void handOver(List<Held> held) {
+    if (!held.isEmpty()) {
+      inHand.addAndGet(held.size());
+      courier.accept(held);
+    }
+  }
+
+  /** Nobody knows whether these were committed; the next look will tell. */
+  void doubtful(List<Held> held) {
+    held.forEach(one -> doubtful.add(one.id()));
+  }
+
+  /** The courier is done with one. */
+  void goes() {
+    inHand.decrementAndGet();
+  }
+
+  /** Takes up what is due and nobody carries; several looks in a row may be needed. */
+  boolean takeUp() {
+    letGoOfDoubtful();
+    int room = Math.min(MOST_IN_HAND - inHand.get(), ROWS_AT_ONCE);
+    if (room <= 0 || !anythingToTakeUp()) {
+      overflown &= room <= 0;
+      return false;
+    }
+    List<Held> taken = new ArrayList<>();
+    writing.alone(() -> taken.addAll(claim(room)));
+    Collections.sort(taken);
+    handOver(taken);
+    return !taken.isEmpty();
+  }
+
+  private boolean anythingToTakeUp() {
+    return !writing
+        .looking
+        .queryForList(
+            "select 1 from outbox where " + upForGrabs() + " limit 1", Integer.class, now(), owner)
+        .isEmpty();
+  }
+
+  private List<Held> claim(int limit) {
+    List<Held> claimed = new ArrayList<>();
+    writing.own.query(
+        "update outbox set owner = ? where id in (select id from outbox where "
+            + upForGrabs()
+            + " order by urgency, id limit ?"
+            + writing.claimed()
+            + ") returning id, chat_id, act, replaces, payload, urgency, trace, attempts,"
+            + " attachment is not null",
+        row -> {
+          try {
+            claimed.add(held(row));
+          } catch (JacksonException e) {
+            unreadable(row.getLong("id"));
+          }
+        },
+        owner,
+        now(),
+        owner,
+        limit);
+    return claimed;
+  }
+
+  /** Nobody's, or left by a process that died. On SQLite there is no other process. */
+  private String upForGrabs() {
+    String dead =
+        writing.vendor == Vendor.SQLITE
+            ? ""
+            : " and not exists (select 1 from courier c where c.owner = outbox.owner"
+                + " and c.seen_at > current_timestamp - interval '60 seconds')";
+    return WAITING + " and " + DUE + " and (owner is null or owner <> ?" + dead + ")";
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    long replaces = row.getLong("replaces");
+    Parcel parcel =
+        new Parcel(
+            row.getLong("chat_id"),
+            Parcel.Act.valueOf(row.getString("act")),
+            replaces == 0 ? null : replaces,
+            Wrapping.unwrap(row.getString("payload"), null),
+            Urgency.values()[row.getInt("urgency")],
+            null,
+            row.getString("trace"));
+    return new Held(row.getLong("id"), parcel, row.getBoolean(9), row.getInt("attempts"));
+  }
+
+  /** Written by another version of this house; it must not hold up the rest for ever. */
+  private void unreadable(long id) {
+    log.error("Parcel {} cannot be read and is refused", id);
+    writing.own.update(
+        "update outbox set refused_at = ?, cause = 'unreadable' where id = ?", now(), id);
+  }
+
+  private void letGoOfDoubtful() {
+    for (Long id = doubtful.peek(); id != null; id = doubtful.peek()) {
+      long doubted = id;
+      writing.alone(
+          () -> writing.own.update("update outbox set owner = null where id = ?", doubted));
+      doubtful.poll();
+    }
+  }
+
+  /** The parcel with its attachment, which is not kept in memory while the parcel waits. */
+  Parcel whole(Held held) {
+    Parcel parcel = held.parcel();
+    return writing.looking.queryForObject(
+        "select payload, attachment from outbox where id = ?",
+        (row, n) ->
+            new Parcel(
+                parcel.chatId(),
+                parcel.act(),
+                parcel.replaces(),
+                Wrapping.unwrap(row.getString(1), row.getBytes(2)),
+                parcel.urgency(),
+                parcel.notBefore(),
+                parcel.trace()),
+        held.id());
+  }
+
+  /** Tells the other processes that this one is alive. */
+  void alive() {
+    if (writing.vendor == Vendor.POSTGRESQL) {
+      writing.own.update(
+          "insert into courier (owner, seen_at) values (?, current_timestamp)"
+              + " on conflict (owner) do update set seen_at = current_timestamp",
+          owner);
+    }
+  }
+}

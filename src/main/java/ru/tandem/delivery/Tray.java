@@ -1,0 +1,72 @@
+package ru.tandem.delivery;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What one transaction has laid on the desk. */
+class Tray implements TransactionSynchronization {
+
+  final List<Long> handled = new ArrayList<>();
+  final List<Parcel> parcels = new ArrayList<>();
+  private final Desk desk;
+  private final Writing writing;
+  private final Shelf shelf;
+  private final Marks marks;
+  private List<Held> kept = List.of();
+  private List<Mark> taken = List.of();
+
+  Tray(Desk desk, Writing writing, Shelf shelf, Marks marks) {
+    this.desk = desk;
+    this.writing = writing;
+    this.shelf = shelf;
+    this.marks = marks;
+  }
+
+  @Override
+  public void beforeCommit(boolean readOnly) {
+    writeHandled();
+    kept = shelf.keep(parcels);
+    parcels.clear();
+    taken = marks.take();
+    marks.write(writing.callers, taken);
+  }
+
+  void writeHandled() {
+    if (handled.isEmpty()) {
+      return;
+    }
+    List<Object> values = new ArrayList<>(handled.size() + 1);
+    values.add(shelf.now());
+    values.addAll(handled);
+    writing.callers.update(
+        "update inbox set done_at = ?, payload = null, cause = null where update_id in ("
+            + String.join(",", Collections.nCopies(handled.size(), "?"))
+            + ")",
+        values.toArray());
+    handled.clear();
+  }
+
+  @Override
+  public void afterCompletion(int status) {
+    TransactionSynchronizationManager.unbindResourceIfPossible(desk);
+    marks.settle(taken, status == STATUS_COMMITTED);
+    if (status == STATUS_COMMITTED) {
+      shelf.handOver(kept);
+    } else if (status == STATUS_UNKNOWN) {
+      shelf.doubtful(kept);
+    }
+  }
+
+  @Override
+  public void suspend() {
+    TransactionSynchronizationManager.unbindResource(desk);
+  }
+
+  @Override
+  public void resume() {
+    TransactionSynchronizationManager.bindResource(desk, this);
+  }
+}

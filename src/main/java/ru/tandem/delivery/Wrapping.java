@@ -1,0 +1,69 @@
+package ru.tandem.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages as the table keeps them: JSON, and the bytes of the attachment beside it. */
+final class Wrapping {
+
+  private record Paper(String html, List<List<Message.Key>> keys, String file, boolean picture) {}
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .changeDefaultPropertyInclusion(
+              usual -> usual.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
+          .build();
+  private static final ObjectWriter WRITER = JSON.writerFor(Paper.class);
+  private static final ObjectReader READER = JSON.readerFor(Paper.class);
+
+  private Wrapping() {}
+
+  static String wrap(Message message) {
+    if (message == null) {
+      return null;
+    }
+    Message.Attachment file = message.attachment();
+    return WRITER.writeValueAsString(
+        new Paper(
+            message.html(),
+            message.keys(),
+            file == null ? null : file.fileName(),
+            file != null && file.picture()));
+  }
+
+  static byte[] attachment(Message message) {
+    return message == null || message.attachment() == null ? null : message.attachment().content();
+  }
+
+  static Message unwrap(String payload, byte[] content) {
+    if (payload == null) {
+      return null;
+    }
+    Paper paper = READER.readValue(payload);
+    Message.Attachment file =
+        content == null ? null : new Message.Attachment(paper.file(), content, paper.picture());
+    return new Message(paper.html(), paper.keys() == null ? List.of() : paper.keys(), file);
+  }
+
+  /** For carrying: without the bytes, which are fetched when their turn comes. */
+  static Held light(long id, Parcel parcel) {
+    boolean file = attachment(parcel.message()) != null;
+    return new Held(id, file ? withoutMessage(parcel) : parcel, file, 0);
+  }
+
+  private static Parcel withoutMessage(Parcel parcel) {
+    return new Parcel(
+        parcel.chatId(),
+        parcel.act(),
+        parcel.replaces(),
+        null,
+        parcel.urgency(),
+        parcel.notBefore(),
+        parcel.trace());
+  }
+}

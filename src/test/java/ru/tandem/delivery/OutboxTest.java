@@ -1,0 +1,300 @@
+package ru.tandem.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static ru.tandem.delivery.Urgency.BROADCAST;
+import static ru.tandem.delivery.Urgency.INTERACTIVE;
+import static ru.tandem.delivery.Urgency.REMINDER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import ru.tandem.BothDatabases;
+import ru.tandem.MovableClock;
+import ru.tandem.delivery.Carrier.Outcome;
+import ru.tandem.delivery.Message.Attachment;
+import ru.tandem.delivery.Message.Key;
+import ru.tandem.people.Language;
+import ru.tandem.people.Person;
+import ru.tandem.people.Reachability;
+
+@BothDatabases
+class OutboxTest extends TestPost.Counter {
+
+  private static final long ANYA = 11;
+  private static final long MISHA = 12;
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
+  private final FakeCarrier carrier = new FakeCarrier();
+  private TestPost post;
+
+  @BeforeEach
+  void open() {
+    post = new TestPost(this, carrier, clock, 0).opens();
+  }
+
+  @AfterEach
+  void close() {
+    post.closes();
+  }
+
+  @Test
+  void whatIsPutIsCarriedInOrder() {
+    post.puts(text(ANYA, "one"), text(ANYA, "two"));
+    post.puts(text(ANYA, "three"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("one", "two", "three");
+    assertThat(post.outbox.count()).isEqualTo(new Outbox.Count(0, 0, 0));
+  }
+
+  @Test
+  void anUndoneTransactionSendsNothing() {
+    post.abandons(() -> post.outbox.put(text(ANYA, "never")));
+    post.puts(text(ANYA, "said"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("said");
+  }
+
+  @Test
+  void nothingIsPutOutsideOfATransaction() {
+    Parcel parcel = text(ANYA, "lost");
+
+    assertThatThrownBy(() -> post.outbox.put(parcel)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aMessageArrivesAsItWasPut() {
+    Message message =
+        new Message(
+            "<b>Привет</b>",
+            List.of(
+                List.of(Key.press("Да", "yes"), Key.link("Сайт", "https://example.org")),
+                List.of(Key.contact("Номер"))),
+            new Attachment("plan.pdf", new byte[] {1, 2, 3}, false));
+    post.puts(new Parcel(ANYA, Parcel.Act.SEND, null, message, INTERACTIVE, null, null));
+    post.isQuiet();
+
+    Message arrived = carrier.parcels().get(0).message();
+    assertThat(arrived).usingRecursiveComparison().isEqualTo(message);
+  }
+
+  @Test
+  void whatHasArrivedLeavesNoWordBehind() {
+    post.puts(text(ANYA, "secret"));
+    post.isQuiet();
+
+    assertThat(new JdbcTemplate(dataSource).queryForList("select payload from outbox"))
+        .allSatisfy(row -> assertThat(row.get("payload")).isNull());
+  }
+
+  @Test
+  void theMoreUrgentOvertakes() {
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "first"));
+    post.puts(text(ANYA, "news", BROADCAST), text(ANYA, "meeting", REMINDER), text(ANYA, "answer"));
+    onItsWay.complete(new Outcome.Delivered(1));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("first", "answer", "meeting", "news");
+  }
+
+  @Test
+  void aChatThatWaitsHoldsNobodyUp() {
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "slow"), text(ANYA, "later"), text(MISHA, "hello"));
+    await().until(() -> carrier.texts().size() == 2);
+
+    assertThat(carrier.texts()).containsExactly("slow", "hello");
+    onItsWay.complete(new Outcome.Delivered(1));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("slow", "hello", "later");
+  }
+
+  @Test
+  void whatHasItsHourWaitsForIt() {
+    post.puts(at(clock.instant().plus(Duration.ofHours(2)), "soon"), text(ANYA, "now"));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("now");
+    assertThat(post.outbox.count()).isEqualTo(new Outbox.Count(0, 1, 0));
+
+    clock.passes(Duration.ofHours(3));
+    assertThat(post.office.quiet()).isFalse();
+    post.office.look();
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("now", "soon");
+  }
+
+  @Test
+  void whatFailedIsTriedAgainBeforeTheNext() {
+    carrier.to(ANYA, new Outcome.Failed("502"), new Outcome.Failed("502"));
+    post.puts(text(ANYA, "one"), text(ANYA, "two"));
+    await().until(() -> carrier.texts().size() == 1);
+    passesUntilQuiet();
+
+    assertThat(carrier.texts()).containsExactly("one", "one", "one", "two");
+  }
+
+  @Test
+  void afterADayOfFailuresItIsGivenUp() {
+    IntStream.rangeClosed(0, 1_450).forEach(i -> carrier.to(ANYA, new Outcome.Failed("502")));
+    post.puts(text(ANYA, "never"), text(ANYA, "next"));
+    passesUntilQuiet();
+
+    assertThat(post.outbox.count().refused()).isEqualTo(1);
+    assertThat(carrier.texts()).endsWith("never", "next").doesNotContainSequence("next", "never");
+  }
+
+  @Test
+  void whoIsToldToBeSlowerWaits() {
+    carrier.to(ANYA, new Outcome.Slower(Duration.ofSeconds(5), false));
+    post.puts(text(ANYA, "one"), text(MISHA, "hello"));
+    await().until(() -> carrier.texts().size() == 2);
+
+    post.waits(Duration.ofSeconds(4));
+    post.puts(text(MISHA, "and"));
+    await().until(() -> carrier.texts().size() == 3);
+    assertThat(carrier.texts()).containsExactly("one", "hello", "and");
+
+    post.waits(Duration.ofSeconds(1));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("one", "hello", "and", "one");
+  }
+
+  @Test
+  void whenEverybodyIsToldToBeSlowerNobodyGoes() {
+    carrier.to(ANYA, new Outcome.Slower(Duration.ofSeconds(5), true));
+    post.puts(text(ANYA, "one"));
+    await().until(() -> !post.status.faults().isEmpty());
+    post.puts(text(MISHA, "hello"));
+    post.waits(Duration.ofSeconds(4));
+    assertThat(carrier.texts()).containsExactly("one");
+
+    post.waits(Duration.ofSeconds(2));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactlyInAnyOrder("one", "one", "hello");
+  }
+
+  @Test
+  void whoCannotBeReachedIsMarkedAndLeftInPeace() {
+    people.save(Person.comes(ANYA, Language.RU, clock.instant()));
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "one"), text(ANYA, "two"));
+    onItsWay.complete(new Outcome.Unreachable());
+    post.isQuiet();
+
+    await().until(() -> !post.events.isEmpty());
+    assertThat(post.events).containsExactly(new ChatUnreachable(ANYA));
+    assertThat(people.findByChatId(ANYA).orElseThrow().reachability())
+        .isEqualTo(Reachability.BLOCKED);
+    assertThat(post.outbox.count().refused()).isEqualTo(2);
+    assertThat(carrier.texts()).containsExactly("one");
+  }
+
+  @Test
+  void whatIsRefusedIsKeptWithItsCauseAndTheNextGoesOn() {
+    carrier.to(ANYA, new Outcome.Refused("can't parse entities"));
+    post.puts(text(ANYA, "<b"), text(ANYA, "fine"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("<b", "fine");
+    assertThat(
+            new JdbcTemplate(dataSource)
+                .queryForList(
+                    "select cause from outbox where refused_at is not null", String.class))
+        .containsExactly("can't parse entities");
+  }
+
+  @Test
+  void whatADeadProcessLeftIsTakenUpByTheNext() {
+    carrier.holds(ANYA);
+    post.puts(text(ANYA, "in flight"), text(ANYA, "behind"), text(MISHA, "fine"));
+    await().until(() -> carrier.texts().size() == 2);
+    post.isMarked(MISHA);
+
+    TestPost next = new TestPost(this, carrier, clock, 0).after(post).opens();
+    next.isQuiet();
+    next.closes();
+
+    assertThat(carrier.texts())
+        .containsExactlyInAnyOrder("in flight", "fine", "in flight", "behind");
+  }
+
+  @Test
+  void anEditOvertakenByALaterOneIsNotSent() {
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "first"));
+    post.puts(edit(7, "a"), edit(8, "other"), edit(7, "ab"));
+    post.puts(edit(7, "abc"));
+    onItsWay.complete(new Outcome.Delivered(1));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("first", "other", "abc");
+  }
+
+  @Test
+  void theLastMessageUnderATraceIsFound() {
+    carrier.to(ANYA, new Outcome.Delivered(41), new Outcome.Delivered(42));
+    post.puts(traced("card"), traced("card"), traced("else"));
+    post.isQuiet();
+
+    assertThat(post.from(() -> post.outbox.lastSent(ANYA, "card"))).contains(42L);
+    assertThat(post.from(() -> post.outbox.lastSent(MISHA, "card"))).isEmpty();
+  }
+
+  @Test
+  void whatWasSentLongAgoIsThrownAwayUnlessItMayBeEdited() {
+    post.puts(text(ANYA, "hello"), traced("card"));
+    post.isQuiet();
+
+    clock.passes(Duration.ofDays(4));
+    post.office.prune(clock.instant());
+
+    assertThat(new JdbcTemplate(dataSource).queryForList("select trace from outbox", String.class))
+        .containsExactly("card");
+  }
+
+  private void passesUntilQuiet() {
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .until(
+            () -> {
+              post.waits(Duration.ofSeconds(60));
+              return post.office.quiet();
+            });
+  }
+
+  private static Parcel text(long chatId, String text) {
+    return text(chatId, text, INTERACTIVE);
+  }
+
+  private static Parcel text(long chatId, String text, Urgency urgency) {
+    return new Parcel(chatId, Parcel.Act.SEND, null, message(text), urgency, null, null);
+  }
+
+  private static Parcel at(Instant notBefore, String text) {
+    return new Parcel(ANYA, Parcel.Act.SEND, null, message(text), REMINDER, notBefore, null);
+  }
+
+  private static Parcel edit(long replaces, String text) {
+    return new Parcel(ANYA, Parcel.Act.EDIT, replaces, message(text), INTERACTIVE, null, null);
+  }
+
+  private static Parcel traced(String trace) {
+    return new Parcel(ANYA, Parcel.Act.SEND, null, message("card"), INTERACTIVE, null, trace);
+  }
+
+  private static Message message(String text) {
+    return new Message(text, List.of(), null);
+  }
+}

@@ -1,0 +1,136 @@
+package ru.tandem.delivery;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Vendor;
+import ru.tandem.people.People;
+
+/** A post office as one process has it; a second one on the same tables is a process after it. */
+class TestPost {
+
+  final List<Object> events = new ArrayList<>();
+  final AtomicLong ticks = new AtomicLong();
+  final Inbox inbox;
+  final Outbox outbox;
+  final DoorStatus status;
+  final PostOffice office;
+  final Courier courier;
+  private final Clerk clerk;
+  private final Writing writing;
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+
+  TestPost(Counter counter, Carrier carrier, Clock clock, int perSecond) {
+    writing = new Writing(counter.dataSource, counter.writers, counter.readers, counter.vendor);
+    jdbc = new JdbcTemplate(counter.dataSource);
+    transaction = new TransactionTemplate(counter.transactions);
+    status = new DoorStatus(clock, ticks::get);
+    Marks marks = new Marks(writing.at, clock);
+    Shelf shelf = new Shelf(writing, clock, UUID.randomUUID().toString());
+    Desk desk = new Desk(writing, shelf, marks);
+    inbox = new InboxTable(writing, desk, status, clock, clock);
+    outbox = new OutboxTable(writing, desk, marks, clock);
+    clerk = new Clerk(desk, marks, shelf, counter.people, transaction, events::add, status, clock);
+    courier = new Courier(carrier, shelf, marks, clerk, status, new Pace(perSecond, ticks::get));
+    office = new PostOffice(writing, courier, clock);
+  }
+
+  TestPost opens() {
+    courier.start();
+    return this;
+  }
+
+  void closes() {
+    courier.stop();
+    courier.close();
+    clerk.close();
+  }
+
+  void closesUnopened() {
+    courier.close();
+    clerk.close();
+  }
+
+  /** The one before has died: nobody has seen it for long. */
+  TestPost after(TestPost dead) {
+    dead.clerk.close();
+    jdbc.update("update courier set seen_at = ?", writing.at.of(Instant.EPOCH));
+    return this;
+  }
+
+  void isMarked(long chatId) {
+    await()
+        .until(
+            () ->
+                jdbc.queryForObject(
+                        "select count(*) from outbox where chat_id = ? and sent_at is not null",
+                        Integer.class,
+                        chatId)
+                    == 1);
+  }
+
+  <T> T from(Supplier<T> act) {
+    return transaction.execute(status -> act.get());
+  }
+
+  void abandons(Runnable act) {
+    transaction.executeWithoutResult(
+        status -> {
+          act.run();
+          status.setRollbackOnly();
+        });
+  }
+
+  void within(Runnable act) {
+    transaction.executeWithoutResult(status -> act.run());
+  }
+
+  void puts(Parcel... parcels) {
+    within(() -> List.of(parcels).forEach(outbox::put));
+  }
+
+  /** Real time goes by for the pace. */
+  void waits(Duration time) {
+    ticks.addAndGet(time.toNanos());
+    office.look();
+  }
+
+  void isQuiet() {
+    await()
+        .pollInterval(5, TimeUnit.MILLISECONDS)
+        .atMost(Duration.ofSeconds(20))
+        .until(office::quiet);
+  }
+
+  /** What a test class on both databases gives. */
+  static class Counter {
+    @Autowired DataSource dataSource;
+
+    @Autowired
+    @Qualifier("writers")
+    DataSource writers;
+
+    @Autowired
+    @Qualifier("readers")
+    DataSource readers;
+
+    @Autowired Vendor vendor;
+    @Autowired People people;
+    @Autowired PlatformTransactionManager transactions;
+  }
+}
