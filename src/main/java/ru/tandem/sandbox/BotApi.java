@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,11 +58,9 @@ class BotApi {
   }
 
   private void admit(String token) {
-    if (!token.matches("\\d+:[\\w-]+")) {
-      throw Refusal.of(404, "Not Found");
-    }
     if (!token.equals(telegram.token())) {
-      throw Refusal.of(401, "Unauthorized");
+      boolean wellFormed = token.matches("\\d+:[\\w-]+");
+      throw wellFormed ? Refusal.of(401, "Unauthorized") : Refusal.of(404, "Not Found");
     }
   }
 
@@ -102,7 +99,7 @@ class BotApi {
                       "terminated by other getUpdates request;"
                           + " make sure that only one bot instance is running")));
       case BAD_GATEWAY -> page(response);
-      case DROP -> drop(response);
+      case DROP -> Scissors.cut(request);
       case HANG -> {
         telegram.faults().hang(fault.seconds());
         answer(response, lost == null ? act(token, method, request) : lost);
@@ -116,15 +113,6 @@ class BotApi {
     response.setContentType("text/html");
     String html = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
     response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Promises more bytes than it sends: the client sees the connection break. */
-  private static void drop(HttpServletResponse response) throws IOException {
-    response.setContentType("application/json");
-    response.setContentLength(1000);
-    response.getOutputStream().write("{\"ok\":".getBytes(StandardCharsets.UTF_8));
-    response.flushBuffer();
-    throw new ClientAbortException();
   }
 
   @GetMapping("/file/bot{token}/{folder}/{name}")

@@ -19,6 +19,7 @@ final class Chat {
 
   private final Subscriber owner;
   private final TreeMap<Integer, Message> messages = new TreeMap<>();
+  private final TreeMap<Long, Message> byRevision = new TreeMap<>();
   private JsonNode keys;
   private boolean started;
   private boolean blocked;
@@ -98,7 +99,7 @@ final class Chat {
     if (message.at().plus(DELETABLE).isBefore(now)) {
       throw Refusal.badRequest("message can't be deleted for everyone");
     }
-    messages.remove(id);
+    byRevision.remove(messages.remove(id).revision());
     changed();
   }
 
@@ -143,7 +144,11 @@ final class Chat {
 
   private Message put(Message message, int updateId) {
     Message entered = message.entered(++revision, updateId);
-    messages.put(message.id(), entered);
+    Message old = messages.put(message.id(), entered);
+    if (old != null) {
+      byRevision.remove(old.revision());
+    }
+    byRevision.put(revision, entered);
     notifyAll();
     return entered;
   }
@@ -165,10 +170,14 @@ final class Chat {
 
   /** What the bot has said or changed since the subscriber's last act, newest last. */
   synchronized List<Message> answers() {
-    return messages.values().stream()
-        .filter(message -> message.fromBot() && message.revision() > actedAtRevision)
-        .sorted((a, b) -> Long.compare(a.revision(), b.revision()))
+    return byRevision.tailMap(actedAtRevision, false).values().stream()
+        .filter(Message::fromBot)
         .toList();
+  }
+
+  /** All that the bot has said, the newest or last changed first. */
+  synchronized List<Message> newestFirst() {
+    return byRevision.descendingMap().values().stream().filter(Message::fromBot).toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package ru.tandem.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A {@code reply_markup} that was found good: under the message, or instead of the keys. */
@@ -21,6 +22,8 @@ record Keyboard(JsonNode inline, JsonNode reply, boolean removes) {
           "switch_inline_query_chosen_chat",
           "callback_game",
           "pay");
+
+  private static final Pattern URL = Pattern.compile("(?i)(https?://|tg://|t\\.me/)[^\\s/?#]+\\S*");
 
   static Keyboard of(JsonNode markup) {
     if (markup == null || markup.isNull()) {
@@ -88,7 +91,7 @@ record Keyboard(JsonNode inline, JsonNode reply, boolean removes) {
   }
 
   private static void checkUrl(String url) {
-    if (!url.matches("(?i)(https?://|tg://|t\\.me/)[^\\s/?#]+[^\\s]*")) {
+    if (!URL.matcher(url).matches()) {
       throw Refusal.badRequest(
           "inline keyboard button URL '" + url + "' is invalid: Wrong HTTP URL");
     }

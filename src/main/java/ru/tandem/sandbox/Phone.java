@@ -1,7 +1,6 @@
 package ru.tandem.sandbox;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -271,7 +270,7 @@ public final class Phone {
   }
 
   private String link(String payloadPrefix) {
-    return newestFirst()
+    return chat.newestFirst().stream()
         .flatMap(message -> START.matcher(Transcript.everythingIn(message)).results())
         .filter(found -> found.group(1).startsWith(payloadPrefix))
         .map(java.util.regex.MatchResult::group)
@@ -311,17 +310,11 @@ public final class Phone {
   }
 
   private Message lastFromBot() {
-    return newestFirst().findFirst().orElse(null);
-  }
-
-  private Stream<Message> newestFirst() {
-    return chat.messages().stream()
-        .filter(Message::fromBot)
-        .sorted(Comparator.comparingLong(Message::revision).reversed());
+    return chat.newestFirst().stream().findFirst().orElse(null);
   }
 
   private Stream<Button> buttons() {
-    return Stream.concat(newestFirst().flatMap(Button::under), Button.keys(chat));
+    return Stream.concat(chat.newestFirst().stream().flatMap(Button::under), Button.keys(chat));
   }
 
   private Stream<Button> fresh() {

@@ -1,5 +1,6 @@
 package ru.tandem.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ final class Presses {
   private final AtomicLong lastId = new AtomicLong(4_382_000_000_000_000_000L);
 
   /** What the bot showed in return: a toast, an alert or nothing. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Answer(String toast, boolean alert) {}
 
   record Press(String id, long bornAt, CompletableFuture<Answer> answer) {

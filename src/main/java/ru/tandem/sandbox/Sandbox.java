@@ -7,6 +7,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +23,7 @@ import org.springframework.context.event.EventListener;
  */
 @Configuration
 @Profile("demo")
-@Import(BotApi.class)
+@Import({BotApi.class, PhonesApi.class, ToolsApi.class, Events.class, PageRefusals.class})
 public class Sandbox {
 
   private static final int LARGEST_UPLOAD = 50 << 20;
@@ -49,6 +51,16 @@ public class Sandbox {
   @Bean
   MultipartConfigElement multipartConfigElement() {
     return new MultipartConfigElement("", LARGEST_UPLOAD, LARGEST_UPLOAD, LARGEST_UPLOAD);
+  }
+
+  @Bean
+  PageFiles pageFiles() {
+    return new PageFiles();
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> scissors() {
+    return server -> server.addEngineValves(new Scissors());
   }
 
   /** Before the web server waits for its last requests: some of them would wait for an update. */
