@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import ru.tandem.config.Section;
-import ru.tandem.config.Words;
 
 /** Reads the questions of one file and holds them to the rules that tie one to another. */
 class ItemReader {
@@ -30,38 +29,28 @@ class ItemReader {
   }
 
   Optional<Item> read(Section section) {
-    String key = section.code("key", LONGEST_KEY);
-    int version = section.number("version", 1, 9999, 1);
-    Words question = section.words(LONGEST_QUESTION);
-    Optional<Words> hint =
-        section.has("hint") ? Optional.of(section.words("hint", LONGEST_HINT)) : Optional.empty();
-    boolean optional = section.flag("optional");
-    boolean hidden = section.flag("hidden");
-    Optional<Condition> when = section.section("when").map(this::condition);
-    Optional<Item> item =
-        section
-            .one("kind", Kind.class)
-            .map(
-                kind -> {
-                  List<Option> options = options(kind, section);
-                  return new Item(
-                      key,
-                      version,
-                      kind,
-                      question,
-                      hint,
-                      options,
-                      kind == Kind.NUMBER ? section.number("least", -999999, 999999, 0) : 0,
-                      most(kind, options, section),
-                      optional,
-                      hidden,
-                      when,
-                      measure(section),
-                      satisfaction(kind, section),
-                      alert(kind, section));
-                });
+    Optional<Item> item = section.one("kind", Kind.class).map(kind -> item(kind, section));
     item.ifPresentOrElse(read -> remember(read, section), section::ignoreRest);
     return item;
+  }
+
+  private Item item(Kind kind, Section section) {
+    List<Option> options = options(kind, section);
+    return new Item(
+        section.code("key", LONGEST_KEY),
+        section.number("version", 1, 9999, 1),
+        kind,
+        section.words(LONGEST_QUESTION),
+        section.section("hint").map(hint -> hint.words(LONGEST_HINT)),
+        options,
+        kind == Kind.NUMBER ? section.number("least", -999999, 999999, 0) : 0,
+        most(kind, options, section),
+        section.flag("optional"),
+        section.flag("hidden"),
+        section.section("when").map(this::condition),
+        measure(section),
+        satisfaction(kind, section),
+        alert(kind, section));
   }
 
   private void remember(Item item, Section section) {
@@ -146,11 +135,9 @@ class ItemReader {
   }
 
   private static OptionalInt alert(Kind kind, Section section) {
-    return kind == Kind.SCALE && section.has("alert")
-        ? section
-            .section("alert")
-            .map(alert -> OptionalInt.of(alert.number("at-most", 1, 10)))
-            .orElse(OptionalInt.empty())
-        : OptionalInt.empty();
+    Optional<Section> alert = kind == Kind.SCALE ? section.section("alert") : Optional.empty();
+    return alert
+        .map(limit -> OptionalInt.of(limit.number("at-most", 1, 10)))
+        .orElseGet(OptionalInt::empty);
   }
 }
