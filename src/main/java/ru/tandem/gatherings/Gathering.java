@@ -1,0 +1,109 @@
+package ru.tandem.gatherings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.programmes.ProgrammeId;
+
+/** A group meeting at which mentors and mentees of a programme get to know each other. */
+@Entity
+public class Gathering {
+
+  /** A gathering is planned for an hour and a half (target model: quick acquaintance in rounds). */
+  public static final Duration LENGTH = Duration.ofMinutes(90);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+  private Instant startsAt;
+  private String place;
+
+  /** Shown on the spot: who follows it is there. */
+  private String code;
+
+  private Instant cancelledAt;
+  private Instant surveyedAt;
+
+  @Version private int version;
+
+  protected Gathering() {}
+
+  static Gathering planned(ProgrammeId programme, Instant startsAt, String place, String code) {
+    Gathering gathering = new Gathering();
+    gathering.programmeId = programme;
+    gathering.startsAt = startsAt;
+    gathering.place = place.strip();
+    gathering.code = code;
+    return gathering;
+  }
+
+  public GatheringId id() {
+    return new GatheringId(id);
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  public Instant endsAt() {
+    return startsAt.plus(LENGTH);
+  }
+
+  /** A room or a link. */
+  public String place() {
+    return place;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  /** Attendance is known and wishes have been asked for. */
+  public boolean isSurveyed() {
+    return surveyedAt != null;
+  }
+
+  /** Neither cancelled nor over. */
+  public boolean isAhead(Instant now) {
+    return !isCancelled() && now.isBefore(endsAt());
+  }
+
+  /**
+   * @throws AlreadySettled when it was cancelled before, or wishes have been asked for
+   */
+  public void cancel(Instant now) {
+    requireOpen();
+    cancelledAt = now;
+  }
+
+  /**
+   * The gathering is over and everyone who was there is asked for wishes.
+   *
+   * @throws AlreadySettled when that was done before, or it was cancelled
+   */
+  public void survey(Instant now) {
+    requireOpen();
+    surveyedAt = now;
+  }
+
+  void requireOpen() {
+    if (isCancelled() || isSurveyed()) {
+      throw new AlreadySettled();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package ru.tandem.gatherings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.Codes;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.timetable.Agenda;
+
+/** Plans a gathering, invites all who are ready and sets what will be due. */
+@Component
+public class PlanGathering {
+
+  public static final String DAY_BEFORE = "gatherings.daybefore";
+  public static final String SOON = "gatherings.soon";
+  public static final String OVER = "gatherings.over";
+
+  private static final Duration AFTERWARDS = Duration.ofMinutes(15);
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final Participants participants;
+  private final Codes codes;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  PlanGathering(
+      Gatherings gatherings,
+      Guests guests,
+      Participants participants,
+      Codes codes,
+      Agenda agenda,
+      Clock clock) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.participants = participants;
+    this.codes = codes;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /** Everyone who is ready and has no pair yet is a guest. */
+  public Gathering plan(ProgrammeId programme, Instant startsAt, String place) {
+    Gathering gathering =
+        gatherings.save(Gathering.planned(programme, startsAt, place, codes.next()));
+    for (Participant participant : waiting(programme)) {
+      guests.save(Guest.invited(gathering.id(), participant.id(), participant.person()));
+    }
+    long id = gathering.id().value();
+    Instant now = clock.instant();
+    if (startsAt.minus(Duration.ofHours(24)).isAfter(now)) {
+      agenda.set(DAY_BEFORE, id, startsAt.minus(Duration.ofHours(24)));
+    }
+    if (startsAt.minus(Duration.ofHours(2)).isAfter(now)) {
+      agenda.set(SOON, id, startsAt.minus(Duration.ofHours(2)));
+    }
+    agenda.set(OVER, id, gathering.endsAt().plus(AFTERWARDS));
+    return gathering;
+  }
+
+  /** Who would come: ready, not paused, without a pair. */
+  public List<Participant> waiting(ProgrammeId programme) {
+    return participants.findByProgrammeIdOrderById(programme).stream()
+        .filter(participant -> participant.isIn() && !participant.isPaused())
+        .filter(participant -> participant.has(Step.READY) && !participant.has(Step.PAIRED))
+        .toList();
+  }
+
+  /** Nothing is due any more. */
+  public void callOff(Gathering gathering) {
+    gathering.cancel(clock.instant());
+    for (String kind : List.of(DAY_BEFORE, SOON, OVER)) {
+      agenda.cancel(kind, gathering.id().value());
+    }
+  }
+}

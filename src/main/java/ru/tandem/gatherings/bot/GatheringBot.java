@@ -1,0 +1,220 @@
+package ru.tandem.gatherings.bot;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnLink;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Guest;
+import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.Wishes;
+import ru.tandem.papers.QrCode;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.ProgrammeId;
+
+/** Gatherings by buttons: for the curator who holds them and for the guests. */
+@Bot
+class GatheringBot {
+
+  private static final int MARKS_PER_PAGE = 20;
+  private static final String ATTENDANCE = "a";
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final Participants participants;
+  private final People people;
+  private final CuratedProgrammes programmes;
+  private final PlanGathering plan;
+  private final GatheringNotes notes;
+  private final Wishes wishes;
+  private final Chats chats;
+  private final Clock clock;
+
+  GatheringBot(
+      Gatherings gatherings,
+      Guests guests,
+      Participants participants,
+      People people,
+      CuratedProgrammes programmes,
+      PlanGathering plan,
+      GatheringNotes notes,
+      Wishes wishes,
+      Chats chats,
+      Clock clock) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.participants = participants;
+    this.people = people;
+    this.programmes = programmes;
+    this.plan = plan;
+    this.notes = notes;
+    this.wishes = wishes;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @OnPress("gatherings.plan")
+  Reply plan(Person curator, ProgrammeId programme) {
+    programmes.of(curator, programme);
+    return Reply.begin(GatheringPlan.FORM, programme);
+  }
+
+  @OnPress("gatherings.show")
+  Reply show(Person curator, GatheringId id) {
+    return notes.card(of(curator, id));
+  }
+
+  /** Who was there, one tap each; pressed again it is taken back. */
+  @OnPress("gatherings.mark")
+  Reply mark(Person curator, GatheringId id, int page) {
+    Gathering gathering = of(curator, id);
+    List<Guest> all = guests.findByGatheringIdOrderById(id);
+    List<Button> marks = new ArrayList<>();
+    int from = Math.min(page * MARKS_PER_PAGE, all.size());
+    for (Guest guest : all.subList(from, Math.min(from + MARKS_PER_PAGE, all.size()))) {
+      Text name = Text.words(people.get(guest.person()).name().orElse(""));
+      marks.add(
+          Button.press(
+              guest.attended() ? Text.of("gatherings.marked", name) : name,
+              "gatherings.tick",
+              guest.id(),
+              page));
+    }
+    Screen screen =
+        Screen.of("gatherings.mark.who", gathering.startsAt())
+            .grid(marks, 2)
+            .with(Button.press("gatherings.mark.all", "gatherings.all", id));
+    if (all.size() > MARKS_PER_PAGE) {
+      int next = from + MARKS_PER_PAGE >= all.size() ? 0 : page + 1;
+      screen = screen.with(Button.press("gatherings.mark.more", "gatherings.mark", id, next));
+    }
+    return screen.with(Button.press("gatherings.mark.done", "gatherings.show", id));
+  }
+
+  @OnPress("gatherings.tick")
+  Reply tick(Person curator, long guestId, int page) {
+    Guest guest = guests.findById(guestId).orElseThrow(NotFound::new);
+    Gathering gathering = open(curator, guest.gathering());
+    if (guest.attended()) {
+      guest.wasAbsent();
+    } else {
+      guest.attends(clock.instant());
+    }
+    return mark(curator, gathering.id(), page);
+  }
+
+  @OnPress("gatherings.all")
+  Reply markAll(Person curator, GatheringId id) {
+    open(curator, id);
+    guests.findByGatheringIdOrderById(id).forEach(guest -> guest.attends(clock.instant()));
+    return mark(curator, id, 0);
+  }
+
+  /** A picture to show on the spot: whoever follows it is there. */
+  @OnPress("gatherings.code")
+  Reply code(Person curator, GatheringId id) {
+    String link = chats.link(ATTENDANCE, open(curator, id).code());
+    return notes
+        .card(of(curator, id))
+        .then(
+            Screen.of("gatherings.code.show", Text.words(link))
+                .picture("gathering.png", QrCode.png(link)));
+  }
+
+  @OnLink(ATTENDANCE)
+  Reply here(Person guest, String code) {
+    Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
+    Guest own = guests.of(guest, gathering.id());
+    if (gathering.isCancelled() || gathering.isSurveyed()) {
+      throw new AlreadySettled();
+    }
+    own.attends(clock.instant());
+    return Screen.of("gatherings.here").with(Button.home());
+  }
+
+  @OnPress("gatherings.survey")
+  Reply survey(Person curator, GatheringId id) {
+    Gathering gathering = open(curator, id);
+    long there = guests.findByGatheringIdOrderById(id).stream().filter(Guest::attended).count();
+    if (there == 0) {
+      return Reply.toast("gatherings.nobody");
+    }
+    gathering.survey(clock.instant());
+    notes.askWishes(gathering);
+    return notes.card(gathering);
+  }
+
+  @OnPress("gatherings.cancel")
+  Reply askCancel(Person curator, GatheringId id) {
+    open(curator, id);
+    return Screen.of("gatherings.cancel.sure")
+        .with(
+            Button.press("gatherings.cancel.yes", "gatherings.cancelled", id),
+            Button.press("gatherings.cancel.no", "gatherings.show", id));
+  }
+
+  @OnPress("gatherings.cancelled")
+  Reply cancel(Person curator, GatheringId id) {
+    Gathering gathering = open(curator, id);
+    plan.callOff(gathering);
+    notes.calledOff(gathering);
+    return notes.card(gathering);
+  }
+
+  @OnPress("gatherings.rsvp")
+  Reply answer(Person person, GatheringId id, Rsvp rsvp) {
+    Guest guest = guests.of(person, id);
+    Gathering gathering = gatherings.get(id);
+    if (!gathering.isAhead(clock.instant())) {
+      throw new AlreadySettled();
+    }
+    guest.answers(rsvp, clock.instant());
+    return notes.invitation(gathering, guest);
+  }
+
+  @OnPress("gatherings.invitation")
+  Reply invitation(Person person, GatheringId id) {
+    return notes.invitation(
+        gatherings.get(guests.of(person, id).gathering()), guests.of(person, id));
+  }
+
+  @OnPress("gatherings.wish")
+  Reply wish(Person person, GatheringId id) {
+    Guest guest = guests.of(person, id);
+    if (!guest.attended() || !gatherings.get(id).isSurveyed()) {
+      throw new NotFound();
+    }
+    return Reply.begin(
+        wishes.survey(participants.get(guest.participant())).dialogue(), Wishes.subject(id));
+  }
+
+  private Gathering of(Person curator, GatheringId id) {
+    Gathering gathering = gatherings.findById(id.value()).orElseThrow(NotFound::new);
+    programmes.of(curator, gathering.programme());
+    return gathering;
+  }
+
+  private Gathering open(Person curator, GatheringId id) {
+    Gathering gathering = of(curator, id);
+    if (gathering.isCancelled() || gathering.isSurveyed()) {
+      throw new AlreadySettled();
+    }
+    return gathering;
+  }
+}

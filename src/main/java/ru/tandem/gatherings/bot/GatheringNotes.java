@@ -1,0 +1,181 @@
+package ru.tandem.gatherings.bot;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Guest;
+import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.Wishes;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.timetable.OnDue;
+
+/** What is said about a gathering, to guests and to curators. */
+@Component
+class GatheringNotes {
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final Participants participants;
+  private final CuratedProgrammes programmes;
+  private final Wishes wishes;
+  private final Chats chats;
+
+  GatheringNotes(
+      Gatherings gatherings,
+      Guests guests,
+      Participants participants,
+      CuratedProgrammes programmes,
+      Wishes wishes,
+      Chats chats) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.wishes = wishes;
+    this.chats = chats;
+  }
+
+  void invite(Gathering gathering) {
+    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+      chats.tell(guest.person(), invitation(gathering, guest), Urgency.REMINDER);
+    }
+  }
+
+  /** The guest's card: when and where, and what the guest has said. */
+  Screen invitation(Gathering gathering, Guest guest) {
+    Text said =
+        guest
+            .rsvp()
+            .map(rsvp -> Text.of("gatherings.said." + rsvp.name()))
+            .orElse(Text.of("gatherings.ask"));
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("gatherings.invitation", gathering.startsAt(), gathering.place()), said))
+        .with(
+            Button.press("gatherings.yes", "gatherings.rsvp", gathering.id(), Rsvp.YES),
+            Button.press("gatherings.no", "gatherings.rsvp", gathering.id(), Rsvp.NO),
+            Button.press("gatherings.unsure", "gatherings.rsvp", gathering.id(), Rsvp.UNSURE))
+        .with(Button.home());
+  }
+
+  /** The curator's card: who comes, who was there, and what to do next. */
+  Screen card(Gathering gathering) {
+    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(
+                Text.of("gatherings.card", gathering.startsAt(), gathering.place()),
+                Text.of(
+                    "gatherings.card.answers",
+                    all.size(),
+                    count(all, Rsvp.YES),
+                    count(all, Rsvp.NO),
+                    count(all, Rsvp.UNSURE)),
+                Text.of("gatherings.card.there", all.stream().filter(Guest::attended).count()),
+                gathering.isSurveyed() ? answered(gathering, all) : Text.empty(),
+                gathering.isCancelled() ? Text.of("gatherings.cancelled") : Text.empty()));
+    if (!gathering.isCancelled() && !gathering.isSurveyed()) {
+      screen =
+          screen
+              .with(Button.press("gatherings.mark", "gatherings.mark", gathering.id(), 0))
+              .with(Button.press("gatherings.code", "gatherings.code", gathering.id()))
+              .with(Button.press("gatherings.survey", "gatherings.survey", gathering.id()))
+              .with(Button.press("gatherings.cancel", "gatherings.cancel", gathering.id()));
+    }
+    return screen.with(
+        Button.press("gatherings.back", "programmes.show", gathering.programme()), Button.home());
+  }
+
+  private Text answered(Gathering gathering, List<Guest> all) {
+    long there = all.stream().filter(Guest::attended).count();
+    long answered =
+        all.stream()
+            .filter(Guest::attended)
+            .filter(guest -> isAnswered(gathering.id(), guest))
+            .count();
+    return Text.of("gatherings.card.wishes", answered, there);
+  }
+
+  private boolean isAnswered(GatheringId gathering, Guest guest) {
+    return wishes.of(participants.get(guest.participant()), gathering).isPresent();
+  }
+
+  private static long count(List<Guest> guests, Rsvp rsvp) {
+    return guests.stream().filter(guest -> guest.rsvp().filter(rsvp::equals).isPresent()).count();
+  }
+
+  @OnDue(PlanGathering.DAY_BEFORE)
+  void dayBefore(long id, Instant due) {
+    remind(new GatheringId(id), "gatherings.daybefore");
+  }
+
+  @OnDue(PlanGathering.SOON)
+  void soon(long id, Instant due) {
+    remind(new GatheringId(id), "gatherings.soon");
+  }
+
+  private void remind(GatheringId id, String key) {
+    Gathering gathering = gatherings.get(id);
+    if (gathering.isCancelled()) {
+      return;
+    }
+    for (Guest guest : guests.findByGatheringIdOrderById(id)) {
+      if (guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {
+        Screen card = invitation(gathering, guest);
+        chats.tell(
+            guest.person(),
+            new Screen(Text.paragraphs(Text.of(key), card.text()), card.rows(), null),
+            Urgency.REMINDER);
+      }
+    }
+  }
+
+  @OnDue(PlanGathering.OVER)
+  void over(long id, Instant due) {
+    Gathering gathering = gatherings.get(new GatheringId(id));
+    if (!gathering.isCancelled() && !gathering.isSurveyed()) {
+      for (PersonId curator : programmes.curators(gathering.programme())) {
+        Screen card = card(gathering);
+        chats.tell(
+            curator,
+            new Screen(Text.paragraphs(Text.of("gatherings.over"), card.text()), card.rows(), null),
+            Urgency.REMINDER);
+      }
+    }
+  }
+
+  void calledOff(Gathering gathering) {
+    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+      chats.tell(
+          guest.person(),
+          Screen.of("gatherings.calledoff", gathering.startsAt()).with(Button.home()),
+          Urgency.REMINDER);
+    }
+  }
+
+  /** Asks everyone who was there whom he would like to work with. */
+  void askWishes(Gathering gathering) {
+    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+      if (guest.attended()) {
+        chats.tell(
+            guest.person(),
+            Screen.of("gatherings.wishes")
+                .with(Button.press("gatherings.wishes.begin", "gatherings.wish", gathering.id()))
+                .with(Button.home()),
+            Urgency.REMINDER);
+      }
+    }
+  }
+}

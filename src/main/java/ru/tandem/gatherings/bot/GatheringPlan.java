@@ -1,0 +1,94 @@
+package ru.tandem.gatherings.bot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.Schools;
+
+/**
+ *
+ *
+ * <pre>
+ *   В какой день соберёмся?      (календарь)
+ *   Во сколько начнём?           [15:00]
+ *   Где?                         Актовый зал
+ *   Всё верно?                   [Отправить]
+ * </pre>
+ */
+@Component
+class GatheringPlan implements Dialogue {
+
+  static final String FORM = "gatherings.plan";
+
+  private static final int WEEKS_AHEAD = 10;
+  private static final int FIRST_HOUR = 9;
+  private static final int LAST_HOUR = 19;
+
+  private final CuratedProgrammes programmes;
+  private final Schools schools;
+  private final PlanGathering plan;
+  private final GatheringNotes notes;
+  private final Clock clock;
+
+  GatheringPlan(
+      CuratedProgrammes programmes,
+      Schools schools,
+      PlanGathering plan,
+      GatheringNotes notes,
+      Clock clock) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.plan = plan;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+    LocalDate tomorrow =
+        LocalDate.now(clock.withZone(schools.get(programme.school()).zone())).plusDays(1);
+    List<LocalTime> hours =
+        IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
+            .mapToObj(hour -> LocalTime.of(hour, 0))
+            .toList();
+    return Form.named(FORM)
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), day -> true))
+        .ask("time", Kinds.time(hours))
+        .ask("place", Kinds.line(200))
+        .hint(Text.of("gatherings.plan.place.hint"))
+        .review()
+        .then(answers -> plan(curator, programme, answers));
+  }
+
+  private Reply plan(Person curator, Programme programme, Answers answers) {
+    LocalTime time = LocalTime.parse(answers.text("time").replaceAll("(..)(..)", "$1:$2"));
+    Instant startsAt =
+        answers.date("day").atTime(time).atZone(schools.get(programme.school()).zone()).toInstant();
+    Gathering gathering = plan.plan(programme.id(), startsAt, answers.text("place"));
+    notes.invite(gathering);
+    return notes.card(gathering);
+  }
+}

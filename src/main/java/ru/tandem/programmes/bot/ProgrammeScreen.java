@@ -1,0 +1,53 @@
+package ru.tandem.programmes.bot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+
+/** A programme's screen in the making: how it goes, what to do next, and everything else. */
+public final class ProgrammeScreen {
+
+  private static final int ITEMS_PER_ROW = 2;
+
+  private record Next(int weight, Button button) {}
+
+  private final List<Text> lines = new ArrayList<>();
+  private final List<Next> nexts = new ArrayList<>();
+  private final List<Button> items = new ArrayList<>();
+
+  public void line(Text text) {
+    lines.add(text);
+  }
+
+  public void line(String key, Object... arguments) {
+    line(Text.of(key, arguments));
+  }
+
+  /**
+   * Something that waits for the curator.
+   *
+   * @param weight the heaviest stands first; the later stage of the season is the heavier
+   */
+  public void next(int weight, Button button) {
+    nexts.add(new Next(weight, button));
+  }
+
+  /** Something that is always at hand. */
+  public void item(Button button) {
+    items.add(button);
+  }
+
+  /** The screen under its heading. */
+  Screen under(Text heading) {
+    Screen screen = Screen.of(Text.paragraphs(heading, Text.lines(lines)));
+    List<Next> heaviestFirst =
+        nexts.stream().sorted(Comparator.comparingInt(Next::weight).reversed()).toList();
+    for (Next next : heaviestFirst) {
+      screen = screen.with(next.button());
+    }
+    return screen.grid(items, ITEMS_PER_ROW);
+  }
+}
