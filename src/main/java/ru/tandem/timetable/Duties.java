@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import ru.tandem.delivery.PostOffice;
 
 /** Calls those who do what is due, each in a transaction of its own. */
 @Component
@@ -24,18 +25,27 @@ class Duties implements SmartInitializingSingleton {
 
   private static final Logger log = LoggerFactory.getLogger(Duties.class);
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+  private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(6);
 
   private record Duty(Object bean, Method method) {}
 
   private final ApplicationContext context;
   private final Agenda agenda;
   private final TransactionTemplate transaction;
+  private final PostOffice postOffice;
   private final Clock clock;
+  private Instant pruned = Instant.EPOCH;
   private final Map<String, Duty> due = new HashMap<>();
   private final Map<String, Duty> rounds = new HashMap<>();
 
-  Duties(ApplicationContext context, Agenda agenda, TransactionTemplate transaction, Clock clock) {
+  Duties(
+      ApplicationContext context,
+      Agenda agenda,
+      TransactionTemplate transaction,
+      PostOffice postOffice,
+      Clock clock) {
     this.context = context;
+    this.postOffice = postOffice;
     this.agenda = agenda;
     this.transaction = transaction;
     this.clock = clock;
@@ -71,10 +81,16 @@ class Duties implements SmartInitializingSingleton {
     }
   }
 
-  /** Does everything that is due by now, the earliest first. */
+  /** Does everything that is due by now, the earliest first; the post goes on its way. */
   void sweep() {
     while (doFirst()) {
       continue;
+    }
+    postOffice.look();
+    Instant now = clock.instant();
+    if (pruned.plus(BETWEEN_PRUNINGS).isBefore(now)) {
+      pruned = now;
+      postOffice.prune(now);
     }
   }
 
