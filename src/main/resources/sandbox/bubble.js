@@ -6,7 +6,6 @@ import { t } from './words.js';
 const ALLOWED = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'INS', 'S', 'STRIKE', 'DEL', 'CODE', 'PRE', 'A', 'BR',
   'BLOCKQUOTE', 'TG-SPOILER', 'SPAN', 'TG-EMOJI']);
 const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»]|\bt\.me\/[\w/?=&%-]+|(?<![\p{L}\p{N}_/])\/[a-z]\w{1,31}\b)/gu;
-const OPENS_IN_A_TAB = /^(application\/pdf|text\/plain|text\/csv)/;
 
 /** One message as a list item. What can be done with it comes in `acts`. */
 export function bubble(message, acts) {
@@ -111,7 +110,7 @@ function file(sent, acts) {
     return h('button', { class: 'card', 'aria-label': `${t('openPhoto')}: ${name}`,
       onclick: () => acts.look(sent.url) }, inside);
   }
-  const tab = OPENS_IN_A_TAB.test(mime);
+  const tab = mime === 'application/pdf';
   return h('a', { class: 'card', href: sent.url, download: tab ? null : name, target: '_blank', rel: 'noopener' },
     inside);
 }

@@ -16,7 +16,7 @@ export function stagePicker() {
   let known = [];
   const button = document.querySelector('[data-action=stages]');
   const load = async () => {
-    known = (await tried(api.stages())) ?? known;
+    known = await api.stages().catch(() => known);
   };
   load();
   button.addEventListener('pointerenter', load);
