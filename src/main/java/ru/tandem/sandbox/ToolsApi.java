@@ -49,7 +49,7 @@ class ToolsApi {
 
   record Time(Instant now, String zone) {}
 
-  record Travel(Duration advance, LocalDateTime to, boolean next) {}
+  record Travel(Duration advance, LocalDateTime to, Boolean next) {}
 
   record Chosen(String name) {}
 
@@ -70,7 +70,7 @@ class ToolsApi {
       machine.advance(travel.advance());
     } else if (travel.to() != null) {
       machine.to(travel.to());
-    } else if (travel.next()) {
+    } else if (Boolean.TRUE.equals(travel.next())) {
       machine.next();
     }
     Time now = time();

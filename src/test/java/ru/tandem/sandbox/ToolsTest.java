@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page's time machine and stages move what the application gives them. */
 class ToolsTest {
@@ -42,6 +43,14 @@ class ToolsTest {
     tools.travel(new ToolsApi.Travel(null, null, true));
     assertThat(moved).containsExactly("PT1H", "2026-09-01T10:00", "next");
     assertThat(tools.time().zone()).isEqualTo("Europe/Moscow");
+  }
+
+  @Test
+  void thePageNamesOnlyTheWayOfTravelItMeans() {
+    ToolsApi.Travel travel =
+        JsonMapper.shared().readValue("{\"advance\":\"PT1H\"}", ToolsApi.Travel.class);
+    tools().travel(travel);
+    assertThat(moved).containsExactly("PT1H");
   }
 
   @Test
