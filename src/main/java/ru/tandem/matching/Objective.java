@@ -1,0 +1,34 @@
+package ru.tandem.matching;
+
+/** What a pair, an empty place at a mentor and a mentee without a mentor are worth. */
+final class Objective {
+
+  static final Price UNPAIRED = Price.NOTHING.with(Level.UNPAIRED, 1);
+
+  private Objective() {}
+
+  static Price of(Situation all, MentorProfile mentor, MenteeRequest mentee) {
+    int menteesRank = mentee.who().choices().rankOf(mentor.id());
+    int mentorsRank = mentor.who().choices().rankOf(mentee.id());
+    Price price =
+        Price.NOTHING
+            .with(Level.COULD_HELP, -namings(mentor, mentee))
+            .with(Level.FIT, -Fit.of(mentor, mentee).points())
+            .with(Level.KEPT, all.good().contains(new Couple(mentee.id(), mentor.id())) ? -1 : 0);
+    int ranks = menteesRank + mentorsRank;
+    if (menteesRank > 0 && mentorsRank > 0) {
+      return price.with(Level.MUTUAL, -1).with(Level.MUTUAL_RANK, ranks);
+    }
+    return ranks > 0 ? price.with(Level.ONE_SIDED, -1).with(Level.ONE_SIDED_RANK, ranks) : price;
+  }
+
+  /** The price of a mentor's n-th mentee. These odd numbers add up to the square of the load. */
+  static Price ofLoad(int mentee) {
+    return Price.NOTHING.with(Level.LOAD, 2L * mentee - 1);
+  }
+
+  private static int namings(MentorProfile mentor, MenteeRequest mentee) {
+    return (mentee.who().choices().couldHelp().contains(mentor.id()) ? 1 : 0)
+        + (mentor.who().choices().couldHelp().contains(mentee.id()) ? 1 : 0);
+  }
+}

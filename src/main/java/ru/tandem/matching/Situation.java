@@ -1,0 +1,83 @@
+package ru.tandem.matching;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import ru.tandem.people.PersonId;
+
+/**
+ * Everything that decides about the pairs of one programme at one moment.
+ *
+ * @param failed pairs that were tried and ended early
+ * @param good earlier pairs worth keeping
+ * @param locked pairs that the curator has settled
+ * @param forbidden pairs that the curator has ruled out
+ */
+public record Situation(
+    List<MentorProfile> mentors,
+    List<MenteeRequest> mentees,
+    Set<Couple> failed,
+    Set<Couple> good,
+    Set<Couple> locked,
+    Set<Couple> forbidden,
+    GapRule gap) {
+
+  public Situation {
+    mentors = sorted(mentors, MentorProfile::id);
+    mentees = sorted(mentees, MenteeRequest::id);
+    failed = Set.copyOf(failed);
+    good = Set.copyOf(good);
+    locked = Set.copyOf(locked);
+    forbidden = Set.copyOf(forbidden);
+  }
+
+  public static Situation of(List<MentorProfile> mentors, List<MenteeRequest> mentees) {
+    return new Situation(mentors, mentees, Set.of(), Set.of(), Set.of(), Set.of(), GapRule.NONE);
+  }
+
+  /** The limits against this pair, in their order; for a pair that the curator makes by hand. */
+  public List<Limit> against(MentorProfile mentor, MenteeRequest mentee) {
+    return Limit.all().filter(limit -> limit.excludes(this, mentor, mentee)).toList();
+  }
+
+  public Optional<MentorProfile> mentor(PersonId id) {
+    return mentors.stream().filter(mentor -> mentor.id().equals(id)).findFirst();
+  }
+
+  public Optional<MenteeRequest> mentee(PersonId id) {
+    return mentees.stream().filter(mentee -> mentee.id().equals(id)).findFirst();
+  }
+
+  Optional<Limit> firstAgainst(MentorProfile mentor, MenteeRequest mentee) {
+    return Limit.all().filter(limit -> limit.excludes(this, mentor, mentee)).findFirst();
+  }
+
+  /** What is left to decide once this pair stands: its mentee is gone, and one place. */
+  Situation after(Couple settled) {
+    return new Situation(
+        mentors.stream()
+            .map(mentor -> mentor.id().equals(settled.mentor()) ? mentor.withOneMore() : mentor)
+            .toList(),
+        mentees.stream().filter(mentee -> !mentee.id().equals(settled.mentee())).toList(),
+        failed,
+        good,
+        locked,
+        forbidden,
+        gap);
+  }
+
+  private static <T> List<T> sorted(List<T> people, Function<T, PersonId> id) {
+    Set<PersonId> seen = new HashSet<>();
+    for (T person : people) {
+      if (!seen.add(id.apply(person))) {
+        throw new IllegalArgumentException("person " + id.apply(person) + " stands here twice");
+      }
+    }
+    return people.stream()
+        .sorted(Comparator.comparingLong(person -> id.apply(person).value()))
+        .toList();
+  }
+}
