@@ -9,13 +9,15 @@ import ru.tandem.people.PersonId;
  *
  * @param ranked up to three people, the most wished first
  * @param couldHelp who could help with the aim, or: whom I can help
+ * @param easyWith with whom it was easy to talk
  * @param vetoes with whom not, in either direction
  */
-public record Choices(List<PersonId> ranked, Set<PersonId> couldHelp, Set<PersonId> vetoes) {
+public record Choices(
+    List<PersonId> ranked, Set<PersonId> couldHelp, Set<PersonId> easyWith, Set<PersonId> vetoes) {
 
   static final int MOST = 3;
 
-  public static final Choices NONE = new Choices(List.of(), Set.of(), Set.of());
+  public static final Choices NONE = new Choices(List.of(), Set.of(), Set.of(), Set.of());
 
   public Choices {
     if (ranked.size() > MOST) {
@@ -23,6 +25,7 @@ public record Choices(List<PersonId> ranked, Set<PersonId> couldHelp, Set<Person
     }
     ranked = List.copyOf(ranked);
     couldHelp = Set.copyOf(couldHelp);
+    easyWith = Set.copyOf(easyWith);
     vetoes = Set.copyOf(vetoes);
   }
 

@@ -12,23 +12,28 @@ import java.util.List;
 public record Explanation(List<Reason> full, List<Reason> brief) {
 
   public static Explanation of(Situation all, MentorProfile mentor, MenteeRequest mentee) {
+    Couple couple = new Couple(mentee.id(), mentor.id());
     List<Reason> reasons = new ArrayList<>();
-    if (all.locked().contains(new Couple(mentee.id(), mentor.id()))) {
-      reasons.add(Reason.of(Reason.Code.LOCKED));
-    }
+    addIf(reasons, Reason.Code.LOCKED, all.locked().contains(couple));
     addChoices(reasons, mentor, mentee);
     addFit(reasons, Fit.of(mentor, mentee));
-    if (all.good().contains(new Couple(mentee.id(), mentor.id()))) {
-      reasons.add(Reason.of(Reason.Code.WORKED_BEFORE));
-    }
+    addIf(reasons, Reason.Code.WORKED_BEFORE, all.good().contains(couple));
     return new Explanation(
         orNothingAgainst(reasons),
         orNothingAgainst(reasons.stream().filter(reason -> reason.code().open()).toList()));
   }
 
   private static void addChoices(List<Reason> reasons, MentorProfile mentor, MenteeRequest mentee) {
-    int menteesRank = mentee.who().choices().rankOf(mentor.id());
-    int mentorsRank = mentor.who().choices().rankOf(mentee.id());
+    Choices mentees = mentee.who().choices();
+    Choices mentors = mentor.who().choices();
+    addRanks(reasons, mentees.rankOf(mentor.id()), mentors.rankOf(mentee.id()));
+    addIf(reasons, Reason.Code.MENTEE_SEES_HELP, mentees.couldHelp().contains(mentor.id()));
+    addIf(reasons, Reason.Code.MENTOR_SEES_HELP, mentors.couldHelp().contains(mentee.id()));
+    addIf(reasons, Reason.Code.MENTEE_AT_EASE, mentees.easyWith().contains(mentor.id()));
+    addIf(reasons, Reason.Code.MENTOR_AT_EASE, mentors.easyWith().contains(mentee.id()));
+  }
+
+  private static void addRanks(List<Reason> reasons, int menteesRank, int mentorsRank) {
     if (menteesRank == 1 && mentorsRank == 1) {
       reasons.add(Reason.of(Reason.Code.CHOSE_EACH_OTHER_FIRST));
     } else if (menteesRank > 0 && mentorsRank > 0) {
@@ -38,12 +43,6 @@ public record Explanation(List<Reason> full, List<Reason> brief) {
     } else if (mentorsRank > 0) {
       reasons.add(Reason.of(Reason.Code.MENTOR_CHOSE, mentorsRank));
     }
-    if (mentee.who().choices().couldHelp().contains(mentor.id())) {
-      reasons.add(Reason.of(Reason.Code.MENTEE_SEES_HELP));
-    }
-    if (mentor.who().choices().couldHelp().contains(mentee.id())) {
-      reasons.add(Reason.of(Reason.Code.MENTOR_SEES_HELP));
-    }
   }
 
   private static void addFit(List<Reason> reasons, Fit fit) {
@@ -51,12 +50,15 @@ public record Explanation(List<Reason> full, List<Reason> brief) {
     addUnlessEmpty(reasons, Reason.Code.COMMON_INTERESTS, fit.interests());
     addUnlessEmpty(reasons, Reason.Code.COMMON_TIMES, fit.times());
     addUnlessEmpty(
-        reasons, Reason.Code.COMMON_MODES, fit.modes().stream().map(MeetingMode::name).toList());
-    if (fit.wishedAge()) {
-      reasons.add(Reason.of(Reason.Code.WISHED_AGE));
-    }
-    if (fit.wishedGrade()) {
-      reasons.add(Reason.of(Reason.Code.WISHED_CLASS));
+        reasons, Reason.Code.COMMON_MODES, fit.modes().stream().map(MeetingMode::code).toList());
+    addIf(reasons, Reason.Code.WISHED_AGE, fit.wishedAge());
+    addIf(reasons, Reason.Code.WISHED_CLASS, fit.wishedGrade());
+    addIf(reasons, Reason.Code.WISHED_MENTOR, fit.wishedMentor());
+  }
+
+  private static void addIf(List<Reason> reasons, Reason.Code code, boolean holds) {
+    if (holds) {
+      reasons.add(Reason.of(code));
     }
   }
 

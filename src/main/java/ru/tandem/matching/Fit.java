@@ -14,7 +14,8 @@ record Fit(
     List<Slot> times,
     List<MeetingMode> modes,
     boolean wishedAge,
-    boolean wishedGrade) {
+    boolean wishedGrade,
+    boolean wishedMentor) {
 
   private static final int NEED = 60;
   private static final int INTEREST = 15;
@@ -29,7 +30,8 @@ record Fit(
         common(mentor.who().free(), mentee.who().free()),
         common(mentor.who().modes(), mentee.who().modes()),
         wished(mentor.wishedAges(), mentee.who().age()),
-        wished(mentor.wishedGrades(), mentee.who().grade()));
+        wished(mentor.wishedGrades(), mentee.who().grade()),
+        mentee.wish().metBy(mentor.who(), mentee.who()));
   }
 
   int points() {
@@ -38,7 +40,8 @@ record Fit(
         + Math.min(times.size(), TIMES_COUNTED)
         + modes.size()
         + (wishedAge ? WISH : 0)
-        + (wishedGrade ? WISH : 0);
+        + (wishedGrade ? WISH : 0)
+        + (wishedMentor ? WISH : 0);
   }
 
   private static boolean wished(Collection<Integer> wishes, Integer value) {

@@ -17,8 +17,8 @@ public enum Level {
   ONE_SIDED,
   /** Among these, the sum of the ranks. */
   ONE_SIDED_RANK,
-  /** How often one side named the other as somebody to be helped by, or to help. */
-  COULD_HELP,
+  /** How often one side named the other: who could help counts 2, with whom it was easy 1. */
+  NAMED,
   /** The points of {@link Fit}. */
   FIT,
   /** The sum of the squares of the mentors' loads, so that even is better than uneven. */

@@ -1,9 +1,14 @@
 package ru.tandem.matching;
 
+import ru.tandem.people.PersonId;
+
 /** What a pair, an empty place at a mentor and a mentee without a mentor are worth. */
 final class Objective {
 
   static final Price UNPAIRED = Price.NOTHING.with(Level.UNPAIRED, 1);
+
+  private static final int COULD_HELP = 2;
+  private static final int EASY_WITH = 1;
 
   private Objective() {}
 
@@ -12,7 +17,7 @@ final class Objective {
     int mentorsRank = mentor.who().choices().rankOf(mentee.id());
     Price price =
         Price.NOTHING
-            .with(Level.COULD_HELP, -namings(mentor, mentee))
+            .with(Level.NAMED, -namings(mentor, mentee))
             .with(Level.FIT, -Fit.of(mentor, mentee).points())
             .with(Level.KEPT, all.good().contains(new Couple(mentee.id(), mentor.id())) ? -1 : 0);
     int ranks = menteesRank + mentorsRank;
@@ -28,7 +33,12 @@ final class Objective {
   }
 
   private static int namings(MentorProfile mentor, MenteeRequest mentee) {
-    return (mentee.who().choices().couldHelp().contains(mentor.id()) ? 1 : 0)
-        + (mentor.who().choices().couldHelp().contains(mentee.id()) ? 1 : 0);
+    return namings(mentor.who().choices(), mentee.id())
+        + namings(mentee.who().choices(), mentor.id());
+  }
+
+  private static int namings(Choices choices, PersonId person) {
+    return (choices.couldHelp().contains(person) ? COULD_HELP : 0)
+        + (choices.easyWith().contains(person) ? EASY_WITH : 0);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Why a pair is proposed: a code and what it speaks of. Tags are given by key, times as {@link
- * Slot#toString()}, modes by name, ranks as numbers, so that a reason can be kept as it is.
+ * Slot#toString()}, modes by code, ranks as numbers, so that a reason can be kept as it is.
  */
 public record Reason(Code code, List<String> arguments) {
 
@@ -36,12 +36,15 @@ public record Reason(Code code, List<String> arguments) {
     MENTOR_CHOSE(false),
     MENTEE_SEES_HELP(false),
     MENTOR_SEES_HELP(false),
+    MENTEE_AT_EASE(false),
+    MENTOR_AT_EASE(false),
     NEEDS_MET(true),
     COMMON_INTERESTS(true),
     COMMON_TIMES(true),
     COMMON_MODES(true),
     WISHED_AGE(false),
     WISHED_CLASS(false),
+    WISHED_MENTOR(false),
     WORKED_BEFORE(true),
     /** Nothing speaks for the pair but that no limit speaks against it. */
     NOTHING_AGAINST(true);

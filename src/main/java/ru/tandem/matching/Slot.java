@@ -1,20 +1,26 @@
 package ru.tandem.matching;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** One cell of the weekly grid of free time: a day and the hour from which the person is free. */
-public record Slot(DayOfWeek day, LocalTime from) implements Comparable<Slot> {
+/**
+ * One cell of the weekly grid of free time: a day and the hour at which that part of it begins.
+ * Written as the grid's answers are: {@code mon15}.
+ */
+public record Slot(DayOfWeek day, int hour) implements Comparable<Slot> {
 
   private static final Comparator<Slot> ORDER =
-      Comparator.comparing(Slot::day).thenComparing(Slot::from);
+      Comparator.comparing(Slot::day).thenComparing(Slot::hour);
 
-  /** Reads what {@link #toString()} wrote, so that a kept reason can be shown again. */
-  public static Slot parse(String text) {
-    int space = text.indexOf(' ');
+  public static Slot of(String code) {
     return new Slot(
-        DayOfWeek.valueOf(text.substring(0, space)), LocalTime.parse(text.substring(space + 1)));
+        Stream.of(DayOfWeek.values())
+            .filter(day -> code.startsWith(brief(day)))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no day of the week in " + code)),
+        Integer.parseInt(code.substring(3)));
   }
 
   @Override
@@ -24,6 +30,10 @@ public record Slot(DayOfWeek day, LocalTime from) implements Comparable<Slot> {
 
   @Override
   public String toString() {
-    return day + " " + from;
+    return brief(day) + hour;
+  }
+
+  private static String brief(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,8 @@ class BestPairsTest {
   private static final PersonId GLEB = new PersonId(11);
   private static final PersonId DASHA = new PersonId(12);
 
-  private static final Slot TUESDAY = new Slot(DayOfWeek.TUESDAY, LocalTime.of(15, 0));
-  private static final Slot FRIDAY = new Slot(DayOfWeek.FRIDAY, LocalTime.of(14, 0));
+  private static final Slot TUESDAY = new Slot(DayOfWeek.TUESDAY, 15);
+  private static final Slot FRIDAY = new Slot(DayOfWeek.FRIDAY, 18);
 
   @Test
   void withoutMentorsEveryMenteeIsToldToTheCurator() {
@@ -140,7 +139,7 @@ class BestPairsTest {
     assertThat(why.full())
         .containsExactly(Reason.of(Reason.Code.CHOSE_EACH_OTHER_FIRST), tags, times);
     assertThat(why.brief()).containsExactly(tags, times);
-    assertThat(Slot.parse(times.arguments().get(0))).isEqualTo(TUESDAY);
+    assertThat(Slot.of(times.arguments().get(0))).isEqualTo(TUESDAY);
   }
 
   @Test
@@ -160,7 +159,7 @@ class BestPairsTest {
 
   @Test
   void whoLacksAConsentIsNotBlamedOnTheMentors() {
-    MenteeRequest anya = new MenteeRequest(Candidate.unknown(ANYA), Set.of());
+    MenteeRequest anya = new MenteeRequest(Candidate.unknown(ANYA), Set.of(), AgeWish.ANY);
     Outcome outcome =
         BestPairs.of(Situation.of(List.of(mentor(GLEB, 1), mentor(DASHA, 1)), List.of(anya)));
     assertThat(outcome.unpairedMentees().get(0).obstacles())
@@ -186,8 +185,7 @@ class BestPairsTest {
   void anyLimitOfTheCuratorOrTheProgrammeIsNamed() {
     MentorProfile gleb =
         mentor(pupil(GLEB).aged(13).inGrade(7).meets(Set.of(MeetingMode.ONLINE)), 1);
-    MenteeRequest anya =
-        mentee(pupil(ANYA).aged(14).inGrade(8).meets(Set.of(MeetingMode.IN_PERSON)));
+    MenteeRequest anya = mentee(pupil(ANYA).aged(14).inGrade(8).meets(Set.of(MeetingMode.OFFLINE)));
     Set<Couple> both = Set.of(new Couple(ANYA, GLEB));
     GapRule atLeastSame = new GapRule(0, null, 0, null);
     Situation all =
@@ -219,7 +217,7 @@ class BestPairsTest {
   }
 
   private static MenteeRequest mentee(Candidate who, String... needs) {
-    return new MenteeRequest(who, Set.of(needs));
+    return new MenteeRequest(who, Set.of(needs), AgeWish.ANY);
   }
 
   private static MenteeRequest mentee(PersonId id) {
@@ -243,11 +241,11 @@ class BestPairsTest {
   }
 
   private static Choices choosing(PersonId... ranked) {
-    return new Choices(List.of(ranked), Set.of(), Set.of());
+    return new Choices(List.of(ranked), Set.of(), Set.of(), Set.of());
   }
 
   private static Choices vetoing(PersonId... people) {
-    return new Choices(List.of(), Set.of(), Set.of(people));
+    return new Choices(List.of(), Set.of(), Set.of(), Set.of(people));
   }
 
   private static Situation locking(Situation all, Couple couple) {

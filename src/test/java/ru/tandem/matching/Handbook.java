@@ -114,8 +114,10 @@ final class Handbook {
     sum[2] += one && other ? ranks : 0;
     sum[3] -= one != other ? 1 : 0;
     sum[4] += one != other ? ranks : 0;
-    sum[5] -= mentee.who().choices().couldHelp().contains(mentor.id()) ? 1 : 0;
-    sum[5] -= mentor.who().choices().couldHelp().contains(mentee.id()) ? 1 : 0;
+    sum[5] -= mentee.who().choices().couldHelp().contains(mentor.id()) ? 2 : 0;
+    sum[5] -= mentor.who().choices().couldHelp().contains(mentee.id()) ? 2 : 0;
+    sum[5] -= mentee.who().choices().easyWith().contains(mentor.id()) ? 1 : 0;
+    sum[5] -= mentor.who().choices().easyWith().contains(mentee.id()) ? 1 : 0;
     sum[6] -= Fit.of(mentor, mentee).points();
     sum[8] -= all.good().contains(new Couple(mentee.id(), mentor.id())) ? 1 : 0;
   }

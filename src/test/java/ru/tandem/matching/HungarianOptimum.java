@@ -14,7 +14,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 final class HungarianOptimum {
 
   /** How far apart two totals can be on each level with eight mentees; the order of the levels. */
-  private static final long[] RANGE = {8, 8, 48, 8, 24, 16, 8 * 249, 120, 8};
+  private static final long[] RANGE = {8, 8, 48, 8, 24, 48, 8 * 239, 120, 8};
 
   private static final double FORBIDDEN = 1L << 52;
 

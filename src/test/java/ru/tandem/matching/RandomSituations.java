@@ -1,7 +1,6 @@
 package ru.tandem.matching;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ru.tandem.people.PersonId;
 
@@ -68,7 +66,10 @@ final class RandomSituations {
     return new Situation(
         all.mentors().stream().map(each -> with(each, each.who().chose(choices(mentees)))).toList(),
         all.mentees().stream()
-            .map(each -> new MenteeRequest(each.who().chose(choices(mentors)), each.needs()))
+            .map(
+                each ->
+                    new MenteeRequest(
+                        each.who().chose(choices(mentors)), each.needs(), each.wish()))
             .toList(),
         all.failed(),
         all.good(),
@@ -91,7 +92,10 @@ final class RandomSituations {
   }
 
   private MenteeRequest mentee(PersonId id, List<PersonId> mentors) {
-    return new MenteeRequest(candidate(id, mentors), some(TAGS, 3));
+    return new MenteeRequest(
+        candidate(id, mentors),
+        some(TAGS, 3),
+        AgeWish.values()[random(AgeWish.values().length - 1)]);
   }
 
   private Candidate candidate(PersonId id, List<PersonId> others) {
@@ -108,7 +112,10 @@ final class RandomSituations {
   private Choices choices(List<PersonId> others) {
     List<PersonId> ranked = new ArrayList<>(some(others, Choices.MOST));
     return new Choices(
-        ranked, some(others, 1), random.nextInt(4) == 0 ? some(others, 1) : Set.of());
+        ranked,
+        some(others, 1),
+        some(others, 2),
+        random.nextInt(4) == 0 ? some(others, 1) : Set.of());
   }
 
   private Set<Couple> couples(List<PersonId> mentees, List<PersonId> mentors, int oneOf) {
@@ -150,9 +157,9 @@ final class RandomSituations {
   }
 
   private static List<Slot> slots() {
-    Supplier<Stream<DayOfWeek>> days = () -> Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
-    return Stream.of(9, 15, 17)
-        .flatMap(hour -> days.get().map(day -> new Slot(day, LocalTime.of(hour, 0))))
+    return Stream.of(9, 15, 18)
+        .flatMap(
+            hour -> Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY).map(day -> new Slot(day, hour)))
         .toList();
   }
 
