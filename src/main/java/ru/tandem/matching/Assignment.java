@@ -37,7 +37,6 @@ final class Assignment {
     for (int mentee = 0; mentee < prices.length; mentee++) {
       seat(mentee);
     }
-    findMoves();
   }
 
   int seatOf(int mentee) {
@@ -76,7 +75,6 @@ final class Assignment {
   }
 
   private void seat(int mentee) {
-    findMoves();
     Price[] reached = prices[mentee].clone();
     int[] before = new int[places.length];
     Arrays.fill(before, -1);
@@ -84,13 +82,16 @@ final class Assignment {
     while (shorter) {
       shorter = spread(reached, before);
     }
-    int seat = cheapestEnd(reached);
-    taken[seat]++;
-    while (before[seat] >= 0) {
-      seatOf[movers[before[seat]][seat]] = seat;
-      seat = before[seat];
+    int end = cheapestEnd(reached);
+    taken[end]++;
+    int first = end;
+    for (; before[first] >= 0; first = before[first]) {
+      seatOf[movers[before[first]][first]] = first;
     }
-    seatOf[mentee] = seat;
+    seatOf[mentee] = first;
+    for (int changed = end; changed >= 0; changed = before[changed]) {
+      findMoves(changed);
+    }
   }
 
   private int cheapestEnd(Price[] reached) {
@@ -123,13 +124,10 @@ final class Assignment {
     return changed;
   }
 
-  private void findMoves() {
-    for (Price[] row : moves) {
-      Arrays.fill(row, null);
-    }
+  private void findMoves(int from) {
+    Arrays.fill(moves[from], null);
     for (int mentee = 0; mentee < prices.length; mentee++) {
-      int from = seatOf[mentee];
-      for (int to = 0; from >= 0 && to < places.length; to++) {
+      for (int to = 0; seatOf[mentee] == from && to < places.length; to++) {
         if (to != from && prices[mentee][to] != null) {
           Price move = prices[mentee][to].minus(prices[mentee][from]);
           if (moves[from][to] == null || move.compareTo(moves[from][to]) < 0) {
