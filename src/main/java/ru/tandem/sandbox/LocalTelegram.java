@@ -107,6 +107,13 @@ public final class LocalTelegram {
     return new Phone(new Handset(this, chat(userId)));
   }
 
+  /** All phones are handed in: everybody will be a stranger to the bot. */
+  void forgetEverybody() {
+    List<Long> gone = List.copyOf(chats.keySet());
+    chats.clear();
+    gone.forEach(this::changed);
+  }
+
   public List<Subscriber> subscribers() {
     return chats.values().stream().map(Chat::owner).toList();
   }

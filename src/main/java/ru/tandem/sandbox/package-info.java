@@ -3,5 +3,6 @@
  * that shows the phones, and a time machine. It plays the other end of {@code telegram} and knows
  * no feature. Outside the profile {@code demo} it does not exist.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"timetable", "delivery", "database"})
 package ru.tandem.sandbox;
