@@ -1,0 +1,24 @@
+/**
+ * How the programmes go: funnel, pairs at risk, the weekly digest, the summary of a season, and the
+ * operator's view of the machine. Reads all, changes nothing; nobody reads it.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "programmes :: bot",
+      "questionnaires",
+      "enrolment",
+      "consents",
+      "gatherings",
+      "matching",
+      "tandems",
+      "meetings",
+      "feedback",
+      "papers",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
+package ru.tandem.monitoring;
