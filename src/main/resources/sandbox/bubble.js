@@ -102,7 +102,7 @@ function photo(message, acts) {
 function file(sent, acts) {
   const mime = sent.mime ?? '';
   const name = sent.name || t('document');
-  if (mime.startsWith('audio/')) return card('voice', t('voiceMessage'), size(sent.size));
+  if (mime.startsWith('audio/')) return card('voice', t('voiceMessage'), '');
   const ending = (name.includes('.') ? name.split('.').pop() : '').slice(0, 4).toUpperCase();
   const inside = [h('span', { class: 'ending', 'aria-hidden': 'true' }, ending || icon('file')),
     h('span', { class: 'card-text' }, h('b', {}, name), h('small', {}, size(sent.size)))];
@@ -116,8 +116,11 @@ function file(sent, acts) {
 }
 
 function contact(who) {
-  return card('contact', who.name || t('contactCard'), who.phone);
+  return card('contact', who.name || t('contactCard'), spaced(who.phone));
 }
+
+/** A Russian number as people write it; any other stays as it is. */
+export const spaced = (phone) => String(phone).replace(/^\+?(\d)(\d{3})(\d{3})(\d\d)(\d\d)$/, '+$1 $2 $3-$4-$5');
 
 function card(sign, title, under) {
   return h('div', { class: 'card' }, h('span', { class: 'ending' }, icon(sign)),

@@ -80,14 +80,15 @@ function arranged() {
 function welcome() {
   place.querySelector('.welcome')?.remove();
   if (phones.size) return;
-  const oneOfEach = [...new Map(everybody().map((person) => [person.role, person.id]).reverse()).values()];
+  const roles = everybody().map((person) => person.role);
+  const oneOfEach = everybody().filter((person, index) => roles.indexOf(person.role) === index);
   place.append(h('div', { class: 'welcome' },
     h('div', { class: 'welcome-mark', 'aria-hidden': 'true' }, h('i'), h('i')),
     h('h2', {}, t('pickTitle')),
     h('p', {}, t('pickHint')),
     oneOfEach.length > 1
       ? h('button', { class: 'strong', 'data-action': 'one-of-each', onclick: () =>
-          oneOfEach.reverse().slice(0, MOST_PHONES).forEach((id) => pickUp(id, false)) }, t('pickOneOfEach'))
+          oneOfEach.slice(0, MOST_PHONES).forEach((person) => pickUp(person.id, false)) }, t('pickOneOfEach'))
       : null));
 }
 

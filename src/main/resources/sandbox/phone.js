@@ -1,7 +1,7 @@
 import * as api from './api.js';
 import { Acts } from './acts.js';
 import { attachPanel, h, icon, reconcile } from './dom.js';
-import { bubble } from './bubble.js';
+import { bubble, spaced } from './bubble.js';
 import { calendar, dayKey, dayName, timekeeping } from './clock.js';
 import { Composer } from './composer.js';
 import { lightbox, typedLink } from './dialogs.js';
@@ -150,7 +150,7 @@ export class Phone {
       what();
     } }, t(word));
     return h('div', { class: 'choices' },
-      person.phone ? h('p', { class: 'hint' }, t('callShown', person.phone)) : null,
+      person.phone ? h('p', { class: 'hint' }, t('callShown', spaced(person.phone))) : null,
       act('sayStart', 'restart', () => this.acts.say('/start')),
       act('openLink', 'open-link', () => this.#openTyped()),
       person.blocked ? act('unblock', 'unblock', () => this.acts.unblock()) : act('block', 'block', () => this.acts.block()));
