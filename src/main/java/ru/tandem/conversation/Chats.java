@@ -90,6 +90,11 @@ public class Chats {
     return texts.plain(text, voice(person));
   }
 
+  /** A button by which the person passes a link on to somebody else, with words in his language. */
+  public Button share(Text label, String link, Text words, Person person) {
+    return Button.link(label, door.share(link, plain(words, person)));
+  }
+
   /** The link that opens the bot with a code of {@link OnLink}. */
   public String link(String kind, String code) {
     return door.link(kind + "-" + code);

@@ -19,6 +19,9 @@ public interface Door {
   /** The link that opens the bot with that code. */
   String link(String code);
 
+  /** The page on which a link is passed on to somebody else, with some words beside it. */
+  String share(String link, String words);
+
   /**
    * The list of commands that the messenger shows.
    *

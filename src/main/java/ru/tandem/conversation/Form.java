@@ -2,8 +2,11 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An ordered list of questions. The next question is the first one that applies and has no answer;
@@ -62,30 +65,36 @@ public final class Form {
     if (key.length() > LONGEST_KEY) {
       throw new IllegalArgumentException("too long for a button: " + key);
     }
-    questions.add(new Question(key, text, Text.empty(), kind, answers -> true, false));
+    questions.add(
+        new Question(
+            key,
+            text,
+            Text.empty(),
+            kind,
+            answers -> true,
+            false,
+            (answers, answer) -> Optional.empty()));
     return this;
   }
 
   /** Asks the last question only while this holds. */
   public Form when(Predicate<Answers> condition) {
-    Question last = last();
-    return replace(
-        new Question(
-            last.key(), last.text(), last.hint(), last.kind(), condition, last.optional()));
+    return replace(last().when(condition));
   }
 
   /** Lets the last question be skipped. */
   public Form optional() {
-    Question last = last();
-    return replace(
-        new Question(last.key(), last.text(), last.hint(), last.kind(), last.when(), true));
+    return replace(last().skippable());
   }
 
   /** Says something small under the last question. */
   public Form hint(Text hint) {
-    Question last = last();
-    return replace(
-        new Question(last.key(), last.text(), hint, last.kind(), last.when(), last.optional()));
+    return replace(last().hint(hint));
+  }
+
+  /** Refuses an answer to the last question that does not go with the earlier ones, saying why. */
+  public Form refuse(BiFunction<Answers, JsonNode, Optional<Text>> refusal) {
+    return replace(last().refusing(refusal));
   }
 
   private Question last() {

@@ -46,7 +46,7 @@ class FormScreens {
               .map(pick -> button(row, question.key(), pick.label(), pick.value()))
               .toList();
       screen =
-          question.kind() instanceof Choice
+          question.kind() instanceof Choice || question.kind() instanceof Suggested
               ? screen.grid(buttons, perRow(picks, words))
               : screen.with(buttons.toArray(Button[]::new));
     }

@@ -150,14 +150,25 @@ public class Forms implements SmartInitializingSingleton {
 
   private void after(Turn turn, Form form, FormRow row, Question question, Step step) {
     if (step instanceof Step.Accepted accepted) {
-      accept(turn, form, row, question, accepted.answer());
+      question
+          .refusal()
+          .apply(row.answered(), accepted.answer())
+          .ifPresentOrElse(
+              why -> refuse(turn, form, row, question, why),
+              () -> accept(turn, form, row, question, accepted.answer()));
     } else if (step instanceof Step.Drafted drafted) {
       go(turn, form, row.drafting(drafted.draft()));
-    } else if (turn.isPress()) {
-      turn.toast(((Step.Refused) step).why());
+    } else {
+      refuse(turn, form, row, question, ((Step.Refused) step).why());
+    }
+  }
+
+  private void refuse(Turn turn, Form form, FormRow row, Question question, Text why) {
+    if (turn.isPress()) {
+      turn.toast(why);
     } else {
       Screen again = screens.question(form, row, question, turn::plain);
-      turn.show(prefixed(((Step.Refused) step).why(), again), Turn.FORM);
+      turn.show(prefixed(why, again), Turn.FORM);
     }
   }
 
@@ -179,7 +190,7 @@ public class Forms implements SmartInitializingSingleton {
 
   private static void dropWhatNoLongerApplies(Form form, ObjectNode answers) {
     for (Question question : form.questions()) {
-      if (answers.has(question.key()) && !question.when().test(new Answers(answers))) {
+      if (answers.has(question.key()) && !question.holds(new Answers(answers))) {
         answers.remove(question.key());
       }
     }

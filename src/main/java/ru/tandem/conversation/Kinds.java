@@ -31,6 +31,11 @@ public final class Kinds {
     return new Typed.Day(earliest, latest);
   }
 
+  /** A question answered by typing, with a key for each answer that is usual. */
+  public static Kind suggesting(Kind typed, List<String> usual) {
+    return new Suggested(typed, usual);
+  }
+
   public static Option option(String code, Text label) {
     return new Option(code, label);
   }
