@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import ru.tandem.people.AlreadySettled;
@@ -40,12 +41,16 @@ public class Participant {
   private Instant pausedAt;
   private Instant leftAt;
 
+  private PersonId decidedBy;
+
+  @Version private long version;
+
   /** How many mentees at a time; 1 for a mentee's own part. */
   private int capacity;
 
   protected Participant() {}
 
-  static Participant joins(
+  public static Participant joins(
       ProgrammeId programme, PersonId person, ParticipantRole role, Instant now) {
     Participant participant = new Participant();
     participant.programmeId = programme;
@@ -116,6 +121,11 @@ public class Participant {
     return declinedAt == null && leftAt == null;
   }
 
+  /** The application is there and the curator's word is not. */
+  public boolean awaitsReview() {
+    return appliedAt != null && approvedAt == null && isIn();
+  }
+
   public boolean isPaused() {
     return pausedAt != null;
   }
@@ -124,9 +134,22 @@ public class Participant {
     return declinedAt != null;
   }
 
-  /** All consents are given; may be said twice. */
+  /** Who had left comes again, and begins from the start. */
+  void joinsAgain(Instant now) {
+    joinedAt = now;
+    consentedAt = null;
+    appliedAt = null;
+    approvedAt = null;
+    readyAt = null;
+    pausedAt = null;
+    leftAt = null;
+    capacity = 1;
+  }
+
+  /** All consents are given, for the first time or again; may be said twice. */
   public void consented(Instant now) {
     consentedAt = consentedAt == null ? now : consentedAt;
+    readyAt = approvedAt != null && readyAt == null ? now : readyAt;
     pausedAt = null;
   }
 
@@ -147,22 +170,24 @@ public class Participant {
    *
    * @throws AlreadySettled when the word has been said before
    */
-  public void approve(Instant now) {
-    if (approvedAt != null || !isIn() || appliedAt == null) {
+  public void approve(PersonId curator, Instant now) {
+    if (!awaitsReview()) {
       throw new AlreadySettled();
     }
     approvedAt = now;
-    readyAt = now;
+    readyAt = consentedAt == null ? null : now;
+    decidedBy = curator;
   }
 
   /**
    * @throws AlreadySettled when the word has been said before
    */
-  public void decline(Instant now) {
-    if (approvedAt != null || !isIn()) {
+  public void decline(PersonId curator, Instant now) {
+    if (!awaitsReview()) {
       throw new AlreadySettled();
     }
     declinedAt = now;
+    decidedBy = curator;
   }
 
   public void paired(Instant now) {

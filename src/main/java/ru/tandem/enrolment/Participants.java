@@ -3,6 +3,7 @@ package ru.tandem.enrolment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -19,6 +20,15 @@ public interface Participants extends JpaRepository<Participant, Long> {
 
   Optional<Participant> findByProgrammeIdAndPersonIdAndRole(
       ProgrammeId programme, PersonId person, ParticipantRole role);
+
+  /** Those who have applied and have not heard the curator's word, the earliest first. */
+  @Query(
+      """
+      select p from Participant p
+      where p.programmeId = :programme and p.appliedAt is not null and p.approvedAt is null
+      and p.declinedAt is null and p.leftAt is null
+      order by p.appliedAt, p.id""")
+  List<Participant> undecided(ProgrammeId programme);
 
   default Participant get(ParticipantId id) {
     return findById(id.value()).orElseThrow();

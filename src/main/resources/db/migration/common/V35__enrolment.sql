@@ -24,6 +24,19 @@ create table participant (
   paused_at ${ts},
   left_at ${ts},
   capacity integer not null,
+  decided_by bigint references person (id),
+  version bigint not null,
   unique (programme_id, person_id, role)
 );
 create index participant_person on participant (person_id);
+
+create table enquiry (
+  id ${identity},
+  participant_id bigint not null references participant (id),
+  curator_id bigint not null references person (id),
+  question varchar(1000) not null,
+  asked_at ${ts} not null,
+  answer varchar(2000),
+  answered_at ${ts}
+);
+create index enquiry_participant on enquiry (participant_id);

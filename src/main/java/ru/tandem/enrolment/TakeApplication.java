@@ -1,0 +1,62 @@
+package ru.tandem.enrolment;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.questionnaires.Option;
+import ru.tandem.questionnaires.Purpose;
+import ru.tandem.questionnaires.QuestionnaireAnswered;
+import ru.tandem.questionnaires.Questionnaires;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
+
+/** An application questionnaire that has been handed in makes an applicant. */
+@Component
+class TakeApplication {
+
+  private static final String CAPACITY = "capacity";
+
+  private final Participants participants;
+  private final Responses responses;
+  private final Questionnaires questionnaires;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  TakeApplication(
+      Participants participants,
+      Responses responses,
+      Questionnaires questionnaires,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.participants = participants;
+    this.responses = responses;
+    this.questionnaires = questionnaires;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(QuestionnaireAnswered answered) {
+    Optional<ParticipantId> subject = ParticipantId.named(answered.subject());
+    if (answered.purpose() != Purpose.APPLICATION || subject.isEmpty()) {
+      return;
+    }
+    Participant participant = participants.get(subject.get());
+    Response response = responses.findById(answered.response().value()).orElseThrow();
+    participant.applied(capacity(response), clock.instant());
+    events.publishEvent(new ParticipantApplied(participant.id()));
+  }
+
+  /** What a mentor said; whoever was not asked takes one. */
+  private int capacity(Response response) {
+    return questionnaires
+        .byId(response.questionnaire())
+        .flatMap(questionnaire -> questionnaire.item(CAPACITY))
+        .flatMap(item -> response.text(CAPACITY).flatMap(item::option))
+        .map(Option::value)
+        .map(value -> value.orElse(1))
+        .orElse(1);
+  }
+}
