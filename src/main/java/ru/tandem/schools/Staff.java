@@ -47,4 +47,8 @@ public class Staff {
   public StaffRole role() {
     return role;
   }
+
+  public Instant since() {
+    return since;
+  }
 }

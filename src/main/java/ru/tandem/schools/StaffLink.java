@@ -45,13 +45,25 @@ public class StaffLink {
     return schoolId;
   }
 
+  public StaffRole role() {
+    return role;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  public boolean isOpen(Instant now) {
+    return usedBy == null && now.isBefore(expiresAt);
+  }
+
   /**
    * Takes up the office.
    *
    * @throws AlreadySettled when somebody has, or the time is over
    */
   public Staff use(Person person, Instant now) {
-    if (usedBy != null || now.isAfter(expiresAt)) {
+    if (!isOpen(now)) {
       throw new AlreadySettled();
     }
     usedBy = person.id();

@@ -13,6 +13,8 @@ public interface Staffs extends JpaRepository<Staff, Long> {
 
   List<Staff> findBySchoolIdAndRoleOrderById(SchoolId school, StaffRole role);
 
+  List<Staff> findBySchoolIdOrderById(SchoolId school);
+
   boolean existsBySchoolIdAndPersonIdAndRole(SchoolId school, PersonId person, StaffRole role);
 
   default boolean isCurator(PersonId person, SchoolId school) {

@@ -1,0 +1,37 @@
+package ru.tandem.schools;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** The hours of Russia, each under the name of a town that goes by it. */
+public enum RussianZone {
+  KALININGRAD("Europe/Kaliningrad"),
+  MOSCOW("Europe/Moscow"),
+  SAMARA("Europe/Samara"),
+  YEKATERINBURG("Asia/Yekaterinburg"),
+  OMSK("Asia/Omsk"),
+  NOVOSIBIRSK("Asia/Novosibirsk"),
+  IRKUTSK("Asia/Irkutsk"),
+  YAKUTSK("Asia/Yakutsk"),
+  VLADIVOSTOK("Asia/Vladivostok"),
+  MAGADAN("Asia/Magadan"),
+  KAMCHATKA("Asia/Kamchatka");
+
+  private final ZoneId zone;
+
+  RussianZone(String id) {
+    this.zone = ZoneId.of(id);
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static RussianZone coded(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,70 @@
+package ru.tandem.schools.bot;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kind;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Reply;
+import ru.tandem.people.Operators;
+import ru.tandem.people.Person;
+import ru.tandem.schools.RussianZone;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Schools;
+
+/**
+ *
+ *
+ * <pre>
+ *   Как называется школа?      Лицей № 1
+ *   По какому времени живёт?   [Москва, Санкт-Петербург]
+ * </pre>
+ */
+@Component
+class NewSchool implements Dialogue {
+
+  static final String FORM = "schools.create";
+  private static final int LONGEST_NAME = 120;
+
+  private final Operators operators;
+  private final Schools schools;
+  private final SchoolDesk desk;
+  private final Clock clock;
+
+  NewSchool(Operators operators, Schools schools, SchoolDesk desk, Clock clock) {
+    this.operators = operators;
+    this.schools = schools;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person person, String subject) {
+    operators.require(person);
+    return Form.named(FORM)
+        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("zone", zones())
+        .then(answers -> create(person, answers));
+  }
+
+  private static Kind zones() {
+    String[] codes =
+        Arrays.stream(RussianZone.values()).map(RussianZone::code).toArray(String[]::new);
+    return Kinds.choice(Kinds.options("schools.zone", codes));
+  }
+
+  private Reply create(Person operator, Answers answers) {
+    RussianZone zone = RussianZone.coded(answers.text("zone"));
+    School school = School.named(answers.text("name"), zone.zone(), clock.instant());
+    return desk.open(operator, schools.save(school).id());
+  }
+}
