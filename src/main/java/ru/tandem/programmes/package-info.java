@@ -2,5 +2,12 @@
  * Programmes: one season of one form of mentoring in one school, with dates and planned numbers.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "schools", "conversation", "delivery", "timetable"})
+    allowedDependencies = {
+      "people",
+      "schools",
+      "questionnaires",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
 package ru.tandem.programmes;

@@ -1,0 +1,145 @@
+package ru.tandem.programmes.bot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kind;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.PlanProgramme;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Rhythm;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A curator plans a season. The form of mentoring is asked only where there is more than one.
+ *
+ * <pre>
+ *   Как работают пары?            [Один на один]
+ *   Как назвать программу?        [Наставничество 2026/27]
+ *   Когда начинаем?               [1 октября 2026]
+ *   Когда заканчиваем?            [31 мая 2027]
+ *   Сколько наставляемых ждём?    [12]
+ *   А наставников?                [8]
+ *   Как часто встречается пара?   [Раз в неделю]
+ * </pre>
+ */
+@Component
+class NewProgramme implements Dialogue {
+
+  static final String FORM = "programmes.create";
+  private static final int LONGEST_TITLE = 60;
+  private static final int MOST_PEOPLE = 500;
+  private static final List<String> USUAL_NUMBERS = List.of("5", "8", "10", "12", "15", "20", "30");
+
+  private final PlanProgramme plan;
+  private final Staffs staffs;
+  private final Schools schools;
+  private final ProgrammeDesk desk;
+  private final Chats chats;
+
+  NewProgramme(
+      PlanProgramme plan, Staffs staffs, Schools schools, ProgrammeDesk desk, Chats chats) {
+    this.plan = plan;
+    this.staffs = staffs;
+    this.schools = schools;
+    this.desk = desk;
+    this.chats = chats;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person person, String subject) {
+    SchoolId school = new SchoolId(Long.parseLong(subject));
+    staffs.requireCurator(person, school);
+    List<MentoringForm> forms = plan.forms();
+    LocalDate today = chats.today(person);
+    UsualSeason usual = new UsualSeason(today);
+    return Form.named(FORM)
+        .intro(Text.of("programmes.create.intro", schools.get(school).name()))
+        .ask("form", choice("form", forms))
+        .when(answers -> forms.size() > 1)
+        .ask("kind", choice("kind", List.of(MentoringKind.values())))
+        .ask("called", Kinds.suggesting(Kinds.line(LONGEST_TITLE), titles(person, usual)))
+        .ask("starts", date(today.minusYears(1), today.plusYears(1), usual.starts()))
+        .ask("ends", date(today, today.plusYears(2), usual.ends()))
+        .refuse(NewProgramme::endsTooEarly)
+        .ask("mentees", number())
+        .ask("mentors", number())
+        .ask("rhythm", choice("rhythm", List.of(Rhythm.values())))
+        .review()
+        .then(answers -> planned(person, school, answers));
+  }
+
+  private static Kind choice(String what, List<? extends Enum<?>> values) {
+    String[] codes =
+        values.stream().map(value -> value.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    return Kinds.choice(Kinds.options("programmes." + what, codes));
+  }
+
+  private List<String> titles(Person person, UsualSeason usual) {
+    Text season = Text.words(usual.years());
+    return Stream.of("programmes.title.plain", "programmes.title.warm", "programmes.title.brand")
+        .map(key -> chats.plain(Text.of(key, season), person))
+        .toList();
+  }
+
+  private static Kind date(LocalDate earliest, LocalDate latest, List<LocalDate> usual) {
+    return Kinds.suggesting(
+        Kinds.date(earliest, latest), usual.stream().map(LocalDate::toString).toList());
+  }
+
+  private static Kind number() {
+    return Kinds.suggesting(Kinds.number(1, MOST_PEOPLE), USUAL_NUMBERS);
+  }
+
+  private static Optional<Text> endsTooEarly(Answers answers, JsonNode ends) {
+    boolean late =
+        !answers.has("starts") || LocalDate.parse(ends.asString()).isAfter(answers.date("starts"));
+    return late
+        ? Optional.empty()
+        : Optional.of(Text.of("programmes.create.endsearly", answers.date("starts")));
+  }
+
+  private Reply planned(Person curator, SchoolId school, Answers answers) {
+    Programme programme =
+        plan.by(
+            curator,
+            school,
+            new Programme.Plan(
+                answers.text("called"),
+                answers.has("form")
+                    ? chosen(MentoringForm.class, answers, "form")
+                    : plan.forms().get(0),
+                chosen(MentoringKind.class, answers, "kind"),
+                chosen(Rhythm.class, answers, "rhythm"),
+                answers.date("starts"),
+                answers.date("ends"),
+                answers.number("mentees"),
+                answers.number("mentors")));
+    return desk.open(curator, programme.id());
+  }
+
+  private static <E extends Enum<E>> E chosen(Class<E> type, Answers answers, String key) {
+    return Enum.valueOf(type, answers.text(key).toUpperCase(Locale.ROOT));
+  }
+}

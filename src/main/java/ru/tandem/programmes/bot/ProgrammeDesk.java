@@ -1,0 +1,98 @@
+package ru.tandem.programmes.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+
+/** Where a curator sees the programmes and begins a new one. */
+@Bot
+class ProgrammeDesk {
+
+  private final CuratedProgrammes programmes;
+  private final Schools schools;
+  private final Staffs staffs;
+  private final ObjectProvider<ProgrammePart> parts;
+
+  ProgrammeDesk(
+      CuratedProgrammes programmes,
+      Schools schools,
+      Staffs staffs,
+      ObjectProvider<ProgrammePart> parts) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.staffs = staffs;
+    this.parts = parts;
+  }
+
+  @OnPress("programmes.open")
+  Reply open(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
+    ProgrammeScreen screen = new ProgrammeScreen();
+    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    return screen.under(header(programme)).with(Button.home());
+  }
+
+  private static Text header(Programme programme) {
+    return Text.of(
+        "programmes.header",
+        programme.title(),
+        named("form", programme.form()),
+        named("kind", programme.kind()),
+        named("rhythm", programme.rhythm()),
+        programme.startsOn(),
+        programme.endsOn());
+  }
+
+  private static Text named(String what, Enum<?> value) {
+    return Text.of("programmes." + what + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  @OnPress("programmes.all")
+  Reply all(Person curator) {
+    List<Button> buttons = new ArrayList<>();
+    for (Programme programme : programmes.of(curator)) {
+      buttons.add(button(programme));
+    }
+    return Screen.of("programmes.all").grid(buttons, 1).with(Button.home());
+  }
+
+  static Button button(Programme programme) {
+    return Button.press(
+        Text.of("programmes.button", programme.title()), "programmes.open", programme.id());
+  }
+
+  /** Begins at once where there is one school; a curator of several says first which. */
+  @OnPress("programmes.new")
+  Reply plan(Person curator) {
+    List<SchoolId> curated = staffs.curatedBy(curator.id());
+    if (curated.size() == 1) {
+      return create(curator, curated.get(0));
+    }
+    List<Button> buttons = new ArrayList<>();
+    for (SchoolId school : curated) {
+      Text name = Text.words(schools.get(school).name());
+      buttons.add(Button.press(name, "programmes.create", school));
+    }
+    return Screen.of("programmes.where").grid(buttons, 1).with(Button.home());
+  }
+
+  @OnPress("programmes.create")
+  Reply create(Person curator, SchoolId school) {
+    staffs.requireCurator(curator, school);
+    return Reply.begin(NewProgramme.FORM, school);
+  }
+}
