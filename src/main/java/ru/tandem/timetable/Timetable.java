@@ -26,8 +26,13 @@ class Timetable {
 
   @Bean
   @ConditionalOnMissingBean
-  static Clock clock(@Value("${tandem.clock:}") String from) {
-    return from.isEmpty() ? Clock.systemUTC() : SettableClock.ticking(Instant.parse(from));
+  static Clock clock(
+      @Value("${tandem.clock:}") String from, @Value("${tandem.clock-ticks:true}") boolean ticks) {
+    if (from.isEmpty()) {
+      return Clock.systemUTC();
+    }
+    Instant beginning = Instant.parse(from);
+    return ticks ? SettableClock.ticking(beginning) : SettableClock.standing(beginning);
   }
 
   @Bean

@@ -45,6 +45,7 @@ public class House implements AutoCloseable {
             database,
             "--server.port=0",
             "--tandem.clock=" + beginning,
+            "--tandem.clock-ticks=false",
             "--tandem.operators=" + OPERATOR,
             "--tandem.telegram.token=" + TOKEN,
             "--tandem.telegram.api-url=http://127.0.0.1:" + port(),
