@@ -36,11 +36,11 @@ class BotApi {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException, InterruptedException {
-    Fault fault = telegram.faults().next(method);
-    if (fault == null) {
+    Faults.Strike strike = telegram.faults().next(method);
+    if (strike == null) {
       answer(response, act(token, method, request));
     } else {
-      spoil(fault, token, method, request, response);
+      spoil(strike, token, method, request, response);
     }
   }
 
@@ -82,12 +82,13 @@ class BotApi {
   }
 
   private void spoil(
-      Fault fault,
+      Faults.Strike strike,
       String token,
       String method,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException, InterruptedException {
+    Fault fault = strike.fault();
     ObjectNode lost = fault.done() ? act(token, method, request) : null;
     switch (fault.kind()) {
       case TOO_MANY_REQUESTS -> answer(response, refused(Refusal.tooManyRequests(fault.seconds())));
@@ -101,7 +102,7 @@ class BotApi {
       case BAD_GATEWAY -> page(response);
       case DROP -> Scissors.cut(request);
       case HANG -> {
-        telegram.faults().hang(fault.seconds());
+        strike.hang();
         answer(response, lost == null ? act(token, method, request) : lost);
       }
       default -> answer(response, refused(Refusal.of(500, "Internal Server Error")));

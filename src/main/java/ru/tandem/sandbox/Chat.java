@@ -3,7 +3,9 @@ package ru.tandem.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,6 +23,8 @@ final class Chat {
   private final TreeMap<Integer, Message> messages = new TreeMap<>();
   private final TreeMap<Long, Message> byRevision = new TreeMap<>();
   private JsonNode keys;
+  private final Set<Integer> unchangeable = new HashSet<>();
+  private Presses.Press lastPress;
   private boolean started;
   private boolean blocked;
   private int readUpTo;
@@ -64,13 +68,16 @@ final class Chat {
     } else if (keyboard.removes()) {
       keys = null;
     }
+    if (keyboard.reply() != null || keyboard.removes()) {
+      unchangeable.add(message.id());
+    }
     longestRun = Math.max(longestRun, ++run);
     typingUntil = 0;
     return put(message.with(keyboard.inline()), 0);
   }
 
   synchronized Message rewrite(int id, Markup content, JsonNode buttons, Instant now) {
-    Message old = own(id, "edit");
+    Message old = own(id);
     Markup next = content == null ? old.content() : content;
     if (old.reads(next, buttons)) {
       throw Refusal.badRequest(
@@ -80,12 +87,13 @@ final class Chat {
     return put(old.edited(next, buttons, now), 0);
   }
 
-  synchronized Message own(int id, String act) {
+  /** One that the bot may edit: its own, and sent without keys in the place of the keyboard. */
+  synchronized Message own(int id) {
     Message message = messages.get(id);
     if (message == null) {
-      throw Refusal.badRequest("message to " + act + " not found");
+      throw Refusal.badRequest("message to edit not found");
     }
-    if (!message.fromBot()) {
+    if (!message.fromBot() || unchangeable.contains(id)) {
       throw Refusal.badRequest("message can't be edited");
     }
     return message;
@@ -121,6 +129,14 @@ final class Chat {
     acts++;
     run = 0;
     readUpTo = messages.isEmpty() ? 0 : messages.lastKey();
+  }
+
+  synchronized void pressed(Presses.Press press) {
+    lastPress = press;
+  }
+
+  synchronized Presses.Press lastPress() {
+    return lastPress;
   }
 
   synchronized void typedByHand() {

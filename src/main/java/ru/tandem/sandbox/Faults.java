@@ -15,10 +15,19 @@ public final class Faults {
   private final BiConsumer<String, JsonNode> inject;
   private final List<Planned> planned = new CopyOnWriteArrayList<>();
   private final AtomicInteger struck = new AtomicInteger();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile CountDownLatch mended = new CountDownLatch(1);
   private final Random random = new Random(7);
 
   private record Planned(Fault fault, AtomicInteger left) {}
+
+  /** One call that is spoilt. */
+  record Strike(Fault fault, CountDownLatch mended) {
+
+    /** Waits as long as the fault says, or until all is cleared. */
+    void hang() throws InterruptedException {
+      mended.await(fault.seconds(), TimeUnit.SECONDS);
+    }
+  }
 
   Faults(BiConsumer<String, JsonNode> inject) {
     this.inject = inject;
@@ -44,8 +53,11 @@ public final class Faults {
     inject.accept("levitation", Wire.object().put("height", 3));
   }
 
+  /** All is well again: nothing more is planned, and what hangs goes on. */
   public void clear() {
     planned.clear();
+    mended.countDown();
+    mended = new CountDownLatch(1);
   }
 
   /** How many calls have been spoilt so far. */
@@ -54,26 +66,18 @@ public final class Faults {
   }
 
   /** The fault that this call meets, or null. */
-  Fault next(String method) {
+  Strike next(String method) {
+    CountDownLatch until = mended;
     for (Planned plan : planned) {
       boolean meets = plan.fault.strikes(method) && random.nextDouble() < plan.fault.share();
       if (meets && plan.left.getAndDecrement() > 0) {
         struck.incrementAndGet();
-        return plan.fault;
+        return new Strike(plan.fault, until);
       }
       if (plan.left.get() <= 0) {
         planned.remove(plan);
       }
     }
     return null;
-  }
-
-  /** Waits as long as the fault says, or until the server stops. */
-  void hang(int seconds) throws InterruptedException {
-    closed.await(seconds, TimeUnit.SECONDS);
-  }
-
-  void close() {
-    closed.countDown();
   }
 }

@@ -115,6 +115,7 @@ final class Handset {
       }
       JsonNode wire = Wire.press(telegram, chat.owner(), message, press.id(), data);
       telegram.updates().add(chat.owner().id(), "callback_query", wire);
+      chat.pressed(press);
       chat.acted(telegram.now());
     }
     telegram.changed(chat.owner().id());

@@ -52,12 +52,9 @@ record Keyboard(JsonNode inline, JsonNode reply, boolean removes) {
     int count = 0;
     for (JsonNode row : rows) {
       if (!row.isArray()) {
-        throw Refusal.badRequest("can't parse reply keyboard markup JSON object");
+        throw Refusal.badRequest("field \"keyboard\" must be an Array of Arrays");
       }
-      if (row.size() > 8 && most == 100 || row.size() > 12) {
-        throw Refusal.badRequest("reply markup row is too long");
-      }
-      count += row.size();
+      count += row.size() > 8 ? most + 1 : row.size();
     }
     if (count > most) {
       throw Refusal.badRequest("reply markup is too long");
@@ -67,13 +64,18 @@ record Keyboard(JsonNode inline, JsonNode reply, boolean removes) {
 
   private static void checkButton(JsonNode button) {
     checkLabel(button);
-    String action = ACTIONS.stream().filter(button::has).findFirst().orElse("");
+    String action = ACTIONS.stream().filter(name -> has(button, name)).findFirst().orElse("");
     switch (action) {
       case "" -> throw unreadable("Text buttons are unallowed in the inline keyboard");
       case "callback_data" -> checkData(button.get(action).asString(""));
       case "url" -> checkUrl(button.get(action).asString(""));
       default -> {}
     }
+  }
+
+  private static boolean has(JsonNode button, String action) {
+    JsonNode value = button.get(action);
+    return value != null && !value.isNull() && !(value.isString() && value.asString().isEmpty());
   }
 
   private static void checkLabel(JsonNode button) {

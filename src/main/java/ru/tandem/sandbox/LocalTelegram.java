@@ -107,10 +107,11 @@ public final class LocalTelegram {
     return new Phone(new Handset(this, chat(userId)));
   }
 
-  /** All phones are handed in: everybody will be a stranger to the bot. */
+  /** All phones are handed in: nobody, no messages, no updates. New people get new ids. */
   void forgetEverybody() {
     List<Long> gone = List.copyOf(chats.keySet());
     chats.clear();
+    updates.clear();
     gone.forEach(this::changed);
   }
 
@@ -151,6 +152,18 @@ public final class LocalTelegram {
     return chat;
   }
 
+  /** The chat that a call of the bot is for. */
+  Chat chat(Call call) {
+    if (call.text("chat_id").isEmpty()) {
+      throw Refusal.badRequest("chat_id is empty");
+    }
+    Chat chat = chatOrNull(call.id("chat_id"));
+    if (chat == null) {
+      throw Refusal.badRequest("chat not found");
+    }
+    return chat;
+  }
+
   Chat chatOrNull(long id) {
     return chats.get(id);
   }
@@ -185,7 +198,7 @@ public final class LocalTelegram {
 
   /** An update that no phone could have sent. */
   void inject(String kind, JsonNode content) {
-    updates.add(0, kind, content);
+    updates.addAnyway(0, kind, content);
   }
 
   void watch(LongConsumer watcher) {
@@ -199,6 +212,6 @@ public final class LocalTelegram {
   /** Lets waiting polls go. */
   public void close() {
     updates.close();
-    faults.close();
+    faults.clear();
   }
 }

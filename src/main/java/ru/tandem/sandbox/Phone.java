@@ -23,7 +23,6 @@ public final class Phone {
 
   private final Handset handset;
   private final Chat chat;
-  private Presses.Press lastPress;
 
   Phone(Handset handset) {
     this.handset = handset;
@@ -87,7 +86,7 @@ public final class Phone {
 
   /** Sends a press that no shown button makes: an outdated or a forged one. */
   public Phone forges(int messageId, String data) {
-    lastPress = handset.press(messageId, data);
+    handset.press(messageId, data);
     return this;
   }
 
@@ -95,7 +94,7 @@ public final class Phone {
     if (button.under() == null) {
       handset.pressKey(button.json());
     } else if (button.data() != null) {
-      lastPress = handset.press(button.under().id(), button.data());
+      handset.press(button.under().id(), button.data());
     } else {
       handset.open(button.json().path("url").asString(""));
     }
@@ -200,8 +199,12 @@ public final class Phone {
 
   /** What the bot showed in answer to the last press: null for a silent answer. */
   public String toast() {
+    Presses.Press press = chat.lastPress();
+    if (press == null) {
+      throw failure("Nothing was pressed");
+    }
     try {
-      return lastPress
+      return press
           .answer()
           .get(handset.telegram().patience().toMillis(), TimeUnit.MILLISECONDS)
           .toast();

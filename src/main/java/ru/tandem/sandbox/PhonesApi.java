@@ -66,6 +66,9 @@ class PhonesApi {
   @PostMapping("/chats/{id}/say")
   void say(@PathVariable long id, @RequestBody Said said) {
     Handset handset = handset(id);
+    if (said.text() == null) {
+      throw new IllegalArgumentException("There is nothing to say");
+    }
     if (said.text().startsWith("/start")) {
       handset.open(said.text().substring("/start".length()).strip());
     } else {

@@ -2,6 +2,8 @@ package ru.tandem.sandbox;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,7 +62,17 @@ public class Sandbox {
 
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> scissors() {
-    return server -> server.addEngineValves(new Scissors());
+    return server -> {
+      server.addEngineValves(new Scissors());
+      server.addConnectorCustomizers(Sandbox::keepConnections);
+    };
+  }
+
+  /** A bot under load would otherwise connect anew after every hundred calls. */
+  private static void keepConnections(Connector connector) {
+    if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+      http.setMaxKeepAliveRequests(-1);
+    }
   }
 
   /** Before the web server waits for its last requests: some of them would wait for an update. */

@@ -39,6 +39,11 @@ final class Updates {
     if (!allowed.isEmpty() && !allowed.contains(kind)) {
       return 0;
     }
+    return addAnyway(chat, kind, content);
+  }
+
+  /** Even of a kind that the bot did not ask for. */
+  synchronized int addAnyway(long chat, String kind, JsonNode content) {
     ObjectNode json = Wire.object().put("update_id", ++lastId);
     json.set(kind, content);
     Update update = new Update(lastId, chat, json);
@@ -139,6 +144,12 @@ final class Updates {
     pending.remove(update);
     confirmed = Math.max(confirmed, update.id());
     seen.accept(update.chat());
+    notifyAll();
+  }
+
+  synchronized void clear() {
+    pending.clear();
+    confirmed = lastId;
     notifyAll();
   }
 

@@ -51,8 +51,12 @@ class StrictnessTest {
         "<font>x</font> | Unsupported start tag \"font\" at byte offset 0",
         "да <b>x</i> | Unmatched end tag at byte offset 9, expected \"</b>\", found \"</i>\"",
         "x</b> | Unexpected end tag at byte offset 1",
-        "1 < 2 | Unclosed start tag at byte offset 2",
-        "1 < 2 > 0 | Unsupported start tag \"\" at byte offset 2",
+        "1 < 2 | Unsupported start tag \"\" at byte offset 2",
+        "да <b | Unclosed start tag at byte offset 5",
+        "<b x=  | Unclosed start tag \"b\" at byte offset 0",
+        "<a href=\"x>y | Unclosed start tag at byte offset 0",
+        "<a href=x/y>z</a> | Unexpected end of name token at byte offset 8",
+        "<b =x>z</b> | Empty attribute name in the tag \"b\" at byte offset 0",
         "<b>x</b | Unclosed end tag at byte offset 4",
         "<span>x</span> | Tag \"span\" must have class \"tg-spoiler\" at byte offset 0",
       })
@@ -70,7 +74,7 @@ class StrictnessTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{'text':'ok','callback_data':''} | BUTTON_DATA_INVALID",
+        "{'text':'ok','callback_data':''} | Text buttons are unallowed in the inline keyboard",
         "{'text':'ok','callback_data':'ЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯЯ'} | BUTTON_DATA_INVALID",
         "{'text':'','callback_data':'a'} | can't parse inline keyboard button",
         "{'text':'ok'} | Text buttons are unallowed in the inline keyboard",
@@ -96,7 +100,7 @@ class StrictnessTest {
     String nine = "[" + (button + ",").repeat(8) + button + "]";
     String seven = "[" + (button + ",").repeat(6) + button + "],";
     assertThat(refusal(send("'text':'x','reply_markup':{'inline_keyboard':[" + nine + "]}")))
-        .contains("row is too long");
+        .isEqualTo("400 Bad Request: reply markup is too long");
     String many = seven.repeat(15).replaceAll(",$", "");
     assertThat(refusal(send("'text':'x','reply_markup':{'inline_keyboard':[" + many + "]}")))
         .isEqualTo("400 Bad Request: reply markup is too long");
@@ -143,6 +147,26 @@ class StrictnessTest {
     anya.says("моё");
     assertThat(refusal(wired.call("editMessageText", edit.formatted(anya.lastOwnMessageId(), "x"))))
         .isEqualTo("400 Bad Request: message can't be edited");
+  }
+
+  @Test
+  void aMessageThatBroughtKeysCannotBeEdited() {
+    int id = sentId("'text':'x','reply_markup':{'keyboard':[['Меню']]}");
+    String edit = "{'chat_id':" + anya.id() + ",'message_id':" + id + ",'text':'y'}";
+    assertThat(refusal(wired.call("editMessageText", edit)))
+        .isEqualTo("400 Bad Request: message can't be edited");
+  }
+
+  @Test
+  void aMenuForOneChatNeedsThatChat() {
+    String menu =
+        "{'commands':[{'command':'menu','description':'x'}],"
+            + "'scope':{'type':'chat','chat_id':'%d'}}";
+    Phone stranger = wired.telegram.newUser("Тихон");
+    assertThat(refusal(wired.call("setMyCommands", menu.formatted(stranger.id()))))
+        .isEqualTo("400 Bad Request: chat not found");
+    assertThat(wired.call("setMyCommands", menu.formatted(anya.id())).path("ok").asBoolean())
+        .isTrue();
   }
 
   @Test
