@@ -1,0 +1,123 @@
+package ru.tandem.telegram;
+
+import ru.tandem.conversation.Incoming;
+import ru.tandem.conversation.Incoming.Sender;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Makes sense of an update. */
+final class Reading {
+
+  private Reading() {}
+
+  static Incoming of(String payload) {
+    try {
+      return of(Json.tree(payload));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("an update that is no JSON");
+    }
+  }
+
+  private static Incoming of(JsonNode update) {
+    if (update.has("message")) {
+      return message(update.get("message"));
+    }
+    if (update.has("callback_query")) {
+      return press(update.get("callback_query"));
+    }
+    if (update.has("edited_message")) {
+      JsonNode message = update.get("edited_message");
+      return isPrivate(message) ? new Incoming.Edited(sender(message)) : new Incoming.Unheard();
+    }
+    if (update.has("my_chat_member")) {
+      return membership(update.get("my_chat_member"));
+    }
+    return new Incoming.Unheard();
+  }
+
+  private static Incoming message(JsonNode message) {
+    if (!isPrivate(message)) {
+      return new Incoming.Unheard();
+    }
+    Sender sender = sender(message);
+    if (message.has("text")) {
+      return words(sender, message.path("text").asString(""));
+    }
+    if (message.has("contact")) {
+      JsonNode card = message.get("contact");
+      long owner = card.path("user_id").asLong(0);
+      boolean own = owner != 0 && owner == message.path("from").path("id").asLong(0);
+      return new Incoming.SharedContact(sender, card.path("phone_number").asString(""), own);
+    }
+    if (message.has("document")) {
+      return file(sender, message.get("document"), false);
+    }
+    JsonNode sizes = message.path("photo");
+    if (sizes.isArray() && !sizes.isEmpty()) {
+      return file(sender, sizes.get(sizes.size() - 1), true);
+    }
+    return new Incoming.SentOther(sender);
+  }
+
+  /** {@code /start code}, also as {@code /start@the_bot code}. */
+  private static Incoming words(Sender sender, String words) {
+    if (!words.matches("(?s)/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s.*)?")) {
+      return new Incoming.Said(sender, words);
+    }
+    String[] parts = words.substring(1).split("\\s+", 2);
+    String command = parts[0].split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    return new Incoming.Commanded(sender, command, parts.length > 1 ? parts[1].strip() : "");
+  }
+
+  private static Incoming file(Sender sender, JsonNode file, boolean picture) {
+    return new Incoming.SentFile(
+        sender,
+        file.path("file_id").asString(""),
+        file.path("file_name").asString(""),
+        file.path("file_size").asLong(0),
+        picture);
+  }
+
+  /** A message that is too old to be shown still says which one it was. */
+  private static Incoming press(JsonNode press) {
+    JsonNode message = press.path("message");
+    if (!message.isMissingNode() && !isPrivate(message)) {
+      return new Incoming.Unheard();
+    }
+    return new Incoming.Pressed(
+        new Sender(who(press.path("from")), language(press)),
+        press.path("id").asString(""),
+        message.path("message_id").asLong(0),
+        press.path("data").asString(""));
+  }
+
+  private static Incoming membership(JsonNode change) {
+    if (!isPrivate(change)) {
+      return new Incoming.Unheard();
+    }
+    String status = change.path("new_chat_member").path("status").asString("");
+    boolean gone = status.equals("kicked") || status.equals("left");
+    return gone ? new Incoming.Blocked(sender(change)) : new Incoming.Unblocked(sender(change));
+  }
+
+  private static Sender sender(JsonNode message) {
+    return new Sender(who(message.path("chat")), language(message));
+  }
+
+  private static String language(JsonNode node) {
+    return node.path("from").path("language_code").asString(null);
+  }
+
+  private static long who(JsonNode someone) {
+    long id = someone.path("id").asLong(0);
+    if (id == 0) {
+      throw new IllegalArgumentException("an update of nobody");
+    }
+    return id;
+  }
+
+  /** Where nothing is said about the chat, it is asked who it is, and that fails. */
+  private static boolean isPrivate(JsonNode message) {
+    return message.path("chat").path("type").asString("private").equals("private");
+  }
+}

@@ -1,0 +1,64 @@
+package ru.tandem.telegram;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import ru.tandem.conversation.Door;
+import ru.tandem.delivery.Carrier;
+import ru.tandem.delivery.DoorStatus;
+import ru.tandem.delivery.Inbox;
+import ru.tandem.delivery.Outbox;
+
+/** Opens the door. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TelegramSettings.class)
+class Telegram {
+
+  /** First of all, before the database is touched. */
+  @Bean
+  static BeanFactoryPostProcessor tokenIsThere(Environment environment) {
+    return beans -> {
+      boolean named = !environment.getProperty("tandem.telegram.token", "").isBlank();
+      if (!named && !Address.rehearsal(environment)) {
+        throw new NoToken();
+      }
+    };
+  }
+
+  @Bean
+  TelegramApi telegramApi(TelegramSettings settings, Environment environment) {
+    return new TelegramApi(new Address(settings, environment));
+  }
+
+  @Bean
+  Bot bot(TelegramApi api) {
+    return new Bot(api);
+  }
+
+  @Bean
+  Carrier carrier(TelegramApi api, DoorStatus status) {
+    return new TelegramCarrier(api, new Verdicts(status, System::nanoTime));
+  }
+
+  @Bean
+  Door door(TelegramApi api, Bot bot) {
+    return new TelegramDoor(api, bot);
+  }
+
+  @Bean
+  SmartLifecycle news(
+      TelegramApi api, Inbox inbox, DoorStatus status, Bot bot, TelegramSettings settings) {
+    return settings.polls()
+        ? new Poller(api, inbox, status, bot)
+        : new WebhookSetting(api, settings, bot);
+  }
+
+  @Bean
+  TelegramHealth telegramHealthIndicator(
+      DoorStatus status, Inbox inbox, Outbox outbox, TelegramSettings settings) {
+    return new TelegramHealth(status, inbox, outbox, settings);
+  }
+}

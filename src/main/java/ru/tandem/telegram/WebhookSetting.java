@@ -1,0 +1,84 @@
+package ru.tandem.telegram;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import ru.tandem.delivery.BackOff;
+
+/** Tells Telegram where to bring the news, until it has heard. */
+class WebhookSetting implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(WebhookSetting.class);
+
+  private final TelegramApi api;
+  private final TelegramSettings settings;
+  private final Bot bot;
+  private volatile Thread thread;
+
+  WebhookSetting(TelegramApi api, TelegramSettings settings, Bot bot) {
+    this.api = api;
+    this.settings = settings;
+    this.bot = bot;
+  }
+
+  @Override
+  public void start() {
+    thread = new Thread(this::run, "webhook");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      for (int attempt = 0; thread == Thread.currentThread() && !isSet(); attempt++) {
+        Duration pause =
+            BackOff.afterFailures(attempt, Duration.ofMillis(500), Duration.ofSeconds(15));
+        TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+      }
+    } catch (InterruptedException e) {
+      log.debug("Stopped before the webhook was set");
+    }
+  }
+
+  private boolean isSet() {
+    try {
+      bot.isCalled(TelegramApi.ask(api.call("getMe", Map.of())));
+      Answer answer =
+          TelegramApi.ask(
+              api.call(
+                  "setWebhook",
+                  Map.of(
+                      "url",
+                      settings.webhookUrl().strip(),
+                      "secret_token",
+                      settings.webhookSecret(),
+                      "max_connections",
+                      40,
+                      "allowed_updates",
+                      Poller.KINDS)));
+      if (!answer.ok()) {
+        log.warn("The webhook is refused: {} {}", answer.code(), answer.description());
+      }
+      return answer.ok();
+    } catch (IOException e) {
+      log.warn("The webhook cannot be set: {}", e.getClass().getSimpleName());
+      return false;
+    }
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    running.interrupt();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+}
