@@ -1,5 +1,7 @@
 package ru.tandem.telegram;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +51,16 @@ class TelegramDoor implements Door {
   @Override
   public String link(String code) {
     return "https://t.me/" + bot.username() + "?start=" + code;
+  }
+
+  @Override
+  public String share(String link, String words) {
+    return "https://t.me/share/url?url=" + encoded(link) + "&text=" + encoded(words);
+  }
+
+  /** With spaces as %20: some of Telegram's own programs show a plus as a plus. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** English for everybody whose own language the bot does not speak. */
