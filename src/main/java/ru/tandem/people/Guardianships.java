@@ -12,4 +12,7 @@ public interface Guardianships extends JpaRepository<Guardianship, Long> {
   List<Guardianship> findByGuardianId(PersonId guardian);
 
   Optional<Guardianship> findByChildIdAndGuardianId(PersonId child, PersonId guardian);
+
+  /** Those whom nobody has confirmed yet. */
+  List<Guardianship> findByCheckedAtIsNullOrderById();
 }

@@ -1,0 +1,132 @@
+package ru.tandem.consents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Schools;
+
+/** What has been agreed to. A consent is given to a school and holds in all its programmes. */
+@Component
+public class Consents {
+
+  private final Evidence evidence;
+  private final ConsentDocuments documents;
+  private final Participants participants;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final People people;
+  private final Guardianships guardianships;
+  private final Clock clock;
+
+  Consents(
+      Evidence evidence,
+      ConsentDocuments documents,
+      Participants participants,
+      Programmes programmes,
+      Schools schools,
+      People people,
+      Guardianships guardianships,
+      Clock clock) {
+    this.evidence = evidence;
+    this.documents = documents;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.people = people;
+    this.guardianships = guardianships;
+    this.clock = clock;
+  }
+
+  /** Everybody has agreed whose yes the age of today asks for. */
+  public boolean complete(ParticipantId id) {
+    return gate(participants.get(id)).isOpen();
+  }
+
+  /** What stands between this participant and the programme. */
+  public Gate gate(Participant participant) {
+    Person person = people.get(participant.person());
+    // Without a birth date nobody can tell whose yes is needed.
+    LocalDate born = person.bornOn().orElse(LocalDate.MAX);
+    return Gate.of(
+        person.id(),
+        born,
+        today(participant),
+        about(participant),
+        guardianships.findByChildId(person.id()),
+        documents);
+  }
+
+  /** All that was ever agreed to about this person, the withdrawn as well. */
+  public List<Consent> of(PersonId person) {
+    return evidence.findBySubjectIdOrderById(person);
+  }
+
+  /** All that this person ever agreed to, for himself and for children. */
+  public List<Consent> givenBy(PersonId person) {
+    return evidence.findByGivenByOrderById(person);
+  }
+
+  /** Name and story may be published: the participant wants it, and for a minor a guardian too. */
+  public boolean publishingAllowed(ParticipantId id) {
+    return allowed(participants.get(id), ConsentDocument.PUBLISHING);
+  }
+
+  private boolean allowed(Participant participant, String document) {
+    Person person = people.get(participant.person());
+    LocalDate born = person.bornOn().orElse(LocalDate.MAX);
+    return Reader.bornOn(born, today(participant))
+        .filter(reader -> stands(participant, person.id(), document, reader))
+        .filter(reader -> !reader.needsGuardian() || guardianAllows(participant, document))
+        .isPresent();
+  }
+
+  private boolean guardianAllows(Participant participant, String document) {
+    return guardianships.findByChildId(participant.person()).stream()
+        .filter(Guardianship::isChecked)
+        .anyMatch(guardian -> stands(participant, guardian.guardian(), document, Reader.GUARDIAN));
+  }
+
+  private boolean stands(Participant about, PersonId giver, String document, Reader reader) {
+    return documents
+        .find(document, reader)
+        .filter(wanted -> stands(about, giver, wanted))
+        .isPresent();
+  }
+
+  /** This person has agreed to the document as it is worded today. */
+  public boolean stands(Participant about, PersonId giver, ConsentDocument document) {
+    return about(about).stream()
+        .filter(consent -> consent.givenBy().equals(giver))
+        .anyMatch(consent -> consent.stands() && consent.isTo(document));
+  }
+
+  /** What the guardian has yet to agree to for the child. */
+  public List<ConsentDocument> missing(Participant child, PersonId guardian) {
+    return new Gate.Word(guardian, documents.required(Reader.GUARDIAN), about(child)).missing();
+  }
+
+  public School school(Participant participant) {
+    return schools.get(programmes.get(participant.programme()).school());
+  }
+
+  /** Which day it is at the school. */
+  public LocalDate today(Participant participant) {
+    return LocalDate.now(clock.withZone(school(participant).zone()));
+  }
+
+  private List<Consent> about(Participant participant) {
+    return evidence.findBySubjectIdAndSchoolIdOrderById(
+        participant.person(), school(participant).id());
+  }
+}

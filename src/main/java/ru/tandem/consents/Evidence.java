@@ -1,0 +1,23 @@
+package ru.tandem.consents;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.SchoolId;
+
+/** Every consent ever given, the withdrawn ones too. */
+interface Evidence extends JpaRepository<Consent, Long> {
+
+  List<Consent> findBySubjectIdOrderById(PersonId subject);
+
+  List<Consent> findByGivenByOrderById(PersonId giver);
+
+  List<Consent> findByWithdrawnAtBefore(Instant moment);
+
+  List<Consent> findBySubjectIdAndSchoolIdOrderById(PersonId subject, SchoolId school);
+
+  /** What this person has said about that one to that school. */
+  List<Consent> findBySubjectIdAndSchoolIdAndGivenByOrderById(
+      PersonId subject, SchoolId school, PersonId giver);
+}

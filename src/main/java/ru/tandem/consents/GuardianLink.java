@@ -1,0 +1,120 @@
+package ru.tandem.consents;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/**
+ * A link by which one guardian comes to one named child, once. What the guardian tells of himself
+ * waits here until he agrees: before that nothing of it is kept anywhere else.
+ */
+@Entity
+public class GuardianLink {
+
+  private static final Duration VALID = Duration.ofDays(14);
+
+  /** On which way the link travels. */
+  public enum Way {
+    /** The child forwards it: the curator has to confirm who came. */
+    FORWARDED,
+    /** The curator gives it to the guardian himself. */
+    HANDED_OVER
+  }
+
+  @Id private String code;
+  private ParticipantId participantId;
+  private PersonId childId;
+
+  @Enumerated(EnumType.STRING)
+  private Way way;
+
+  private Instant expiresAt;
+  private PersonId usedBy;
+  private Instant usedAt;
+  private String name;
+  private String relation;
+  private String phone;
+
+  @Version private long revision;
+
+  protected GuardianLink() {}
+
+  static GuardianLink to(
+      ParticipantId participant, PersonId child, Way way, String code, Instant now) {
+    GuardianLink link = new GuardianLink();
+    link.code = code;
+    link.participantId = participant;
+    link.childId = child;
+    link.way = way;
+    link.expiresAt = now.plus(VALID);
+    return link;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public ParticipantId participant() {
+    return participantId;
+  }
+
+  public PersonId child() {
+    return childId;
+  }
+
+  public Way way() {
+    return way;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Nobody has used it and its time is not over. */
+  boolean isFresh(Instant now) {
+    return usedBy == null && !now.isAfter(expiresAt);
+  }
+
+  /**
+   * The guardian comes, and may come back.
+   *
+   * @throws AlreadySettled for the child's own account, when somebody else has used it, or when its
+   *     time is over
+   */
+  void use(Person person, Instant now) {
+    if (person.id().equals(usedBy)) {
+      return;
+    }
+    if (person.id().equals(childId) || !isFresh(now)) {
+      throw new AlreadySettled();
+    }
+    usedBy = person.id();
+    usedAt = now;
+  }
+
+  void introduces(Introduction introduction) {
+    name = introduction.name();
+    relation = introduction.relation();
+    phone = introduction.phone();
+  }
+
+  /** Empty until the guardian has told of himself, and after the link is forgotten. */
+  Optional<Introduction> introduction() {
+    return name == null ? Optional.empty() : Optional.of(new Introduction(name, relation, phone));
+  }
+
+  void forgetIntroduction() {
+    name = null;
+    relation = null;
+    phone = null;
+  }
+}

@@ -1,0 +1,23 @@
+package ru.tandem.consents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.PersonId;
+
+/** One-time links for guardians, by their code. */
+interface GuardianLinks extends JpaRepository<GuardianLink, String> {
+
+  List<GuardianLink> findByParticipantId(ParticipantId participant);
+
+  List<GuardianLink> findByChildId(PersonId child);
+
+  Optional<GuardianLink> findFirstByUsedByAndChildIdOrderByUsedAtDesc(
+      PersonId guardian, PersonId child);
+
+  List<GuardianLink> findByUsedByAndChildId(PersonId guardian, PersonId child);
+
+  List<GuardianLink> findByExpiresAtBeforeAndNameIsNotNull(Instant moment);
+}

@@ -1,0 +1,52 @@
+package ru.tandem.consents;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.PersonId;
+import ru.tandem.timetable.NightFell;
+
+/** Keeps what proves a consent as long as it must be kept, and nothing longer. */
+@Component
+class KeepEvidence {
+
+  /** Three years after a consent ended nobody can contest it any more. */
+  private static final Duration KEPT = Duration.ofDays(3 * 365 + 1);
+
+  private final Evidence evidence;
+  private final GuardianLinks links;
+  private final Guardianships guardianships;
+
+  KeepEvidence(Evidence evidence, GuardianLinks links, Guardianships guardianships) {
+    this.evidence = evidence;
+    this.links = links;
+    this.guardianships = guardianships;
+  }
+
+  @EventListener
+  void prune(NightFell night) {
+    evidence.deleteAll(evidence.findByWithdrawnAtBefore(night.at().minus(KEPT)));
+    forgetTheUndecided(night.at());
+  }
+
+  /** Who told of himself and never agreed. */
+  private void forgetTheUndecided(Instant now) {
+    links.findByExpiresAtBeforeAndNameIsNotNull(now).forEach(GuardianLink::forgetIntroduction);
+  }
+
+  /** Guardians go with the child's data, unless another school still has everybody's yes. */
+  @EventListener
+  void forget(ErasureDue erasure) {
+    PersonId child = erasure.person();
+    boolean needed =
+        evidence.findBySubjectIdOrderById(child).stream()
+            .filter(consent -> !consent.school().equals(erasure.school()))
+            .anyMatch(Consent::stands);
+    if (!needed) {
+      links.deleteAll(links.findByChildId(child));
+      guardianships.deleteAll(guardianships.findByChildId(child));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package ru.tandem.consents;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantConsented;
+import ru.tandem.enrolment.ParticipantJoined;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.SchoolId;
+
+/** Lets a participant through when the last yes has been said. */
+@Component
+class OpenGate {
+
+  private final Consents consents;
+  private final Askings askings;
+  private final AskForConsents ask;
+  private final Participants participants;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  OpenGate(
+      Consents consents,
+      Askings askings,
+      AskForConsents ask,
+      Participants participants,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.consents = consents;
+    this.askings = askings;
+    this.ask = ask;
+    this.participants = participants;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Who takes part in another programme of this school has said it all before. */
+  @EventListener
+  @Order(1)
+  void welcome(ParticipantJoined joined) {
+    Participant participant = participants.get(joined.participant());
+    if (consents.gate(participant).isOpen()) {
+      open(participant, participant.person());
+    }
+  }
+
+  /** Somebody has said yes about this person to this school. */
+  void heard(PersonId about, SchoolId school, PersonId by) {
+    for (Participant participant : in(about, school)) {
+      askings.get(participant.id()).heard(clock.instant());
+      if (!consents.gate(participant).isOpen()) {
+        ask.again(participant);
+      } else {
+        open(participant, by);
+      }
+    }
+  }
+
+  private void open(Participant participant, PersonId by) {
+    ask.close(participant);
+    if (!participant.has(Step.CONSENTED)) {
+      participant.consented(clock.instant());
+      events.publishEvent(new GateOpened(participant.id(), by));
+      events.publishEvent(new ParticipantConsented(participant.id()));
+    }
+  }
+
+  /** The person's present participations in this school. */
+  List<Participant> in(PersonId person, SchoolId school) {
+    return participants.current(person).stream()
+        .filter(participant -> consents.school(participant).id().equals(school))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package ru.tandem.consents;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/** The children that somebody answers for, or has been invited to answer for. */
+@Component
+public class Wards {
+
+  private final Guardianships guardianships;
+  private final GuardianLinks links;
+  private final Participants participants;
+  private final People people;
+  private final Consents consents;
+
+  Wards(
+      Guardianships guardianships,
+      GuardianLinks links,
+      Participants participants,
+      People people,
+      Consents consents) {
+    this.guardianships = guardianships;
+    this.links = links;
+    this.participants = participants;
+    this.people = people;
+    this.consents = consents;
+  }
+
+  /**
+   * The child's participation, for who answers for the child or holds a link to it.
+   *
+   * @throws NotFound when there is none, or the child has come of age
+   */
+  public Participant of(Person guardian, ParticipantId id) {
+    Participant participant =
+        participants.findById(id.value()).filter(Participant::isIn).orElseThrow(NotFound::new);
+    if (!isMinor(participant) || !mayAnswer(guardian.id(), participant.person())) {
+      throw new NotFound();
+    }
+    return participant;
+  }
+
+  private boolean mayAnswer(PersonId guardian, PersonId child) {
+    return guardianship(guardian, child).isPresent() || link(guardian, child).isPresent();
+  }
+
+  private boolean isMinor(Participant participant) {
+    return people.get(participant.person()).isMinor(consents.today(participant));
+  }
+
+  /** Where the children of this guardian take part now. */
+  public List<Participant> of(Person guardian) {
+    return guardianships.findByGuardianId(guardian.id()).stream()
+        .flatMap(guardianship -> participants.current(guardianship.child()).stream())
+        .filter(this::isMinor)
+        .toList();
+  }
+
+  /** Empty until the guardian has agreed for the first time. */
+  public Optional<Guardianship> guardianship(PersonId guardian, PersonId child) {
+    return guardianships.findByChildIdAndGuardianId(child, guardian);
+  }
+
+  Optional<GuardianLink> link(PersonId guardian, PersonId child) {
+    return links.findFirstByUsedByAndChildIdOrderByUsedAtDesc(guardian, child);
+  }
+
+  /** The guardian has told name, relation and phone. */
+  public boolean knows(PersonId guardian, PersonId child) {
+    return guardianship(guardian, child).isPresent()
+        || link(guardian, child).flatMap(GuardianLink::introduction).isPresent();
+  }
+}

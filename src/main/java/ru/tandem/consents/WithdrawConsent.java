@@ -1,0 +1,124 @@
+package ru.tandem.consents;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Takes a yes back, and later sees to it that the data go. */
+@Component
+public class WithdrawConsent {
+
+  /** After this time what is stored about the person is erased. */
+  public static final Duration UNTIL_ERASURE = Duration.ofDays(30);
+
+  private static final String ERASE = "consents.erase";
+
+  private final Evidence evidence;
+  private final GuardianLinks links;
+  private final Guardianships guardianships;
+  private final Consents consents;
+  private final Participants participants;
+  private final OpenGate gate;
+  private final AskForConsents ask;
+  private final Agenda agenda;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WithdrawConsent(
+      Evidence evidence,
+      GuardianLinks links,
+      Guardianships guardianships,
+      Consents consents,
+      Participants participants,
+      OpenGate gate,
+      AskForConsents ask,
+      Agenda agenda,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.evidence = evidence;
+    this.links = links;
+    this.guardianships = guardianships;
+    this.consents = consents;
+    this.participants = participants;
+    this.gate = gate;
+    this.ask = ask;
+    this.agenda = agenda;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Everything that this person has agreed to about the participant, to this school.
+   *
+   * @return when the data will be erased
+   * @throws AlreadySettled when there is nothing to take back
+   */
+  public Instant all(PersonId giver, Participant about) {
+    SchoolId school = consents.school(about).id();
+    List<Consent> standing = standing(giver, about);
+    if (standing.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    Instant now = clock.instant();
+    standing.forEach(consent -> consent.withdraw(now));
+    Instant erasure = now.plus(UNTIL_ERASURE);
+    for (Participant participant : gate.in(about.person(), school)) {
+      participant.consentWithdrawn(now);
+      ask.close(participant);
+      agenda.set(ERASE, participant.id().value(), erasure);
+      events.publishEvent(new ConsentWithdrawn(participant.id(), giver));
+    }
+    return erasure;
+  }
+
+  /** One document that nothing depends on. May be said twice. */
+  public void only(ConsentDocument document, PersonId giver, Participant about) {
+    standing(giver, about).stream()
+        .filter(consent -> consent.document().equals(document.id()))
+        .forEach(consent -> consent.withdraw(clock.instant()));
+  }
+
+  /**
+   * Somebody is no guardian of the child, by the curator's word or his own: what he has said counts
+   * for nothing, and is kept as a consent that ended.
+   */
+  public void dismiss(Guardianship guardianship) {
+    PersonId guardian = guardianship.guardian();
+    evidence.findBySubjectIdOrderById(guardianship.child()).stream()
+        .filter(consent -> consent.givenBy().equals(guardian))
+        .forEach(consent -> consent.withdraw(clock.instant()));
+    links.deleteAll(links.findByUsedByAndChildId(guardian, guardianship.child()));
+    guardianships.delete(guardianship);
+  }
+
+  private List<Consent> standing(PersonId giver, Participant about) {
+    return evidence
+        .findBySubjectIdAndSchoolIdAndGivenByOrderById(
+            about.person(), consents.school(about).id(), giver)
+        .stream()
+        .filter(Consent::stands)
+        .toList();
+  }
+
+  /** Unless it has been given again in the meantime. */
+  @OnDue(ERASE)
+  void erase(long number, Instant due) {
+    Participant participant = participants.get(new ParticipantId(number));
+    if (consents.gate(participant).withdrawn()) {
+      events.publishEvent(new ErasureDue(participant.person(), consents.school(participant).id()));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Who agreed to what: the documents of {@code config/consents}, every yes with its evidence, the
+ * gate that opens when everybody concerned has agreed, guardians and their one-time links, and
+ * withdrawal.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "enrolment",
+      "config",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
+package ru.tandem.consents;
