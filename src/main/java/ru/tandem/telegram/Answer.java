@@ -31,42 +31,59 @@ record Answer(int code, String description, Duration retryAfter, long messageId,
     return description.contains(words);
   }
 
-  /** A page of a proxy is as good as no answer, whatever its status. */
+  /**
+   * A page of a proxy is as good as no answer, whatever its status. Where the server says that all
+   * is well, the rest may be spoilt: what can be made of it is for those who need it.
+   */
   static Answer read(int status, String body) {
+    Heard heard = new Heard(status);
     try (JsonParser json = Json.parser(body)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        return notJson(status, body);
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        heard.listen(json);
+        return heard.answer(body);
       }
-      return read(status, json, body);
     } catch (JacksonException e) {
-      return notJson(status, body);
+      if (heard.ok) {
+        return heard.answer(body);
+      }
     }
-  }
-
-  private static Answer notJson(int status, String body) {
     int code = status >= 400 ? status : 502;
     return new Answer(code, "HTTP " + status + ", not JSON", Duration.ZERO, 0, body);
   }
 
-  private static Answer read(int status, JsonParser json, String body) {
-    boolean ok = false;
-    int code = status >= 400 ? status : 500;
-    long message = 0;
-    String description = "";
-    int seconds = 0;
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = json.currentName();
-      json.nextToken();
-      switch (name) {
-        case "ok" -> ok = json.getValueAsBoolean();
-        case "error_code" -> code = json.getValueAsInt(code);
-        case "description" -> description = json.getValueAsString("");
-        case "parameters" -> seconds = (int) number(json, "retry_after");
-        case "result" -> message = number(json, "message_id");
-        default -> json.skipChildren();
+  /** What was made out so far. */
+  private static final class Heard {
+    private boolean ok;
+    private int code;
+    private String description = "";
+    private int seconds;
+    private long message;
+
+    Heard(int status) {
+      code = status >= 400 ? status : 500;
+    }
+
+    void listen(JsonParser json) {
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = json.currentName();
+        boolean list = json.nextToken() == JsonToken.START_ARRAY;
+        if (ok && list) {
+          return; // a list is read by who asked for it
+        }
+        switch (name) {
+          case "ok" -> ok = json.getValueAsBoolean();
+          case "error_code" -> code = json.getValueAsInt(code);
+          case "description" -> description = json.getValueAsString("");
+          case "parameters" -> seconds = (int) number(json, "retry_after");
+          case "result" -> message = number(json, "message_id");
+          default -> json.skipChildren();
+        }
       }
     }
-    return new Answer(ok ? 0 : code, description, Duration.ofSeconds(seconds), message, body);
+
+    Answer answer(String body) {
+      return new Answer(ok ? 0 : code, description, Duration.ofSeconds(seconds), message, body);
+    }
   }
 
   private static long number(JsonParser json, String wanted) {

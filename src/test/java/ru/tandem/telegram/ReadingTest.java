@@ -1,0 +1,94 @@
+package ru.tandem.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import ru.tandem.conversation.Incoming;
+import ru.tandem.conversation.Incoming.Sender;
+
+class ReadingTest {
+
+  private static final Sender ANYA = new Sender(5_000_000_011L, "ru");
+  private static final String WHO =
+      "'from':{'id':5000000011,'language_code':'ru'},'chat':{'id':5000000011,'type':'private'}";
+
+  @Test
+  void wordsAreSaid() {
+    assertThat(message("'text':'Аня / Лисицына'"))
+        .isEqualTo(new Incoming.Said(ANYA, "Аня / Лисицына"));
+  }
+
+  @Test
+  void aCommandStandsWithItsArgument() {
+    assertThat(message("'text':'/start i-Xy_1'"))
+        .isEqualTo(new Incoming.Commanded(ANYA, "start", "i-Xy_1"));
+    assertThat(message("'text':'/Help@tandem_bot'"))
+        .isEqualTo(new Incoming.Commanded(ANYA, "help", ""));
+    assertThat(message("'text':'/mentor/mentee'")).isInstanceOf(Incoming.Said.class);
+  }
+
+  @Test
+  void aPressSaysUnderWhichMessage() {
+    String press =
+        "{'update_id':1,'callback_query':{'id':'77','data':'meeting.confirm:5',"
+            + "'from':{'id':5000000011,'language_code':'ru'},"
+            + "'message':{'message_id':9,'chat':{'id':5000000011,'type':'private'}}}}";
+
+    assertThat(read(press)).isEqualTo(new Incoming.Pressed(ANYA, "77", 9, "meeting.confirm:5"));
+  }
+
+  @Test
+  void onlyTheOwnNumberIsOwn() {
+    assertThat(message("'contact':{'phone_number':'+79990000001','user_id':5000000011}"))
+        .isEqualTo(new Incoming.SharedContact(ANYA, "+79990000001", true));
+    assertThat(message("'contact':{'phone_number':'+79990000002','user_id':12}"))
+        .isEqualTo(new Incoming.SharedContact(ANYA, "+79990000002", false));
+    assertThat(message("'contact':{'phone_number':'+79990000003'}"))
+        .isEqualTo(new Incoming.SharedContact(ANYA, "+79990000003", false));
+  }
+
+  @Test
+  void filesAndPicturesAreTold() {
+    assertThat(message("'document':{'file_id':'f1','file_name':'plan.pdf','file_size':7}"))
+        .isEqualTo(new Incoming.SentFile(ANYA, "f1", "plan.pdf", 7, false));
+    assertThat(message("'photo':[{'file_id':'small'},{'file_id':'big','file_size':900}]"))
+        .isEqualTo(new Incoming.SentFile(ANYA, "big", "", 900, true));
+  }
+
+  @Test
+  void theRestIsToldApart() {
+    assertThat(message("'sticker':{}")).isEqualTo(new Incoming.SentOther(ANYA));
+    assertThat(read("{'update_id':1,'edited_message':{" + WHO + ",'text':'x'}}"))
+        .isEqualTo(new Incoming.Edited(ANYA));
+    assertThat(membership("kicked")).isEqualTo(new Incoming.Blocked(ANYA));
+    assertThat(membership("member")).isEqualTo(new Incoming.Unblocked(ANYA));
+    assertThat(read("{'update_id':1,'levitation':{'height':3}}"))
+        .isInstanceOf(Incoming.Unheard.class);
+    assertThat(read("{'update_id':1,'message':{'chat':{'id':-5,'type':'group'},'text':'x'}}"))
+        .isInstanceOf(Incoming.Unheard.class);
+  }
+
+  @Test
+  void whatCannotBeUnderstoodIsSaidSo() {
+    assertThatThrownBy(() -> read("{'update_id':1,'message':{'message_id':'forty-two'}}"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> read("{'update_id':1,'mess"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Incoming membership(String status) {
+    return read(
+        "{'update_id':1,'my_chat_member':{"
+            + WHO
+            + ",'new_chat_member':{'status':'%s'}}}".formatted(status));
+  }
+
+  private static Incoming message(String content) {
+    return read("{'update_id':1,'message':{'message_id':4," + WHO + "," + content + "}}");
+  }
+
+  private static Incoming read(String update) {
+    return Reading.of(update.replace('\'', '"'));
+  }
+}
