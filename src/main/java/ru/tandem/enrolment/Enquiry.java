@@ -6,15 +6,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 
 /** What a curator wants to know before deciding about an application. */
 @Entity
 public class Enquiry {
 
-  public static final int LONGEST_QUESTION = 500;
-  public static final int LONGEST_ANSWER = 1000;
+  public static final int LONGEST_QUESTION = 300;
+  public static final int LONGEST_ANSWER = 400;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,13 +58,7 @@ public class Enquiry {
     return Optional.ofNullable(answer);
   }
 
-  /**
-   * @throws AlreadySettled when it has been answered before
-   */
   void answered(String words, Instant now) {
-    if (answeredAt != null) {
-      throw new AlreadySettled();
-    }
     answer = words;
     answeredAt = now;
   }

@@ -89,10 +89,17 @@ public class ReviewApplication {
     return enquiries.save(Enquiry.about(id, curator.id(), question, clock.instant()));
   }
 
-  /** What the person himself is asked. */
+  /**
+   * What the person himself is asked.
+   *
+   * @throws AlreadySettled when it is answered, or the curator has decided without
+   */
   public Enquiry enquiry(Person person, long id) {
     Enquiry enquiry = enquiries.findById(id).orElseThrow(NotFound::new);
-    participants.of(person, enquiry.participant());
+    Participant participant = participants.of(person, enquiry.participant());
+    if (enquiry.answer().isPresent() || !participant.awaitsReview()) {
+      throw new AlreadySettled();
+    }
     return enquiry;
   }
 

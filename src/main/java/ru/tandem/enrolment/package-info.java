@@ -6,7 +6,9 @@
       "people",
       "schools",
       "programmes",
+      "programmes :: bot",
       "questionnaires",
+      "questionnaires :: bot",
       "conversation",
       "delivery",
       "timetable"

@@ -34,9 +34,9 @@ create table enquiry (
   id ${identity},
   participant_id bigint not null references participant (id),
   curator_id bigint not null references person (id),
-  question varchar(1000) not null,
+  question varchar(300) not null,
   asked_at ${ts} not null,
-  answer varchar(2000),
+  answer varchar(400),
   answered_at ${ts}
 );
 create index enquiry_participant on enquiry (participant_id);

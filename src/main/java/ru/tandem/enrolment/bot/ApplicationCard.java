@@ -1,0 +1,102 @@
+package ru.tandem.enrolment.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Enquiries;
+import ru.tandem.enrolment.Enquiry;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.questionnaires.bot.ReadAnswers;
+
+/** One application as the curator reads it. */
+@Component
+class ApplicationCard {
+
+  /** Older ones would not fit into the message beside the answers. */
+  private static final int ENQUIRIES = 2;
+
+  private final People people;
+  private final Applications applications;
+  private final Enquiries enquiries;
+  private final ReadAnswers read;
+  private final Chats chats;
+
+  ApplicationCard(
+      People people,
+      Applications applications,
+      Enquiries enquiries,
+      ReadAnswers read,
+      Chats chats) {
+    this.people = people;
+    this.applications = applications;
+    this.enquiries = enquiries;
+    this.read = read;
+    this.chats = chats;
+  }
+
+  /**
+   * @param preface what has just been done; may be empty
+   * @param left how many wait beside this one
+   */
+  Screen of(Participant participant, Text preface, int left) {
+    Screen card =
+        Screen.of(
+            Text.paragraphs(
+                preface,
+                header(participant),
+                Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
+                Text.lines(asked(participant)),
+                Text.of("enrolment.card.left", left)));
+    return buttons(card, participant)
+        .with(
+            Button.press("enrolment.back", "programmes.open", participant.programme()),
+            Button.home());
+  }
+
+  private Text header(Participant participant) {
+    Person person = people.get(participant.person());
+    String consents =
+        participant.has(Step.CONSENTED) ? "enrolment.card.consented" : "enrolment.card.noconsent";
+    return Text.of(
+        "enrolment.card." + participant.role(),
+        name(participant),
+        person.age(chats.today(person)).orElse(0),
+        Text.of(consents));
+  }
+
+  String name(Participant participant) {
+    return people.get(participant.person()).name().orElse("");
+  }
+
+  private List<Text> asked(Participant participant) {
+    List<Enquiry> all = enquiries.findByParticipantIdOrderById(participant.id());
+    List<Text> lines = new ArrayList<>();
+    for (Enquiry enquiry : all.subList(Math.max(0, all.size() - ENQUIRIES), all.size())) {
+      Text answer = enquiry.answer().map(Text::words).orElse(Text.of("enrolment.card.unanswered"));
+      lines.add(Text.of("enrolment.card.asked", enquiry.question(), answer));
+    }
+    return lines;
+  }
+
+  private Screen buttons(Screen card, Participant participant) {
+    if (!participant.awaitsReview()) {
+      return card;
+    }
+    Object id = participant.id();
+    Button later = Button.press("enrolment.later", "enrolment.later", id);
+    Button decline = Button.press("enrolment.decline", "enrolment.decline", id);
+    Button approve = Button.press("enrolment.approve", "enrolment.approve", id);
+    return enquiries.open(participant.id()).isPresent()
+        ? card.with(approve).with(decline, later)
+        : card.with(approve)
+            .with(Button.press("enrolment.ask", "enrolment.ask", id), decline, later);
+  }
+}

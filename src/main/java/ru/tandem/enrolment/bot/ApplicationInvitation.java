@@ -1,0 +1,116 @@
+package ru.tandem.enrolment.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantApplied;
+import ru.tandem.enrolment.ParticipantConsented;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Once everybody has agreed, the participant is invited to the questionnaire, and reminded. */
+@Bot
+class ApplicationInvitation {
+
+  private static final String UNFINISHED = "enrolment.unfinished";
+  private static final Duration FIRST_REMINDER = Duration.ofDays(2);
+  private static final Duration LAST_REMINDER = Duration.ofDays(5);
+
+  private final Participants participants;
+  private final Applications applications;
+  private final People people;
+  private final Forms forms;
+  private final Agenda agenda;
+  private final Chats chats;
+  private final Clock clock;
+
+  ApplicationInvitation(
+      Participants participants,
+      Applications applications,
+      People people,
+      Forms forms,
+      Agenda agenda,
+      Chats chats,
+      Clock clock) {
+    this.participants = participants;
+    this.applications = applications;
+    this.people = people;
+    this.forms = forms;
+    this.agenda = agenda;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void invite(ParticipantConsented consented) {
+    Participant participant = participants.get(consented.participant());
+    if (participant.has(Step.APPLIED)) {
+      return;
+    }
+    Person person = people.get(participant.person());
+    // The last yes of a minor may be the guardian's, late in the evening.
+    Urgency urgency = person.isMinor(chats.today(person)) ? Urgency.REMINDER : Urgency.INTERACTIVE;
+    chats.tell(person.id(), invitation("enrolment.invited", participant), urgency);
+    agenda.set(UNFINISHED, participant.id().value(), clock.instant().plus(FIRST_REMINDER));
+  }
+
+  private static Screen invitation(String words, Participant participant) {
+    return Screen.of(words + "." + participant.role())
+        .with(Button.press("enrolment.apply", "enrolment.apply", participant.id()))
+        .with(Button.home());
+  }
+
+  @OnPress("enrolment.apply")
+  Reply apply(Person person, ParticipantId id) {
+    Participant participant = participants.of(person, id);
+    if (!participant.has(Step.CONSENTED) || !participant.isIn()) {
+      throw new NotFound();
+    }
+    if (participant.has(Step.APPLIED)) {
+      throw new AlreadySettled();
+    }
+    return Reply.begin(applications.questionnaire(participant).dialogue(), id.subject());
+  }
+
+  @EventListener
+  void settle(ParticipantApplied applied) {
+    agenda.cancel(UNFINISHED, applied.participant().value());
+  }
+
+  @OnDue(UNFINISHED)
+  void remind(long subject, Instant due) {
+    Participant participant = participants.get(new ParticipantId(subject));
+    if (!participant.isIn()
+        || participant.isPaused()
+        || participant.has(Step.APPLIED)
+        || !participant.has(Step.CONSENTED)) {
+      return;
+    }
+    String dialogue = applications.questionnaire(participant).dialogue();
+    boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
+    String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
+    chats.tell(participant.person(), invitation(words, participant), Urgency.REMINDER);
+    Instant last = participant.at(Step.CONSENTED).orElseThrow().plus(LAST_REMINDER);
+    if (due.isBefore(last)) {
+      agenda.set(UNFINISHED, subject, last);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package ru.tandem.enrolment.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantApplied;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Curators hear of new applications in one line an hour, however many come. */
+@Component
+class ApplicationNews {
+
+  private static final String NEWS = "enrolment.news";
+
+  private final Participants participants;
+  private final Programmes programmes;
+  private final CuratedProgrammes curated;
+  private final ReviewApplication review;
+  private final Agenda agenda;
+  private final Chats chats;
+  private final Clock clock;
+
+  ApplicationNews(
+      Participants participants,
+      Programmes programmes,
+      CuratedProgrammes curated,
+      ReviewApplication review,
+      Agenda agenda,
+      Chats chats,
+      Clock clock) {
+    this.participants = participants;
+    this.programmes = programmes;
+    this.curated = curated;
+    this.review = review;
+    this.agenda = agenda;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void collect(ParticipantApplied applied) {
+    ProgrammeId programme = participants.get(applied.participant()).programme();
+    Instant fullHour = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    agenda.set(NEWS, programme.value(), fullHour);
+  }
+
+  @OnDue(NEWS)
+  void tell(long subject, Instant due) {
+    ProgrammeId programme = new ProgrammeId(subject);
+    int waiting = review.waiting(programme).size();
+    if (waiting == 0) {
+      return;
+    }
+    Screen news =
+        Screen.of("enrolment.news", programmes.get(programme).title(), waiting)
+            .with(Button.press("enrolment.review", "enrolment.review", programme))
+            .with(Button.home());
+    for (PersonId curator : curated.curators(programme)) {
+      chats.tell(curator, news, Urgency.REMINDER);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package ru.tandem.enrolment.bot;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Enquiries;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+
+/**
+ * Where a participant stands until the pairs are made, and which applications wait for a curator.
+ */
+@Component
+@Order(10)
+class EnrolmentHome implements HomePart {
+
+  private final Participants participants;
+  private final Programmes programmes;
+  private final CuratedProgrammes curated;
+  private final Applications applications;
+  private final Enquiries enquiries;
+  private final ReviewApplication review;
+  private final Forms forms;
+
+  EnrolmentHome(
+      Participants participants,
+      Programmes programmes,
+      CuratedProgrammes curated,
+      Applications applications,
+      Enquiries enquiries,
+      ReviewApplication review,
+      Forms forms) {
+    this.participants = participants;
+    this.programmes = programmes;
+    this.curated = curated;
+    this.applications = applications;
+    this.enquiries = enquiries;
+    this.review = review;
+    this.forms = forms;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    for (Participant participant : participants.current(person.id())) {
+      String title = programmes.get(participant.programme()).title();
+      home.line("enrolment.home." + participant.role(), title);
+      if (participant.isPaused()) {
+        home.line("enrolment.home.paused");
+      } else {
+        step(participant, home);
+      }
+    }
+    curated.of(person).forEach(programme -> waiting(programme, home));
+  }
+
+  private void step(Participant participant, Home home) {
+    switch (participant.step()) {
+      case CONSENTED -> unfinished(participant, home);
+      case APPLIED -> reviewed(participant, home);
+      case APPROVED, READY -> home.line("enrolment.home.READY");
+      default -> {
+        // before it the consents speak, after it the pair
+      }
+    }
+  }
+
+  private void unfinished(Participant participant, Home home) {
+    home.line("enrolment.home.CONSENTED");
+    String dialogue = applications.questionnaire(participant).dialogue();
+    if (!forms.isBegun(participant.person(), dialogue, participant.id().subject())) {
+      home.next(50, Button.press("enrolment.apply", "enrolment.apply", participant.id()));
+    }
+  }
+
+  private void reviewed(Participant participant, Home home) {
+    enquiries
+        .open(participant.id())
+        .ifPresentOrElse(
+            enquiry -> {
+              home.line("enrolment.home.asked");
+              home.next(80, Button.press("enrolment.answer", "enrolment.answer", enquiry.id()));
+            },
+            () -> home.line("enrolment.home.APPLIED"));
+  }
+
+  private void waiting(Programme programme, Home home) {
+    int waiting = review.waiting(programme.id()).size();
+    if (waiting > 0) {
+      Text label = Text.of("enrolment.home.waiting", waiting, programme.title());
+      home.next(80, Button.press(label, "enrolment.review", programme.id()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package ru.tandem.enrolment.bot;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.schools.Schools;
+
+/** Who has come to the programme, and the invitations for those who have not. */
+@Component
+@Order(10)
+class EnrolmentPart implements ProgrammePart {
+
+  private final Participants participants;
+  private final ReviewApplication review;
+  private final Invite invite;
+  private final Schools schools;
+  private final Chats chats;
+
+  EnrolmentPart(
+      Participants participants,
+      ReviewApplication review,
+      Invite invite,
+      Schools schools,
+      Chats chats) {
+    this.participants = participants;
+    this.review = review;
+    this.invite = invite;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    numbers(programme, ParticipantRole.MENTEE, programme.plannedMentees(), screen);
+    numbers(programme, ParticipantRole.MENTOR, programme.plannedMentors(), screen);
+    invitation(curator, programme, ParticipantRole.MENTEE, screen);
+    invitation(curator, programme, ParticipantRole.MENTOR, screen);
+    int waiting = review.waiting(programme.id()).size();
+    if (waiting > 0) {
+      Text label = Text.of("enrolment.programme.waiting", waiting);
+      screen.next(80, Button.press(label, "enrolment.review", programme.id()));
+    }
+    int asked = review.asked(programme.id()).size();
+    if (asked > 0) {
+      screen.line("enrolment.programme.asked", asked);
+    }
+  }
+
+  private void numbers(
+      Programme programme, ParticipantRole role, int planned, ProgrammeScreen screen) {
+    List<Participant> all =
+        participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).stream()
+            .filter(Participant::isIn)
+            .toList();
+    screen.line(
+        "enrolment.programme." + role,
+        all.size(),
+        planned,
+        all.stream().filter(one -> one.has(Step.APPLIED)).count(),
+        all.stream().filter(one -> one.has(Step.APPROVED)).count());
+  }
+
+  /** Nobody has come yet: inviting is the next step. Later it stays at hand. */
+  private void invitation(
+      Person curator, Programme programme, ParticipantRole role, ProgrammeScreen screen) {
+    String link = chats.link("i", invite.to(programme.id(), role).code());
+    String school = schools.get(programme.school()).name();
+    screen.line("enrolment.programme.link." + role, link);
+    Button share =
+        chats.share(
+            Text.of("enrolment.programme.share." + role),
+            link,
+            Text.of("enrolment.programme.words." + role, school, programme.title()),
+            curator);
+    if (participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).isEmpty()) {
+      screen.next(50, share);
+    } else {
+      screen.item(share);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package ru.tandem.enrolment.bot;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnLink;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Admission;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.JoinProgramme;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+
+/**
+ * Somebody opens an invitation and gets acquainted. Age is not known yet, so the words fit both a
+ * pupil and a grown-up.
+ *
+ * <pre>
+ *   (link) Лицей № 1 приглашает в программу…   [Начать]
+ *   Имя и фамилия?                             Аня Лисицына
+ *   Дата рождения?                             14.03.2012
+ * </pre>
+ */
+@Bot
+class Welcome implements Dialogue {
+
+  private static final String FORM = "enrolment.acquaintance";
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_LIFE = 100;
+
+  private final Invitations invitations;
+  private final JoinProgramme join;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Staffs staffs;
+  private final Chats chats;
+
+  Welcome(
+      Invitations invitations,
+      JoinProgramme join,
+      Programmes programmes,
+      Schools schools,
+      Staffs staffs,
+      Chats chats) {
+    this.invitations = invitations;
+    this.join = join;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.staffs = staffs;
+    this.chats = chats;
+  }
+
+  @OnLink("i")
+  Reply come(Person person, String code) {
+    Invitation invitation = invitation(code);
+    return standing(person, invitation).orElseGet(() -> greeting(person, invitation));
+  }
+
+  private Screen greeting(Person person, Invitation invitation) {
+    Programme programme = programmes.get(invitation.programme());
+    Text greeting =
+        Text.of(
+            "enrolment.greeting." + invitation.role(),
+            schools.get(programme.school()).name(),
+            programme.title(),
+            programme.startsOn(),
+            programme.endsOn());
+    if (staffs.isCurator(person.id(), programme.school())) {
+      return Screen.of(Text.paragraphs(greeting, Text.of("enrolment.greeting.curator")))
+          .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
+    }
+    return Screen.of(greeting)
+        .with(Button.press("enrolment.begin", "enrolment.begin", invitation.code()));
+  }
+
+  /** Why the person does not come in by this invitation; empty when he may. */
+  private Optional<Screen> standing(Person person, Invitation invitation) {
+    Programme programme = programmes.get(invitation.programme());
+    Optional<Participant> part = join.part(person, invitation);
+    if (part.filter(Participant::isIn).isPresent()) {
+      boolean thisSide = part.get().role() == invitation.role();
+      return Optional.of(home(person, thisSide ? "enrolment.already" : "enrolment.otherside"));
+    }
+    if (part.filter(Participant::isDeclined).isPresent()) {
+      return Optional.of(home(person, "enrolment.declinedbefore"));
+    }
+    boolean over = programme.endsOn().isBefore(chats.today(person));
+    return over ? Optional.of(home(person, "enrolment.over")) : Optional.empty();
+  }
+
+  private Screen home(Person person, String preface) {
+    Screen home = chats.home(person);
+    return new Screen(Text.paragraphs(Text.of(preface), home.text()), home.rows(), null);
+  }
+
+  @OnPress("enrolment.begin")
+  Reply begin(Person person, String code) {
+    Invitation invitation = invitation(code);
+    return standing(person, invitation)
+        .<Reply>map(screen -> screen)
+        .orElseGet(() -> Reply.begin(FORM, code));
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person person, String code) {
+    Invitation invitation = invitation(code);
+    LocalDate today = chats.today(person);
+    return Form.named(FORM)
+        .ask("name", Kinds.line(LONGEST_NAME))
+        .when(answers -> answers.has("name") || person.name().isEmpty())
+        .hint(Text.of("enrolment.acquaintance.name.hint"))
+        .ask("born", Kinds.date(today.minusYears(LONGEST_LIFE), today))
+        .when(answers -> answers.has("born") || person.bornOn().isEmpty())
+        .then(answers -> acquainted(person, invitation, answers));
+  }
+
+  private Reply acquainted(Person person, Invitation invitation, Answers answers) {
+    LocalDate born = person.bornOn().orElseGet(() -> answers.date("born"));
+    Admission admission = join.admits(invitation, born);
+    if (admission != Admission.WELCOME) {
+      return Screen.of("enrolment." + admission)
+          .with(Button.press("enrolment.again", "enrolment.begin", invitation.code()))
+          .with(Button.home());
+    }
+    join.by(person, invitation, person.name().orElseGet(() -> answers.text("name")), born);
+    // Whoever asks for the consents has already spoken.
+    return Reply.none();
+  }
+
+  private Invitation invitation(String code) {
+    return invitations.findById(code).orElseThrow(NotFound::new);
+  }
+}
