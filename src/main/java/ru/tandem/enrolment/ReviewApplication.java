@@ -3,6 +3,7 @@ package ru.tandem.enrolment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
@@ -58,7 +59,9 @@ public class ReviewApplication {
   private List<Participant> undecided(ProgrammeId programme, boolean asked) {
     List<Participant> undecided = participants.undecided(programme);
     Set<ParticipantId> unanswered =
-        enquiries.unanswered(undecided.stream().map(Participant::id).toList());
+        enquiries.open(undecided.stream().map(Participant::id).toList()).stream()
+            .map(Enquiry::participant)
+            .collect(Collectors.toSet());
     return undecided.stream()
         .filter(participant -> unanswered.contains(participant.id()) == asked)
         .toList();
