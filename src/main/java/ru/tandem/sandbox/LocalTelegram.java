@@ -24,7 +24,7 @@ public final class LocalTelegram {
       List.of(
           "#e17076", "#7bc862", "#e5ca77", "#65aadd", "#a695e7", "#ee7aae", "#6ec9cb", "#faa774");
 
-  private final Clock clock;
+  private volatile Clock clock;
   private final String token;
   private final String username;
   private final Map<Long, Chat> chats = new ConcurrentSkipListMap<>();
@@ -69,6 +69,11 @@ public final class LocalTelegram {
 
   public void bePatientFor(Duration longest) {
     patience = longest;
+  }
+
+  /** From now on messages carry the time of this clock: the one by which the bot lives. */
+  public void goBy(Clock clock) {
+    this.clock = clock;
   }
 
   // People.

@@ -157,6 +157,10 @@ final class Updates {
     return pending.size();
   }
 
+  synchronized boolean isPolled() {
+    return poller != null;
+  }
+
   synchronized boolean isConfirmed(int updateId) {
     return updateId <= confirmed;
   }

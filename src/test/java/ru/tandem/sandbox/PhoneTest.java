@@ -3,7 +3,10 @@ package ru.tandem.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,18 @@ class PhoneTest {
     assertThat(anya.mostMessagesInARow()).isEqualTo(2);
     assertThat(anya.actions()).isEqualTo(2);
     assertThat(anya.typedMessages()).isEqualTo(1);
+  }
+
+  @Test
+  void messagesCarryTheTimeOfTheClockThatTheBotLivesBy() {
+    wired.telegram.goBy(Clock.fixed(Instant.parse("2026-09-07T06:00:00Z"), ZoneOffset.UTC));
+    int id = bot("'text':'x'");
+    anya.says("Аня");
+    assertThat(nextUpdate().path("message").path("date").asLong()).isEqualTo(1_788_760_800L);
+    wired.telegram.goBy(Clock.fixed(Instant.parse("2026-09-09T06:00:01Z"), ZoneOffset.UTC));
+    String delete = "{'chat_id':" + anya.id() + ",'message_id':" + id + "}";
+    assertThat(wired.call("deleteMessage", delete).path("description").asString())
+        .isEqualTo("Bad Request: message can't be deleted for everyone");
   }
 
   @Test

@@ -78,6 +78,18 @@ class UpdatesTest {
   }
 
   @Test
+  void aWaitingPollDoesNotHoldUpTheEnd() throws Exception {
+    CompletableFuture<Integer> poll =
+        CompletableFuture.supplyAsync(
+            () -> wired.raw("getUpdates", "{'timeout':50,'offset':1}").statusCode());
+    while (!poll.isDone() && !wired.telegram.updates().isPolled()) {
+      Thread.onSpinWait();
+    }
+    wired.close();
+    assertThat(poll.get(20, TimeUnit.SECONDS)).isEqualTo(502);
+  }
+
+  @Test
   void onlyKindsThatWereAskedForCome() {
     poll("'allowed_updates':['callback_query'],'timeout':0");
     anya.opens("");
