@@ -70,6 +70,19 @@ public class Chats {
         new Turn(person, today(person), texts, outbox, null), form, String.valueOf(subject));
   }
 
+  /**
+   * Lays the first question of a form before somebody who may be at something else: one tap answers
+   * it, and typing goes on where it went.
+   *
+   * @return false when the person cannot be reached
+   */
+  public boolean offer(PersonId who, String form, Object subject, Urgency urgency) {
+    Person person = people.get(who);
+    Turn turn = new Turn(person, today(person), texts, outbox, null);
+    return person.reachability() == Reachability.REACHABLE
+        && tell(who, forms.offer(turn, form, String.valueOf(subject)), urgency);
+  }
+
   /** The home screen of a person, to be shown after something has been done. */
   public Screen home(Person person) {
     return homes.of(person);

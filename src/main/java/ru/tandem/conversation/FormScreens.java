@@ -98,12 +98,7 @@ class FormScreens {
     List<Button> numbers = new ArrayList<>();
     for (Question question : form.applying(row.answered())) {
       int number = numbers.size() + 1;
-      Text answer =
-          row.answered()
-              .get(question.key())
-              .map(question.kind()::shown)
-              .orElse(Text.of("conversation.nothing"));
-      lines.add(Text.of("conversation.review.line", number, question.text(), answer));
+      lines.add(line(number, question, row));
       numbers.add(button(row, question.key(), Text.words(Integer.toString(number)), EDIT));
     }
     return Screen.of(
@@ -114,5 +109,28 @@ class FormScreens {
         .with(button(row, "~", Text.of("conversation.send"), SEND))
         .grid(numbers, NUMBERS_PER_ROW)
         .with(button(row, "~", Text.of("conversation.putaside"), LATER));
+  }
+
+  private static Text line(int number, Question question, FormRow row) {
+    Text answer =
+        row.answered()
+            .get(question.key())
+            .map(question.kind()::shown)
+            .orElse(Text.of("conversation.nothing"));
+    return Text.of("conversation.review.line", number, question.text(), answer);
+  }
+
+  /** What has been answered so far, under the form's title. */
+  List<Text> answers(Form form, FormRow row) {
+    List<Text> lines = new ArrayList<>();
+    for (Question question : form.applying(row.answered())) {
+      if (row.answered().get(question.key()).isPresent()) {
+        lines.add(line(lines.size() + 1, question, row));
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, form.title());
+    }
+    return lines;
   }
 }

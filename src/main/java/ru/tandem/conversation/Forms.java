@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Kind.Step;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.DataAsked;
 import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,11 +31,20 @@ public class Forms implements SmartInitializingSingleton {
   private final ObjectProvider<Dialogue> hosts;
   private final FormRows rows;
   private final FormScreens screens;
+  private final ApplicationEventPublisher events;
+  private final People people;
 
-  Forms(ObjectProvider<Dialogue> hosts, FormRows rows, FormScreens screens) {
+  Forms(
+      ObjectProvider<Dialogue> hosts,
+      FormRows rows,
+      FormScreens screens,
+      ApplicationEventPublisher events,
+      People people) {
     this.hosts = hosts;
     this.rows = rows;
     this.screens = screens;
+    this.events = events;
+    this.people = people;
   }
 
   /** Not before: the hosts of dialogues may themselves speak through this one. */
@@ -59,12 +74,47 @@ public class Forms implements SmartInitializingSingleton {
     return rows.forget(person);
   }
 
+  @EventListener
+  void erase(PersonErased erased) {
+    erased.rows().add(forget(erased.person()));
+  }
+
+  /** Whatever is asked in forms that are not finished, in the words of the form. */
+  @EventListener
+  @Order(90)
+  void write(DataAsked asked) {
+    Person person = people.get(asked.person());
+    asked.sheet().section("conversation.mydata");
+    for (FormRow row : rows.all(asked.person())) {
+      Form form = formOrNull(row, person);
+      if (form != null) {
+        screens.answers(form, row).forEach(line -> asked.sheet().line("conversation.shown", line));
+      }
+    }
+  }
+
   void begin(Turn turn, String name, String subject) {
     Form form = form(name, turn.person(), subject);
     FormRow row =
         rows.find(turn.person().id(), name, subject)
             .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
     go(turn, form, row);
+  }
+
+  /**
+   * The first question of a form that is laid before somebody: its buttons work, but what is typed
+   * still belongs to what the person is at.
+   */
+  Screen offer(Turn turn, String name, String subject) {
+    Form form = form(name, turn.person(), subject);
+    FormRow row =
+        rows.find(turn.person().id(), name, subject)
+            .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
+    rows.park(row);
+    Question next = next(form, row);
+    return next == null
+        ? screens.review(form, row)
+        : screens.question(form, row, next, turn::plain);
   }
 
   /**
@@ -221,7 +271,9 @@ public class Forms implements SmartInitializingSingleton {
 
   private void finish(Turn turn, Form form, FormRow row) {
     rows.close(row);
-    turn.reply(form.submit(row.answered()), this);
+    Reply reply = form.submit(row.answered());
+    events.publishEvent(new Pressed(row.person(), row.form(), row.subject()));
+    turn.reply(reply, this);
   }
 
   private static Question next(Form form, FormRow row) {

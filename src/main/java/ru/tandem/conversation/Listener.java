@@ -2,6 +2,7 @@ package ru.tandem.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.Outbox;
@@ -10,6 +11,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.people.Reachability;
 
 /** Hears one update and answers it, in the transaction of its caller. */
@@ -25,6 +27,7 @@ class Listener {
   private final Chats chats;
   private final Texts texts;
   private final Outbox outbox;
+  private final ApplicationEventPublisher events;
 
   Listener(
       Door door,
@@ -35,7 +38,8 @@ class Listener {
       Homes homes,
       Chats chats,
       Texts texts,
-      Outbox outbox) {
+      Outbox outbox,
+      ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
     this.operators = operators;
@@ -45,6 +49,7 @@ class Listener {
     this.chats = chats;
     this.texts = texts;
     this.outbox = outbox;
+    this.events = events;
   }
 
   Pending hear(String payload, Instant now) {
@@ -103,8 +108,15 @@ class Listener {
     } else if (parts.get(0).equals(Home.ACTION)) {
       turn.show(homes.of(turn.person()), null);
     } else {
-      turn.reply(acts.press(turn.person(), parts.get(0), parts.subList(1, parts.size())), forms);
+      act(turn, parts.get(0), parts.subList(1, parts.size()));
     }
+  }
+
+  private void act(Turn turn, String action, List<String> arguments) {
+    PersonId presser = turn.person().id();
+    Reply reply = acts.press(turn.person(), action, arguments);
+    events.publishEvent(new Pressed(presser, action, String.join(":", arguments)));
+    turn.reply(reply, forms);
   }
 
   private static long number(String word) {

@@ -115,6 +115,11 @@ public class House implements AutoCloseable {
     return bot.getBean(type);
   }
 
+  /** Something happened that features wait for; to be called in a transaction. */
+  public void publish(Object event) {
+    bot.publishEvent(event);
+  }
+
   public Instant now() {
     return bean(Clock.class).instant();
   }

@@ -1,0 +1,4 @@
+package ru.tandem.feedback;
+
+/** Somebody needs a grown-up, now. */
+public record ConcernRaised(ConcernId concern) {}

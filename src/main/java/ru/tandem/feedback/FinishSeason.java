@@ -1,0 +1,114 @@
+package ru.tandem.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.ProgrammePlanned;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Purpose;
+import ru.tandem.questionnaires.QuestionnaireAnswered;
+import ru.tandem.schools.Schools;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Asks everybody how the season was, and counts who has gone the whole way. */
+@Component
+public class FinishSeason {
+
+  private static final String DUE = "feedback.final";
+  private static final int DAYS_BEFORE_THE_END = 14;
+
+  /** After the lessons, before the evening. */
+  private static final LocalTime HOUR = LocalTime.of(16, 0);
+
+  private final Programmes programmes;
+  private final Participants participants;
+  private final Schools schools;
+  private final Surveys surveys;
+  private final Agenda agenda;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FinishSeason(
+      Programmes programmes,
+      Participants participants,
+      Schools schools,
+      Surveys surveys,
+      Agenda agenda,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.programmes = programmes;
+    this.participants = participants;
+    this.schools = schools;
+    this.surveys = surveys;
+    this.agenda = agenda;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void plan(ProgrammePlanned planned) {
+    Programme programme = programmes.get(planned.programme());
+    LocalDate early = programme.endsOn().minusDays(DAYS_BEFORE_THE_END);
+    LocalDate day = early.isAfter(programme.startsOn()) ? early : programme.endsOn();
+    agenda.set(
+        DUE,
+        programme.id().value(),
+        day.atTime(HOUR).atZone(schools.get(programme.school()).zone()).toInstant());
+  }
+
+  @OnDue(DUE)
+  void due(long id, Instant due) {
+    Programme programme = programmes.get(new ProgrammeId(id));
+    if (!programme.isFinalSurveyAsked() && !asked(programme).isEmpty()) {
+      ask(programme);
+    }
+  }
+
+  /**
+   * @throws AlreadySettled when they have been asked before
+   */
+  public void ask(Programme programme) {
+    if (programme.isFinalSurveyAsked()) {
+      throw new AlreadySettled();
+    }
+    programme.askedFinalSurvey(clock.instant());
+    agenda.cancel(DUE, programme.id().value());
+    events.publishEvent(new FinalSurveyAsked(programme.id()));
+  }
+
+  /** Those who have worked in a pair and may be asked. */
+  public List<Participant> asked(Programme programme) {
+    return participants.findByProgrammeIdOrderById(programme.id()).stream()
+        .filter(Surveys::hasWorked)
+        .filter(one -> one.isIn() && !one.isPaused() && one.has(Step.CONSENTED))
+        .toList();
+  }
+
+  public List<Participant> silent(Programme programme) {
+    return asked(programme).stream()
+        .filter(participant -> surveys.answer(participant, Survey.FINAL).isEmpty())
+        .toList();
+  }
+
+  @EventListener
+  void finish(QuestionnaireAnswered answered) {
+    if (answered.purpose() == Purpose.FINAL) {
+      ParticipantId.named(answered.subject())
+          .map(participants::get)
+          .ifPresent(participant -> participant.finished(clock.instant()));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package ru.tandem.feedback;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Operators;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
+
+/** Who is there for somebody who needs a grown-up, and who is there when those are silent. */
+@Component
+public class GrownUps {
+
+  private final Participants participants;
+  private final Guardianships guardianships;
+  private final Programmes programmes;
+  private final Staffs staffs;
+  private final Operators operators;
+
+  GrownUps(
+      Participants participants,
+      Guardianships guardianships,
+      Programmes programmes,
+      Staffs staffs,
+      Operators operators) {
+    this.participants = participants;
+    this.guardianships = guardianships;
+    this.programmes = programmes;
+    this.staffs = staffs;
+    this.operators = operators;
+  }
+
+  /** The schools that look after this person: his own and his children's, the latest first. */
+  public List<SchoolId> schoolsOf(PersonId person) {
+    Stream<PersonId> children =
+        guardianships.findByGuardianId(person).stream().map(Guardianship::child);
+    List<Participant> parts =
+        Stream.concat(Stream.of(person), children)
+            .flatMap(one -> participants.findByPersonIdOrderById(one).stream())
+            .sorted((one, other) -> Long.compare(other.id().value(), one.id().value()))
+            .toList();
+    return parts.stream()
+        .map(part -> programmes.get(part.programme()).school())
+        .distinct()
+        .toList();
+  }
+
+  /** Those who read it: the curators of the school. */
+  public List<PersonId> readers(Concern concern) {
+    return staffs.curatorsOf(concern.school()).stream()
+        .filter(curator -> !curator.equals(concern.person()))
+        .toList();
+  }
+
+  /** Those who learn that nobody answers, not what it is about: the head of the school. */
+  public List<PersonId> second(Concern concern) {
+    return staffs.findBySchoolIdAndRoleOrderById(concern.school(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .toList();
+  }
+
+  /** Those who learn it when there is nobody else. */
+  public List<PersonId> last() {
+    return operators.present().stream().map(Person::id).toList();
+  }
+
+  /**
+   * Passes for those who may read it.
+   *
+   * @throws NotFound for everybody else
+   */
+  public void requireReader(Person person, Concern concern) {
+    if (!readers(concern).contains(person.id())) {
+      throw new NotFound();
+    }
+  }
+}

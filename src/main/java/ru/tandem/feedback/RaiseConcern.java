@@ -1,0 +1,70 @@
+package ru.tandem.feedback;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.ResponseId;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.timetable.Agenda;
+
+/** Somebody needs a grown-up: it is written down, said at once, and looked after. */
+@Component
+public class RaiseConcern {
+
+  /** When an answer is overdue. */
+  public static final String OVERDUE = "feedback.overdue";
+
+  private final Concerns concerns;
+  private final Agenda agenda;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RaiseConcern(Concerns concerns, Agenda agenda, ApplicationEventPublisher events, Clock clock) {
+    this.concerns = concerns;
+    this.agenda = agenda;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param words null for the mere signal; a second signal while the first waits changes nothing
+   */
+  public Concern help(Person person, SchoolId school, String words) {
+    Optional<Concern> waiting =
+        concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
+            .filter(concern -> concern.cause() == ConcernCause.HELP)
+            .filter(concern -> concern.school().equals(school))
+            .findFirst();
+    if (words == null && waiting.isPresent()) {
+      return waiting.get();
+    }
+    return raise(Concern.help(school, person.id(), words, clock.instant()));
+  }
+
+  Concern because(ConcernCause cause, PersonId person, SchoolId school, ResponseId response) {
+    return raise(Concern.of(school, person, cause, response, clock.instant()));
+  }
+
+  private Concern raise(Concern raised) {
+    Concern concern = concerns.save(raised);
+    agenda.set(OVERDUE, concern.id().value(), concern.answerBy());
+    events.publishEvent(new ConcernRaised(concern.id()));
+    return concern;
+  }
+
+  /**
+   * Nobody has answered.
+   *
+   * @return how often a second grown-up is to be told now; 0 when it has been answered
+   */
+  public int overdue(Concern concern) {
+    if (!concern.isOpen()) {
+      return 0;
+    }
+    agenda.set(OVERDUE, concern.id().value(), clock.instant().plus(Concern.ANSWERED_WITHIN));
+    return concern.escalate();
+  }
+}

@@ -1,0 +1,115 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnCommand;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernId;
+import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.GrownUps;
+import ru.tandem.people.Person;
+import ru.tandem.schools.Staffs;
+
+/** Calling a grown-up, and being the one who is called. */
+@Bot
+class ConcernBot {
+
+  private static final int MOST_SHOWN = 20;
+
+  private final Concerns concerns;
+  private final GrownUps grownUps;
+  private final Staffs staffs;
+  private final ConcernCards cards;
+  private final ConcernNotes notes;
+  private final Clock clock;
+
+  ConcernBot(
+      Concerns concerns,
+      GrownUps grownUps,
+      Staffs staffs,
+      ConcernCards cards,
+      ConcernNotes notes,
+      Clock clock) {
+    this.concerns = concerns;
+    this.grownUps = grownUps;
+    this.staffs = staffs;
+    this.cards = cards;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @OnCommand(value = "help_me", listed = OnCommand.Listed.NOBODY)
+  @OnPress("feedback.help")
+  Reply help(Person person) {
+    return grownUps.schoolsOf(person.id()).isEmpty()
+        ? cards.alone()
+        : Reply.begin(ConcernForms.HELP);
+  }
+
+  @OnPress("feedback.take")
+  Reply take(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    if (concern.take(curator.id(), clock.instant())) {
+      notes.taken(concern, curator);
+    }
+    return cards.card(concern);
+  }
+
+  @OnPress("feedback.reply")
+  Reply reply(Person curator, ConcernId id) {
+    return Reply.begin(ConcernForms.ANSWER, of(curator, id).id());
+  }
+
+  @OnPress("feedback.talked")
+  Reply talked(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    concern.close(curator.id(), clock.instant());
+    notes.talked(concern);
+    return cards.card(concern);
+  }
+
+  @OnPress("feedback.show")
+  Reply show(Person curator, ConcernId id) {
+    return cards.card(of(curator, id));
+  }
+
+  /** Those that nobody has answered yet. */
+  @OnPress("feedback.all")
+  Reply all(Person curator) {
+    List<Button> buttons = new ArrayList<>();
+    for (Concern concern : open(curator)) {
+      Text label =
+          Text.of(
+              "feedback.all.one",
+              Text.of("feedback.mark." + concern.cause()),
+              Text.words(cards.name(concern.person())),
+              concern.raisedAt());
+      buttons.add(Button.press(label, "feedback.show", concern.id()));
+    }
+    return Screen.of(buttons.isEmpty() ? "feedback.all.none" : "feedback.all.some", buttons.size())
+        .grid(buttons, 1)
+        .with(Button.home());
+  }
+
+  private List<Concern> open(Person curator) {
+    return concerns
+        .findBySchoolIdInAndClosedAtIsNullOrderById(staffs.curatedBy(curator.id()))
+        .stream()
+        .filter(concern -> grownUps.readers(concern).contains(curator.id()))
+        .limit(MOST_SHOWN)
+        .toList();
+  }
+
+  private Concern of(Person curator, ConcernId id) {
+    Concern concern = concerns.require(id);
+    grownUps.requireReader(curator, concern);
+    return concern;
+  }
+}

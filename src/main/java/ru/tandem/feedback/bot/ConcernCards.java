@@ -1,0 +1,170 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.Concern;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.Language;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Questionnaire;
+import ru.tandem.questionnaires.Questionnaires;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.questionnaires.Scores;
+
+/** How a concern looks: to who raised it and to the curators. */
+@Component
+class ConcernCards {
+
+  private static final Duration PROMISED = Duration.ofHours(24);
+
+  private final People people;
+  private final Participants participants;
+  private final Guardianships guardianships;
+  private final Programmes programmes;
+  private final Responses responses;
+  private final Questionnaires questionnaires;
+
+  ConcernCards(
+      People people,
+      Participants participants,
+      Guardianships guardianships,
+      Programmes programmes,
+      Responses responses,
+      Questionnaires questionnaires) {
+    this.people = people;
+    this.participants = participants;
+    this.guardianships = guardianships;
+    this.programmes = programmes;
+    this.responses = responses;
+    this.questionnaires = questionnaires;
+  }
+
+  /** Who reads it, until when an answer comes, and whom to call when it cannot wait. */
+  Text promise(Instant now) {
+    return Text.paragraphs(
+        Text.of("feedback.promise", now.plus(PROMISED)),
+        Text.of("feedback.emergency", Text.of("feedback.helpline")));
+  }
+
+  /** To somebody whom no school looks after. */
+  Screen alone() {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("feedback.alone"),
+                Text.of("feedback.emergency", Text.of("feedback.helpline"))))
+        .with(Button.home());
+  }
+
+  Screen sent(Concern concern) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("feedback.sent", concern.answerBy()),
+                Text.of("feedback.emergency", Text.of("feedback.helpline"))))
+        .with(Button.press("feedback.more", "feedback.help"))
+        .with(Button.home());
+  }
+
+  /** Only for who may read it. */
+  Screen card(Concern concern) {
+    Screen screen = Screen.of(Text.paragraphs(heading(concern), content(concern), state(concern)));
+    if (concern.isOpen() && concern.takenBy().isEmpty()) {
+      screen = screen.with(Button.press("feedback.take", "feedback.take", concern.id()));
+    }
+    if (concern.isOpen()) {
+      screen =
+          screen.with(
+              Button.press("feedback.reply", "feedback.reply", concern.id()),
+              Button.press("feedback.talked", "feedback.talked", concern.id()));
+    }
+    return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
+  }
+
+  Screen withNote(Concern concern, String note) {
+    Screen card = card(concern);
+    return new Screen(Text.paragraphs(Text.of(note), card.text()), card.rows(), null);
+  }
+
+  private Text heading(Concern concern) {
+    return Text.lines(
+        Text.of("feedback.card." + concern.cause()),
+        Text.of("feedback.card.who", name(concern.person()), role(concern)),
+        Text.of("feedback.card.when", concern.raisedAt(), concern.answerBy()));
+  }
+
+  Text role(Concern concern) {
+    List<Participant> parts =
+        participants.findByPersonIdOrderById(concern.person()).stream()
+            .filter(part -> programmes.get(part.programme()).school().equals(concern.school()))
+            .toList();
+    if (!parts.isEmpty()) {
+      return Text.of("feedback.role." + parts.get(parts.size() - 1).role());
+    }
+    return Text.of(
+        "feedback.role.GUARDIAN",
+        Text.list(
+            guardianships.findByGuardianId(concern.person()).stream()
+                .map(tie -> Text.words(name(tie.child())))
+                .toList()));
+  }
+
+  private Text content(Concern concern) {
+    return concern
+        .words()
+        .map(words -> Text.of("feedback.card.words", words))
+        .or(() -> concern.response().flatMap(id -> responses.findById(id.value())).map(this::said))
+        .orElse(Text.of("feedback.card.nowords"));
+  }
+
+  /** The alarming answers; whoever called the curator gave none. */
+  private Text said(Response response) {
+    Questionnaire questionnaire = questionnaires.byId(response.questionnaire()).orElseThrow();
+    List<Text> lines =
+        Scores.alarming(questionnaire, response).stream()
+            .map(item -> line(item, response))
+            .toList();
+    Text title = words(questionnaire.title().ru(), questionnaire.title().en());
+    return lines.isEmpty()
+        ? Text.of("feedback.card.from", title)
+        : Text.paragraphs(Text.of("feedback.card.from", title), Text.lines(lines));
+  }
+
+  private static Text line(Item item, Response response) {
+    return Text.of(
+        "feedback.card.answer",
+        words(item.question().ru(), item.question().en()),
+        response.number(item.key()).orElseThrow());
+  }
+
+  private static Text words(String russian, String english) {
+    return Text.translated(java.util.Map.of(Language.RU, russian, Language.EN, english));
+  }
+
+  private Text state(Concern concern) {
+    if (concern.isOpen()) {
+      return concern
+          .takenBy()
+          .map(curator -> Text.of("feedback.state.taken", name(curator)))
+          .orElse(Text.of("feedback.state.open"));
+    }
+    Text closed = Text.of("feedback.state.closed", name(concern.closedBy().orElseThrow()));
+    return concern
+        .answer()
+        .map(words -> Text.lines(closed, Text.of("feedback.card.words", words)))
+        .orElse(closed);
+  }
+
+  String name(PersonId id) {
+    return people.get(id).name().orElse("");
+  }
+}

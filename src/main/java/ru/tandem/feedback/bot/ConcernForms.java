@@ -1,0 +1,121 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernId;
+import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.GrownUps;
+import ru.tandem.feedback.RaiseConcern;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+
+/**
+ *
+ *
+ * <pre>
+ *   Что случилось?      Мне неспокойно на встречах     (или [Просто позвать взрослого])
+ *
+ *   Что ответить?       Аня, завтра в 12 жду в кабинете 5
+ * </pre>
+ */
+@Component
+class ConcernForms implements Dialogue {
+
+  static final String HELP = "feedback.concern";
+  static final String ANSWER = "feedback.answer";
+
+  /** With its heading it still fits into one message. */
+  private static final int LONGEST = 3000;
+
+  private final GrownUps grownUps;
+  private final RaiseConcern raise;
+  private final Concerns concerns;
+  private final Schools schools;
+  private final ConcernCards cards;
+  private final ConcernNotes notes;
+  private final Clock clock;
+
+  ConcernForms(
+      GrownUps grownUps,
+      RaiseConcern raise,
+      Concerns concerns,
+      Schools schools,
+      ConcernCards cards,
+      ConcernNotes notes,
+      Clock clock) {
+    this.grownUps = grownUps;
+    this.raise = raise;
+    this.concerns = concerns;
+    this.schools = schools;
+    this.cards = cards;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(HELP, ANSWER);
+  }
+
+  @Override
+  public Form form(String name, Person person, String subject) {
+    return name.equals(HELP) ? help(person) : answer(person, subject);
+  }
+
+  private Form help(Person person) {
+    List<SchoolId> near = grownUps.schoolsOf(person.id());
+    if (near.isEmpty()) {
+      throw new NotFound();
+    }
+    Form form = Form.named(HELP).intro(cards.promise(clock.instant()));
+    if (near.size() > 1) {
+      form.ask("school", Kinds.choice(near.stream().map(this::option).toList()));
+    }
+    return form.ask("words", WordsOrSignal.of(LONGEST))
+        .then(answers -> raise(person, school(near, answers), answers.text("words")));
+  }
+
+  private Option option(SchoolId school) {
+    return Kinds.option(school.toString(), Text.words(schools.get(school).name()));
+  }
+
+  private static SchoolId school(List<SchoolId> near, Answers answers) {
+    return near.size() == 1 ? near.get(0) : new SchoolId(Long.parseLong(answers.text("school")));
+  }
+
+  private Reply raise(Person person, SchoolId school, String words) {
+    return cards.sent(raise.help(person, school, words.isEmpty() ? null : words));
+  }
+
+  private Form answer(Person curator, String subject) {
+    Concern concern = concerns.require(new ConcernId(Long.parseLong(subject)));
+    grownUps.requireReader(curator, concern);
+    if (!concern.isOpen()) {
+      throw new AlreadySettled();
+    }
+    return Form.named(ANSWER)
+        .ask("words", Kinds.text(LONGEST))
+        .hint(Text.of("feedback.answer.hint"))
+        .then(answers -> answered(curator, concern, answers.text("words")));
+  }
+
+  private Reply answered(Person curator, Concern concern, String words) {
+    concern.answer(words, curator.id(), clock.instant());
+    boolean arrived = notes.answered(concern, curator);
+    return cards.withNote(
+        concern, arrived ? "feedback.answer.arrived" : "feedback.answer.unreachable");
+  }
+}

@@ -1,0 +1,132 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernCause;
+import ru.tandem.feedback.ConcernId;
+import ru.tandem.feedback.ConcernRaised;
+import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.GrownUps;
+import ru.tandem.feedback.RaiseConcern;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.Schools;
+import ru.tandem.timetable.OnDue;
+
+/** Who is told of a concern, and when. A cry for help does not wait for the morning. */
+@Component
+class ConcernNotes {
+
+  private final Concerns concerns;
+  private final RaiseConcern raise;
+  private final GrownUps grownUps;
+  private final ConcernCards cards;
+  private final Schools schools;
+  private final Chats chats;
+
+  ConcernNotes(
+      Concerns concerns,
+      RaiseConcern raise,
+      GrownUps grownUps,
+      ConcernCards cards,
+      Schools schools,
+      Chats chats) {
+    this.concerns = concerns;
+    this.raise = raise;
+    this.grownUps = grownUps;
+    this.cards = cards;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  @EventListener
+  void on(ConcernRaised raised) {
+    Concern concern = concerns.require(raised.concern());
+    if (!tell(grownUps.readers(concern), cards.card(concern))) {
+      tellSecond(concern);
+    }
+  }
+
+  @OnDue(RaiseConcern.OVERDUE)
+  void overdue(long id, Instant due) {
+    Concern concern = concerns.require(new ConcernId(id));
+    int times = raise.overdue(concern);
+    if (times == 0) {
+      return;
+    }
+    tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
+    tellSecond(concern);
+    if (times > 1) {
+      tell(grownUps.last(), silence(concern));
+    }
+  }
+
+  /** Without a word of what it is about. */
+  private void tellSecond(Concern concern) {
+    Screen silence = silence(concern);
+    if (!tell(grownUps.second(concern), silence)) {
+      tell(grownUps.last(), silence);
+    }
+  }
+
+  private Screen silence(Concern concern) {
+    List<Text> curators =
+        grownUps.readers(concern).stream().map(cards::name).map(Text::words).toList();
+    Text school = Text.words(schools.get(concern.school()).name());
+    return Screen.of(
+            curators.isEmpty()
+                ? Text.of("feedback.silence.nobody", school, concern.raisedAt())
+                : Text.of("feedback.silence", school, concern.raisedAt(), Text.list(curators)))
+        .with(Button.home());
+  }
+
+  private boolean tell(List<PersonId> grownUps, Screen screen) {
+    boolean told = false;
+    for (PersonId one : grownUps) {
+      told |= chats.tell(one, screen, Urgency.INTERACTIVE);
+    }
+    return told;
+  }
+
+  /** Who asked for nothing is not told that somebody looks after it. */
+  void taken(Concern concern, Person curator) {
+    if (concern.cause() != ConcernCause.ALARM) {
+      chats.tell(
+          concern.person(),
+          Screen.of("feedback.taken", cards.name(curator.id()), concern.answerBy())
+              .with(Button.home()),
+          Urgency.INTERACTIVE);
+    }
+  }
+
+  /**
+   * @return false when the person cannot be reached
+   */
+  boolean answered(Concern concern, Person curator) {
+    return chats.tell(
+        concern.person(),
+        Screen.of("feedback.answered", cards.name(curator.id()), concern.answer().orElseThrow())
+            .with(Button.press("feedback.again", "feedback.help"))
+            .with(Button.home()),
+        Urgency.INTERACTIVE);
+  }
+
+  void talked(Concern concern) {
+    if (concern.cause() != ConcernCause.ALARM) {
+      chats.tell(
+          concern.person(),
+          Screen.of("feedback.closed")
+              .with(Button.press("feedback.still", "feedback.help"))
+              .with(Button.home()),
+          Urgency.REMINDER);
+    }
+  }
+}

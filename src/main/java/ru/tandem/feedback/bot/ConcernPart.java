@@ -1,0 +1,57 @@
+package ru.tandem.feedback.bot;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Text;
+import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernCause;
+import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.GrownUps;
+import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Staffs;
+
+/** The way to a grown-up is on everybody's home screen; who waits for one, on the curator's. */
+@Component
+@Order(70)
+class ConcernPart implements HomePart {
+
+  private final Concerns concerns;
+  private final GrownUps grownUps;
+  private final Staffs staffs;
+
+  ConcernPart(Concerns concerns, GrownUps grownUps, Staffs staffs) {
+    this.concerns = concerns;
+    this.grownUps = grownUps;
+    this.staffs = staffs;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    if (!grownUps.schoolsOf(person.id()).isEmpty()) {
+      concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
+          .filter(concern -> concern.cause() == ConcernCause.HELP)
+          .findFirst()
+          .ifPresent(concern -> home.line("feedback.home.waiting", concern.answerBy()));
+      home.item(Button.press("feedback.help", "feedback.help"));
+    }
+    List<SchoolId> curated = staffs.curatedBy(person.id());
+    if (!curated.isEmpty()) {
+      long waiting =
+          concerns.findBySchoolIdInAndClosedAtIsNullOrderById(curated).stream()
+              .filter(concern -> mayRead(person, concern))
+              .count();
+      if (waiting > 0) {
+        home.next(95, Button.press(Text.of("feedback.home.open", waiting), "feedback.all"));
+      }
+    }
+  }
+
+  private boolean mayRead(Person person, Concern concern) {
+    return grownUps.readers(concern).contains(person.id());
+  }
+}

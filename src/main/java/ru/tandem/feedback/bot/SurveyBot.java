@@ -1,0 +1,90 @@
+package ru.tandem.feedback.bot;
+
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.FinishSeason;
+import ru.tandem.feedback.Survey;
+import ru.tandem.feedback.Surveys;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+
+/** The surveys of the season by buttons. */
+@Bot
+class SurveyBot {
+
+  private final Participants participants;
+  private final Surveys surveys;
+  private final CuratedProgrammes programmes;
+  private final FinishSeason season;
+  private final Chats chats;
+
+  SurveyBot(
+      Participants participants,
+      Surveys surveys,
+      CuratedProgrammes programmes,
+      FinishSeason season,
+      Chats chats) {
+    this.participants = participants;
+    this.surveys = surveys;
+    this.programmes = programmes;
+    this.season = season;
+    this.chats = chats;
+  }
+
+  @OnPress("feedback.survey")
+  Reply survey(Person person, ParticipantId id, Survey survey) {
+    Participant participant = participants.of(person, id);
+    if (surveys.waiting(participant).filter(survey::equals).isEmpty()) {
+      throw new AlreadySettled();
+    }
+    return Reply.begin(
+        surveys.questionnaire(participant, survey).orElseThrow().dialogue(),
+        survey.subject(participant));
+  }
+
+  /** It stays in the menu. */
+  @OnPress("feedback.later")
+  Reply later(Person person) {
+    return Reply.toast("feedback.later.fine").then(chats.home(person));
+  }
+
+  @OnPress("feedback.final")
+  Reply finish(Person curator, ProgrammeId id) {
+    Programme programme = unasked(curator, id);
+    int asked = season.asked(programme).size();
+    if (asked == 0) {
+      return Reply.toast("feedback.final.nobody");
+    }
+    return Screen.of("feedback.final.sure", programme.title(), asked)
+        .with(Button.press("feedback.final.yes", "feedback.finalyes", id))
+        .with(Button.press("feedback.final.no", "programmes.show", id));
+  }
+
+  @OnPress("feedback.finalyes")
+  Reply finishNow(Person curator, ProgrammeId id) {
+    Programme programme = unasked(curator, id);
+    int asked = season.asked(programme).size();
+    season.ask(programme);
+    return Screen.of("feedback.final.sent", asked)
+        .with(Button.press("feedback.final.back", "programmes.show", id))
+        .with(Button.home());
+  }
+
+  private Programme unasked(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
+    if (programme.isFinalSurveyAsked()) {
+      throw new AlreadySettled();
+    }
+    return programme;
+  }
+}

@@ -1,0 +1,127 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantApproved;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.FinalSurveyAsked;
+import ru.tandem.feedback.FinishSeason;
+import ru.tandem.feedback.Survey;
+import ru.tandem.feedback.Surveys;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** When people are asked to answer the surveys of the season, and when they are reminded. */
+@Component
+class SurveyNotes {
+
+  private static final String FIRST = "feedback.first";
+  private static final String FIRST_AGAIN = "feedback.first.again";
+  private static final String FINAL_AGAIN = "feedback.final.again";
+  private static final String FINAL_LAST = "feedback.final.last";
+
+  private static final LocalTime HOUR = LocalTime.of(16, 0);
+
+  private final Participants participants;
+  private final People people;
+  private final Programmes programmes;
+  private final Surveys surveys;
+  private final FinishSeason season;
+  private final Chats chats;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  SurveyNotes(
+      Participants participants,
+      People people,
+      Programmes programmes,
+      Surveys surveys,
+      FinishSeason season,
+      Chats chats,
+      Agenda agenda,
+      Clock clock) {
+    this.participants = participants;
+    this.people = people;
+    this.programmes = programmes;
+    this.surveys = surveys;
+    this.season = season;
+    this.chats = chats;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /** The good news comes alone; the survey is in the menu, and a word about it comes next day. */
+  @EventListener
+  void on(ParticipantApproved approved) {
+    Person person = people.get(participants.get(approved.participant()).person());
+    agenda.set(
+        FIRST,
+        approved.participant().value(),
+        chats.today(person).plusDays(1).atTime(HOUR).atZone(person.zone()).toInstant());
+  }
+
+  @OnDue(FIRST)
+  void first(long id, Instant due) {
+    if (askFirst(id, "feedback.first.ask")) {
+      agenda.set(FIRST_AGAIN, id, clock.instant().plus(Duration.ofDays(3)));
+    }
+  }
+
+  @OnDue(FIRST_AGAIN)
+  void firstAgain(long id, Instant due) {
+    askFirst(id, "feedback.first.again");
+  }
+
+  private boolean askFirst(long id, String words) {
+    Participant participant = participants.get(new ParticipantId(id));
+    return surveys.waiting(participant).filter(Survey.FIRST::equals).isPresent()
+        && chats.tell(
+            participant.person(), card(words, participant, Survey.FIRST), Urgency.REMINDER);
+  }
+
+  @EventListener
+  void on(FinalSurveyAsked asked) {
+    remind(asked.programme(), "feedback.final.ask");
+    Instant now = clock.instant();
+    agenda.set(FINAL_AGAIN, asked.programme().value(), now.plus(Duration.ofDays(3)));
+    agenda.set(FINAL_LAST, asked.programme().value(), now.plus(Duration.ofDays(7)));
+  }
+
+  @OnDue(FINAL_AGAIN)
+  void finalAgain(long programme, Instant due) {
+    remind(new ProgrammeId(programme), "feedback.final.again");
+  }
+
+  @OnDue(FINAL_LAST)
+  void finalLast(long programme, Instant due) {
+    remind(new ProgrammeId(programme), "feedback.final.again");
+  }
+
+  private void remind(ProgrammeId id, String words) {
+    Programme programme = programmes.get(id);
+    for (Participant participant : season.silent(programme)) {
+      chats.tell(participant.person(), card(words, participant, Survey.FINAL), Urgency.REMINDER);
+    }
+  }
+
+  private static Screen card(String words, Participant participant, Survey survey) {
+    return Screen.of(words)
+        .with(Button.press("feedback.begin", "feedback.survey", participant.id(), survey))
+        .with(Button.press("feedback.later", "feedback.later"));
+  }
+}

@@ -1,0 +1,107 @@
+package ru.tandem.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Somebody needs a grown-up, and grown-ups come. */
+class ConcernStoryTest {
+
+  private static House house;
+  private static SmallSchool school;
+  private static Phone curator;
+  private static Phone head;
+  private static Phone anya;
+  private static Phone mother;
+  private static Phone mentor;
+
+  @BeforeAll
+  static void begin() {
+    house = House.onSqlite();
+    school = new SmallSchool(house);
+    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+    mentor = school.mentor("Миша Орлов", "2009-05-02");
+    mother = school.guardian("Ирина Лисицына", anya);
+  }
+
+  @AfterAll
+  static void end() {
+    house.close();
+  }
+
+  @Test
+  void aChildWritesAndTheCuratorAnswersAtNight() {
+    house.travel("2026-09-07T23:30");
+    anya.says("/menu")
+        .presses("Мне нужна помощь")
+        .sees("кураторы школы")
+        .sees("8-800-2000-122")
+        .sees("112")
+        .says("мне неспокойно на встречах")
+        .sees("Передано кураторам");
+    curator
+        .sees("Нужна помощь")
+        .sees("Аня Лисицына, наставляемый")
+        .sees("неспокойно на встречах")
+        .presses("Взять на себя")
+        .sees("Отвечает: Марина Павловна");
+    anya.sees("Отвечает куратор Марина Павловна");
+    curator.presses("Ответить").says("Аня, завтра в 12 жду в кабинете 5").sees("Ответ отправлен");
+    anya.sees("завтра в 12 жду в кабинете 5");
+    assertThat(mentor.transcript()).doesNotContain("неспокойно");
+    assertThat(head.transcript()).doesNotContain("неспокойно");
+  }
+
+  @Test
+  void oneTapIsEnoughAndASecondOneChangesNothing() {
+    mother.says("/menu").presses("Мне нужна помощь").presses("Просто позвать взрослого");
+    mother.sees("Передано кураторам");
+    curator.sees("представитель: Аня Лисицына").sees("Без слов");
+    int before = curator.botTexts().size();
+    mother.presses("Добавить ещё").presses("Просто позвать взрослого").sees("Передано кураторам");
+    assertThat(curator.botTexts()).hasSize(before);
+    curator.presses("Поговорили лично").sees("Закрыто");
+    house.travel(Duration.ofHours(12));
+    mother.sees("разговор состоялся").seesButton("Помощь ещё нужна");
+  }
+
+  @Test
+  void silenceIsToldToTheHeadWithoutAWordOfWhatItIsAbout() {
+    mentor.says("/help_me").says("тайна").sees("Передано кураторам");
+    house.travel(Duration.ofHours(25));
+    curator.sees("Обещанное время ответа прошло").sees("тайна");
+    head.sees("ждёт ответа").sees("Марина Павловна");
+    assertThat(head.transcript()).doesNotContain("тайна");
+    curator.presses("Поговорили лично");
+    int before = head.botTexts().size();
+    house.travel(Duration.ofHours(25));
+    assertThat(head.botTexts()).hasSize(before);
+  }
+
+  @Test
+  void nobodyElseReadsIt() {
+    mentor.says("/help_me").says("только куратору").sees("Передано кураторам");
+    long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();
+    for (String forged : new String[] {"show", "take", "talked", "reply"}) {
+      head.forges(head.lastMessageId(), "feedback." + forged + ":" + id);
+      head.doesNotSee("только куратору");
+      mother.forges(mother.lastMessageId(), "feedback." + forged + ":" + id);
+      mother.doesNotSee("только куратору");
+    }
+    curator.says("/menu").presses("Ждут взрослого").presses("Миша Орлов").sees("только куратору");
+    curator.presses("Поговорили лично");
+  }
+
+  @Test
+  void aStrangerGetsTheHelplineAndIsNotLeftAlone() {
+    house.phone("Никто").opens("").says("/help_me").sees("8-800-2000-122").sees("112");
+  }
+}

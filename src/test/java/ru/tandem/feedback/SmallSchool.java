@@ -1,0 +1,151 @@
+package ru.tandem.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Rhythm;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.StaffLink;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
+import ru.tandem.story.House;
+
+/** A school in the middle of its season: people who have been approved. */
+public class SmallSchool {
+
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+  private final House house;
+  private final SchoolId school;
+  private final ProgrammeId programme;
+
+  public SmallSchool(House house) {
+    this.house = house;
+    this.school = in(() -> bean(Schools.class).save(School.named("Школа № 7", MOSCOW, now())).id());
+    this.programme =
+        in(
+            () ->
+                bean(Programmes.class)
+                    .save(
+                        Programme.planned(
+                            school,
+                            new Programme.Plan(
+                                "Осень",
+                                MentoringForm.PUPIL_PUPIL,
+                                MentoringKind.TRADITIONAL,
+                                Rhythm.WEEKLY,
+                                LocalDate.of(2026, 9, 7),
+                                LocalDate.of(2026, 12, 20),
+                                10,
+                                10),
+                            now()))
+                    .id());
+  }
+
+  public ProgrammeId programme() {
+    return programme;
+  }
+
+  public Phone staff(String name, StaffRole role) {
+    Phone phone = came(name, "1980-01-01");
+    in(
+        () ->
+            bean(Staffs.class)
+                .save(StaffLink.to(school, role, name, now()).use(person(phone), now())));
+    return phone;
+  }
+
+  public Phone mentee(String name, String born) {
+    return takesPart(came(name, born), ParticipantRole.MENTEE);
+  }
+
+  public Phone mentor(String name, String born) {
+    return takesPart(came(name, born), ParticipantRole.MENTOR);
+  }
+
+  public Phone guardian(String name, Phone child) {
+    Phone phone = came(name, "1985-01-01");
+    in(
+        () ->
+            bean(Guardianships.class)
+                .save(
+                    Guardianship.of(
+                        person(child).id(), person(phone).id(), "mother", "+79990000001", now())));
+    return phone;
+  }
+
+  private Phone came(String name, String born) {
+    Phone phone = house.phone(name).opens("").sees("Тандем");
+    in(
+        () -> {
+          person(phone).introduces(name, LocalDate.parse(born));
+          return phone;
+        });
+    return phone;
+  }
+
+  private Phone takesPart(Phone phone, ParticipantRole role) {
+    in(
+        () -> {
+          Participant part = Participant.joins(programme, person(phone).id(), role, now());
+          part.consented(now());
+          part.applied(1, now());
+          part.approve(person(phone).id(), now());
+          return bean(Participants.class).save(part);
+        });
+    return phone;
+  }
+
+  public Person person(Phone phone) {
+    return bean(People.class).findByChatId(phone.id()).orElseThrow();
+  }
+
+  public ParticipantId part(Phone phone) {
+    return bean(Participants.class).findByPersonIdOrderById(person(phone).id()).get(0).id();
+  }
+
+  public List<Concern> concerns() {
+    return bean(Concerns.class).findAll();
+  }
+
+  /** Something happened that another feature waits for. */
+  public void publish(Object event) {
+    in(
+        () -> {
+          house.publish(event);
+          return event;
+        });
+  }
+
+  public <T> T in(Supplier<T> act) {
+    return bean(TransactionTemplate.class).execute(status -> act.get());
+  }
+
+  public <T> T bean(Class<T> type) {
+    return house.bean(type);
+  }
+
+  private Instant now() {
+    return bean(Clock.class).instant();
+  }
+}

@@ -1,0 +1,119 @@
+package ru.tandem.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantApproved;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.programmes.ProgrammePlanned;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** What people are asked at the beginning of a season and at its end. */
+class SurveyStoryTest {
+
+  private static House house;
+  private static SmallSchool school;
+
+  @BeforeAll
+  static void begin() {
+    house = House.onSqlite();
+    school = new SmallSchool(house);
+  }
+
+  @AfterAll
+  static void end() {
+    house.close();
+  }
+
+  @Test
+  void theFirstSurveyIsOfferedNextDayAndRemindedOnce() {
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    school.publish(new ParticipantApproved(school.part(anya)));
+    assertThat(anya.transcript()).doesNotContain("Чего ты ждёшь");
+    house.travel(Duration.ofDays(2));
+    anya.sees("Чего ты ждёшь").presses("Позже").seesButton("Рассказать об ожиданиях");
+    house.travel(Duration.ofDays(4));
+    anya.sees("Больше не напоминаю").presses("Ответить").sees("1 из");
+    int before = anya.botTexts().size();
+    house.travel(Duration.ofDays(30));
+    assertThat(anya.botTexts()).hasSize(before);
+  }
+
+  @Test
+  void theCuratorAsksForTheResultsAndWhoAnswersHasGoneTheWholeWay() {
+    Phone curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone borya = school.mentee("Боря Котов", "2012-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    Phone late = school.mentee("Вера Зайцева", "2012-03-14");
+    worked(borya);
+    worked(misha);
+    curator.says("/menu").sees("Вот что сейчас");
+    curator.forges(curator.lastMessageId(), "feedback.final:" + school.programme());
+    curator.sees("(2)").presses("Да, спросить").sees("Опрос отправлен: 2");
+    borya.sees("Сезон подходит к концу");
+    assertThat(late.transcript()).doesNotContain("Сезон подходит");
+    curator.forges(curator.lastMessageId(), "feedback.finalyes:" + school.programme());
+    curator.seesToast("уже решено");
+    borya.presses("Ответить");
+    answersAll(borya);
+    borya.sees("Спасибо");
+    assertThat(part(borya).has(Step.FINISHED)).isTrue();
+    assertThat(part(misha).has(Step.FINISHED)).isFalse();
+    house.travel(Duration.ofDays(4));
+    misha.sees("твой голос");
+    borya.doesNotSee("твой голос");
+  }
+
+  @Test
+  void theSeasonAsksByItselfTwoWeeksBeforeItsEnd() {
+    SmallSchool other = new SmallSchool(house);
+    other.publish(new ProgrammePlanned(other.programme()));
+    Phone lev = other.mentor("Лев Ким", "2009-05-02");
+    other.in(
+        () -> {
+          other.bean(Participants.class).get(other.part(lev)).met(house.now());
+          return lev;
+        });
+    house.travel("2026-12-06T15:00");
+    assertThat(lev.transcript()).doesNotContain("Сезон подходит");
+    house.travel("2026-12-06T17:00");
+    lev.sees("Сезон подходит к концу");
+  }
+
+  private static void answersAll(Phone phone) {
+    for (int i = 0; i < 60 && !phone.lastMessage().contains("проверим"); i++) {
+      Consumer<String> press = phone::presses;
+      if (phone.buttonLabels().contains("8")) {
+        press.accept("8");
+      } else if (phone.buttonLabels().contains("Пропустить")) {
+        press.accept("Пропустить");
+      } else if (phone.buttonLabels().contains("Да")) {
+        press.accept("Да");
+      } else {
+        phone.says("всё хорошо");
+      }
+      phone.doesNotSee("никогда не сказано");
+    }
+    phone.presses("отправить");
+  }
+
+  private static void worked(Phone phone) {
+    school.in(
+        () -> {
+          part(phone).paired(house.now());
+          return phone;
+        });
+  }
+
+  private static Participant part(Phone phone) {
+    return school.bean(Participants.class).get(school.part(phone));
+  }
+}
