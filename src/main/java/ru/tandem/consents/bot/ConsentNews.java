@@ -14,6 +14,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -74,7 +75,10 @@ class ConsentNews {
   @EventListener
   void on(GateOpened opened) {
     Participant participant = participants.get(opened.participant());
-    tellBut(opened.by(), participant.person(), Screen.of("consents.opened.own"));
+    // Who has not applied yet hears of it together with the invitation to the questionnaire.
+    if (participant.has(Step.APPLIED)) {
+      tellBut(opened.by(), participant.person(), Screen.of("consents.opened.own"));
+    }
     for (PersonId guardian : wards.guardians(participant.person())) {
       tellBut(opened.by(), guardian, Screen.of("consents.opened.child", name(participant)));
     }
