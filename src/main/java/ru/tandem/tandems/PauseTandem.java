@@ -1,0 +1,88 @@
+package ru.tandem.tandems;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Lets a tandem rest, and wakes it. */
+@Component
+public class PauseTandem {
+
+  private static final String RESUME = "tandems.resume";
+
+  private final Tandems tandems;
+  private final Participants participants;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Agenda agenda;
+  private final ApplicationEventPublisher events;
+
+  PauseTandem(
+      Tandems tandems,
+      Participants participants,
+      Programmes programmes,
+      Schools schools,
+      Agenda agenda,
+      ApplicationEventPublisher events) {
+    this.tandems = tandems;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.agenda = agenda;
+    this.events = events;
+  }
+
+  /** At somebody's wish, until the morning of that day. */
+  public void until(Tandem tandem, LocalDate day, Instant now) {
+    if (!tandem.pause(PauseCause.ASKED, day, now)) {
+      throw new AlreadySettled();
+    }
+    ZoneId zone = schools.get(programmes.get(tandem.programme()).school()).zone();
+    agenda.set(RESUME, tandem.id().value(), day.atStartOfDay(zone).toInstant());
+    events.publishEvent(new TandemPaused(tandem.id(), PauseCause.ASKED));
+  }
+
+  /** At once: a consent is gone. May be said twice. */
+  public void forConsent(Tandem tandem, Instant now) {
+    if (tandem.pause(PauseCause.CONSENT, null, now)) {
+      agenda.cancel(RESUME, tandem.id().value());
+      events.publishEvent(new TandemPaused(tandem.id(), PauseCause.CONSENT));
+    }
+  }
+
+  /**
+   * @throws AlreadySettled when it does not rest, or a consent is still missing
+   */
+  public void resume(Tandem tandem) {
+    if (!isAllowed(tandem)) {
+      throw new AlreadySettled();
+    }
+    tandem.resume();
+    agenda.cancel(RESUME, tandem.id().value());
+    events.publishEvent(new TandemResumed(tandem.id()));
+  }
+
+  /** Whether everybody in it has all consents. */
+  public boolean isAllowed(Tandem tandem) {
+    return tandem.participants().stream()
+        .map(participants::get)
+        .allMatch(participant -> participant.has(Step.CONSENTED));
+  }
+
+  @OnDue(RESUME)
+  void restIsOver(long tandem, Instant due) {
+    tandems
+        .findById(tandem)
+        .filter(resting -> resting.state() == TandemState.PAUSED && isAllowed(resting))
+        .ifPresent(this::resume);
+  }
+}

@@ -1,0 +1,50 @@
+package ru.tandem.tandems;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.PersonId;
+
+/** A mentee in a tandem. */
+@Entity
+public class TandemMember {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ParticipantId participantId;
+  private PersonId personId;
+  private Instant joinedAt;
+  private Instant leftAt;
+
+  protected TandemMember() {}
+
+  static TandemMember joins(Participant mentee, Instant now) {
+    TandemMember member = new TandemMember();
+    member.participantId = mentee.id();
+    member.personId = mentee.person();
+    member.joinedAt = now;
+    return member;
+  }
+
+  public ParticipantId participant() {
+    return participantId;
+  }
+
+  public PersonId person() {
+    return personId;
+  }
+
+  boolean isIn() {
+    return leftAt == null;
+  }
+
+  void leaves(Instant now) {
+    leftAt = leftAt == null ? now : leftAt;
+  }
+}

@@ -1,0 +1,101 @@
+package ru.tandem.tandems;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+
+/** What somebody in a tandem asks of the curator. */
+@Entity
+public class TandemRequest {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private TandemId tandemId;
+  private PersonId personId;
+
+  @Enumerated(EnumType.STRING)
+  private RequestKind kind;
+
+  private LocalDate untilOn;
+  private String words;
+  private Instant askedAt;
+  private Boolean granted;
+  private PersonId decidedBy;
+  private Instant decidedAt;
+
+  @Version private long version;
+
+  protected TandemRequest() {}
+
+  /**
+   * @param until for a pause, the first day after it; else null
+   * @param words why, in the person's own words; may be empty
+   */
+  public static TandemRequest of(
+      TandemId tandem,
+      PersonId person,
+      RequestKind kind,
+      LocalDate until,
+      String words,
+      Instant now) {
+    TandemRequest request = new TandemRequest();
+    request.tandemId = tandem;
+    request.personId = person;
+    request.kind = kind;
+    request.untilOn = until;
+    request.words = words;
+    request.askedAt = now;
+    return request;
+  }
+
+  public TandemRequestId id() {
+    return new TandemRequestId(id);
+  }
+
+  public TandemId tandem() {
+    return tandemId;
+  }
+
+  public PersonId person() {
+    return personId;
+  }
+
+  public RequestKind kind() {
+    return kind;
+  }
+
+  public Optional<LocalDate> until() {
+    return Optional.ofNullable(untilOn);
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public boolean isOpen() {
+    return decidedAt == null;
+  }
+
+  /**
+   * @throws AlreadySettled when the word has been said before
+   */
+  void decide(boolean yes, PersonId curator, Instant now) {
+    if (!isOpen()) {
+      throw new AlreadySettled();
+    }
+    granted = yes;
+    decidedBy = curator;
+    decidedAt = now;
+  }
+}

@@ -1,0 +1,4 @@
+package ru.tandem.tandems;
+
+/** A tandem that rested works again. */
+public record TandemResumed(TandemId tandem) {}

@@ -1,0 +1,44 @@
+package ru.tandem.tandems;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** All tandems of all programmes. */
+public interface Tandems extends JpaRepository<Tandem, Long> {
+
+  List<Tandem> findByProgrammeIdOrderById(ProgrammeId programme);
+
+  /** All that the person works or has worked in, the newest first. */
+  @Query(
+      """
+      select t from Tandem t
+      where t.mentorPersonId = :person
+      or exists (select m.id from t.members m where m.personId = :person and m.leftAt is null)
+      order by t.id desc""")
+  List<Tandem> withPerson(PersonId person);
+
+  /** Those that are not over, in which the person works; resting ones too. */
+  default List<Tandem> living(PersonId person) {
+    return withPerson(person).stream().filter(tandem -> !tandem.isEnded()).toList();
+  }
+
+  default Tandem get(TandemId id) {
+    return findById(id.value()).orElseThrow();
+  }
+
+  /**
+   * The tandem in which the person works as a mentor or mentee.
+   *
+   * @throws NotFound when there is none, or the person has no part in it
+   */
+  default Tandem of(Person person, TandemId id) {
+    return findById(id.value())
+        .filter(tandem -> tandem.has(person.id()))
+        .orElseThrow(NotFound::new);
+  }
+}

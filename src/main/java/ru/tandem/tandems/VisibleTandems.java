@@ -1,0 +1,63 @@
+package ru.tandem.tandems;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+
+/**
+ * Tandems as those find them who may look: who works there, the guardians of its minors, and the
+ * curators of the school. Who may act is another question: see {@link Tandems#of}.
+ */
+@Component
+public class VisibleTandems {
+
+  private final Tandems tandems;
+  private final Guardians guardians;
+  private final CuratedProgrammes programmes;
+
+  VisibleTandems(Tandems tandems, Guardians guardians, CuratedProgrammes programmes) {
+    this.tandems = tandems;
+    this.guardians = guardians;
+    this.programmes = programmes;
+  }
+
+  /**
+   * @throws NotFound when there is none, or it does not concern this person
+   */
+  public Tandem of(Person reader, TandemId id) {
+    Tandem tandem = tandems.findById(id.value()).orElseThrow(NotFound::new);
+    if (!tandem.has(reader.id()) && !isGuardian(reader, tandem)) {
+      programmes.of(reader, tandem.programme());
+    }
+    return tandem;
+  }
+
+  private boolean isGuardian(Person reader, Tandem tandem) {
+    return guardians.of(tandem).stream().anyMatch(row -> row.guardian().equals(reader.id()));
+  }
+
+  /**
+   * @throws NotFound for everybody but the curators of its school
+   */
+  public Tandem curatedBy(Person curator, TandemId id) {
+    Tandem tandem = tandems.findById(id.value()).orElseThrow(NotFound::new);
+    programmes.of(curator, tandem.programme());
+    return tandem;
+  }
+
+  /** Those who run the programme of the tandem. */
+  public List<PersonId> curators(Tandem tandem) {
+    return programmes.curators(tandem.programme());
+  }
+
+  /** The tandems, not yet over, of the minors that this person answers for. */
+  public List<Tandem> ofChildren(Person guardian) {
+    return guardians.minorsOf(guardian).stream()
+        .flatMap(child -> tandems.living(child).stream())
+        .distinct()
+        .toList();
+  }
+}

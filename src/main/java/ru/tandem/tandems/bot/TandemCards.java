@@ -1,0 +1,93 @@
+package ru.tandem.tandems.bot;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+
+/** How a tandem is shown to whom. */
+@Component
+class TandemCards {
+
+  private final People people;
+  private final ObjectProvider<TandemPart> parts;
+
+  TandemCards(People people, ObjectProvider<TandemPart> parts) {
+    this.people = people;
+    this.parts = parts;
+  }
+
+  /** For those who work there with all that they may do, for the others to read. */
+  Screen of(Person reader, Tandem tandem) {
+    TandemCard card = new TandemCard();
+    state(tandem, card);
+    tandem.aim().ifPresent(aim -> card.line("tandems.aim", aim));
+    parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    if (tandem.has(reader.id()) && !tandem.isEnded()) {
+      card.item(Button.press("tandems.plan", "tandems.plan", tandem.id()));
+      if (tandem.isWorking()) {
+        card.item(Button.press(write(reader, tandem), "tandems.write", tandem.id()));
+      }
+      card.item(Button.press("tandems.ask", "tandems.ask", tandem.id()));
+    }
+    return card.under(heading(reader, tandem));
+  }
+
+  private static void state(Tandem tandem, TandemCard card) {
+    if (tandem.isEnded()) {
+      card.line("tandems.over");
+    } else if (!tandem.isWorking()) {
+      card.line(
+          tandem
+              .pausedUntil()
+              .map(day -> Text.of("tandems.rests.until", day))
+              .orElse(Text.of("tandems.rests")));
+    }
+  }
+
+  private Text heading(Person reader, Tandem tandem) {
+    if (!tandem.has(reader.id())) {
+      return Text.of("tandems.heading", names(tandem.people().subList(0, 1)), mentees(tandem));
+    }
+    return withWhom(reader, tandem);
+  }
+
+  /** Who is on the other side, for somebody who works there. */
+  Text withWhom(Person reader, Tandem tandem) {
+    return tandem.side(reader.id()) == ParticipantRole.MENTOR
+        ? Text.of("tandems.mentee", mentees(tandem))
+        : Text.of("tandems.mentor", name(tandem.mentorPerson()));
+  }
+
+  static String write(Person writer, Tandem tandem) {
+    return tandem.side(writer.id()) == ParticipantRole.MENTOR
+        ? "tandems.write.mentee"
+        : "tandems.write.mentor";
+  }
+
+  /** What it is time to do for the reader. */
+  List<Button> nexts(Person reader, Tandem tandem) {
+    TandemCard card = new TandemCard();
+    parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    return card.nexts();
+  }
+
+  Text mentees(Tandem tandem) {
+    return names(tandem.on(ParticipantRole.MENTEE));
+  }
+
+  Text names(List<PersonId> ids) {
+    return Text.list(ids.stream().map(this::name).toList());
+  }
+
+  Text name(PersonId id) {
+    return people.get(id).name().map(Text::words).orElse(Text.of("tandems.nameless"));
+  }
+}

@@ -1,0 +1,134 @@
+package ru.tandem.tandems.bot;
+
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.EndCause;
+import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.PauseCause;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemEnded;
+import ru.tandem.tandems.TandemFormed;
+import ru.tandem.tandems.TandemPaused;
+import ru.tandem.tandems.TandemResumed;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+
+/** Tells whom it concerns what becomes of a tandem. Nobody learns whose wish it was. */
+@Component
+class TandemNews {
+
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final Guardians guardians;
+  private final People people;
+  private final TandemCards cards;
+  private final Chats chats;
+
+  TandemNews(
+      Tandems tandems,
+      VisibleTandems visible,
+      Guardians guardians,
+      People people,
+      TandemCards cards,
+      Chats chats) {
+    this.tandems = tandems;
+    this.visible = visible;
+    this.guardians = guardians;
+    this.people = people;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  /** After the other modules have heard of it: what to do next is theirs to say. */
+  @EventListener
+  @Order
+  void formed(TandemFormed event) {
+    Tandem tandem = tandems.get(event.tandem());
+    for (PersonId id : tandem.people()) {
+      Person person = people.get(id);
+      Screen news =
+          Screen.of(
+                  Text.paragraphs(
+                      Text.of("tandems.formed"),
+                      cards.withWhom(person, tandem),
+                      Text.of("tandems.formed." + tandem.side(id).name().toLowerCase(Locale.ROOT))))
+              .grid(cards.nexts(person, tandem), 1)
+              .with(open(tandem), Button.home());
+      chats.tell(id, news, Urgency.REMINDER);
+    }
+    guardians.of(tandem).forEach(row -> tellGuardian(row, tandem));
+  }
+
+  private void tellGuardian(Guardianship row, Tandem tandem) {
+    Text child = cards.name(row.child());
+    Text news =
+        row.child().equals(tandem.mentorPerson())
+            ? Text.of("tandems.formed.guardian.mentor", child)
+            : Text.of("tandems.formed.guardian.mentee", child, cards.name(tandem.mentorPerson()));
+    chats.tell(row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+  }
+
+  @EventListener
+  void paused(TandemPaused event) {
+    Tandem tandem = tandems.get(event.tandem());
+    Text news =
+        tandem
+            .pausedUntil()
+            .map(day -> Text.of("tandems.paused.until", day))
+            .orElse(Text.of("tandems.paused"));
+    tell(tandem, news);
+    if (event.cause() == PauseCause.CONSENT) {
+      tellCurators(tandem, "tandems.paused.curator");
+    }
+  }
+
+  @EventListener
+  void resumed(TandemResumed event) {
+    Tandem tandem = tandems.get(event.tandem());
+    tell(tandem, Text.of("tandems.resumed"));
+    tellCurators(tandem, "tandems.resumed.curator");
+  }
+
+  @EventListener
+  void ended(TandemEnded event) {
+    Tandem tandem = tandems.get(event.tandem());
+    tell(tandem, Text.of(event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended"));
+  }
+
+  private void tell(Tandem tandem, Text news) {
+    for (PersonId id : tandem.people()) {
+      Text whom = cards.withWhom(people.get(id), tandem);
+      Screen screen = Screen.of(Text.paragraphs(news, whom)).with(Button.home());
+      chats.tell(id, screen, Urgency.REMINDER);
+    }
+    for (Guardianship row : guardians.of(tandem)) {
+      Text child = Text.of("tandems.news.child", cards.name(row.child()));
+      chats.tell(
+          row.guardian(),
+          Screen.of(Text.paragraphs(child, news)).with(Button.home()),
+          Urgency.REMINDER);
+    }
+  }
+
+  private void tellCurators(Tandem tandem, String key) {
+    Text news = Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem));
+    for (PersonId curator : visible.curators(tandem)) {
+      chats.tell(curator, Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+    }
+  }
+
+  private static Button open(Tandem tandem) {
+    return Button.press("tandems.card", "tandems.card", tandem.id());
+  }
+}
