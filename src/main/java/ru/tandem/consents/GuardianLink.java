@@ -79,10 +79,6 @@ public class GuardianLink {
     return expiresAt;
   }
 
-  Optional<PersonId> usedBy() {
-    return Optional.ofNullable(usedBy);
-  }
-
   /** Nobody has used it and its time is not over. */
   boolean isFresh(Instant now) {
     return usedBy == null && !now.isAfter(expiresAt);

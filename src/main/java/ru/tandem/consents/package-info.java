@@ -8,7 +8,6 @@
       "people",
       "schools",
       "programmes",
-      "programmes :: bot",
       "enrolment",
       "config",
       "conversation",

@@ -28,10 +28,9 @@ class Lane {
   State state = State.ASLEEP;
   long wakesAt;
 
-  Lane(long chatId, Bucket bucket, long now) {
+  Lane(long chatId, Bucket bucket) {
     this.chatId = chatId;
     this.bucket = bucket;
-    this.wakesAt = now;
   }
 
   /** Adds the parcel, in place of an earlier one that it makes pointless. */

@@ -1,6 +1,5 @@
 package ru.tandem.delivery;
 
-import io.github.bucket4j.Bucket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 class Lanes {
 
   private final Pace pace;
-  private Bucket all;
+  private final io.github.bucket4j.Bucket all;
   private final Map<Long, Lane> lanes = new HashMap<>();
   private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_FIRST_PARCEL);
   private final TreeSet<Lane> asleep = new TreeSet<>(Lane.BY_WAKING);
@@ -23,13 +22,13 @@ class Lanes {
 
   Lanes(Pace pace, long now) {
     this.pace = pace;
-    this.all = pace.ofAll(1);
+    this.all = pace.ofAll();
     this.silentUntil = now;
   }
 
   /** Returns the waiting parcel that this one makes pointless. */
   Optional<Held> add(Held held, long now) {
-    Lane lane = lanes.computeIfAbsent(held.chatId(), chat -> new Lane(chat, pace.ofChat(), now));
+    Lane lane = lanes.computeIfAbsent(held.chatId(), chat -> new Lane(chat, pace.ofChat()));
     boolean resting = lane.state == Lane.State.ASLEEP && lane.parcels.isEmpty();
     if (lane.state == Lane.State.READY) {
       ready.remove(lane);
@@ -95,23 +94,9 @@ class Lanes {
     silentUntil = until;
   }
 
-  /** The pace is shared with others; or not any more. */
-  void share(int processes) {
-    all = pace.ofAll(processes);
-  }
-
-  /** All that waits for any chat is taken out. */
-  List<Held> dropAll() {
-    return lanes.keySet().stream().flatMap(chat -> drop(chat).stream()).toList();
-  }
-
   /** All that waits for the chat is taken out. */
   List<Held> drop(long chatId) {
     Lane lane = lanes.get(chatId);
-    if (lane.state == Lane.State.READY) {
-      ready.remove(lane);
-      sleep(lane, lane.wakesAt);
-    }
     List<Held> dropped = new ArrayList<>(lane.parcels);
     lane.parcels.clear();
     return dropped;

@@ -1,0 +1,4 @@
+package ru.tandem.meetings;
+
+/** An agreed meeting did not take place. */
+public record MeetingMissed(MeetingId meeting) {}

@@ -1,0 +1,161 @@
+package ru.tandem.meetings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Rhythm;
+import ru.tandem.tandems.TandemId;
+
+/**
+ * Regular meetings at an agreed weekday and time. It makes them one after another, by the school's
+ * clock: three in the afternoon stays three when the clocks change. What becomes of one of them
+ * does not touch the next.
+ */
+@Entity
+public class MeetingSeries {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private TandemId tandemId;
+  private ProgrammeId programmeId;
+  private String zone;
+  private String time;
+  private int minutes;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  private String place;
+
+  @Enumerated(EnumType.STRING)
+  private Rhythm rhythm;
+
+  private PersonId proposedBy;
+
+  @Enumerated(EnumType.STRING)
+  private ParticipantRole proposedSide;
+
+  private Instant agreedAt;
+  private LocalDate lastMade;
+  private Instant stoppedAt;
+
+  @Version private long version;
+
+  protected MeetingSeries() {}
+
+  /**
+   * @param first the agreed proposal: the first meeting of the series
+   */
+  static MeetingSeries agreed(Meeting first, Rhythm rhythm, ZoneId zone, Instant now) {
+    MeetingSeries series = new MeetingSeries();
+    ZonedDateTime local = first.startsAt().atZone(zone);
+    series.tandemId = first.tandem();
+    series.programmeId = first.programme();
+    series.zone = zone.getId();
+    series.time = local.toLocalTime().toString();
+    series.minutes = first.appointment().minutes();
+    series.mode = first.appointment().mode();
+    series.place = first.appointment().place();
+    series.rhythm = rhythm;
+    series.proposedBy = first.proposedBy();
+    series.proposedSide = first.proposedSide();
+    series.agreedAt = now;
+    series.lastMade = local.toLocalDate();
+    return series;
+  }
+
+  public SeriesId id() {
+    return new SeriesId(id);
+  }
+
+  public TandemId tandem() {
+    return tandemId;
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  PersonId proposedBy() {
+    return proposedBy;
+  }
+
+  ParticipantRole proposedSide() {
+    return proposedSide;
+  }
+
+  public Rhythm rhythm() {
+    return rhythm;
+  }
+
+  public LocalTime time() {
+    return LocalTime.parse(time);
+  }
+
+  /** The day of the latest meeting that it has made. */
+  LocalDate lastMade() {
+    return lastMade;
+  }
+
+  /** When and where it meets on that day. */
+  Appointment on(LocalDate day) {
+    Instant startsAt = day.atTime(time()).atZone(ZoneId.of(zone)).toInstant();
+    return new Appointment(startsAt, minutes, mode, place);
+  }
+
+  /** All days on which it is to meet, from that one on. */
+  List<LocalDate> days(LocalDate first, LocalDate lastDay) {
+    return first.datesUntil(lastDay.plusDays(1), Period.ofWeeks(rhythm.weeks())).toList();
+  }
+
+  /** The moment at which the next one is to be made: when the latest was meant to be over. */
+  Instant rollsAt() {
+    return on(lastMade).endsAt();
+  }
+
+  public boolean isStopped() {
+    return stoppedAt != null;
+  }
+
+  void stop(Instant now) {
+    stoppedAt = stoppedAt == null ? now : stoppedAt;
+  }
+
+  /**
+   * Makes the next meeting that lies ahead and not after the last day; the one after which there is
+   * no other is the final one. Days that went by meanwhile, in a pause, are passed over.
+   */
+  Optional<Meeting> next(LocalDate lastDay, Instant now) {
+    LocalDate day = lastMade.plusWeeks(rhythm.weeks());
+    while (!on(day).startsAt().isAfter(now)) {
+      day = day.plusWeeks(rhythm.weeks());
+    }
+    if (isStopped() || day.isAfter(lastDay)) {
+      return Optional.empty();
+    }
+    lastMade = day;
+    return Optional.of(Meeting.occurring(this, day, kind(day, lastDay), now));
+  }
+
+  /** The last one before the end of the programme is the final one. */
+  MeetingKind kind(LocalDate day, LocalDate lastDay) {
+    return day.plusWeeks(rhythm.weeks()).isAfter(lastDay) ? MeetingKind.FINAL : MeetingKind.REGULAR;
+  }
+}

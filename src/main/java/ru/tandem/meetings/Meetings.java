@@ -1,0 +1,104 @@
+package ru.tandem.meetings;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.tandems.TandemId;
+
+/** All meetings and proposals of meetings. */
+public interface Meetings extends JpaRepository<Meeting, Long> {
+
+  default Meeting get(MeetingId id) {
+    return findById(id.value()).orElseThrow();
+  }
+
+  List<Meeting> findByTandemIdOrderByStartsAt(TandemId tandem);
+
+  List<Meeting> findByTandemIdAndStateInOrderByStartsAt(
+      TandemId tandem, Collection<MeetingState> states);
+
+  /** The proposal that waits for an answer: a tandem has at most one. */
+  default Optional<Meeting> open(TandemId tandem) {
+    return findByTandemIdAndStateInOrderByStartsAt(tandem, Set.of(MeetingState.PROPOSED)).stream()
+        .findFirst();
+  }
+
+  /** What is agreed and has not begun, the nearest first. */
+  default List<Meeting> ahead(TandemId tandem, Instant now) {
+    return findByTandemIdAndStateInOrderByStartsAt(tandem, Set.of(MeetingState.AGREED)).stream()
+        .filter(meeting -> meeting.isAhead(now))
+        .toList();
+  }
+
+  /** Those of a programme in that time that were ever agreed, in order. */
+  @Query(
+      """
+      select m from Meeting m
+      where m.programmeId = :programme and m.startsAt >= :from and m.startsAt < :to
+      and m.state not in (
+        ru.tandem.meetings.MeetingState.PROPOSED, ru.tandem.meetings.MeetingState.DECLINED)
+      order by m.startsAt, m.id""")
+  List<Meeting> between(ProgrammeId programme, Instant from, Instant to);
+
+  /** How many of a programme's meetings are in each state. */
+  default Map<MeetingState, Long> countByState(ProgrammeId programme) {
+    Map<MeetingState, Long> counts = new EnumMap<>(MeetingState.class);
+    EnumSet.allOf(MeetingState.class).forEach(state -> counts.put(state, 0L));
+    for (Object[] row : statesAndCounts(programme)) {
+      counts.put((MeetingState) row[0], (Long) row[1]);
+    }
+    return counts;
+  }
+
+  @Query(
+      "select m.state, count(m) from Meeting m where m.programmeId = :programme group by m.state")
+  List<Object[]> statesAndCounts(ProgrammeId programme);
+
+  @Query(
+      """
+      select max(m.startsAt) from Meeting m
+      where m.tandemId = :tandem and m.state = ru.tandem.meetings.MeetingState.HELD""")
+  Optional<Instant> lastHeld(TandemId tandem);
+
+  /** How many meetings did not take place since the last one that did. */
+  default int missesInARow(TandemId tandem) {
+    int misses = 0;
+    for (Meeting meeting :
+        findByTandemIdAndStateInOrderByStartsAt(
+            tandem, Set.of(MeetingState.HELD, MeetingState.MISSED))) {
+      misses = meeting.state() == MeetingState.HELD ? 0 : misses + 1;
+    }
+    return misses;
+  }
+
+  boolean existsByTandemIdAndKindAndState(TandemId tandem, MeetingKind kind, MeetingState state);
+
+  boolean existsByReplacesIdAndStateIn(MeetingId replaced, Collection<MeetingState> states);
+
+  default boolean hasHeld(TandemId tandem, MeetingKind kind) {
+    return existsByTandemIdAndKindAndState(tandem, kind, MeetingState.HELD);
+  }
+
+  @Query(
+      """
+      select m from Meeting m
+      where m.programmeId = :programme and m.disputedAt is not null and m.disputeSettledAt is null
+      order by m.id""")
+  List<Meeting> disputed(ProgrammeId programme);
+
+  /** What these people have agreed on in any of their tandems in that time. */
+  @Query(
+      """
+      select m from Meeting m
+      where m.state = ru.tandem.meetings.MeetingState.AGREED
+      and m.startsAt >= :from and m.startsAt < :to and m.tandemId in :tandems""")
+  List<Meeting> agreed(Collection<TandemId> tandems, Instant from, Instant to);
+}

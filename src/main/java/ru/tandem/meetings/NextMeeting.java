@@ -1,0 +1,95 @@
+package ru.tandem.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+import ru.tandem.tandems.Tandem;
+
+/** Which meeting of the five kinds comes next for a tandem. */
+@Component
+public class NextMeeting {
+
+  private static final List<MeetingKind> BEFORE_WORK =
+      List.of(MeetingKind.ORGANISATIONAL, MeetingKind.TRIAL, MeetingKind.PLANNING);
+
+  private final Meetings meetings;
+  private final SeriesOfMeetings series;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Clock clock;
+
+  NextMeeting(
+      Meetings meetings,
+      SeriesOfMeetings series,
+      Programmes programmes,
+      Schools schools,
+      Clock clock) {
+    this.meetings = meetings;
+    this.series = series;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.clock = clock;
+  }
+
+  /** What it is time to propose; empty while something is on the way, or nothing is left to do. */
+  public Optional<MeetingKind> due(Tandem tandem) {
+    boolean onTheWay =
+        !meetings
+            .findByTandemIdAndStateInOrderByStartsAt(
+                tandem.id(), Set.of(MeetingState.PROPOSED, MeetingState.AGREED))
+            .isEmpty();
+    return isOpenFor(tandem) && !onTheWay ? kind(tandem) : Optional.empty();
+  }
+
+  /** What may be proposed: what is due, or one more meeting beside a running series. */
+  public Optional<MeetingKind> possible(Tandem tandem) {
+    if (!isOpenFor(tandem) || meetings.open(tandem.id()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<MeetingKind> due = due(tandem);
+    return due.isEmpty() && hasSeries(tandem) ? Optional.of(MeetingKind.REGULAR) : due;
+  }
+
+  private Optional<MeetingKind> kind(Tandem tandem) {
+    Stream<MeetingKind> before =
+        BEFORE_WORK.stream().filter(kind -> !meetings.hasHeld(tandem.id(), kind));
+    Stream<MeetingKind> work = hasSeries(tandem) ? Stream.empty() : Stream.of(MeetingKind.REGULAR);
+    return Stream.concat(before, work).findFirst();
+  }
+
+  /** Regular meetings are agreed for the whole time, once. */
+  boolean hasSeries(Tandem tandem) {
+    return !series.findByTandemIdAndStoppedAtIsNull(tandem.id()).isEmpty();
+  }
+
+  private boolean isOpenFor(Tandem tandem) {
+    return tandem.isWorking()
+        && !meetings.hasHeld(tandem.id(), MeetingKind.FINAL)
+        && !isOver(tandem);
+  }
+
+  private boolean isOver(Tandem tandem) {
+    Programme programme = programmes.get(tandem.programme());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
+    return today.isAfter(programme.endsOn());
+  }
+
+  /** The last day on which this tandem may meet. */
+  public LocalDate lastDay(Tandem tandem) {
+    return programmes.get(tandem.programme()).endsOn();
+  }
+
+  /** The nearest agreed meeting that has not begun. */
+  public Optional<Meeting> ahead(Tandem tandem) {
+    Instant now = clock.instant();
+    return meetings.ahead(tandem.id(), now).stream().findFirst();
+  }
+}

@@ -1,0 +1,99 @@
+package ru.tandem.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemEnded;
+import ru.tandem.tandems.TandemFormed;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.TandemPaused;
+import ru.tandem.tandems.TandemResumed;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.OnDue;
+
+/** Regular meetings follow one another while their tandem works. */
+@Component
+class RollSeries {
+
+  private final Meetings meetings;
+  private final SeriesOfMeetings series;
+  private final Tandems tandems;
+  private final NextMeeting next;
+  private final MeetingAgenda agenda;
+  private final Clock clock;
+
+  RollSeries(
+      Meetings meetings,
+      SeriesOfMeetings series,
+      Tandems tandems,
+      NextMeeting next,
+      MeetingAgenda agenda,
+      Clock clock) {
+    this.meetings = meetings;
+    this.series = series;
+    this.tandems = tandems;
+    this.next = next;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  @OnDue(MeetingAgenda.ROLL)
+  void roll(long id, Instant due) {
+    series.findById(id).filter(one -> !one.isStopped()).ifPresent(this::roll);
+  }
+
+  private void roll(MeetingSeries one) {
+    Tandem tandem = tandems.get(one.tandem());
+    if (!tandem.isWorking()) {
+      return;
+    }
+    Instant now = clock.instant();
+    one.next(next.lastDay(tandem), now)
+        .map(meetings::save)
+        .ifPresent(
+            meeting -> {
+              agenda.agreed(meeting, now);
+              agenda.roll(one);
+            });
+  }
+
+  @EventListener
+  void begin(TandemFormed event) {
+    agenda.nudge(event.tandem(), clock.instant());
+  }
+
+  @EventListener
+  void rest(TandemPaused event) {
+    callOff(event.tandem());
+  }
+
+  @EventListener
+  void wake(TandemResumed event) {
+    Instant now = clock.instant();
+    agenda.nudge(event.tandem(), now);
+    series.findByTandemIdAndStoppedAtIsNull(event.tandem()).forEach(one -> agenda.roll(one, now));
+  }
+
+  @EventListener
+  void end(TandemEnded event) {
+    callOff(event.tandem());
+    series
+        .findByTandemIdAndStoppedAtIsNull(event.tandem())
+        .forEach(one -> one.stop(clock.instant()));
+  }
+
+  private void callOff(TandemId tandem) {
+    Instant now = clock.instant();
+    meetings.open(tandem).ifPresent(meeting -> callOff(meeting, now));
+    meetings.ahead(tandem, now).forEach(meeting -> callOff(meeting, now));
+    series.findByTandemIdAndStoppedAtIsNull(tandem).forEach(agenda::stop);
+    agenda.noNudge(tandem);
+  }
+
+  private void callOff(Meeting meeting, Instant now) {
+    meeting.callOff(now);
+    agenda.forget(meeting);
+  }
+}

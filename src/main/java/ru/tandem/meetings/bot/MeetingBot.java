@@ -1,0 +1,172 @@
+package ru.tandem.meetings.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import ru.tandem.config.Words;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.DecideMeeting;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingGuide;
+import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+
+/** What may be done with a meeting by buttons. */
+@Bot
+class MeetingBot {
+
+  private final Seats seats;
+  private final Tandems tandems;
+  private final DecideMeeting decide;
+  private final MeetingCards cards;
+  private final MeetingGuides guides;
+
+  MeetingBot(
+      Seats seats,
+      Tandems tandems,
+      DecideMeeting decide,
+      MeetingCards cards,
+      MeetingGuides guides) {
+    this.seats = seats;
+    this.tandems = tandems;
+    this.decide = decide;
+    this.cards = cards;
+    this.guides = guides;
+  }
+
+  @OnPress("meetings.card")
+  Reply card(Person reader, MeetingId id) {
+    return cards.of(reader, seats.visibleTo(reader, id));
+  }
+
+  @OnPress("meetings.propose")
+  Reply propose(Person person, TandemId id) {
+    return Reply.begin(ProposalDialogue.FORM, ProposalDialogue.anew(tandems.of(person, id).id()));
+  }
+
+  @OnPress("meetings.move")
+  Reply move(Person person, MeetingId id) {
+    return Reply.begin(
+        ProposalDialogue.FORM, ProposalDialogue.move(seats.of(person, id).meeting().id()));
+  }
+
+  @OnPress("meetings.newtime")
+  Reply newTime(Person person, MeetingId id) {
+    return move(person, id);
+  }
+
+  @OnPress("meetings.counter")
+  Reply counter(Person person, MeetingId id) {
+    return Reply.begin(
+        ProposalDialogue.FORM, ProposalDialogue.counter(seats.of(person, id).meeting().id()));
+  }
+
+  @OnPress("meetings.confirm")
+  Reply confirm(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    decide.confirm(seat);
+    return cards.of(person, seat.meeting()).then(file(person, seat.meeting()));
+  }
+
+  private Screen file(Person person, Meeting meeting) {
+    return Screen.of("meetings.calendar").document("meeting.ics", cards.file(person, meeting));
+  }
+
+  @OnPress("meetings.decline")
+  Reply decline(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    decide.decline(seat);
+    return Screen.of("meetings.declined")
+        .with(Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
+        .with(Button.home());
+  }
+
+  @OnPress("meetings.takeback")
+  Reply takeBack(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    decide.takeBack(seat);
+    return Screen.of("meetings.takenback")
+        .with(Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
+        .with(Button.home());
+  }
+
+  @OnPress("meetings.coming")
+  Reply coming(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    decide.comes(seat);
+    return cards.of(person, seat.meeting(), Text.of("meetings.coming.thanks"));
+  }
+
+  @OnPress("meetings.cancel")
+  Reply cancel(Person person, MeetingId id) {
+    Meeting meeting = seats.of(person, id).meeting();
+    List<Button> reasons = new ArrayList<>();
+    for (MeetingGuides.Reason reason : guides.reasons()) {
+      Text label = MeetingCards.words(reason.words());
+      reasons.add(Button.press(label, "meetings.cancelled", meeting.id(), reason.code()));
+    }
+    return Screen.of("meetings.cancel.why")
+        .grid(reasons, 1)
+        .with(
+            Button.press("meetings.move.instead", "meetings.move", meeting.id()),
+            Button.press("meetings.cancel.no", "meetings.card", meeting.id()));
+  }
+
+  @OnPress("meetings.cancelled")
+  Reply cancelled(Person person, MeetingId id, String code) {
+    Seat seat = seats.of(person, id);
+    decide.cancel(seat, guides.reason(code).code());
+    Screen done = Screen.of("meetings.cancelled");
+    return seat.tandem().isWorking()
+        ? done.with(
+                Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
+            .with(Button.home())
+        : done.with(Button.home());
+  }
+
+  /** What to do at this meeting. */
+  @OnPress("meetings.guide")
+  Reply guide(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    MeetingGuide guide = guides.of(seat.meeting().kind());
+    Words own = seat.side() == ParticipantRole.MENTOR ? guide.mentor() : guide.mentee();
+    List<Text> steps =
+        IntStream.range(0, guide.steps().size())
+            .mapToObj(
+                i ->
+                    Text.of("meetings.guide.step", i + 1, MeetingCards.words(guide.steps().get(i))))
+            .toList();
+    Text aim = seat.tandem().aim().map(words -> Text.of("tandems.aim", words)).orElse(Text.empty());
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.title", MeetingCards.words(guide.title())),
+                MeetingCards.words(guide.aim()),
+                aim,
+                Text.lines(steps),
+                Text.of("meetings.guide.own", MeetingCards.words(own))))
+        .with(
+            Button.press("meetings.back", "meetings.card", id),
+            Button.press("tandems.plan", "tandems.plan", seat.tandem().id()));
+  }
+
+  @OnPress("meetings.file")
+  Reply calendar(Person person, MeetingId id) {
+    Meeting meeting = seats.visibleTo(person, id);
+    if (meeting.isOpen()) {
+      throw new AlreadySettled();
+    }
+    return cards.of(person, meeting).then(file(person, meeting));
+  }
+}

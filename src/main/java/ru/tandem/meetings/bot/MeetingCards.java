@@ -1,0 +1,198 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.CalendarEntries;
+import ru.tandem.meetings.CalendarFile;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.MeetingState;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.Seat;
+import ru.tandem.people.Language;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** How a meeting is shown to whom. */
+@Component
+class MeetingCards {
+
+  private final Tandems tandems;
+  private final People people;
+  private final MeetingGuides guides;
+  private final CalendarEntries entries;
+  private final ProposeMeeting propose;
+  private final Chats chats;
+  private final Clock clock;
+
+  MeetingCards(
+      Tandems tandems,
+      People people,
+      MeetingGuides guides,
+      CalendarEntries entries,
+      ProposeMeeting propose,
+      Chats chats,
+      Clock clock) {
+    this.tandems = tandems;
+    this.people = people;
+    this.guides = guides;
+    this.entries = entries;
+    this.propose = propose;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** When, where and with whom, how it stands, and what the reader may do now. */
+  Screen of(Person reader, Meeting meeting) {
+    return of(reader, meeting, Text.empty());
+  }
+
+  /**
+   * @param news said above the card
+   */
+  Screen of(Person reader, Meeting meeting, Text news) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    Screen screen =
+        Screen.of(Text.paragraphs(news, facts(reader, meeting), state(reader, meeting)));
+    if (tandem.has(reader.id())) {
+      screen = acts(screen, new Seat(meeting, tandem, reader.id()));
+    }
+    return screen.with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+  }
+
+  /** The same when it has been agreed on, with the file for calendars. */
+  Screen withFile(Person reader, Meeting meeting, Text news) {
+    return of(reader, meeting, news).document("meeting.ics", file(reader, meeting));
+  }
+
+  byte[] file(Person reader, Meeting meeting) {
+    String title =
+        chats.plain(
+            Text.of("meetings.calendar.title", title(meeting), whom(reader, meeting)), reader);
+    String place = chats.plain(place(meeting), reader);
+    return CalendarFile.of(entries.of(meeting, title, place), clock.instant());
+  }
+
+  /** Title, when, where, with whom. */
+  Text facts(Person reader, Meeting meeting) {
+    return Text.lines(
+        Text.of("meetings.title", title(meeting)),
+        Text.of("meetings.when", meeting.startsAt(), meeting.appointment().minutes()),
+        Text.of("meetings.where", place(meeting)),
+        whom(reader, meeting),
+        meeting
+            .rhythm()
+            .map(rhythm -> Text.of("meetings.rhythm." + rhythm.name()))
+            .orElse(Text.empty()));
+  }
+
+  Text title(Meeting meeting) {
+    return title(meeting.kind());
+  }
+
+  Text title(MeetingKind kind) {
+    return words(guides.of(kind).title());
+  }
+
+  static Text words(Words words) {
+    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
+  }
+
+  static Text place(Meeting meeting) {
+    String place = meeting.appointment().place();
+    Text mode = Text.of("meetings.mode." + meeting.appointment().mode().name());
+    return switch (meeting.appointment().mode()) {
+      case SCHOOL -> mode;
+      case ONLINE -> place.isEmpty() ? mode : Text.list(List.of(mode, Text.words(place)));
+      case ELSEWHERE -> Text.words(place);
+    };
+  }
+
+  private Text whom(Person reader, Meeting meeting) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    if (!tandem.has(reader.id())) {
+      return Text.of("meetings.people", names(tandem.people()));
+    }
+    return tandem.side(reader.id()) == ParticipantRole.MENTOR
+        ? Text.of("meetings.with", names(tandem.opposite(reader.id())))
+        : Text.of("meetings.with.mentor", names(tandem.opposite(reader.id())));
+  }
+
+  Text names(List<PersonId> ids) {
+    return Text.list(ids.stream().map(this::name).toList());
+  }
+
+  Text name(PersonId id) {
+    return people.get(id).name().map(Text::words).orElse(Text.of("tandems.nameless"));
+  }
+
+  private Text state(Person reader, Meeting meeting) {
+    if (meeting.isOpen()) {
+      return meeting.proposedBy().equals(reader.id())
+          ? Text.of("meetings.waits")
+          : Text.of("meetings.proposed", name(meeting.proposedBy()));
+    }
+    if (meeting.state() == MeetingState.AGREED && !meeting.isAhead(clock.instant())) {
+      return Text.of("meetings.over");
+    }
+    return Text.of("meetings.state." + meeting.state().name());
+  }
+
+  private Screen acts(Screen screen, Seat seat) {
+    Meeting meeting = seat.meeting();
+    if (meeting.waitsFor(seat.side())) {
+      return screen
+          .with(
+              press("meetings.confirm", meeting),
+              press("meetings.counter", meeting),
+              press("meetings.decline", meeting))
+          .with(press("meetings.guide", meeting));
+    } else if (meeting.isOpen()) {
+      return screen.with(press("meetings.takeback", meeting));
+    } else if (meeting.isAhead(clock.instant())) {
+      return ahead(screen, meeting);
+    }
+    return after(screen, seat);
+  }
+
+  private static Screen ahead(Screen screen, Meeting meeting) {
+    return screen
+        .with(press("meetings.guide", meeting), press("meetings.file", meeting))
+        .with(press("meetings.move", meeting), press("meetings.cancel", meeting));
+  }
+
+  private Screen after(Screen screen, Seat seat) {
+    Meeting meeting = seat.meeting();
+    if (meeting.isAsking(seat.side(), clock.instant())) {
+      return asking(screen, meeting);
+    }
+    boolean moved = meeting.state() == MeetingState.MISSED || meeting.state() == MeetingState.MOVED;
+    return moved && propose.mayMove(seat)
+        ? screen.with(press("meetings.newtime", meeting))
+        : screen;
+  }
+
+  static Screen asking(Screen screen, Meeting meeting) {
+    return screen.with(
+        press("meetings.held", meeting),
+        press("meetings.moved", meeting),
+        press("meetings.missed", meeting));
+  }
+
+  /** A button whose label and action have one name. */
+  static Button press(String act, Meeting meeting) {
+    return Button.press(act, act, meeting.id());
+  }
+}

@@ -1,0 +1,150 @@
+package ru.tandem.meetings.bot;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingAgreed;
+import ru.tandem.meetings.MeetingCancelled;
+import ru.tandem.meetings.MeetingDeclined;
+import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.MeetingProposed;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+
+/** Tells the other side, the guardians of minors, and now and then the curator. */
+@Component
+class MeetingNews {
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final Guardians guardians;
+  private final People people;
+  private final MeetingCards cards;
+  private final Chats chats;
+
+  MeetingNews(
+      Meetings meetings,
+      Tandems tandems,
+      VisibleTandems visible,
+      Guardians guardians,
+      People people,
+      MeetingCards cards,
+      Chats chats) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+    this.visible = visible;
+    this.guardians = guardians;
+    this.people = people;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  @EventListener
+  void proposed(MeetingProposed event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    Text news = meeting.replaces().isPresent() ? Text.of("meetings.proposed.move") : Text.empty();
+    for (PersonId id : tandem.opposite(meeting.proposedBy())) {
+      chats.tell(id, cards.of(people.get(id), meeting, news), Urgency.REMINDER);
+    }
+  }
+
+  @EventListener
+  void agreed(MeetingAgreed event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    for (PersonId id : others(tandem, meeting)) {
+      Screen card = cards.withFile(people.get(id), meeting, Text.of("meetings.agreed"));
+      chats.tell(id, card, Urgency.REMINDER);
+    }
+    boolean moved = meeting.replaces().isPresent();
+    tellGuardians(tandem, meeting, moved ? "meetings.guardian.moved" : "meetings.guardian.agreed");
+    if (meeting.kind() == MeetingKind.ORGANISATIONAL) {
+      tellCurators(tandem, meeting, Text.of("meetings.curator.first"));
+    }
+  }
+
+  /** All who work there but the one who has just decided. */
+  private static List<PersonId> others(Tandem tandem, Meeting meeting) {
+    return tandem.people().stream()
+        .filter(id -> meeting.decidedBy().filter(id::equals).isEmpty())
+        .toList();
+  }
+
+  /** Without an answer the one who proposed hears of it; else the side that did not decide. */
+  @EventListener
+  void declined(MeetingDeclined event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    if (meeting.decidedBy().isEmpty()) {
+      tell(List.of(meeting.proposedBy()), tandem, meeting, "meetings.unanswered");
+    } else if (meeting.proposedSide() == tandem.side(meeting.decidedBy().get())) {
+      tell(tandem.opposite(meeting.proposedBy()), tandem, meeting, "meetings.withdrawn");
+    } else {
+      tell(List.of(meeting.proposedBy()), tandem, meeting, "meetings.cannot");
+    }
+  }
+
+  @EventListener
+  void cancelled(MeetingCancelled event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    tell(others(tandem, meeting), tandem, meeting, "meetings.called.off");
+    tellGuardians(tandem, meeting, "meetings.guardian.cancelled");
+    if (meeting.reason().filter(MeetingGuides.WORRY::equals).isPresent()) {
+      tellCurators(
+          tandem,
+          meeting,
+          Text.of("meetings.curator.worry", cards.name(meeting.decidedBy().orElseThrow())));
+    }
+  }
+
+  private void tell(List<PersonId> whom, Tandem tandem, Meeting meeting, String key) {
+    for (PersonId id : whom) {
+      Text facts = cards.facts(people.get(id), meeting);
+      Screen screen =
+          Screen.of(Text.paragraphs(Text.of(key), facts))
+              .with(Button.press("meetings.propose.another", "meetings.propose", tandem.id()))
+              .with(Button.home());
+      chats.tell(id, screen, Urgency.REMINDER);
+    }
+  }
+
+  private void tellGuardians(Tandem tandem, Meeting meeting, String key) {
+    for (Guardianship row : guardians.of(tandem)) {
+      Text news =
+          Text.of(
+              key,
+              cards.name(row.child()),
+              cards.title(meeting),
+              meeting.startsAt(),
+              MeetingCards.place(meeting));
+      Screen screen =
+          Screen.of(news).with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+      chats.tell(row.guardian(), screen, Urgency.REMINDER);
+    }
+  }
+
+  void tellCurators(Tandem tandem, Meeting meeting, Text news) {
+    for (PersonId curator : visible.curators(tandem)) {
+      Screen screen =
+          Screen.of(Text.paragraphs(news, cards.facts(people.get(curator), meeting)))
+              .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+      chats.tell(curator, screen, Urgency.REMINDER);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingAgenda;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Reminders;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.OnDue;
+
+/** Speaks when a meeting is near, over, or missing. */
+@Component
+class MeetingReminders {
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+  private final People people;
+  private final NextMeeting next;
+  private final MeetingAgenda agenda;
+  private final MeetingCards cards;
+  private final Chats chats;
+  private final Clock clock;
+
+  MeetingReminders(
+      Meetings meetings,
+      Tandems tandems,
+      People people,
+      NextMeeting next,
+      MeetingAgenda agenda,
+      MeetingCards cards,
+      Chats chats,
+      Clock clock) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+    this.people = people;
+    this.next = next;
+    this.agenda = agenda;
+    this.cards = cards;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @OnDue(MeetingAgenda.DAY)
+  void dayBefore(long meeting, Instant due) {
+    remind(meeting, Reminders.DAY_BEFORE, "meetings.remind.day");
+  }
+
+  @OnDue(MeetingAgenda.HOURS)
+  void hoursBefore(long meeting, Instant due) {
+    remind(meeting, Reminders.HOURS_BEFORE, "meetings.remind.hours");
+  }
+
+  private void remind(long id, Reminders reminder, String key) {
+    Instant now = clock.instant();
+    Meeting meeting = meetings.get(new MeetingId(id));
+    if (!meeting.isAhead(now) || !reminder.isTimely(now, meeting.startsAt())) {
+      return;
+    }
+    Tandem tandem = tandems.get(meeting.tandem());
+    for (PersonId who : tandem.people()) {
+      Text news = Text.of(key);
+      Screen screen = Screen.of(Text.paragraphs(news, cards.facts(people.get(who), meeting)));
+      if (!meeting.isComing(tandem.side(who))) {
+        screen = screen.with(MeetingCards.press("meetings.coming", meeting));
+      }
+      chats.tell(
+          who,
+          screen
+              .with(
+                  MeetingCards.press("meetings.move", meeting),
+                  MeetingCards.press("meetings.cancel", meeting))
+              .with(MeetingCards.press("meetings.guide", meeting), Button.home()),
+          Urgency.REMINDER);
+    }
+  }
+
+  @OnDue(MeetingAgenda.ASK)
+  void ask(long meeting, Instant due) {
+    ask(meeting, "meetings.ask");
+  }
+
+  @OnDue(MeetingAgenda.ASK_AGAIN)
+  void askAgain(long meeting, Instant due) {
+    ask(meeting, "meetings.ask.again");
+  }
+
+  private void ask(long id, String key) {
+    Meeting meeting = meetings.get(new MeetingId(id));
+    Tandem tandem = tandems.get(meeting.tandem());
+    for (PersonId who : tandem.people()) {
+      if (meeting.isAsking(tandem.side(who), clock.instant())) {
+        Text facts = cards.facts(people.get(who), meeting);
+        Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
+        chats.tell(
+            who, MeetingCards.asking(question, meeting).with(Button.home()), Urgency.REMINDER);
+      }
+    }
+  }
+
+  /** The other side has let a proposal lie for a day. */
+  @OnDue(MeetingAgenda.UNANSWERED)
+  void unanswered(long id, Instant due) {
+    Meeting meeting = meetings.get(new MeetingId(id));
+    if (!meeting.isOpen()) {
+      return;
+    }
+    for (PersonId who : tandems.get(meeting.tandem()).opposite(meeting.proposedBy())) {
+      Text news = Text.of("meetings.remind.proposal");
+      chats.tell(who, cards.of(people.get(who), meeting, news), Urgency.REMINDER);
+    }
+  }
+
+  /** Nothing has been ahead of a tandem for some days: the mentor is asked to propose. */
+  @OnDue(MeetingAgenda.NUDGE)
+  void nudge(long id, Instant due) {
+    Tandem tandem = tandems.get(new TandemId(id));
+    Optional<Text> title = next.due(tandem).map(cards::title);
+    if (title.isPresent()) {
+      Person mentor = people.get(tandem.mentorPerson());
+      Text news = Text.of("meetings.nudge", title.get(), cards.names(tandem.opposite(mentor.id())));
+      chats.tell(
+          mentor.id(),
+          Screen.of(news)
+              .with(Button.press("meetings.propose", "meetings.propose", tandem.id()))
+              .with(Button.home()),
+          Urgency.REMINDER);
+      agenda.nudgeNextWeek(tandem.id(), clock.instant());
+    }
+  }
+}

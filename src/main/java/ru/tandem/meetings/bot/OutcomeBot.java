@@ -1,0 +1,184 @@
+package ru.tandem.meetings.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingDisputed;
+import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
+import ru.tandem.meetings.Word;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+
+/** "Did it take place?", and what is asked of the curator when the two answers differ. */
+@Bot
+class OutcomeBot {
+
+  private final Meetings meetings;
+  private final Seats seats;
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final SayOutcome outcome;
+  private final NextMeeting next;
+  private final ProposeMeeting propose;
+  private final MeetingGuides guides;
+  private final MeetingNews news;
+  private final MeetingCards cards;
+  private final People people;
+  private final Chats chats;
+
+  OutcomeBot(
+      Meetings meetings,
+      Seats seats,
+      Tandems tandems,
+      VisibleTandems visible,
+      SayOutcome outcome,
+      NextMeeting next,
+      ProposeMeeting propose,
+      MeetingGuides guides,
+      MeetingNews news,
+      MeetingCards cards,
+      People people,
+      Chats chats) {
+    this.meetings = meetings;
+    this.seats = seats;
+    this.tandems = tandems;
+    this.visible = visible;
+    this.outcome = outcome;
+    this.next = next;
+    this.propose = propose;
+    this.guides = guides;
+    this.news = news;
+    this.cards = cards;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @OnPress("meetings.held")
+  Reply held(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    outcome.say(seat, Outcome.HELD);
+    Screen thanks = Screen.of("meetings.held.thanks");
+    return next.due(seat.tandem())
+        .map(
+            kind ->
+                thanks.with(
+                    Button.press(
+                        Text.of("meetings.propose.next", cards.title(kind)),
+                        "meetings.propose",
+                        seat.tandem().id())))
+        .orElse(thanks)
+        .with(Button.home());
+  }
+
+  @OnPress("meetings.moved")
+  Reply moved(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    outcome.say(seat, Outcome.MOVED);
+    return newTime(Screen.of("meetings.moved.when"), seat);
+  }
+
+  @OnPress("meetings.missed")
+  Reply missed(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
+    outcome.say(seat, Outcome.MISSED);
+    List<Button> reasons = new ArrayList<>();
+    for (MeetingGuides.Reason reason : guides.reasons()) {
+      Text label = MeetingCards.words(reason.words());
+      reasons.add(Button.press(label, "meetings.because", id, reason.code()));
+    }
+    return Screen.of("meetings.missed.why").grid(reasons, 1).with(Button.home());
+  }
+
+  @OnPress("meetings.because")
+  Reply because(Person person, MeetingId id, String code) {
+    Seat seat = seats.of(person, id);
+    boolean first = seat.meeting().word(seat.side()).flatMap(Word::reason).isEmpty();
+    outcome.because(seat, guides.reason(code).code());
+    if (first && code.equals(MeetingGuides.WORRY)) {
+      news.tellCurators(
+          seat.tandem(),
+          seat.meeting(),
+          Text.of("meetings.curator.worry", cards.name(person.id())));
+    }
+    return newTime(Screen.of("meetings.missed.thanks"), seat);
+  }
+
+  private Screen newTime(Screen screen, Seat seat) {
+    return (propose.mayMove(seat)
+            ? screen.with(MeetingCards.press("meetings.newtime", seat.meeting()))
+            : screen)
+        .with(Button.home());
+  }
+
+  /** A question to the curators, with both versions. */
+  @EventListener
+  void ask(MeetingDisputed event) {
+    Meeting meeting = meetings.get(event.meeting());
+    for (PersonId curator : visible.curators(tandems.get(meeting.tandem()))) {
+      chats.tell(curator, question(people.get(curator), meeting), Urgency.REMINDER);
+    }
+  }
+
+  @OnPress("meetings.dispute")
+  Reply dispute(Person curator, MeetingId id) {
+    Meeting meeting = seats.curatedBy(curator, id);
+    if (!meeting.isDisputed()) {
+      throw new AlreadySettled();
+    }
+    return question(curator, meeting);
+  }
+
+  private Screen question(Person curator, Meeting meeting) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.dispute"),
+                cards.facts(curator, meeting),
+                Text.lines(
+                    version(meeting, ParticipantRole.MENTOR),
+                    version(meeting, ParticipantRole.MENTEE))))
+        .with(
+            Button.press("meetings.verdict.held", "meetings.verdict", meeting.id(), Outcome.HELD),
+            Button.press(
+                "meetings.verdict.missed", "meetings.verdict", meeting.id(), Outcome.MISSED))
+        .with(Button.home());
+  }
+
+  private Text version(Meeting meeting, ParticipantRole side) {
+    Word word = meeting.word(side).orElseThrow();
+    Text said = Text.of("meetings.said." + word.outcome().name());
+    Text reason =
+        word.reason()
+            .map(code -> MeetingCards.words(guides.reason(code).words()))
+            .orElse(Text.empty());
+    return Text.of("meetings.version", cards.name(word.saidBy()), Text.list(List.of(said, reason)));
+  }
+
+  @OnPress("meetings.verdict")
+  Reply verdict(Person curator, MeetingId id, Outcome verdict) {
+    Meeting meeting = seats.curatedBy(curator, id);
+    outcome.settleDispute(meeting, verdict, curator.id());
+    return Screen.of("meetings.verdict.thanks").with(Button.home());
+  }
+}

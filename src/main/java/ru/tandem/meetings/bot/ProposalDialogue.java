@@ -1,0 +1,226 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.CommonHours;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+
+/**
+ * Names a time and a place: for the next meeting, instead of an agreed one, or in answer to a
+ * proposal that does not suit.
+ *
+ * <pre>
+ *   Обоим обычно удобно в это время    [вт, 24 ноября, 15:30]  или  [Другой день]
+ *   В какой день?                      [25]
+ *   Во сколько?                        [16:00]
+ *   Где?                               [В школе]
+ *   Первая встреча: проверим           [Всё верно, отправить]
+ * </pre>
+ */
+@Component
+class ProposalDialogue implements Dialogue {
+
+  static final String FORM = "meetings.proposal";
+
+  private static final LocalTime EARLIEST = LocalTime.of(9, 0);
+  private static final LocalTime LATEST = LocalTime.of(20, 30);
+  private static final int STEP = 30;
+  private static final int WEEKS_AHEAD = 8;
+  private static final String OTHER = "other";
+  private static final DateTimeFormatter CODE = DateTimeFormatter.ofPattern("yyyyMMdd'-'HHmm");
+
+  private final Tandems tandems;
+  private final Seats seats;
+  private final NextMeeting next;
+  private final ProposeMeeting propose;
+  private final CommonHours common;
+  private final MeetingGuides guides;
+  private final MeetingCards cards;
+  private final Clock clock;
+
+  ProposalDialogue(
+      Tandems tandems,
+      Seats seats,
+      NextMeeting next,
+      ProposeMeeting propose,
+      CommonHours common,
+      MeetingGuides guides,
+      MeetingCards cards,
+      Clock clock) {
+    this.tandems = tandems;
+    this.seats = seats;
+    this.next = next;
+    this.propose = propose;
+    this.common = common;
+    this.guides = guides;
+    this.cards = cards;
+    this.clock = clock;
+  }
+
+  static String anew(TandemId tandem) {
+    return "new-" + tandem;
+  }
+
+  static String move(MeetingId meeting) {
+    return "move-" + meeting;
+  }
+
+  static String counter(MeetingId meeting) {
+    return "counter-" + meeting;
+  }
+
+  /** What is proposed in the end. */
+  private interface Errand {
+    Meeting propose(Appointment appointment);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person person, String subject) {
+    String[] parts = subject.split("-");
+    long id = Long.parseLong(parts[1]);
+    if (parts[0].equals("new")) {
+      Tandem tandem = tandems.of(person, new TandemId(id));
+      MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
+      return form(person, subject, tandem, kind, at -> propose.anew(tandem, person.id(), at));
+    }
+    Seat seat = seats.of(person, new MeetingId(id));
+    boolean moves = parts[0].equals("move");
+    if (moves ? !propose.mayMove(seat) : !seat.meeting().waitsFor(seat.side())) {
+      throw new AlreadySettled();
+    }
+    return form(
+        person,
+        subject,
+        seat.tandem(),
+        seat.meeting().kind(),
+        at -> moves ? propose.move(seat, at) : propose.counter(seat, at));
+  }
+
+  private Form form(Person person, String subject, Tandem tandem, MeetingKind kind, Errand errand) {
+    Form form =
+        Form.named(FORM)
+            .title(MeetingCards.words(guides.of(kind).title()))
+            .intro(Text.of("meetings.title", MeetingCards.words(guides.of(kind).title())));
+    askWhen(form, person, tandem);
+    return form.ask(
+            "where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
+        .ask("place", Kinds.line(200))
+        .when(answers -> answers.is("where", "else"))
+        .ask("link", Kinds.line(300))
+        .when(answers -> answers.is("where", "online"))
+        .optional()
+        .review()
+        .then(answers -> submit(person, subject, kind, answers, errand));
+  }
+
+  private void askWhen(Form form, Person person, Tandem tandem) {
+    ZonedDateTime now = clock.instant().atZone(person.zone());
+    LocalDate today = now.toLocalDate();
+    LocalDate last = last(tandem, today);
+    List<LocalDateTime> suggested = common.suggest(tandem, today.plusDays(1), last);
+    if (!suggested.isEmpty()) {
+      form.ask("slot", Kinds.choice(slots(suggested, person)));
+    }
+    List<LocalTime> soon = soon(now.toLocalTime());
+    LocalDate first = soon.isEmpty() && last.isAfter(today) ? today.plusDays(1) : today;
+    form.ask("day", Kinds.day(first, last, day -> true))
+        .when(answers -> suggested.isEmpty() || answers.is("slot", OTHER))
+        .ask("soon", Text.of("meetings.proposal.time"), Kinds.time(soon))
+        .when(answers -> answers.is("day", today.toString()))
+        .ask("time", Kinds.time(times()))
+        .when(answers -> answers.has("day") && !answers.is("day", today.toString()));
+  }
+
+  private LocalDate last(Tandem tandem, LocalDate today) {
+    LocalDate end = next.lastDay(tandem);
+    LocalDate far = today.plusWeeks(WEEKS_AHEAD);
+    return end.isBefore(far) ? end : far;
+  }
+
+  private static List<Option> slots(List<LocalDateTime> suggested, Person person) {
+    List<Option> options = new ArrayList<>();
+    for (LocalDateTime moment : suggested) {
+      Instant instant = moment.atZone(person.zone()).toInstant();
+      options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", instant)));
+    }
+    options.add(Kinds.option(OTHER, Text.of("meetings.slot.other")));
+    return options;
+  }
+
+  /** Times of the day within which nobody is disturbed. */
+  private static List<LocalTime> times() {
+    int steps = (LATEST.toSecondOfDay() - EARLIEST.toSecondOfDay()) / 60 / STEP;
+    return Stream.iterate(EARLIEST, time -> time.plusMinutes(STEP)).limit(steps + 1L).toList();
+  }
+
+  /** Today there is no time before the next hour. */
+  private static List<LocalTime> soon(LocalTime now) {
+    return now.isAfter(LATEST.minusHours(1))
+        ? List.of()
+        : times().stream().filter(time -> time.isAfter(now.plusMinutes(59))).toList();
+  }
+
+  private Reply submit(
+      Person person, String subject, MeetingKind kind, Answers answers, Errand errand) {
+    Instant startsAt = moment(answers).atZone(person.zone()).toInstant();
+    if (!startsAt.isAfter(clock.instant())) {
+      return Reply.toast("meetings.past").then(Reply.begin(FORM, subject));
+    }
+    Meeting meeting = errand.propose(appointment(startsAt, guides.of(kind).minutes(), answers));
+    return cards.of(person, meeting, Text.of("meetings.sent"));
+  }
+
+  private static LocalDateTime moment(Answers answers) {
+    if (!answers.has("day")) {
+      return LocalDateTime.parse(answers.text("slot"), CODE);
+    }
+    String time = answers.has("soon") ? answers.text("soon") : answers.text("time");
+    return answers
+        .date("day")
+        .atTime(Integer.parseInt(time.substring(0, 2)), Integer.parseInt(time.substring(2)));
+  }
+
+  private static Appointment appointment(Instant startsAt, int minutes, Answers answers) {
+    return switch (answers.text("where")) {
+      case "school" -> new Appointment(startsAt, minutes, Mode.SCHOOL, "");
+      case "online" -> new Appointment(startsAt, minutes, Mode.ONLINE, answers.text("link"));
+      default -> new Appointment(startsAt, minutes, Mode.ELSEWHERE, answers.text("place"));
+    };
+  }
+}
