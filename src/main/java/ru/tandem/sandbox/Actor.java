@@ -43,6 +43,7 @@ final class Actor {
   private final LocalTelegram telegram;
   private final Set<String> pressed = new HashSet<>();
   private final Map<String, Integer> picked = new HashMap<>();
+  private boolean hesitant;
 
   Actor(LocalTelegram telegram, Persona persona) {
     this.telegram = telegram;
@@ -57,6 +58,12 @@ final class Actor {
 
   Persona persona() {
     return persona;
+  }
+
+  /** Fills in, but never sends what can still be reviewed. */
+  Actor hesitates() {
+    hesitant = true;
+    return this;
   }
 
   /** Answers until nothing is left that a willing person would do. */
@@ -109,6 +116,9 @@ final class Actor {
     String form = first.group(1);
     String key = first.group(2);
     Button send = ending(buttons, ":~send");
+    if (send != null && hesitant) {
+      return false;
+    }
     if (send != null) {
       phone.pressesData(send.data());
       return true;
