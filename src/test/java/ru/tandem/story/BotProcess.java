@@ -10,20 +10,16 @@ import java.util.concurrent.TimeUnit;
 import ru.tandem.Tandem;
 
 /** The bot as a process of its own, which can be killed. */
-public final class BotProcess {
+final class BotProcess {
 
   private final List<String> command = new ArrayList<>();
   private final File log;
   private Process process;
 
-  /**
-   * @param java options of the virtual machine
-   */
-  public BotProcess(Path directory, List<String> java, List<String> settings) {
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(java);
+  BotProcess(Path directory, List<String> settings) {
     command.addAll(
         List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Duser.timezone=UTC",
             "-Xmx512m",
             "-cp",
@@ -33,7 +29,7 @@ public final class BotProcess {
     log = directory.resolve("bot.log").toFile();
   }
 
-  public BotProcess start() {
+  BotProcess start() {
     try {
       process =
           new ProcessBuilder(command)
@@ -47,19 +43,13 @@ public final class BotProcess {
   }
 
   /** As {@code kill -9} does: no hook runs, nothing is flushed. */
-  public void kill() {
+  void kill() {
     process.destroyForcibly();
     await();
   }
 
-  /** As the operating system does at a shutdown. */
-  public void stop() {
-    process.destroy();
-    await();
-  }
-
   /** Waits for the process to end and tells its exit code. */
-  public int await() {
+  int await() {
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         throw new AssertionError("the bot does not end; see " + log);
@@ -71,11 +61,11 @@ public final class BotProcess {
     }
   }
 
-  public long pid() {
+  long pid() {
     return process.pid();
   }
 
-  public File log() {
+  File log() {
     return log;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -63,6 +64,7 @@ class SchoolDesk {
     return Reply.begin(NewSchool.FORM);
   }
 
+  @OnCommand(value = "schools", listed = OnCommand.Listed.OPERATOR)
   @OnPress("schools.all")
   Reply all(Person operator) {
     operators.require(operator);

@@ -1,0 +1,258 @@
+package ru.tandem.enrolment.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.GiveConsent;
+import ru.tandem.consents.Reader;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** From the operator's first tap to an approved mentee. */
+class WayInTest {
+
+  private static House house;
+  private static Phone operator;
+
+  private final Phone marina = house.phone("Марина");
+  private final Phone anya = house.phone("Аня");
+  private final Phone timur = house.phone("Тимур");
+  private String forMentees;
+  private String forMentors;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+    operator = house.operator();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** Each test has a school and people of its own; the house and its clock go on. */
+  @BeforeEach
+  void aProgrammeStands() {
+    callsACurator("Лицей № 1");
+    marina.opens(operator.findLink("s-")).sees("куратором").says("Марина Сергеевна");
+    operator.sees("теперь есть куратор — Марина Сергеевна");
+    plansAProgramme(marina);
+    forMentees = line("наставляемых: ");
+    forMentors = line("наставников: ");
+  }
+
+  private static void callsACurator(String school) {
+    operator.says("/schools").presses("Новая школа").says(school).presses("Москва");
+    operator.sees("Пока никого нет").presses("Ссылка для куратора").sees("Её может открыть");
+  }
+
+  private static void plansAProgramme(Phone curator) {
+    curator.sees("Программы пока нет").presses("Новая программа");
+    curator.sees("Как работают пары?").presses("Один на один");
+    curator.presses("Наставничество 2026/27").says("1 октября 2026").presses("31 мая 2027");
+    curator.presses("12").says("8").presses("Раз в неделю").sees("проверим").presses("отправить");
+    curator.sees("Ссылка для наставляемых");
+  }
+
+  private String line(String after) {
+    return marina
+        .lastMessage()
+        .lines()
+        .filter(one -> one.contains(after))
+        .findFirst()
+        .orElseThrow()
+        .split(after)[1];
+  }
+
+  @Test
+  void aMenteeIsAskedWhatIsMissingAndApproved() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    applies(anya);
+    assertThat(anya.actions()).isLessThanOrEqualTo(25);
+    assertThat(anya.typedMessages()).isLessThanOrEqualTo(4);
+    marina.opens("").presses("Анкеты ждут: 1");
+    marina.sees("Аня Лисицына").sees("Математика").sees("согласия есть").presses("Уточнить");
+    marina.says("Какая тема по математике?").sees("Вопрос отправлен");
+    anya.sees("Какая тема по математике?")
+        .presses("Ответить")
+        .says("Дроби")
+        .sees("Ответ у куратора");
+    marina.sees("Дроби").presses("Открыть анкету").sees("Дроби").presses("Принять");
+    marina.sees("Анкета принята: Аня Лисицына").sees("Все анкеты разобраны");
+    anya.sees("вы в программе!").presses("Меню").sees("Дальше — знакомство");
+  }
+
+  @Test
+  void aMentorSaysHowManyAndIsDeclinedKindly() {
+    comes(timur, forMentors, "Тимур Галеев", "02.09.2007");
+    timur.presses("Заполнить анкету").presses("11 класс").presses("Математика").presses("Готово");
+    timur.presses("Пропустить").presses("Шахматы").presses("Готово").presses("Помочь другим");
+    timur.presses("Пропустить").presses("Не важно").presses("Двоим").presses("Онлайн");
+    timur.presses("Пн 15").presses("Готово").presses("Пока нет").presses("Да").presses("отправить");
+    timur.sees("Анкета у куратора");
+    assertThat(participant(timur).capacity()).isEqualTo(2);
+    house.travel(Duration.ofHours(1));
+    marina.sees("Ждут решения: 1").presses("Посмотреть анкеты").sees("Тимур Галеев");
+    marina.presses("Отклонить").sees("доброе сообщение").says("Приходите весной!");
+    marina.sees("Анкета отклонена");
+    timur.sees("в следующем сезоне").sees("Приходите весной!");
+    timur.opens(forMentors).sees("уже ответил");
+  }
+
+  @Test
+  void cardsFollowEachOtherAndThosePutOffComeAgain() {
+    for (String name : new String[] {"Аня", "Боря", "Вика"}) {
+      Phone phone = name.equals("Аня") ? anya : house.phone(name);
+      comes(phone, forMentees, name, "14.03.2008");
+      applies(phone);
+    }
+    marina.opens("").presses("Анкеты ждут").sees("Аня").sees("Ждут ещё: 2").presses("Позже");
+    marina.sees("Боря").presses("Принять").sees("принята: Боря").sees("Вика").presses("Позже");
+    marina.sees("Отложено на потом: 2").presses("К отложенным").sees("Аня");
+  }
+
+  @Test
+  void anUnfinishedApplicationIsRemindedOfTwice() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    house.travel(Duration.ofDays(2));
+    anya.sees("Анкета ещё ждёт").presses("Заполнить анкету").presses("6 класс");
+    house.travel(Duration.ofDays(3));
+    anya.sees("Анкета начата").presses("Заполнить анкету").sees("труднее всего");
+    house.travel(Duration.ofDays(9));
+    assertThat(anya.messagesInARow()).isZero();
+  }
+
+  @Test
+  void whateverComesInBetweenLosesNothing() {
+    anya.opens(forMentees).presses("Начать").sendsSticker().sees("только текст и кнопки");
+    anya.sees("Имя и фамилия").says("Аня Лисицына").sees("Дата рождения").says("32.13.2008");
+    anya.sees("Не получилось прочитать дату").opens("").sees("нужна ссылка-приглашение");
+    anya.says("14.03.2030").sees("Нужна дата от").opens(forMentees).presses("Начать");
+    anya.sees("Дата рождения").says("14 марта 2008 года");
+    agrees(anya);
+    anya.sees("Осталась анкета").opens(forMentees).sees("уже принято").presses("Заполнить анкету");
+    anya.presses("6 класс").sendsVoice().sees("труднее всего").presses("Позже").sees("Осталась");
+    house.restart();
+    anya.presses("Продолжить: Анкета").sees("труднее всего");
+    anya.opens(forMentors).sees("другая роль");
+  }
+
+  @Test
+  void nothingIsKeptOfWhoIsTooYoungOrNoPupil() {
+    anya.opens(forMentees).presses("Начать").says("Аня Лисицына").says("14.03.2018");
+    anya.sees("с 10 лет").presses("опечатка").sees("Имя и фамилия").says("Аня Лисицына");
+    anya.says("14.03.1985").sees("для учеников").presses("Меню").sees("Здравствуйте!");
+    Person person = person(anya);
+    assertThat(person.name()).isEmpty();
+    assertThat(person.bornOn()).isEmpty();
+    assertThat(house.bean(Participants.class).findByPersonIdOrderById(person.id())).isEmpty();
+  }
+
+  @Test
+  void aStaffLinkWorksOnce() {
+    Phone stranger = house.phone("Чужой");
+    stranger.opens(operator.findLink("s-")).sees("Эта ссылка не подошла");
+    marina.opens(operator.findLink("s-")).sees("Вы куратор");
+    stranger.opens("s-abcdefgh").sees("Эта ссылка не подошла");
+    operator.presses("Ещё одна ссылка");
+    house.travel(Duration.ofDays(15));
+    stranger.opens(operator.findLink("s-")).sees("Эта ссылка не подошла");
+  }
+
+  @Test
+  void aCuratorOfAnotherSchoolFindsNothing() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    applies(anya);
+    marina.opens("").presses("Анкеты ждут").presses("Меню").presses("📘");
+    callsACurator("Школа № 2");
+    Phone oleg = house.phone("Олег");
+    oleg.opens(operator.findLink("s-")).says("Олег Иванович").sees("Программы пока нет");
+    long id = participant(anya).id().value();
+    for (String act : new String[] {"approve", "decline", "ask", "later", "card"}) {
+      oleg.forges(oleg.lastMessageId(), "enrolment." + act + ":" + id).seesToast("уже решено");
+    }
+    long programme = participant(anya).programme().value();
+    oleg.forges(oleg.lastMessageId(), "programmes.open:" + programme).seesToast("уже решено");
+    oleg.forges(oleg.lastMessageId(), "enrolment.review:" + programme).seesToast("уже решено");
+    oleg.forges(oleg.lastMessageId(), "schools.link:1:CURATOR").seesToast("уже решено");
+    oleg.doesNotSee("Аня");
+    assertThat(participant(anya).awaitsReview()).isTrue();
+  }
+
+  @Test
+  void aDecisionStandsHoweverOftenItIsPressed() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    applies(anya);
+    marina.opens("").presses("Анкеты ждут").sees("Аня");
+    int card = marina.lastMessageId();
+    long id = participant(anya).id().value();
+    marina.presses("Принять").sees("Анкета принята");
+    marina.forges(card, "enrolment.approve:" + id).seesToast("уже решено");
+    marina.forges(card, "enrolment.decline:" + id).seesToast("уже решено");
+    assertThat(participant(anya).has(Step.READY)).isTrue();
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("в программе!"))).hasSize(1);
+  }
+
+  @Test
+  void theEndOfASeasonComesAfterItsBeginning() {
+    marina.opens("").presses("Новая программа").presses("Группа").says("Вторая");
+    marina.says("1.02.2027").sees("Когда заканчиваем").says("1.02.2027").sees("позже начала");
+    marina.says("31.01.2027").sees("позже начала").says("2.02.2027").presses("10").presses("8");
+    marina.presses("недели").sees("проверим").presses("3").sees("Когда начинаем");
+    marina.says("5.02.2027").sees("Когда заканчиваем").says("1.06.2027").sees("проверим");
+    marina.presses("отправить").sees("Вторая").sees("5 февраля 2027");
+  }
+
+  private void comes(Phone phone, String link, String name, String born) {
+    phone.opens(link).sees("приглашает").presses("Начать");
+    phone.says(name).sees("Дата рождения").says(born);
+    agrees(phone);
+    phone.sees("Осталась анкета");
+  }
+
+  private static void applies(Phone mentee) {
+    mentee.presses("Заполнить анкету").presses("6 класс").presses("Учёба");
+    mentee.presses("Математика").presses("Готово").presses("Пропустить");
+    mentee.presses("Шахматы").presses("Готово").presses("Постарше").presses("Лично");
+    mentee.presses("Пн 15").presses("Готово").presses("Пока нет").presses("отправить");
+    mentee.sees("Анкета у куратора");
+  }
+
+  private void agrees(Phone phone) {
+    house.telegram().awaitQuiet();
+    house
+        .bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status -> {
+              house
+                  .bean(ConsentDocuments.class)
+                  .required(Reader.ADULT)
+                  .forEach(
+                      document ->
+                          house
+                              .bean(GiveConsent.class)
+                              .own(participant(phone), document, person(phone).language()));
+            });
+    house.telegram().awaitQuiet();
+  }
+
+  private Participant participant(Phone phone) {
+    return house.bean(Participants.class).current(person(phone).id()).get(0);
+  }
+
+  private Person person(Phone phone) {
+    return house.bean(People.class).findByChatId(phone.id()).orElseThrow();
+  }
+}
