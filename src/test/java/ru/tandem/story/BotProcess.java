@@ -10,16 +10,20 @@ import java.util.concurrent.TimeUnit;
 import ru.tandem.Tandem;
 
 /** The bot as a process of its own, which can be killed. */
-final class BotProcess {
+public final class BotProcess {
 
   private final List<String> command = new ArrayList<>();
   private final File log;
   private Process process;
 
-  BotProcess(Path directory, List<String> settings) {
+  /**
+   * @param java options of the virtual machine
+   */
+  public BotProcess(Path directory, List<String> java, List<String> settings) {
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(java);
     command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Duser.timezone=UTC",
             "-Xmx512m",
             "-cp",
@@ -29,7 +33,7 @@ final class BotProcess {
     log = directory.resolve("bot.log").toFile();
   }
 
-  BotProcess start() {
+  public BotProcess start() {
     try {
       process =
           new ProcessBuilder(command)
@@ -43,13 +47,19 @@ final class BotProcess {
   }
 
   /** As {@code kill -9} does: no hook runs, nothing is flushed. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     await();
   }
 
+  /** As the operating system does at a shutdown. */
+  public void stop() {
+    process.destroy();
+    await();
+  }
+
   /** Waits for the process to end and tells its exit code. */
-  int await() {
+  public int await() {
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         throw new AssertionError("the bot does not end; see " + log);
@@ -61,11 +71,11 @@ final class BotProcess {
     }
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  File log() {
+  public File log() {
     return log;
   }
 }

@@ -87,6 +87,7 @@ public class House implements AutoCloseable {
         new SpringApplicationBuilder(Tandem.class)
             .logStartupInfo(false)
             .run(settings.toArray(String[]::new));
+    telegram().goBy(bot.getBean(Clock.class));
   }
 
   /** The process ends and begins again; the messenger and the people's phones stay. */

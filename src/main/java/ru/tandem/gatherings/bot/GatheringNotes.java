@@ -95,7 +95,7 @@ class GatheringNotes {
               .with(Button.press("gatherings.cancel", "gatherings.cancel", gathering.id()));
     }
     return screen.with(
-        Button.press("gatherings.back", "programmes.show", gathering.programme()), Button.home());
+        Button.press("gatherings.back", "programmes.open", gathering.programme()), Button.home());
   }
 
   private Text answered(Gathering gathering, List<Guest> all) {

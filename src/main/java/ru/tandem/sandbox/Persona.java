@@ -1,0 +1,64 @@
+package ru.tandem.sandbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who somebody is, what he says when asked, and what he picks from a list. */
+final class Persona {
+
+  private final String name;
+  private final String role;
+  private final int mood;
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, List<String>> choices = new HashMap<>();
+
+  /**
+   * @param mood where on a scale from 1 to 10 this person's answers lie
+   */
+  Persona(String name, String role, int mood) {
+    this.name = name;
+    this.role = role;
+    this.mood = mood;
+    words.put("name", name);
+  }
+
+  Persona says(String key, String answer) {
+    words.put(key, answer);
+    return this;
+  }
+
+  /** Picks these, by code or by what their label holds. */
+  Persona picks(String key, String... wishes) {
+    choices.put(key, List.of(wishes));
+    return this;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String role() {
+    return role;
+  }
+
+  /** Null when there is nothing to say. */
+  String words(String key) {
+    return words.get(key);
+  }
+
+  List<String> choices(String key) {
+    return choices.getOrDefault(key, List.of());
+  }
+
+  /** On a scale by mood; otherwise always the same one of the list. */
+  Button likes(String key, List<Button> picks) {
+    boolean scale = picks.size() == 10 && picks.get(9).label().equals("10");
+    if (scale) {
+      int shade = Math.floorMod((name + key).hashCode(), 3) - 1;
+      return picks.get(Math.max(1, Math.min(10, mood + shade)) - 1);
+    }
+    boolean yesNo = picks.size() == 2 && picks.get(0).data().endsWith(":yes");
+    return yesNo ? picks.get(0) : picks.get(Math.floorMod((name + key).hashCode(), picks.size()));
+  }
+}

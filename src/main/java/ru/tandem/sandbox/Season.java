@@ -1,0 +1,161 @@
+package ru.tandem.sandbox;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A whole season acted by invented people on their phones: nothing is put into the database by
+ * another way. Each act begins where the one before it ended.
+ */
+public final class Season {
+
+  private final LocalTelegram telegram;
+  private final Consumer<LocalDateTime> travel;
+  private final Cast cast;
+  private Progress progress = (share, text) -> {};
+
+  /**
+   * @param travel goes on to that moment of the school's clock
+   */
+  public Season(LocalTelegram telegram, Consumer<LocalDateTime> travel) {
+    this.telegram = telegram;
+    this.travel = travel;
+    this.cast = new Cast(telegram);
+  }
+
+  /** Whoever watches hears how far the season has come. */
+  public Season watchedBy(Progress progress) {
+    this.progress = progress;
+    return this;
+  }
+
+  public Phone operator() {
+    return cast.operator();
+  }
+
+  public Phone curator() {
+    return cast.curator();
+  }
+
+  /** By first and last name. */
+  public Phone phoneOf(String name) {
+    return cast.everybody().stream()
+        .filter(actor -> actor.persona().name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .phone();
+  }
+
+  /** A school, and a curator in it. */
+  public void beforeTheSeason() {
+    progress.reached(0, "Оператор создаёт школу");
+    operator()
+        .opens("")
+        .presses("Новая школа")
+        .sees("Как называется школа?")
+        .says("Лицей на Берёзовой")
+        .presses("Москва (МСК)")
+        .presses("Ссылка для куратора")
+        .sees("ссылка для куратора");
+    curator().opens(operator().findLink("s-")).sees("Как вас зовут?").says("Марина Сергеевна");
+    curator().sees("Марина Сергеевна");
+    telegram.awaitQuiet();
+  }
+
+  /** A programme; everybody has come, with all consents, applied, and is approved and invited. */
+  public void beforeTheGathering() {
+    progress.reached(0.1, "Куратор создаёт программу");
+    createProgramme();
+    progress.reached(0.15, "Приходят наставляемые и наставники");
+    join(cast.mentees(), link("наставляемых"));
+    join(cast.mentors(), link("наставников"));
+    progress.reached(0.3, "Родители дают согласие");
+    cast.children().forEach(this::callParent);
+    confirmParents();
+    progress.reached(0.45, "Анкеты");
+    everybodyReacts();
+    progress.reached(0.55, "Куратор читает анкеты");
+    approveAll();
+    everybodyReacts();
+    progress.reached(0.6, "Встреча знакомств назначена");
+    planGathering();
+    everybodyReacts();
+  }
+
+  private void createProgramme() {
+    curator()
+        .opens("")
+        .presses("Новая программа")
+        .presses("Один на один")
+        .presses("Тандем 2026/27")
+        .presses("14 сентября 2026")
+        .presses("28 декабря 2026")
+        .presses("12")
+        .presses("8")
+        .presses("Раз в неделю")
+        .presses("Всё верно")
+        .sees("Тандем 2026/27");
+  }
+
+  private String link(String side) {
+    String text = curator().lastMessage();
+    int at = text.indexOf("https://t.me/", text.indexOf(side));
+    return text.substring(at).split("\\s")[0];
+  }
+
+  private void join(List<Actor> people, String invitation) {
+    for (Actor actor : people) {
+      actor.phone().opens(invitation).seesButton("Начать");
+      actor.reacts();
+    }
+  }
+
+  private void callParent(Actor child) {
+    if (cast.isMinor(child)) {
+      String link = child.phone().findLink("g-");
+      Actor parent = cast.parentOf(child);
+      parent.phone().opens(link);
+      parent.reacts();
+    }
+  }
+
+  private void confirmParents() {
+    curator().opens("").presses("Подтвердить родителей");
+    for (int i = 0; i < cast.guardians().size(); i++) {
+      curator().presses("Подтвердить");
+    }
+    telegram.awaitQuiet();
+  }
+
+  private void approveAll() {
+    openProgramme();
+    curator().presses("Разобрать анкеты");
+    for (int i = 0; i < cast.children().size(); i++) {
+      curator().presses("Принять");
+    }
+    curator().sees("Все анкеты разобраны");
+  }
+
+  private void openProgramme() {
+    telegram.awaitQuiet();
+    curator().opens("").presses("📘 Тандем");
+  }
+
+  private void planGathering() {
+    openProgramme();
+    curator()
+        .presses("Назначить встречу знакомств")
+        .presses("17")
+        .presses("15:00")
+        .says("Актовый зал")
+        .presses("Всё верно")
+        .sees("Приглашено: 20");
+  }
+
+  private void everybodyReacts() {
+    telegram.awaitQuiet();
+    cast.everybody().forEach(Actor::reacts);
+    telegram.awaitQuiet();
+  }
+}

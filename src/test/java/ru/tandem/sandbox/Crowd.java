@@ -1,0 +1,67 @@
+package ru.tandem.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Many invented grown-up pupils who come to one programme at once. */
+public final class Crowd {
+
+  private final LocalTelegram telegram;
+  private final List<Actor> people = new ArrayList<>();
+  private String invitation;
+
+  public Crowd(LocalTelegram telegram) {
+    this.telegram = telegram;
+  }
+
+  /** A school with a curator and a programme. */
+  public Crowd isInvited(long operatorId) {
+    Phone operator = telegram.newUser(operatorId, "Олег Назаров", "operator", "ru");
+    operator.opens("").presses("Новая школа").sees("Как называется").says("Лицей у реки");
+    operator.presses("Москва (МСК)").presses("Ссылка для куратора").sees("ссылка для куратора");
+    Phone curator = telegram.newUser("Марина Ветлугина", "curator", "ru");
+    curator.opens(operator.findLink("s-")).sees("Как вас зовут").says("Марина Сергеевна");
+    curator
+        .sees("Марина Сергеевна")
+        .presses("Новая программа")
+        .presses("Один на один")
+        .presses("Тандем 2026/27")
+        .presses("14 сентября 2026")
+        .presses("28 декабря 2026")
+        .presses("30")
+        .presses("30")
+        .presses("Раз в неделю")
+        .presses("Всё верно")
+        .sees("Ссылка для наставляемых");
+    String text = curator.lastMessage();
+    invitation = text.substring(text.indexOf("https://t.me/")).split("\\s")[0];
+    return this;
+  }
+
+  /**
+   * So many more have come, agreed to everything, and filled in the application but not sent it.
+   */
+  public Crowd grows(int by) {
+    for (int i = 0; i < by; i++) {
+      people.add(comes());
+    }
+    return this;
+  }
+
+  private Actor comes() {
+    int number = people.size();
+    Persona persona =
+        new Persona("Участник Номер" + number, "mentee", 8).says("born", "01.02.2008");
+    Actor actor = new Actor(telegram, persona).hesitates();
+    actor.phone().opens(invitation).seesButton("Начать");
+    return actor.reacts();
+  }
+
+  public List<Phone> phones() {
+    return people.stream().map(Actor::phone).toList();
+  }
+
+  public Resident resident(int number) {
+    return new Resident(telegram, people.get(number).phone());
+  }
+}

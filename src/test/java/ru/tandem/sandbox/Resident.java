@@ -1,0 +1,58 @@
+package ru.tandem.sandbox;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Somebody at the review of a questionnaire who changes one answer after the other, for ever. */
+public final class Resident {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Chat chat;
+  private final Handset handset;
+  private int turn;
+
+  Resident(LocalTelegram telegram, Phone phone) {
+    this.chat = telegram.chat(phone.id());
+    this.handset = new Handset(telegram, chat);
+  }
+
+  /** One act, and the wait for the bot's answer to it; nanoseconds between the two. */
+  public long acts() {
+    Message newest = chat.newestFirst().get(0);
+    List<Button> buttons = Button.under(newest).filter(button -> button.data() != null).toList();
+    String data = choose(buttons);
+    long begun = System.nanoTime();
+    if (data == null) {
+      handset.type("Хочу научиться решать задачи, " + turn);
+    } else {
+      handset.press(newest.id(), data);
+    }
+    if (!chat.await(() -> !chat.answers().isEmpty(), PATIENCE, PATIENCE)) {
+      throw new AssertionError("no answer to " + data);
+    }
+    turn++;
+    return System.nanoTime() - begun;
+  }
+
+  /** Null when the question is to be answered by typing. */
+  private String choose(List<Button> buttons) {
+    List<String> edits = ending(buttons, ":~edit");
+    if (!edits.isEmpty()) {
+      return edits.get(turn / 2 % edits.size());
+    }
+    List<String> done = ending(buttons, ":~done");
+    if (!done.isEmpty()) {
+      return done.get(0);
+    }
+    return buttons.stream()
+        .map(Button::data)
+        .filter(data -> !data.substring(data.lastIndexOf(':') + 1).startsWith("~"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> ending(List<Button> buttons, String end) {
+    return buttons.stream().map(Button::data).filter(data -> data.endsWith(end)).toList();
+  }
+}
