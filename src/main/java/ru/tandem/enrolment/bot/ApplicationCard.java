@@ -21,7 +21,7 @@ import ru.tandem.questionnaires.bot.ReadAnswers;
 class ApplicationCard {
 
   /** Older ones would not fit into the message beside the answers. */
-  private static final int ENQUIRIES = 2;
+  private static final int ENQUIRIES = 1;
 
   private final People people;
   private final Applications applications;
