@@ -60,13 +60,24 @@ public class AskForConsents {
   @Order(0)
   void begin(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
-    Asking asking = askings.save(Asking.of(participant, clock.instant()));
+    Asking asking = asking(participant);
     setBirthday(participant);
     // Who takes part in another programme of this school has said it all before.
     if (!consents.gate(participant).isOpen()) {
       setChase(asking);
       events.publishEvent(new ConsentsAsked(participant.id(), Occasion.JOINED));
     }
+  }
+
+  /** Who had left and comes again is asked from the start. */
+  private Asking asking(Participant participant) {
+    Instant now = clock.instant();
+    Asking asking =
+        askings
+            .findById(participant.id().value())
+            .orElseGet(() -> askings.save(Asking.of(participant, now)));
+    asking.again(now);
+    return asking;
   }
 
   private void setChase(Asking asking) {

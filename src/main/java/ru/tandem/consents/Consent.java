@@ -150,7 +150,7 @@ public class Consent {
   }
 
   /** Given to this document as it is worded today. */
-  boolean isTo(ConsentDocument wanted) {
+  public boolean isTo(ConsentDocument wanted) {
     return document.equals(wanted.id()) && version == wanted.version() && reader == wanted.reader();
   }
 

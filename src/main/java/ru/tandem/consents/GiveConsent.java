@@ -1,7 +1,7 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
-import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.AlreadySettled;
@@ -23,6 +23,7 @@ public class GiveConsent {
   private final Guardianships guardianships;
   private final People people;
   private final OpenGate gate;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   GiveConsent(
@@ -32,6 +33,7 @@ public class GiveConsent {
       Guardianships guardianships,
       People people,
       OpenGate gate,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.consents = consents;
     this.evidence = evidence;
@@ -39,6 +41,7 @@ public class GiveConsent {
     this.guardianships = guardianships;
     this.people = people;
     this.gate = gate;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -92,20 +95,23 @@ public class GiveConsent {
     if (!consents.missing(child, guardian.id()).isEmpty()) {
       return;
     }
-    if (wards.guardianship(guardian.id(), child.person()).isEmpty()) {
-      wards
-          .link(guardian.id(), child.person())
-          .ifPresent(link -> takeOffice(guardian, child.person(), link));
+    boolean comes = wards.guardianship(guardian.id(), child.person()).isEmpty();
+    if (comes) {
+      GuardianLink link =
+          wards.link(guardian.id(), child.person()).orElseThrow(AlreadySettled::new);
+      if (link.introduction().isEmpty()) {
+        return;
+      }
+      takeOffice(guardian, child.person(), link, link.introduction().get());
     }
     gate.heard(child.person(), consents.school(child).id(), guardian.id());
+    if (comes) {
+      events.publishEvent(new GuardianAnswered(child.id(), guardian.id()));
+    }
   }
 
-  private void takeOffice(Person guardian, PersonId child, GuardianLink link) {
-    Optional<Introduction> told = link.introduction();
-    if (told.isEmpty()) {
-      return;
-    }
-    Introduction introduction = told.get();
+  private void takeOffice(
+      Person guardian, PersonId child, GuardianLink link, Introduction introduction) {
     guardian.isCalled(introduction.name());
     Guardianship guardianship =
         guardianships.save(

@@ -79,6 +79,10 @@ public class GuardianLink {
     return expiresAt;
   }
 
+  Optional<PersonId> usedBy() {
+    return Optional.ofNullable(usedBy);
+  }
+
   /** Nobody has used it and its time is not over. */
   boolean isFresh(Instant now) {
     return usedBy == null && !now.isAfter(expiresAt);

@@ -17,6 +17,8 @@ interface GuardianLinks extends JpaRepository<GuardianLink, String> {
   Optional<GuardianLink> findFirstByUsedByAndChildIdOrderByUsedAtDesc(
       PersonId guardian, PersonId child);
 
+  List<GuardianLink> findByUsedBy(PersonId guardian);
+
   List<GuardianLink> findByUsedByAndChildId(PersonId guardian, PersonId child);
 
   List<GuardianLink> findByExpiresAtBeforeAndNameIsNotNull(Instant moment);

@@ -50,6 +50,18 @@ public class Wards {
     return participant;
   }
 
+  /**
+   * One's own participation, or that of a child one answers for.
+   *
+   * @throws NotFound when it is neither
+   */
+  public Participant concerning(Person person, ParticipantId id) {
+    return participants
+        .findById(id.value())
+        .filter(participant -> participant.person().equals(person.id()))
+        .orElseGet(() -> of(person, id));
+  }
+
   private boolean mayAnswer(PersonId guardian, PersonId child) {
     return guardianship(guardian, child).isPresent() || link(guardian, child).isPresent();
   }
@@ -66,6 +78,40 @@ public class Wards {
         .toList();
   }
 
+  /** The children whose link this person has opened without coming to an end. */
+  public List<Participant> begun(Person guardian) {
+    return links.findByUsedBy(guardian.id()).stream()
+        .filter(link -> guardianship(guardian.id(), link.child()).isEmpty())
+        .map(link -> participants.get(link.participant()))
+        .filter(participant -> participant.isIn() && isMinor(participant))
+        .distinct()
+        .toList();
+  }
+
+  /** Those who have opened a link to this child without coming to an end. */
+  public List<PersonId> undecided(PersonId child) {
+    return links.findByChildId(child).stream()
+        .flatMap(link -> link.usedBy().stream())
+        .filter(guardian -> guardianship(guardian, child).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Those about whom the curator has yet to say whether they answer for the child. */
+  public List<Guardianship> unconfirmed(PersonId child) {
+    return guardianships.findByChildId(child).stream()
+        .filter(guardianship -> !guardianship.isChecked())
+        .toList();
+  }
+
+  /** Those who answer for the child and are known to. */
+  public List<PersonId> guardians(PersonId child) {
+    return guardianships.findByChildId(child).stream()
+        .filter(Guardianship::isChecked)
+        .map(Guardianship::guardian)
+        .toList();
+  }
+
   /** Empty until the guardian has agreed for the first time. */
   public Optional<Guardianship> guardianship(PersonId guardian, PersonId child) {
     return guardianships.findByChildIdAndGuardianId(child, guardian);
@@ -73,6 +119,11 @@ public class Wards {
 
   Optional<GuardianLink> link(PersonId guardian, PersonId child) {
     return links.findFirstByUsedByAndChildIdOrderByUsedAtDesc(guardian, child);
+  }
+
+  /** The name that the guardian has told, while it still waits with the link. */
+  public Optional<String> introducedName(PersonId guardian, PersonId child) {
+    return link(guardian, child).flatMap(GuardianLink::introduction).map(Introduction::name);
   }
 
   /** The guardian has told name, relation and phone. */

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +24,7 @@ class Clerk {
   private final Desk desk;
   private final Marks marks;
   private final Shelf shelf;
+  private final Presence presence;
   private final People people;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ class Clerk {
       Desk desk,
       Marks marks,
       Shelf shelf,
+      Presence presence,
       People people,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ class Clerk {
     this.desk = desk;
     this.marks = marks;
     this.shelf = shelf;
+    this.presence = presence;
     this.people = people;
     this.transaction = transaction;
     this.events = events;
@@ -75,11 +79,17 @@ class Clerk {
     once(
         takingUp,
         () -> {
-          shelf.alive();
+          presence.show();
           while (shelf.takeUp()) {
             writeMarks();
           }
         });
+  }
+
+  /** Gives up what is in hand, and takes up again what is still free. */
+  void putBack(List<Held> held) {
+    insist(() -> shelf.putBack(held));
+    takeUp();
   }
 
   void unreachable(long chatId) {

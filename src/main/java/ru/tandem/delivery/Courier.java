@@ -27,6 +27,8 @@ class Courier implements SmartLifecycle {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+  private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
+
   /** At a minute each, a day's worth of tries. */
   private static final int ENOUGH_TRIES = 1_450;
 
@@ -34,6 +36,7 @@ class Courier implements SmartLifecycle {
   private final Shelf shelf;
   private final Marks marks;
   private final Clerk clerk;
+  private final Presence presence;
   private final DoorStatus status;
   private final LongSupplier ticker;
   private final Lanes lanes;
@@ -41,12 +44,22 @@ class Courier implements SmartLifecycle {
   private final ExecutorService fetching = Executors.newSingleThreadExecutor(Clerk.named("files"));
   private final AtomicInteger onTheWay = new AtomicInteger();
   private volatile Thread thread;
+  private long looked = System.nanoTime();
+  private int processes = 1;
 
-  Courier(Carrier carrier, Shelf shelf, Marks marks, Clerk clerk, DoorStatus status, Pace pace) {
+  Courier(
+      Carrier carrier,
+      Shelf shelf,
+      Marks marks,
+      Clerk clerk,
+      Presence presence,
+      DoorStatus status,
+      Pace pace) {
     this.carrier = carrier;
     this.shelf = shelf;
     this.marks = marks;
     this.clerk = clerk;
+    this.presence = presence;
     this.status = status;
     this.ticker = pace.ticker();
     this.lanes = new Lanes(pace, ticker.getAsLong());
@@ -61,6 +74,7 @@ class Courier implements SmartLifecycle {
 
   @Override
   public void start() {
+    presence.show();
     long now = ticker.getAsLong();
     events.add(() -> lanes.silence(now));
     thread = new Thread(this::run, "courier");
@@ -73,12 +87,29 @@ class Courier implements SmartLifecycle {
     while (thread == Thread.currentThread()) {
       try {
         hear(events.poll(wait, TimeUnit.NANOSECONDS));
-        wait = turns();
+        lookNowAndThen();
+        wait = Math.min(presence.isLost() ? LOOK_EVERY : turns(), LOOK_EVERY);
       } catch (InterruptedException e) {
         return;
       } catch (Throwable e) {
         log.error("The courier stumbled", e);
       }
+    }
+  }
+
+  private void lookNowAndThen() {
+    if (System.nanoTime() - looked < LOOK_EVERY) {
+      return;
+    }
+    looked = System.nanoTime();
+    if (presence.processes() != processes) {
+      processes = presence.processes();
+      lanes.share(processes);
+    }
+    if (presence.isLost()) {
+      clerk.putBack(lanes.dropAll());
+    } else {
+      clerk.takeUp();
     }
   }
 

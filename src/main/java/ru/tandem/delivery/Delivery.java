@@ -40,8 +40,13 @@ class Delivery {
   }
 
   @Bean
-  Shelf shelf(Writing writing, Clock clock) {
-    return new Shelf(writing, clock, UUID.randomUUID().toString());
+  Presence presence(Writing writing) {
+    return new Presence(writing, UUID.randomUUID().toString(), TICKER);
+  }
+
+  @Bean
+  Shelf shelf(Writing writing, Clock clock, Presence presence) {
+    return new Shelf(writing, clock, presence);
   }
 
   @Bean
@@ -64,13 +69,14 @@ class Delivery {
       Desk desk,
       Marks marks,
       Shelf shelf,
+      Presence presence,
       People people,
       PlatformTransactionManager transactions,
       ApplicationEventPublisher events,
       DoorStatus status,
       Clock clock) {
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    return new Clerk(desk, marks, shelf, people, transaction, events, status, clock);
+    return new Clerk(desk, marks, shelf, presence, people, transaction, events, status, clock);
   }
 
   @Bean(destroyMethod = "close")
@@ -79,9 +85,10 @@ class Delivery {
       Shelf shelf,
       Marks marks,
       Clerk clerk,
+      Presence presence,
       DoorStatus status,
       @Value("${tandem.telegram.messages-per-second:28}") int perSecond) {
-    return new Courier(carrier, shelf, marks, clerk, status, new Pace(perSecond, TICKER));
+    return new Courier(carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, TICKER));
   }
 
   @Bean

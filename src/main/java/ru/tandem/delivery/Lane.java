@@ -28,9 +28,10 @@ class Lane {
   State state = State.ASLEEP;
   long wakesAt;
 
-  Lane(long chatId, Bucket bucket) {
+  Lane(long chatId, Bucket bucket, long now) {
     this.chatId = chatId;
     this.bucket = bucket;
+    this.wakesAt = now;
   }
 
   /** Adds the parcel, in place of an earlier one that it makes pointless. */

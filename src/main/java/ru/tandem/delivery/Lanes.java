@@ -1,5 +1,6 @@
 package ru.tandem.delivery;
 
+import io.github.bucket4j.Bucket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 class Lanes {
 
   private final Pace pace;
-  private final io.github.bucket4j.Bucket all;
+  private Bucket all;
   private final Map<Long, Lane> lanes = new HashMap<>();
   private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_FIRST_PARCEL);
   private final TreeSet<Lane> asleep = new TreeSet<>(Lane.BY_WAKING);
@@ -22,13 +23,13 @@ class Lanes {
 
   Lanes(Pace pace, long now) {
     this.pace = pace;
-    this.all = pace.ofAll();
+    this.all = pace.ofAll(1);
     this.silentUntil = now;
   }
 
   /** Returns the waiting parcel that this one makes pointless. */
   Optional<Held> add(Held held, long now) {
-    Lane lane = lanes.computeIfAbsent(held.chatId(), chat -> new Lane(chat, pace.ofChat()));
+    Lane lane = lanes.computeIfAbsent(held.chatId(), chat -> new Lane(chat, pace.ofChat(), now));
     boolean resting = lane.state == Lane.State.ASLEEP && lane.parcels.isEmpty();
     if (lane.state == Lane.State.READY) {
       ready.remove(lane);
@@ -94,9 +95,23 @@ class Lanes {
     silentUntil = until;
   }
 
+  /** The pace is shared with others; or not any more. */
+  void share(int processes) {
+    all = pace.ofAll(processes);
+  }
+
+  /** All that waits for any chat is taken out. */
+  List<Held> dropAll() {
+    return lanes.keySet().stream().flatMap(chat -> drop(chat).stream()).toList();
+  }
+
   /** All that waits for the chat is taken out. */
   List<Held> drop(long chatId) {
     Lane lane = lanes.get(chatId);
+    if (lane.state == Lane.State.READY) {
+      ready.remove(lane);
+      sleep(lane, lane.wakesAt);
+    }
     List<Held> dropped = new ArrayList<>(lane.parcels);
     lane.parcels.clear();
     return dropped;

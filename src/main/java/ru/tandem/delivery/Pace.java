@@ -19,8 +19,9 @@ record Pace(int perSecond, LongSupplier ticker) {
   private static final int BURST_IN_CHAT = 5;
 
   /** A small store beside the flow, so that no second ever sees many more than its share. */
-  Bucket ofAll() {
-    return perSecond == 0 ? null : bucket(Math.max(1, perSecond / 14), perSecond);
+  Bucket ofAll(int processes) {
+    int ours = Math.max(1, perSecond / processes);
+    return perSecond == 0 ? null : bucket(Math.max(1, ours / 14), ours);
   }
 
   Bucket ofChat() {

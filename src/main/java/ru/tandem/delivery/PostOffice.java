@@ -3,6 +3,9 @@ package ru.tandem.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rest of the house may ask of the post office besides the inbox and the outbox. */
 public class PostOffice {
@@ -27,8 +30,19 @@ public class PostOffice {
     courier.look();
   }
 
-  /** Nothing waits to be handled, and nothing that is due waits to be carried. */
+  /**
+   * Nothing waits to be handled, and nothing that is due waits to be carried. Where that is not so,
+   * the courier looks once more, since the clock may have jumped.
+   */
   public boolean quiet() {
+    boolean quiet = nothingIsDue();
+    if (!quiet) {
+      courier.look();
+    }
+    return quiet;
+  }
+
+  private boolean nothingIsDue() {
     return writing
         .looking
         .queryForList(
@@ -40,18 +54,31 @@ public class PostOffice {
         .isEmpty();
   }
 
+  /** When the next parcel that waits for its hour is due. */
+  public Optional<Instant> nextDue() {
+    return writing
+        .looking
+        .query(
+            "select min(not_before) from outbox where sent_at is null and refused_at is null"
+                + " and not_before > ?",
+            (row, n) -> writing.at.read(row, 1),
+            writing.at.of(clock.instant()))
+        .stream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** Throws away what nobody will ask for any more. */
   public void prune(Instant now) {
     Object before = writing.at.of(now.minus(KEPT));
     Object tracedBefore = writing.at.of(now.minus(TRACED_KEPT));
-    writing.alone(
-        () -> {
-          writing.own.update("delete from inbox where done_at < ?", before);
-          writing.own.update("update inbox set payload = null where set_aside_at < ?", before);
-          writing.own.update("delete from inbox where set_aside_at < ?", tracedBefore);
-          writing.own.update("delete from outbox where sent_at < ? and trace is null", before);
-          writing.own.update("delete from outbox where sent_at < ?", tracedBefore);
-          writing.own.update("delete from outbox where refused_at < ?", tracedBefore);
-        });
+    JdbcTemplate jdbc = writing.callers;
+    jdbc.update("delete from inbox where done_at < ?", before);
+    jdbc.update("update inbox set payload = null where set_aside_at < ?", before);
+    jdbc.update("delete from inbox where set_aside_at < ?", tracedBefore);
+    jdbc.update("delete from outbox where sent_at < ? and trace is null", before);
+    jdbc.update("delete from outbox where sent_at < ?", tracedBefore);
+    jdbc.update("delete from outbox where refused_at < ?", tracedBefore);
+    jdbc.update("delete from courier where seen_at < ?", before);
   }
 }

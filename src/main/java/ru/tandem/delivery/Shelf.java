@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.tandem.database.Vendor;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -33,19 +33,18 @@ class Shelf {
 
   private final Writing writing;
   private final Clock clock;
-  private final String owner;
+  private final Presence presence;
+  private final String me;
   private final AtomicInteger inHand = new AtomicInteger();
   private final Queue<Long> doubtful = new ConcurrentLinkedQueue<>();
   private volatile boolean overflown;
   private volatile Consumer<List<Held>> courier = held -> {};
 
-  /**
-   * @param owner this process, unlike any other before or beside it
-   */
-  Shelf(Writing writing, Clock clock, String owner) {
+  Shelf(Writing writing, Clock clock, Presence presence) {
     this.writing = writing;
     this.clock = clock;
-    this.owner = owner;
+    this.presence = presence;
+    this.me = "'" + presence.owner() + "'";
   }
 
   void carriedBy(Consumer<List<Held>> courier) {
@@ -72,8 +71,10 @@ class Shelf {
   private void keep(List<Parcel> parcels, Instant now, List<Held> ours) {
     List<Object> values = new ArrayList<>(parcels.size() * COLUMNS);
     boolean[] mine = new boolean[parcels.size()];
+    Set<Long> elsewhere = carriedElsewhere(parcels);
     for (int i = 0; i < mine.length; i++) {
-      mine[i] = goesAtOnce(parcels.get(i), now);
+      Parcel parcel = parcels.get(i);
+      mine[i] = !elsewhere.contains(parcel.chatId()) && goesAtOnce(parcel, now);
       addRow(values, parcels.get(i), now, mine[i]);
     }
     List<Long> ids = new ArrayList<>(parcels.size());
@@ -93,6 +94,24 @@ class Shelf {
         ours.add(Wrapping.light(ids.get(i), parcels.get(i)));
       }
     }
+  }
+
+  /** Chats to which another process still carries: its parcels go before ours. */
+  private Set<Long> carriedElsewhere(List<Parcel> parcels) {
+    if (presence.processes() == 1) {
+      return Set.of();
+    }
+    Object[] chats = parcels.stream().map(Parcel::chatId).distinct().toArray();
+    return Set.copyOf(
+        writing.callers.queryForList(
+            "select distinct chat_id from outbox where "
+                + WAITING
+                + " and owner <> "
+                + me
+                + " and chat_id in "
+                + Writing.rows(1, chats.length),
+            Long.class,
+            chats));
   }
 
   private boolean goesAtOnce(Parcel parcel, Instant now) {
@@ -116,7 +135,7 @@ class Shelf {
     values.add(parcel.urgency().ordinal());
     values.add(writing.at.of(parcel.notBefore()));
     values.add(writing.at.of(now));
-    values.add(mine ? owner : null);
+    values.add(mine ? presence.owner() : null);
     values.add(parcel.trace());
   }
 
@@ -156,14 +175,16 @@ class Shelf {
     return !writing
         .looking
         .queryForList(
-            "select 1 from outbox where " + upForGrabs() + " limit 1", Integer.class, now(), owner)
+            "select 1 from outbox where " + upForGrabs() + " limit 1", Integer.class, now())
         .isEmpty();
   }
 
   private List<Held> claim(int limit) {
     List<Held> claimed = new ArrayList<>();
     writing.own.query(
-        "update outbox set owner = ? where id in (select id from outbox where "
+        "update outbox set owner = "
+            + me
+            + " where id in (select id from outbox where "
             + upForGrabs()
             + " order by urgency, id limit ?"
             + writing.claimed()
@@ -176,21 +197,28 @@ class Shelf {
             unreadable(row.getLong("id"));
           }
         },
-        owner,
         now(),
-        owner,
         limit);
     return claimed;
   }
 
-  /** Nobody's, or left by a process that died. On SQLite there is no other process. */
+  /**
+   * Nobody's, or left by a process that died; and not to a chat that another process carries to. On
+   * SQLite there is no other process.
+   */
   private String upForGrabs() {
-    String dead =
-        writing.vendor == Vendor.SQLITE
+    String others =
+        presence.isAlone()
             ? ""
-            : " and not exists (select 1 from courier c where c.owner = outbox.owner"
-                + " and c.seen_at > current_timestamp - interval '60 seconds')";
-    return WAITING + " and " + DUE + " and (owner is null or owner <> ?" + dead + ")";
+            : " and not "
+                + Presence.isAlive("outbox.owner")
+                + " and not exists (select 1 from outbox o where o.chat_id = outbox.chat_id and"
+                + " o.sent_at is null and o.refused_at is null and o.owner <> "
+                + me
+                + " and "
+                + Presence.isAlive("o.owner")
+                + ")";
+    return WAITING + " and " + DUE + " and (owner is null or owner <> " + me + ")" + others;
   }
 
   private static Held held(ResultSet row) throws SQLException {
@@ -240,13 +268,13 @@ class Shelf {
         held.id());
   }
 
-  /** Tells the other processes that this one is alive. */
-  void alive() {
-    if (writing.vendor == Vendor.POSTGRESQL) {
-      writing.own.update(
-          "insert into courier (owner, seen_at) values (?, current_timestamp)"
-              + " on conflict (owner) do update set seen_at = current_timestamp",
-          owner);
-    }
+  /** These were in hand too long to be sure that nobody else has taken them up. */
+  void putBack(List<Held> held) {
+    inHand.addAndGet(-held.size());
+    List<Object[]> ids = held.stream().map(one -> new Object[] {one.id()}).toList();
+    writing.alone(
+        () ->
+            writing.own.batchUpdate(
+                "update outbox set owner = null where id = ? and owner = " + me, ids));
   }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 public final class LocalTelegram {
 
   /** Above 32 bits, as ids of real people are, so that whoever keeps them in an int finds out. */
-  private static final long FIRST_ID = 5_000_000_001L;
+  private static final long FIRST_ID = 5_000_000_000L;
 
   private static final List<String> COLOURS =
       List.of(
@@ -28,7 +28,7 @@ public final class LocalTelegram {
   private final String token;
   private final String username;
   private final Map<Long, Chat> chats = new ConcurrentSkipListMap<>();
-  private final AtomicLong lastUserId = new AtomicLong(FIRST_ID - 1);
+  private final AtomicLong lastUserId = new AtomicLong(FIRST_ID + Age.inSeconds() * 1000);
   private final AtomicInteger lastMessageId = new AtomicInteger();
   private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
   private final List<Quiet> quiets = new CopyOnWriteArrayList<>();
@@ -96,8 +96,8 @@ public final class LocalTelegram {
             id,
             names[0],
             names.length > 1 ? names[1] : null,
-            "tandem_user_" + id % 100_000,
-            "+7900" + String.format("%07d", id % 10_000_000),
+            "tandem_user_" + (order + 1),
+            "+7900" + String.format("%07d", 1_000_000 + order),
             language,
             role,
             COLOURS.get(order % COLOURS.size()));

@@ -21,7 +21,7 @@ final class Updates {
   private final Deque<Update> pending = new ArrayDeque<>();
   private final LongConsumer seen;
   private Set<String> allowed = Set.of();
-  private int lastId = 700_000_000;
+  private int lastId = (int) (100_000_000 + Age.inSeconds() * 10);
   private int confirmed = lastId;
   private Object poller;
   private Webhook webhook;

@@ -34,7 +34,8 @@ create table outbox (
   refused_at ${ts},
   cause varchar(500)
 );
-create index outbox_waiting on outbox (urgency, id) where sent_at is null and refused_at is null;
+create index outbox_waiting on outbox (chat_id, urgency, id)
+  where sent_at is null and refused_at is null;
 create index outbox_trace on outbox (chat_id, trace, id) where trace is not null;
 create index outbox_refused on outbox (refused_at) where refused_at is not null;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.BothDatabases;
 import ru.tandem.MovableClock;
+import ru.tandem.database.Vendor;
 import ru.tandem.delivery.Carrier.Outcome;
 import ru.tandem.delivery.Message.Attachment;
 import ru.tandem.delivery.Message.Key;
@@ -227,6 +228,47 @@ class OutboxTest extends TestPost.Counter {
 
     assertThat(carrier.texts())
         .containsExactlyInAnyOrder("in flight", "fine", "in flight", "behind");
+  }
+
+  @Test
+  void twoProcessesDoNotOvertakeEachOtherInAChat() {
+    if (vendor == Vendor.SQLITE) {
+      return; // there is one process
+    }
+    TestPost other = new TestPost(this, carrier, clock, 0).opens();
+    post.seesOthers();
+    other.seesOthers();
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "one"), text(ANYA, "two"));
+    other.puts(text(ANYA, "three"), text(MISHA, "hello"));
+    await().until(() -> carrier.texts().contains("hello"));
+    assertThat(carrier.texts()).containsExactlyInAnyOrder("one", "hello");
+
+    onItsWay.complete(new Outcome.Delivered(1));
+    post.isQuiet();
+    other.closes();
+
+    assertThat(carrier.texts()).containsSubsequence("one", "two", "three").hasSize(4);
+  }
+
+  @Test
+  void whoStoodStillTooLongMakesSureFirstThatNobodyElseCarries() {
+    post.isAway(Duration.ofSeconds(50));
+
+    post.puts(text(ANYA, "one"), text(ANYA, "two"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("one", "two");
+  }
+
+  @Test
+  void theNextHourIsKnown() {
+    assertThat(post.office.nextDue()).isEmpty();
+    Instant hour = clock.instant().plus(Duration.ofHours(2));
+
+    post.puts(at(hour.plusSeconds(9), "later"), at(hour, "soon"), text(ANYA, "now"));
+
+    assertThat(post.office.nextDue()).contains(hour);
   }
 
   @Test

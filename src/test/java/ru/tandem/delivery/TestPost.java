@@ -25,6 +25,7 @@ class TestPost {
 
   final List<Object> events = new ArrayList<>();
   final AtomicLong ticks = new AtomicLong();
+  private final AtomicLong away = new AtomicLong();
   final Inbox inbox;
   final Outbox outbox;
   final DoorStatus status;
@@ -32,6 +33,7 @@ class TestPost {
   final Courier courier;
   private final Clerk clerk;
   private final Writing writing;
+  private final Presence presence;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
 
@@ -41,12 +43,18 @@ class TestPost {
     transaction = new TransactionTemplate(counter.transactions);
     status = new DoorStatus(clock, ticks::get);
     Marks marks = new Marks(writing.at, clock);
-    Shelf shelf = new Shelf(writing, clock, UUID.randomUUID().toString());
+    presence =
+        new Presence(writing, UUID.randomUUID().toString(), () -> System.nanoTime() + away.get());
+    Shelf shelf = new Shelf(writing, clock, presence);
     Desk desk = new Desk(writing, shelf, marks);
     inbox = new InboxTable(writing, desk, status, clock, clock);
     outbox = new OutboxTable(writing, desk, marks, clock);
-    clerk = new Clerk(desk, marks, shelf, counter.people, transaction, events::add, status, clock);
-    courier = new Courier(carrier, shelf, marks, clerk, status, new Pace(perSecond, ticks::get));
+    clerk =
+        new Clerk(
+            desk, marks, shelf, presence, counter.people, transaction, events::add, status, clock);
+    courier =
+        new Courier(
+            carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, ticks::get));
     office = new PostOffice(writing, courier, clock);
   }
 
@@ -71,6 +79,17 @@ class TestPost {
     dead.clerk.close();
     jdbc.update("update courier set seen_at = ?", writing.at.of(Instant.EPOCH));
     return this;
+  }
+
+  /** Processes look around every ten seconds; this one at once. */
+  void seesOthers() {
+    isAway(Duration.ofSeconds(11));
+    presence.show();
+  }
+
+  /** The process stood still for so long. */
+  void isAway(Duration time) {
+    away.addAndGet(time.toNanos());
   }
 
   void isMarked(long chatId) {

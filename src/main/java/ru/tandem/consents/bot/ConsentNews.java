@@ -1,0 +1,118 @@
+package ru.tandem.consents.bot;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.GateOpened;
+import ru.tandem.consents.GuardianAnswered;
+import ru.tandem.consents.Wards;
+import ru.tandem.consents.WithdrawConsent;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programmes;
+
+/** Tells each one what the others have done; of the other side only whether it is done. */
+@Component
+class ConsentNews {
+
+  private final Consents consents;
+  private final Wards wards;
+  private final GuardianCheck check;
+  private final Participants participants;
+  private final People people;
+  private final Programmes programmes;
+  private final CuratedProgrammes curators;
+  private final Chats chats;
+
+  ConsentNews(
+      Consents consents,
+      Wards wards,
+      GuardianCheck check,
+      Participants participants,
+      People people,
+      Programmes programmes,
+      CuratedProgrammes curators,
+      Chats chats) {
+    this.consents = consents;
+    this.wards = wards;
+    this.check = check;
+    this.participants = participants;
+    this.people = people;
+    this.programmes = programmes;
+    this.curators = curators;
+    this.chats = chats;
+  }
+
+  @EventListener
+  void on(GuardianAnswered answered) {
+    Participant child = participants.get(answered.child());
+    boolean known =
+        wards.guardianship(answered.guardian(), child.person()).orElseThrow().isChecked();
+    if (!known) {
+      check.tellCurators(child);
+    }
+    if (!consents.gate(child).ownIsGiven()) {
+      Button go = Button.press("consents.goon", ConsentSteps.GO, child.id());
+      tellChild("consents.answered.yourturn", go, child);
+    } else if (!known) {
+      tellChild("consents.answered.wait", Button.home(), child);
+    }
+  }
+
+  private void tellChild(String key, Button next, Participant child) {
+    chats.tell(child.person(), Screen.of(key).with(next), Urgency.REMINDER);
+  }
+
+  @EventListener
+  void on(GateOpened opened) {
+    Participant participant = participants.get(opened.participant());
+    // Who has not applied yet hears of it together with the invitation to the questionnaire.
+    if (participant.has(Step.APPLIED)) {
+      tellBut(opened.by(), participant.person(), Screen.of("consents.opened.own"));
+    }
+    for (PersonId guardian : wards.guardians(participant.person())) {
+      tellBut(opened.by(), guardian, Screen.of("consents.opened.child", name(participant)));
+    }
+  }
+
+  private void tellBut(PersonId whoKnows, PersonId who, Screen screen) {
+    if (!who.equals(whoKnows)) {
+      chats.tell(who, screen.with(Button.home()), Urgency.REMINDER);
+    }
+  }
+
+  private String name(Participant participant) {
+    return DocumentPages.name(people.get(participant.person()));
+  }
+
+  @EventListener
+  void on(ConsentWithdrawn withdrawn) {
+    Participant participant = participants.get(withdrawn.participant());
+    String programme = programmes.get(participant.programme()).title();
+    for (PersonId curator : curators.curators(participant.programme())) {
+      chats.tell(
+          curator,
+          Screen.of("consents.withdrawn.curator", name(participant), programme).with(Button.home()),
+          Urgency.REMINDER);
+    }
+    Screen own = Screen.of("consents.withdrawn.own");
+    tellBut(withdrawn.by(), participant.person(), own);
+    for (PersonId guardian : wards.guardians(participant.person())) {
+      Screen screen =
+          Screen.of(
+              "consents.withdrawn.child",
+              name(participant),
+              consents.today(participant).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays()));
+      tellBut(withdrawn.by(), guardian, screen);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package ru.tandem.consents.bot;
+
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.ConsentsAsked;
+import ru.tandem.consents.ConsentsAsked.Occasion;
+import ru.tandem.consents.Gate;
+import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/** Asks, and later reminds, exactly those whose word is missing. */
+@Component
+class ConsentRequests {
+
+  private final Consents consents;
+  private final Wards wards;
+  private final ConsentSteps steps;
+  private final GuardianCall call;
+  private final GuardianCheck check;
+  private final Participants participants;
+  private final People people;
+  private final Chats chats;
+
+  ConsentRequests(
+      Consents consents,
+      Wards wards,
+      ConsentSteps steps,
+      GuardianCall call,
+      GuardianCheck check,
+      Participants participants,
+      People people,
+      Chats chats) {
+    this.consents = consents;
+    this.wards = wards;
+    this.steps = steps;
+    this.call = call;
+    this.check = check;
+    this.participants = participants;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @EventListener
+  void on(ConsentsAsked asked) {
+    Participant participant = participants.get(asked.participant());
+    Gate gate = consents.gate(participant);
+    if (asked.occasion() == Occasion.JOINED) {
+      welcome(participant, gate);
+    } else if (asked.occasion() == Occasion.BIRTHDAY) {
+      remind(participant.person(), "consents.birthday", "consents.goon", participant);
+    } else {
+      remindParticipant(participant, gate);
+      remindGuardians(participant, gate);
+    }
+  }
+
+  private void welcome(Participant participant, Gate gate) {
+    Person person = people.get(participant.person());
+    if (!gate.missing().isEmpty()) {
+      chats.tell(
+          person.id(),
+          steps.announced(gate.missing().get(0), participant, person),
+          Urgency.INTERACTIVE);
+    } else if (gate.guardian() == Gate.Key.MISSING && gate.ownIsGiven()) {
+      call.screensForChild(participant, person)
+          .forEach(screen -> chats.tell(person.id(), screen, Urgency.INTERACTIVE));
+    }
+  }
+
+  private void remindParticipant(Participant participant, Gate gate) {
+    if (!gate.ownIsGiven()) {
+      remind(participant.person(), "consents.remind.own", "consents.goon", participant);
+    } else if (gate.guardian() == Gate.Key.MISSING) {
+      remind(participant.person(), "consents.remind.call", "consents.callguardian", participant);
+    }
+  }
+
+  private void remindGuardians(Participant participant, Gate gate) {
+    if (gate.guardian() == Gate.Key.UNCONFIRMED) {
+      check.tellCurators(participant);
+    } else if (gate.guardian() == Gate.Key.MISSING) {
+      PersonId child = participant.person();
+      Stream.concat(wards.undecided(child).stream(), wards.guardians(child).stream())
+          .distinct()
+          .filter(guardian -> !consents.missing(participant, guardian).isEmpty())
+          .forEach(
+              guardian ->
+                  remind(guardian, "consents.remind.guardian", "consents.goon", participant));
+    }
+  }
+
+  private void remind(PersonId who, String words, String button, Participant participant) {
+    chats.tell(
+        who,
+        Screen.of(words, DocumentPages.name(people.get(participant.person())))
+            .with(Button.press(button, ConsentSteps.GO, participant.id()))
+            .with(Button.home()),
+        Urgency.REMINDER);
+  }
+}

@@ -1,0 +1,146 @@
+package ru.tandem.consents.bot;
+
+import java.util.List;
+import ru.tandem.consents.ConsentDocument;
+import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
+import ru.tandem.consents.GiveConsent;
+import ru.tandem.consents.Reader;
+import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Language;
+import ru.tandem.people.Person;
+
+/** Leads a participant or a guardian from one yes to the next; each is a document of its own. */
+@Bot
+class ConsentSteps {
+
+  static final String GO = "consents.go";
+  static final String YES = "consents.yes";
+  private static final String READ = "consents.read";
+  private static final String LATER = "consents.later";
+
+  private final Wards wards;
+  private final Consents consents;
+  private final ConsentDocuments documents;
+  private final GiveConsent give;
+  private final DocumentPages pages;
+  private final MyConsents mine;
+  private final GuardianCall call;
+
+  ConsentSteps(
+      Wards wards,
+      Consents consents,
+      ConsentDocuments documents,
+      GiveConsent give,
+      DocumentPages pages,
+      MyConsents mine,
+      GuardianCall call) {
+    this.wards = wards;
+    this.consents = consents;
+    this.documents = documents;
+    this.give = give;
+    this.pages = pages;
+    this.mine = mine;
+    this.call = call;
+  }
+
+  /** Whatever this person has to do next for these consents. */
+  @OnPress(GO)
+  Reply go(Person person, ParticipantId id) {
+    Participant participant = wards.concerning(person, id);
+    return DocumentPages.isOwn(person, participant)
+        ? own(person, participant)
+        : guardians(person, participant);
+  }
+
+  private Reply own(Person person, Participant participant) {
+    Gate gate = consents.gate(participant);
+    if (gate.isOpen()) {
+      return Screen.of("consents.own.done").with(Button.home());
+    }
+    if (!gate.missing().isEmpty()) {
+      return announced(gate.missing().get(0), participant, person);
+    }
+    return gate.guardian() == Gate.Key.UNCONFIRMED
+        ? Screen.of("consents.own.unconfirmed").with(Button.home())
+        : call.toChild(participant, person);
+  }
+
+  /** The plain agreement to take part is shown at once, the others are announced first. */
+  Screen announced(ConsentDocument document, Participant participant, Person person) {
+    if (document.isAgreementToTakePart()) {
+      return toAgree(document, participant, person);
+    }
+    return Screen.of("consents.announced", DocumentPages.title(document))
+        .with(Button.press("consents.read", READ, participant.id(), document.id()))
+        .with(Button.press("consents.later", LATER, participant.id()));
+  }
+
+  private Screen toAgree(ConsentDocument document, Participant participant, Person person) {
+    return pages
+        .toAgree(document, participant, person)
+        .with(Button.press("consents.later", LATER, participant.id()));
+  }
+
+  private Reply guardians(Person guardian, Participant child) {
+    List<ConsentDocument> missing = consents.missing(child, guardian.id());
+    boolean begun = missing.size() < documents.required(Reader.GUARDIAN).size();
+    if (begun && !wards.knows(guardian.id(), child.person())) {
+      return Reply.begin(GuardianEntrance.FORM, child.id());
+    }
+    if (!missing.isEmpty()) {
+      return toAgree(missing.get(0), child, guardian);
+    }
+    return Screen.of(thanks(guardian, child)).with(Button.home());
+  }
+
+  private String thanks(Person guardian, Participant child) {
+    boolean checked = wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked();
+    if (!checked) {
+      return "consents.thanks.unconfirmed";
+    }
+    return consents.gate(child).isOpen() ? "consents.thanks.open" : "consents.thanks.waiting";
+  }
+
+  @OnPress(READ)
+  Reply read(Person person, ParticipantId id, String document) {
+    Participant participant = wards.concerning(person, id);
+    return toAgree(pages.worded(document, person, participant), participant, person);
+  }
+
+  @OnPress(LATER)
+  Reply later(Person person, ParticipantId id) {
+    wards.concerning(person, id);
+    return Screen.of("consents.nohurry").with(Button.press("consents.goon", GO, id), Button.home());
+  }
+
+  /**
+   * @param version what stood on the screen: a yes to an older wording is no yes to today's
+   */
+  @OnPress(YES)
+  Reply yes(Person person, ParticipantId id, String name, int version, Language read) {
+    Participant participant = wards.concerning(person, id);
+    ConsentDocument document = pages.worded(name, person, participant);
+    if (!participant.isIn()) {
+      throw new AlreadySettled();
+    }
+    if (document.version() != version) {
+      return toAgree(document, participant, person);
+    }
+    if (DocumentPages.isOwn(person, participant)) {
+      give.own(participant, document, read);
+    } else {
+      give.forChild(person, participant, document, read);
+    }
+    return document.required() ? go(person, id) : mine.about(person, id);
+  }
+}

@@ -1,0 +1,163 @@
+package ru.tandem.consents.bot;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.AskForConsents;
+import ru.tandem.consents.Asking;
+import ru.tandem.consents.ConfirmGuardian;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
+import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+
+/**
+ * Whose yes is missing, for each one concerned; for a guardian also how the child is getting on.
+ */
+@Component
+@Order(20)
+class ConsentsHome implements HomePart {
+
+  private static final int OWN_YES = 90;
+  private static final int GUARDIANS_WAIT = 85;
+  private static final int ANSWERS_ARE_LATE = 40;
+  private static final int AGAIN = 20;
+
+  private final Consents consents;
+  private final Wards wards;
+  private final MyConsents mine;
+  private final ConfirmGuardian confirm;
+  private final AskForConsents ask;
+  private final Participants participants;
+  private final CuratedProgrammes programmes;
+  private final People people;
+
+  ConsentsHome(
+      Consents consents,
+      Wards wards,
+      MyConsents mine,
+      ConfirmGuardian confirm,
+      AskForConsents ask,
+      Participants participants,
+      CuratedProgrammes programmes,
+      People people) {
+    this.consents = consents;
+    this.wards = wards;
+    this.mine = mine;
+    this.confirm = confirm;
+    this.ask = ask;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.people = people;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    participants.current(person.id()).forEach(participant -> own(participant, home));
+    List<Participant> children = wards.of(person);
+    children.forEach(child -> child(person, child, home));
+    wards.begun(person).forEach(child -> begun(child, home));
+    if (!mine.concerned(person).isEmpty()) {
+      home.item(Button.press("consents.mine.item", MyConsents.ALL));
+    }
+    if (!children.isEmpty()) {
+      home.item(Button.press("consents.letter.item", Letters.WRITE));
+    }
+    curator(person, home);
+  }
+
+  private void own(Participant participant, Home home) {
+    Gate gate = consents.gate(participant);
+    if (gate.isOpen()) {
+      return;
+    }
+    if (gate.withdrawn()) {
+      home.line("consents.home.withdrawn");
+      if (!gate.ownIsGiven()) {
+        home.next(AGAIN, go("consents.again", participant));
+      }
+    } else if (!gate.ownIsGiven()) {
+      home.line("consents.home.own");
+      home.next(OWN_YES, go("consents.home.own.next", participant));
+    } else if (gate.guardian() == Gate.Key.UNCONFIRMED) {
+      home.line("consents.home.unconfirmed");
+    } else {
+      home.line("consents.home.guardian");
+      home.next(OWN_YES, go("consents.callguardian", participant));
+    }
+  }
+
+  private static Button go(String key, Participant participant) {
+    return Button.press(key, ConsentSteps.GO, participant.id());
+  }
+
+  private void child(Person guardian, Participant child, Home home) {
+    boolean checked = wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked();
+    boolean agreed = consents.missing(child, guardian.id()).isEmpty();
+    home.line("consents.home.child", name(child), Text.of(stands(child, checked, agreed)));
+    if (!agreed) {
+      home.next(
+          OWN_YES,
+          Button.press(Text.of("consents.home.agree", name(child)), ConsentSteps.GO, child.id()));
+    }
+  }
+
+  private String stands(Participant child, boolean checked, boolean agreed) {
+    if (!agreed) {
+      return "consents.child.asked";
+    } else if (!checked) {
+      return "consents.child.unconfirmed";
+    } else if (!consents.gate(child).isOpen()) {
+      return "consents.child.silent";
+    } else if (child.isPaused()) {
+      return "consents.child.paused";
+    }
+    return "consents.child." + child.step().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String name(Participant child) {
+    return DocumentPages.name(people.get(child.person()));
+  }
+
+  private void begun(Participant child, Home home) {
+    home.line("consents.home.child", name(child), Text.of("consents.child.asked"));
+    home.next(
+        OWN_YES,
+        Button.press(Text.of("consents.home.agree", name(child)), ConsentSteps.GO, child.id()));
+  }
+
+  private void curator(Person person, Home home) {
+    List<Programme> curated = programmes.of(person);
+    if (curated.isEmpty()) {
+      return;
+    }
+    int waiting = confirm.waiting(person).size();
+    if (waiting > 0) {
+      home.next(
+          GUARDIANS_WAIT,
+          Button.press(Text.of("consents.claims.next", waiting), GuardianCheck.NEXT));
+    }
+    for (Programme programme : curated) {
+      long late =
+          ask.open(List.of(programme.id())).stream().filter(Asking::isForTheCurator).count();
+      if (late > 0) {
+        home.next(
+            ANSWERS_ARE_LATE,
+            Button.press(
+                Text.of("consents.missing.next", late, programme.title()),
+                MissingConsents.LIST,
+                programme.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package ru.tandem.consents.bot;
+
+import java.util.Set;
+import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.GiveConsent;
+import ru.tandem.consents.GuardianLink;
+import ru.tandem.consents.Introduction;
+import ru.tandem.consents.InviteGuardian;
+import ru.tandem.consents.Reader;
+import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnLink;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programmes;
+
+/**
+ * A guardian comes by the link, reads whose child and which programme, and tells who he is.
+ *
+ * <pre>
+ *   Ваши фамилия, имя и отчество    Ирина Лисицына
+ *   Кем вы приходитесь ребёнку?     [Мать]
+ *   Ваш телефон                     [Отправить мой номер]
+ * </pre>
+ */
+@Bot
+class GuardianEntrance implements Dialogue {
+
+  static final String FORM = "consents.guardian";
+  private static final int LONGEST_NAME = 120;
+
+  private final InviteGuardian invite;
+  private final Wards wards;
+  private final GiveConsent give;
+  private final Consents consents;
+  private final ConsentDocuments documents;
+  private final ConsentSteps steps;
+  private final Programmes programmes;
+  private final People people;
+  private final Chats chats;
+
+  GuardianEntrance(
+      InviteGuardian invite,
+      Wards wards,
+      GiveConsent give,
+      Consents consents,
+      ConsentDocuments documents,
+      ConsentSteps steps,
+      Programmes programmes,
+      People people,
+      Chats chats) {
+    this.invite = invite;
+    this.wards = wards;
+    this.give = give;
+    this.consents = consents;
+    this.documents = documents;
+    this.steps = steps;
+    this.programmes = programmes;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @OnLink("g")
+  Reply open(Person person, String code) {
+    GuardianLink link = invite.find(code);
+    if (link.child().equals(person.id())) {
+      return Screen.of("consents.link.child").with(Button.home());
+    }
+    if (person.isMinor(chats.today(person))) {
+      return Screen.of("consents.link.minor").with(Button.home());
+    }
+    return greeting(invite.use(link, person));
+  }
+
+  private Screen greeting(Participant child) {
+    return Screen.of(
+            "consents.greeting",
+            DocumentPages.name(people.get(child.person())),
+            programmes.get(child.programme()).title(),
+            consents.school(child).name(),
+            documents.required(Reader.GUARDIAN).size())
+        .with(Button.press("consents.read", ConsentSteps.GO, child.id()));
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person guardian, String subject) {
+    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+    Participant child = wards.of(guardian, id);
+    if (wards.knows(guardian.id(), child.person())) {
+      throw new AlreadySettled();
+    }
+    return Form.named(FORM)
+        .intro(Text.of("consents.guardian.intro"))
+        .ask("name", Kinds.line(LONGEST_NAME))
+        .hint(Text.of("consents.guardian.name.hint"))
+        .ask(
+            "relation",
+            Kinds.choice(
+                Kinds.options("consents.relation", "mother", "father", "guardian", "other")))
+        .ask("phone", Kinds.contact())
+        .hint(Text.of("consents.guardian.phone.hint"))
+        .then(answers -> introduced(guardian, child, answers));
+  }
+
+  private Reply introduced(Person guardian, Participant child, Answers answers) {
+    give.introduce(
+        guardian,
+        child,
+        new Introduction(answers.text("name"), answers.text("relation"), answers.text("phone")));
+    return steps.go(guardian, child.id());
+  }
+}

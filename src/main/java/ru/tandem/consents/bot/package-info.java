@@ -1,0 +1,2 @@
+/** How consents are asked for, given, confirmed, shown and taken back in the chat. */
+package ru.tandem.consents.bot;
