@@ -48,6 +48,10 @@ public class Asking {
     return new ParticipantId(participantId);
   }
 
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
   /** Everything is there, or somebody does not want to. */
   public boolean isClosed() {
     return closedAt != null;

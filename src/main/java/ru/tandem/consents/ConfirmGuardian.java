@@ -62,6 +62,7 @@ public class ConfirmGuardian {
             guardianship ->
                 participants.current(guardianship.child()).stream()
                     .filter(child -> own.contains(child.programme()))
+                    .filter(child -> consents.gate(child).guardian() != Gate.Key.NOT_NEEDED)
                     .limit(1)
                     .map(child -> new Claim(child, guardianship)))
         .toList();

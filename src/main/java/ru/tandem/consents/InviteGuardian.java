@@ -37,8 +37,15 @@ public class InviteGuardian {
     this.clock = clock;
   }
 
-  /** The link that is still good, or a new one: asking twice makes no second code. */
+  /**
+   * The link that is still good, or a new one: asking twice makes no second code.
+   *
+   * @throws AlreadySettled for who needs no guardian
+   */
   public GuardianLink to(Participant child, Way way) {
+    if (!isMinor(child)) {
+      throw new AlreadySettled();
+    }
     return links.findByParticipantId(child.id()).stream()
         .filter(link -> link.way() == way && link.isFresh(clock.instant()))
         .findFirst()
@@ -62,11 +69,14 @@ public class InviteGuardian {
    */
   public Participant use(GuardianLink link, Person person) {
     Participant child = participants.get(link.participant());
-    boolean minor = people.get(child.person()).isMinor(consents.today(child));
-    if (!child.isIn() || !minor || person.isMinor(consents.today(child))) {
+    if (!child.isIn() || !isMinor(child) || person.isMinor(consents.today(child))) {
       throw new AlreadySettled();
     }
     link.use(person, clock.instant());
     return child;
+  }
+
+  private boolean isMinor(Participant child) {
+    return people.get(child.person()).isMinor(consents.today(child));
   }
 }

@@ -54,10 +54,12 @@ class OpenGate {
   void heard(PersonId about, SchoolId school, PersonId by) {
     for (Participant participant : in(about, school)) {
       askings.get(participant.id()).heard(clock.instant());
-      if (!consents.gate(participant).isOpen()) {
-        ask.again(participant);
-      } else {
+      Gate gate = consents.gate(participant);
+      if (gate.isOpen()) {
         open(participant, by);
+      } else if (!gate.withdrawn()) {
+        // Whoever has taken a yes back is not pressed for it.
+        ask.again(participant);
       }
     }
   }

@@ -126,6 +126,11 @@ public class Wards {
     return link(guardian, child).flatMap(GuardianLink::introduction).map(Introduction::name);
   }
 
+  /** The number by which this guardian is known already, because of another child. */
+  public Optional<String> phoneOf(PersonId guardian) {
+    return guardianships.findByGuardianId(guardian).stream().map(Guardianship::phone).findFirst();
+  }
+
   /** The guardian has told name, relation and phone. */
   public boolean knows(PersonId guardian, PersonId child) {
     return guardianship(guardian, child).isPresent()

@@ -117,7 +117,8 @@ public class WithdrawConsent {
   @OnDue(ERASE)
   void erase(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
-    if (consents.gate(participant).withdrawn()) {
+    if (participant.isIn() && consents.gate(participant).withdrawn()) {
+      participant.leave(clock.instant());
       events.publishEvent(new ErasureDue(participant.person(), consents.school(participant).id()));
     }
   }

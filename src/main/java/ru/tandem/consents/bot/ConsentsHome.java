@@ -2,6 +2,8 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.AskForConsents;
@@ -20,6 +22,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 
 /**
  * Whose yes is missing, for each one concerned; for a guardian also how the child is getting on.
@@ -102,22 +105,25 @@ class ConsentsHome implements HomePart {
   }
 
   private void child(Person guardian, Participant child, Home home) {
-    boolean checked = wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked();
+    Gate gate = consents.gate(child);
     boolean agreed = consents.missing(child, guardian.id()).isEmpty();
-    home.line("consents.home.child", name(child), Text.of(stands(child, checked, agreed)));
+    home.line("consents.home.child", name(child), Text.of(stands(guardian, child, gate, agreed)));
     if (!agreed) {
+      String key = gate.withdrawn() ? "consents.home.again" : "consents.home.agree";
       home.next(
-          OWN_YES,
-          Button.press(Text.of("consents.home.agree", name(child)), ConsentSteps.GO, child.id()));
+          gate.withdrawn() ? AGAIN : OWN_YES,
+          Button.press(Text.of(key, name(child)), ConsentSteps.GO, child.id()));
     }
   }
 
-  private String stands(Participant child, boolean checked, boolean agreed) {
-    if (!agreed) {
+  private String stands(Person guardian, Participant child, Gate gate, boolean agreed) {
+    if (gate.withdrawn()) {
+      return "consents.child.withdrawn";
+    } else if (!agreed) {
       return "consents.child.asked";
-    } else if (!checked) {
+    } else if (!wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked()) {
       return "consents.child.unconfirmed";
-    } else if (!consents.gate(child).isOpen()) {
+    } else if (!gate.isOpen()) {
       return "consents.child.silent";
     } else if (child.isPaused()) {
       return "consents.child.paused";
@@ -147,9 +153,12 @@ class ConsentsHome implements HomePart {
           GUARDIANS_WAIT,
           Button.press(Text.of("consents.claims.next", waiting), GuardianCheck.NEXT));
     }
+    Map<ProgrammeId, Long> lateIn =
+        ask.open(curated.stream().map(Programme::id).toList()).stream()
+            .filter(Asking::isForTheCurator)
+            .collect(Collectors.groupingBy(Asking::programme, Collectors.counting()));
     for (Programme programme : curated) {
-      long late =
-          ask.open(List.of(programme.id())).stream().filter(Asking::isForTheCurator).count();
+      long late = lateIn.getOrDefault(programme.id(), 0L);
       if (late > 0) {
         home.next(
             ANSWERS_ARE_LATE,

@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.util.Optional;
 import java.util.Set;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
@@ -9,7 +10,6 @@ import ru.tandem.consents.Introduction;
 import ru.tandem.consents.InviteGuardian;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
-import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -107,24 +107,33 @@ class GuardianEntrance implements Dialogue {
     if (wards.knows(guardian.id(), child.person())) {
       throw new AlreadySettled();
     }
+    Optional<String> phone = wards.phoneOf(guardian.id());
+    boolean known = phone.isPresent() && guardian.name().isPresent();
     return Form.named(FORM)
-        .intro(Text.of("consents.guardian.intro"))
+        .intro(Text.of(known ? "consents.guardian.known" : "consents.guardian.intro"))
         .ask("name", Kinds.line(LONGEST_NAME))
+        .when(answers -> !known)
         .hint(Text.of("consents.guardian.name.hint"))
         .ask(
             "relation",
             Kinds.choice(
                 Kinds.options("consents.relation", "mother", "father", "guardian", "other")))
         .ask("phone", Kinds.contact())
+        .when(answers -> !known)
         .hint(Text.of("consents.guardian.phone.hint"))
-        .then(answers -> introduced(guardian, child, answers));
+        .then(
+            answers ->
+                introduced(
+                    guardian,
+                    child,
+                    new Introduction(
+                        known ? DocumentPages.name(guardian) : answers.text("name"),
+                        answers.text("relation"),
+                        known ? phone.get() : answers.text("phone"))));
   }
 
-  private Reply introduced(Person guardian, Participant child, Answers answers) {
-    give.introduce(
-        guardian,
-        child,
-        new Introduction(answers.text("name"), answers.text("relation"), answers.text("phone")));
+  private Reply introduced(Person guardian, Participant child, Introduction introduction) {
+    give.introduce(guardian, child, introduction);
     return steps.go(guardian, child.id());
   }
 }

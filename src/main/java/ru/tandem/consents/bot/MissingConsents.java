@@ -105,7 +105,7 @@ class MissingConsents implements ProgrammePart {
   }
 
   private static String waitsFor(Gate gate) {
-    if (gate.guardian() == Gate.Key.UNCONFIRMED) {
+    if (waitsForCurator(gate)) {
       return "consents.missing.curator";
     }
     boolean guardian = gate.guardian() == Gate.Key.MISSING;
@@ -115,7 +115,14 @@ class MissingConsents implements ProgrammePart {
     return guardian ? "consents.missing.both" : "consents.missing.own";
   }
 
+  private static boolean waitsForCurator(Gate gate) {
+    return gate.guardian() == Gate.Key.UNCONFIRMED && gate.ownIsGiven();
+  }
+
   private static List<Button> buttons(Participant participant, Gate gate, Text name) {
+    if (waitsForCurator(gate)) {
+      return List.of(Button.press(Text.of("consents.missing.confirm", name), GuardianCheck.NEXT));
+    }
     Button remind =
         Button.press(Text.of("consents.missing.remind", name), "consents.remind", participant.id());
     if (gate.guardian() != Gate.Key.MISSING) {
@@ -136,7 +143,11 @@ class MissingConsents implements ProgrammePart {
   Reply remindAll(Person curator, ProgrammeId id) {
     programmes.of(curator, id);
     long reminded =
-        ask.open(List.of(id)).stream().filter(asking -> ask.remind(asking.participant())).count();
+        ask.open(List.of(id)).stream()
+            .map(Asking::participant)
+            .filter(one -> !waitsForCurator(consents.gate(participants.get(one))))
+            .filter(ask::remind)
+            .count();
     return Reply.toast("consents.remindedall", reminded);
   }
 

@@ -2,7 +2,6 @@ package ru.tandem.consents.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +32,7 @@ import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
@@ -69,20 +69,23 @@ class ConsentStoryTest {
     curator.opens("").sees("приглашение");
     in(
         () -> {
-          Clock clock = house.bean(Clock.class);
-          SchoolId school =
-              house.bean(Schools.class).save(School.named("Лицей № 1", MOSCOW, house.now())).id();
-          StaffLink office =
-              StaffLink.to(
-                  school, StaffRole.CURATOR, house.bean(Codes.class).next(), clock.instant());
-          house.bean(Staffs.class).save(office.use(person(curator), clock.instant()));
+          SchoolId school = school("Лицей № 1");
+          appoint(curator, school);
           programme =
-              house
-                  .bean(Programmes.class)
-                  .save(Programme.planned(school, season(), clock.instant()));
+              house.bean(Programmes.class).save(Programme.planned(school, season(), house.now()));
           mentees = house.bean(Invite.class).to(programme.id(), ParticipantRole.MENTEE).code();
           return null;
         });
+  }
+
+  private SchoolId school(String name) {
+    return house.bean(Schools.class).save(School.named(name, MOSCOW, house.now())).id();
+  }
+
+  private Staff appoint(Phone phone, SchoolId school) {
+    String code = house.bean(Codes.class).next();
+    StaffLink office = StaffLink.to(school, StaffRole.CURATOR, code, house.now());
+    return house.bean(Staffs.class).save(office.use(person(phone), house.now()));
   }
 
   private static Programme.Plan season() {
@@ -348,5 +351,65 @@ class ConsentStoryTest {
     irina.sees("Передано куратору");
     curator.sees("Во сколько встречи?").presses("Ответить").says("После уроков.");
     irina.sees("После уроков.");
+  }
+
+  @Test
+  void aGuardianOfTwoIsNotAskedTwiceWhoSheIs() {
+    irina.opens(anyaOf14Agrees());
+    answers(irina, "Ирина Лисицына");
+    Phone boris = house.phone("Борис");
+    joins(boris, "Борис Лисицын", today().minusYears(11));
+    boris.presses("Хочу участвовать").sees(INVITATION);
+    irina.opens(boris.findLink("g-")).sees("Борис Лисицын").presses("Прочитать");
+    irina.presses("Не возражаю").sees("остался один вопрос").presses("Мать");
+    irina.sees("Законный представитель: Ирина Лисицына").presses("Даю согласие");
+    irina.sees("ваше согласие записано").says("/menu").presses("Согласия");
+    irina.seesButton("Аня Лисицына").seesButton("Борис Лисицын");
+    curator.says("/menu").seesButton("Подтвердить родителей: 2");
+  }
+
+  @Test
+  void aCuratorOfAnotherSchoolFindsNothing() {
+    irina.opens(anyaOf14Agrees());
+    answers(irina, "Ирина Лисицына");
+    Phone stranger = house.phone("Чужой куратор");
+    stranger.opens("").sees("приглашение");
+    in(() -> appoint(stranger, school("Лицей № 2")));
+    stranger.says("/menu").doesNotSee("Подтвердить");
+    int page = stranger.lastMessageId();
+    String child = participant(anya).id() + "";
+    String guardian = person(irina).id() + "";
+    for (String forged :
+        List.of(
+            "consents.claim:" + child + ":" + guardian,
+            "consents.confirm:" + child + ":" + guardian,
+            "consents.refuse:" + child + ":" + guardian,
+            "consents.remind:" + child,
+            "consents.handover:" + child,
+            "consents.answer:" + child + ":" + guardian,
+            "consents.go:" + child,
+            "consents.about:" + child,
+            "consents.withdrawn:" + child,
+            "consents.yes:" + child + ":participation:1:RU",
+            "consents.missing:" + programme.id(),
+            "consents.remindall:" + programme.id())) {
+      stranger.forges(page, forged).seesToast("уже решено").doesNotSee("Лисицына");
+    }
+    assertThat(complete(anya)).isFalse();
+    assertThat(about(anya)).allMatch(Consent::stands);
+  }
+
+  @Test
+  void thirtyDaysAfterAWithdrawalTheParticipantIsGone() {
+    irina.opens(anyaOf14Agrees());
+    answers(irina, "Ирина Лисицына");
+    curator.presses("Подтвердить").sees("Все родители подтверждены");
+    anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    irina.sees("согласие отозвано").says("/menu").sees("участие на паузе");
+    house.travel(Duration.ofDays(29));
+    assertThat(participant(anya).isIn()).isTrue();
+    house.travel(Duration.ofDays(1));
+    assertThat(in(() -> house.bean(Participants.class).current(person(anya).id()))).isEmpty();
+    irina.says("/menu").doesNotSee("Аня");
   }
 }
