@@ -98,6 +98,11 @@ public class Chats {
     return LocalDate.now(clock.withZone(person.zone()));
   }
 
+  /** In the person's language and manner, with markup and whatever people typed escaped. */
+  public String html(Text text, Person person) {
+    return texts.html(text, voice(person));
+  }
+
   /** In the person's language and manner, without markup: for files. */
   public String plain(Text text, Person person) {
     return texts.plain(text, voice(person));

@@ -127,9 +127,18 @@ public class Person {
     return cameAt;
   }
 
-  /** Name and birth date are gone; the row stays so that nothing points to nobody. */
-  public void isForgotten() {
+  /**
+   * Name, birth date and account are gone; the row stays so that nothing points to nobody. Who
+   * comes again is somebody new.
+   */
+  public void isForgotten(Instant now) {
     this.name = null;
     this.bornOn = null;
+    this.chatId = -id;
+    becomes(Reachability.BLOCKED, now);
+  }
+
+  public boolean isGone() {
+    return chatId < 0;
   }
 }

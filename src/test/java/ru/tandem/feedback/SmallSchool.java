@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.enrolment.Participant;
@@ -21,6 +22,9 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.questionnaires.AnswerQuestionnaire;
+import ru.tandem.questionnaires.Questionnaire;
+import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
@@ -29,6 +33,7 @@ import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.story.House;
+import tools.jackson.databind.node.StringNode;
 
 /** A school in the middle of its season: people who have been approved. */
 public class SmallSchool {
@@ -114,6 +119,19 @@ public class SmallSchool {
           return bean(Participants.class).save(part);
         });
     return phone;
+  }
+
+  /** Answers one question of a questionnaire and hands it in. */
+  public void answers(Phone phone, String questionnaire, String key, String answer) {
+    Questionnaire asked = bean(Questionnaires.class).byId(questionnaire).orElseThrow();
+    in(
+        () ->
+            bean(AnswerQuestionnaire.class)
+                .by(
+                    person(phone).id(),
+                    asked,
+                    part(phone).subject(),
+                    Map.of(key, StringNode.valueOf(answer))));
   }
 
   public Person person(Phone phone) {

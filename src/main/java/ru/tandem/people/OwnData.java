@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** What is stored about a person here, and how it goes. */
 @Component
-class OwnPage {
+class OwnData {
 
   private final People people;
   private final Guardianships guardianships;
 
-  OwnPage(People people, Guardianships guardianships) {
+  OwnData(People people, Guardianships guardianships) {
     this.people = people;
     this.guardianships = guardianships;
   }
@@ -44,7 +44,7 @@ class OwnPage {
 
   /** The person himself goes last: until then the others may need to know who it is. */
   @EventListener
-  @Order
+  @Order(100)
   void erase(PersonErased erased) {
     guardianships.findByGuardianId(erased.person()).forEach(tie -> drop(tie, erased));
     guardianships.findByChildId(erased.person()).forEach(tie -> drop(tie, erased));

@@ -1,0 +1,59 @@
+package ru.tandem.enrolment;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataSheet;
+import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.Programmes;
+
+/**
+ * Where a person takes part: shown to who asks. Who is erased leaves, and is counted without a
+ * name.
+ */
+@Component
+class ParticipantData {
+
+  private final Participants participants;
+  private final Enquiries enquiries;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  ParticipantData(
+      Participants participants, Enquiries enquiries, Programmes programmes, Clock clock) {
+    this.participants = participants;
+    this.enquiries = enquiries;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  @EventListener
+  @Order(20)
+  void write(DataAsked asked) {
+    DataSheet sheet = asked.sheet();
+    sheet.section("enrolment.mydata");
+    for (Participant part : participants.findByPersonIdOrderById(asked.person())) {
+      sheet.line("enrolment.mydata." + part.role(), programmes.get(part.programme()).title());
+      for (Step step : Step.values()) {
+        part.at(step).ifPresent(at -> sheet.line("enrolment.mydata.step." + step, at));
+      }
+      for (Enquiry enquiry : enquiries.findByParticipantIdOrderById(part.id())) {
+        sheet.line("enrolment.mydata.enquiry", enquiry.question(), enquiry.answer().orElse(""));
+      }
+    }
+  }
+
+  @EventListener
+  @Order(70)
+  void erase(PersonErased erased) {
+    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+      part.leave(clock.instant());
+      List<Enquiry> asked = enquiries.findByParticipantIdOrderById(part.id());
+      enquiries.deleteAll(asked);
+      erased.rows().add(asked.size());
+    }
+  }
+}

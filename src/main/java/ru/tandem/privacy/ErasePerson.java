@@ -1,0 +1,42 @@
+package ru.tandem.privacy;
+
+import java.time.Clock;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonErased;
+
+/** Forgets a person everywhere, and says how much there was to forget. */
+@Component
+public class ErasePerson {
+
+  private static final Logger log = LoggerFactory.getLogger(ErasePerson.class);
+
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ErasePerson(ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param farewell told the number of rows while the person can still be reached
+   * @throws AlreadySettled when the person has been forgotten before
+   */
+  public void now(Person person, IntConsumer farewell) {
+    if (person.isGone()) {
+      throw new AlreadySettled();
+    }
+    ErasedRows rows = new ErasedRows();
+    events.publishEvent(new PersonErased(person.id(), rows));
+    farewell.accept(rows.count());
+    person.isForgotten(clock.instant());
+    log.info("Person {} erased: {} rows", person.id(), rows.count());
+  }
+}

@@ -1,0 +1,2 @@
+/** How people read, correct and erase what is stored about them, in the chat. */
+package ru.tandem.privacy.bot;

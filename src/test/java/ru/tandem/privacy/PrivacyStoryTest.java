@@ -1,0 +1,97 @@
+package ru.tandem.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Everybody may read what is stored about him, and have it forgotten. */
+class PrivacyStoryTest {
+
+  private House house;
+  private SmallSchool school;
+  private Phone anya;
+
+  @BeforeEach
+  void begin() {
+    house = House.onSqlite();
+    school = new SmallSchool(house);
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+  }
+
+  @AfterEach
+  void end() {
+    house.close();
+  }
+
+  @Test
+  void theFileHoldsWhatTheBotKnows() {
+    Phone mother = school.guardian("Ирина <Лисицына>", anya);
+    ratesSelf();
+    anya.says("/help_me").says("мне грустно").sees("Передано");
+    String file = file(anya);
+    assertThat(file)
+        .contains("Аня Лисицына", "14 марта 2013", "«Осень»: наставляемый", "За меня отвечает")
+        .contains("Насколько тебе интересно учиться?", "мне грустно")
+        .contains("Ирина &lt;Лисицына&gt;")
+        .doesNotContain("+79990000001", "people.mydata", "{0}");
+    assertThat(file(mother))
+        .contains("+79990000001", "Представляю интересы ребёнка: Аня Лисицына")
+        .doesNotContain("мне грустно", "Насколько тебе интересно учиться?");
+  }
+
+  @Test
+  void aNameCanBePutRight() {
+    anya.says("/mydata").presses("Исправить имя").says("Анна Лисицына").sees("Анна Лисицына");
+    assertThat(file(anya)).contains("Имя: Анна Лисицына");
+  }
+
+  @Test
+  void whoIsErasedIsForgottenAndMayComeAgain() {
+    ratesSelf();
+    PersonId id = school.person(anya).id();
+    assertThat(house.bean(Responses.class).of(id)).isNotEmpty();
+    anya.says("/mydata").presses("Стереть всё").sees("обращения за помощью");
+    anya.presses("Продолжить").presses("Да, стереть навсегда").sees("Стёрто записей: 2");
+    assertThat(house.bean(Responses.class).of(id)).isEmpty();
+    assertThat(house.bean(People.class).get(id).name()).isEmpty();
+    assertThat(house.bean(People.class).findByChatId(anya.id())).isEmpty();
+    anya.says("/start").sees("нужна ссылка-приглашение");
+  }
+
+  @Test
+  void nothingIsErasedByTheFirstPress() {
+    anya.says("/mydata").presses("Стереть всё").presses("Ничего не стирать").sees("Мои данные");
+    anya.presses("Стереть всё").presses("Продолжить").presses("Ничего не стирать");
+    assertThat(school.person(anya).name()).hasValue("Аня Лисицына");
+  }
+
+  @Test
+  void whatTheStaffDoLeavesATrailWithoutWords() {
+    Phone curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    anya.says("/help_me").says("мне грустно").sees("Передано");
+    curator.presses("Взять на себя").presses("Ответить").says("иду к тебе").sees("отправлен");
+    AuditTrail trail = house.bean(AuditTrail.class);
+    assertThat(trail.findByActorIdOrderById(school.person(curator).id()))
+        .extracting(Deed::action)
+        .containsExactly("feedback.take", "feedback.reply", "feedback.answer");
+    assertThat(trail.findAll()).hasSize(3).noneMatch(deed -> deed.subject().matches(".*\\D.*"));
+  }
+
+  private void ratesSelf() {
+    school.answers(anya, "pupil-pupil-self-assessment", "involvement", "7");
+  }
+
+  private String file(Phone phone) {
+    return new String(phone.says("/mydata").receivesFile("mydata.html"), StandardCharsets.UTF_8);
+  }
+}
