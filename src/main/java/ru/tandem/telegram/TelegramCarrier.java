@@ -1,5 +1,6 @@
 package ru.tandem.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,7 +107,8 @@ class TelegramCarrier implements Carrier {
             .addFormDataPart("parse_mode", HTML)
             .addFormDataPart(kind, file.fileName(), RequestBody.create(file.content(), ANY_FILE));
     if (keyboard != null) {
-      body.addFormDataPart("reply_markup", new String(Json.bytes(keyboard)));
+      body.addFormDataPart(
+          "reply_markup", new String(Json.bytes(keyboard), StandardCharsets.UTF_8));
     }
     return api.send(file.picture() ? "sendPhoto" : "sendDocument", body.build());
   }

@@ -2,10 +2,17 @@ package ru.tandem.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,10 +20,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
+import ru.tandem.sandbox.Fault;
+import ru.tandem.sandbox.LocalTelegram;
+import ru.tandem.sandbox.Sandbox;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramTest {
@@ -67,6 +78,39 @@ class TelegramTest {
     assertThat(webhook.take("s3cret", new byte[] {'?'}).getStatusCode().value()).isEqualTo(200);
   }
 
+  @Test
+  void telegramBringsTheNewsWhereItWasTold() throws IOException {
+    BlockingQueue<String> brought = new LinkedBlockingQueue<>();
+    HttpServer house = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    house.createContext(
+        WebhookController.PATH,
+        call -> {
+          brought.add(call.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"));
+          call.sendResponseHeaders(200, -1);
+          call.close();
+        });
+    house.start();
+    try (ConfigurableApplicationContext sandbox = Sandbox.alone(0, "--logging.level.root=WARN")) {
+      LocalTelegram telegram = sandbox.getBean(LocalTelegram.class);
+      telegram.faults().plan(Fault.badGateway().on("setWebhook"));
+      String server = "http://127.0.0.1:";
+      String url = server + house.getAddress().getPort() + WebhookController.PATH;
+      String api = server + sandbox.getEnvironment().getProperty("local.server.port");
+      TelegramSettings settings = new TelegramSettings(telegram.token(), api, url, "s3cret");
+      TelegramApi calls = Server.api(api, telegram.token());
+      WebhookSetting setting = new WebhookSetting(calls, settings, new Bot(calls));
+      setting.start();
+
+      telegram.newUser("Аня").opens("");
+
+      await().until(() -> brought.contains("s3cret"));
+      setting.stop();
+      calls.close();
+    } finally {
+      house.stop(0);
+    }
+  }
+
   private static final class NoOutbox implements Outbox {
     @Override
     public void put(Parcel parcel) {
@@ -74,7 +118,7 @@ class TelegramTest {
     }
 
     @Override
-    public java.util.Optional<Long> lastSent(long chatId, String trace) {
+    public Optional<Long> lastSent(long chatId, String trace) {
       throw new UnsupportedOperationException();
     }
 
