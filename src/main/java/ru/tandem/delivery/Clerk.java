@@ -23,7 +23,7 @@ class Clerk {
 
   private final Desk desk;
   private final Marks marks;
-  private final Shelf shelf;
+  private final Leftovers leftovers;
   private final Presence presence;
   private final People people;
   private final TransactionOperations transaction;
@@ -38,7 +38,7 @@ class Clerk {
   Clerk(
       Desk desk,
       Marks marks,
-      Shelf shelf,
+      Leftovers leftovers,
       Presence presence,
       People people,
       TransactionOperations transaction,
@@ -47,7 +47,7 @@ class Clerk {
       Clock clock) {
     this.desk = desk;
     this.marks = marks;
-    this.shelf = shelf;
+    this.leftovers = leftovers;
     this.presence = presence;
     this.people = people;
     this.transaction = transaction;
@@ -80,7 +80,7 @@ class Clerk {
         takingUp,
         () -> {
           presence.show();
-          while (shelf.takeUp()) {
+          while (leftovers.takeUp()) {
             writeMarks();
           }
         });
@@ -88,7 +88,7 @@ class Clerk {
 
   /** Gives up what is in hand, and takes up again what is still free. */
   void putBack(List<Held> held) {
-    insist(() -> shelf.putBack(held));
+    insist(() -> leftovers.putBack(held));
     takeUp();
   }
 

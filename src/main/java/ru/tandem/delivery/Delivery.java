@@ -50,8 +50,13 @@ class Delivery {
   }
 
   @Bean
-  Desk desk(Writing writing, Shelf shelf, Marks marks) {
-    return new Desk(writing, shelf, marks);
+  Leftovers leftovers(Writing writing, Presence presence, Shelf shelf) {
+    return new Leftovers(writing, presence, shelf);
+  }
+
+  @Bean
+  Desk desk(Writing writing, Shelf shelf, Leftovers leftovers, Marks marks) {
+    return new Desk(writing, shelf, leftovers, marks);
   }
 
   @Bean
@@ -68,7 +73,7 @@ class Delivery {
   Clerk clerk(
       Desk desk,
       Marks marks,
-      Shelf shelf,
+      Leftovers leftovers,
       Presence presence,
       People people,
       PlatformTransactionManager transactions,
@@ -76,7 +81,7 @@ class Delivery {
       DoorStatus status,
       Clock clock) {
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    return new Clerk(desk, marks, shelf, presence, people, transaction, events, status, clock);
+    return new Clerk(desk, marks, leftovers, presence, people, transaction, events, status, clock);
   }
 
   @Bean(destroyMethod = "close")

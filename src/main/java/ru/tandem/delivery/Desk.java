@@ -13,11 +13,13 @@ class Desk {
 
   private final Writing writing;
   private final Shelf shelf;
+  private final Leftovers leftovers;
   private final Marks marks;
 
-  Desk(Writing writing, Shelf shelf, Marks marks) {
+  Desk(Writing writing, Shelf shelf, Leftovers leftovers, Marks marks) {
     this.writing = writing;
     this.shelf = shelf;
+    this.leftovers = leftovers;
     this.marks = marks;
   }
 
@@ -58,7 +60,7 @@ class Desk {
   private Tray tray() {
     Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
     if (tray == null) {
-      tray = new Tray(this, writing, shelf, marks);
+      tray = new Tray(this, writing, shelf, leftovers, marks);
       TransactionSynchronizationManager.registerSynchronization(tray);
       TransactionSynchronizationManager.bindResource(this, tray);
     }

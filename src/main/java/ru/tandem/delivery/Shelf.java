@@ -1,27 +1,18 @@
 package ru.tandem.delivery;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * The rows of the outbox. What is due goes straight on to the courier, without being read again.
  */
 class Shelf {
-
-  private static final Logger log = LoggerFactory.getLogger(Shelf.class);
 
   /** More than this stays in the table until the courier has fewer in hand. */
   private static final int MOST_IN_HAND = 5_000;
@@ -29,14 +20,12 @@ class Shelf {
   private static final int ROWS_AT_ONCE = 200;
   private static final int COLUMNS = 10;
   private static final String WAITING = "sent_at is null and refused_at is null";
-  private static final String DUE = "(not_before is null or not_before <= ?)";
 
   private final Writing writing;
   private final Clock clock;
   private final Presence presence;
   private final String me;
   private final AtomicInteger inHand = new AtomicInteger();
-  private final Queue<Long> doubtful = new ConcurrentLinkedQueue<>();
   private volatile boolean overflown;
   private volatile Consumer<List<Held>> courier = held -> {};
 
@@ -146,109 +135,24 @@ class Shelf {
     }
   }
 
-  /** Nobody knows whether these were committed; the next look will tell. */
-  void doubtful(List<Held> held) {
-    held.forEach(one -> doubtful.add(one.id()));
+  /** How many more may be taken in hand now. */
+  int room() {
+    return Math.min(MOST_IN_HAND - inHand.get(), ROWS_AT_ONCE);
+  }
+
+  /** Whatever stayed behind in the table has been taken up. */
+  void nothingIsLeft() {
+    overflown = false;
+  }
+
+  /** These are not in hand any more. */
+  void letGo(int parcels) {
+    inHand.addAndGet(-parcels);
   }
 
   /** The courier is done with one. */
   void goes() {
     inHand.decrementAndGet();
-  }
-
-  /** Takes up what is due and nobody carries; several looks in a row may be needed. */
-  boolean takeUp() {
-    letGoOfDoubtful();
-    int room = Math.min(MOST_IN_HAND - inHand.get(), ROWS_AT_ONCE);
-    if (room <= 0 || !anythingToTakeUp()) {
-      overflown &= room <= 0;
-      return false;
-    }
-    List<Held> taken = new ArrayList<>();
-    writing.alone(() -> taken.addAll(claim(room)));
-    Collections.sort(taken);
-    handOver(taken);
-    return !taken.isEmpty();
-  }
-
-  private boolean anythingToTakeUp() {
-    return !writing
-        .looking
-        .queryForList(
-            "select 1 from outbox where " + upForGrabs() + " limit 1", Integer.class, now())
-        .isEmpty();
-  }
-
-  private List<Held> claim(int limit) {
-    List<Held> claimed = new ArrayList<>();
-    writing.own.query(
-        "update outbox set owner = "
-            + me
-            + " where id in (select id from outbox where "
-            + upForGrabs()
-            + " order by urgency, id limit ?"
-            + writing.claimed()
-            + ") returning id, chat_id, act, replaces, payload, urgency, trace, attempts,"
-            + " attachment is not null",
-        row -> {
-          try {
-            claimed.add(held(row));
-          } catch (JacksonException e) {
-            unreadable(row.getLong("id"));
-          }
-        },
-        now(),
-        limit);
-    return claimed;
-  }
-
-  /**
-   * Nobody's, or left by a process that died; and not to a chat that another process carries to. On
-   * SQLite there is no other process.
-   */
-  private String upForGrabs() {
-    String others =
-        presence.isAlone()
-            ? ""
-            : " and not "
-                + Presence.isAlive("outbox.owner")
-                + " and not exists (select 1 from outbox o where o.chat_id = outbox.chat_id and"
-                + " o.sent_at is null and o.refused_at is null and o.owner <> "
-                + me
-                + " and "
-                + Presence.isAlive("o.owner")
-                + ")";
-    return WAITING + " and " + DUE + " and (owner is null or owner <> " + me + ")" + others;
-  }
-
-  private static Held held(ResultSet row) throws SQLException {
-    long replaces = row.getLong("replaces");
-    Parcel parcel =
-        new Parcel(
-            row.getLong("chat_id"),
-            Parcel.Act.valueOf(row.getString("act")),
-            replaces == 0 ? null : replaces,
-            Wrapping.unwrap(row.getString("payload"), null),
-            Urgency.values()[row.getInt("urgency")],
-            null,
-            row.getString("trace"));
-    return new Held(row.getLong("id"), parcel, row.getBoolean(9), row.getInt("attempts"));
-  }
-
-  /** Written by another version of this house; it must not hold up the rest for ever. */
-  private void unreadable(long id) {
-    log.error("Parcel {} cannot be read and is refused", id);
-    writing.own.update(
-        "update outbox set refused_at = ?, cause = 'unreadable' where id = ?", now(), id);
-  }
-
-  private void letGoOfDoubtful() {
-    for (Long id = doubtful.peek(); id != null; id = doubtful.peek()) {
-      long doubted = id;
-      writing.alone(
-          () -> writing.own.update("update outbox set owner = null where id = ?", doubted));
-      doubtful.poll();
-    }
   }
 
   /** The parcel with its attachment, which is not kept in memory while the parcel waits. */
@@ -266,15 +170,5 @@ class Shelf {
                 parcel.notBefore(),
                 parcel.trace()),
         held.id());
-  }
-
-  /** These were in hand too long to be sure that nobody else has taken them up. */
-  void putBack(List<Held> held) {
-    inHand.addAndGet(-held.size());
-    List<Object[]> ids = held.stream().map(one -> new Object[] {one.id()}).toList();
-    writing.alone(
-        () ->
-            writing.own.batchUpdate(
-                "update outbox set owner = null where id = ? and owner = " + me, ids));
   }
 }

@@ -14,14 +14,16 @@ class Tray implements TransactionSynchronization {
   private final Desk desk;
   private final Writing writing;
   private final Shelf shelf;
+  private final Leftovers leftovers;
   private final Marks marks;
   private List<Held> kept = List.of();
   private List<Mark> taken = List.of();
 
-  Tray(Desk desk, Writing writing, Shelf shelf, Marks marks) {
+  Tray(Desk desk, Writing writing, Shelf shelf, Leftovers leftovers, Marks marks) {
     this.desk = desk;
     this.writing = writing;
     this.shelf = shelf;
+    this.leftovers = leftovers;
     this.marks = marks;
   }
 
@@ -56,7 +58,7 @@ class Tray implements TransactionSynchronization {
     if (status == STATUS_COMMITTED) {
       shelf.handOver(kept);
     } else if (status == STATUS_UNKNOWN) {
-      shelf.doubtful(kept);
+      leftovers.doubtful(kept);
     }
   }
 

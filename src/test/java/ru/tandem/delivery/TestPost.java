@@ -46,12 +46,21 @@ class TestPost {
     presence =
         new Presence(writing, UUID.randomUUID().toString(), () -> System.nanoTime() + away.get());
     Shelf shelf = new Shelf(writing, clock, presence);
-    Desk desk = new Desk(writing, shelf, marks);
+    Leftovers leftovers = new Leftovers(writing, presence, shelf);
+    Desk desk = new Desk(writing, shelf, leftovers, marks);
     inbox = new InboxTable(writing, desk, status, clock, clock);
     outbox = new OutboxTable(writing, desk, marks, clock);
     clerk =
         new Clerk(
-            desk, marks, shelf, presence, counter.people, transaction, events::add, status, clock);
+            desk,
+            marks,
+            leftovers,
+            presence,
+            counter.people,
+            transaction,
+            events::add,
+            status,
+            clock);
     courier =
         new Courier(
             carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, ticks::get));
