@@ -16,7 +16,8 @@ final class Locks {
   Locks(Situation all) {
     open = all;
     for (Couple couple : all.locked().stream().sorted().toList()) {
-      Optional<String> problem = problem(couple);
+      // a mentee locked twice is no longer open the second time: the first lock stands
+      Optional<String> problem = open.obstacle(couple);
       if (problem.isPresent()) {
         broken.add(new Outcome.BrokenLock(couple, problem.get()));
       } else {
@@ -24,15 +25,5 @@ final class Locks {
         open = open.after(couple);
       }
     }
-  }
-
-  /** A mentee locked twice is, the second time, no longer open: the first lock stands. */
-  private Optional<String> problem(Couple couple) {
-    Optional<MentorProfile> mentor = open.mentor(couple.mentor());
-    Optional<MenteeRequest> mentee = open.mentee(couple.mentee());
-    if (mentor.isEmpty() || mentee.isEmpty()) {
-      return Optional.of(SOMEBODY_LEFT);
-    }
-    return open.firstAgainst(mentor.get(), mentee.get()).map(Limit::key);
   }
 }

@@ -51,6 +51,24 @@ public record Situation(
     return mentees.stream().filter(mentee -> mentee.id().equals(id)).findFirst();
   }
 
+  /** The same, with this pair settled by the curator instead of any other of the mentee. */
+  Situation settling(Couple couple) {
+    Set<Couple> settled = new HashSet<>(locked);
+    settled.removeIf(other -> other.mentee().equals(couple.mentee()));
+    settled.add(couple);
+    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap);
+  }
+
+  /** The first limit against this pair, or empty when it may be; people who are gone may not. */
+  Optional<String> obstacle(Couple couple) {
+    Optional<MentorProfile> mentor = mentor(couple.mentor());
+    Optional<MenteeRequest> mentee = mentee(couple.mentee());
+    if (mentor.isEmpty() || mentee.isEmpty()) {
+      return Optional.of(Locks.SOMEBODY_LEFT);
+    }
+    return firstAgainst(mentor.get(), mentee.get()).map(Limit::key);
+  }
+
   Optional<Limit> firstAgainst(MentorProfile mentor, MenteeRequest mentee) {
     return Limit.all().filter(limit -> limit.excludes(this, mentor, mentee)).findFirst();
   }

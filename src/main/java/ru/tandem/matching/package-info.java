@@ -22,6 +22,25 @@
  *
  * <p><b>Ties.</b> People are sorted by id before anything else; among equally good results the
  * first that is found stays.
+ *
+ * <p><b>Around it</b> stands what is kept: {@link ru.tandem.matching.ReadSituation} gathers the
+ * situation of a programme, {@link ru.tandem.matching.ProposePairs} keeps what was found as drafts,
+ * {@link ru.tandem.matching.OfferPairs} asks both sides once the curator has said yes, {@link
+ * ru.tandem.matching.AnswerOffer} takes their answers, and {@link
+ * ru.tandem.matching.LookAfterUnpaired} leaves nobody without a word.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "programmes :: bot",
+      "questionnaires",
+      "enrolment",
+      "gatherings",
+      "config",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
 package ru.tandem.matching;

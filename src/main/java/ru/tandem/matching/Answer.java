@@ -1,0 +1,7 @@
+package ru.tandem.matching;
+
+/** What one side says to a proposal. */
+public enum Answer {
+  YES,
+  NO
+}

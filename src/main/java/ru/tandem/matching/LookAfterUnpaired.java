@@ -1,0 +1,79 @@
+package ru.tandem.matching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.timetable.Agenda;
+
+/** Nobody is left out without a word, and the curator does not forget who waits. */
+@Component
+public class LookAfterUnpaired {
+
+  /** The curator is told who has no pair yet. */
+  public static final String WAITING = "matching.waiting";
+
+  private static final Duration BETWEEN_REMINDERS = Duration.ofDays(14);
+
+  private final TallyPairs pairs;
+  private final KindWords words;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  LookAfterUnpaired(TallyPairs pairs, KindWords words, Agenda agenda, Clock clock) {
+    this.pairs = pairs;
+    this.words = words;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /**
+   * Once the curator has decided on all drafts, those who are left hear a kind word.
+   *
+   * @return whom to tell now, each once
+   */
+  public List<Participant> afterOffers(ProgrammeId programme) {
+    Tally tally = pairs.of(programme);
+    if (!tally.drafts().isEmpty()) {
+      return List.of();
+    }
+    if (!tally.aloneMentees().isEmpty()) {
+      remindLater(programme);
+    }
+    List<Participant> untold =
+        Stream.of(tally.aloneMentees(), tally.aloneMentors())
+            .flatMap(List::stream)
+            .filter(each -> said(each).isEmpty())
+            .toList();
+    untold.forEach(each -> say(each, 0, NextStep.WAIT, null));
+    return untold;
+  }
+
+  /** The curator will hear of those who wait, as long as there are any. */
+  public void remindLater(ProgrammeId programme) {
+    agenda.set(WAITING, programme.value(), clock.instant().plus(BETWEEN_REMINDERS));
+  }
+
+  /**
+   * The curator sends a word and a next step.
+   *
+   * @param said how many words the curator knows of: a second press finds one more
+   * @throws AlreadySettled when more has been said since
+   */
+  public void say(Participant alone, int said, NextStep step, PersonId curator) {
+    if (said(alone).size() != said) {
+      throw new AlreadySettled();
+    }
+    words.save(KindWord.to(alone.id(), said + 1, step, curator, clock.instant()));
+  }
+
+  /** What has been said so far, the earliest first. */
+  public List<KindWord> said(Participant alone) {
+    return words.findByParticipantIdOrderByNumber(alone.id());
+  }
+}

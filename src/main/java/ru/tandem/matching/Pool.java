@@ -1,0 +1,23 @@
+package ru.tandem.matching;
+
+import java.util.Map;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.PersonId;
+
+/**
+ * A programme at one moment, ready to be matched.
+ *
+ * @param situation who looks for a pair
+ * @param participants the same people as they take part
+ * @param mentees how many mentees are ready in all, with those who are promised already
+ */
+public record Pool(Situation situation, Map<PersonId, Participant> participants, int mentees) {
+
+  Participant participant(PersonId person) {
+    return participants.get(person);
+  }
+
+  Pool settling(Couple couple) {
+    return new Pool(situation.settling(couple), participants, mentees);
+  }
+}

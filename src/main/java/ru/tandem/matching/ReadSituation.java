@@ -1,0 +1,182 @@
+package ru.tandem.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+
+/** Gathers what decides about the pairs of a programme, as it stands now. */
+@Component
+class ReadSituation {
+
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Participants participants;
+  private final People people;
+  private final Applications applications;
+  private final ReadChoices choices;
+  private final Proposals proposals;
+  private final ForbiddenPairs forbidden;
+  private final GapRules gaps;
+  private final Clock clock;
+
+  ReadSituation(
+      Programmes programmes,
+      Schools schools,
+      Participants participants,
+      People people,
+      Applications applications,
+      ReadChoices choices,
+      Proposals proposals,
+      ForbiddenPairs forbidden,
+      GapRules gaps,
+      Clock clock) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.participants = participants;
+    this.people = people;
+    this.applications = applications;
+    this.choices = choices;
+    this.proposals = proposals;
+    this.forbidden = forbidden;
+    this.gaps = gaps;
+    this.clock = clock;
+  }
+
+  Pool of(ProgrammeId id) {
+    Programme programme = programmes.get(id);
+    List<Participant> ready =
+        participants.findByProgrammeIdOrderById(id).stream()
+            .filter(ReadSituation::isReady)
+            .toList();
+    List<Proposal> standing = proposals.standing(id);
+    Set<ParticipantId> promised =
+        standing.stream().map(Proposal::mentee).collect(Collectors.toSet());
+    Predicate<Participant> looksForMentor =
+        each -> !each.isMentor() && !each.has(Step.PAIRED) && !promised.contains(each.id());
+    Map<PersonId, Participant> pool = new LinkedHashMap<>();
+    ready.stream()
+        .filter(each -> each.isMentor() || looksForMentor.test(each))
+        .forEach(each -> pool.put(each.person(), each));
+    return new Pool(
+        situation(programme, List.copyOf(pool.values()), standing),
+        pool,
+        (int) ready.stream().filter(each -> !each.isMentor()).count());
+  }
+
+  /** Nothing is missing for the matching, and nothing rests. */
+  static boolean isReady(Participant participant) {
+    return participant.isIn() && !participant.isPaused() && participant.has(Step.READY);
+  }
+
+  private Situation situation(
+      Programme programme, List<Participant> pool, List<Proposal> standing) {
+    Map<ParticipantId, Application> applied = applications.of(pool);
+    Map<ParticipantId, Choices> chosen = choices.of(programme.id(), pool);
+    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    Map<ParticipantId, Candidate> who =
+        pool.stream()
+            .collect(
+                Collectors.toMap(
+                    Participant::id,
+                    each ->
+                        candidate(each, applied.get(each.id()), today)
+                            .chose(chosen.get(each.id()))));
+    return new Situation(
+        pool.stream()
+            .filter(Participant::isMentor)
+            .map(each -> mentor(each, who.get(each.id()), applied.get(each.id()), standing))
+            .toList(),
+        pool.stream()
+            .filter(each -> !each.isMentor())
+            .map(each -> mentee(who.get(each.id()), applied.get(each.id())))
+            .toList(),
+        failed(pool),
+        good(programme.id(), pool),
+        couples(
+            proposals.in(programme.id(), ProposalState.DRAFT).stream().filter(Proposal::isLocked)),
+        forbidden(programme.id()),
+        gaps.of(programme.form()));
+  }
+
+  private Candidate candidate(Participant participant, Application applied, LocalDate today) {
+    return Candidate.unknown(participant.person())
+        .consented(participant.has(Step.CONSENTED))
+        .aged(people.get(participant.person()).age(today).orElse(null))
+        .inGrade(applied.grade().orElse(null))
+        .likes(applied.tags(Application.INTERESTS))
+        .free(applied.free())
+        .meets(applied.modes());
+  }
+
+  private static MentorProfile mentor(
+      Participant mentor, Candidate who, Application applied, List<Proposal> standing) {
+    long taken = standing.stream().filter(each -> each.mentor().equals(mentor.id())).count();
+    return new MentorProfile(
+        who,
+        mentor.capacity(),
+        (int) taken,
+        mentor.has(Step.APPROVED),
+        mentor.has(Step.READY),
+        applied.tags(Application.COMPETENCES),
+        Set.of(),
+        applied.wishedGrades());
+  }
+
+  private static MenteeRequest mentee(Candidate who, Application applied) {
+    return new MenteeRequest(who, applied.tags(Application.NEEDS), applied.wish());
+  }
+
+  private Set<Couple> forbidden(ProgrammeId programme) {
+    return forbidden.findByProgrammeIdOrderById(programme).stream()
+        .filter(pair -> pair.cause() != ForbiddenCause.FAILED)
+        .map(ForbiddenPair::couple)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Couple> failed(List<Participant> pool) {
+    return forbidden.findByMenteeIdInAndCause(mentees(pool), ForbiddenCause.FAILED).stream()
+        .map(ForbiddenPair::couple)
+        .collect(Collectors.toSet());
+  }
+
+  /** Those who went a whole season together. */
+  private Set<Couple> good(ProgrammeId now, List<Participant> pool) {
+    Set<Couple> good =
+        new HashSet<>(
+            couples(
+                proposals
+                    .findByMenteePersonIdInAndStateIn(
+                        mentees(pool), Set.of(ProposalState.AGREED, ProposalState.ENDED))
+                    .stream()
+                    .filter(each -> !each.programme().equals(now))
+                    .filter(each -> participants.get(each.mentee()).has(Step.FINISHED))));
+    good.removeAll(failed(pool));
+    return good;
+  }
+
+  private static List<PersonId> mentees(List<Participant> pool) {
+    return pool.stream().filter(each -> !each.isMentor()).map(Participant::person).toList();
+  }
+
+  private static Set<Couple> couples(Stream<Proposal> proposals) {
+    return proposals.map(Proposal::couple).collect(Collectors.toSet());
+  }
+}

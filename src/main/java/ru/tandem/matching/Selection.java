@@ -1,0 +1,68 @@
+package ru.tandem.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.PersonId;
+
+/** What the matching finds for a programme as it stands now. */
+public record Selection(Pool pool, Outcome outcome) {
+
+  static Selection of(Pool pool) {
+    return new Selection(pool, BestPairs.of(pool.situation()));
+  }
+
+  /** Whom it would propose to the mentee. */
+  public Optional<PersonId> mentorOf(PersonId mentee) {
+    return outcome.proposals().stream()
+        .map(Outcome.Proposal::couple)
+        .filter(couple -> couple.mentee().equals(mentee))
+        .map(Couple::mentor)
+        .findFirst();
+  }
+
+  /** Others for the mentee and what they cost the whole, the best first. */
+  public List<Outcome.Alternative> alternatives(PersonId mentee) {
+    return outcome.proposals().stream()
+        .filter(proposal -> proposal.couple().mentee().equals(mentee))
+        .map(Outcome.Proposal::alternatives)
+        .findFirst()
+        .or(() -> unpaired(mentee).map(Outcome.UnpairedMentee::alternatives))
+        .orElse(List.of());
+  }
+
+  /** All mentors against whom no limit speaks: the best alternatives first. */
+  public List<PersonId> possible(PersonId mentee) {
+    Stream<PersonId> best = alternatives(mentee).stream().map(Outcome.Alternative::mentor);
+    Stream<PersonId> all =
+        pool.situation().mentors().stream()
+            .map(MentorProfile::id)
+            .filter(mentor -> pool.situation().obstacle(new Couple(mentee, mentor)).isEmpty());
+    return Stream.concat(best, all).distinct().toList();
+  }
+
+  private Optional<Outcome.UnpairedMentee> unpaired(PersonId mentee) {
+    return outcome.unpairedMentees().stream()
+        .filter(alone -> alone.mentee().equals(mentee))
+        .findFirst();
+  }
+
+  /** Why there is nobody for this person, on either side; empty when there is somebody. */
+  public List<Obstacle> obstacles(PersonId person) {
+    return unpaired(person)
+        .map(Outcome.UnpairedMentee::obstacles)
+        .or(
+            () ->
+                outcome.unpairedMentors().stream()
+                    .filter(alone -> alone.mentor().equals(person))
+                    .map(Outcome.UnpairedMentor::obstacles)
+                    .findFirst())
+        .orElse(List.of());
+  }
+
+  /** Who is meant in the programme. */
+  public Participant participant(PersonId person) {
+    return pool.participant(person);
+  }
+}
