@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.tandem.config.Words;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Response;
@@ -34,6 +36,10 @@ public record Application(Questionnaire questionnaire, Optional<Response> respon
   private static final String BOTH = "both";
   private static final Pattern GRADES = Pattern.compile("g(\\d+)(?:_(\\d+))?");
   private static final Pattern SLOT = Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)\\d{1,2}");
+
+  public static Application of(Participant participant, Applications applications) {
+    return new Application(applications.questionnaire(participant), applications.of(participant));
+  }
 
   /** The school class; empty where there is none. */
   public Optional<Integer> grade() {

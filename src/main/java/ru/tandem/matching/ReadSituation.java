@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consents;
+import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
@@ -31,6 +33,7 @@ class ReadSituation {
   private final Participants participants;
   private final People people;
   private final Applications applications;
+  private final Consents consents;
   private final ReadChoices choices;
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
@@ -43,6 +46,7 @@ class ReadSituation {
       Participants participants,
       People people,
       Applications applications,
+      Consents consents,
       ReadChoices choices,
       Proposals proposals,
       ForbiddenPairs forbidden,
@@ -53,6 +57,7 @@ class ReadSituation {
     this.participants = participants;
     this.people = people;
     this.applications = applications;
+    this.consents = consents;
     this.choices = choices;
     this.proposals = proposals;
     this.forbidden = forbidden;
@@ -88,7 +93,9 @@ class ReadSituation {
 
   private Situation situation(
       Programme programme, List<Participant> pool, List<Proposal> standing) {
-    Map<ParticipantId, Application> applied = applications.of(pool);
+    Map<ParticipantId, Application> applied =
+        pool.stream()
+            .collect(Collectors.toMap(Participant::id, each -> Application.of(each, applications)));
     Map<ParticipantId, Choices> chosen = choices.of(programme.id(), pool);
     LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
     Map<ParticipantId, Candidate> who =
@@ -118,7 +125,7 @@ class ReadSituation {
 
   private Candidate candidate(Participant participant, Application applied, LocalDate today) {
     return Candidate.unknown(participant.person())
-        .consented(participant.has(Step.CONSENTED))
+        .consented(consents.complete(participant.id()))
         .aged(people.get(participant.person()).age(today).orElse(null))
         .inGrade(applied.grade().orElse(null))
         .likes(applied.tags(Application.INTERESTS))

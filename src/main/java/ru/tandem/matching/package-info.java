@@ -37,6 +37,7 @@
       "programmes :: bot",
       "questionnaires",
       "enrolment",
+      "consents",
       "gatherings",
       "config",
       "conversation",

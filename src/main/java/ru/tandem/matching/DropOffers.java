@@ -1,0 +1,43 @@
+package ru.tandem.matching;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.PersonId;
+
+/** Whoever no longer takes part cannot be promised to anybody. */
+@Component
+class DropOffers {
+
+  private final Participants participants;
+  private final Proposals proposals;
+  private final OfferPairs offers;
+  private final ApplicationEventPublisher events;
+
+  DropOffers(
+      Participants participants,
+      Proposals proposals,
+      OfferPairs offers,
+      ApplicationEventPublisher events) {
+    this.participants = participants;
+    this.proposals = proposals;
+    this.offers = offers;
+    this.events = events;
+  }
+
+  @EventListener
+  void on(ConsentWithdrawn withdrawn) {
+    Participant gone = participants.get(withdrawn.participant());
+    proposals.offeredTo(gone.person()).stream()
+        .filter(offer -> offer.programme().equals(gone.programme()))
+        .forEach(offer -> drop(offer, gone.person()));
+  }
+
+  private void drop(Proposal offer, PersonId gone) {
+    offers.withdraw(offer, null);
+    events.publishEvent(new OfferFell(offer.id(), gone));
+  }
+}

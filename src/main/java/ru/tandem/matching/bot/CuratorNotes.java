@@ -1,0 +1,107 @@
+package ru.tandem.matching.bot;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.matching.LookAfterUnpaired;
+import ru.tandem.matching.Proposal;
+import ru.tandem.matching.Tally;
+import ru.tandem.matching.TallyPairs;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.timetable.OnDue;
+
+/** What the curators of a programme are told about its pairs. */
+@Component
+class CuratorNotes {
+
+  private final CuratedProgrammes curated;
+  private final Programmes programmes;
+  private final TallyPairs pairs;
+  private final LookAfterUnpaired unpaired;
+  private final PairWords words;
+  private final Chats chats;
+
+  CuratorNotes(
+      CuratedProgrammes curated,
+      Programmes programmes,
+      TallyPairs pairs,
+      LookAfterUnpaired unpaired,
+      PairWords words,
+      Chats chats) {
+    this.curated = curated;
+    this.programmes = programmes;
+    this.pairs = pairs;
+    this.unpaired = unpaired;
+    this.words = words;
+    this.chats = chats;
+  }
+
+  void refused(Proposal proposal, ParticipantRole by) {
+    Text reason =
+        proposal.reason().isEmpty()
+            ? Text.empty()
+            : Text.of("matching.card.reason", proposal.reason());
+    tell(
+        proposal.programme(),
+        Screen.of(
+                Text.lines(
+                    Text.of(
+                        "matching.note.refused." + by,
+                        words.name(proposal.couple().mentee()),
+                        words.name(proposal.couple().mentor())),
+                    reason))
+            .with(again(proposal.programme())));
+  }
+
+  void silent(Proposal proposal) {
+    tell(
+        proposal.programme(),
+        Screen.of("matching.note.silent", words.names(proposal))
+            .with(Button.press("matching.note.card", "matching.card", proposal.id())));
+  }
+
+  void fell(Proposal proposal) {
+    tell(
+        proposal.programme(),
+        Screen.of("matching.note.fell", words.names(proposal)).with(again(proposal.programme())));
+  }
+
+  /** As long as somebody is ready and alone, every two weeks. */
+  @OnDue(LookAfterUnpaired.WAITING)
+  void waiting(long number, Instant due) {
+    ProgrammeId programme = new ProgrammeId(number);
+    Tally tally = pairs.of(programme);
+    if (tally.aloneMentees().isEmpty()) {
+      return;
+    }
+    unpaired.remindLater(programme);
+    String title = programmes.get(programme).title();
+    tell(
+        programme,
+        Screen.of("matching.note.waiting", title, tally.aloneMentees().size())
+            .with(again(programme))
+            .with(
+                Button.press(
+                    Text.of("matching.alone", tally.aloneMentees().size()),
+                    "matching.alone",
+                    programme,
+                    0)));
+  }
+
+  private static Button again(ProgrammeId programme) {
+    return Button.press("matching.run.again", "matching.run", programme);
+  }
+
+  private void tell(ProgrammeId programme, Screen note) {
+    curated
+        .curators(programme)
+        .forEach(curator -> chats.tell(curator, note.with(Button.home()), Urgency.REMINDER));
+  }
+}

@@ -1,0 +1,116 @@
+package ru.tandem.matching.bot;
+
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.matching.LookAfterUnpaired;
+import ru.tandem.matching.NextStep;
+import ru.tandem.matching.OfferFell;
+import ru.tandem.matching.OfferPairs;
+import ru.tandem.matching.Proposal;
+import ru.tandem.matching.ProposalId;
+import ru.tandem.matching.ProposalState;
+import ru.tandem.matching.Proposals;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.timetable.OnDue;
+
+/** What is told about a proposal to those whom it concerns. */
+@Component
+class OfferNotes {
+
+  private final Proposals proposals;
+  private final LookAfterUnpaired unpaired;
+  private final OfferCard card;
+  private final CuratorNotes curators;
+  private final Chats chats;
+
+  OfferNotes(
+      Proposals proposals,
+      LookAfterUnpaired unpaired,
+      OfferCard card,
+      CuratorNotes curators,
+      Chats chats) {
+    this.proposals = proposals;
+    this.unpaired = unpaired;
+    this.card = card;
+    this.curators = curators;
+    this.chats = chats;
+  }
+
+  /** Both sides, at the same moment. */
+  void ask(Proposal proposal) {
+    for (ParticipantRole side : ParticipantRole.values()) {
+      ask(proposal, side, Text.empty());
+    }
+  }
+
+  private void ask(Proposal proposal, ParticipantRole side, Text preface) {
+    chats.tell(proposal.person(side), card.asks(proposal, side, preface), Urgency.REMINDER);
+  }
+
+  @OnDue(OfferPairs.REMIND)
+  void remind(long id, Instant due) {
+    Proposal proposal = proposals.get(new ProposalId(id));
+    if (proposal.is(ProposalState.OFFERED)) {
+      for (ParticipantRole side : ParticipantRole.values()) {
+        if (proposal.answer(side).isEmpty()) {
+          ask(proposal, side, Text.of("matching.offer.again"));
+        }
+      }
+    }
+  }
+
+  @OnDue(OfferPairs.SILENT)
+  void tellCurator(long id, Instant due) {
+    Proposal proposal = proposals.get(new ProposalId(id));
+    if (proposal.is(ProposalState.OFFERED)) {
+      curators.silent(proposal);
+    }
+  }
+
+  /** One side has said yes as the last of both; the other hears of it. */
+  void agreed(Proposal proposal, ParticipantRole other) {
+    chats.tell(proposal.person(other), card.agreed(proposal, other), Urgency.REMINDER);
+  }
+
+  /** One side has said no: the other hears only that the search goes on. */
+  void refused(Proposal proposal, ParticipantRole by) {
+    searchGoesOn(proposal.person(by.other()));
+    unpaired.remindLater(proposal.programme());
+    curators.refused(proposal, by);
+  }
+
+  void searchGoesOn(PersonId person) {
+    chats.tell(person, Screen.of("matching.search").with(Button.home()), Urgency.REMINDER);
+  }
+
+  /** Whoever has left needs no word about pairs. */
+  @EventListener
+  void on(OfferFell fell) {
+    Proposal proposal = proposals.get(fell.proposal());
+    searchGoesOn(proposal.person(proposal.side(fell.gone()).other()));
+    unpaired.remindLater(proposal.programme());
+    curators.fell(proposal);
+  }
+
+  /** Those who are left when the curator has decided on all drafts. */
+  void comfort(ProgrammeId programme) {
+    unpaired.afterOffers(programme).forEach(alone -> kindWord(alone, NextStep.WAIT));
+  }
+
+  /**
+   * @return false when the person cannot be reached
+   */
+  boolean kindWord(Participant alone, NextStep step) {
+    Screen word = Screen.of("matching.word." + alone.role() + "." + step).with(Button.home());
+    return chats.tell(alone.person(), word, Urgency.REMINDER);
+  }
+}

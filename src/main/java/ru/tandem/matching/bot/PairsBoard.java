@@ -1,0 +1,119 @@
+package ru.tandem.matching.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.matching.ForbiddenPairs;
+import ru.tandem.matching.Proposal;
+import ru.tandem.matching.ProposalState;
+import ru.tandem.matching.ReadChoices;
+import ru.tandem.matching.Tally;
+import ru.tandem.matching.TallyPairs;
+import ru.tandem.programmes.ProgrammeId;
+
+/** All pairs of a programme on one screen: how many, which, and what to do next. */
+@Component
+class PairsBoard {
+
+  private static final int PAIRS_PER_PAGE = 10;
+
+  private final TallyPairs pairs;
+  private final ForbiddenPairs forbidden;
+  private final ReadChoices choices;
+  private final PairWords words;
+
+  PairsBoard(TallyPairs pairs, ForbiddenPairs forbidden, ReadChoices choices, PairWords words) {
+    this.pairs = pairs;
+    this.forbidden = forbidden;
+    this.choices = choices;
+    this.words = words;
+  }
+
+  /**
+   * @param preface what has just been done; may be empty
+   */
+  Screen of(ProgrammeId programme, Text preface, int page) {
+    Tally tally = pairs.of(programme);
+    Screen screen = Screen.of(Text.paragraphs(preface, heading(programme, tally), states(tally)));
+    screen = list(screen, programme, tally, page);
+    if (!tally.drafts().isEmpty()) {
+      Text all = Text.of("matching.approveall", tally.drafts().size());
+      screen = screen.with(Button.press(all, "matching.approveall", programme));
+    }
+    return more(screen, programme, tally)
+        .with(Button.press("matching.back", "programmes.open", programme), Button.home());
+  }
+
+  private Text heading(ProgrammeId programme, Tally tally) {
+    int paired = tally.living().size();
+    if (paired == 0 && tally.refused().isEmpty()) {
+      String wishes = choices.areAsked(programme) ? "matching.wishes.asked" : "matching.wishes.not";
+      return Text.paragraphs(
+          Text.of("matching.begin", tally.mentees(), tally.mentors()), Text.of(wishes));
+    }
+    return Text.of(
+        "matching.summary", paired, tally.mentees(), tally.mutual(), tally.aloneMentees().size());
+  }
+
+  private static Text states(Tally tally) {
+    return Text.lines(
+        count("matching.count.drafts", tally.drafts().size()),
+        count("matching.count.offered", tally.offered().size()),
+        count("matching.count.agreed", tally.agreed().size()),
+        count("matching.count.refused", tally.refused().size()));
+  }
+
+  private static Text count(String key, int number) {
+    return number == 0 ? Text.empty() : Text.of(key, number);
+  }
+
+  private Screen list(Screen screen, ProgrammeId programme, Tally tally, int page) {
+    List<Proposal> all = Stream.of(tally.refused(), tally.living()).flatMap(List::stream).toList();
+    int from = Math.min(Math.max(page, 0) * PAIRS_PER_PAGE, all.size());
+    int to = Math.min(from + PAIRS_PER_PAGE, all.size());
+    List<Button> buttons = new ArrayList<>();
+    for (Proposal each : all.subList(from, to)) {
+      buttons.add(Button.press(label(each), "matching.card", each.id()));
+    }
+    Screen listed = screen.grid(buttons, 1);
+    if (all.size() <= PAIRS_PER_PAGE) {
+      return listed;
+    }
+    int next = to == all.size() ? 0 : page + 1;
+    return listed.with(Button.press("matching.more", "matching.page", programme, next));
+  }
+
+  private Text label(Proposal proposal) {
+    String state =
+        proposal.is(ProposalState.DRAFT) && proposal.isLocked()
+            ? "LOCKED"
+            : proposal.state().name();
+    return Text.of("matching.label." + state, words.names(proposal));
+  }
+
+  private Screen more(Screen screen, ProgrammeId programme, Tally tally) {
+    if (tally.hasWork() || !tally.drafts().isEmpty()) {
+      boolean first = tally.living().isEmpty() && tally.refused().isEmpty();
+      screen =
+          screen.with(
+              Button.press(
+                  first ? "matching.run" : "matching.run.again", "matching.run", programme));
+    }
+    List<Button> items = new ArrayList<>();
+    int alone = tally.aloneMentees().size() + tally.aloneMentors().size();
+    boolean begun = !tally.living().isEmpty() || !tally.refused().isEmpty();
+    if (begun && alone > 0) {
+      items.add(Button.press(Text.of("matching.alone", alone), "matching.alone", programme, 0));
+    }
+    int ruledOut = forbidden.findByProgrammeIdOrderById(programme).size();
+    if (ruledOut > 0) {
+      items.add(
+          Button.press(Text.of("matching.forbidden", ruledOut), "matching.forbidden", programme));
+    }
+    return screen.grid(items, 2);
+  }
+}

@@ -1,0 +1,2 @@
+/** The curator's screens about pairs, and the offers to both sides. */
+package ru.tandem.matching.bot;
