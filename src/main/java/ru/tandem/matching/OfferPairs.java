@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,17 +19,20 @@ public class OfferPairs {
   /** Whoever has not answered is reminded. */
   public static final String REMIND = "matching.remind";
 
-  /** The curator learns who still has not answered. */
+  /** The curator learns in one message who in a programme still has not answered. */
   public static final String SILENT = "matching.silent";
 
-  static final Duration PATIENCE = Duration.ofDays(2);
+  private static final Duration UNTIL_REMINDER = Duration.ofDays(2);
+  private static final Duration PATIENCE = Duration.ofDays(4);
 
   private final ReadSituation read;
+  private final Proposals proposals;
   private final Agenda agenda;
   private final Clock clock;
 
-  OfferPairs(ReadSituation read, Agenda agenda, Clock clock) {
+  OfferPairs(ReadSituation read, Proposals proposals, Agenda agenda, Clock clock) {
     this.read = read;
+    this.proposals = proposals;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -55,13 +59,22 @@ public class OfferPairs {
         offered.add(draft);
       }
     }
+    watch(programme);
     return new Offered(offered, refused);
   }
 
   private void offer(Proposal draft, PersonId curator, Instant now) {
     draft.offer(curator, now);
-    agenda.set(REMIND, draft.id().value(), now.plus(PATIENCE));
-    agenda.set(SILENT, draft.id().value(), now.plus(PATIENCE.multipliedBy(2)));
+    agenda.set(REMIND, draft.id().value(), now.plus(UNTIL_REMINDER));
+  }
+
+  /** The next moment at which an offer will have waited too long, if there is one. */
+  public void watch(ProgrammeId programme) {
+    proposals.in(programme, ProposalState.OFFERED).stream()
+        .filter(offer -> !isSilent(offer))
+        .flatMap(offer -> offer.offeredAt().stream())
+        .min(Comparator.naturalOrder())
+        .ifPresent(earliest -> agenda.set(SILENT, programme.value(), earliest.plus(PATIENCE)));
   }
 
   /** The curator takes an offer back; nobody has done anything wrong. */
@@ -72,7 +85,6 @@ public class OfferPairs {
 
   void isSettled(Proposal proposal) {
     agenda.cancel(REMIND, proposal.id().value());
-    agenda.cancel(SILENT, proposal.id().value());
   }
 
   /** Asked for so long that the curator should look. */
@@ -80,7 +92,7 @@ public class OfferPairs {
     return proposal.is(ProposalState.OFFERED)
         && proposal
             .offeredAt()
-            .filter(since -> !clock.instant().isBefore(since.plus(PATIENCE.multipliedBy(2))))
+            .filter(since -> !clock.instant().isBefore(since.plus(PATIENCE)))
             .isPresent();
   }
 }

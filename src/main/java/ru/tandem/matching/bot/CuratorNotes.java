@@ -1,6 +1,7 @@
 package ru.tandem.matching.bot;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -9,6 +10,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.LookAfterUnpaired;
+import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
@@ -24,6 +26,7 @@ class CuratorNotes {
   private final CuratedProgrammes curated;
   private final Programmes programmes;
   private final TallyPairs pairs;
+  private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
   private final PairWords words;
   private final Chats chats;
@@ -32,12 +35,14 @@ class CuratorNotes {
       CuratedProgrammes curated,
       Programmes programmes,
       TallyPairs pairs,
+      OfferPairs offers,
       LookAfterUnpaired unpaired,
       PairWords words,
       Chats chats) {
     this.curated = curated;
     this.programmes = programmes;
     this.pairs = pairs;
+    this.offers = offers;
     this.unpaired = unpaired;
     this.words = words;
     this.chats = chats;
@@ -60,11 +65,22 @@ class CuratorNotes {
             .with(again(proposal.programme())));
   }
 
-  void silent(Proposal proposal) {
-    tell(
-        proposal.programme(),
-        Screen.of("matching.note.silent", words.names(proposal))
-            .with(Button.press("matching.note.card", "matching.card", proposal.id())));
+  /** All at once, and then those that were offered later. */
+  @OnDue(OfferPairs.SILENT)
+  void silent(long number, Instant due) {
+    ProgrammeId programme = new ProgrammeId(number);
+    List<Text> silent =
+        pairs.of(programme).offered().stream()
+            .filter(offers::isSilent)
+            .map(offer -> Text.of("matching.bullet", words.names(offer)))
+            .toList();
+    offers.watch(programme);
+    if (!silent.isEmpty()) {
+      tell(
+          programme,
+          Screen.of("matching.note.silent", Text.lines(silent))
+              .with(Button.press("matching.note.pairs", "matching.open", programme)));
+    }
   }
 
   void fell(Proposal proposal) {

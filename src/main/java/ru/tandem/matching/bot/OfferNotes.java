@@ -68,14 +68,6 @@ class OfferNotes {
     }
   }
 
-  @OnDue(OfferPairs.SILENT)
-  void tellCurator(long id, Instant due) {
-    Proposal proposal = proposals.get(new ProposalId(id));
-    if (proposal.is(ProposalState.OFFERED)) {
-      curators.silent(proposal);
-    }
-  }
-
   /** One side has said yes as the last of both; the other hears of it. */
   void agreed(Proposal proposal, ParticipantRole other) {
     chats.tell(proposal.person(other), card.agreed(proposal, other), Urgency.REMINDER);

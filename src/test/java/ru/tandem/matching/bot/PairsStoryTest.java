@@ -1,0 +1,194 @@
+package ru.tandem.matching.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.gatherings.GatheringId;
+import ru.tandem.matching.Proposals;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** How pairs come about, acted on phones. One house for all: every story has its own school. */
+class PairsStoryTest {
+
+  private static House house;
+
+  private PairsSchool school;
+  private Phone curator;
+  private Phone anya;
+  private Phone boris;
+  private Phone vera;
+  private Phone misha;
+  private Phone lev;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void threeMenteesAndTwoMentorsHaveMet() {
+    school = new PairsSchool(house);
+    curator = school.curator;
+    anya =
+        school.mentee(
+            "Аня Лисицына",
+            "{'grade':'g7','needs':['maths'],'interests':['chess'],'week':['tue15','wed15']}");
+    boris = school.mentee("Боря Котов", "{'grade':'g7','needs':['english'],'interests':['music']}");
+    vera = school.mentee("Вера Зайцева", "{'grade':'g7','needs':['science']}");
+    misha =
+        school.mentor(
+            "Миша Орлов",
+            "{'grade':'g9','competences':['maths','exams'],'interests':['chess'],"
+                + "'offer':'Решать задачи за чаем','week':['tue15'],'capacity':'one'}");
+    lev = school.mentor("Лев Ким", "{'grade':'g9','competences':['english'],'capacity':'one'}");
+    GatheringId gathering = school.gathering();
+    school.chooses(gathering, anya, misha);
+    school.chooses(gathering, misha, anya);
+    school.chooses(gathering, boris, lev);
+  }
+
+  private void search() {
+    curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    curator.sees("наставляемых 3, наставников 2").sees("взаимный выбор важнее");
+    curator.presses("Подобрать пары");
+  }
+
+  private void approveAll() {
+    search();
+    curator.presses("Утвердить все (2)").sees("Утвердить пары: 2").presses("Да, утвердить");
+    curator.sees("Предложения отправлены: 2");
+  }
+
+  @Test
+  void bothSidesAgreeToWhatTheCuratorApproved() {
+    search();
+    curator.sees("2 из 3").sees("взаимный выбор: 1").sees("без пары: 1");
+    curator.presses("Аня Лисицына — Миша Орлов");
+    curator.sees("Выбрали друг друга первыми").sees("Помощь по темам: Математика");
+    curator.sees("Общие интересы: Шахматы").sees("Общее свободное время: Вт");
+    curator.presses("Все пары").presses("Утвердить все (2)").presses("Да, утвердить");
+    curator.sees("Предложения отправлены: 2").sees("Ждём ответа: 2");
+    house.restart();
+    anya.sees("Возможный наставник: Миша Орлов, класс: 9").sees("Решать задачи за чаем");
+    anya.sees("Помощь по темам: Математика");
+    assertThat(anya.lastMessage()).doesNotContain("Выбр");
+    misha.sees("Возможный наставляемый: Аня Лисицына").sees("Нужна помощь: Математика");
+    vera.sees("ещё ищет подходящего наставника");
+    anya.says("/menu").sees("Предложение о паре").presses("Ответить на предложение");
+    anya.presses("Согласиться").sees("Ждём ответ второй стороны");
+    misha.presses("Согласиться").sees("Пара сложилась").sees("Твой наставляемый: Аня Лисицына");
+    anya.sees("Твой наставник: Миша Орлов");
+    curator.presses("Аня Лисицына — Миша Орлов").sees("Пара сложилась");
+    curator.presses("Все пары").presses("Без пары").sees("Вера Зайцева").sees("нет свободных мест");
+  }
+
+  @Test
+  void aRefusalIsBlamelessAndTheSearchGoesOn() {
+    approveAll();
+    anya.presses("Согласиться");
+    misha.presses("Не подходит").sees("Это нормально").presses("Написать куратору");
+    misha.sees("Что куратору стоит знать").says("Мы соседи и часто ссоримся");
+    misha.sees("Спасибо за честный ответ");
+    anya.sees("Поиск пары продолжается");
+    assertThat(anya.transcript()).doesNotContain("ссоримся").doesNotContain("Наставник говорит");
+    curator.sees("Наставник говорит «не подходит»").sees("Мы соседи и часто ссоримся");
+    curator.says("/menu").presses("пары ждут вас").sees("нужна новая пара: 1");
+    curator.presses("Подобрать снова").sees("2 из 3");
+    curator.seesButton("Вера Зайцева — Миша Орлов");
+    curator.presses("Исключённые пары").sees("Исключённые пары");
+    curator.seesButton("Аня Лисицына — Миша Орлов (не подошло)");
+  }
+
+  @Test
+  void whatIsSettledStaysSettledHoweverOftenItIsPressed() {
+    approveAll();
+    int offer = anya.lastMessageId();
+    anya.presses("Согласиться").sees("Ждём ответ");
+    String accept = "matching.accept:" + proposal(anya);
+    anya.forges(offer, accept).seesToast("уже решено");
+    anya.forges(offer, "matching.refused:" + proposal(anya)).seesToast("уже решено");
+    Phone stranger = school.stranger("Чужой Человек");
+    stranger.forges(stranger.lastMessageId(), accept).seesToast("уже решено");
+    boris.forges(boris.lastMessageId(), "matching.offer:" + proposal(anya)).seesToast("уже решено");
+    misha
+        .forges(misha.lastMessageId(), "matching.approvedall:" + school.programme() + ":0")
+        .seesToast("уже решено");
+    curator
+        .forges(curator.lastMessageId(), "matching.approvedall:" + school.programme() + ":0")
+        .seesToast("уже решено");
+    PairsSchool other = new PairsSchool(house);
+    other
+        .curator
+        .forges(other.curator.lastMessageId(), "matching.card:" + proposal(anya))
+        .seesToast("уже решено");
+    misha.presses("Ответить на предложение").presses("Согласиться").sees("Пара сложилась");
+  }
+
+  private long proposal(Phone phone) {
+    return school.in(
+        () ->
+            school.bean(Proposals.class).offeredTo(school.person(phone).id()).get(0).id().value());
+  }
+
+  @Test
+  void theSilentAreRemindedAndThenShownToTheCurator() {
+    approveAll();
+    anya.presses("Согласиться").sees("Ждём ответ");
+    int said = anya.botTexts().size();
+    house.travel(Duration.ofDays(3));
+    misha.sees("ещё ждёт твоего ответа");
+    assertThat(anya.botTexts()).hasSize(said);
+    house.travel(Duration.ofDays(2));
+    curator.sees("Нет ответа уже четыре дня").sees("Аня Лисицына — Миша Орлов");
+    assertThat(curator.lastMessage()).contains("Боря Котов — Лев Ким");
+    curator.says("/menu").presses("пары ждут вас (2)").presses("Аня Лисицына — Миша Орлов");
+    curator.sees("Аня Лисицына: согласие").sees("Миша Орлов: ответа пока нет");
+    curator.presses("Отозвать предложение").presses("Да, отозвать");
+    anya.sees("Поиск пары продолжается");
+    misha.sees("Поиск пары продолжается");
+    house.travel(Duration.ofDays(14));
+    curator.sees("без пары ждут 2").sees("психолог");
+  }
+
+  @Test
+  void theCuratorExchangesLocksAndRulesOut() {
+    search();
+    curator.presses("Боря Котов — Лев Ким").presses("Поменять наставника");
+    curator.sees("кого ещё это затронет").sees("Миша Орлов: Меньше взаимных выборов");
+    curator.presses("Миша Орлов").sees("Если соединить").sees("Аня Лисицына: наставник Лев Ким");
+    curator.presses("Соединить и закрепить").sees("Закреплено: Боря Котов — Миша Орлов");
+    curator.seesButton("🔒 Боря Котов — Миша Орлов").seesButton("Аня Лисицына — Лев Ким");
+    curator.presses("Аня Лисицына — Лев Ким").presses("Исключить эту пару");
+    curator.sees("Пара исключена: Аня Лисицына — Лев Ким").seesButton("Вера Зайцева — Лев Ким");
+    curator.presses("Боря Котов — Миша Орлов").presses("Снять закрепление").presses("Все пары");
+    curator.presses("Подобрать снова").seesButton("Аня Лисицына — Миша Орлов");
+    curator.presses("Исключённые пары").presses("Аня Лисицына — Лев Ким");
+    curator.sees("Исключённых пар нет");
+  }
+
+  @Test
+  void aKindWordIsSentOnceByEachPress() {
+    approveAll();
+    curator.presses("Без пары: 1").sees("Вера Зайцева").presses("Вера Зайцева");
+    curator.sees("поиск продолжается").presses("Позвать на следующее знакомство");
+    curator.sees("Сообщение отправлено").sees("приглашение на следующее знакомство");
+    vera.sees("зовёт на следующую встречу знакомств");
+    int said = vera.botTexts().size();
+    curator
+        .forges(
+            curator.lastMessageId(),
+            "matching.say:" + school.in(() -> school.part(vera).id()) + ":GATHERING:1")
+        .seesToast("уже решено");
+    assertThat(vera.botTexts()).hasSize(said);
+  }
+}
