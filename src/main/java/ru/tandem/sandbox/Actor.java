@@ -25,13 +25,22 @@ final class Actor {
               "enrolment\\.apply:.*",
               "gatherings\\.rsvp:.*:YES",
               "gatherings\\.wish:.*",
-              "matching\\.say:.*:YES",
+              "matching\\.accept:.*",
               "meetings\\.confirm:.*",
               "meetings\\.held:.*",
+              "meetings\\.because:.*",
               "feedback\\.survey:.*")
           .stream()
           .map(Pattern::compile)
           .toList();
+
+  /** Only mentors make the first step; otherwise both sides would make it at once. */
+  private static final Pattern PROPOSE = Pattern.compile("meetings\\.propose:.*");
+
+  /** Every so often a meeting does not take place, and both sides say so. */
+  private static final Pattern MISSED = Pattern.compile("meetings\\.missed:(\\d+)");
+
+  private static final int EVERY_SO_OFTEN = 9;
 
   private static final Pattern QUESTION = Pattern.compile("f:(\\d+):([^:]+):(.+)");
   private static final int MOST_ACTS = 400;
@@ -44,6 +53,7 @@ final class Actor {
   private final Set<String> pressed = new HashSet<>();
   private final Map<String, Integer> picked = new HashMap<>();
   private boolean hesitant;
+  private long seen = -1;
 
   Actor(LocalTelegram telegram, Persona persona) {
     this.telegram = telegram;
@@ -69,8 +79,12 @@ final class Actor {
   /** Answers until nothing is left that a willing person would do. */
   Actor reacts() {
     for (int acts = 0; acts < MOST_ACTS; acts++) {
+      if (chat.newness() == seen) {
+        return this;
+      }
       telegram.awaitQuiet();
       if (!act()) {
+        seen = chat.newness();
         return this;
       }
     }
@@ -91,17 +105,43 @@ final class Actor {
         }
         continue;
       }
-      for (Pattern wish : EAGER) {
-        for (Button button : buttons) {
-          if (wish.matcher(button.data()).matches()
-              && pressed.add(message.id() + " " + message.text().hashCode() + button.data())) {
-            phone.pressesData(button.data());
-            return true;
-          }
-        }
+      if (presses(message, buttons)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean presses(Message message, List<Button> buttons) {
+    for (Button button : buttons) {
+      Matcher missed = MISSED.matcher(button.data());
+      if (missed.matches() && Long.parseLong(missed.group(1)) % EVERY_SO_OFTEN == 0) {
+        return press(message, button);
+      }
+    }
+    for (Pattern wish : EAGER) {
+      for (Button button : buttons) {
+        if (wish.matcher(button.data()).matches() && press(message, button)) {
+          return true;
+        }
+      }
+    }
+    for (Button button : buttons) {
+      boolean mine = persona.role().equals("mentor");
+      if (mine && PROPOSE.matcher(button.data()).matches() && press(message, button)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same button under the same words is pressed once. */
+  private boolean press(Message message, Button button) {
+    if (!pressed.add(message.id() + " " + message.text().hashCode() + button.data())) {
+      return false;
+    }
+    phone.pressesData(button.data());
+    return true;
   }
 
   private static boolean isQuestion(List<Button> buttons) {

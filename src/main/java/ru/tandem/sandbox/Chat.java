@@ -226,6 +226,11 @@ final class Chat {
     }
   }
 
+  /** Grows with everything that happens in the chat. */
+  long newness() {
+    return revision();
+  }
+
   private synchronized long revision() {
     return revision;
   }

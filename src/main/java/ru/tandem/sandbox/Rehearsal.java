@@ -2,6 +2,8 @@ package ru.tandem.sandbox;
 
 import java.time.Clock;
 import org.quartz.Scheduler;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -24,6 +26,21 @@ class Rehearsal {
   @Bean
   DemoTime demoTime(Clock clock, TimeTravel travel, LocalTelegram telegram) {
     return new DemoTime(clock, travel, telegram);
+  }
+
+  /** The phones are new at every start, so the database must be too. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> opening(
+      CleanSlate slate, LocalTelegram telegram, Clock clock) {
+    return ready -> {
+      slate.wipe(clock.instant());
+      new Cast(telegram);
+    };
+  }
+
+  @Bean
+  DemoStages demoStages(LocalTelegram telegram, DemoTime time, CleanSlate slate) {
+    return new DemoStages(telegram, time, slate);
   }
 
   @Bean

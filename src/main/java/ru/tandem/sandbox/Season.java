@@ -1,6 +1,8 @@
 package ru.tandem.sandbox;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -81,6 +83,58 @@ public final class Season {
     progress.reached(0.6, "Встреча знакомств назначена");
     planGathering();
     everybodyReacts();
+  }
+
+  /** The gathering has been held, pairs have formed, and have met for six weeks. */
+  public void pairsAtWork() {
+    progress.reached(0.65, "Встреча знакомств");
+    travel.accept(LocalDateTime.of(2026, 9, 17, 17, 0));
+    holdGathering();
+    everybodyReacts();
+    progress.reached(0.7, "Подбор пар");
+    match();
+    everybodyReacts();
+    progress.reached(0.75, "Пары встречаются");
+    live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
+  }
+
+  /** The season is over: final meetings, final survey, everything answered. */
+  public void endOfTheSeason() {
+    progress.reached(0.9, "Осень и зима");
+    live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 20), 0.9, 0.97);
+    progress.reached(0.97, "Итоги");
+    openProgramme();
+    curator().presses("спросить итоги").presses("Да");
+    everybodyReacts();
+    openProgramme();
+  }
+
+  private void holdGathering() {
+    openProgramme();
+    curator()
+        .presses("Встреча знакомств")
+        .presses("Отметить, кто был")
+        .presses("Отметить всех")
+        .presses("Готово")
+        .presses("спросить пожелания")
+        .sees("Пожелания о паре прислали: 0 из 20");
+  }
+
+  private void match() {
+    openProgramme();
+    curator().presses("Подобрать пары").presses("Подобрать пары").sees("Пар:");
+    curator().presses("Утвердить все").presses("Да, утвердить").sees("Предложения отправлены");
+  }
+
+  /** Day after day: at half past eight in the evening everybody looks at the phone. */
+  private void live(LocalDate from, LocalDate to, double begun, double done) {
+    long days = from.until(to, ChronoUnit.DAYS);
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      travel.accept(day.atTime(20, 30));
+      everybodyReacts();
+      double share = begun + (done - begun) * from.until(day, ChronoUnit.DAYS) / days;
+      progress.reached(share, "Идёт " + day.getDayOfMonth() + "." + day.getMonthValue());
+    }
   }
 
   private void createProgramme() {
