@@ -12,6 +12,9 @@ public record Button(Text label, String data, String url, boolean contact) {
 
   private static final int LONGEST_DATA = 64;
 
+  /** Before the action: the answer leaves the pressed message as it is. */
+  static final String BELOW = "+";
+
   public static Button press(Text label, String action, Object... arguments) {
     String data =
         arguments.length == 0
@@ -20,10 +23,22 @@ public record Button(Text label, String data, String url, boolean contact) {
                 + Arrays.stream(arguments)
                     .map(String::valueOf)
                     .collect(Collectors.joining(":", ":", ""));
+    return carrying(label, data);
+  }
+
+  private static Button carrying(Text label, String data) {
     if (data.getBytes(StandardCharsets.UTF_8).length > LONGEST_DATA) {
-      throw new IllegalArgumentException("too long for a button: " + action);
+      throw new IllegalArgumentException("too long for a button: " + data);
     }
     return new Button(label, data, null, false);
+  }
+
+  /**
+   * The same button, whose answer comes below: for a list that is to be worked through, one button
+   * after another.
+   */
+  public Button below() {
+    return data == null ? this : carrying(label, BELOW + data);
   }
 
   /** A press whose label is the message of that key. */

@@ -75,7 +75,8 @@ class Listener {
 
   private void answer(Turn turn, Incoming incoming, Instant now) {
     if (incoming instanceof Incoming.Pressed pressed) {
-      press(turn, pressed.data());
+      String data = pressed.data();
+      press(turn, isBelow(incoming) ? data.substring(Button.BELOW.length()) : data);
     } else if (incoming instanceof Incoming.Commanded commanded) {
       command(turn, commanded, now);
     } else if (incoming instanceof Incoming.Said said) {
@@ -203,7 +204,15 @@ class Listener {
 
   private Turn turn(Person person, Incoming incoming) {
     Long pressed = incoming instanceof Incoming.Pressed press ? press.messageId() : null;
-    return new Turn(person, chats.today(person), texts, outbox, pressed);
+    Turn turn = new Turn(person, chats.today(person), texts, outbox, pressed);
+    if (isBelow(incoming)) {
+      turn.keepPressed();
+    }
+    return turn;
+  }
+
+  private static boolean isBelow(Incoming incoming) {
+    return incoming instanceof Incoming.Pressed pressed && pressed.data().startsWith(Button.BELOW);
   }
 
   private static Pending pending(Incoming incoming, Turn turn) {

@@ -26,6 +26,7 @@ class Turn {
   private final Texts texts;
   private final Outbox outbox;
   private Long pressed;
+  private boolean kept;
   private String toast;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
@@ -42,6 +43,11 @@ class Turn {
 
   boolean isPress() {
     return pressed != null;
+  }
+
+  /** What is said comes below the pressed message. */
+  void keepPressed() {
+    kept = true;
   }
 
   /** What to say over the chat when the key is let go; null for nothing. */
@@ -77,11 +83,11 @@ class Turn {
   void show(Screen screen, String trace) {
     Message message = message(screen, texts, voice());
     boolean asksContact = screen.rows().stream().flatMap(List::stream).anyMatch(Button::contact);
-    if (pressed != null && asksContact) {
+    if (pressed != null && asksContact && !kept) {
       // the messenger cannot put its contact button under an edited message
       stripPressed();
     }
-    boolean edit = pressed != null && screen.attachment() == null;
+    boolean edit = pressed != null && !kept && screen.attachment() == null;
     outbox.put(
         new Parcel(
             person.chatId(),
