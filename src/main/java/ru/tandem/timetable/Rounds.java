@@ -1,8 +1,11 @@
 package ru.tandem.timetable;
 
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
+import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
@@ -20,13 +23,16 @@ public class Rounds {
   static final String GROUP = "rounds";
 
   private final Scheduler scheduler;
+  private final Clock clock;
 
-  Rounds(Scheduler scheduler) {
+  Rounds(Scheduler scheduler, Clock clock) {
     this.scheduler = scheduler;
+    this.clock = clock;
   }
 
   /**
-   * Sets a round, or moves it, in the caller's transaction.
+   * Sets a round, or moves it, in the caller's transaction. Setting it again to the same hour
+   * changes nothing, so that what was missed while the process was down is made up for.
    *
    * @param name as in {@link OnRound}
    * @param key whom it is for, such as the number of a school; empty for all
@@ -43,19 +49,27 @@ public class Rounds {
               .withIdentity(id)
               .forJob(job)
               .usingJobData("key", key)
+              .startAt(Date.from(clock.instant()))
               .withSchedule(
                   CronScheduleBuilder.cronSchedule(cron)
                       .inTimeZone(TimeZone.getTimeZone(zone))
                       .withMisfireHandlingInstructionFireAndProceed())
               .build();
-      if (scheduler.checkExists(id)) {
-        scheduler.rescheduleJob(id, trigger);
-      } else {
+      Trigger before = scheduler.getTrigger(id);
+      if (before == null) {
         scheduler.scheduleJob(trigger);
+      } else if (!isSame(before, cron, zone)) {
+        scheduler.rescheduleJob(id, trigger);
       }
     } catch (SchedulerException fault) {
       throw new IllegalStateException(fault);
     }
+  }
+
+  private static boolean isSame(Trigger before, String cron, ZoneId zone) {
+    return before instanceof CronTrigger set
+        && set.getCronExpression().equals(cron)
+        && set.getTimeZone().equals(TimeZone.getTimeZone(zone));
   }
 
   public void cancel(String name, String key) {

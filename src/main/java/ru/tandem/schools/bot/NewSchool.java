@@ -3,6 +3,7 @@ package ru.tandem.schools.bot;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Dialogue;
@@ -14,10 +15,11 @@ import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
 import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.Schools;
 
 /**
- *
+ * An operator makes a school.
  *
  * <pre>
  *   Как называется школа?      Лицей № 1
@@ -33,12 +35,19 @@ class NewSchool implements Dialogue {
   private final Operators operators;
   private final Schools schools;
   private final SchoolDesk desk;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  NewSchool(Operators operators, Schools schools, SchoolDesk desk, Clock clock) {
+  NewSchool(
+      Operators operators,
+      Schools schools,
+      SchoolDesk desk,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.operators = operators;
     this.schools = schools;
     this.desk = desk;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -64,7 +73,8 @@ class NewSchool implements Dialogue {
 
   private Reply create(Person operator, Answers answers) {
     RussianZone zone = RussianZone.coded(answers.text("zone"));
-    School school = School.named(answers.text("name"), zone.zone(), clock.instant());
-    return desk.open(operator, schools.save(school).id());
+    School school = schools.save(School.named(answers.text("name"), zone.zone(), clock.instant()));
+    events.publishEvent(new SchoolCreated(school.id()));
+    return desk.open(operator, school.id());
   }
 }

@@ -1,0 +1,4 @@
+package ru.tandem.schools;
+
+/** There is a new school. */
+public record SchoolCreated(SchoolId school) {}
