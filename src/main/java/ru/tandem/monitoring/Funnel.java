@@ -7,10 +7,10 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
 
 /** How many participants have come how far, and who stands still where. */
-record Funnel(List<Participant> participants) {
+public record Funnel(List<Participant> participants) {
 
   /** How many have reached each step, in the order of the steps. */
-  Map<Step, Integer> reached() {
+  public Map<Step, Integer> reached() {
     Map<Step, Integer> reached = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       reached.put(step, (int) participants.stream().filter(one -> one.has(step)).count());
@@ -19,7 +19,7 @@ record Funnel(List<Participant> participants) {
   }
 
   /** Those who are still in and have come just as far as that step. */
-  List<Participant> standingAt(Step step) {
+  public List<Participant> standingAt(Step step) {
     return participants.stream()
         .filter(one -> one.isIn() && !one.isPaused() && one.step() == step)
         .toList();

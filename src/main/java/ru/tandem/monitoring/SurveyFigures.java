@@ -1,12 +1,16 @@
 package ru.tandem.monitoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Purpose;
@@ -21,85 +25,74 @@ import ru.tandem.questionnaires.Scores;
 @Component
 class SurveyFigures {
 
-  /** Fewer people than this are never shown apart: each could be recognised. */
-  static final int FEWEST = 5;
-
   private final Questionnaires questionnaires;
   private final Responses responses;
+  private final Thresholds thresholds;
 
-  SurveyFigures(Questionnaires questionnaires, Responses responses) {
+  SurveyFigures(Questionnaires questionnaires, Responses responses, MonitoringConfig config) {
     this.questionnaires = questionnaires;
     this.responses = responses;
+    this.thresholds = config.thresholds();
   }
 
-  /** The means of one measure, over those who answered both surveys. */
-  record Twin(Item item, int people, double expected, double actual) {}
-
-  /**
-   * @param asked how many could have answered the final survey
-   * @param answered how many did
-   * @param satisfied how many of them are satisfied
-   */
-  record Figures(int asked, int answered, int satisfied, List<Twin> twins) {
-
-    boolean isTooFew() {
-      return answered < FEWEST;
-    }
-
-    /** Share of the satisfied in percent. */
-    int percent() {
-      return answered == 0 ? 0 : Math.round(100f * satisfied / answered);
-    }
+  Figures of(Programme programme, List<Participant> side, ParticipantRole role) {
+    Map<PersonId, Scores> expected = scores(programme, side, role, Purpose.FIRST);
+    Map<PersonId, Scores> actual = scores(programme, side, role, Purpose.FINAL);
+    int satisfied =
+        (int)
+            actual.values().stream()
+                .filter(scores -> scores.isSatisfied(thresholds.satisfiedFrom()))
+                .count();
+    int couldAnswer = (int) side.stream().filter(one -> one.has(Step.PAIRED)).count();
+    return new Figures(
+        Math.max(couldAnswer, actual.size()),
+        actual.size(),
+        satisfied,
+        thresholds.fewest(),
+        twins(programme, role, gaps(expected, actual)));
   }
 
-  Figures of(Programme programme, List<Participant> side, Role role) {
-    String form = programme.form().directory();
-    Optional<Questionnaire> first = questionnaires.find(form, role, Purpose.FIRST);
-    Optional<Questionnaire> last = questionnaires.find(form, role, Purpose.FINAL);
-    if (last.isEmpty()) {
-      return new Figures(side.size(), 0, 0, List.of());
-    }
-    Map<String, List<Scores.Gap>> gaps = new LinkedHashMap<>();
-    int answered = 0;
-    int satisfied = 0;
-    for (Participant participant : side) {
-      Optional<Scores> actual = scores(last.get(), participant);
-      if (actual.isPresent()) {
-        answered++;
-        satisfied += actual.get().isSatisfied(Scores.SATISFIED_FROM) ? 1 : 0;
-        first
-            .flatMap(questionnaire -> scores(questionnaire, participant))
-            .ifPresent(
-                expected ->
-                    expected
-                        .against(actual.get())
-                        .forEach(
-                            gap ->
-                                gaps.computeIfAbsent(gap.measure(), any -> new ArrayList<>())
-                                    .add(gap)));
+  private Map<PersonId, Scores> scores(
+      Programme programme, List<Participant> side, ParticipantRole role, Purpose purpose) {
+    Optional<Questionnaire> questionnaire = find(programme, role, purpose);
+    Map<PersonId, Scores> scores = new HashMap<>();
+    if (questionnaire.isPresent() && !side.isEmpty()) {
+      List<String> subjects = side.stream().map(one -> one.id().subject()).toList();
+      for (Response response : responses.latest(questionnaire.get().id(), subjects)) {
+        scores.put(response.person(), Scores.of(questionnaire.get(), response));
       }
     }
-    return new Figures(side.size(), answered, satisfied, twins(last.get(), gaps));
+    return scores;
   }
 
-  private Optional<Scores> scores(Questionnaire questionnaire, Participant participant) {
-    Optional<Response> response =
-        responses.latest(
-            participant.person(), questionnaire.id(), "participant:" + participant.id());
-    return response.map(one -> Scores.of(questionnaire, one));
+  private Optional<Questionnaire> find(Programme programme, ParticipantRole role, Purpose purpose) {
+    return questionnaires.find(programme.form().directory(), Role.valueOf(role.name()), purpose);
   }
 
-  private static List<Twin> twins(Questionnaire last, Map<String, List<Scores.Gap>> gaps) {
-    List<Twin> twins = new ArrayList<>();
-    for (Item item : last.items()) {
+  private static Map<String, List<Scores.Gap>> gaps(
+      Map<PersonId, Scores> expected, Map<PersonId, Scores> actual) {
+    Map<String, List<Scores.Gap>> gaps = new LinkedHashMap<>();
+    actual.forEach(
+        (person, scores) -> {
+          if (expected.containsKey(person)) {
+            for (Scores.Gap gap : expected.get(person).against(scores)) {
+              gaps.computeIfAbsent(gap.measure(), any -> new ArrayList<>()).add(gap);
+            }
+          }
+        });
+    return gaps;
+  }
+
+  /** In the order of the questions; a measure that few have answered twice is left out. */
+  private List<Figures.Twin> twins(
+      Programme programme, ParticipantRole role, Map<String, List<Scores.Gap>> gaps) {
+    List<Figures.Twin> twins = new ArrayList<>();
+    List<Item> items =
+        find(programme, role, Purpose.FINAL).map(Questionnaire::items).orElse(List.of());
+    for (Item item : items) {
       List<Scores.Gap> known = item.measure().map(gaps::get).orElse(null);
-      if (known != null && known.size() >= FEWEST) {
-        twins.add(
-            new Twin(
-                item,
-                known.size(),
-                known.stream().mapToInt(Scores.Gap::expected).average().orElse(0),
-                known.stream().mapToInt(Scores.Gap::actual).average().orElse(0)));
+      if (known != null && known.size() >= thresholds.fewest()) {
+        twins.add(Figures.Twin.of(item, known));
       }
     }
     return twins;

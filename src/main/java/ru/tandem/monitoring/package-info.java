@@ -14,9 +14,11 @@
       "gatherings",
       "matching",
       "tandems",
+      "tandems :: bot",
       "meetings",
       "feedback",
       "papers",
+      "config",
       "conversation",
       "delivery",
       "timetable"

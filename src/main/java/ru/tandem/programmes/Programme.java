@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import ru.tandem.schools.SchoolId;
 
 /** One season of one form of mentoring in one school. */
@@ -119,5 +120,9 @@ public class Programme {
 
   public boolean isFinalSurveyAsked() {
     return finalSurveyAt != null;
+  }
+
+  public Optional<Instant> finalSurveyAskedAt() {
+    return Optional.ofNullable(finalSurveyAt);
   }
 }

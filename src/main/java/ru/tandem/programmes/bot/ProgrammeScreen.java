@@ -35,6 +35,14 @@ public final class ProgrammeScreen {
     nexts.add(new Next(weight, button));
   }
 
+  /** All that waits for the curator, the heaviest first. */
+  public List<Button> decisions() {
+    return nexts.stream()
+        .sorted(Comparator.comparingInt(Next::weight).reversed())
+        .map(Next::button)
+        .toList();
+  }
+
   /** Something that is always at hand. */
   public void item(Button button) {
     items.add(button);
@@ -43,10 +51,8 @@ public final class ProgrammeScreen {
   /** The screen under its heading. */
   Screen under(Text heading) {
     Screen screen = Screen.of(Text.paragraphs(heading, Text.lines(lines)));
-    List<Next> heaviestFirst =
-        nexts.stream().sorted(Comparator.comparingInt(Next::weight).reversed()).toList();
-    for (Next next : heaviestFirst) {
-      screen = screen.with(next.button());
+    for (Button decision : decisions()) {
+      screen = screen.with(decision);
     }
     return screen.grid(items, ITEMS_PER_ROW);
   }

@@ -1,0 +1,162 @@
+package ru.tandem.monitoring.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.monitoring.Funnel;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+
+/** Who has come how far, who stands where, and a kind word to all who stand at a step. */
+@Bot
+class FunnelDesk {
+
+  private static final int BAR = 8;
+  private static final int MOST_NAMES = 60;
+
+  /** Here the participants wait for the curator, or have arrived: there is nothing to remind of. */
+  private static final Set<Step> NOTHING_TO_DO = Set.of(Step.APPLIED, Step.FINISHED);
+
+  private final CuratedProgrammes programmes;
+  private final Participants participants;
+  private final RemindAll remind;
+  private final Names names;
+  private final Chats chats;
+  private final Clock clock;
+
+  FunnelDesk(
+      CuratedProgrammes programmes,
+      Participants participants,
+      RemindAll remind,
+      Names names,
+      Chats chats,
+      Clock clock) {
+    this.programmes = programmes;
+    this.participants = participants;
+    this.remind = remind;
+    this.names = names;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** What those who stand at a step wait for. */
+  static Text waits(Step step) {
+    return Text.of("monitoring.waits." + step);
+  }
+
+  @OnPress("monitoring.funnel")
+  Reply show(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
+    Funnel funnel = funnel(programme);
+    List<Button> steps = new ArrayList<>();
+    for (Step step : Step.values()) {
+      int here = funnel.standingAt(step).size();
+      if (here > 0) {
+        Text label = Text.of("monitoring.funnel.here", waits(step), here);
+        steps.add(Button.press(label, "monitoring.step", id, step));
+      }
+    }
+    Text below = Text.of(steps.isEmpty() ? "monitoring.funnel.nobody" : "monitoring.funnel.choose");
+    return Screen.of(Text.paragraphs(heading(programme), bars(funnel), below))
+        .grid(steps, 1)
+        .with(toProgramme(id), Button.home());
+  }
+
+  private Funnel funnel(Programme programme) {
+    return new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
+  }
+
+  private static Text heading(Programme programme) {
+    return Text.of("monitoring.funnel.heading", programme.title());
+  }
+
+  private static Text bars(Funnel funnel) {
+    Map<Step, Integer> reached = funnel.reached();
+    List<Text> lines = new ArrayList<>();
+    reached.forEach(
+        (step, count) ->
+            lines.add(
+                Text.of(
+                    "monitoring.funnel.bar",
+                    Text.words(bar(count, reached.get(Step.JOINED))),
+                    count,
+                    Text.of("monitoring.reached." + step))));
+    return Text.lines(lines);
+  }
+
+  private static String bar(int count, int all) {
+    int full = all == 0 ? 0 : Math.round((float) BAR * count / all);
+    return "▰".repeat(full) + "▱".repeat(BAR - full);
+  }
+
+  private static Button toProgramme(ProgrammeId id) {
+    return Button.press("monitoring.programme", "programmes.open", id);
+  }
+
+  @OnPress("monitoring.step")
+  Reply step(Person curator, ProgrammeId id, Step step) {
+    Programme programme = programmes.of(curator, id);
+    List<Participant> here = funnel(programme).standingAt(step);
+    Screen screen = Screen.of(Text.paragraphs(heading(programme), standing(step, here)));
+    if (!here.isEmpty() && !NOTHING_TO_DO.contains(step)) {
+      screen = screen.with(Button.press("monitoring.nudge", "monitoring.nudge", id, step));
+    }
+    return screen.with(back(id), Button.home());
+  }
+
+  private Text standing(Step step, List<Participant> here) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("monitoring.step.heading", waits(step), here.size()));
+    for (Participant one : here.stream().limit(MOST_NAMES).toList()) {
+      long days = Duration.between(one.at(step).orElseThrow(), clock.instant()).toDays();
+      String key = days == 0 ? "monitoring.step.today." : "monitoring.step.one.";
+      lines.add(Text.of(key + one.role(), names.of(one.person()), days));
+    }
+    if (here.size() > MOST_NAMES) {
+      lines.add(Text.of("monitoring.andmore", here.size() - MOST_NAMES));
+    }
+    return Text.lines(lines);
+  }
+
+  private static Button back(ProgrammeId id) {
+    return Button.press("monitoring.steps", "monitoring.funnel", id);
+  }
+
+  /** Pressed again on the same day it tells nobody anything. */
+  @OnPress("monitoring.nudge")
+  Reply nudge(Person curator, ProgrammeId id, Step step) {
+    Programme programme = programmes.of(curator, id);
+    if (NOTHING_TO_DO.contains(step)) {
+      return step(curator, id, step);
+    }
+    RemindAll.Outcome outcome =
+        remind.standing(funnel(programme).standingAt(step), chats.today(curator));
+    Text done =
+        Text.lines(
+            Text.of("monitoring.nudged", outcome.told()),
+            counted("monitoring.nudged.before", outcome.before()),
+            counted("monitoring.nudged.unreached", outcome.unreached()));
+    return Screen.of(Text.paragraphs(heading(programme), waits(step), done))
+        .with(back(id), toProgramme(id))
+        .with(Button.home());
+  }
+
+  private static Text counted(String key, int count) {
+    return count == 0 ? Text.empty() : Text.of(key, count);
+  }
+}

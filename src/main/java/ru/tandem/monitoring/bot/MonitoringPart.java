@@ -1,0 +1,48 @@
+package ru.tandem.monitoring.bot;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.PairsAtRisk;
+import ru.tandem.monitoring.Unreachable;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+
+/** The ways to digest, funnel and summary, and those whom the bot does not reach. */
+@Component
+@Order(90)
+class MonitoringPart implements ProgrammePart {
+
+  private static final int MOST_NAMES = 10;
+
+  private final Unreachable unreachable;
+  private final PairsAtRisk risks;
+  private final Names names;
+
+  MonitoringPart(Unreachable unreachable, PairsAtRisk risks, Names names) {
+    this.risks = risks;
+    this.unreachable = unreachable;
+    this.names = names;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    List<PersonId> silent = unreachable.in(programme);
+    if (!silent.isEmpty()) {
+      screen.line("monitoring.unreachable", names.first(MOST_NAMES, silent));
+    }
+    int atRisk = risks.in(programme).size();
+    if (atRisk > 0) {
+      Text label = Text.of("monitoring.risks", atRisk);
+      screen.item(Button.press(label, "monitoring.risks", programme.id()));
+    }
+    screen.item(Button.press("monitoring.part.digest", "monitoring.digest", programme.id()));
+    screen.item(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
+    screen.item(Button.press("monitoring.part.summary", "monitoring.summary", programme.id()));
+  }
+}

@@ -1,0 +1,57 @@
+package ru.tandem.monitoring.bot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.monitoring.Nudges;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.Reachability;
+
+/** Shows people where they stand, with a kind word from the curator; each at most once a day. */
+@Component
+class RemindAll {
+
+  private final Nudges nudges;
+  private final People people;
+  private final Chats chats;
+
+  RemindAll(Nudges nudges, People people, Chats chats) {
+    this.nudges = nudges;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  /**
+   * @param told who were reminded now
+   * @param before who had been reminded that day
+   * @param unreached whom the bot cannot write to
+   */
+  record Outcome(int told, int before, int unreached) {}
+
+  Outcome standing(List<Participant> here, LocalDate today) {
+    int told = 0;
+    int unreached = 0;
+    for (Participant one : here) {
+      Person person = people.get(one.person());
+      if (person.reachability() != Reachability.REACHABLE) {
+        unreached++;
+      } else if (nudges.begin(one, today)) {
+        chats.tell(one.person(), word(person), Urgency.REMINDER);
+        told++;
+      }
+    }
+    return new Outcome(told, here.size() - told - unreached, unreached);
+  }
+
+  private Screen word(Person person) {
+    Screen home = chats.home(person);
+    Text text = Text.paragraphs(Text.of("monitoring.nudge.word"), home.text());
+    return new Screen(text, home.rows(), home.attachment());
+  }
+}

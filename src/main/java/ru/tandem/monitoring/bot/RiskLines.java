@@ -1,0 +1,41 @@
+package ru.tandem.monitoring.bot;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.PairsAtRisk.Pair;
+import ru.tandem.monitoring.Reason;
+
+/** How a pair at risk is told to the curator. */
+@Component
+class RiskLines {
+
+  /** More reasons would hide the gravest one; the rest is on the pair's card. */
+  private static final int TOLD = 3;
+
+  private final Names names;
+
+  RiskLines(Names names) {
+    this.names = names;
+  }
+
+  /** Who it is and why, with the button that leads to the pair. */
+  void add(Pair pair, Letter letter) {
+    Text who = names.first(TOLD, pair.tandem().people());
+    letter.item(
+        Text.of("monitoring.risk.pair", who, told(pair.reasons())),
+        Button.press(who, "tandems.card", pair.tandem().id()));
+  }
+
+  private Text told(List<Reason> reasons) {
+    return Text.list(reasons.stream().limit(TOLD).map(this::of).toList());
+  }
+
+  Text of(Reason reason) {
+    Object[] arguments =
+        Stream.concat(reason.who().map(names::of).stream(), reason.numbers().stream()).toArray();
+    return Text.of(reason.key(), arguments);
+  }
+}

@@ -1,0 +1,74 @@
+package ru.tandem.monitoring.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.monitoring.Funnel;
+import ru.tandem.monitoring.MonitoringConfig;
+import ru.tandem.monitoring.Unreachable;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+
+/** Who is stuck where, and whom the bot does not reach. */
+@Component
+class StuckLines {
+
+  private static final int MOST_NAMES = 5;
+
+  /** Those who wait for the curator's word are among the decisions; who works is not stuck. */
+  private static final List<Step> STEPS =
+      List.of(Step.JOINED, Step.CONSENTED, Step.APPROVED, Step.READY, Step.PAIRED);
+
+  private final Participants participants;
+  private final Unreachable unreachable;
+  private final Names names;
+  private final Duration stuck;
+  private final Clock clock;
+
+  StuckLines(
+      Participants participants,
+      Unreachable unreachable,
+      Names names,
+      MonitoringConfig config,
+      Clock clock) {
+    this.participants = participants;
+    this.unreachable = unreachable;
+    this.names = names;
+    this.stuck = config.thresholds().stuck();
+    this.clock = clock;
+  }
+
+  void add(Programme programme, Letter letter) {
+    Funnel funnel = new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
+    boolean any = false;
+    for (Step step : STEPS) {
+      List<PersonId> here = stuckAt(step, funnel);
+      if (!here.isEmpty()) {
+        letter.line(
+            "monitoring.digest.stuck", FunnelDesk.waits(step), names.first(MOST_NAMES, here));
+        any = true;
+      }
+    }
+    if (any) {
+      letter.button(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
+    }
+    List<PersonId> silent = unreachable.in(programme);
+    if (!silent.isEmpty()) {
+      letter.line("monitoring.unreachable", names.first(MOST_NAMES, silent));
+    }
+  }
+
+  private List<PersonId> stuckAt(Step step, Funnel funnel) {
+    Instant before = clock.instant().minus(stuck);
+    return funnel.standingAt(step).stream()
+        .filter(one -> !one.at(step).orElseThrow().isAfter(before))
+        .map(Participant::person)
+        .toList();
+  }
+}

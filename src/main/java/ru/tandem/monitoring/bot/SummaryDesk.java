@@ -1,0 +1,73 @@
+package ru.tandem.monitoring.bot;
+
+import java.util.List;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.monitoring.SumUp;
+import ru.tandem.monitoring.Summary;
+import ru.tandem.monitoring.Summary.Side;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
+
+/** The summary of a programme, for its curators and for those who read the reports. */
+@Bot
+class SummaryDesk {
+
+  private final Programmes programmes;
+  private final Staffs staffs;
+  private final SumUp sumUp;
+  private final SummaryScreen words;
+  private final SummaryChart chart;
+  private final Chats chats;
+
+  SummaryDesk(
+      Programmes programmes,
+      Staffs staffs,
+      SumUp sumUp,
+      SummaryScreen words,
+      SummaryChart chart,
+      Chats chats) {
+    this.programmes = programmes;
+    this.staffs = staffs;
+    this.sumUp = sumUp;
+    this.words = words;
+    this.chart = chart;
+    this.chats = chats;
+  }
+
+  /** The pictures follow as messages of their own, where there is something to draw. */
+  @OnPress("monitoring.summary")
+  Reply summary(Person reader, ProgrammeId id) {
+    Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
+    boolean curates = staffs.isCurator(reader.id(), programme.school());
+    if (!curates && !observes(reader, programme)) {
+      throw new NotFound();
+    }
+    Summary summary = sumUp.of(programme);
+    Screen screen = Screen.of(words.of(summary, chats.today(reader)));
+    if (curates) {
+      screen = screen.with(Button.press("monitoring.programme", "programmes.open", id));
+    }
+    Reply reply = screen.with(Button.home());
+    for (Side side : List.of(summary.mentees(), summary.mentors())) {
+      if (!side.figures().twins().isEmpty()) {
+        reply = reply.then(chart.of(side, reader));
+      }
+    }
+    return reply;
+  }
+
+  private boolean observes(Person reader, Programme programme) {
+    return staffs.existsBySchoolIdAndPersonIdAndRole(
+        programme.school(), reader.id(), StaffRole.OBSERVER);
+  }
+}

@@ -1,0 +1,101 @@
+package ru.tandem.monitoring.bot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.monitoring.Digests;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+import ru.tandem.timetable.OnRound;
+import ru.tandem.timetable.Rounds;
+
+/** Every Monday at nine by the school's clock, also when nothing happened. */
+@Component
+class WeeklyDigest {
+
+  private static final String ROUND = "monitoring.digest";
+  private static final String MONDAYS_AT_NINE = "0 0 9 ? * MON";
+
+  /** After its end a programme is still looked after for a while. */
+  private static final int WEEKS_AFTER_THE_END = 3;
+
+  private final Schools schools;
+  private final Staffs staffs;
+  private final Programmes programmes;
+  private final Digests digests;
+  private final People people;
+  private final WriteDigest write;
+  private final Chats chats;
+  private final Rounds rounds;
+
+  WeeklyDigest(
+      Schools schools,
+      Staffs staffs,
+      Programmes programmes,
+      Digests digests,
+      People people,
+      WriteDigest write,
+      Chats chats,
+      Rounds rounds) {
+    this.schools = schools;
+    this.staffs = staffs;
+    this.programmes = programmes;
+    this.digests = digests;
+    this.people = people;
+    this.write = write;
+    this.chats = chats;
+    this.rounds = rounds;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void setAll() {
+    schools.findAll().forEach(this::set);
+  }
+
+  @EventListener
+  void set(SchoolCreated created) {
+    set(schools.get(created.school()));
+  }
+
+  private void set(School school) {
+    rounds.set(ROUND, school.id().toString(), MONDAYS_AT_NINE, school.zone());
+  }
+
+  /** A school that has planned a season before hears nothing between two of them. */
+  @OnRound(ROUND)
+  void send(String key, Instant now) {
+    Optional<School> school = schools.findById(Long.parseLong(key));
+    if (school.isEmpty()) {
+      return;
+    }
+    List<Programme> all = programmes.findBySchoolIdOrderByIdDesc(school.get().id());
+    List<Programme> running = running(all, LocalDate.ofInstant(now, school.get().zone()));
+    boolean between = running.isEmpty() && !all.isEmpty();
+    if (!between && digests.begin(school.get().id(), school.get().zone(), now)) {
+      staffs.curatorsOf(school.get().id()).forEach(id -> send(id, school.get(), running));
+    }
+  }
+
+  private static List<Programme> running(List<Programme> all, LocalDate today) {
+    LocalDate earliest = today.minusWeeks(WEEKS_AFTER_THE_END);
+    return all.stream().filter(programme -> !programme.endsOn().isBefore(earliest)).toList();
+  }
+
+  private void send(PersonId curator, School school, List<Programme> running) {
+    Text heading = Text.of("monitoring.digest.heading", school.name());
+    chats.tell(curator, write.of(people.get(curator), heading, running), Urgency.REMINDER);
+  }
+}

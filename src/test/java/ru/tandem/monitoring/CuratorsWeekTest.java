@@ -1,0 +1,85 @@
+package ru.tandem.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** What a curator, the head of the school and the operator see of a programme. */
+class CuratorsWeekTest {
+
+  private final House house = House.onSqlite();
+  private final Phone operator = house.operator();
+  private final Phone marina = house.phone("Марина");
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theCuratorHearsEveryMondayAndRemindsThoseWhoStandStill() {
+    school("Лицей № 1");
+    house.travel("2026-09-14T09:00");
+    marina.sees("Сводка недели").sees("Программы пока нет").seesButton("Новая программа");
+
+    programme();
+    Phone anya = joins("Аня Лисицына", "14.03.2013");
+    Phone boris = joins("Боря Котов", "02.02.2012");
+    joins("Вера Ежова", "05.05.2014");
+
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.sees("▰▰▰▰▰▰▰▰ 3 · пришли").sees("▱▱▱▱▱▱▱▱ 0 · согласия есть");
+    marina.presses("Ждём согласия: 3").sees("Аня Лисицына — с сегодняшнего дня");
+    boris.blocks();
+    marina.presses("Напомнить всем здесь");
+    marina.sees("Напоминаний отправлено: 2").sees("Не получают сообщений бота: 1");
+    anya.sees("Куратор помнит о тебе").sees("Вот что сейчас");
+    marina.presses("Все шаги").presses("Ждём согласия: 3").presses("Напомнить всем здесь");
+    marina.sees("Напоминаний отправлено: 0").sees("Сегодня уже напоминали: 2");
+
+    house.travel("2026-09-21T08:59");
+    marina.doesNotSee("Сводка недели");
+    house.travel("2026-09-21T09:00");
+    marina
+        .sees("Сводка недели")
+        .sees("Ждём согласия: Аня Лисицына, Боря Котов, Вера Ежова")
+        .sees("Не получают сообщений бота: Боря Котов")
+        .sees("1. 📤 Позвать наставников")
+        .seesButton("1 · 📤 Позвать наставников");
+    house.restart();
+    marina.presses("Кто на каком шаге").sees("3 · пришли").seesButton("Ждём согласия: 3");
+    assertThat(digests(marina)).hasSize(2);
+  }
+
+  private static List<String> digests(Phone phone) {
+    return phone.botTexts().stream().filter(text -> text.contains("Сводка недели")).toList();
+  }
+
+  private void school(String name) {
+    operator.opens("").presses("Новая школа").says(name).presses("Москва");
+    operator.presses("Ссылка для куратора");
+    marina.opens(operator.findLink("s-")).says("Марина Сергеевна").sees("Вы куратор");
+  }
+
+  private void programme() {
+    marina.says("/menu").presses("Новая программа").presses("Один на один");
+    marina.says("Плечом к плечу").says("15.09.2026").says("31.05.2027");
+    marina.presses("12").presses("8").presses("Раз в неделю").presses("Всё верно");
+    marina.sees("Плечом к плечу");
+  }
+
+  private Phone joins(String name, String born) {
+    Phone phone = house.phone(name);
+    phone
+        .opens(marina.findLink("i-"))
+        .presses("Начать")
+        .says(name)
+        .says(born)
+        .sees("Хочу участвовать");
+    return phone;
+  }
+}
