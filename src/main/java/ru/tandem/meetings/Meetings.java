@@ -93,12 +93,4 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
       where m.programmeId = :programme and m.disputedAt is not null and m.disputeSettledAt is null
       order by m.id""")
   List<Meeting> disputed(ProgrammeId programme);
-
-  /** What these people have agreed on in any of their tandems in that time. */
-  @Query(
-      """
-      select m from Meeting m
-      where m.state = ru.tandem.meetings.MeetingState.AGREED
-      and m.startsAt >= :from and m.startsAt < :to and m.tandemId in :tandems""")
-  List<Meeting> agreed(Collection<TandemId> tandems, Instant from, Instant to);
 }

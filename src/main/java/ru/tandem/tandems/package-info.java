@@ -7,6 +7,7 @@
       "people",
       "schools",
       "programmes",
+      "programmes :: bot",
       "enrolment",
       "consents",
       "conversation",

@@ -65,7 +65,9 @@ class MeetingCards {
   Screen of(Person reader, Meeting meeting, Text news) {
     Tandem tandem = tandems.get(meeting.tandem());
     Screen screen =
-        Screen.of(Text.paragraphs(news, facts(reader, meeting), state(reader, meeting)));
+        Screen.of(
+            Text.paragraphs(
+                news, Text.lines(facts(reader, meeting), rhythm(meeting)), state(reader, meeting)));
     if (tandem.has(reader.id())) {
       screen = acts(screen, new Seat(meeting, tandem, reader.id()));
     }
@@ -91,11 +93,20 @@ class MeetingCards {
         Text.of("meetings.title", title(meeting)),
         Text.of("meetings.when", meeting.startsAt(), meeting.appointment().minutes()),
         Text.of("meetings.where", place(meeting)),
-        whom(reader, meeting),
-        meeting
-            .rhythm()
-            .map(rhythm -> Text.of("meetings.rhythm." + rhythm.name()))
-            .orElse(Text.empty()));
+        whom(reader, meeting));
+  }
+
+  /** That it begins a series; empty for a single meeting. */
+  static Text rhythm(Meeting meeting) {
+    return meeting
+        .rhythm()
+        .map(rhythm -> Text.of("meetings.rhythm." + rhythm.name()))
+        .orElse(Text.empty());
+  }
+
+  /** One line of it, for other screens. */
+  Text line(Meeting meeting) {
+    return Text.of("meetings.home", title(meeting), meeting.startsAt());
   }
 
   Text title(Meeting meeting) {

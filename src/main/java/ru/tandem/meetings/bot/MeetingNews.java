@@ -134,7 +134,8 @@ class MeetingNews {
               meeting.startsAt(),
               MeetingCards.place(meeting));
       Screen screen =
-          Screen.of(news).with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+          Screen.of(Text.lines(news, MeetingCards.rhythm(meeting)))
+              .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
       chats.tell(row.guardian(), screen, Urgency.REMINDER);
     }
   }

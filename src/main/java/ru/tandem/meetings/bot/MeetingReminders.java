@@ -2,6 +2,7 @@ package ru.tandem.meetings.bot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -65,6 +66,13 @@ class MeetingReminders {
     remind(meeting, Reminders.HOURS_BEFORE, "meetings.remind.hours");
   }
 
+  /** A message that was held up does not say "tomorrow" on the very day. */
+  private Text news(String key, PersonId who, Meeting meeting) {
+    Person person = people.get(who);
+    LocalDate day = LocalDate.ofInstant(meeting.startsAt(), person.zone());
+    return Text.of(day.equals(chats.today(person)) ? "meetings.remind.hours" : key);
+  }
+
   private void remind(long id, Reminders reminder, String key) {
     Instant now = clock.instant();
     Meeting meeting = meetings.get(new MeetingId(id));
@@ -73,8 +81,9 @@ class MeetingReminders {
     }
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId who : tandem.people()) {
-      Text news = Text.of(key);
-      Screen screen = Screen.of(Text.paragraphs(news, cards.facts(people.get(who), meeting)));
+      Screen screen =
+          Screen.of(
+              Text.paragraphs(news(key, who, meeting), cards.facts(people.get(who), meeting)));
       if (!meeting.isComing(tandem.side(who))) {
         screen = screen.with(MeetingCards.press("meetings.coming", meeting));
       }

@@ -79,7 +79,8 @@ class OutcomeBot {
   Reply held(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
     outcome.say(seat, Outcome.HELD);
-    Screen thanks = Screen.of("meetings.held.thanks");
+    Text ahead = next.ahead(seat.tandem()).map(cards::line).orElse(Text.empty());
+    Screen thanks = Screen.of(Text.paragraphs(Text.of("meetings.held.thanks"), ahead));
     return next.due(seat.tandem())
         .map(
             kind ->

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
@@ -20,6 +21,7 @@ import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.Clashes;
 import ru.tandem.meetings.CommonHours;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
@@ -65,6 +67,7 @@ class ProposalDialogue implements Dialogue {
   private final NextMeeting next;
   private final ProposeMeeting propose;
   private final CommonHours common;
+  private final Clashes clashes;
   private final MeetingGuides guides;
   private final MeetingCards cards;
   private final Clock clock;
@@ -75,6 +78,7 @@ class ProposalDialogue implements Dialogue {
       NextMeeting next,
       ProposeMeeting propose,
       CommonHours common,
+      Clashes clashes,
       MeetingGuides guides,
       MeetingCards cards,
       Clock clock) {
@@ -83,6 +87,7 @@ class ProposalDialogue implements Dialogue {
     this.next = next;
     this.propose = propose;
     this.common = common;
+    this.clashes = clashes;
     this.guides = guides;
     this.cards = cards;
     this.clock = clock;
@@ -100,10 +105,13 @@ class ProposalDialogue implements Dialogue {
     return "counter-" + meeting;
   }
 
-  /** What is proposed in the end. */
-  private interface Errand {
-    Meeting propose(Appointment appointment);
-  }
+  /**
+   * What is proposed in the end.
+   *
+   * @param moved the meeting that would give way; null for none
+   */
+  private record Errand(
+      Tandem tandem, MeetingKind kind, MeetingId moved, Function<Appointment, Meeting> act) {}
 
   @Override
   public Set<String> forms() {
@@ -112,32 +120,10 @@ class ProposalDialogue implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
-    String[] parts = subject.split("-");
-    long id = Long.parseLong(parts[1]);
-    if (parts[0].equals("new")) {
-      Tandem tandem = tandems.of(person, new TandemId(id));
-      MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
-      return form(person, subject, tandem, kind, at -> propose.anew(tandem, person.id(), at));
-    }
-    Seat seat = seats.of(person, new MeetingId(id));
-    boolean moves = parts[0].equals("move");
-    if (moves ? !propose.mayMove(seat) : !seat.meeting().waitsFor(seat.side())) {
-      throw new AlreadySettled();
-    }
-    return form(
-        person,
-        subject,
-        seat.tandem(),
-        seat.meeting().kind(),
-        at -> moves ? propose.move(seat, at) : propose.counter(seat, at));
-  }
-
-  private Form form(Person person, String subject, Tandem tandem, MeetingKind kind, Errand errand) {
-    Form form =
-        Form.named(FORM)
-            .title(MeetingCards.words(guides.of(kind).title()))
-            .intro(Text.of("meetings.title", MeetingCards.words(guides.of(kind).title())));
-    askWhen(form, person, tandem);
+    Errand errand = errand(person, subject);
+    Text title = MeetingCards.words(guides.of(errand.kind()).title());
+    Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
+    askWhen(form, person, errand);
     return form.ask(
             "where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
         .ask("place", Kinds.line(200))
@@ -146,21 +132,44 @@ class ProposalDialogue implements Dialogue {
         .when(answers -> answers.is("where", "online"))
         .optional()
         .review()
-        .then(answers -> submit(person, subject, kind, answers, errand));
+        .then(answers -> submit(person, subject, errand, answers));
   }
 
-  private void askWhen(Form form, Person person, Tandem tandem) {
+  private Errand errand(Person person, String subject) {
+    String[] parts = subject.split("-");
+    long id = Long.parseLong(parts[1]);
+    if (parts[0].equals("new")) {
+      Tandem tandem = tandems.of(person, new TandemId(id));
+      MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
+      return new Errand(tandem, kind, null, at -> propose.anew(tandem, person.id(), at));
+    }
+    Seat seat = seats.of(person, new MeetingId(id));
+    Meeting meeting = seat.meeting();
+    boolean moves = parts[0].equals("move");
+    if (moves ? !propose.mayMove(seat) : !meeting.waitsFor(seat.side())) {
+      throw new AlreadySettled();
+    }
+    return moves
+        ? new Errand(seat.tandem(), meeting.kind(), meeting.id(), at -> propose.move(seat, at))
+        : new Errand(
+            seat.tandem(),
+            meeting.kind(),
+            meeting.replaces().orElse(null),
+            at -> propose.counter(seat, at));
+  }
+
+  private void askWhen(Form form, Person person, Errand errand) {
     ZonedDateTime now = clock.instant().atZone(person.zone());
     LocalDate today = now.toLocalDate();
-    LocalDate last = last(tandem, today);
-    List<LocalDateTime> suggested = common.suggest(tandem, today.plusDays(1), last);
-    if (!suggested.isEmpty()) {
-      form.ask("slot", Kinds.choice(slots(suggested, person)));
+    LocalDate last = last(errand.tandem(), today);
+    List<Option> slots = slots(person, errand, today, last);
+    if (!slots.isEmpty()) {
+      form.ask("slot", Kinds.choice(slots));
     }
     List<LocalTime> soon = soon(now.toLocalTime());
     LocalDate first = soon.isEmpty() && last.isAfter(today) ? today.plusDays(1) : today;
     form.ask("day", Kinds.day(first, last, day -> true))
-        .when(answers -> suggested.isEmpty() || answers.is("slot", OTHER))
+        .when(answers -> slots.isEmpty() || answers.is("slot", OTHER))
         .ask("soon", Text.of("meetings.proposal.time"), Kinds.time(soon))
         .when(answers -> answers.is("day", today.toString()))
         .ask("time", Kinds.time(times()))
@@ -173,13 +182,20 @@ class ProposalDialogue implements Dialogue {
     return end.isBefore(far) ? end : far;
   }
 
-  private static List<Option> slots(List<LocalDateTime> suggested, Person person) {
+  /** Moments that suit all and are free; none when there is no such moment. */
+  private List<Option> slots(Person person, Errand errand, LocalDate today, LocalDate last) {
+    int minutes = guides.of(errand.kind()).minutes();
     List<Option> options = new ArrayList<>();
-    for (LocalDateTime moment : suggested) {
-      Instant instant = moment.atZone(person.zone()).toInstant();
-      options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", instant)));
+    for (LocalDateTime moment : common.suggest(errand.tandem(), today.plusDays(1), last)) {
+      Instant startsAt = moment.atZone(person.zone()).toInstant();
+      Appointment slot = new Appointment(startsAt, minutes, Mode.SCHOOL, "");
+      if (!clashes.any(errand.tandem(), slot, errand.moved())) {
+        options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", startsAt)));
+      }
     }
-    options.add(Kinds.option(OTHER, Text.of("meetings.slot.other")));
+    if (!options.isEmpty()) {
+      options.add(Kinds.option(OTHER, Text.of("meetings.slot.other")));
+    }
     return options;
   }
 
@@ -196,14 +212,17 @@ class ProposalDialogue implements Dialogue {
         : times().stream().filter(time -> time.isAfter(now.plusMinutes(59))).toList();
   }
 
-  private Reply submit(
-      Person person, String subject, MeetingKind kind, Answers answers, Errand errand) {
+  private Reply submit(Person person, String subject, Errand errand, Answers answers) {
     Instant startsAt = moment(answers).atZone(person.zone()).toInstant();
+    int minutes = guides.of(errand.kind()).minutes();
+    Appointment appointment = appointment(startsAt, minutes, answers);
     if (!startsAt.isAfter(clock.instant())) {
       return Reply.toast("meetings.past").then(Reply.begin(FORM, subject));
     }
-    Meeting meeting = errand.propose(appointment(startsAt, guides.of(kind).minutes(), answers));
-    return cards.of(person, meeting, Text.of("meetings.sent"));
+    if (clashes.any(errand.tandem(), appointment, errand.moved())) {
+      return Reply.toast("meetings.taken").then(Reply.begin(FORM, subject));
+    }
+    return cards.of(person, errand.act().apply(appointment), Text.of("meetings.sent"));
   }
 
   private static LocalDateTime moment(Answers answers) {

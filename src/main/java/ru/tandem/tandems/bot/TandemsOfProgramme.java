@@ -1,0 +1,72 @@
+package ru.tandem.tandems.bot;
+
+import java.util.List;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** The pairs of a programme, for its curator. */
+@Bot
+class TandemsOfProgramme implements ProgrammePart {
+
+  private static final int PER_PAGE = 20;
+
+  private final Tandems tandems;
+  private final CuratedProgrammes programmes;
+  private final TandemCards cards;
+
+  TandemsOfProgramme(Tandems tandems, CuratedProgrammes programmes, TandemCards cards) {
+    this.tandems = tandems;
+    this.programmes = programmes;
+    this.cards = cards;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    int count = living(programme.id()).size();
+    if (count > 0) {
+      screen.line("tandems.count", count);
+      screen.item(Button.press("tandems.all", "tandems.all", programme.id(), 0));
+    }
+  }
+
+  private List<Tandem> living(ProgrammeId programme) {
+    return tandems.findByProgrammeIdOrderById(programme).stream()
+        .filter(tandem -> !tandem.isEnded())
+        .toList();
+  }
+
+  @OnPress("tandems.all")
+  Reply all(Person curator, ProgrammeId id, int page) {
+    List<Tandem> all = living(programmes.of(curator, id).id());
+    int from = Math.min(Math.max(page, 0) * PER_PAGE, all.size());
+    List<Tandem> shown = all.subList(from, Math.min(from + PER_PAGE, all.size()));
+    Screen screen =
+        Screen.of("tandems.all.heading", all.size())
+            .grid(shown.stream().map(this::open).toList(), 1);
+    if (all.size() > PER_PAGE) {
+      int next = from + PER_PAGE >= all.size() ? 0 : page + 1;
+      screen = screen.with(Button.press("tandems.all.more", "tandems.all", id, next));
+    }
+    return screen.with(Button.home());
+  }
+
+  private Button open(Tandem tandem) {
+    String key = tandem.isWorking() ? "tandems.all.one" : "tandems.all.resting";
+    return Button.press(
+        Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem)),
+        "tandems.card",
+        tandem.id());
+  }
+}

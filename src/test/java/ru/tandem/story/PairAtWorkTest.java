@@ -1,0 +1,469 @@
+package ru.tandem.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantConsented;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.people.Codes;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Rhythm;
+import ru.tandem.questionnaires.Questionnaires;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.StaffLink;
+import ru.tandem.schools.StaffLinks;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.TakeOffice;
+import ru.tandem.tandems.FormTandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A mentor and a mentee from the first meeting to the rhythm, with all that comes between. */
+class PairAtWorkTest {
+
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+  private static final String SETTLED = "Это уже решено";
+
+  private static House house;
+
+  private Phone curator;
+  private Phone misha;
+  private Phone anya;
+  private Phone mother;
+  private Participant mentor;
+  private Participant mentee;
+
+  private LocalDate monday;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** Every test has people of its own, and begins at nine on a Monday. */
+  @BeforeEach
+  void aPairIsFormed() {
+    monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    at(0, "09:00");
+    curator = house.phone("Ольга Куратор").opens("").sees("Тандем");
+    misha = house.phone("Миша Орлов").opens("").sees("Тандем");
+    anya = house.phone("Аня Лисицына").opens("").sees("Тандем");
+    mother = house.phone("Ирина Лисицына").opens("").sees("Тандем");
+    house.telegram().awaitQuiet();
+    inOne(this::form);
+    house.telegram().awaitQuiet();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(house.now(), MOSCOW);
+  }
+
+  /** So many days after that Monday. */
+  private void at(int days, String time) {
+    house.travel(monday.plusDays(days) + "T" + time);
+  }
+
+  private String day(int days) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru"))
+        .format(monday.plusDays(days));
+  }
+
+  private long meeting() {
+    return house.bean(Meetings.class).findAll().stream()
+        .mapToLong(meeting -> meeting.id().value())
+        .max()
+        .orElseThrow();
+  }
+
+  private Object form() {
+    Instant now = house.now();
+    String code = house.bean(Codes.class).next();
+    School school = house.bean(Schools.class).save(School.named("Школа № 7", MOSCOW, now));
+    house.bean(StaffLinks.class).save(StaffLink.to(school.id(), StaffRole.CURATOR, code, now));
+    Person olga = person(curator);
+    olga.isCalled("Ольга Павловна");
+    house.bean(TakeOffice.class).by(olga, code);
+    Programme programme =
+        house
+            .bean(Programmes.class)
+            .save(
+                Programme.planned(
+                    school.id(),
+                    new Programme.Plan(
+                        "Осень",
+                        MentoringForm.PUPIL_PUPIL,
+                        MentoringKind.TRADITIONAL,
+                        Rhythm.WEEKLY,
+                        monday,
+                        monday.plusDays(62),
+                        1,
+                        1),
+                    now));
+    mentor = participant(programme, misha, "Миша Орлов", "2010-03-01", ParticipantRole.MENTOR);
+    mentee = participant(programme, anya, "Аня Лисицына", "2014-03-14", ParticipantRole.MENTEE);
+    Guardianship mothers =
+        Guardianship.of(
+            person(anya).id(), person(mother).id(), "мать", "+70000000000", house.now());
+    house.bean(Guardianships.class).save(mothers);
+    return house.bean(FormTandem.class).of(mentor, List.of(mentee), now);
+  }
+
+  private Participant participant(
+      Programme programme, Phone phone, String name, String born, ParticipantRole role) {
+    Person person = person(phone);
+    person.introduces(name, LocalDate.parse(born));
+    person.livesIn(MOSCOW);
+    Participant participant =
+        house
+            .bean(Participants.class)
+            .save(Participant.joins(programme.id(), person.id(), role, house.now()));
+    participant.consented(house.now());
+    return participant;
+  }
+
+  private Person person(Phone phone) {
+    return house.bean(People.class).findByChatId(phone.id()).orElseThrow();
+  }
+
+  private <T> T inOne(Supplier<T> act) {
+    return house.bean(TransactionTemplate.class).execute(status -> act.get());
+  }
+
+  private boolean has(Participant participant, Step step) {
+    return inOne(() -> house.bean(Participants.class).get(participant.id()).has(step));
+  }
+
+  private void proposesByHand(Phone who, int days, String time) {
+    who.sees("В какой день?")
+        .presses(Integer.toString(monday.plusDays(days).getDayOfMonth()))
+        .sees("Во сколько?")
+        .presses(time)
+        .sees("Где?")
+        .presses("В школе")
+        .sees("проверим")
+        .presses("Всё верно");
+  }
+
+  @Test
+  void everybodyHearsOfThePair() {
+    misha.sees("Пара сложилась").sees("Аня Лисицына").sees("предложи время");
+    anya.sees("Пара сложилась").sees("Наставник: Миша Орлов");
+    mother.sees("Аня Лисицына").sees("Наставник: Миша Орлов");
+    curator.doesNotSee("Пара сложилась");
+  }
+
+  @Test
+  void aMeetingIsProposedCounteredAgreedRemindedAndHeld() {
+    misha.presses("Предложить: Первая встреча");
+    proposesByHand(misha, 9, "15:00");
+    misha.sees("Предложение отправлено").sees("Ждём ответа");
+    anya.sees("Первая встреча").sees(day(9)).seesButton("Подходит");
+    long first = meeting();
+    house.restart();
+
+    anya.presses("Другое время");
+    proposesByHand(anya, 11, "16:30");
+    misha.sees(day(11)).presses("Подходит").sees("Договорились");
+    String start = monday.plusDays(11).toString().replace("-", "") + "T133000Z";
+    assertThat(new String(misha.receivesFile("meeting.ics"), StandardCharsets.UTF_8))
+        .contains("DTSTART:" + start, "Первая встреча");
+    anya.sees("Договорились").sees(day(11));
+    anya.receivesFile("meeting.ics");
+    mother.sees("Аня Лисицына").sees(day(11));
+    curator.sees("первая встреча").sees(day(11));
+
+    anya.forges(anya.lastMessageId(), "meetings.confirm:" + first).seesToast(SETTLED);
+    misha.forges(misha.lastMessageId(), "meetings.confirm:" + meeting()).seesToast(SETTLED);
+
+    at(10, "16:29");
+    anya.doesNotSee("Встреча завтра");
+    at(10, "16:30");
+    anya.sees("Встреча завтра").seesButton("Перенести").seesButton("Отменить").presses("Приду");
+    misha.sees("Встреча завтра").presses("Что делать на встрече").sees("Познакомиться");
+    at(11, "14:30");
+    misha.sees("Встреча скоро").seesButton("Приду");
+    anya.sees("Встреча скоро").doesNotSeeButton("Приду");
+
+    at(11, "17:24");
+    misha.doesNotSee("состоялась?");
+    at(11, "17:25");
+    misha.sees("Встреча состоялась?").presses("Да").sees("Записано");
+    assertThat(has(mentor, Step.MET)).isTrue();
+    assertThat(has(mentee, Step.MET)).isTrue();
+    assertThat(has(mentee, Step.ACTIVE)).isFalse();
+    anya.sees("Встреча состоялась?").presses("Да").sees("Записано");
+    misha.opens("").seesButton("Предложить: Пробная встреча");
+  }
+
+  @Test
+  void aMoveStandsOnlyWhenAgreedAndACancelNamesNoReason() {
+    agreed(9, "15:00");
+    anya.presses("Перенести");
+    proposesByHand(anya, 10, "15:00");
+    misha.sees("Просьба перенести").presses("Не смогу").sees("передам");
+    anya.sees("не получится");
+    anya.opens("").sees("Первая встреча").sees(day(9)).presses("Мои встречи");
+    anya.presses(day(9)).presses("Перенести");
+    proposesByHand(anya, 11, "15:00");
+    misha.sees("Просьба перенести").presses("Подходит").sees(day(11));
+    mother.sees("встреча перенесена").sees(day(11));
+    at(9, "12:00");
+    misha.doesNotSee("Встреча завтра");
+
+    misha.opens("").presses("Мои встречи").presses(day(11)).presses("Отменить");
+    misha.sees("Что случилось?").presses("обсудить с куратором").sees("Встреча отменена");
+    anya.sees("Встреча отменена").doesNotSee("обсудить");
+    mother.sees("встреча отменена");
+    curator.sees("хочет обсудить");
+    at(12, "12:00");
+    anya.doesNotSee("состоялась");
+  }
+
+  private void agreed(int days, String time) {
+    misha.presses("Предложить");
+    proposesByHand(misha, days, time);
+    anya.sees("предлагает").presses("Подходит").sees("Договорились");
+    misha.sees("Договорились");
+  }
+
+  private void held() {
+    misha.sees("Встреча состоялась?").presses("Да").sees("Записано");
+  }
+
+  @Test
+  void regularMeetingsFollowOneAnotherAfterTheFirstThree() {
+    agreed(1, "15:00");
+    at(1, "17:00");
+    held();
+    agreed(8, "15:00");
+    at(8, "17:00");
+    held();
+    agreed(15, "15:00");
+    at(15, "17:00");
+    held();
+    misha.presses("Предложить: Рабочая встреча");
+    proposesByHand(misha, 22, "15:00");
+    anya.sees("каждую неделю").presses("Подходит").sees("Договорились");
+    String file = new String(anya.receivesFile("meeting.ics"), StandardCharsets.UTF_8);
+    assertThat(file.split("BEGIN:VEVENT")).hasSize(7);
+
+    at(22, "17:00");
+    held();
+    assertThat(has(mentee, Step.ACTIVE)).isTrue();
+    misha.opens("").sees(day(29));
+
+    // one is moved; the next comes at its own day all the same
+    misha.presses("Мои встречи").presses(day(29)).presses("Перенести");
+    proposesByHand(misha, 30, "15:00");
+    anya.sees("Просьба перенести").presses("Подходит").sees(day(30));
+    at(30, "17:00");
+    held();
+    misha.opens("").sees(day(36));
+
+    // one is cancelled; nothing breaks
+    misha.presses("Мои встречи").presses(day(36)).presses("Отменить").presses("Уроки");
+    misha.sees("Встреча отменена");
+    at(36, "20:00");
+    misha.doesNotSee("состоялась").opens("").sees(day(43));
+    at(43, "17:00");
+    anya.sees("Встреча состоялась?").presses("Нет").sees("Что помешало").presses("Уроки");
+    at(46, "18:00");
+    TandemId tandem = tandem();
+    assertThat(inOne(() -> house.bean(Meetings.class).missesInARow(tandem))).isEqualTo(1);
+    assertThat(inOne(() -> house.bean(Meetings.class).lastHeld(tandem)))
+        .contains(monday.plusDays(30).atTime(15, 0).atZone(MOSCOW).toInstant());
+    at(55, "12:00");
+    misha.opens("").sees("Итоговая встреча").sees(day(57));
+    at(64, "12:00");
+    misha.opens("").doesNotSeeButton("Предложить");
+  }
+
+  private TandemId tandem() {
+    return inOne(() -> house.bean(Tandems.class).living(mentee.person()).get(0).id());
+  }
+
+  @Test
+  void timesThatSuitBothAreOfferedFirst() {
+    answersFree(mentor, "pupil-pupil-mentor-application", "tue15", "wed18");
+    answersFree(mentee, "pupil-pupil-mentee-application", "mon9", "wed18");
+    anya.opens("").presses("Предложить").sees("обычно свободны").presses(day(2));
+    anya.sees("Где?").presses("Онлайн").sees("Ссылка").presses("Пропустить");
+    anya.sees("проверим").presses("Всё верно").sees("18:00");
+    misha.sees("18:00").sees("Онлайн").sees("Аня Лисицына").presses("Подходит");
+    anya.sees("Договорились");
+  }
+
+  private void answersFree(Participant who, String questionnaire, String... hours) {
+    ArrayNode week = JsonNodeFactory.instance.arrayNode();
+    List.of(hours).forEach(week::add);
+    inOne(
+        () ->
+            house
+                .bean(Responses.class)
+                .save(
+                    Response.of(
+                        house.bean(Questionnaires.class).byId(questionnaire).orElseThrow(),
+                        who.person(),
+                        "participant:" + who.id(),
+                        Map.of("week", week),
+                        house.now())));
+  }
+
+  @Test
+  void twoVersionsAreAQuestionToTheCurator() {
+    agreed(9, "15:00");
+    at(9, "16:00");
+    held();
+    anya.sees("Встреча состоялась?").presses("Нет").sees("Что помешало");
+    curator
+        .sees("разное")
+        .sees("Миша Орлов: состоялась")
+        .sees("Аня Лисицына: не состоялась")
+        .presses("Состоялась")
+        .sees("Записано");
+    anya.presses("Другое").sees("договориться заново");
+    curator
+        .forges(curator.lastMessageId(), "meetings.verdict:" + meeting() + ":MISSED")
+        .seesToast(SETTLED);
+  }
+
+  @Test
+  void wordsAreCarriedWithoutAccountsAndAnswered() {
+    anya.opens("").presses("Миша Орлов").presses("Написать наставнику").sees("Миша Орлов");
+    anya.says("Привет! Когда <встречаемся>?").sees("Передано");
+    misha.sees("Аня Лисицына:").sees("Привет! Когда <встречаемся>?").presses("Ответить");
+    misha.says("Завтра").sees("Передано");
+    anya.sees("Наставник Миша Орлов:").sees("Завтра");
+    curator.doesNotSee("Завтра");
+  }
+
+  @Test
+  void aPlanIsWrittenAndTickedOffByEitherSide() {
+    misha.opens("").presses("Аня Лисицына").presses("План").presses("Записать цель");
+    misha.says("Выступить на конференции").sees("Цель: Выступить");
+    misha.presses("➕ Задача").says("Выбрать тему").sees("К какому дню?");
+    misha.presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
+    misha.sees("1. Выбрать тему — до " + day(9));
+    anya.opens("").presses("Миша Орлов").presses("План").presses("1 ☐").sees("✅ 1. Выбрать тему");
+    anya.presses("1 ✓").sees("▫️ 1. Выбрать тему");
+  }
+
+  @Test
+  void aWithdrawnConsentPausesAtOnceAndTellsNobodyWhy() {
+    agreed(9, "15:00");
+    withMentee(
+        child -> {
+          child.consentWithdrawn(house.now());
+          return new ConsentWithdrawn(child.id(), person(mother).id());
+        });
+    misha.sees("на паузе").doesNotSee("согласи");
+    anya.sees("на паузе");
+    curator.sees("отозвано согласие");
+    at(10, "12:00");
+    misha.doesNotSee("Встреча завтра").opens("").doesNotSeeButton("Предложить");
+    withMentee(
+        child -> {
+          child.consented(house.now());
+          return new ParticipantConsented(child.id());
+        });
+    misha.sees("Пауза закончилась").opens("").seesButton("Предложить: Первая встреча");
+  }
+
+  private void withMentee(Function<Participant, Object> act) {
+    inOne(
+        () -> {
+          Object event = act.apply(house.bean(Participants.class).get(mentee.id()));
+          house
+              .bean(ApplicationEventMulticaster.class)
+              .multicastEvent(new PayloadApplicationEvent<>(this, event));
+          return event;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void aPauseIsAskedOfTheCuratorWhoDecidesOnce() {
+    anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Пауза");
+    anya.sees("До какого дня").presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
+    anya.says("Олимпиада").sees("передана куратору");
+    misha.doesNotSee("ауз");
+    curator.sees("Аня Лисицына").sees("Олимпиада").presses("Согласиться").sees("Сделано");
+    misha.sees("на паузе до " + day(9)).doesNotSee("Олимпиада");
+    at(9, "09:00");
+    misha.sees("Пауза закончилась");
+  }
+
+  @Test
+  void anUnansweredProposalIsRememberedOnceAndLapses() {
+    misha.presses("Предложить");
+    proposesByHand(misha, 9, "15:00");
+    house.travel(Duration.ofHours(30));
+    anya.sees("ждёт ответа");
+    long proposal = meeting();
+    at(9, "15:00");
+    misha.sees("Ответа не было").seesButton("Предложить другое время");
+    anya.forges(anya.lastMessageId(), "meetings.confirm:" + proposal).seesToast(SETTLED);
+  }
+
+  @Test
+  void othersSeeAndChangeNothing() {
+    agreed(9, "15:00");
+    Phone stranger = house.phone("Чужой").opens("").sees("Тандем");
+    for (String data :
+        List.of(
+            "meetings.card:" + meeting(),
+            "meetings.cancelled:" + meeting() + ":other",
+            "tandems.card:" + tandem(),
+            "tandems.plan:" + tandem())) {
+      stranger.forges(stranger.lastMessageId(), data).seesToast(SETTLED);
+    }
+    mother.opens("").presses("Мои встречи").sees(day(9)).presses(day(9));
+    mother.sees("Первая встреча").doesNotSeeButton("Отменить");
+    String cancel = "meetings.cancelled:" + meeting() + ":other";
+    mother.forges(mother.lastMessageId(), cancel).seesToast(SETTLED);
+    anya.opens("").sees(day(9));
+  }
+}
