@@ -10,10 +10,12 @@ public class EndPair {
 
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
+  private final LookAfterUnpaired unpaired;
 
-  EndPair(Proposals proposals, ForbiddenPairs forbidden) {
+  EndPair(Proposals proposals, ForbiddenPairs forbidden, LookAfterUnpaired unpaired) {
     this.proposals = proposals;
     this.forbidden = forbidden;
+    this.unpaired = unpaired;
   }
 
   /**
@@ -31,6 +33,7 @@ public class EndPair {
     proposal.end(now);
     if (early) {
       forbidden.forbid(proposal.programme(), proposal.couple(), ForbiddenCause.FAILED, null, now);
+      unpaired.remindLater(proposal.programme());
     }
   }
 }

@@ -26,4 +26,11 @@ public class FormTandem {
     events.publishEvent(new TandemFormed(tandem.id()));
     return tandem;
   }
+
+  /** One more mentee in a group. Whoever is concerned is told. */
+  void join(Tandem tandem, Participant mentee, Instant now) {
+    tandem.joins(mentee, now);
+    mentee.paired(now);
+    events.publishEvent(new MenteeJoined(tandem.id(), mentee.id()));
+  }
 }

@@ -180,6 +180,16 @@ public class Tandem {
     return Optional.ofNullable(endCause);
   }
 
+  /**
+   * @throws AlreadySettled when it has ended, or the mentee works here already
+   */
+  void joins(Participant mentee, Instant now) {
+    if (isEnded() || has(mentee.person())) {
+      throw new AlreadySettled();
+    }
+    members.add(TandemMember.joins(mentee, now));
+  }
+
   /** They have met; may be said twice. */
   public void met(Instant now) {
     startedAt = startedAt == null ? now : startedAt;

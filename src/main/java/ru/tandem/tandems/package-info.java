@@ -10,6 +10,7 @@
       "programmes :: bot",
       "enrolment",
       "consents",
+      "matching",
       "conversation",
       "delivery",
       "timetable"

@@ -13,7 +13,6 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.AnswerOffer;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalId;
-import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.people.Person;
 
@@ -51,14 +50,11 @@ class OfferBot implements Dialogue {
     return card.of(proposal, proposal.side(person.id()));
   }
 
+  /** When this is the second yes, the tandem that begins tells both what comes next. */
   @OnPress("matching.accept")
   Reply accept(Person person, ProposalId id) {
     Proposal proposal = answers.accept(person, id);
-    ParticipantRole side = proposal.side(person.id());
-    if (proposal.is(ProposalState.AGREED)) {
-      notes.agreed(proposal, side.other());
-    }
-    return card.of(proposal, side);
+    return card.of(proposal, proposal.side(person.id()));
   }
 
   @OnPress("matching.refuse")

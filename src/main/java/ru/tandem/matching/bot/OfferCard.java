@@ -71,7 +71,7 @@ class OfferCard {
     return Text.paragraphs(Text.lines(lines), Text.lines(Text.of("matching.offer.why"), why));
   }
 
-  Screen agreed(Proposal proposal, ParticipantRole side) {
+  private Screen agreed(Proposal proposal, ParticipantRole side) {
     return Screen.of("matching.agreed." + side, words.name(proposal.person(side.other())))
         .with(Button.home());
   }

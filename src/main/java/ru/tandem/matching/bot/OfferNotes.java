@@ -68,11 +68,6 @@ class OfferNotes {
     }
   }
 
-  /** One side has said yes as the last of both; the other hears of it. */
-  void agreed(Proposal proposal, ParticipantRole other) {
-    chats.tell(proposal.person(other), card.agreed(proposal, other), Urgency.REMINDER);
-  }
-
   /** One side has said no: the other hears only that the search goes on. */
   void refused(Proposal proposal, ParticipantRole by) {
     searchGoesOn(proposal.person(by.other()));

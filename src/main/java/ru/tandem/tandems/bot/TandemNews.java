@@ -9,12 +9,14 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.PauseCause;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
@@ -31,6 +33,7 @@ class TandemNews {
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final Guardians guardians;
+  private final Participants participants;
   private final People people;
   private final TandemCards cards;
   private final Chats chats;
@@ -39,12 +42,14 @@ class TandemNews {
       Tandems tandems,
       VisibleTandems visible,
       Guardians guardians,
+      Participants participants,
       People people,
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
     this.visible = visible;
     this.guardians = guardians;
+    this.participants = participants;
     this.people = people;
     this.cards = cards;
     this.chats = chats;
@@ -55,19 +60,37 @@ class TandemNews {
   @Order
   void formed(TandemFormed event) {
     Tandem tandem = tandems.get(event.tandem());
-    for (PersonId id : tandem.people()) {
-      Person person = people.get(id);
-      Screen news =
-          Screen.of(
-                  Text.paragraphs(
-                      Text.of("tandems.formed"),
-                      cards.withWhom(person, tandem),
-                      Text.of("tandems.formed." + tandem.side(id).name().toLowerCase(Locale.ROOT))))
-              .grid(cards.nexts(person, tandem), 1)
-              .with(open(tandem), Button.home());
-      chats.tell(id, news, Urgency.REMINDER);
-    }
+    tandem.people().forEach(id -> tellFormed(id, tandem));
     guardians.of(tandem).forEach(row -> tellGuardian(row, tandem));
+  }
+
+  private void tellFormed(PersonId id, Tandem tandem) {
+    Person person = people.get(id);
+    Screen news =
+        Screen.of(
+                Text.paragraphs(
+                    Text.of("tandems.formed"),
+                    cards.withWhom(person, tandem),
+                    Text.of("tandems.formed." + tandem.side(id).name().toLowerCase(Locale.ROOT))))
+            .grid(cards.nexts(person, tandem), 1)
+            .with(open(tandem), Button.home());
+    chats.tell(id, news, Urgency.REMINDER);
+  }
+
+  /** For the newcomer the work begins; the others hear of him. */
+  @EventListener
+  void joined(MenteeJoined event) {
+    Tandem tandem = tandems.get(event.tandem());
+    PersonId newcomer = participants.get(event.mentee()).person();
+    tellFormed(newcomer, tandem);
+    Screen news =
+        Screen.of("tandems.joined", cards.name(newcomer)).with(open(tandem), Button.home());
+    tandem.people().stream()
+        .filter(id -> !id.equals(newcomer))
+        .forEach(id -> chats.tell(id, news, Urgency.REMINDER));
+    guardians.of(tandem).stream()
+        .filter(row -> row.child().equals(newcomer))
+        .forEach(row -> tellGuardian(row, tandem));
   }
 
   private void tellGuardian(Guardianship row, Tandem tandem) {

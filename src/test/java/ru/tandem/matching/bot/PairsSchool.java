@@ -60,13 +60,19 @@ class PairsSchool {
   final Phone curator;
 
   PairsSchool(House house) {
+    this(house, MentoringKind.TRADITIONAL);
+  }
+
+  PairsSchool(House house, MentoringKind kind) {
     this.house = house;
     this.school =
         in(() -> bean(Schools.class).save(School.named("Лицей № 1", MOSCOW, house.now())).id());
     this.programme =
         in(
             () ->
-                bean(Programmes.class).save(Programme.planned(school, season(), house.now())).id());
+                bean(Programmes.class)
+                    .save(Programme.planned(school, season(kind), house.now()))
+                    .id());
     this.curator = came("Марина Соколова", "1980-01-01");
     in(
         () ->
@@ -76,11 +82,11 @@ class PairsSchool {
                         .use(person(curator), house.now())));
   }
 
-  private static Programme.Plan season() {
+  private static Programme.Plan season(MentoringKind kind) {
     return new Programme.Plan(
         "Вместе",
         MentoringForm.PUPIL_PUPIL,
-        MentoringKind.TRADITIONAL,
+        kind,
         Rhythm.WEEKLY,
         LocalDate.of(2026, 9, 7),
         LocalDate.of(2027, 5, 31),

@@ -7,10 +7,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.matching.Proposals;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
+import ru.tandem.tandems.EndCause;
+import ru.tandem.tandems.EndTandem;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
 
 /** How pairs come about, acted on phones. One house for all: every story has its own school. */
 class PairsStoryTest {
@@ -86,8 +92,8 @@ class PairsStoryTest {
     vera.sees("ещё ищет подходящего наставника");
     anya.says("/menu").sees("Предложение о паре").presses("Ответить на предложение");
     anya.presses("Согласиться").sees("Ждём ответ второй стороны");
-    misha.presses("Согласиться").sees("Пара сложилась").sees("Твой наставляемый: Аня Лисицына");
-    anya.sees("Твой наставник: Миша Орлов");
+    misha.presses("Согласиться").sees("Обе стороны согласны").sees("Пара сложилась");
+    anya.sees("Пара сложилась").sees("Миша Орлов");
     curator.presses("Аня Лисицына — Миша Орлов").sees("Пара сложилась");
     curator.presses("Все пары").presses("Без пары").sees("Вера Зайцева").sees("нет свободных мест");
   }
@@ -132,6 +138,9 @@ class PairsStoryTest {
         .forges(other.curator.lastMessageId(), "matching.card:" + proposal(anya))
         .seesToast("уже решено");
     misha.presses("Ответить на предложение").presses("Согласиться").sees("Пара сложилась");
+    misha.forges(misha.lastMessageId(), accept).seesToast("уже решено");
+    assertThat(school.in(() -> school.bean(Tandems.class).living(school.person(anya).id())))
+        .hasSize(1);
   }
 
   private long proposal(Phone phone) {
@@ -174,6 +183,54 @@ class PairsStoryTest {
     curator.presses("Подобрать снова").seesButton("Аня Лисицына — Миша Орлов");
     curator.presses("Исключённые пары").presses("Аня Лисицына — Лев Ким");
     curator.sees("Исключённых пар нет");
+  }
+
+  @Test
+  void whoPartedEarlyIsMatchedAnewButNotWithTheSame() {
+    approveAll();
+    anya.presses("Согласиться").sees("Ждём ответ");
+    misha.presses("Согласиться").sees("Пара сложилась");
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).living(school.person(anya).id()).get(0);
+          school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, school.now());
+          return tandem;
+        });
+    curator.presses("К программе").sees("без пары 2").presses("Подобрать пары");
+    curator.presses("Подобрать снова").seesButton("📝 Вера Зайцева — Миша Орлов");
+    curator.presses("Исключённые пары").seesButton("Аня Лисицына — Миша Орлов (работали вместе)");
+  }
+
+  @Test
+  void aWithdrawnConsentTakesTheOfferBack() {
+    approveAll();
+    school.in(
+        () ->
+            school.bean(WithdrawConsent.class).all(school.person(misha).id(), school.part(misha)));
+    anya.sees("Поиск пары продолжается");
+    curator.sees("Согласие отозвано, поэтому предложение снято");
+    curator.presses("Подобрать снова").sees("Пар: 1 из 3");
+    curator.presses("Без пары").sees("Аня Лисицына").sees("нет свободных мест");
+  }
+
+  @Test
+  void menteesOfOneMentorWorkTogetherInAGroupProgramme() {
+    PairsSchool groups = new PairsSchool(house, MentoringKind.GROUP);
+    Phone zoya = groups.mentee("Зоя Белова", "{'grade':'g6'}");
+    Phone ilya = groups.mentee("Илья Соколов", "{'grade':'g6'}");
+    Phone nika = groups.mentor("Ника Орлова", "{'grade':'g9','capacity':'three'}");
+    groups.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    groups.curator.sees("по анкетам").presses("Подобрать пары").sees("2 из 2");
+    groups.curator.presses("Утвердить все (2)").presses("Да, утвердить").sees("отправлены: 2");
+    zoya.presses("Согласиться").sees("Ждём ответ");
+    ilya.presses("Согласиться").sees("Ждём ответ");
+    nika.presses("Согласиться").sees("Пара сложилась").sees("Илья Соколов");
+    nika.says("/menu").presses("Ответить на предложение").presses("Согласиться");
+    nika.sees("пополнение: Зоя Белова");
+    ilya.sees("пополнение: Зоя Белова");
+    zoya.sees("Пара сложилась").sees("Ника Орлова");
+    assertThat(groups.in(() -> groups.bean(Tandems.class).living(groups.person(nika).id())))
+        .hasSize(1);
   }
 
   @Test

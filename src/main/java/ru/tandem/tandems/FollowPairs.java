@@ -1,0 +1,70 @@
+package ru.tandem.tandems;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.matching.EndPair;
+import ru.tandem.matching.PairAgreed;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programmes;
+
+/** Those who have agreed to be a pair begin to work; those who have parted can be matched anew. */
+@Component
+class FollowPairs {
+
+  private final Tandems tandems;
+  private final FormTandem form;
+  private final Participants participants;
+  private final Programmes programmes;
+  private final EndPair pairs;
+  private final Clock clock;
+
+  FollowPairs(
+      Tandems tandems,
+      FormTandem form,
+      Participants participants,
+      Programmes programmes,
+      EndPair pairs,
+      Clock clock) {
+    this.tandems = tandems;
+    this.form = form;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.pairs = pairs;
+    this.clock = clock;
+  }
+
+  /** In a group programme the mentees of one mentor work together, else each by himself. */
+  @EventListener
+  void begin(PairAgreed agreed) {
+    Participant mentor = participants.get(agreed.mentor());
+    Participant mentee = participants.get(agreed.mentee());
+    Instant now = clock.instant();
+    group(mentor)
+        .ifPresentOrElse(
+            tandem -> form.join(tandem, mentee, now), () -> form.of(mentor, List.of(mentee), now));
+  }
+
+  private Optional<Tandem> group(Participant mentor) {
+    if (programmes.get(mentor.programme()).kind() != MentoringKind.GROUP) {
+      return Optional.empty();
+    }
+    return tandems.living(mentor.person()).stream()
+        .filter(tandem -> tandem.mentor().equals(mentor.id()))
+        .findFirst();
+  }
+
+  @EventListener
+  void end(TandemEnded ended) {
+    Tandem tandem = tandems.get(ended.tandem());
+    boolean early = ended.cause() != EndCause.DONE;
+    tandem
+        .mentees()
+        .forEach(mentee -> pairs.of(tandem.mentor(), mentee.participant(), early, clock.instant()));
+  }
+}
