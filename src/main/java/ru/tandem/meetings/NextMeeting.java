@@ -70,7 +70,8 @@ public class NextMeeting {
     return !series.findByTandemIdAndStoppedAtIsNull(tandem.id()).isEmpty();
   }
 
-  private boolean isOpenFor(Tandem tandem) {
+  /** The tandem works, its season goes on, and the final meeting is still to come. */
+  boolean isOpenFor(Tandem tandem) {
     return tandem.isWorking()
         && !meetings.hasHeld(tandem.id(), MeetingKind.FINAL)
         && !isOver(tandem);

@@ -73,7 +73,7 @@ public class ProposeMeeting {
           default -> false;
         };
     return unheld
-        && seat.tandem().isWorking()
+        && next.isOpenFor(seat.tandem())
         && meetings.open(seat.tandem().id()).isEmpty()
         && !meetings.existsByReplacesIdAndStateIn(meeting.id(), MeetingState.TAKEN);
   }
