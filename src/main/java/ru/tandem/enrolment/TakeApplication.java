@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
@@ -44,6 +45,10 @@ class TakeApplication {
       return;
     }
     Participant participant = participants.get(subject.get());
+    if (!participant.isIn() || !participant.has(Step.CONSENTED)) {
+      // a consent was withdrawn in between: nothing of the answers may stay
+      throw new AlreadySettled();
+    }
     Response response = responses.findById(answered.response().value()).orElseThrow();
     participant.applied(capacity(response), clock.instant());
     events.publishEvent(new ParticipantApplied(participant.id()));

@@ -36,6 +36,10 @@ public class Staff {
     return staff;
   }
 
+  public long id() {
+    return id;
+  }
+
   public SchoolId school() {
     return schoolId;
   }

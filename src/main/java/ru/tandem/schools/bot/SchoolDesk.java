@@ -81,9 +81,11 @@ class SchoolDesk {
   Reply open(Person operator, SchoolId id) {
     School school = school(operator, id);
     List<Text> came = new ArrayList<>();
+    List<Button> dismiss = new ArrayList<>();
     for (Staff staff : staffs.findBySchoolIdOrderById(id)) {
       String name = people.get(staff.person()).name().orElse("");
       came.add(Text.of("schools.staff." + staff.role(), name));
+      dismiss.add(Button.press(Text.of("schools.dismiss", name), "schools.dismiss", staff.id()));
     }
     if (came.isEmpty()) {
       came.add(Text.of("schools.nobody"));
@@ -94,6 +96,7 @@ class SchoolDesk {
     return Screen.of(Text.paragraphs(header, Text.lines(came)))
         .with(Button.press("schools.link.CURATOR", "schools.link", id, StaffRole.CURATOR))
         .with(Button.press("schools.link.OBSERVER", "schools.link", id, StaffRole.OBSERVER))
+        .grid(dismiss, 1)
         .with(Button.press("schools.back", "schools.all"), Button.home());
   }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.GiveConsent;
 import ru.tandem.consents.Reader;
+import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
@@ -189,6 +190,27 @@ class WayInTest {
     oleg.forges(oleg.lastMessageId(), "schools.link:1:CURATOR").seesToast("уже решено");
     oleg.doesNotSee("Аня");
     assertThat(participant(anya).awaitsReview()).isTrue();
+  }
+
+  @Test
+  void anOfficeCanBeTakenBack() {
+    operator.presses("К школе").sees("Марина Сергеевна — куратор").presses("Снять: Марина");
+    operator.presses("Да, снять").sees("Пока никого нет");
+    marina.sees("доступ к программам школы закрыт").presses("Меню").sees("нужна ссылка");
+  }
+
+  @Test
+  void withoutConsentNoAnswerStays() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    anya.presses("Заполнить анкету").presses("6 класс").presses("Учёба");
+    anya.presses("Математика").presses("Готово").presses("Пропустить");
+    anya.presses("Шахматы").presses("Готово").presses("Постарше").presses("Лично");
+    anya.presses("Пн 15").presses("Готово").presses("Пока нет").sees("проверим");
+    house
+        .bean(TransactionTemplate.class)
+        .executeWithoutResult(status -> participant(anya).consentWithdrawn(house.now()));
+    anya.presses("отправить").sees("на паузе");
+    assertThat(house.bean(Applications.class).of(participant(anya))).isEmpty();
   }
 
   @Test
