@@ -8,9 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
-import ru.tandem.consents.ConsentDocuments;
-import ru.tandem.consents.GiveConsent;
-import ru.tandem.consents.Reader;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -93,6 +90,23 @@ class WayInTest {
     marina.sees("Дроби").presses("Открыть анкету").sees("Дроби").presses("Принять");
     marina.sees("Анкета принята: Аня Лисицына").sees("Все анкеты разобраны");
     anya.sees("вы в программе!").presses("Меню").sees("Дальше — знакомство");
+  }
+
+  @Test
+  void aChildComesWithAGuardianInFewTaps() {
+    Phone mother = house.phone("Ирина");
+    anya.opens(forMentees).presses("Начать").says("Аня Лисицына").says("14.03.2012");
+    agrees(anya);
+    mother.opens(anya.findLink("g-")).presses("Прочитать").presses("Не возражаю");
+    mother.says("Лисицына Ирина Павловна").presses("Мать").sharesContact();
+    mother.presses("Даю согласие").sees("подтвердит");
+    marina.opens("").presses("Подтвердить родителей").presses("Подтвердить");
+    anya.sees("можно начинать");
+    applies(anya);
+    assertThat(anya.actions()).isLessThanOrEqualTo(25);
+    assertThat(anya.typedMessages()).isLessThanOrEqualTo(4);
+    marina.opens("").presses("Анкеты ждут").presses("Принять");
+    anya.sees("ты в программе!");
   }
 
   @Test
@@ -252,22 +266,8 @@ class WayInTest {
     mentee.sees("Анкета у куратора");
   }
 
-  private void agrees(Phone phone) {
-    house.telegram().awaitQuiet();
-    house
-        .bean(TransactionTemplate.class)
-        .executeWithoutResult(
-            status -> {
-              house
-                  .bean(ConsentDocuments.class)
-                  .required(Reader.ADULT)
-                  .forEach(
-                      document ->
-                          house
-                              .bean(GiveConsent.class)
-                              .own(participant(phone), document, person(phone).language()));
-            });
-    house.telegram().awaitQuiet();
+  private static void agrees(Phone phone) {
+    phone.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
   }
 
   private Participant participant(Phone phone) {
