@@ -16,6 +16,7 @@ class SeasonStoryTest {
               when -> house.travel(when.atZone(ZoneId.of("Europe/Moscow")).toInstant()));
       season.beforeTheSeason();
       season.beforeTheGathering();
+      season.pairsAtWork();
     }
   }
 }
