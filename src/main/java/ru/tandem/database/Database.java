@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +38,9 @@ class Database {
     config.setPoolName("writers");
     if (settings.vendor() == Vendor.SQLITE) {
       Files.createDirectories(settings.dataDir());
+      if (settings.fresh()) {
+        forget(settings);
+      }
       config.setJdbcUrl(sqlite(settings) + "&transaction_mode=IMMEDIATE");
       // SQLite has one writer: waiting in line for its one connection beats spinning on its lock
       config.setMaximumPoolSize(1);
@@ -133,6 +138,12 @@ class Database {
       scheduler.setQuartzProperties(quartz);
       scheduler.setWaitForJobsToCompleteOnShutdown(true);
     };
+  }
+
+  private static void forget(DatabaseSettings settings) throws IOException {
+    for (String part : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(Path.of(settings.file() + part));
+    }
   }
 
   private static String sqlite(DatabaseSettings settings) {

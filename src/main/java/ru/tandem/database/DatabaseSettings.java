@@ -9,16 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir directory of the SQLite file and of the backups
  * @param databaseUrl JDBC URL of PostgreSQL; empty for SQLite
+ * @param databaseFile name of the SQLite file
+ * @param fresh whether every start begins with an empty SQLite file: for rehearsals
  */
 @ConfigurationProperties("tandem")
 public record DatabaseSettings(
-    @DefaultValue("./data") Path dataDir, @DefaultValue("") String databaseUrl) {
+    @DefaultValue("./data") Path dataDir,
+    @DefaultValue("") String databaseUrl,
+    @DefaultValue("tandem.db") String databaseFile,
+    @DefaultValue("false") boolean fresh) {
 
   Vendor vendor() {
     return Vendor.of(databaseUrl);
   }
 
   Path file() {
-    return dataDir.resolve("tandem.db").toAbsolutePath().normalize();
+    return dataDir.resolve(databaseFile).toAbsolutePath().normalize();
   }
 }
