@@ -70,6 +70,7 @@ class Listener {
     }
     Turn turn = turn(person, incoming);
     answer(turn, incoming, now);
+    turn.end();
     return pending(incoming, turn);
   }
 

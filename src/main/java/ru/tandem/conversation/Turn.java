@@ -28,6 +28,7 @@ class Turn {
   private Long pressed;
   private boolean kept;
   private String toast;
+  private Long answered;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
@@ -107,9 +108,16 @@ class Turn {
     pressed = null;
   }
 
-  /** Takes the keys off the last question, which has been answered by typing. */
+  /** The last question has been answered by typing: its keys go, after the answer to it. */
   void stripLast() {
-    outbox.lastSent(person.chatId(), FORM).ifPresent(this::strip);
+    answered = outbox.lastSent(person.chatId(), FORM).orElse(null);
+  }
+
+  /** What can wait until everything else is said. */
+  void end() {
+    if (answered != null) {
+      strip(answered);
+    }
   }
 
   private void strip(long messageId) {

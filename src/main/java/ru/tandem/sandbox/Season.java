@@ -104,26 +104,26 @@ public final class Season {
     live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 20), 0.9, 0.97);
     progress.reached(0.97, "Итоги");
     openProgramme();
-    curator().presses("спросить итоги").presses("Да");
+    curatorPresses("спросить итоги", "Да");
     everybodyReacts();
     openProgramme();
   }
 
   private void holdGathering() {
     openProgramme();
-    curator()
-        .presses("Встреча знакомств")
-        .presses("Отметить, кто был")
-        .presses("Отметить всех")
-        .presses("Готово")
-        .presses("спросить пожелания")
+    curatorPresses(
+            "Встреча знакомств",
+            "Отметить, кто был",
+            "Отметить всех",
+            "Готово",
+            "спросить пожелания")
         .sees("Пожелания о паре прислали: 0 из 20");
   }
 
   private void match() {
     openProgramme();
-    curator().presses("Подобрать пары").presses("Подобрать пары").sees("Пар:");
-    curator().presses("Утвердить все").presses("Да, утвердить").sees("Предложения отправлены");
+    curatorPresses("Подобрать пары", "Подобрать пары").sees("Пар:");
+    curatorPresses("Утвердить все", "Да, утвердить").sees("Предложения отправлены");
   }
 
   /** Day after day: at half past eight in the evening everybody looks at the phone. */
@@ -138,17 +138,17 @@ public final class Season {
   }
 
   private void createProgramme() {
-    curator()
-        .opens("")
-        .presses("Новая программа")
-        .presses("Один на один")
-        .presses("Тандем 2026/27")
-        .presses("14 сентября 2026")
-        .presses("28 декабря 2026")
-        .presses("12")
-        .presses("8")
-        .presses("Раз в неделю")
-        .presses("Всё верно")
+    curator().opens("");
+    curatorPresses(
+            "Новая программа",
+            "Один на один",
+            "Тандем 2026/27",
+            "14 сентября 2026",
+            "28 декабря 2026",
+            "12",
+            "8",
+            "Раз в неделю",
+            "Всё верно")
         .sees("Тандем 2026/27");
   }
 
@@ -175,18 +175,18 @@ public final class Season {
   }
 
   private void confirmParents() {
-    curator().opens("").presses("Подтвердить родителей");
+    curator().opens("");
+    curatorPresses("Подтвердить родителей");
     for (int i = 0; i < cast.guardians().size(); i++) {
-      curator().presses("Подтвердить");
+      curatorPresses("Подтвердить");
     }
-    telegram.awaitQuiet();
   }
 
   private void approveAll() {
     openProgramme();
-    curator().presses("Разобрать анкеты");
+    curatorPresses("Разобрать анкеты");
     for (int i = 0; i < cast.children().size(); i++) {
-      curator().presses("Принять");
+      curatorPresses("Принять");
     }
     curator().sees("Все анкеты разобраны");
   }
@@ -198,13 +198,18 @@ public final class Season {
 
   private void planGathering() {
     openProgramme();
-    curator()
-        .presses("Назначить встречу знакомств")
-        .presses("17")
-        .presses("15:00")
-        .says("Актовый зал")
-        .presses("Всё верно")
-        .sees("Приглашено: 20");
+    curatorPresses("Назначить встречу знакомств", "17", "15:00").says("Актовый зал");
+    curatorPresses("Всё верно").sees("Приглашено: 20");
+  }
+
+  /** One button after the other, each when the answer to the one before it has come. */
+  private Phone curatorPresses(String... labels) {
+    for (String label : labels) {
+      telegram.awaitQuiet();
+      curator().presses(label);
+    }
+    telegram.awaitQuiet();
+    return curator();
   }
 
   private void everybodyReacts() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -15,6 +16,7 @@ import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.stereotype.Component;
+import ru.tandem.delivery.PostOffice;
 
 /**
  * Moves a {@link SettableClock} forward and does on the way all that becomes due, each thing at its
@@ -29,13 +31,16 @@ public class TimeTravel {
   private final Agenda agenda;
   private final Duties duties;
   private final Scheduler scheduler;
+  private final PostOffice postOffice;
   private Instant reached;
 
-  TimeTravel(Clock clock, Agenda agenda, Duties duties, Scheduler scheduler) {
+  TimeTravel(
+      Clock clock, Agenda agenda, Duties duties, Scheduler scheduler, PostOffice postOffice) {
     this.clock = clock;
     this.agenda = agenda;
     this.duties = duties;
     this.scheduler = scheduler;
+    this.postOffice = postOffice;
   }
 
   /**
@@ -87,7 +92,9 @@ public class TimeTravel {
   private Optional<Instant> next(Instant after, Instant until) {
     Stream<Instant> due = agenda.next().map(at -> at.isBefore(after) ? after : at).stream();
     Stream<Instant> fires = rounds().stream().map(round -> fires(round, after));
-    return Stream.concat(due, fires)
+    Stream<Instant> post = postOffice.nextDue().filter(at -> at.isAfter(after)).stream();
+    return Stream.of(due, fires, post)
+        .flatMap(Function.identity())
         .filter(at -> at != null && !at.isAfter(until))
         .min(Comparator.naturalOrder());
   }
