@@ -73,9 +73,7 @@ class ApplicationTest {
 
   @Test
   void theShippedRuleWantsAMentorInNoLowerClass() {
-    GapRule rule =
-        new GapRules(new ConfigDirectory("config"))
-            .of(MentoringForm.PUPIL_PUPIL);
+    GapRule rule = new GapRules(new ConfigDirectory("config")).of(MentoringForm.PUPIL_PUPIL);
     Candidate seventh = Candidate.unknown(new PersonId(1)).inGrade(7);
     Candidate sixth = Candidate.unknown(new PersonId(2)).inGrade(6);
     assertThat(rule.breaksGrade(sixth, seventh)).isTrue();
