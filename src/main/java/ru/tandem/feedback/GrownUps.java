@@ -1,9 +1,10 @@
 package ru.tandem.feedback;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
@@ -16,6 +17,7 @@ import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
+import ru.tandem.tandems.Tandems;
 
 /** Who is there for somebody who needs a grown-up, and who is there when those are silent. */
 @Component
@@ -24,6 +26,7 @@ public class GrownUps {
   private final Participants participants;
   private final Guardianships guardianships;
   private final Programmes programmes;
+  private final Tandems tandems;
   private final Staffs staffs;
   private final Operators operators;
 
@@ -31,34 +34,43 @@ public class GrownUps {
       Participants participants,
       Guardianships guardianships,
       Programmes programmes,
+      Tandems tandems,
       Staffs staffs,
       Operators operators) {
     this.participants = participants;
     this.guardianships = guardianships;
     this.programmes = programmes;
+    this.tandems = tandems;
     this.staffs = staffs;
     this.operators = operators;
   }
 
   /** The schools that look after this person: his own and his children's, the latest first. */
   public List<SchoolId> schoolsOf(PersonId person) {
-    Stream<PersonId> children =
-        guardianships.findByGuardianId(person).stream().map(Guardianship::child);
-    List<Participant> parts =
-        Stream.concat(Stream.of(person), children)
-            .flatMap(one -> participants.findByPersonIdOrderById(one).stream())
-            .sorted((one, other) -> Long.compare(other.id().value(), one.id().value()))
-            .toList();
-    return parts.stream()
+    return concerned(person)
+        .flatMap(one -> participants.findByPersonIdOrderById(one).stream())
+        .sorted((one, other) -> Long.compare(other.id().value(), one.id().value()))
         .map(part -> programmes.get(part.programme()).school())
         .distinct()
         .toList();
   }
 
-  /** Those who read it: the curators of the school. */
+  /** The person and the children that the person answers for. */
+  private Stream<PersonId> concerned(PersonId person) {
+    Stream<PersonId> children =
+        guardianships.findByGuardianId(person).stream().map(Guardianship::child);
+    return Stream.concat(Stream.of(person), children);
+  }
+
+  /** Those who read it: the curators of the school, unless it may be about one of them. */
   public List<PersonId> readers(Concern concern) {
+    Set<PersonId> near = new HashSet<>();
+    concerned(concern.person())
+        .flatMap(one -> tandems.withPerson(one).stream())
+        .forEach(tandem -> near.addAll(tandem.people()));
+    near.add(concern.person());
     return staffs.curatorsOf(concern.school()).stream()
-        .filter(curator -> !curator.equals(concern.person()))
+        .filter(curator -> !near.contains(curator))
         .toList();
   }
 

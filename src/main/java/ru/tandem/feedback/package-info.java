@@ -8,8 +8,12 @@
       "schools",
       "programmes",
       "programmes :: bot",
+      "config",
       "questionnaires",
       "enrolment",
+      "tandems",
+      "meetings",
+      "meetings :: bot",
       "conversation",
       "delivery",
       "timetable"

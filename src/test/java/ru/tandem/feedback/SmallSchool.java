@@ -3,7 +3,9 @@ package ru.tandem.feedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +14,12 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.DecideMeeting;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.Seats;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
@@ -33,6 +41,9 @@ import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.story.House;
+import ru.tandem.tandems.FormTandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 import tools.jackson.databind.node.StringNode;
 
 /** A school in the middle of its season: people who have been approved. */
@@ -76,7 +87,7 @@ public class SmallSchool {
     in(
         () ->
             bean(Staffs.class)
-                .save(StaffLink.to(school, role, name, now()).use(person(phone), now())));
+                .save(StaffLink.to(school, role, name + school, now()).use(person(phone), now())));
     return phone;
   }
 
@@ -109,7 +120,7 @@ public class SmallSchool {
     return phone;
   }
 
-  private Phone takesPart(Phone phone, ParticipantRole role) {
+  public Phone takesPart(Phone phone, ParticipantRole role) {
     in(
         () -> {
           Participant part = Participant.joins(programme, person(phone).id(), role, now());
@@ -144,6 +155,38 @@ public class SmallSchool {
 
   public List<Concern> concerns() {
     return bean(Concerns.class).findAll();
+  }
+
+  /** They work together from now on. */
+  public TandemId pair(Phone mentor, Phone... mentees) {
+    return in(
+        () ->
+            bean(FormTandem.class)
+                .of(
+                    participant(mentor),
+                    Arrays.stream(mentees).map(this::participant).toList(),
+                    now())
+                .id());
+  }
+
+  /** A meeting on which both have agreed; the next of the five kinds. */
+  public Meeting agreed(TandemId pair, Phone mentor, Phone mentee, String local) {
+    Instant at = LocalDateTime.parse(local).atZone(MOSCOW).toInstant();
+    return in(
+        () -> {
+          Meeting meeting =
+              bean(ProposeMeeting.class)
+                  .anew(
+                      bean(Tandems.class).get(pair),
+                      person(mentor).id(),
+                      new Appointment(at, 40, Mode.SCHOOL, ""));
+          bean(DecideMeeting.class).confirm(bean(Seats.class).of(person(mentee), meeting.id()));
+          return meeting;
+        });
+  }
+
+  private Participant participant(Phone phone) {
+    return bean(Participants.class).get(part(phone));
   }
 
   /** Something happened that another feature waits for. */

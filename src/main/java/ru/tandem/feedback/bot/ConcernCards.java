@@ -2,20 +2,25 @@ package ru.tandem.feedback.bot;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.HearAnswers;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
@@ -126,28 +131,24 @@ class ConcernCards {
         .orElse(Text.of("feedback.card.nowords"));
   }
 
-  /** The alarming answers; whoever called the curator gave none. */
+  /** The answers for which somebody should look. */
   private Text said(Response response) {
     Questionnaire questionnaire = questionnaires.byId(response.questionnaire()).orElseThrow();
-    List<Text> lines =
-        Scores.alarming(questionnaire, response).stream()
-            .map(item -> line(item, response))
-            .toList();
-    Text title = words(questionnaire.title().ru(), questionnaire.title().en());
-    return lines.isEmpty()
-        ? Text.of("feedback.card.from", title)
-        : Text.paragraphs(Text.of("feedback.card.from", title), Text.lines(lines));
+    List<Text> lines = new ArrayList<>();
+    for (Item item : Scores.alarming(questionnaire, response)) {
+      int mark = response.number(item.key()).orElseThrow();
+      lines.add(Text.of("feedback.card.mark", words(item.question()), mark));
+    }
+    for (Item item : HearAnswers.calls(questionnaire, response)) {
+      Option said = response.text(item.key()).flatMap(item::option).orElseThrow();
+      lines.add(Text.of("feedback.card.answer", words(item.question()), words(said.label())));
+    }
+    Text title = Text.of("feedback.card.from", words(questionnaire.title()));
+    return Text.paragraphs(title, Text.lines(lines));
   }
 
-  private static Text line(Item item, Response response) {
-    return Text.of(
-        "feedback.card.answer",
-        words(item.question().ru(), item.question().en()),
-        response.number(item.key()).orElseThrow());
-  }
-
-  private static Text words(String russian, String english) {
-    return Text.translated(java.util.Map.of(Language.RU, russian, Language.EN, english));
+  private static Text words(Words words) {
+    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
   }
 
   private Text state(Concern concern) {

@@ -2,6 +2,7 @@ package ru.tandem.meetings.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -46,6 +47,7 @@ class OutcomeBot {
   private final MeetingNews news;
   private final MeetingCards cards;
   private final People people;
+  private final ObjectProvider<AfterMeeting> after;
   private final Chats chats;
 
   OutcomeBot(
@@ -60,6 +62,7 @@ class OutcomeBot {
       MeetingNews news,
       MeetingCards cards,
       People people,
+      ObjectProvider<AfterMeeting> after,
       Chats chats) {
     this.meetings = meetings;
     this.seats = seats;
@@ -72,6 +75,7 @@ class OutcomeBot {
     this.news = news;
     this.cards = cards;
     this.people = people;
+    this.after = after;
     this.chats = chats;
   }
 
@@ -79,6 +83,14 @@ class OutcomeBot {
   Reply held(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
     outcome.say(seat, Outcome.HELD);
+    return after
+        .orderedStream()
+        .flatMap(feature -> feature.ask(person, seat.meeting()).stream())
+        .findFirst()
+        .orElseGet(() -> thanks(seat));
+  }
+
+  private Screen thanks(Seat seat) {
     Text ahead = next.ahead(seat.tandem()).map(cards::line).orElse(Text.empty());
     Screen thanks = Screen.of(Text.paragraphs(Text.of("meetings.held.thanks"), ahead));
     return next.due(seat.tandem())

@@ -1,0 +1,129 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.feedback.AfterMeetings;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingAnswered;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.Seats;
+import ru.tandem.meetings.bot.AfterMeeting;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** Asks each side how a meeting was, right after it says that it took place. */
+@Bot
+class MeetingFeedback implements AfterMeeting {
+
+  private static final String AGAIN = "feedback.meeting";
+  private static final LocalTime HOUR = LocalTime.of(16, 0);
+
+  private final Meetings meetings;
+  private final Seats seats;
+  private final Tandems tandems;
+  private final Programmes programmes;
+  private final Schools schools;
+  private final AfterMeetings after;
+  private final Chats chats;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  MeetingFeedback(
+      Meetings meetings,
+      Seats seats,
+      Tandems tandems,
+      Programmes programmes,
+      Schools schools,
+      AfterMeetings after,
+      Chats chats,
+      Agenda agenda,
+      Clock clock) {
+    this.meetings = meetings;
+    this.seats = seats;
+    this.tandems = tandems;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.after = after;
+    this.chats = chats;
+    this.agenda = agenda;
+    this.clock = clock;
+  }
+
+  /** The first question takes the place of "did it take place?". */
+  @Override
+  public Optional<Reply> ask(Person person, Meeting meeting) {
+    return after
+        .waiting(meeting, person.id())
+        .map(asked -> Reply.begin(asked.dialogue(), AfterMeetings.subject(meeting)));
+  }
+
+  @OnPress("feedback.meeting")
+  Reply meeting(Person person, MeetingId id) {
+    return ask(person, seats.of(person, id).meeting()).orElseThrow(AlreadySettled::new);
+  }
+
+  /** In a group one of the mentees answers for the side; the others are asked how it was. */
+  @EventListener
+  void on(MeetingAnswered answered) {
+    if (answered.outcome() == Outcome.HELD) {
+      Meeting meeting = meetings.get(answered.meeting());
+      Tandem tandem = tandems.get(meeting.tandem());
+      for (PersonId other : tandem.on(tandem.side(answered.person()))) {
+        if (!other.equals(answered.person())) {
+          offer(meeting, other);
+        }
+      }
+      agenda.set(AGAIN, meeting.id().value(), nextDay(meeting));
+    }
+  }
+
+  private void offer(Meeting meeting, PersonId person) {
+    after
+        .waiting(meeting, person)
+        .ifPresent(
+            asked ->
+                chats.offer(
+                    person, asked.dialogue(), AfterMeetings.subject(meeting), Urgency.REMINDER));
+  }
+
+  private Instant nextDay(Meeting meeting) {
+    ZoneId zone = schools.get(programmes.get(meeting.programme()).school()).zone();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    return today.plusDays(1).atTime(HOUR).atZone(zone).toInstant();
+  }
+
+  /** Gently, and once. */
+  @OnDue(AGAIN)
+  void again(long id, Instant due) {
+    Meeting meeting = meetings.get(new MeetingId(id));
+    for (PersonId person : after.silent(meeting)) {
+      chats.tell(
+          person,
+          Screen.of("feedback.meeting.again", meeting.startsAt())
+              .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
+              .with(Button.press("feedback.later", "feedback.later")),
+          Urgency.REMINDER);
+    }
+  }
+}

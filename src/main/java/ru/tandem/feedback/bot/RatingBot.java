@@ -1,0 +1,82 @@
+package ru.tandem.feedback.bot;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.feedback.Ratings;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Questionnaire;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.OnDue;
+
+/** Once a month the question itself comes, and one tap answers it. Until then it is at home too. */
+@Bot
+@Order(70)
+class RatingBot implements HomePart {
+
+  private final Tandems tandems;
+  private final Ratings ratings;
+  private final Forms forms;
+  private final Chats chats;
+
+  RatingBot(Tandems tandems, Ratings ratings, Forms forms, Chats chats) {
+    this.tandems = tandems;
+    this.ratings = ratings;
+    this.forms = forms;
+    this.chats = chats;
+  }
+
+  @OnDue(Ratings.DUE)
+  void ask(long id, Instant due) {
+    Tandem tandem = tandems.get(new TandemId(id));
+    if (tandem.isWorking()) {
+      tandem.people().forEach(person -> ask(tandem, person));
+    }
+    ratings.rollOn(tandem);
+  }
+
+  private void ask(Tandem tandem, PersonId person) {
+    ratings
+        .questionnaire(tandem, person)
+        .ifPresent(
+            asked ->
+                chats.offer(person, asked.dialogue(), Ratings.subject(tandem), Urgency.REMINDER));
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    for (Tandem tandem : tandems.living(person.id())) {
+      if (open(tandem, person).isPresent()) {
+        home.next(45, Button.press("feedback.home.rating", "feedback.rating", tandem.id()));
+      }
+    }
+  }
+
+  @OnPress("feedback.rating")
+  Reply rate(Person person, TandemId id) {
+    Tandem tandem = tandems.of(person, id);
+    return open(tandem, person)
+        .map(asked -> Reply.begin(asked.dialogue(), Ratings.subject(tandem)))
+        .orElseThrow(AlreadySettled::new);
+  }
+
+  /** Asked, and not answered yet. */
+  private Optional<Questionnaire> open(Tandem tandem, Person person) {
+    return ratings
+        .questionnaire(tandem, person.id())
+        .filter(asked -> forms.isBegun(person.id(), asked.dialogue(), Ratings.subject(tandem)));
+  }
+}
