@@ -230,11 +230,11 @@ class PairAtWorkTest {
     at(11, "17:24");
     misha.doesNotSee("состоялась?");
     at(11, "17:25");
-    misha.sees("Встреча состоялась?").presses("Да").sees("Записано");
+    misha.sees("Встреча состоялась?").presses("Да").sees("Насколько полезной");
     assertThat(has(mentor, Step.MET)).isTrue();
     assertThat(has(mentee, Step.MET)).isTrue();
     assertThat(has(mentee, Step.ACTIVE)).isFalse();
-    anya.sees("Встреча состоялась?").presses("Да").sees("Записано");
+    anya.sees("Встреча состоялась?").presses("Да").sees("Насколько полезной");
     misha.opens("").seesButton("Предложить: Пробная встреча");
   }
 
@@ -270,7 +270,8 @@ class PairAtWorkTest {
   }
 
   private void held() {
-    misha.sees("Встреча состоялась?").presses("Да").sees("Записано");
+    misha.sees("Встреча состоялась?").presses("Да");
+    misha.opens("").sees("Вот что сейчас");
   }
 
   @Test
