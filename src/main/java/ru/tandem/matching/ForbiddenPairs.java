@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
@@ -13,6 +14,9 @@ public interface ForbiddenPairs extends JpaRepository<ForbiddenPair, Long> {
   List<ForbiddenPair> findByProgrammeIdOrderById(ProgrammeId programme);
 
   List<ForbiddenPair> findByMenteeIdInAndCause(Collection<PersonId> mentees, ForbiddenCause cause);
+
+  @Query("select f from ForbiddenPair f where f.mentorId = :person or f.menteeId = :person")
+  List<ForbiddenPair> allOf(PersonId person);
 
   boolean existsByProgrammeIdAndMentorIdAndMenteeId(
       ProgrammeId programme, PersonId mentor, PersonId mentee);

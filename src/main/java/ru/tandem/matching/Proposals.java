@@ -31,6 +31,9 @@ public interface Proposals extends JpaRepository<Proposal, Long> {
       order by p.id""")
   List<Proposal> offeredTo(PersonId person);
 
+  @Query("select p from Proposal p where p.mentorPersonId = :person or p.menteePersonId = :person")
+  List<Proposal> allOf(PersonId person);
+
   default List<Proposal> in(ProgrammeId programme, ProposalState state) {
     return findByProgrammeIdAndStateInOrderById(programme, List.of(state));
   }

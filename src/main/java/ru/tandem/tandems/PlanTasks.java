@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.NotFound;
+import ru.tandem.people.PersonId;
 
 /** The tasks of all plans. */
 public interface PlanTasks extends JpaRepository<PlanTask, Long> {
@@ -12,6 +13,8 @@ public interface PlanTasks extends JpaRepository<PlanTask, Long> {
 
   /** Those of one plan, the most urgent first. */
   List<PlanTask> findByTandemIdOrderByDueOnAscIdAsc(TandemId tandem);
+
+  List<PlanTask> findByAddedBy(PersonId person);
 
   /**
    * @throws NotFound when there is none

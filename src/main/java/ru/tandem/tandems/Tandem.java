@@ -242,6 +242,30 @@ public class Tandem {
     endCause = cause;
   }
 
+  /**
+   * A group goes on when one of its mentees leaves.
+   *
+   * @return false when there would be nobody left to work with
+   */
+  boolean goesOnWithout(PersonId person, Instant now) {
+    if (person.equals(mentorPersonId) || mentees().size() < 2) {
+      return false;
+    }
+    mentees().stream()
+        .filter(member -> member.person().equals(person))
+        .forEach(member -> member.leaves(now));
+    return true;
+  }
+
+  /** Who wrote the aim is forgotten, and the words too. */
+  void forgetsWordsOf(PersonId person) {
+    if (person.equals(aimBy)) {
+      aim = null;
+      aimBy = null;
+      aimAt = null;
+    }
+  }
+
   /** What they work for, in their own words. */
   public Optional<String> aim() {
     return Optional.ofNullable(aim);

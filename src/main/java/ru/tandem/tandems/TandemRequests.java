@@ -13,6 +13,8 @@ public interface TandemRequests extends JpaRepository<TandemRequest, Long> {
 
   List<TandemRequest> findByTandemIdInAndDecidedAtIsNullOrderById(Collection<TandemId> tandems);
 
+  List<TandemRequest> findByPersonIdOrderById(PersonId person);
+
   /**
    * @throws NotFound when there is none
    */

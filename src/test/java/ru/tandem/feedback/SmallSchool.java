@@ -78,6 +78,10 @@ public class SmallSchool {
                     .id());
   }
 
+  public SchoolId id() {
+    return school;
+  }
+
   public ProgrammeId programme() {
     return programme;
   }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.ErasureDue;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
@@ -65,12 +67,41 @@ class PrivacyStoryTest {
     ratesSelf();
     PersonId id = school.person(anya).id();
     assertThat(house.bean(Responses.class).of(id)).isNotEmpty();
-    anya.says("/mydata").presses("Стереть всё").sees("обращения за помощью");
-    anya.presses("Продолжить").presses("Да, стереть навсегда").sees("Стёрто записей: 2");
+    erases(anya);
+    anya.sees("Стёрто записей: 2");
     assertThat(house.bean(Responses.class).of(id)).isEmpty();
     assertThat(house.bean(People.class).get(id).name()).isEmpty();
     assertThat(house.bean(People.class).findByChatId(anya.id())).isEmpty();
     anya.says("/start").sees("нужна ссылка-приглашение");
+  }
+
+  @Test
+  void theOtherSideOnlyLearnsThatTheWorkIsOver() {
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    school.agreed(school.pair(misha, anya), misha, anya, "2026-09-10T15:00");
+    assertThat(file(anya)).contains("Мой наставник: Миша Орлов", "назначена");
+    erases(anya);
+    misha.sees("завершена").doesNotSee("стёрт");
+    misha.says("/menu").sees("Вот что сейчас").doesNotSee("10 сентября");
+    anya.says("/start").doesNotSee("Миша");
+  }
+
+  @Test
+  void whoTakesConsentBackIsForgottenThirtyDaysLaterTogetherWithTheGuardian() {
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    PersonId child = school.person(anya).id();
+    PersonId guardian = school.person(mother).id();
+    school.in(() -> withdrawn(child));
+    anya.sees("30 дней назад").sees("Стёрто записей");
+    mother.sees("30 дней назад");
+    assertThat(house.bean(People.class).get(child).isGone()).isTrue();
+    assertThat(house.bean(People.class).get(guardian).name()).isEmpty();
+  }
+
+  private Object withdrawn(PersonId child) {
+    house.bean(Participants.class).findByPersonIdOrderById(child).get(0).leave(house.now());
+    house.publish(new ErasureDue(child, school.id()));
+    return child;
   }
 
   @Test
@@ -94,6 +125,11 @@ class PrivacyStoryTest {
 
   private void ratesSelf() {
     school.answers(anya, "pupil-pupil-self-assessment", "involvement", "7");
+  }
+
+  private static void erases(Phone phone) {
+    phone.says("/mydata").presses("Стереть всё").sees("обращения за помощью");
+    phone.presses("Продолжить").presses("Да, стереть навсегда").sees("Стёрто записей");
   }
 
   private String file(Phone phone) {

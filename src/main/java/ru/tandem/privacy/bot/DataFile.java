@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 import ru.tandem.privacy.MyData;
 
@@ -68,11 +70,19 @@ class DataFile {
   }
 
   private String words(DataSheet.Line line, Person person) {
-    List<Object> values =
-        line.values().stream()
-            .map(value -> value instanceof Instant at ? moment(at, person.zone()) : value)
-            .toList();
+    List<Object> values = line.values().stream().map(value -> value(value, person.zone())).toList();
     return words(Text.of(line.key(), values.toArray()), person);
+  }
+
+  /** Moments need their year, and words from {@code config/} come in both languages. */
+  @SuppressWarnings("unchecked")
+  private static Object value(Object value, ZoneId zone) {
+    if (value instanceof Instant at) {
+      return moment(at, zone);
+    }
+    return value instanceof Map<?, ?> words
+        ? Text.translated((Map<Language, String>) words)
+        : value;
   }
 
   /** With the year, which the messages of the chat leave out. */

@@ -1,5 +1,6 @@
 package ru.tandem.privacy.bot;
 
+import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -9,6 +10,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
 import ru.tandem.privacy.ErasePerson;
 
@@ -18,22 +20,35 @@ class PrivacyBot {
 
   private final DataFile file;
   private final ErasePerson erase;
+  private final Participants participants;
+  private final Wards wards;
   private final Chats chats;
 
-  PrivacyBot(DataFile file, ErasePerson erase, Chats chats) {
+  PrivacyBot(
+      DataFile file, ErasePerson erase, Participants participants, Wards wards, Chats chats) {
     this.file = file;
     this.erase = erase;
+    this.participants = participants;
+    this.wards = wards;
     this.chats = chats;
   }
 
   @OnCommand("mydata")
   @OnPress("privacy.mydata")
   Reply myData(Person person) {
-    return Screen.of("privacy.mydata")
-        .with(Button.press("privacy.name", "privacy.name"))
+    Screen screen = Screen.of("privacy.mydata").with(Button.press("privacy.name", "privacy.name"));
+    if (hasAgreed(person)) {
+      screen = screen.with(Button.press("privacy.consents", "consents.mine"));
+    }
+    return screen
         .with(Button.press("privacy.erase", "privacy.erase"))
         .with(Button.home())
         .then(Screen.of("privacy.file").document("mydata.html", file.of(person)));
+  }
+
+  /** There is a consent that could be taken back. */
+  private boolean hasAgreed(Person person) {
+    return !participants.current(person.id()).isEmpty() || !wards.of(person).isEmpty();
   }
 
   @OnPress("privacy.name")

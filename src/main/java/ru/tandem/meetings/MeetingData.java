@@ -1,0 +1,37 @@
+package ru.tandem.meetings;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.DataAsked;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** When a person met: shown to who asks. A meeting holds no name, so it is not erased. */
+@Component
+class MeetingData {
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+
+  MeetingData(Meetings meetings, Tandems tandems) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+  }
+
+  @EventListener
+  @Order(70)
+  void write(DataAsked asked) {
+    asked.sheet().section("meetings.mydata");
+    for (Tandem tandem : tandems.withPerson(asked.person())) {
+      for (Meeting meeting : meetings.findByTandemIdOrderByStartsAt(tandem.id())) {
+        asked
+            .sheet()
+            .line(
+                "meetings.mydata." + meeting.state(),
+                meeting.startsAt(),
+                meeting.appointment().place());
+      }
+    }
+  }
+}
