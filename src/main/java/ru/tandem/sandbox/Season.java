@@ -101,11 +101,12 @@ public final class Season {
   /** The season is over: final meetings, final survey, everything answered. */
   public void endOfTheSeason() {
     progress.reached(0.9, "Осень и зима");
-    live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 20), 0.9, 0.97);
-    progress.reached(0.97, "Итоги");
+    live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12), 0.9, 0.96);
+    progress.reached(0.96, "Итоги");
     openProgramme();
     curatorPresses("спросить итоги", "Да");
     everybodyReacts();
+    live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 20), 0.97, 0.99);
     openProgramme();
   }
 
