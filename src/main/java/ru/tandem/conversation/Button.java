@@ -38,7 +38,8 @@ public record Button(Text label, String data, String url, boolean contact) {
    * after another.
    */
   public Button below() {
-    return data == null ? this : carrying(label, BELOW + data);
+    boolean same = data == null || data.startsWith(BELOW);
+    return same ? this : carrying(label, BELOW + data);
   }
 
   /** A press whose label is the message of that key. */

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.AfterMeetings;
+import ru.tandem.feedback.Ratings;
 import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
 import ru.tandem.meetings.Meeting;
@@ -64,9 +66,9 @@ class ReadSigns {
 
   Signs of(Tandem tandem) {
     Set<String> about = new HashSet<>();
-    about.add("tandem:" + tandem.id());
+    about.add(Ratings.subject(tandem));
     for (Meeting meeting : meetings.findByTandemIdOrderByStartsAt(tandem.id())) {
-      about.add("meeting:" + meeting.id());
+      about.add(AfterMeetings.subject(meeting));
     }
     return new Signs(
         meetings.lastHeld(tandem.id()).orElse(tandem.formedAt()),

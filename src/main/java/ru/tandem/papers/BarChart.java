@@ -11,6 +11,7 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** Bars over named things, as a picture for the chat. */
@@ -25,6 +26,7 @@ public final class BarChart {
   private final String title;
   private final List<String> names;
   private final Map<String, List<Double>> series = new LinkedHashMap<>();
+  private double most;
 
   /**
    * @param names what stands under the bars
@@ -40,11 +42,19 @@ public final class BarChart {
     return this;
   }
 
+  /** The whole of the scale is shown, however low the bars are. */
+  public BarChart upTo(double most) {
+    this.most = most;
+    return this;
+  }
+
   /** PNG, 1000 by 620 pixels. */
   public byte[] png() {
     CategoryChart chart =
         new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
-    chart.getStyler().setLegendPosition(LegendPosition.InsideNE);
+    chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
+    chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+    chart.getStyler().setLegendBorderColor(Color.WHITE);
     chart.getStyler().setLegendVisible(series.size() > 1);
     chart.getStyler().setLabelsVisible(true);
     chart.getStyler().setXAxisLabelRotation(30);
@@ -55,6 +65,10 @@ public final class BarChart {
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setPlotBorderVisible(false);
     chart.getStyler().setSeriesColors(COLOURS);
+    chart.getStyler().setYAxisMin(0.0);
+    if (most > 0) {
+      chart.getStyler().setYAxisMax(most);
+    }
     series.forEach((label, values) -> chart.addSeries(label, names, values));
     try {
       return BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG);

@@ -6,7 +6,6 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
-import ru.tandem.conversation.Text;
 import ru.tandem.monitoring.PairsAtRisk;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -43,8 +42,7 @@ class DigestDesk {
   @OnPress("monitoring.digest")
   Reply digest(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
-    Text heading = Text.of("monitoring.digest.heading", schools.get(programme.school()).name());
-    return write.of(curator, heading, List.of(programme));
+    return write.of(curator, schools.get(programme.school()), List.of(programme));
   }
 
   @OnPress("monitoring.risks")

@@ -1,7 +1,6 @@
 package ru.tandem.monitoring.bot;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.People;
@@ -30,10 +29,6 @@ class Names {
     if (ids.size() <= most) {
       return of(ids);
     }
-    return Text.list(
-        Stream.concat(
-                ids.stream().limit(most).map(this::of),
-                Stream.of(Text.of("monitoring.andmore", ids.size() - most)))
-            .toList());
+    return Text.of("monitoring.names", of(ids.subList(0, most)), ids.size() - most);
   }
 }

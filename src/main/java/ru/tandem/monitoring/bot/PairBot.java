@@ -52,7 +52,7 @@ class PairBot implements TandemPart, Dialogue {
     }
     List<Reason> reasons = risks.reasons(tandem);
     if (!reasons.isEmpty()) {
-      card.line("monitoring.pair.why", Text.list(reasons.stream().map(lines::of).toList()));
+      card.line("monitoring.pair.why", lines.all(reasons));
     }
     card.item(Button.press("monitoring.pair.write", "monitoring.write", tandem.id()));
   }

@@ -30,10 +30,14 @@ class RiskLines {
   }
 
   private Text told(List<Reason> reasons) {
-    return Text.list(reasons.stream().limit(TOLD).map(this::of).toList());
+    return all(reasons.stream().limit(TOLD).toList());
   }
 
-  Text of(Reason reason) {
+  Text all(List<Reason> reasons) {
+    return new Text.Joined("; ", reasons.stream().map(this::of).toList());
+  }
+
+  private Text of(Reason reason) {
     Object[] arguments =
         Stream.concat(reason.who().map(names::of).stream(), reason.numbers().stream()).toArray();
     return Text.of(reason.key(), arguments);

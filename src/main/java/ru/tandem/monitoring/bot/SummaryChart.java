@@ -16,6 +16,9 @@ import ru.tandem.people.Person;
 @Component
 class SummaryChart {
 
+  /** The end of the scale of the surveys. */
+  private static final int BEST = 10;
+
   private final SummaryScreen words;
   private final Chats chats;
 
@@ -31,6 +34,7 @@ class SummaryChart {
         twins.stream().map(twin -> chats.plain(words.measure(twin), reader)).toList();
     byte[] png =
         new BarChart(chats.plain(title, reader), names)
+            .upTo(BEST)
             .with(
                 chats.plain(Text.of("monitoring.chart.expected"), reader),
                 values(twins, Twin::expected))

@@ -8,7 +8,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.Digests;
 import ru.tandem.people.People;
@@ -95,7 +94,6 @@ class WeeklyDigest {
   }
 
   private void send(PersonId curator, School school, List<Programme> running) {
-    Text heading = Text.of("monitoring.digest.heading", school.name());
-    chats.tell(curator, write.of(people.get(curator), heading, running), Urgency.REMINDER);
+    chats.tell(curator, write.of(people.get(curator), school, running), Urgency.REMINDER);
   }
 }

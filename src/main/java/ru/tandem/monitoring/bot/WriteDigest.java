@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
-import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.schools.School;
 
 /** What a curator should know this week, each line with the button that does something about it. */
 @Component
@@ -30,9 +30,9 @@ class WriteDigest {
     this.chats = chats;
   }
 
-  Screen of(Person curator, Text heading, List<Programme> programmes) {
+  Screen of(Person curator, School school, List<Programme> programmes) {
     Letter letter = new Letter(text -> chats.plain(text, curator).length());
-    letter.line(heading);
+    letter.line("monitoring.digest.heading", school.name(), chats.today(curator));
     if (programmes.isEmpty()) {
       letter.paragraph();
       letter.line("monitoring.digest.none");
