@@ -95,7 +95,7 @@ class ApprovalDesk {
         result.offered().isEmpty()
             ? Text.empty()
             : Text.of("matching.offered", result.offered().size());
-    return board.of(programme, Text.lines(done, Text.lines(refused)), 0);
+    return board.of(programme, Text.lines(done, PairWords.capped(refused)), 0);
   }
 
   private Text refused(OfferPairs.Refused refused) {

@@ -78,7 +78,7 @@ class CuratorNotes {
     if (!silent.isEmpty()) {
       tell(
           programme,
-          Screen.of("matching.note.silent", Text.lines(silent))
+          Screen.of("matching.note.silent", PairWords.capped(silent))
               .with(Button.press("matching.note.pairs", "matching.open", programme)));
     }
   }

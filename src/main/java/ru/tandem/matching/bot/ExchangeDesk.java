@@ -85,7 +85,9 @@ class ExchangeDesk {
     return Screen.of(
             Text.paragraphs(
                 Text.of("matching.preview.ask", words.who(menteeId), words.who(mentorId)),
-                changes.isEmpty() ? Text.of("matching.preview.nothing") : Text.lines(changes)))
+                changes.isEmpty()
+                    ? Text.of("matching.preview.nothing")
+                    : PairWords.capped(changes)))
         .with(Button.press("matching.settle", "matching.settle", menteeId, mentorId))
         .with(Button.press("matching.preview.back", "matching.others", menteeId), Button.home());
   }

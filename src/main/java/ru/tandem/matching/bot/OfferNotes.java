@@ -15,7 +15,6 @@ import ru.tandem.matching.NextStep;
 import ru.tandem.matching.OfferFell;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.Proposal;
-import ru.tandem.matching.ProposalId;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.people.PersonId;
@@ -58,12 +57,16 @@ class OfferNotes {
 
   @OnDue(OfferPairs.REMIND)
   void remind(long id, Instant due) {
-    Proposal proposal = proposals.get(new ProposalId(id));
-    if (proposal.is(ProposalState.OFFERED)) {
-      for (ParticipantRole side : ParticipantRole.values()) {
-        if (proposal.answer(side).isEmpty()) {
-          ask(proposal, side, Text.of("matching.offer.again"));
-        }
+    proposals
+        .findById(id)
+        .filter(proposal -> proposal.is(ProposalState.OFFERED))
+        .ifPresent(this::remind);
+  }
+
+  private void remind(Proposal proposal) {
+    for (ParticipantRole side : ParticipantRole.values()) {
+      if (proposal.answer(side).isEmpty()) {
+        ask(proposal, side, Text.of("matching.offer.again"));
       }
     }
   }

@@ -24,6 +24,8 @@ class PairWords {
   /** More would hide what matters. */
   private static final int MOST_TIMES = 4;
 
+  private static final int MOST_LINES = 20;
+
   private final People people;
   private final Participants participants;
   private final Applications applications;
@@ -56,6 +58,16 @@ class PairWords {
 
   Application application(Participant participant) {
     return Application.of(participant, applications);
+  }
+
+  /** As many lines as are read and fit into a message. */
+  static Text capped(List<Text> lines) {
+    if (lines.size() <= MOST_LINES) {
+      return Text.lines(lines);
+    }
+    return Text.lines(
+        Text.lines(lines.subList(0, MOST_LINES)),
+        Text.of("matching.lines.more", lines.size() - MOST_LINES));
   }
 
   /** All tags under that key, with commas between. */

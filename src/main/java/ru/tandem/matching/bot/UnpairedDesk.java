@@ -29,7 +29,8 @@ import ru.tandem.programmes.ProgrammeId;
 @Bot
 class UnpairedDesk {
 
-  private static final int PEOPLE_PER_PAGE = 8;
+  /** Each may have a dozen lines of reasons, and all must fit into one message. */
+  private static final int PEOPLE_PER_PAGE = 5;
 
   private final CuratedProgrammes programmes;
   private final CuratedProposals curated;
