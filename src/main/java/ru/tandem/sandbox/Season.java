@@ -3,6 +3,7 @@ package ru.tandem.sandbox;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -47,6 +48,16 @@ public final class Season {
         .findFirst()
         .orElseThrow()
         .phone();
+  }
+
+  /** What must never be read in a log: names, phones, and words that people said. */
+  public List<String> secrets() {
+    List<String> secrets = new ArrayList<>(List.of("Марина", "Лицей на Берёзовой", "Актовый зал"));
+    for (Actor actor : cast.everybody()) {
+      secrets.addAll(List.of(actor.persona().name().split(" ")));
+      secrets.add(actor.phone().owner().phone());
+    }
+    return secrets;
   }
 
   /** A school, and a curator in it. */

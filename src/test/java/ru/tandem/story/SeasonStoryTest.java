@@ -1,22 +1,75 @@
 package ru.tandem.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.meetings.MeetingState;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Season;
+import ru.tandem.tandems.Tandems;
 
 /** One season, from the operator's first tap to the summary, by people with phones. */
+@ExtendWith(OutputCaptureExtension.class)
 class SeasonStoryTest {
 
-  @Test
-  void aSeasonFromTheFirstTapToTheSummary() {
-    try (House house = House.onSqlite()) {
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aSeasonFromTheFirstTapToTheSummary(TestDatabase database, CapturedOutput log) {
+    try (House house = House.on(database)) {
       Season season =
-          new Season(
-              house.telegram(),
-              when -> house.travel(when.atZone(ZoneId.of("Europe/Moscow")).toInstant()));
+          new Season(house.telegram(), when -> house.travel(when.atZone(MOSCOW).toInstant()));
+
       season.beforeTheSeason();
       season.beforeTheGathering();
+      assertThat(reached(house, Step.READY)).isEqualTo(20);
+
       season.pairsAtWork();
+      house.restart();
+      assertThat(house.bean(Tandems.class).count()).isEqualTo(12);
+      Map<MeetingState, Long> meetings =
+          house.bean(Meetings.class).countByState(programme(house).id());
+      assertThat(meetings.get(MeetingState.HELD)).isGreaterThan(12 * 3);
+      assertThat(meetings.get(MeetingState.MISSED)).isPositive();
+      season.curator().sees("Сводка недели");
+
+      season.endOfTheSeason();
+      assertThat(reached(house, Step.FINISHED)).isEqualTo(20);
+      season.curator().presses("Итоги").sees("Довольны программой");
+      season.curator().receivesFile("png");
+
+      holdsNobodysData(log.getAll(), season);
     }
+  }
+
+  private static long reached(House house, Step step) {
+    Participants participants = house.bean(Participants.class);
+    return participants.findByProgrammeIdOrderById(programme(house).id()).stream()
+        .filter(participant -> participant.has(step))
+        .count();
+  }
+
+  private static Programme programme(House house) {
+    return house.bean(Programmes.class).findAll().get(0);
+  }
+
+  /** Ids may be logged; whoever reads the log learns nothing of anybody. */
+  private static void holdsNobodysData(String log, Season season) {
+    for (String secret : season.secrets()) {
+      assertThat(log).doesNotContain(secret);
+    }
+    assertThat(log).doesNotContain("No message ");
   }
 }
