@@ -84,6 +84,8 @@ final class Cast {
         .picks("grade", child.grade())
         .picks("interests", of(PASTIMES, number), of(PASTIMES, number + 2))
         .picks("mode", "И так, и так")
+        .picks("where", "В школе")
+        .says("place", "Кабинет 12")
         .picks("week", "Вт 15–18", "Чт 15–18", number % 2 == 0 ? "Пн 15–18" : "Пт 15–18");
   }
 

@@ -16,7 +16,6 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
-import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -81,11 +80,15 @@ class GuardianCheck {
         .with(Button.home());
   }
 
-  /** Each of the child's guardians who waits for a word, to each curator. */
+  /**
+   * Tells each curator who has nothing of the kind waiting: the others come one after the other
+   * with the answer to the first, and are counted on the home screen.
+   */
   void tellCurators(Participant child) {
-    for (Guardianship guardianship : wards.unconfirmed(child.person())) {
-      for (PersonId curator : curators.curators(child.programme())) {
-        chats.tell(curator, card(new Claim(child, guardianship)), Urgency.REMINDER);
+    for (PersonId curator : curators.curators(child.programme())) {
+      List<Claim> waiting = confirm.waiting(people.get(curator));
+      if (waiting.stream().allMatch(claim -> claim.child().id().equals(child.id()))) {
+        waiting.forEach(claim -> chats.tell(curator, card(claim), Urgency.REMINDER));
       }
     }
   }
