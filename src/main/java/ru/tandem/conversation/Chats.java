@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
@@ -86,6 +87,11 @@ public class Chats {
   /** The home screen of a person, to be shown after something has been done. */
   public Screen home(Person person) {
     return homes.of(person);
+  }
+
+  /** What waits for the person: the first buttons of the home screen, the heaviest first. */
+  public List<Button> waiting(Person person) {
+    return homes.waiting(person);
   }
 
   /** How the person is spoken to. */

@@ -47,12 +47,18 @@ public class Home {
     items.add(button);
   }
 
+  /** All that waits for this person, the heaviest first. */
+  List<Button> waiting() {
+    return nexts.stream()
+        .sorted(Comparator.comparingInt(Next::weight).reversed())
+        .map(Next::button)
+        .toList();
+  }
+
   Screen screen(Text greeting) {
     Screen screen = Screen.of(Text.paragraphs(greeting, Text.lines(lines)));
-    List<Next> heaviestFirst =
-        nexts.stream().sorted(Comparator.comparingInt(Next::weight).reversed()).toList();
-    for (Next next : heaviestFirst) {
-      screen = screen.with(next.button());
+    for (Button next : waiting()) {
+      screen = screen.with(next);
     }
     return screen.grid(items, ITEMS_PER_ROW);
   }

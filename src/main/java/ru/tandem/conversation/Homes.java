@@ -1,5 +1,6 @@
 package ru.tandem.conversation;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
@@ -16,10 +17,21 @@ class Homes {
     this.forms = forms;
   }
 
+  /** What waits for the person, apart from a form that was left. */
+  List<Button> waiting(Person person) {
+    Home home = new Home();
+    fill(person, home);
+    return home.waiting();
+  }
+
+  private void fill(Person person, Home home) {
+    parts.orderedStream().forEach(part -> part.show(person, home));
+  }
+
   Screen of(Person person) {
     Home home = new Home();
     forms.show(person, home);
-    parts.orderedStream().forEach(part -> part.show(person, home));
+    fill(person, home);
     if (home.isEmpty()) {
       home.line("conversation.home.stranger");
     }

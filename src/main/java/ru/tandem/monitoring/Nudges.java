@@ -1,6 +1,7 @@
 package ru.tandem.monitoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.enrolment.Participant;
@@ -9,6 +10,8 @@ import ru.tandem.enrolment.Step;
 
 /** Who has been reminded of what, and when. */
 public interface Nudges extends JpaRepository<Nudge, Long> {
+
+  List<Nudge> findByParticipantId(ParticipantId participant);
 
   Optional<Nudge> findByParticipantIdAndStep(ParticipantId participant, Step step);
 

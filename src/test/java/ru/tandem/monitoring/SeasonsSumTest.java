@@ -70,6 +70,7 @@ class SeasonsSumTest {
     marina
         .sees("Миша Орлов, Аня Лисицына — без встреч 21 дн.")
         .sees("Аня Лисицына: оценка 4 из 10")
+        .sees("1. 🛟 Ждут взрослого: 1")
         .doesNotSee("Вера Зайцева, Боря Котов — ");
     assertThat(ahead.startsAt()).isBefore(house.now().plus(Duration.ofDays(7)));
     marina.sees("Встреч в ближайшие 7 дней: 1");

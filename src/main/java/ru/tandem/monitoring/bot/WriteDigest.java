@@ -1,6 +1,8 @@
 package ru.tandem.monitoring.bot;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -33,31 +35,51 @@ class WriteDigest {
   Screen of(Person curator, School school, List<Programme> programmes) {
     Letter letter = new Letter(text -> chats.plain(text, curator).length());
     letter.line("monitoring.digest.heading", school.name(), chats.today(curator));
+    Map<Programme, List<Button>> decisions = new LinkedHashMap<>();
+    programmes.forEach(programme -> decisions.put(programme, decisions(curator, programme)));
+    letter.paragraph();
     if (programmes.isEmpty()) {
-      letter.paragraph();
       letter.line("monitoring.digest.none");
-      letter.button(Button.press("programmes.new", "programmes.new"));
     }
-    programmes.forEach(programme -> about(curator, programme, letter));
+    List<Button> others = others(curator, decisions);
+    add(others, letter);
+    decisions.forEach((programme, own) -> about(programme, own, others.isEmpty(), letter));
     return letter.screen();
   }
 
-  private void about(Person curator, Programme programme, Letter letter) {
+  /** What waits for the curator beyond the programmes: people who need an answer above all. */
+  private List<Button> others(Person curator, Map<Programme, List<Button>> decisions) {
+    List<String> known =
+        decisions.values().stream().flatMap(List::stream).map(Button::data).toList();
+    return chats.waiting(curator).stream()
+        .filter(button -> !known.contains(button.data()))
+        .toList();
+  }
+
+  private void about(
+      Programme programme, List<Button> decisions, boolean nothingElse, Letter letter) {
     letter.paragraph();
     letter.line("monitoring.digest.programme", programme.title());
-    decisions(curator, programme, letter);
+    if (decisions.isEmpty() && nothingElse) {
+      letter.line("monitoring.digest.nodecisions");
+    }
+    add(decisions, letter);
     pairs.add(programme, letter);
     stuck.add(programme, letter);
   }
 
-  private void decisions(Person curator, Programme programme, Letter letter) {
-    ProgrammeScreen screen = new ProgrammeScreen();
-    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
-    List<Button> decisions = screen.decisions();
-    letter.line(
-        decisions.isEmpty() ? "monitoring.digest.nodecisions" : "monitoring.digest.decisions");
+  private static void add(List<Button> decisions, Letter letter) {
+    if (!decisions.isEmpty()) {
+      letter.line("monitoring.digest.decisions");
+    }
     decisions.stream()
         .limit(MOST_DECISIONS)
         .forEach(decision -> letter.item(decision.label(), decision));
+  }
+
+  private List<Button> decisions(Person curator, Programme programme) {
+    ProgrammeScreen screen = new ProgrammeScreen();
+    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    return screen.decisions();
   }
 }

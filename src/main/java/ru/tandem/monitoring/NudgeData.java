@@ -1,0 +1,32 @@
+package ru.tandem.monitoring;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.PersonErased;
+
+/** Who is forgotten is not remembered as reminded. */
+@Component
+class NudgeData {
+
+  private final Nudges nudges;
+  private final Participants participants;
+
+  NudgeData(Nudges nudges, Participants participants) {
+    this.nudges = nudges;
+    this.participants = participants;
+  }
+
+  @EventListener
+  @Order(60)
+  void erase(PersonErased erased) {
+    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+      List<Nudge> sent = nudges.findByParticipantId(part.id());
+      nudges.deleteAll(sent);
+      erased.rows().add(sent.size());
+    }
+  }
+}
