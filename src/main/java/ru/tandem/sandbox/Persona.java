@@ -21,6 +21,9 @@ final class Persona {
     this.role = role;
     this.mood = mood;
     words.put("name", name);
+    // nobody in an ordinary season calls the curator without a reason
+    picks("agreed", "plan");
+    picks("go_on", "yes");
   }
 
   Persona says(String key, String answer) {
