@@ -1,6 +1,7 @@
 package ru.tandem.feedback;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ public class RaiseConcern {
 
   /** When an answer is overdue. */
   public static final String OVERDUE = "feedback.overdue";
+
+  /** Two to this power: 32 days. */
+  private static final int LONGEST_PAUSE = 5;
 
   private final Concerns concerns;
   private final Agenda agenda;
@@ -64,7 +68,10 @@ public class RaiseConcern {
     if (!concern.isOpen()) {
       return 0;
     }
-    agenda.set(OVERDUE, concern.id().value(), clock.instant().plus(Concern.ANSWERED_WITHIN));
-    return concern.escalate();
+    int times = concern.escalate();
+    // each time twice as long: who hears the same thing every day stops listening
+    Duration pause = Concern.ANSWERED_WITHIN.multipliedBy(1L << Math.min(times, LONGEST_PAUSE));
+    agenda.set(OVERDUE, concern.id().value(), clock.instant().plus(pause));
+    return times;
   }
 }

@@ -29,7 +29,9 @@ final class Actor {
               "meetings\\.confirm:.*",
               "meetings\\.held:.*",
               "meetings\\.because:.*",
-              "feedback\\.survey:.*")
+              "feedback\\.survey:.*",
+              "feedback\\.talked:.*",
+              "meetings\\.verdict:.*")
           .stream()
           .map(Pattern::compile)
           .toList();
@@ -44,7 +46,7 @@ final class Actor {
 
   private static final Pattern QUESTION = Pattern.compile("f:(\\d+):([^:]+):(.+)");
   private static final int MOST_ACTS = 400;
-  private static final int LOOK_BACK = 5;
+  private static final int LOOK_BACK = 8;
 
   private final Phone phone;
   private final Persona persona;

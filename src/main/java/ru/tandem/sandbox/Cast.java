@@ -50,7 +50,7 @@ final class Cast {
 
   private final LocalTelegram telegram;
   private final Phone operator;
-  private final Phone curator;
+  private final Actor curator;
   private final Map<String, Persona> parents = new HashMap<>();
   private final List<Actor> mentees = new ArrayList<>();
   private final List<Actor> mentors = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Cast {
   Cast(LocalTelegram telegram) {
     this.telegram = telegram;
     operator = telegram.newUser(OPERATOR, "Олег Назаров", "operator", "ru");
-    curator = telegram.newUser("Марина Ветлугина", "curator", "ru");
+    curator = new Actor(telegram, new Persona("Марина Ветлугина", "curator", 8));
     for (Child child : MENTEES) {
       mentees.add(new Actor(telegram, mentee(child)));
       addParent(child);
@@ -85,6 +85,8 @@ final class Cast {
         .picks("interests", of(PASTIMES, number), of(PASTIMES, number + 2))
         .picks("mode", "И так, и так")
         .picks("where", "В школе")
+        .picks("agreed", child.mood() < 6 ? "Позвать куратора" : "Идём по плану")
+        .picks("go_on", "Да")
         .says("place", "Кабинет 12")
         .picks("week", "Вт 15–18", "Чт 15–18", number % 2 == 0 ? "Пн 15–18" : "Пт 15–18");
   }
@@ -118,7 +120,7 @@ final class Cast {
     return operator;
   }
 
-  Phone curator() {
+  Actor curator() {
     return curator;
   }
 

@@ -38,7 +38,7 @@ public final class Season {
   }
 
   public Phone curator() {
-    return cast.curator();
+    return cast.curator().phone();
   }
 
   /** By first and last name. */
@@ -144,6 +144,7 @@ public final class Season {
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       travel.accept(day.atTime(20, 30));
       everybodyReacts();
+      cast.curator().reacts();
       double share = begun + (done - begun) * from.until(day, ChronoUnit.DAYS) / days;
       progress.reached(share, "Идёт " + day.getDayOfMonth() + "." + day.getMonthValue());
     }

@@ -63,18 +63,20 @@ class ConcernNotes {
       return;
     }
     tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
-    tellSecond(concern);
-    if (times > 1) {
+    boolean second = tellSecond(concern);
+    if (times > 1 && second) {
       tell(grownUps.last(), silence(concern));
     }
   }
 
   /** Without a word of what it is about. */
-  private void tellSecond(Concern concern) {
+  private boolean tellSecond(Concern concern) {
     Screen silence = silence(concern);
-    if (!tell(grownUps.second(concern), silence)) {
+    boolean told = tell(grownUps.second(concern), silence);
+    if (!told) {
       tell(grownUps.last(), silence);
     }
+    return told;
   }
 
   private Screen silence(Concern concern) {
