@@ -409,7 +409,7 @@ class ConsentStoryTest {
     house.travel(Duration.ofDays(29));
     assertThat(participant(anya).isIn()).isTrue();
     house.travel(Duration.ofDays(1));
-    assertThat(in(() -> house.bean(Participants.class).current(person(anya).id()))).isEmpty();
+    assertThat(house.bean(People.class).findByChatId(anya.id())).isEmpty();
     irina.says("/menu").doesNotSee("Аня");
   }
 }
