@@ -57,6 +57,11 @@ public final class Crowd {
     return actor.reacts();
   }
 
+  /** The link by which mentees come. */
+  public String invitation() {
+    return invitation;
+  }
+
   public List<Phone> phones() {
     return people.stream().map(Actor::phone).toList();
   }

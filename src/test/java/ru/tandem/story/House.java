@@ -34,11 +34,13 @@ public class House implements AutoCloseable {
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final String TOKEN = "7000000001:tandem-demo-token-of-nobody";
 
+  private static final Instant BEGINNING = Instant.parse("2026-09-07T06:00:00Z");
+
   private final ConfigurableApplicationContext sandbox;
   private final List<String> settings = new ArrayList<>();
   private ConfigurableApplicationContext bot;
 
-  private House(String database, Instant beginning) {
+  private House(String database, Instant beginning, String... more) {
     sandbox = Sandbox.alone(0, "--tandem.sandbox.token=" + TOKEN);
     settings.addAll(
         List.of(
@@ -51,23 +53,27 @@ public class House implements AutoCloseable {
             "--tandem.telegram.api-url=http://127.0.0.1:" + port(),
             "--tandem.telegram.messages-per-second=0",
             "--spring.quartz.auto-startup=false"));
+    settings.addAll(List.of(more));
     open();
     telegram().isQuietWhen(() -> bot != null && bot.getBean(PostOffice.class).quiet());
   }
 
   /** On a fresh SQLite file; it is nine o'clock on Monday, the 7th of September 2026, in Moscow. */
-  public static House onSqlite() {
-    return new House("--tandem.data-dir=" + temporary(), Instant.parse("2026-09-07T06:00:00Z"));
+  public static House onSqlite(String... more) {
+    return in(temporary(), more);
   }
 
-  public static House onPostgres() {
-    return new House(
-        "--tandem.database-url=" + TestDatabase.freshPostgres(),
-        Instant.parse("2026-09-07T06:00:00Z"));
+  /** With its SQLite file in that directory. */
+  public static House in(Path data, String... more) {
+    return new House("--tandem.data-dir=" + data, BEGINNING, more);
   }
 
-  public static House on(TestDatabase database) {
-    return database == TestDatabase.SQLITE ? onSqlite() : onPostgres();
+  public static House onPostgres(String... more) {
+    return new House("--tandem.database-url=" + TestDatabase.freshPostgres(), BEGINNING, more);
+  }
+
+  public static House on(TestDatabase database, String... more) {
+    return database == TestDatabase.SQLITE ? onSqlite(more) : onPostgres(more);
   }
 
   private static Path temporary() {
@@ -98,6 +104,13 @@ public class House implements AutoCloseable {
     settings.add("--tandem.clock=" + now);
     open();
     return this;
+  }
+
+  /** From now on the application is a process of its own, which can be killed. Not yet started. */
+  public BotProcess movesOut(Path log, String... java) {
+    bot.close();
+    bot = null;
+    return new BotProcess(log, List.of(java), settings);
   }
 
   public LocalTelegram telegram() {
@@ -149,7 +162,9 @@ public class House implements AutoCloseable {
 
   @Override
   public void close() {
-    bot.close();
+    if (bot != null) {
+      bot.close();
+    }
     sandbox.close();
   }
 }
