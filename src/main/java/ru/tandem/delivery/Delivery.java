@@ -18,7 +18,11 @@ import ru.tandem.people.People;
 @Configuration(proxyBeanMethods = false)
 class Delivery {
 
-  private static final LongSupplier TICKER = System::nanoTime;
+  /** Real nanoseconds, which do not jump with the clock. */
+  @Bean
+  LongSupplier ticker() {
+    return System::nanoTime;
+  }
 
   @Bean
   Writing writing(
@@ -30,8 +34,8 @@ class Delivery {
   }
 
   @Bean
-  DoorStatus doorStatus(Clock clock) {
-    return new DoorStatus(clock, TICKER);
+  DoorStatus doorStatus(Clock clock, LongSupplier ticker) {
+    return new DoorStatus(clock, ticker);
   }
 
   @Bean
@@ -40,8 +44,8 @@ class Delivery {
   }
 
   @Bean
-  Presence presence(Writing writing) {
-    return new Presence(writing, UUID.randomUUID().toString(), TICKER);
+  Presence presence(Writing writing, LongSupplier ticker) {
+    return new Presence(writing, UUID.randomUUID().toString(), ticker);
   }
 
   @Bean
@@ -92,8 +96,9 @@ class Delivery {
       Clerk clerk,
       Presence presence,
       DoorStatus status,
+      LongSupplier ticker,
       @Value("${tandem.telegram.messages-per-second:28}") int perSecond) {
-    return new Courier(carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, TICKER));
+    return new Courier(carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, ticker));
   }
 
   @Bean

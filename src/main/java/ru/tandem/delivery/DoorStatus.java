@@ -26,6 +26,8 @@ public class DoorStatus {
     GARBLED,
     /** The messenger will never take a message. */
     REFUSED,
+    /** An update failed again and again and was given up. */
+    SET_ASIDE,
     /** A person blocked the bot or left. */
     UNREACHABLE,
     /** Our own database does not write. */

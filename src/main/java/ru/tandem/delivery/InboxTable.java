@@ -124,6 +124,7 @@ class InboxTable implements Inbox {
 
   @Override
   public void setAside(long updateId, String cause) {
+    status.fault(DoorStatus.Kind.SET_ASIDE, "update " + updateId + ": " + cause);
     writing.callers.update(
         "update inbox set set_aside_at = ?, cause = ? where update_id = ?",
         writing.at.of(clock.instant()),

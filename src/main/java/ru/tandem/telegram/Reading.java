@@ -18,6 +18,11 @@ final class Reading {
     }
   }
 
+  /** Whether it is of a kind that was asked for. */
+  static boolean isKnown(String payload) {
+    return Poller.KINDS.stream().anyMatch(Json.tree(payload)::has);
+  }
+
   private static Incoming of(JsonNode update) {
     if (update.has("message")) {
       return message(update.get("message"));

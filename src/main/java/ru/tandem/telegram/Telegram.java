@@ -29,8 +29,8 @@ class Telegram {
   }
 
   @Bean
-  TelegramApi telegramApi(TelegramSettings settings, Environment environment) {
-    return new TelegramApi(new Address(settings, environment));
+  TelegramApi telegramApi(TelegramSettings settings, Environment environment, DoorStatus status) {
+    return new TelegramApi(new Address(settings, environment), status);
   }
 
   @Bean
@@ -44,8 +44,8 @@ class Telegram {
   }
 
   @Bean
-  Door door(TelegramApi api, Bot bot) {
-    return new TelegramDoor(api, bot);
+  Door door(TelegramApi api, Bot bot, DoorStatus status) {
+    return new TelegramDoor(api, bot, status);
   }
 
   @Bean

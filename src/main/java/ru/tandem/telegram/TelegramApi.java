@@ -11,11 +11,13 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import ru.tandem.delivery.DoorStatus;
 
 /**
  * Calls methods of the Bot API. The library's client is not used: it reads every answer into
@@ -26,7 +28,11 @@ class TelegramApi implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int AT_ONCE = 64;
 
+  /** Longer than the longest poll. */
+  private static final Duration SLOW = Duration.ofSeconds(28);
+
   private final Address address;
+  private final DoorStatus status;
   private final ExecutorService threads =
       new ThreadPoolExecutor(
           0,
@@ -37,8 +43,9 @@ class TelegramApi implements AutoCloseable {
           TelegramApi::thread);
   private final OkHttpClient http;
 
-  TelegramApi(Address address) {
+  TelegramApi(Address address, DoorStatus status) {
     this.address = address;
+    this.status = status;
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(AT_ONCE);
     dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -52,7 +59,18 @@ class TelegramApi implements AutoCloseable {
             // a message that was sent again by itself would be a message sent twice
             .retryOnConnectionFailure(false)
             .followRedirects(false)
+            .addInterceptor(this::timed)
             .build();
+  }
+
+  private Response timed(Interceptor.Chain chain) throws IOException {
+    long begun = System.nanoTime();
+    Response response = chain.proceed(chain.request());
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    if (taken.compareTo(SLOW) > 0) {
+      status.fault(DoorStatus.Kind.NETWORK, "an answer after " + taken.toSeconds() + " s");
+    }
+    return response;
   }
 
   private static Thread thread(Runnable work) {

@@ -14,6 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import ru.tandem.conversation.Door;
 import ru.tandem.conversation.Incoming;
+import ru.tandem.delivery.DoorStatus;
 import ru.tandem.people.Language;
 
 /** Telegram as the conversation sees it. */
@@ -25,15 +26,21 @@ class TelegramDoor implements Door {
 
   private final TelegramApi api;
   private final Bot bot;
+  private final DoorStatus status;
 
-  TelegramDoor(TelegramApi api, Bot bot) {
+  TelegramDoor(TelegramApi api, Bot bot, DoorStatus status) {
     this.api = api;
     this.bot = bot;
+    this.status = status;
   }
 
   @Override
   public Incoming read(String payload) {
-    return Reading.of(payload);
+    Incoming incoming = Reading.of(payload);
+    if (incoming instanceof Incoming.Unheard && !Reading.isKnown(payload)) {
+      status.fault(DoorStatus.Kind.GARBLED, "an update of an unknown kind");
+    }
+    return incoming;
   }
 
   /** Whoever has caught up after a pause answers presses that Telegram has forgotten: no matter. */

@@ -117,6 +117,16 @@ public class House implements AutoCloseable {
     return sandbox.getBean(LocalTelegram.class);
   }
 
+  /** Where the application's own web server is. */
+  public String address() {
+    return "http://127.0.0.1:" + bot.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** Where the Bot API is for whoever has the token. */
+  public String telegramAddress() {
+    return "http://127.0.0.1:" + port() + "/bot" + TOKEN;
+  }
+
   public Phone operator() {
     return telegram().newUser(OPERATOR, "Олег Назаров", "Оператор", "ru");
   }

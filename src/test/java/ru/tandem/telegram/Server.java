@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.springframework.mock.env.MockEnvironment;
+import ru.tandem.delivery.DoorStatus;
 import tools.jackson.databind.JsonNode;
 
 /** A Bot API server that answers polls as it is told, where the sandbox is too well-behaved. */
@@ -40,7 +42,9 @@ class Server implements AutoCloseable {
 
   static TelegramApi api(String url, String token) {
     TelegramSettings settings = new TelegramSettings(token, url, "", "");
-    return new TelegramApi(new Address(settings, new MockEnvironment()));
+    return new TelegramApi(
+        new Address(settings, new MockEnvironment()),
+        new DoorStatus(Clock.systemUTC(), System::nanoTime));
   }
 
   /** The next poll is answered so. */

@@ -22,6 +22,8 @@ import ru.tandem.people.Person;
 @Bot
 class StatusDesk {
 
+  private static final int LONGEST_CAUSE = 160;
+
   private final Operators operators;
   private final DoorStatus door;
   private final Inbox inbox;
@@ -68,7 +70,12 @@ class StatusDesk {
                         Text.of("monitoring.fault." + kind.name().toLowerCase(Locale.ROOT)),
                         fault.times(),
                         fault.last(),
-                        fault.cause())));
+                        cut(fault.cause()))));
     return lines.isEmpty() ? Text.of("monitoring.status.nofaults") : Text.lines(lines);
+  }
+
+  /** On the worst of days all kinds must still fit into one message. */
+  private static String cut(String cause) {
+    return cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE) + "…";
   }
 }
