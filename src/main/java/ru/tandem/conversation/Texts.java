@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
   private static final String INFORMAL = ".ty";
+
+  /** Nothing but words and places of one digit. */
+  private static final Pattern PLAIN = Pattern.compile("(?:[^'{}]|\\{\\d})*+");
 
   private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
 
@@ -90,9 +94,26 @@ public class Texts {
     if (keyed.arguments().isEmpty() && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    Object[] words =
-        keyed.arguments().stream().map(argument -> worded(argument, voice, html)).toArray();
-    return new MessageFormat(pattern, voice.language().locale()).format(words);
+    Object[] words = new Object[keyed.arguments().size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = worded(keyed.arguments().get(i), voice, html);
+    }
+    return PLAIN.matcher(pattern).matches()
+        ? filled(pattern, words)
+        : new MessageFormat(pattern, voice.language().locale()).format(words);
+  }
+
+  /** What MessageFormat does with bare places, without parsing the message anew each time. */
+  private static String filled(String pattern, Object[] words) {
+    StringBuilder filled = new StringBuilder(pattern.length() + 64);
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+      int place = pattern.charAt(open + 1) - '0';
+      filled.append(pattern, done, open);
+      filled.append(place < words.length ? words[place] : pattern.substring(open, open + 3));
+      done = open + 3;
+    }
+    return filled.append(pattern, done, pattern.length()).toString();
   }
 
   private String pattern(String key, Voice voice) {

@@ -1,10 +1,13 @@
 package ru.tandem.sandbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Many invented grown-up pupils who come to one programme at once. */
 public final class Crowd {
+
+  private static final Duration WAIT = Duration.ofMillis(20);
 
   private final LocalTelegram telegram;
   private final List<Actor> people = new ArrayList<>();
@@ -54,7 +57,20 @@ public final class Crowd {
         new Persona("Участник Номер" + number, "mentee", 8).says("born", "01.02.2008");
     Actor actor = new Actor(telegram, persona).hesitates();
     actor.phone().opens(invitation).seesButton("Начать");
-    return actor.reacts();
+    Chat chat = telegram.chat(actor.phone().id());
+    while (!isAtReview(chat)) {
+      long seen = chat.newness();
+      actor.reacts();
+      // the bot is another process: nobody but its next word tells that it has done its work
+      chat.await(() -> chat.newness() != seen || isAtReview(chat), telegram.patience(), WAIT);
+    }
+    return actor;
+  }
+
+  private static boolean isAtReview(Chat chat) {
+    return chat.newestFirst().stream()
+        .flatMap(Button::under)
+        .anyMatch(button -> button.data() != null && button.data().endsWith(":~send"));
   }
 
   /** The link by which mentees come. */

@@ -1,6 +1,7 @@
 package ru.tandem.sandbox;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** Somebody at the review of a questionnaire who changes one answer after the other, for ever. */
@@ -19,7 +20,9 @@ public final class Resident {
 
   /** One act, and the wait for the bot's answer to it; nanoseconds between the two. */
   public long acts() {
-    Message newest = chat.newestFirst().get(0);
+    // by number, not by change: the keys of the question before it go after the new one has come
+    Message newest =
+        chat.newestFirst().stream().max(Comparator.comparingInt(Message::id)).orElseThrow();
     List<Button> buttons = Button.under(newest).filter(button -> button.data() != null).toList();
     String data = choose(buttons);
     long begun = System.nanoTime();
