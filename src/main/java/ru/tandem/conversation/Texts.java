@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public class Texts {
   private static final Pattern PLAIN = Pattern.compile("(?:[^'{}]|\\{\\d})*+");
 
   private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
+  private final Map<String, Boolean> plain = new ConcurrentHashMap<>();
 
   Texts() throws IOException {
     for (Language language : Language.values()) {
@@ -98,7 +100,7 @@ public class Texts {
     for (int i = 0; i < words.length; i++) {
       words[i] = worded(keyed.arguments().get(i), voice, html);
     }
-    return PLAIN.matcher(pattern).matches()
+    return plain.computeIfAbsent(pattern, any -> PLAIN.matcher(any).matches())
         ? filled(pattern, words)
         : new MessageFormat(pattern, voice.language().locale()).format(words);
   }
