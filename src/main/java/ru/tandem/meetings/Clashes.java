@@ -1,6 +1,7 @@
 package ru.tandem.meetings;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -25,8 +26,16 @@ public class Clashes {
   public boolean any(Tandem tandem, Appointment appointment, MeetingId moved) {
     return tandem.people().stream()
         .flatMap(person -> tandems.living(person).stream())
-        .flatMap(one -> meetings.ahead(one.id(), clock.instant()).stream())
+        .flatMap(one -> promised(one, tandem))
         .filter(meeting -> !meeting.id().equals(moved))
         .anyMatch(meeting -> meeting.appointment().overlaps(appointment));
+  }
+
+  /** What is agreed, and what has been proposed elsewhere: it may be agreed any minute. */
+  private Stream<Meeting> promised(Tandem one, Tandem here) {
+    Stream<Meeting> agreed = meetings.ahead(one.id(), clock.instant()).stream();
+    return one.id().equals(here.id())
+        ? agreed
+        : Stream.concat(agreed, meetings.open(one.id()).stream());
   }
 }
