@@ -85,8 +85,9 @@ final class Actor {
         return this;
       }
       telegram.awaitQuiet();
+      long looked = chat.newness();
       if (!act()) {
-        seen = chat.newness();
+        seen = looked;
         return this;
       }
     }

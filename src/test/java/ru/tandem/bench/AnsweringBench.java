@@ -65,6 +65,7 @@ class AnsweringBench {
         Crowd crowd = new Crowd(telegram).isInvited(OPERATOR);
         System.out.printf("first conversation over after %.1f s%n", seconds(started));
         System.out.printf("resident memory then: %d MB%n", residentMegabytes(bot));
+        telegram.bePatientFor(Duration.ofSeconds(2));
         crowd.grows(PEOPLE);
         run(crowd, WARM_UP);
         Duration cpuBefore = cpu(bot);
