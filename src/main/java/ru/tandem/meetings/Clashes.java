@@ -1,7 +1,6 @@
 package ru.tandem.meetings;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -26,16 +25,8 @@ public class Clashes {
   public boolean any(Tandem tandem, Appointment appointment, MeetingId moved) {
     return tandem.people().stream()
         .flatMap(person -> tandems.living(person).stream())
-        .flatMap(one -> promised(one, tandem))
+        .flatMap(one -> meetings.ahead(one.id(), clock.instant()).stream())
         .filter(meeting -> !meeting.id().equals(moved))
         .anyMatch(meeting -> meeting.appointment().overlaps(appointment));
-  }
-
-  /** What is agreed, and what has been proposed elsewhere: it may be agreed any minute. */
-  private Stream<Meeting> promised(Tandem one, Tandem here) {
-    Stream<Meeting> agreed = meetings.ahead(one.id(), clock.instant()).stream();
-    return one.id().equals(here.id())
-        ? agreed
-        : Stream.concat(agreed, meetings.open(one.id()).stream());
   }
 }
