@@ -76,14 +76,14 @@ class Clerk {
   }
 
   void takeUp() {
-    once(
-        takingUp,
-        () -> {
-          presence.show();
-          while (leftovers.takeUp()) {
-            writeMarks();
-          }
-        });
+    once(takingUp, this::takeUpNow);
+  }
+
+  void takeUpNow() {
+    presence.show();
+    while (leftovers.takeUp()) {
+      writeMarks();
+    }
   }
 
   /** Gives up what is in hand, and takes up again what is still free. */

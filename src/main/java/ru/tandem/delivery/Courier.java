@@ -72,14 +72,14 @@ class Courier implements SmartLifecycle {
     events.add(() -> {});
   }
 
+  /** Nothing new can be put yet: what was left by the process before is taken up first. */
   @Override
   public void start() {
-    presence.show();
+    clerk.takeUpNow();
     long now = ticker.getAsLong();
     events.add(() -> lanes.silence(now));
     thread = new Thread(this::run, "courier");
     thread.start();
-    clerk.takeUp();
   }
 
   private void run() {

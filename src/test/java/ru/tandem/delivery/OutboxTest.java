@@ -231,6 +231,22 @@ class OutboxTest extends TestPost.Counter {
   }
 
   @Test
+  void whatADeadProcessLeftGoesBeforeWhatTheNextPuts() {
+    carrier.holds(ANYA);
+    List<String> left = IntStream.range(0, 250).mapToObj(i -> "left " + i).toList();
+    post.puts(left.stream().map(words -> text(ANYA, words)).toArray(Parcel[]::new));
+    await().until(() -> carrier.texts().size() == 1);
+
+    TestPost next = new TestPost(this, carrier, clock, 0).after(post).opens();
+    next.puts(text(ANYA, "new"));
+    next.isQuiet();
+    next.closes();
+
+    assertThat(carrier.texts()).hasSize(252).endsWith("left 248", "left 249", "new");
+    assertThat(carrier.texts().subList(1, 251)).isEqualTo(left);
+  }
+
+  @Test
   void twoProcessesDoNotOvertakeEachOtherInAChat() {
     if (vendor == Vendor.SQLITE) {
       return; // there is one process

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +94,10 @@ public final class Applicant {
     return shown == null ? null : key(shown.leave());
   }
 
+  public String transcript() {
+    return Transcript.of(chat);
+  }
+
   private void answer(String key, List<Button> all) {
     List<Button> picks = all.stream().filter(button -> !value(button).startsWith("~")).toList();
     if (picks.isEmpty()) {
@@ -135,16 +141,19 @@ public final class Applicant {
         });
   }
 
-  /** The question or review in the newest message; what a killed bot left behind stands above. */
+  /**
+   * The question or review that was shown or changed last. A message that has only lost its keys is
+   * passed over; what a killed bot sent twice stands above.
+   */
   private Shown shown() {
     List<Button> buttons =
         newest().stream()
-            .limit(1)
-            .flatMap(Button::under)
-            .filter(button -> button.data() != null)
-            .toList();
-    Button named = ending(buttons, "~later");
-    return named == null || key(named) == null ? null : new Shown(named, buttons);
+            .map(message -> Button.under(message).filter(one -> one.data() != null).toList())
+            .filter(under -> !under.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    Button leave = ending(buttons, ":~later");
+    return leave == null ? null : new Shown(leave, buttons);
   }
 
   private static Button ending(List<Button> buttons, String end) {
@@ -168,11 +177,18 @@ public final class Applicant {
     return newest.subList(0, Math.min(LOOK_BACK, newest.size()));
   }
 
+  /** What was found once may be gone at a second look. */
   private <T> T await(String what, Supplier<T> wish) {
-    if (!chat.await(() -> wish.get() != null, patience, patience)) {
+    AtomicReference<T> found = new AtomicReference<>();
+    BooleanSupplier finds =
+        () -> {
+          found.set(wish.get());
+          return found.get() != null;
+        };
+    if (!chat.await(finds, patience, patience)) {
       throw new AssertionError(what + " did not come\n" + Transcript.of(chat));
     }
-    return wish.get();
+    return found.get();
   }
 
   private void press(Button button) {

@@ -42,6 +42,17 @@ class KilledTest {
   private static final int ACTS_EACH_BEFORE_THE_LAST_KILL = 15;
 
   private static final int STOPS_EARLY = 5;
+  private static final List<String> QUESTIONS =
+      List.of(
+          "grade",
+          "difficulty",
+          "needs",
+          "need_text",
+          "interests",
+          "wish",
+          "mode",
+          "week",
+          "experience");
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path data;
@@ -199,8 +210,15 @@ class KilledTest {
               one.id());
       assertThat(rows).as(table + " of " + one.id()).hasSize(1);
       assertThat(answers(rows.get(0))).isEqualTo(one.answers());
-      assertThat(one.answers()).hasSize(Math.min(most(i), 9));
+      assertThat(one.answers()).hasSize(Math.min(most(i), QUESTIONS.size()));
+      assertThat(one.standsAt()).as(one.transcript()).isEqualTo(nextQuestion(i));
     }
+  }
+
+  /** Null for whoever has sent all. */
+  private static String nextQuestion(int number) {
+    int answered = most(number);
+    return answered < QUESTIONS.size() ? QUESTIONS.get(answered) : null;
   }
 
   /** By key, whether each answer is kept by itself or with the version of its question. */
