@@ -134,7 +134,9 @@ public class Forms implements SmartInitializingSingleton {
       return false;
     }
     Question question = next(form, row);
-    turn.stripLast();
+    if (question == null || !question.kind().asksContact()) {
+      turn.stripLast();
+    }
     if (question == null) {
       turn.show(prefixed(Text.of("conversation.kind.press"), screens.review(form, row)), Turn.FORM);
       return true;
@@ -227,6 +229,9 @@ public class Forms implements SmartInitializingSingleton {
   }
 
   private void accept(Turn turn, Form form, FormRow row, Question question, JsonNode answer) {
+    if (question.kind().asksContact()) {
+      turn.clear(Text.of("conversation.contact.taken"));
+    }
     ObjectNode answers = row.answers().deepCopy();
     answers.set(question.key(), answer);
     dropWhatNoLongerApplies(form, answers);

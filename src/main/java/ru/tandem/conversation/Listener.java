@@ -108,6 +108,7 @@ class Listener {
         turn.show(homes.of(turn.person()), null);
       }
     } else if (parts.get(0).equals(Home.ACTION)) {
+      turn.turnsAway();
       turn.show(homes.of(turn.person()), null);
     } else {
       act(turn, parts.get(0), parts.subList(1, parts.size()));
@@ -116,6 +117,7 @@ class Listener {
 
   private void act(Turn turn, String action, List<String> arguments) {
     PersonId presser = turn.person().id();
+    turn.turnsAway();
     Reply reply = acts.press(turn.person(), action, arguments);
     events.publishEvent(new Pressed(presser, action, String.join(":", arguments)));
     turn.reply(reply, forms);
@@ -131,6 +133,7 @@ class Listener {
 
   private void command(Turn turn, Incoming.Commanded commanded, Instant now) {
     Person person = turn.person();
+    turn.turnsAway();
     if (commanded.command().equals("start")) {
       person.becomes(Reachability.REACHABLE, now);
       start(turn, commanded.argument());
@@ -166,6 +169,7 @@ class Listener {
   Pending settled(String payload, Instant now) {
     Incoming incoming = door.read(payload);
     Turn turn = turn(person(incoming, now), incoming);
+    turn.turnsAway();
     if (turn.isPress()) {
       turn.toast(Text.of("conversation.settled"));
       turn.show(homes.of(turn.person()), null);

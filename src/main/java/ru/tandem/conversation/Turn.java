@@ -19,6 +19,10 @@ class Turn {
   /** Forms find their last message by it, to take the keys off when it is answered by typing. */
   static final String FORM = "form";
 
+  /** The last message that showed the key for the phone number, and the last that took it away. */
+  private static final String KEYBOARD = "keyboard";
+
+  private static final String CLEARED = "cleared";
   private static final int LONGEST_TOAST = 190;
 
   private final Person person;
@@ -29,6 +33,7 @@ class Turn {
   private boolean kept;
   private String toast;
   private Long answered;
+  private boolean turnsAway;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
@@ -88,6 +93,10 @@ class Turn {
       // the messenger cannot put its contact button under an edited message
       stripPressed();
     }
+    if (turnsAway && !asksContact) {
+      turnsAway = false;
+      clearWhatStands();
+    }
     boolean edit = pressed != null && !kept && screen.attachment() == null;
     outbox.put(
         new Parcel(
@@ -97,10 +106,30 @@ class Turn {
             message,
             Urgency.INTERACTIVE,
             null,
-            trace));
+            asksContact ? KEYBOARD : trace));
     if (edit) {
       pressed = null;
     }
+  }
+
+  /** The person does something else than answering the question that was asked. */
+  void turnsAway() {
+    turnsAway = true;
+  }
+
+  /** What was sent is remembered by the outbox, so this is known after a restart too. */
+  private void clearWhatStands() {
+    long shown = outbox.lastSent(person.chatId(), KEYBOARD).orElse(0L);
+    if (shown > 0 && shown > outbox.lastSent(person.chatId(), CLEARED).orElse(0L)) {
+      clear(Text.of("conversation.contact.left"));
+    }
+  }
+
+  /** Takes the key for the phone number away: only a message of its own can do that. */
+  void clear(Text words) {
+    Message message = message(Screen.of(words), texts, voice());
+    outbox.put(
+        new Parcel(person.chatId(), Act.CLEAR, null, message, Urgency.INTERACTIVE, null, CLEARED));
   }
 
   private void stripPressed() {

@@ -25,6 +25,8 @@ public record Parcel(
     /** Show the message in place of an earlier one; sent anew when the earlier one is gone. */
     EDIT,
     /** Take the keys off an earlier message; the message here is null. */
-    STRIP
+    STRIP,
+    /** Say something, and take away the key for the phone number at the bottom of the screen. */
+    CLEAR
   }
 }

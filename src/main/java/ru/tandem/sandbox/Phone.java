@@ -257,6 +257,11 @@ public final class Phone {
     return last == null ? List.of() : Button.under(last).map(Button::label).toList();
   }
 
+  /** The labels of the keys in the place of the keyboard. */
+  public List<String> keys() {
+    return Button.keys(chat).map(Button::label).toList();
+  }
+
   /** All texts of the bot in this chat, oldest first. */
   public List<String> botTexts() {
     return chat.messages().stream().filter(Message::fromBot).map(Message::text).toList();

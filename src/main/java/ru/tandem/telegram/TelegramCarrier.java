@@ -1,9 +1,7 @@
 package ru.tandem.telegram;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -28,9 +26,6 @@ class TelegramCarrier implements Carrier {
   private final TelegramApi api;
   private final Verdicts verdicts;
 
-  /** Chats that still show a keyboard at the bottom; after a restart it stays until it is used. */
-  private final Set<Long> withKeyboard = ConcurrentHashMap.newKeySet();
-
   TelegramCarrier(TelegramApi api, Verdicts verdicts) {
     this.api = api;
     this.verdicts = verdicts;
@@ -41,7 +36,7 @@ class TelegramCarrier implements Carrier {
     return switch (parcel.act()) {
       case STRIP -> strip(parcel);
       case EDIT -> canReplace(parcel) ? edit(parcel) : send(parcel);
-      case SEND -> send(parcel);
+      case SEND, CLEAR -> send(parcel);
     };
   }
 
@@ -113,16 +108,13 @@ class TelegramCarrier implements Carrier {
     return api.send(file.picture() ? "sendPhoto" : "sendDocument", body.build());
   }
 
-  /** A message has one keyboard only: the one at the bottom goes when nothing stands under it. */
-  private ReplyKeyboard keyboard(Parcel parcel) {
-    Message message = parcel.message();
-    if (Keyboards.asksContact(message)) {
-      withKeyboard.add(parcel.chatId());
-      return Keyboards.atTheBottom(message);
-    }
-    if (message.keys().isEmpty() && withKeyboard.remove(parcel.chatId())) {
+  /** A message has one keyboard only: what takes away the one at the bottom has no keys. */
+  private static ReplyKeyboard keyboard(Parcel parcel) {
+    if (parcel.act() == Parcel.Act.CLEAR) {
       return new ReplyKeyboardRemove(true);
     }
-    return Keyboards.under(message);
+    return Keyboards.asksContact(parcel.message())
+        ? Keyboards.atTheBottom(parcel.message())
+        : Keyboards.under(parcel.message());
   }
 }

@@ -67,7 +67,7 @@ class SurveyBot {
     }
     return Screen.of("feedback.final.sure", programme.title(), asked)
         .with(Button.press("feedback.final.yes", "feedback.finalyes", id))
-        .with(Button.press("feedback.final.no", "programmes.show", id));
+        .with(Button.press("feedback.final.no", "programmes.open", id));
   }
 
   @OnPress("feedback.finalyes")
@@ -76,7 +76,7 @@ class SurveyBot {
     int asked = season.asked(programme).size();
     season.ask(programme);
     return Screen.of("feedback.final.sent", asked)
-        .with(Button.press("feedback.final.back", "programmes.show", id))
+        .with(Button.press("feedback.final.back", "programmes.open", id))
         .with(Button.home());
   }
 

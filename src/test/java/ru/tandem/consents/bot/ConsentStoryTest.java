@@ -253,6 +253,24 @@ class ConsentStoryTest {
   }
 
   @Test
+  void theKeyForTheNumberGoesAwayWithTheQuestionEvenAfterARestart() {
+    irina.opens(anyaOf14Agrees());
+    irina.presses("Прочитать").presses("Не возражаю").says("Ирина Лисицына").presses("Мать");
+    irina.sees("телефон");
+    assertThat(irina.keys()).containsExactly("📱 Отправить мой номер");
+    house.restart();
+
+    irina.says("/menu").sees("вопрос подождёт").sees("ждём вашего ответа");
+    assertThat(irina.keys()).isEmpty();
+    irina.says("/help").doesNotSee("вопрос подождёт");
+
+    irina.presses("Меню").presses("Ответить: Аня").sees("телефон");
+    house.restart();
+    irina.sharesContact().sees("Номер записан").sees("Законный представитель: Ирина Лисицына");
+    assertThat(irina.keys()).isEmpty();
+  }
+
+  @Test
   void whoIsNoParentIsTurnedAway() {
     Phone stranger = house.phone("Кто-то");
     stranger.opens(anyaOf14Agrees());
