@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.Outbox;
-import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
@@ -20,6 +19,7 @@ class Listener {
 
   private final Door door;
   private final People people;
+  private final Callers callers;
   private final Operators operators;
   private final Forms forms;
   private final Acts acts;
@@ -32,6 +32,7 @@ class Listener {
   Listener(
       Door door,
       People people,
+      Callers callers,
       Operators operators,
       Forms forms,
       Acts acts,
@@ -42,6 +43,7 @@ class Listener {
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
+    this.callers = callers;
     this.operators = operators;
     this.forms = forms;
     this.acts = acts;
@@ -57,7 +59,7 @@ class Listener {
     if (incoming instanceof Incoming.Unheard) {
       return Pending.NOTHING;
     }
-    Person person = person(incoming, now);
+    Person person = callers.person(incoming.sender(), now);
     if (incoming instanceof Incoming.Blocked) {
       person.becomes(Reachability.BLOCKED, now);
       return Pending.NOTHING;
@@ -168,7 +170,7 @@ class Listener {
   /** Says that it is settled, and shows where the person stands. */
   Pending settled(String payload, Instant now) {
     Incoming incoming = door.read(payload);
-    Turn turn = turn(person(incoming, now), incoming);
+    Turn turn = turn(callers.person(incoming.sender(), now), incoming);
     turn.turnsAway();
     if (turn.isPress()) {
       turn.toast(Text.of("conversation.settled"));
@@ -195,16 +197,6 @@ class Listener {
       new Turn(operator, chats.today(operator), texts, outbox, null)
           .show(Screen.of("conversation.setaside", String.valueOf(arrival.updateId())), null);
     }
-  }
-
-  private Person person(Incoming incoming, Instant now) {
-    Incoming.Sender sender = incoming.sender();
-    return people
-        .findByChatId(sender.chatId())
-        .orElseGet(
-            () ->
-                people.save(
-                    Person.comes(sender.chatId(), Language.spokenBy(sender.languageCode()), now)));
   }
 
   private Turn turn(Person person, Incoming incoming) {

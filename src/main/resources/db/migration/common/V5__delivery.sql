@@ -12,6 +12,9 @@ create table inbox (
 );
 create index inbox_waiting on inbox (chat_id, update_id)
   where done_at is null and set_aside_at is null;
+-- without it SQLite would walk through all that was ever handled to find the oldest that waits
+create index inbox_order on inbox (update_id)
+  where done_at is null and set_aside_at is null;
 create index inbox_set_aside on inbox (set_aside_at) where set_aside_at is not null;
 
 create table outbox (

@@ -193,10 +193,10 @@ class OutboxTest extends TestPost.Counter {
     onItsWay.complete(new Outcome.Unreachable());
     post.isQuiet();
 
-    await().until(() -> !post.events.isEmpty());
+    await()
+        .until(
+            () -> people.findByChatId(ANYA).orElseThrow().reachability() == Reachability.BLOCKED);
     assertThat(post.events).containsExactly(new ChatUnreachable(ANYA));
-    assertThat(people.findByChatId(ANYA).orElseThrow().reachability())
-        .isEqualTo(Reachability.BLOCKED);
     assertThat(post.outbox.count().refused()).isEqualTo(2);
     assertThat(carrier.texts()).containsExactly("one");
   }

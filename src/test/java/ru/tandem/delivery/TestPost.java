@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -23,7 +23,7 @@ import ru.tandem.people.People;
 /** A post office as one process has it; a second one on the same tables is a process after it. */
 class TestPost {
 
-  final List<Object> events = new ArrayList<>();
+  final List<Object> events = new CopyOnWriteArrayList<>();
   final AtomicLong ticks = new AtomicLong();
   private final AtomicLong away = new AtomicLong();
   final Inbox inbox;
