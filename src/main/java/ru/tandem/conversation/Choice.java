@@ -14,7 +14,6 @@ interface Choice extends Kind {
 
   String DONE = "~done";
   int PAGE = 16;
-  int LONGEST_OWN_TAG = 40;
 
   List<Option> options();
 
@@ -52,8 +51,8 @@ interface Choice extends Kind {
     }
   }
 
-  /** Several of the list, and tags of one's own where that is allowed. */
-  record Several(List<Option> options, int most, boolean own) implements Choice {
+  /** Several of the list. */
+  record Several(List<Option> options, int most) implements Choice {
 
     @Override
     public List<List<Pick>> picks(JsonNode draft) {
@@ -64,26 +63,12 @@ interface Choice extends Kind {
           options.subList(
               Math.min(page * PAGE, options.size()), Math.min((page + 1) * PAGE, options.size()));
       for (Option option : shown) {
-        marks.add(
-            new Pick(
-                option.code(),
-                picked.contains(option.code())
-                    ? Text.of("conversation.picked", option.label())
-                    : option.label()));
+        marks.add(marked(option, picked));
       }
-      picked.stream()
-          .filter(code -> option(code).isEmpty())
-          .forEach(
-              tag ->
-                  marks.add(
-                      new Pick(
-                          "~own" + picked.indexOf(tag),
-                          Text.of("conversation.picked", Text.words(tag)))));
       List<List<Pick>> rows = new ArrayList<>();
       rows.add(marks);
       if (options.size() > PAGE) {
-        int next = (page + 1) * PAGE >= options.size() ? 0 : page + 1;
-        rows.add(List.of(new Pick("~page" + next, Text.of("conversation.more"))));
+        rows.add(List.of(turn(page, options.size())));
       }
       if (!picked.isEmpty()) {
         rows.add(List.of(new Pick(DONE, Text.of("conversation.done"))));
@@ -99,8 +84,6 @@ interface Choice extends Kind {
         return new Step.Accepted(array(picked));
       } else if (value.startsWith("~page")) {
         page = Integer.parseInt(value.substring("~page".length()));
-      } else if (value.startsWith("~own")) {
-        picked.remove(Integer.parseInt(value.substring("~own".length())));
       } else if (option(value).isEmpty()) {
         return new Step.Refused(Text.of("conversation.kind.settled"));
       } else if (!picked.remove(value)) {
@@ -113,27 +96,8 @@ interface Choice extends Kind {
     }
 
     @Override
-    public Step words(String words, JsonNode draft) {
-      String tag = words.strip().replaceAll("\\s+", " ");
-      if (!own || tag.isEmpty() || tag.length() > LONGEST_OWN_TAG) {
-        return new Step.Refused(
-            own
-                ? Text.of("conversation.kind.long", LONGEST_OWN_TAG, tag.length())
-                : Text.of("conversation.kind.press"));
-      }
-      List<String> picked = picked(draft);
-      if (picked.size() == most) {
-        return new Step.Refused(Text.of("conversation.kind.most", most));
-      }
-      if (!picked.contains(tag)) {
-        picked.add(tag);
-      }
-      return new Step.Drafted(draft(picked, page(draft)));
-    }
-
-    @Override
     public Optional<Text> hint() {
-      return Optional.of(Text.of(own ? "conversation.hint.tags" : "conversation.hint.most", most));
+      return Optional.of(Text.of("conversation.hint.most", most));
     }
   }
 
@@ -182,6 +146,20 @@ interface Choice extends Kind {
     public Optional<Text> hint() {
       return Optional.of(Text.of("conversation.hint.ranking", most));
     }
+  }
+
+  static Pick marked(Option option, List<String> picked) {
+    return new Pick(
+        option.code(),
+        picked.contains(option.code())
+            ? Text.of("conversation.picked", option.label())
+            : option.label());
+  }
+
+  /** Turns to the next page, or from the last to the first. */
+  static Pick turn(int page, int options) {
+    int next = (page + 1) * PAGE >= options ? 0 : page + 1;
+    return new Pick("~page" + next, Text.of("conversation.more"));
   }
 
   static List<String> picked(JsonNode draft) {

@@ -44,7 +44,7 @@ public interface Kind {
     return new Step.Refused(Text.of("conversation.kind.press"));
   }
 
-  default Step file(String fileId, String fileName, long size, boolean picture) {
+  default Step file(Incoming.SentFile file, JsonNode draft) {
     return new Step.Refused(Text.of("conversation.kind.nofile"));
   }
 

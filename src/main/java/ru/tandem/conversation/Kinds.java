@@ -58,12 +58,12 @@ public final class Kinds {
 
   /** Up to so many of the options. */
   public static Kind several(List<Option> options, int most) {
-    return new Choice.Several(options, most, false);
+    return new Choice.Several(options, most);
   }
 
-  /** Up to so many of the tags; a tag that is missing can be typed. */
+  /** Up to so many of the tags; typing looks for one, and one that is missing is added. */
   public static Kind tags(List<Option> options, int most) {
-    return new Choice.Several(options, most, true);
+    return new Tags(options, most);
   }
 
   /** Up to so many of the options, the best first. */
@@ -104,6 +104,11 @@ public final class Kinds {
       options.add(new Option(time.toString().replace(":", ""), Text.words(time.toString())));
     }
     return choice(options);
+  }
+
+  /** Up to so many files or pictures; a list of their ids and names. */
+  public static Kind files(int most) {
+    return new Upload(most);
   }
 
   /** The person's own phone number, shared by the messenger's button. */

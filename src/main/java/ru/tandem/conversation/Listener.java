@@ -90,10 +90,7 @@ class Listener {
           (kind, draft) -> kind.contact(card.phone(), card.own()),
           "conversation.unexpected.contact");
     } else if (incoming instanceof Incoming.SentFile file) {
-      heard(
-          turn,
-          (kind, draft) -> kind.file(file.fileId(), file.fileName(), file.size(), file.picture()),
-          "conversation.unexpected.file");
+      heard(turn, (kind, draft) -> kind.file(file, draft), "conversation.unexpected.file");
     } else {
       String words =
           incoming instanceof Incoming.Edited

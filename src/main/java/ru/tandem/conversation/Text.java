@@ -13,8 +13,18 @@ public sealed interface Text {
   /** A person's own words, shown as they are. */
   record Words(String words) implements Text {}
 
-  /** From {@code config/}: trusted, may hold markup. */
-  record Translated(Map<Language, String> words) implements Text {}
+  /**
+   * From {@code config/}: trusted, may hold markup.
+   *
+   * @param informal what differs for those who are spoken to with «ты»
+   */
+  record Translated(Map<Language, String> words, Map<Language, String> informal) implements Text {
+
+    String in(Voice voice) {
+      String usual = words.getOrDefault(voice.language(), "");
+      return voice.informal() ? informal.getOrDefault(voice.language(), usual) : usual;
+    }
+  }
 
   record Joined(String separator, List<Text> parts) implements Text {}
 
@@ -27,7 +37,11 @@ public sealed interface Text {
   }
 
   static Text translated(Map<Language, String> words) {
-    return new Translated(Map.copyOf(words));
+    return translated(words, Map.of());
+  }
+
+  static Text translated(Map<Language, String> words, Map<Language, String> informal) {
+    return new Translated(Map.copyOf(words), Map.copyOf(informal));
   }
 
   /** One under another; the empty ones are left out. */

@@ -80,7 +80,7 @@ public class Texts {
       return html ? escaped(own.words()) : own.words();
     }
     if (text instanceof Text.Translated fromConfig) {
-      return fromConfig.words().getOrDefault(voice.language(), "");
+      return fromConfig.in(voice);
     }
     if (text instanceof Text.Joined joined) {
       return joined.parts().stream()

@@ -8,6 +8,7 @@ import static org.springframework.boot.WebApplicationType.NONE;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,13 @@ public class Transcript implements AutoCloseable {
                     .save(Person.comes(ANYA.chatId(), Language.RU, bean(Clock.class).instant())));
   }
 
+  /** Under 18 years the bot says «ты». */
+  public Transcript isBorn(LocalDate day) {
+    var id = person().id();
+    act(listener -> bean(People.class).get(id).introduces("Аня Лисицына", day));
+    return this;
+  }
+
   public Transcript isAsked(String form, String subject) {
     var id = person().id();
     act(listener -> bean(Chats.class).begin(id, form, subject));
@@ -150,6 +158,12 @@ public class Transcript implements AutoCloseable {
 
   public Transcript says(String words) {
     return hears(new Incoming.Said(ANYA, words));
+  }
+
+  /** A document, or a picture where it has no name. */
+  public Transcript sends(String fileName, long size) {
+    String id = "file-" + fileName;
+    return hears(new Incoming.SentFile(ANYA, id, fileName, size, fileName.isEmpty()));
   }
 
   /** Presses the key whose label holds these words. */
