@@ -37,6 +37,10 @@ public class ConfigDirectory {
     return read(root.resolve(name), problems, reader);
   }
 
+  public boolean has(String name) {
+    return Files.isRegularFile(root.resolve(name));
+  }
+
   /**
    * Reads every YAML file of a folder and its sub-folders, in the order of their names. A file
    * whose name begins with an underscore serves the others and is read by name.

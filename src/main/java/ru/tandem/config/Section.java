@@ -129,9 +129,10 @@ public final class Section {
     return required(key, () -> section(key).map(s -> s.words(longest)).orElse(none), none);
   }
 
-  /** The text of this section itself, which holds {@code ru} and {@code en}. */
+  /** The text of this section itself: {@code ru}, {@code en}, and {@code ty} where it differs. */
   public Words words(int longest) {
-    return new Words(markedUp("ru", longest), markedUp("en", longest));
+    String ru = markedUp("ru", longest);
+    return new Words(ru, has("ty") ? markedUp("ty", longest) : ru, markedUp("en", longest));
   }
 
   /** As {@link #words(String, int)}, for a place where markup is impossible. */
@@ -142,7 +143,8 @@ public final class Section {
 
   /** As {@link #words(int)}, for a place where markup is impossible, such as a button. */
   public Words label(int longest) {
-    return new Words(plain("ru", longest), plain("en", longest));
+    String ru = plain("ru", longest);
+    return new Words(ru, has("ty") ? plain("ty", longest) : ru, plain("en", longest));
   }
 
   private String markedUp(String key, int longest) {
@@ -170,6 +172,12 @@ public final class Section {
                 .map(element -> ((ScalarNode) element).getValue())
                 .toList(),
         List.of());
+  }
+
+  /** A list of plain values, or a single one. */
+  public List<String> oneOrMore(String key) {
+    boolean single = has(key) && values.get(key) instanceof ScalarNode;
+    return single ? List.of(scalar(key)) : texts(key);
   }
 
   public Optional<Section> section(String key) {

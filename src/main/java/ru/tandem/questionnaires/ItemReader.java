@@ -2,42 +2,49 @@ package ru.tandem.questionnaires;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import ru.tandem.config.Section;
 
-/** Reads the questions of one file and holds them to the rules that tie one to another. */
+/** Reads one question. */
 class ItemReader {
 
   static final int LONGEST_CODE = 16;
   static final int LONGEST_LABEL = 40;
-  private static final int LONGEST_KEY = 20;
+  static final int LONGEST_KEY = 20;
+  private static final int MOST_FILES = 5;
   private static final int LONGEST_QUESTION = 600;
   private static final int LONGEST_HINT = 300;
 
   private final Tags tags;
-  private final Map<String, Item> earlier = new HashMap<>();
-  private final Set<String> measures = new HashSet<>();
+  private final Map<String, Section> conditions = new HashMap<>();
 
   ItemReader(Tags tags) {
     this.tags = tags;
   }
 
+  /** Empty when its kind is not known, and so nothing else of it can be told. */
   Optional<Item> read(Section section) {
     Optional<Item> item = section.one("kind", Kind.class).map(kind -> item(kind, section));
-    item.ifPresentOrElse(read -> remember(read, section), section::ignoreRest);
+    if (item.isEmpty()) {
+      section.ignoreRest();
+    }
     return item;
+  }
+
+  /** Where the condition of a question is written; empty where it has none. */
+  Optional<Section> conditionOf(String key) {
+    return Optional.ofNullable(conditions.get(key));
   }
 
   private Item item(Kind kind, Section section) {
     List<Option> options = options(kind, section);
+    String key = section.code("key", LONGEST_KEY);
     return new Item(
-        section.code("key", LONGEST_KEY),
+        key,
         section.number("version", 1, 9999, 1),
         kind,
         section.words(LONGEST_QUESTION),
@@ -47,30 +54,15 @@ class ItemReader {
         most(kind, options, section),
         section.flag("optional"),
         section.flag("hidden"),
-        section.section("when").map(this::condition),
+        section.section("when").map(when -> condition(when, key)),
         measure(section),
         satisfaction(kind, section),
         alert(kind, section));
   }
 
-  private void remember(Item item, Section section) {
-    if (earlier.put(item.key(), item) != null) {
-      section.problem("key", "two questions have the key “" + item.key() + "”");
-    }
-  }
-
-  private Condition condition(Section when) {
-    String key = when.code("key", LONGEST_KEY);
-    Set<String> codes = new LinkedHashSet<>(when.texts("in"));
-    Item asked = earlier.get(key);
-    if (asked == null) {
-      when.problem("key", "no earlier question has the key “" + key + "”");
-    } else {
-      codes.stream()
-          .filter(code -> !asked.codes().contains(code))
-          .forEach(code -> when.problem("in", "“%s” has no answer “%s”".formatted(key, code)));
-    }
-    return new Condition(key, codes);
+  private Condition condition(Section when, String of) {
+    conditions.put(of, when);
+    return new Condition(when.code("key", LONGEST_KEY), new LinkedHashSet<>(when.texts("in")));
   }
 
   private List<Option> options(Kind kind, Section section) {
@@ -116,18 +108,16 @@ class ItemReader {
     if (!kind.isLimited()) {
       return 0;
     }
+    if (kind == Kind.FILE) {
+      return section.number("most", 1, MOST_FILES, 1);
+    }
     return section.number("most", 1, options.isEmpty() ? 10 : options.size(), options.size());
   }
 
-  private Optional<String> measure(Section section) {
-    if (!section.has("measure")) {
-      return Optional.empty();
-    }
-    String measure = section.code("measure", LONGEST_KEY);
-    if (!measures.add(measure)) {
-      section.problem("measure", "two questions here measure “" + measure + "”");
-    }
-    return Optional.of(measure);
+  private static Optional<String> measure(Section section) {
+    return section.has("measure")
+        ? Optional.of(section.code("measure", LONGEST_KEY))
+        : Optional.empty();
   }
 
   private static boolean satisfaction(Kind kind, Section section) {

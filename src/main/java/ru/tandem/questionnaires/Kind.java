@@ -16,7 +16,8 @@ public enum Kind {
   NUMBER,
   DATE,
   WEEK,
-  PEOPLE;
+  PEOPLE,
+  FILE;
 
   private final List<String> codes;
 
@@ -38,6 +39,6 @@ public enum Kind {
   }
 
   boolean isLimited() {
-    return this == SEVERAL || this == TAGS || this == PEOPLE;
+    return this == SEVERAL || this == TAGS || this == PEOPLE || this == FILE;
   }
 }

@@ -9,5 +9,8 @@ public enum Purpose {
   AFTER_MEETING,
   AFTER_TRIAL,
   RATING,
-  SELF_ASSESSMENT
+  SELF_ASSESSMENT,
+  /** The nine criteria by which the curator judges the finished season. */
+  CRITERIA,
+  PARTNERSHIP
 }

@@ -7,14 +7,14 @@ import ru.tandem.config.Words;
 /**
  * Questions in the order in which they are asked.
  *
- * @param form the form of mentoring as written in the file ({@code pupil-pupil}), or {@code any}
+ * @param forms the forms of mentoring as written in the file ({@code pupil-pupil}), or {@code any}
  * @param review whether a last page shows all answers before they are handed in; a survey of a few
  *     taps does without
  */
 public record Questionnaire(
     String id,
     int version,
-    String form,
+    List<String> forms,
     Role role,
     Purpose purpose,
     boolean review,
@@ -34,13 +34,15 @@ public record Questionnaire(
   }
 
   boolean serves(String form, Role role, Purpose purpose) {
+    boolean sided = role == Role.MENTEE || role == Role.MENTOR;
     return this.purpose == purpose
-        && (this.form.equals(form) || this.form.equals(ANY_FORM))
-        && (this.role == role || this.role == Role.ANY);
+        && (forms.contains(form) || forms.contains(ANY_FORM))
+        && (this.role == role || this.role == Role.ANY && sided);
   }
 
   /** The more closely a questionnaire names its people, the earlier it is taken. */
   int closeness() {
-    return (form.equals(ANY_FORM) ? 0 : 2) + (role == Role.ANY ? 0 : 1);
+    int form = forms.contains(ANY_FORM) ? 0 : forms.size() > 1 ? 2 : 4;
+    return form + (role == Role.ANY ? 0 : 1);
   }
 }

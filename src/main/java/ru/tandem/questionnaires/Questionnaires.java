@@ -11,16 +11,19 @@ import ru.tandem.config.Problems;
 @Component
 public class Questionnaires {
 
-  private static final String FOLDER = "questionnaires";
-
   private final List<Questionnaire> all;
 
   public Questionnaires(ConfigDirectory config) {
     Problems problems = new Problems();
-    Tags tags = config.file(FOLDER + "/_tags.yaml", problems, Tags::read).orElse(Tags.NONE);
-    QuestionnaireReader reader = new QuestionnaireReader(tags);
+    Tags tags =
+        config
+            .file(QuestionnaireReader.FOLDER + "/_tags.yaml", problems, Tags::read)
+            .orElse(Tags.NONE);
+    QuestionnaireReader reader = new QuestionnaireReader(tags, config, problems);
     this.all =
-        config.files(FOLDER, problems, reader::read).stream().flatMap(Optional::stream).toList();
+        config.files(QuestionnaireReader.FOLDER, problems, reader::read).stream()
+            .flatMap(Optional::stream)
+            .toList();
     problems.refuse();
   }
 

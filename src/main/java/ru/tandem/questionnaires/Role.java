@@ -4,5 +4,9 @@ package ru.tandem.questionnaires;
 public enum Role {
   MENTEE,
   MENTOR,
-  ANY
+  /** Mentee or mentor. */
+  ANY,
+  CURATOR,
+  /** An enterprise, college or school that gave mentors. */
+  PARTNER
 }

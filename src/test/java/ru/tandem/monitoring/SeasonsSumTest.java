@@ -188,7 +188,7 @@ class SeasonsSumTest {
   }
 
   private void rates(Phone phone, TandemId tandem, int rating) {
-    hand(phone, "pupil-pupil-rating", "tandem:" + tandem, rating);
+    hand(phone, "rating", "tandem:" + tandem, rating);
   }
 
   private void answers(Phone phone, String questionnaire, int value) {

@@ -124,7 +124,7 @@ class PrivacyStoryTest {
   }
 
   private void ratesSelf() {
-    school.answers(anya, "pupil-pupil-self-assessment", "involvement", "7");
+    school.answers(anya, "pupil-self-assessment", "involvement", "7");
   }
 
   private static void erases(Phone phone) {

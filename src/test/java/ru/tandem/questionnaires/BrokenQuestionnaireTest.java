@@ -41,6 +41,27 @@ class BrokenQuestionnaireTest {
             - {code: other, ru: Другое, en: Something else}
       """;
 
+  private static final String LIKE =
+      """
+      id: teachers
+      version: 1
+      form: [teacher-teacher, head-teacher]
+      role: any
+      purpose: rating
+      like: rating
+      without: [why]
+      items:
+        - key: calm
+          kind: scale
+          before: rating
+          ru: Спокойно?
+          en: Calm?
+        - key: rating
+          kind: scale
+          ru: Как работается?
+          en: How is work?
+      """;
+
   @TempDir Path config;
 
   @BeforeEach
@@ -207,6 +228,49 @@ class BrokenQuestionnaireTest {
         .hasSize(2)
         .anyMatch(line -> line.contains("b.yaml, line 1: the id “rating” is already used in "))
         .anyMatch(line -> line.contains("b.yaml, line 5: the same form, role and purpose"));
+  }
+
+  @Test
+  void aQuestionnaireThatIsLikeAnotherSaysOnlyWhatDiffers() throws IOException {
+    write("rating.yaml", GOOD);
+    write("teachers.yaml", LIKE);
+    Questionnaire teachers = load().byId("teachers").orElseThrow();
+    assertThat(teachers.title().en()).isEqualTo("Rating");
+    assertThat(teachers.items()).extracting(Item::key).containsExactly("calm", "rating");
+    assertThat(teachers.items().get(1).question().ru()).isEqualTo("Как работается?");
+  }
+
+  @Test
+  void theQuestionnaireThatNamesTheFormAloneIsTakenFirst() throws IOException {
+    write("rating.yaml", GOOD);
+    write("teachers.yaml", LIKE);
+    write("heads.yaml", LIKE.replace("teachers", "heads").replace("[teacher-teacher, ", "["));
+    Questionnaires all = load();
+    assertThat(all.find("head-teacher", Role.MENTOR, Purpose.RATING).orElseThrow().id())
+        .isEqualTo("heads");
+    assertThat(all.find("teacher-teacher", Role.MENTOR, Purpose.RATING).orElseThrow().id())
+        .isEqualTo("teachers");
+    assertThat(all.find("pupil-pupil", Role.MENTOR, Purpose.RATING).orElseThrow().id())
+        .isEqualTo("rating");
+  }
+
+  @Test
+  void whatIsLikeAnotherMustFindThereWhatItNames() throws IOException {
+    write("rating.yaml", GOOD);
+    refusedLike("like: rating", "like: ratings", 6, "there is no file questionnaires/ratings.yaml");
+    refusedLike("[why]", "[wy]", 7, "there is no question “wy” to leave out");
+    refusedLike("before: rating", "before: end", 11, "there is no question “end”");
+    refusedLike("like: rating", "like: x", 6, "a questionnaire cannot in the end be like itself");
+    refusedLike(
+        "without: [why]", "without: [rating]", 1, "no earlier question has the key “rating”");
+  }
+
+  private void refusedLike(String good, String bad, int line, String reason) throws IOException {
+    assertThat(LIKE).contains(good);
+    String items =
+        bad.contains("without: [rating]") ? LIKE.substring(0, LIKE.indexOf("items")) : LIKE;
+    write("x.yaml", items.replace(good, bad));
+    assertThat(problems()).anyMatch(problem -> problem.startsWith(line("x.yaml", line, reason)));
   }
 
   @Test

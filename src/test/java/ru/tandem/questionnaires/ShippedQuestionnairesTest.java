@@ -1,10 +1,17 @@
 package ru.tandem.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static ru.tandem.questionnaires.Purpose.AFTER_MEETING;
+import static ru.tandem.questionnaires.Purpose.AFTER_TRIAL;
 import static ru.tandem.questionnaires.Purpose.APPLICATION;
+import static ru.tandem.questionnaires.Purpose.CRITERIA;
 import static ru.tandem.questionnaires.Purpose.FINAL;
 import static ru.tandem.questionnaires.Purpose.FIRST;
+import static ru.tandem.questionnaires.Purpose.PARTNERSHIP;
+import static ru.tandem.questionnaires.Purpose.PREFERENCES;
+import static ru.tandem.questionnaires.Purpose.RATING;
+import static ru.tandem.questionnaires.Purpose.SELF_ASSESSMENT;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.tandem.config.ConfigDirectory;
@@ -32,6 +38,13 @@ class ShippedQuestionnairesTest {
   private static final Pattern GENDERED =
       Pattern.compile(
           "(?iu)(?<![а-яё])(рада?|готова?|сама?|довол(ен|ьна)|соглас(ен|на)|[а-яё]+\\(а\\))(?![а-яё])");
+  private static final Pattern FAMILIAR =
+      Pattern.compile("(?iu)(?<![а-яё])(ты|тебе|тебя|тобой|тво(й|я|ё|и|ей|его|ему|им))(?![а-яё])");
+  private static final Pattern ASKED =
+      Pattern.compile("(?iu)(?<![а-яё])(отвечай|хочешь|напиши|придёшь)");
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "(?iu)диагно|здоровь|инвалид|религи|вероисповед|национальн|результат\\S* тест");
   private static final Set<Kind> TYPED = Set.of(Kind.TEXT, Kind.LINE, Kind.NUMBER, Kind.DATE);
   private static final Set<Kind> SEVERAL_TAPS =
       Set.of(Kind.SEVERAL, Kind.TAGS, Kind.WEEK, Kind.PEOPLE);
@@ -40,13 +53,61 @@ class ShippedQuestionnairesTest {
     return SHIPPED.all().stream();
   }
 
+  static Stream<String> forms() {
+    return QuestionnaireReader.FORMS.stream().filter(form -> !form.equals("any"));
+  }
+
+  static Stream<Arguments> sides() {
+    return forms()
+        .flatMap(form -> Stream.of(arguments(form, Role.MENTEE), arguments(form, Role.MENTOR)));
+  }
+
   @ParameterizedTest
-  @EnumSource(Purpose.class)
-  void pupilsHaveOneForEveryPurpose(Purpose purpose) {
-    assertThat(SHIPPED.find(FORM, Role.MENTEE, purpose)).isPresent();
-    if (purpose != Purpose.SELF_ASSESSMENT) {
-      assertThat(SHIPPED.find(FORM, Role.MENTOR, purpose)).isPresent();
+  @MethodSource("sides")
+  void everyFormAsksBothSidesAtEveryMoment(String form, Role role) {
+    for (Purpose purpose : List.of(APPLICATION, FIRST, FINAL, PREFERENCES, AFTER_MEETING)) {
+      assertThat(SHIPPED.find(form, role, purpose)).as(purpose.name()).isPresent();
     }
+    for (Purpose purpose : List.of(AFTER_TRIAL, RATING)) {
+      assertThat(SHIPPED.find(form, role, purpose)).as(purpose.name()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void everyMenteeLooksAtThemselvesAndEverySeasonIsJudged(String form) {
+    assertThat(SHIPPED.find(form, Role.MENTEE, SELF_ASSESSMENT)).isPresent();
+    assertThat(SHIPPED.find(form, Role.PARTNER, PARTNERSHIP)).isPresent();
+    Questionnaire criteria = SHIPPED.find(form, Role.CURATOR, CRITERIA).orElseThrow();
+    assertThat(criteria.items())
+        .filteredOn(item -> item.kind() == Kind.CHOICE)
+        .hasSize(9)
+        .allSatisfy(
+            item ->
+                assertThat(item.options())
+                    .extracting(option -> option.value().getAsInt())
+                    .containsExactly(0, 1, 2));
+  }
+
+  @Test
+  void nothingIsAskedOfTheCuratorInTheNameOfAParticipant() {
+    assertThat(SHIPPED.find("pupil-pupil", Role.CURATOR, RATING)).isEmpty();
+  }
+
+  /** Adults read «вы»; pupils under 18 read what stands under {@code ty}. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void adultsAreNotSpokenToAsPupils(Questionnaire questionnaire) {
+    assertThat(texts(questionnaire).map(Words::ru))
+        .noneMatch(text -> FAMILIAR.matcher(text).find());
+    assertThat(texts(questionnaire).filter(words -> !words.ty().equals(words.ru())))
+        .allMatch(words -> FAMILIAR.matcher(words.ty()).find() || ASKED.matcher(words.ty()).find());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void nobodyIsAskedForDiagnosesBeliefsOrTestResults(Questionnaire questionnaire) {
+    assertThat(texts(questionnaire).map(Words::ru)).noneMatch(text -> PRIVATE.matcher(text).find());
   }
 
   @ParameterizedTest
@@ -74,35 +135,57 @@ class ShippedQuestionnairesTest {
   @ParameterizedTest
   @MethodSource("all")
   void nobodysGenderIsGuessed(Questionnaire questionnaire) {
-    assertThat(texts(questionnaire).map(Words::ru))
+    assertThat(texts(questionnaire).flatMap(words -> Stream.of(words.ru(), words.ty())))
         .noneMatch(text -> GENDERED.matcher(text).find());
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MENTEE", "MENTOR"})
-  void theFirstAndTheFinalSurveyMeasureTheSame(Role role) {
-    assertThat(measures(role, FIRST)).isNotEmpty().isEqualTo(measures(role, FINAL));
+  @MethodSource("sides")
+  void theFirstAndTheFinalSurveyMeasureTheSame(String form, Role role) {
+    assertThat(measures(form, role, FIRST))
+        .isNotEmpty()
+        .containsExactlyElementsOf(measures(form, role, FINAL));
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MENTEE", "MENTOR"})
-  void theFinalSurveyTellsWhoIsSatisfied(Role role) {
-    assertThat(survey(role, FINAL).items())
+  @MethodSource("sides")
+  void theFinalSurveyTellsWhoIsSatisfied(String form, Role role) {
+    assertThat(survey(form, role, FINAL).items())
         .filteredOn(Item::satisfaction)
         .extracting(Item::kind)
         .contains(Kind.SCALE, Kind.YESNO);
   }
 
-  @Test
-  void whatAMenteeAsksForAndWhatAMentorOffersHaveTheSameCodes() {
-    Item needs = survey(Role.MENTEE, APPLICATION).item("needs").orElseThrow();
-    Item competences = survey(Role.MENTOR, APPLICATION).item("competences").orElseThrow();
+  @ParameterizedTest
+  @MethodSource("sides")
+  void whoeverFeelsUnsafeIsHeardAtOnce(String form, Role role) {
+    if (role == Role.MENTEE) {
+      assertThat(survey(form, role, FINAL).items())
+          .anyMatch(item -> item.alertAtMost().isPresent());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void whatAMenteeAsksForAndWhatAMentorOffersHaveTheSameCodes(String form) {
+    Item needs = survey(form, Role.MENTEE, APPLICATION).item("needs").orElseThrow();
+    Item competences = survey(form, Role.MENTOR, APPLICATION).item("competences").orElseThrow();
     assertThat(competences.codes()).isEqualTo(needs.codes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sides")
+  void everyApplicationTellsWhatTheMatchingReads(String form, Role role) {
+    Questionnaire application = survey(form, role, APPLICATION);
+    assertThat(application.items())
+        .extracting(Item::key)
+        .contains(role == Role.MENTOR ? "competences" : "needs", "interests", "mode", "week");
+    assertThat(application.item("capacity").isPresent()).isEqualTo(role == Role.MENTOR);
   }
 
   @Test
   void aMenteeAppliesWithFewTapsAndWithoutTyping() {
-    List<Item> items = survey(Role.MENTEE, APPLICATION).items();
+    List<Item> items = survey(FORM, Role.MENTEE, APPLICATION).items();
     assertThat(items).filteredOn(item -> TYPED.contains(item.kind())).hasSizeLessThanOrEqualTo(2);
     assertThat(items)
         .filteredOn(item -> TYPED.contains(item.kind()))
@@ -116,7 +199,7 @@ class ShippedQuestionnairesTest {
   @ParameterizedTest
   @ValueSource(strings = {"plan", "task", "nothing", "curator"})
   void aMeetingIsToldAboutInAtMostFourTaps(String agreed) {
-    Questionnaire afterMeeting = survey(Role.MENTEE, AFTER_MEETING);
+    Questionnaire afterMeeting = survey(FORM, Role.MENTEE, AFTER_MEETING);
     Map<String, JsonNode> answers = new HashMap<>();
     int taps = 0;
     for (Item item : afterMeeting.items()) {
@@ -131,24 +214,24 @@ class ShippedQuestionnairesTest {
 
   @Test
   void aVetoIsSeenByNobodyButTheCurator() {
-    Item veto = survey(Role.MENTEE, Purpose.PREFERENCES).item("veto").orElseThrow();
+    Item veto = survey(FORM, Role.MENTEE, PREFERENCES).item("veto").orElseThrow();
     assertThat(veto.hidden()).isTrue();
     assertThat(veto.optional()).isTrue();
   }
 
-  private static Questionnaire survey(Role role, Purpose purpose) {
-    return SHIPPED.find(FORM, role, purpose).orElseThrow();
+  private static Questionnaire survey(String form, Role role, Purpose purpose) {
+    return SHIPPED.find(form, role, purpose).orElseThrow();
   }
 
-  private static Set<String> measures(Role role, Purpose purpose) {
-    return survey(role, purpose).items().stream()
+  private static List<String> measures(String form, Role role, Purpose purpose) {
+    return survey(form, role, purpose).items().stream()
         .map(Item::measure)
         .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static int longest(Words words) {
-    return Math.max(words.ru().length(), words.en().length());
+    return Stream.of(words.ru(), words.ty(), words.en()).mapToInt(String::length).max().orElse(0);
   }
 
   private static Stream<Words> texts(Questionnaire questionnaire) {

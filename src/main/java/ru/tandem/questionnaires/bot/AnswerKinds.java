@@ -45,6 +45,7 @@ class AnswerKinds {
       case NUMBER -> Kinds.number(item.least(), item.most());
       case DATE -> Kinds.date(EARLIEST, LATEST);
       case WEEK -> Kinds.week();
+      case FILE -> Kinds.files(item.most());
       case PEOPLE -> Kinds.ranking(people(person, subject), item.most());
     };
   }

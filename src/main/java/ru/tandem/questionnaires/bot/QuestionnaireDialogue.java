@@ -112,6 +112,7 @@ class QuestionnaireDialogue implements Dialogue {
   }
 
   static Text text(Words words) {
-    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
+    return Text.translated(
+        Map.of(Language.RU, words.ru(), Language.EN, words.en()), Map.of(Language.RU, words.ty()));
   }
 }

@@ -3,6 +3,7 @@ package ru.tandem.questionnaires.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class QuestionnaireDialogueTest {
   @BeforeAll
   static void begin() {
     anya = new Transcript(data, "ru.tandem.questionnaires", Mentors.class, Waiting.class);
+    anya.isBorn(LocalDate.of(2014, 3, 14));
   }
 
   @AfterAll
@@ -99,7 +101,7 @@ class QuestionnaireDialogueTest {
 
   @Test
   void anAnswerCanBeTakenBackAndChangedInTheReview() {
-    anya.isAsked("questionnaires.pupil-pupil-self-assessment", "programme:1")
+    anya.isAsked("questionnaires.pupil-self-assessment", "programme:1")
         .presses("7")
         .presses("Назад")
         .sees("Насколько тебе интересно учиться?")
@@ -116,37 +118,35 @@ class QuestionnaireDialogueTest {
         .sees("Насколько тебе интересно учиться?")
         .presses("3")
         .presses("отправить");
-    assertThat(latest("pupil-pupil-self-assessment", "programme:1").number("involvement"))
-        .hasValue(3);
+    assertThat(latest("pupil-self-assessment", "programme:1").number("involvement")).hasValue(3);
   }
 
   @Test
   void aMeetingThatTookPlaceIsToldAboutInFourTaps() {
-    anya.isAsked("questionnaires.pupil-pupil-after-meeting", "meeting:9")
+    anya.isAsked("questionnaires.after-meeting", "meeting:9")
         .sees("Насколько полезной")
         .presses("9", "10", "7")
         .sees("О чём договорились?")
         .presses("Идём по плану")
         .sees("Спасибо");
     assertThat(anya.taps() - tapsBefore).isEqualTo(4);
-    assertThat(latest("pupil-pupil-after-meeting", "meeting:9").number("comfort")).hasValue(10);
+    assertThat(latest("after-meeting", "meeting:9").number("comfort")).hasValue(10);
   }
 
   @Test
   void aNewTaskIsWrittenDown() {
-    anya.isAsked("questionnaires.pupil-pupil-after-meeting", "meeting:10")
+    anya.isAsked("questionnaires.after-meeting", "meeting:10")
         .presses("9", "10", "7")
         .presses("новая задача")
         .sees("Напиши коротко")
         .says("выучить таблицу")
         .sees("Спасибо");
-    assertThat(latest("pupil-pupil-after-meeting", "meeting:10").text("task"))
-        .hasValue("выучить таблицу");
+    assertThat(latest("after-meeting", "meeting:10").text("task")).hasValue("выучить таблицу");
   }
 
   @Test
   void peopleAreRankedAndAVetoIsPossible() {
-    anya.isAsked("questionnaires.pupil-pupil-mentee-preferences", "gathering:3")
+    anya.isAsked("questionnaires.mentee-preferences", "gathering:3")
         .sees("Миша Орлов", "Вера Зайцева", "Лев Ким")
         .presses("Вера", "Миша")
         .sees("1. Вера Зайцева", "2. Миша Орлов")
@@ -156,7 +156,7 @@ class QuestionnaireDialogueTest {
         .presses("Лев", "Готово")
         .says("Спасибо за встречу!")
         .presses("отправить");
-    Response response = latest("pupil-pupil-mentee-preferences", "gathering:3");
+    Response response = latest("mentee-preferences", "gathering:3");
     assertThat(response.people("ranking")).containsExactly(new PersonId(8), new PersonId(7));
     assertThat(response.people("veto")).containsExactly(new PersonId(9));
   }
