@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,8 +27,6 @@ import ru.tandem.sandbox.Applicant;
 import ru.tandem.sandbox.Crowd;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.SentMessages;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The process is killed again and again in the middle of its work, and nobody notices. */
 class KilledTest {
@@ -53,7 +49,6 @@ class KilledTest {
           "mode",
           "week",
           "experience");
-  private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path data;
   @TempDir Path copies;
@@ -191,25 +186,14 @@ class KilledTest {
   // What is to be seen in the end.
 
   private void everyAnswerIsThereOnce() {
-    JdbcTemplate kept = database(data);
-    assertThat(
-            kept.queryForObject(
-                "select count(*) from inbox where done_at is null or set_aside_at is not null",
-                Integer.class))
-        .isZero();
+    KeptAnswers kept = new KeptAnswers(database(data));
+    assertThat(kept.updatesNotHandled()).isZero();
     for (int i = 0; i < PEOPLE; i++) {
       Applicant one = people.get(i);
-      String table = most(i) == Integer.MAX_VALUE ? "response" : "conversation";
-      List<String> rows =
-          kept.queryForList(
-              "select answers from "
-                  + table
-                  + " where person_id ="
-                  + " (select id from person where chat_id = ?)",
-              String.class,
-              one.id());
-      assertThat(rows).as(table + " of " + one.id()).hasSize(1);
-      assertThat(answers(rows.get(0))).isEqualTo(one.answers());
+      boolean sent = most(i) == Integer.MAX_VALUE;
+      assertThat(sent ? kept.sentBy(one.id()) : kept.begunBy(one.id()))
+          .as(one.transcript())
+          .containsExactly(one.answers());
       assertThat(one.answers()).hasSize(Math.min(most(i), QUESTIONS.size()));
       assertThat(one.standsAt()).as(one.transcript()).isEqualTo(nextQuestion(i));
     }
@@ -219,23 +203,6 @@ class KilledTest {
   private static String nextQuestion(int number) {
     int answered = most(number);
     return answered < QUESTIONS.size() ? QUESTIONS.get(answered) : null;
-  }
-
-  /** By key, whether each answer is kept by itself or with the version of its question. */
-  private static Map<String, List<String>> answers(String row) {
-    Map<String, List<String>> answers = new LinkedHashMap<>();
-    for (var entry : JSON.readTree(row).properties()) {
-      JsonNode value =
-          entry.getValue().isObject() ? entry.getValue().get("answer") : entry.getValue();
-      List<String> codes = new ArrayList<>();
-      if (value.isArray()) {
-        value.forEach(code -> codes.add(code.asString()));
-      } else {
-        codes.add(value.asString());
-      }
-      answers.put(entry.getKey(), codes);
-    }
-    return answers;
   }
 
   /** Each kill leaves at most one message in each chat of which nobody knows whether it arrived. */
