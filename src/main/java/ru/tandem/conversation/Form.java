@@ -23,6 +23,8 @@ public final class Form {
   private Text title;
   private Text intro = Text.empty();
   private boolean reviewed;
+  private boolean fleeting;
+  private Boolean informal;
   private Function<Answers, Reply> submit;
 
   private Form(String name) {
@@ -112,6 +114,18 @@ public final class Form {
     return this;
   }
 
+  /** Only to be looked at: forgotten as soon as it is left. */
+  public Form fleeting() {
+    fleeting = true;
+    return this;
+  }
+
+  /** Speaks to whoever reads it as to a pupil, or as to an adult, whatever the reader's age. */
+  public Form speaking(boolean informal) {
+    this.informal = informal;
+    return this;
+  }
+
   /** What happens with the complete answers, in the transaction of the last of them. */
   public Form then(Function<Answers, Reply> submit) {
     this.submit = submit;
@@ -136,6 +150,16 @@ public final class Form {
 
   boolean isReviewed() {
     return reviewed;
+  }
+
+  /** Put aside and gone on with later when it is left. */
+  boolean isLasting() {
+    return !fleeting && FormScreens.isLong(this);
+  }
+
+  /** Null where the reader's own age decides. */
+  Boolean informal() {
+    return informal;
   }
 
   Reply submit(Answers answers) {

@@ -70,9 +70,12 @@ class FormScreens {
     if (question.optional()) {
       ways.add(button(row, question.key(), Text.of("conversation.skip"), SKIP));
     }
-    String leave = isLong(form) ? "conversation.putaside" : "conversation.cancel";
-    ways.add(button(row, question.key(), Text.of(leave), LATER));
+    ways.add(button(row, question.key(), Text.of(leave(form)), LATER));
     return ways;
+  }
+
+  private static String leave(Form form) {
+    return form.isLasting() ? "conversation.putaside" : "conversation.cancel";
   }
 
   private static Button button(FormRow row, String key, Text label, String value) {
@@ -108,7 +111,7 @@ class FormScreens {
                 Text.of("conversation.review.change")))
         .with(button(row, "~", Text.of("conversation.send"), SEND))
         .grid(numbers, NUMBERS_PER_ROW)
-        .with(button(row, "~", Text.of("conversation.putaside"), LATER));
+        .with(button(row, "~", Text.of(leave(form)), LATER));
   }
 
   private static Text line(int number, Question question, FormRow row) {

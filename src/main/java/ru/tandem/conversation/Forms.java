@@ -98,6 +98,7 @@ public class Forms implements SmartInitializingSingleton {
     FormRow row =
         rows.find(turn.person().id(), name, subject)
             .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
+    turn.speaks(form.informal());
     go(turn, form, row);
   }
 
@@ -133,6 +134,7 @@ public class Forms implements SmartInitializingSingleton {
       rows.close(row);
       return false;
     }
+    turn.speaks(form.informal());
     Question question = next(form, row);
     if (question == null || !question.kind().asksContact()) {
       turn.stripLast();
@@ -166,6 +168,7 @@ public class Forms implements SmartInitializingSingleton {
       rows.close(row);
       throw new AlreadySettled();
     }
+    turn.speaks(form.informal());
     Question next = next(form, row);
     boolean current = next == null ? key.equals("~") : next.key().equals(key);
     if (value.equals(GO)) {
@@ -192,7 +195,8 @@ public class Forms implements SmartInitializingSingleton {
   }
 
   private void leave(Turn turn, Form form, FormRow row) {
-    if (FormScreens.isLong(form)) {
+    turn.speaks(null);
+    if (form.isLasting()) {
       rows.park(row);
       turn.toast(Text.of("conversation.saved"));
     } else {
@@ -276,6 +280,7 @@ public class Forms implements SmartInitializingSingleton {
 
   private void finish(Turn turn, Form form, FormRow row) {
     rows.close(row);
+    turn.speaks(null);
     Reply reply = form.submit(row.answered());
     events.publishEvent(new Pressed(row.person(), row.form(), row.subject()));
     turn.reply(reply, this);
@@ -310,7 +315,7 @@ public class Forms implements SmartInitializingSingleton {
   void show(Person person, Home home) {
     for (FormRow row : rows.all(person.id())) {
       Form form = formOrNull(row, person);
-      if (form != null && FormScreens.isLong(form)) {
+      if (form != null && form.isLasting()) {
         home.next(
             100,
             Button.press(

@@ -33,6 +33,7 @@ class Turn {
   private boolean kept;
   private String toast;
   private Long answered;
+  private Boolean informal;
   private boolean turnsAway;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
@@ -66,9 +67,17 @@ class Turn {
     toast = words.length() <= LONGEST_TOAST ? words : words.substring(0, LONGEST_TOAST) + "…";
   }
 
+  /**
+   * @param informal as to a pupil, or as to an adult; null for as the person's age demands
+   */
+  void speaks(Boolean informal) {
+    this.informal = informal;
+  }
+
   /** Asked anew each time: language and age may have been told in this very turn. */
   private Voice voice() {
-    return Voice.of(person, today);
+    Voice own = Voice.of(person, today);
+    return informal == null ? own : new Voice(own.language(), informal, own.zone());
   }
 
   /** Does what the reply says. */

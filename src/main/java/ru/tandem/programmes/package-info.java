@@ -6,6 +6,7 @@
       "people",
       "schools",
       "questionnaires",
+      "config",
       "conversation",
       "delivery",
       "timetable"

@@ -22,11 +22,23 @@ public record Questionnaire(
     Words intro,
     List<Item> items) {
 
+  /** The name under which the chat acts a questionnaire without keeping anything. */
+  public static final String PREVIEW = "questionnaires.preview";
+
   static final String ANY_FORM = "any";
 
   /** The name under which the chat asks it. */
   public String dialogue() {
     return "questionnaires." + id;
+  }
+
+  /**
+   * The subject of a preview.
+   *
+   * @param informal as a pupil sees it
+   */
+  public String preview(boolean informal) {
+    return (informal ? "ty:" : "vy:") + id;
   }
 
   public Optional<Item> item(String key) {

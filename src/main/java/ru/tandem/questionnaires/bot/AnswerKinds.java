@@ -3,6 +3,7 @@ package ru.tandem.questionnaires.bot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
@@ -13,6 +14,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.Candidates;
 import ru.tandem.questionnaires.Candidates.Candidate;
 import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Questionnaire;
 
 /** How each kind of question is answered in the chat. */
 @Component
@@ -57,6 +59,16 @@ class AnswerKinds {
   }
 
   private List<Option> people(PersonId person, String subject) {
+    return subject.equals(Questionnaire.PREVIEW) ? anybody() : candidates(person, subject);
+  }
+
+  private static List<Option> anybody() {
+    return IntStream.rangeClosed(1, 4)
+        .mapToObj(n -> Kinds.option("" + n, Text.of("questionnaires.preview.person", n)))
+        .toList();
+  }
+
+  private List<Option> candidates(PersonId person, String subject) {
     return candidates.stream()
         .map(some -> some.of(person, subject))
         .flatMap(Optional::stream)

@@ -61,6 +61,12 @@ class QuestionnaireDialogue implements Dialogue {
   @Override
   public Form form(String name, Person person, String subject) {
     Questionnaire questionnaire = named(name);
+    return asked(questionnaire, name, person, subject)
+        .then(answers -> submit(questionnaire, person, subject, answers));
+  }
+
+  /** All that is seen before the answers are handed in. */
+  Form asked(Questionnaire questionnaire, String name, Person person, String subject) {
     Form form =
         Form.named(name)
             .version(questionnaire.version())
@@ -70,7 +76,7 @@ class QuestionnaireDialogue implements Dialogue {
     if (questionnaire.review()) {
       form.review();
     }
-    return form.then(answers -> submit(questionnaire, person, subject, answers));
+    return form;
   }
 
   private Questionnaire named(String name) {
@@ -106,7 +112,7 @@ class QuestionnaireDialogue implements Dialogue {
     return byKey;
   }
 
-  private static Text intro(Questionnaire questionnaire) {
+  static Text intro(Questionnaire questionnaire) {
     return Text.paragraphs(
         Text.of("questionnaires.title", text(questionnaire.title())), text(questionnaire.intro()));
   }

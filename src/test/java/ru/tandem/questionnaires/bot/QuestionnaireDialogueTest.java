@@ -161,6 +161,29 @@ class QuestionnaireDialogueTest {
     assertThat(response.people("veto")).containsExactly(new PersonId(9));
   }
 
+  @Test
+  void aPreviewIsActedForAnAdultAsAPupilSeesItAndKeepsNothing() {
+    int before = anya.bean(Responses.class).of(anya.person().id()).size();
+    anya.isBorn(LocalDate.of(1980, 3, 14))
+        .isAsked("questionnaires.preview", "ty:mentee-preferences")
+        .sees("Просмотр", "не сохраняются", "Твой выбор увидит только куратор", "1 из 5")
+        .presses("Участник 2", "Участник 1", "Готово")
+        .restart()
+        .presses("Пропустить", "Пропустить")
+        .sees("с кем тебе не хочется работать")
+        .presses("Пропустить", "Пропустить")
+        .sees("Просмотр. С кем хочется работать?: проверим", "Участник 2, Участник 1")
+        .presses("отправить")
+        .sees("Просмотр окончен");
+    assertThat(anya.bean(Responses.class).of(anya.person().id())).hasSize(before);
+    anya.isAsked("questionnaires.preview", "vy:mentee-preferences")
+        .sees("Ваш выбор увидит только куратор")
+        .presses("Отмена")
+        .sees("Здравствуйте")
+        .seesNot("Продолжить")
+        .isBorn(LocalDate.of(2014, 3, 14));
+  }
+
   private Response latest(String questionnaire, String subject) {
     return anya.bean(Responses.class)
         .latest(anya.person().id(), questionnaire, subject)
