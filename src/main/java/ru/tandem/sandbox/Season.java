@@ -154,6 +154,7 @@ public final class Season {
     curator().opens("");
     curatorPresses(
             "Новая программа",
+            "Ученик – ученик",
             "Один на один",
             "Тандем 2026/27",
             "14 сентября 2026",

@@ -27,6 +27,7 @@ public final class Crowd {
     curator
         .sees("Марина Сергеевна")
         .presses("Новая программа")
+        .presses("Ученик – ученик")
         .presses("Один на один")
         .presses("Тандем 2026/27")
         .presses("14 сентября 2026")

@@ -88,6 +88,7 @@ class PageStoryTest {
 
     Locator curator = pickUp("Марина Ветлугина");
     press(curator, "Новая программа");
+    press(curator, "Ученик – ученик");
     press(curator, "Один на один");
     press(curator, "Тандем 2026/27");
     press(curator, "14 сентября 2026");

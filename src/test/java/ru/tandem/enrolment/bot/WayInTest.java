@@ -58,6 +58,7 @@ class WayInTest {
 
   private static void plansAProgramme(Phone curator) {
     curator.sees("Программы пока нет").presses("Новая программа");
+    curator.sees("Учитель – учитель").presses("Ученик – ученик");
     curator.sees("Как работают пары?").presses("Один на один");
     curator.presses("Наставничество 2026/27").says("1 октября 2026").presses("31 мая 2027");
     curator.presses("12").says("8").presses("Раз в неделю").sees("проверим").presses("отправить");
@@ -243,7 +244,7 @@ class WayInTest {
 
   @Test
   void theEndOfASeasonComesAfterItsBeginning() {
-    marina.opens("").presses("Новая программа").presses("Группа").says("Вторая");
+    marina.opens("").presses("Новая программа").presses("Ученик – ученик").presses("Группа").says("Вторая");
     marina.says("1.02.2027").sees("Когда заканчиваем").says("1.02.2027").sees("позже начала");
     marina.says("31.01.2027").sees("позже начала").says("2.02.2027").presses("10").presses("8");
     marina.presses("недели").sees("проверим").presses("3").sees("Когда начинаем");
