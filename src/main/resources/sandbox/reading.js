@@ -8,6 +8,7 @@ const NEAR_THE_END = 48;
 export class Reading {
   #atEnd = true;
   #top = 0;
+  #height = 0;
   #newBelow = 0;
   #told = null;
   #shown = '';
@@ -27,9 +28,11 @@ export class Reading {
   #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.talk;
     const near = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
-    // what grows below does not move the reader away from the end; only scrolling up does
-    if (near || scrollTop < this.#top) this.#atEnd = near;
+    // what grows or shrinks does not move the reader away from the end; only scrolling up does
+    const moved = scrollTop < this.#top && scrollHeight === this.#height;
+    if (near || moved) this.#atEnd = near;
     this.#top = scrollTop;
+    this.#height = scrollHeight;
     if (this.#atEnd) this.#newBelow = 0;
     this.#showDown();
     this.tellServer();
