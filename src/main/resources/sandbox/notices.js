@@ -1,10 +1,11 @@
 import { h } from './dom.js';
 import { t } from './words.js';
 
-/** A short word at the foot of the page that goes away by itself. */
+/** A short word over the page that goes away by itself, or before a newer one; bad news stay. */
 export function notice(text, kind = '') {
   const node = h('p', { class: `notice ${kind}` }, text);
   const place = document.querySelector('#notices');
+  place.querySelectorAll('.notice:not(.bad)').forEach((old) => old.remove());
   place.append(node);
   while (place.children.length > 3) place.firstChild.remove();
   setTimeout(() => node.remove(), 4000);
