@@ -2,6 +2,7 @@ package ru.tandem.sandbox;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -21,9 +22,11 @@ import org.springframework.web.multipart.MultipartFile;
 class PhonesApi {
 
   private final LocalTelegram telegram;
+  private final Events events;
 
-  PhonesApi(LocalTelegram telegram) {
+  PhonesApi(LocalTelegram telegram, Events events) {
     this.telegram = telegram;
+    this.events = events;
   }
 
   record NewPerson(String name, String role, String language) {}
@@ -133,10 +136,11 @@ class PhonesApi {
     handset(id).open(opened.link() == null ? "" : opened.link());
   }
 
+  /** The list counts what is unread; in the chat itself nothing looks different. */
   @PostMapping("/chats/{id}/read")
   void read(@PathVariable long id) {
     telegram.chat(id).read();
-    telegram.changed(id);
+    events.tell("people", Map.of("read", id));
   }
 
   @PostMapping("/chats/{id}/block")
