@@ -58,9 +58,13 @@ final class Actor {
   private long seen = -1;
 
   Actor(LocalTelegram telegram, Persona persona) {
+    this(telegram, persona, Phones.of(telegram));
+  }
+
+  Actor(LocalTelegram telegram, Persona persona, Phones phones) {
     this.telegram = telegram;
     this.persona = persona;
-    this.phone = telegram.newUser(persona.name(), persona.role(), "ru");
+    this.phone = phones.phone(persona.name(), persona.role());
     this.chat = telegram.chat(phone.id());
   }
 
@@ -158,6 +162,9 @@ final class Actor {
     }
     String form = first.group(1);
     String key = first.group(2);
+    if (reconsiders(key, buttons)) {
+      return true;
+    }
     Button send = ending(buttons, ":~send");
     if (send != null && hesitant) {
       return false;
@@ -183,6 +190,17 @@ final class Actor {
     }
     phone.pressesData(pick(key, picks, wanted, so_far).data());
     picked.merge(form + key, 1, Integer::sum);
+    return true;
+  }
+
+  /** Once in each form goes back from the doubtful question, and once changes its answer. */
+  private boolean reconsiders(String key, List<Button> buttons) {
+    String doubt = persona.doubt();
+    Button way = ending(buttons, key.equals(doubt) ? ":~back" : ":" + doubt + ":~edit");
+    if (way == null || !pressed.add(way.data())) {
+      return false;
+    }
+    phone.pressesData(way.data());
     return true;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The invented people of the rehearsal: always the same ones. */
 final class Cast {
@@ -49,6 +50,7 @@ final class Cast {
   };
 
   private final LocalTelegram telegram;
+  private final Phones phones;
   private final Phone operator;
   private final Actor curator;
   private final Map<String, Persona> parents = new HashMap<>();
@@ -56,18 +58,34 @@ final class Cast {
   private final List<Actor> mentors = new ArrayList<>();
   private final List<Actor> guardians = new ArrayList<>();
 
+  /** Everybody there is. */
   Cast(LocalTelegram telegram) {
+    this(telegram, Phones.of(telegram), name -> true);
+  }
+
+  /**
+   * @param comes which of the children take part, by first and last name
+   */
+  Cast(LocalTelegram telegram, Phones phones, Predicate<String> comes) {
     this.telegram = telegram;
-    operator = telegram.newUser(OPERATOR, "Олег Назаров", "operator", "ru");
-    curator = new Actor(telegram, new Persona("Марина Ветлугина", "curator", 8));
-    for (Child child : MENTEES) {
-      mentees.add(new Actor(telegram, mentee(child)));
-      addParent(child);
-    }
-    for (Child child : MENTORS) {
-      mentors.add(new Actor(telegram, mentor(child)));
-      addParent(child);
-    }
+    this.phones = phones;
+    operator = phones.phone("Олег Назаров", "operator");
+    curator = actor(new Persona("Марина Ветлугина", "curator", 8));
+    MENTEES.stream()
+        .filter(child -> comes.test(child.name()))
+        .forEach(child -> add(child, mentee(child), mentees));
+    MENTORS.stream()
+        .filter(child -> comes.test(child.name()))
+        .forEach(child -> add(child, mentor(child), mentors));
+  }
+
+  private Actor actor(Persona persona) {
+    return new Actor(telegram, persona, phones);
+  }
+
+  private void add(Child child, Persona persona, List<Actor> side) {
+    side.add(actor(persona));
+    addParent(child);
   }
 
   private void addParent(Child child) {
@@ -94,6 +112,7 @@ final class Cast {
   private static Persona mentee(Child child) {
     int number = MENTEES.indexOf(child);
     return child(child, "mentee", number)
+        .doubts(number == 0 ? "interests" : "")
         .picks("needs", of(SUBJECTS, number), of(SUBJECTS, number + 3))
         .picks("ranking", chosen(number), chosen(number + 3))
         .picks("wish", "Постарше");
@@ -143,7 +162,7 @@ final class Cast {
   }
 
   Actor parentOf(Actor child) {
-    Actor parent = new Actor(telegram, parents.get(child.persona().name()));
+    Actor parent = actor(parents.get(child.persona().name()));
     guardians.add(parent);
     return parent;
   }

@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The acts of one subscriber, each of which becomes the update that the real server would send. */
-final class Handset {
+/**
+ * The acts of one subscriber, each of which becomes the update that the real server would send. A
+ * test acts by a thumb on the page instead.
+ */
+class Handset {
 
   private static final Pattern START_LINK =
       Pattern.compile(

@@ -15,6 +15,7 @@ final class Persona {
   private static final int EARLY = 12;
 
   private int asked;
+  private String doubt = "";
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> choices = new HashMap<>();
 
@@ -40,6 +41,17 @@ final class Persona {
   Persona picks(String key, String... wishes) {
     choices.put(key, List.of(wishes));
     return this;
+  }
+
+  /** Is not sure at once what to answer here. */
+  Persona doubts(String key) {
+    doubt = key;
+    return this;
+  }
+
+  /** The key of a question; empty when this person never hesitates. */
+  String doubt() {
+    return doubt;
   }
 
   String name() {

@@ -22,9 +22,13 @@ public final class Season {
    * @param travel goes on to that moment of the school's clock
    */
   public Season(LocalTelegram telegram, Consumer<LocalDateTime> travel) {
+    this(telegram, travel, new Cast(telegram));
+  }
+
+  Season(LocalTelegram telegram, Consumer<LocalDateTime> travel, Cast cast) {
     this.telegram = telegram;
     this.travel = travel;
-    this.cast = new Cast(telegram);
+    this.cast = cast;
   }
 
   /** Whoever watches hears how far the season has come. */
@@ -98,6 +102,13 @@ public final class Season {
 
   /** The gathering has been held, pairs have formed, and have met for six weeks. */
   public void pairsAtWork() {
+    pairsForm();
+    progress.reached(0.75, "Пары встречаются");
+    live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
+  }
+
+  /** The gathering has been held, and pairs have formed. */
+  public void pairsForm() {
     progress.reached(0.65, "Встреча знакомств");
     travel.accept(LocalDateTime.of(2026, 9, 17, 17, 0));
     holdGathering();
@@ -105,8 +116,6 @@ public final class Season {
     progress.reached(0.7, "Подбор пар");
     match();
     everybodyReacts();
-    progress.reached(0.75, "Пары встречаются");
-    live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
   }
 
   /** The season is over: final meetings, final survey, everything answered. */
@@ -114,11 +123,21 @@ public final class Season {
     progress.reached(0.9, "Осень и зима");
     live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12), 0.9, 0.96);
     progress.reached(0.96, "Итоги");
+    sumsUp();
+    live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 20), 0.97, 0.99);
+    openProgramme();
+  }
+
+  /** The curator asks everybody how the season was, and is told. */
+  public void sumsUp() {
     openProgramme();
     curatorPresses("спросить итоги", "Да");
     everybodyReacts();
-    live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 20), 0.97, 0.99);
-    openProgramme();
+  }
+
+  /** From the evening of the one day to the evening of the other. */
+  public void lives(LocalDate from, LocalDate to) {
+    live(from, to, 0, 1);
   }
 
   private void holdGathering() {
@@ -129,7 +148,7 @@ public final class Season {
             "Отметить всех",
             "Готово",
             "спросить пожелания")
-        .sees("Пожелания о паре прислали: 0 из 20");
+        .sees("Пожелания о паре прислали: 0 из " + cast.children().size());
   }
 
   private void match() {
@@ -145,7 +164,7 @@ public final class Season {
       travel.accept(day.atTime(20, 30));
       everybodyReacts();
       cast.curator().reacts();
-      double share = begun + (done - begun) * from.until(day, ChronoUnit.DAYS) / days;
+      double share = begun + (done - begun) * from.until(day, ChronoUnit.DAYS) / Math.max(1, days);
       progress.reached(share, "Идёт " + day.getDayOfMonth() + "." + day.getMonthValue());
     }
   }
@@ -213,7 +232,7 @@ public final class Season {
   private void planGathering() {
     openProgramme();
     curatorPresses("Назначить встречу знакомств", "17", "15:00").says("Актовый зал");
-    curatorPresses("Всё верно").sees("Приглашено: 20");
+    curatorPresses("Всё верно").sees("Приглашено: " + cast.children().size());
   }
 
   /** One button after the other, each when the answer to the one before it has come. */
