@@ -1,28 +1,42 @@
 package ru.tandem.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
+import ru.tandem.sandbox.LocalTelegram;
+import ru.tandem.sandbox.Season;
+import ru.tandem.sandbox.Table;
 
-/** The rehearsal as a newcomer meets it: the page, in a real browser, by clicks and typing. */
+/**
+ * The rehearsal as a newcomer meets it: the page, in a real browser, by clicks and typing. A scene
+ * wipes what was there, so the season, which begins with the operator's first tap, goes first.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class PageStoryTest {
 
   private static final List<Path> BROWSERS =
@@ -31,6 +45,20 @@ class PageStoryTest {
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
   private static final double PATIENCE = 30_000;
+
+  private static final String CURATOR = "Марина Ветлугина";
+
+  /** Five on one side: of fewer the summary shows nothing. */
+  private static final String[] CHILDREN = {
+    "Аня Лисицына",
+    "Миша Корнеев",
+    "Соня Ветрова",
+    "Тимур Галиев",
+    "Гриша Полозов",
+    "Рита Ольхова",
+    "Лиза Каменева",
+    "Илья Тополев"
+  };
 
   private static ConfigurableApplicationContext demo;
   private static Playwright playwright;
@@ -48,7 +76,9 @@ class PageStoryTest {
         new SpringApplicationBuilder(Tandem.class)
             .profiles("demo")
             .run(
-                "--server.port=0", "--tandem.data-dir=" + Files.createTempDirectory("tandem-page"));
+                "--server.port=0",
+                "--tandem.clock-ticks=false",
+                "--tandem.data-dir=" + Files.createTempDirectory("tandem-page"));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -79,6 +109,97 @@ class PageStoryTest {
   }
 
   @Test
+  @Order(1)
+  void aWholeSeasonIsActedByTapsAndTyping() {
+    page =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(1380, 860)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    page.setDefaultTimeout(PATIENCE);
+    Table table = new Table(page, demo.getBean(LocalTelegram.class), address());
+    Season season = table.season(CHILDREN);
+
+    season.beforeTheSeason();
+    season.beforeTheGathering();
+    theQuestionnaireWasReconsidered(table);
+    table.photographs("before-the-gathering");
+    table.fitsTheWindow();
+
+    table.isSeenThrough(390, 844);
+    season.pairsForm();
+    aParentIsTold(table);
+    season.lives(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 19));
+    theChildWasRemindedAndHasTheCalendarFile(table);
+    sees(table.phone(CURATOR), "Сводка недели");
+    table.photographs("digest-on-a-narrow-screen");
+    table.fitsTheWindow();
+    season.sumsUp();
+
+    table.isSeenThrough(1380, 860);
+    everybodyHasGoneTheWholeWay(season, table);
+    thePictureOpens(season, table);
+    table.fitsTheWindow();
+    assertThat(table.complaints()).isEmpty();
+    assertThat(table.acts()).hasSize(table.actions());
+  }
+
+  private static void theQuestionnaireWasReconsidered(Table table) {
+    assertThat(table.acts())
+        .anyMatch(act -> act.contains(":~back"))
+        .anyMatch(act -> act.contains(":interests:~edit"));
+  }
+
+  private static void aParentIsTold(Table table) {
+    table.clears();
+    table.photographs("people-on-a-narrow-screen");
+    Locator unread = table.listed("Ирина Лисицына").locator(".badge");
+    assertThat(unread).isVisible();
+    sees(table.phone("Ирина Лисицына"), "пара в программе наставничества сложилась");
+    assertThat(unread).hasCount(0);
+  }
+
+  private void theChildWasRemindedAndHasTheCalendarFile(Table table) {
+    Locator sonya = table.phone("Соня Ветрова");
+    sees(sonya, "Встреча завтра");
+    assertThat(sonya.locator(".me .tick.sent")).hasCount(0);
+    assertThat(sonya.locator(".me .tick.seen").last()).isVisible();
+    Locator file = sonya.locator("a.card", new Locator.LocatorOptions().setHasText("meeting.ics"));
+    Download calendar = page.waitForDownload(file.last()::click);
+    assertThat(calendar.path()).content().contains("BEGIN:VEVENT");
+  }
+
+  private static void everybodyHasGoneTheWholeWay(Season season, Table table) {
+    season.curator().opens("").presses("📘 Тандем").presses("Кто на каком шаге");
+    sees(table.phone(CURATOR), CHILDREN.length + " · весь путь пройден");
+    table.photographs("everybody-has-finished");
+  }
+
+  private void thePictureOpens(Season season, Table table) {
+    season.curator().presses("К программе").presses("Итоги");
+    Locator curator = table.phone(CURATOR);
+    sees(curator, "Довольны программой");
+    isDrawn(curator.locator(".photo img").last());
+    table.photographs("summary");
+    curator.locator(".photo").last().click();
+    isDrawn(page.locator("dialog.lightbox img"));
+    table.photographs("picture");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  private static void isDrawn(Locator picture) {
+    assertThat(picture).isVisible();
+    assertThat(picture).hasJSProperty("complete", true);
+    assertThat((int) picture.evaluate("image => image.naturalWidth")).isPositive();
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + demo.getEnvironment().getProperty("local.server.port") + "/";
+  }
+
+  @Test
+  @Order(2)
   void aSchoolBeginsAndAChildComesWithHisMother() {
     page = browser.newPage();
     page.setDefaultTimeout(PATIENCE);
