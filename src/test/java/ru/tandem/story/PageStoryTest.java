@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -69,9 +70,12 @@ class PageStoryTest {
   @BeforeAll
   static void open() throws IOException {
     Optional<Path> installed = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-    boolean must = System.getenv("CI") != null;
+    if (System.getenv("CI") != null) {
+      assertThat(installed).as("a browser, without which the page cannot be tried").isPresent();
+    }
     Assumptions.assumeTrue(
-        must || installed.isPresent(), "no Chromium on this machine: the page is not tried");
+        installed.isPresent(), "no Chromium on this machine: the page is not tried");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     demo =
         new SpringApplicationBuilder(Tandem.class)
             .profiles("demo")
