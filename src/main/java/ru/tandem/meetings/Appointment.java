@@ -14,6 +14,11 @@ public record Appointment(Instant startsAt, int minutes, Mode mode, String place
     return startsAt.plus(Duration.ofMinutes(minutes));
   }
 
+  /** The same at another time. */
+  Appointment at(Instant other) {
+    return new Appointment(other, minutes, mode, place);
+  }
+
   public boolean overlaps(Appointment other) {
     return startsAt.isBefore(other.endsAt()) && other.startsAt.isBefore(endsAt());
   }

@@ -3,9 +3,12 @@ package ru.tandem.meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.schools.Schools;
@@ -17,6 +20,8 @@ public class DecideMeeting {
 
   private final Meetings meetings;
   private final SeriesOfMeetings series;
+  private final Clashes clashes;
+  private final People people;
   private final Programmes programmes;
   private final Schools schools;
   private final NextMeeting next;
@@ -27,6 +32,8 @@ public class DecideMeeting {
   DecideMeeting(
       Meetings meetings,
       SeriesOfMeetings series,
+      Clashes clashes,
+      People people,
       Programmes programmes,
       Schools schools,
       NextMeeting next,
@@ -35,6 +42,8 @@ public class DecideMeeting {
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
+    this.clashes = clashes;
+    this.people = people;
     this.programmes = programmes;
     this.schools = schools;
     this.next = next;
@@ -44,16 +53,27 @@ public class DecideMeeting {
   }
 
   /**
+   * Says yes, unless somebody there has meanwhile agreed to another meeting at that time; then
+   * nothing changes.
+   *
+   * @return what stands in the way
    * @throws AlreadySettled when it has been answered, taken back, or its time has come
    */
-  public void confirm(Seat seat) {
+  public Optional<Clash> confirm(Seat seat) {
     Meeting meeting = seat.meeting();
     Instant now = clock.instant();
+    // two mentees of one mentor may press at the same moment
+    people.oneAtATime(seat.tandem().people().stream().map(PersonId::value).toList());
+    Optional<Clash> clash = clashes.whenAgreeing(WantedTime.of(seat.tandem(), meeting));
+    if (clash.isPresent() && meeting.waitsFor(seat.side())) {
+      return clash;
+    }
     meeting.confirm(seat.side(), seat.person(), now);
     meeting.replaces().map(meetings::get).ifPresent(old -> giveWay(old, seat, now));
     meeting.rhythm().ifPresent(rhythm -> begin(meeting, rhythm, seat, now));
     agenda.agreed(meeting, now);
     events.publishEvent(new MeetingAgreed(meeting.id()));
+    return Optional.empty();
   }
 
   private void giveWay(Meeting old, Seat seat, Instant now) {

@@ -125,6 +125,12 @@ public class MeetingSeries {
     return first.datesUntil(lastDay.plusDays(1), Period.ofWeeks(rhythm.weeks())).toList();
   }
 
+  /** The times of those that it has not made yet. */
+  List<Appointment> stillToCome(LocalDate lastDay) {
+    LocalDate next = lastMade.plusWeeks(rhythm.weeks());
+    return next.isAfter(lastDay) ? List.of() : days(next, lastDay).stream().map(this::on).toList();
+  }
+
   /** The moment at which the next one is to be made: when the latest was meant to be over. */
   Instant rollsAt() {
     return on(lastMade).endsAt();

@@ -2,11 +2,13 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Rhythm;
 import ru.tandem.tandems.Tandem;
 
 /** One side names a time; the other has the word. A tandem has one open proposal at a time. */
@@ -43,10 +45,15 @@ public class ProposeMeeting {
   public Meeting anew(Tandem tandem, PersonId by, Appointment appointment) {
     MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
     Meeting meeting = Meeting.proposed(tandem, kind, appointment, by, clock.instant());
-    if (kind == MeetingKind.REGULAR && !next.hasSeries(tandem)) {
-      meeting.repeating(programmes.get(tandem.programme()).rhythm());
-    }
+    rhythm(tandem, kind).ifPresent(meeting::repeating);
     return put(meeting);
+  }
+
+  /** How often the next meeting would be repeated; empty for a single one. */
+  public Optional<Rhythm> rhythm(Tandem tandem, MeetingKind kind) {
+    return kind == MeetingKind.REGULAR && !next.hasSeries(tandem)
+        ? Optional.of(programmes.get(tandem.programme()).rhythm())
+        : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package ru.tandem.sandbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who somebody is, what he says when asked, and what he picks from a list. */
 final class Persona {
@@ -18,6 +19,12 @@ final class Persona {
   private String doubt = "";
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> choices = new HashMap<>();
+
+  /** Times that this person names: one that did not do is not named again. */
+  private static final Set<String> TIMES = Set.of("slot", "day", "soon", "time");
+
+  /** How often a list of times has been laid before this person. */
+  private final Map<String, Integer> lists = new HashMap<>();
 
   /**
    * @param mood where on a scale from 1 to 10 this person's answers lie
@@ -71,7 +78,7 @@ final class Persona {
     return choices.getOrDefault(key, List.of());
   }
 
-  /** On a scale by mood; otherwise always the same one of the list. */
+  /** On a scale by mood; otherwise always the same one of the list, but of times the next one. */
   Button likes(String key, List<Button> picks) {
     boolean scale = picks.size() == 10 && picks.get(9).label().equals("10");
     if (scale) {
@@ -80,6 +87,12 @@ final class Persona {
       return picks.get(Math.max(1, Math.min(10, mood + shade)) - 1);
     }
     boolean yesNo = picks.size() == 2 && picks.get(0).data().endsWith(":yes");
-    return yesNo ? picks.get(0) : picks.get(Math.floorMod((name + key).hashCode(), picks.size()));
+    return yesNo ? picks.get(0) : picks.get(another(key, picks));
+  }
+
+  private int another(String key, List<Button> picks) {
+    String list = key + picks.stream().map(Button::label).toList();
+    int before = TIMES.contains(key) ? lists.merge(list, 1, Integer::sum) - 1 : 0;
+    return Math.floorMod((name + key).hashCode() + before, picks.size());
   }
 }

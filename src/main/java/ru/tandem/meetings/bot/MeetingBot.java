@@ -2,6 +2,7 @@ package ru.tandem.meetings.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Bot;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.DecideMeeting;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuide;
@@ -76,8 +78,10 @@ class MeetingBot {
   @OnPress("meetings.confirm")
   Reply confirm(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
-    decide.confirm(seat);
-    return cards.of(person, seat.meeting()).then(file(person, seat.meeting()));
+    Optional<Clash> clash = decide.confirm(seat);
+    return clash.isPresent()
+        ? cards.taken(person, seat.meeting(), clash.get())
+        : cards.of(person, seat.meeting()).then(file(person, seat.meeting()));
   }
 
   private Screen file(Person person, Meeting meeting) {

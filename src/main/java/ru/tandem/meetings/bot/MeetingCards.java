@@ -12,6 +12,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.CalendarEntries;
 import ru.tandem.meetings.CalendarFile;
+import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
@@ -159,6 +160,24 @@ class MeetingCards {
       return Text.of("meetings.over");
     }
     return Text.of("meetings.state." + meeting.state().name());
+  }
+
+  /** That the time is taken; by whom, only to those who meet then themselves. */
+  Text taken(Person reader, Clash clash) {
+    Tandem other = tandems.get(clash.tandem());
+    return other.has(reader.id())
+        ? Text.of("meetings.taken.own", clash.at().startsAt(), names(other.opposite(reader.id())))
+        : Text.of("meetings.taken");
+  }
+
+  /** A proposal to which nobody can say yes any more. */
+  Screen taken(Person reader, Meeting proposal, Clash clash) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.lines(facts(reader, proposal), rhythm(proposal)), taken(reader, clash)))
+        .with(press("meetings.counter", proposal))
+        .with(press("meetings.decline", proposal))
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
   private Screen acts(Screen screen, Seat seat) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Clashes;
 import ru.tandem.meetings.CommonHours;
 import ru.tandem.meetings.Meeting;
@@ -32,8 +35,10 @@ import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
+import ru.tandem.meetings.WantedTime;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.Rhythm;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -108,10 +113,20 @@ class ProposalDialogue implements Dialogue {
   /**
    * What is proposed in the end.
    *
-   * @param moved the meeting that would give way; null for none
+   * @param rhythm how often it would be repeated; empty for once
+   * @param moved the meeting that would give way; empty for none
    */
   private record Errand(
-      Tandem tandem, MeetingKind kind, MeetingId moved, Function<Appointment, Meeting> act) {}
+      Tandem tandem,
+      MeetingKind kind,
+      Optional<Rhythm> rhythm,
+      Optional<MeetingId> moved,
+      Function<Appointment, Meeting> act) {
+
+    WantedTime at(Appointment appointment) {
+      return new WantedTime(tandem, appointment, rhythm, moved);
+    }
+  }
 
   @Override
   public Set<String> forms() {
@@ -141,7 +156,12 @@ class ProposalDialogue implements Dialogue {
     if (parts[0].equals("new")) {
       Tandem tandem = tandems.of(person, new TandemId(id));
       MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
-      return new Errand(tandem, kind, null, at -> propose.anew(tandem, person.id(), at));
+      return new Errand(
+          tandem,
+          kind,
+          propose.rhythm(tandem, kind),
+          Optional.empty(),
+          at -> propose.anew(tandem, person.id(), at));
     }
     Seat seat = seats.of(person, new MeetingId(id));
     Meeting meeting = seat.meeting();
@@ -150,11 +170,17 @@ class ProposalDialogue implements Dialogue {
       throw new AlreadySettled();
     }
     return moves
-        ? new Errand(seat.tandem(), meeting.kind(), meeting.id(), at -> propose.move(seat, at))
+        ? new Errand(
+            seat.tandem(),
+            meeting.kind(),
+            Optional.empty(),
+            Optional.of(meeting.id()),
+            at -> propose.move(seat, at))
         : new Errand(
             seat.tandem(),
             meeting.kind(),
-            meeting.replaces().orElse(null),
+            meeting.rhythm(),
+            meeting.replaces(),
             at -> propose.counter(seat, at));
   }
 
@@ -189,7 +215,7 @@ class ProposalDialogue implements Dialogue {
     for (LocalDateTime moment : common.suggest(errand.tandem(), today.plusDays(1), last)) {
       Instant startsAt = moment.atZone(person.zone()).toInstant();
       Appointment slot = new Appointment(startsAt, minutes, Mode.SCHOOL, "");
-      if (!clashes.any(errand.tandem(), slot, errand.moved())) {
+      if (clashes.whenProposing(errand.at(slot)).isEmpty()) {
         options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", startsAt)));
       }
     }
@@ -219,8 +245,9 @@ class ProposalDialogue implements Dialogue {
     if (!startsAt.isAfter(clock.instant())) {
       return Reply.toast("meetings.past").then(Reply.begin(FORM, subject));
     }
-    if (clashes.any(errand.tandem(), appointment, errand.moved())) {
-      return Reply.toast("meetings.taken").then(Reply.begin(FORM, subject));
+    Optional<Clash> clash = clashes.whenProposing(errand.at(appointment));
+    if (clash.isPresent()) {
+      return Screen.of(cards.taken(person, clash.get())).then(Reply.begin(FORM, subject));
     }
     return cards.of(person, errand.act().apply(appointment), Text.of("meetings.sent"));
   }
