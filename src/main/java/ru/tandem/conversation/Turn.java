@@ -166,16 +166,17 @@ class Turn {
   static Message message(Screen screen, Texts texts, Voice voice) {
     List<List<Message.Key>> rows = new ArrayList<>();
     for (List<Button> row : screen.rows()) {
-      rows.add(
-          row.stream()
-              .map(
-                  button ->
-                      new Message.Key(
-                          texts.plain(button.label(), voice),
-                          button.data(),
-                          button.url(),
-                          button.contact()))
-              .toList());
+      rows.addAll(
+          KeyRows.of(
+              row.stream()
+                  .map(
+                      button ->
+                          new Message.Key(
+                              texts.plain(button.label(), voice),
+                              button.data(),
+                              button.url(),
+                              button.contact()))
+                  .toList()));
     }
     return new Message(texts.html(screen.text(), voice), rows, screen.attachment());
   }
