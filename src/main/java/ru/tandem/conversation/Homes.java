@@ -11,10 +11,12 @@ class Homes {
 
   private final ObjectProvider<HomePart> parts;
   private final Forms forms;
+  private final Greeting greeting;
 
-  Homes(ObjectProvider<HomePart> parts, Forms forms) {
+  Homes(ObjectProvider<HomePart> parts, Forms forms, Greeting greeting) {
     this.parts = parts;
     this.forms = forms;
+    this.greeting = greeting;
   }
 
   /** What waits for the person, apart from a form that was left. */
@@ -37,10 +39,6 @@ class Homes {
     }
     home.item(Button.press("conversation.help", "help"));
     home.item(Button.press("conversation.language", "language"));
-    return home.screen(
-        person
-            .name()
-            .map(name -> Text.of("conversation.home.named", name))
-            .orElse(Text.of("conversation.home")));
+    return home.screen(greeting.of(person));
   }
 }

@@ -1,0 +1,51 @@
+package ru.tandem.conversation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Language;
+import ru.tandem.people.Person;
+
+/**
+ * How a person is greeted by the name that he gave: pupils write the first name and then the
+ * surname, the staff the name and patronymic, guardians all three as in the passport.
+ */
+@Component
+class Greeting {
+
+  private final List<String> patronymics;
+  private final Clock clock;
+
+  Greeting(Texts texts, Clock clock) {
+    this.patronymics =
+        Stream.of(Language.values())
+            .flatMap(one -> Stream.of(texts.in(one).get("conversation.patronymics").split(" ")))
+            .toList();
+    this.clock = clock;
+  }
+
+  Text of(Person person) {
+    return person
+        .name()
+        .map(name -> Text.of("conversation.home.named", called(name, person)))
+        .orElse(Text.of("conversation.home"));
+  }
+
+  private String called(String name, Person person) {
+    boolean minor = person.isMinor(LocalDate.now(clock.withZone(person.zone())));
+    return called(name, minor);
+  }
+
+  /** Where an adult's first name cannot be told from the surname, he is called by both. */
+  String called(String name, boolean minor) {
+    List<String> words = List.of(name.split("\\s+"));
+    for (int i = 1; i < words.size(); i++) {
+      if (patronymics.stream().anyMatch(words.get(i)::endsWith)) {
+        return minor ? words.get(i - 1) : words.get(i - 1) + " " + words.get(i);
+      }
+    }
+    return minor ? words.get(0) : name;
+  }
+}
