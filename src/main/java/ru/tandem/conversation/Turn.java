@@ -26,6 +26,8 @@ class Turn {
   private static final int LONGEST_TOAST = 190;
 
   private final Person person;
+  private final long chatId;
+  private final Voice first;
   private final LocalDate today;
   private final Texts texts;
   private final Outbox outbox;
@@ -38,6 +40,8 @@ class Turn {
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
+    this.chatId = person.chatId();
+    this.first = Voice.of(person, today);
     this.today = today;
     this.texts = texts;
     this.outbox = outbox;
@@ -74,9 +78,12 @@ class Turn {
     this.informal = informal;
   }
 
-  /** Asked anew each time: language and age may have been told in this very turn. */
+  /**
+   * Asked anew each time: language and age may have been told in this very turn. Who has been
+   * forgotten in it hears the last word as he came.
+   */
   private Voice voice() {
-    Voice own = Voice.of(person, today);
+    Voice own = person.isGone() ? first : Voice.of(person, today);
     return informal == null ? own : new Voice(own.language(), informal, own.zone());
   }
 
@@ -109,7 +116,7 @@ class Turn {
     boolean edit = pressed != null && !kept && screen.attachment() == null;
     outbox.put(
         new Parcel(
-            person.chatId(),
+            chatId,
             edit ? Act.EDIT : Act.SEND,
             edit ? pressed : null,
             message,
@@ -148,7 +155,7 @@ class Turn {
 
   /** The last question has been answered by typing: its keys go, after the answer to it. */
   void stripLast() {
-    answered = outbox.lastSent(person.chatId(), FORM).orElse(null);
+    answered = outbox.lastSent(chatId, FORM).orElse(null);
   }
 
   /** What can wait until everything else is said. */
@@ -159,8 +166,7 @@ class Turn {
   }
 
   private void strip(long messageId) {
-    outbox.put(
-        new Parcel(person.chatId(), Act.STRIP, messageId, null, Urgency.INTERACTIVE, null, null));
+    outbox.put(new Parcel(chatId, Act.STRIP, messageId, null, Urgency.INTERACTIVE, null, null));
   }
 
   static Message message(Screen screen, Texts texts, Voice voice) {

@@ -26,10 +26,19 @@ public class ErasePerson {
   }
 
   /**
-   * @param farewell told the number of rows while the person can still be reached
+   * @return the number of rows
    * @throws AlreadySettled when the person has been forgotten before
    */
-  public void now(Person person, IntConsumer farewell) {
+  public int now(Person person) {
+    return now(person, rows -> {});
+  }
+
+  /**
+   * @param farewell told the number of rows while the person can still be reached
+   * @return the same number
+   * @throws AlreadySettled when the person has been forgotten before
+   */
+  public int now(Person person, IntConsumer farewell) {
     if (person.isGone()) {
       throw new AlreadySettled();
     }
@@ -38,5 +47,6 @@ public class ErasePerson {
     farewell.accept(rows.count());
     person.isForgotten(clock.instant());
     log.info("Person {} erased: {} rows", person.id(), rows.count());
+    return rows.count();
   }
 }

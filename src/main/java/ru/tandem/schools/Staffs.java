@@ -45,4 +45,9 @@ public interface Staffs extends JpaRepository<Staff, Long> {
         .map(Staff::person)
         .toList();
   }
+
+  /** The schools that would be left without a curator if this one went, the earliest first. */
+  default List<SchoolId> curatedOnlyBy(PersonId person) {
+    return curatedBy(person).stream().filter(school -> curatorsOf(school).size() == 1).toList();
+  }
 }

@@ -68,7 +68,8 @@ class PrivacyStoryTest {
     PersonId id = school.person(anya).id();
     assertThat(house.bean(Responses.class).of(id)).isNotEmpty();
     erases(anya);
-    anya.sees("Стёрто записей: 2");
+    anya.sees("Стёрто записей: 2").sees("о тебе");
+    assertThat(anya.transcript()).doesNotContain("Да, стереть навсегда", "Ничего не стирать");
     assertThat(house.bean(Responses.class).of(id)).isEmpty();
     assertThat(house.bean(People.class).get(id).name()).isEmpty();
     assertThat(house.bean(People.class).findByChatId(anya.id())).isEmpty();
@@ -109,6 +110,27 @@ class PrivacyStoryTest {
     anya.says("/mydata").presses("Стереть всё").presses("Ничего не стирать").sees("Мои данные");
     anya.presses("Стереть всё").presses("Продолжить").presses("Ничего не стирать");
     assertThat(school.person(anya).name()).hasValue("Аня Лисицына");
+  }
+
+  @Test
+  void theLastCuratorHandsOverFirst() {
+    Phone curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    curator
+        .says("/mydata")
+        .presses("Стереть всё")
+        .sees("Сначала — передать дела")
+        .sees("Школа № 7");
+    curator.doesNotSeeButton("Продолжить");
+    curator
+        .says("/menu")
+        .sees("Вы куратор")
+        .forges(curator.lastMessageId(), "privacy.erased")
+        .sees("Сначала — передать дела");
+    assertThat(school.person(curator).name()).hasValue("Марина Павловна");
+
+    school.staff("Ольга Игоревна", StaffRole.CURATOR);
+    erases(curator);
+    assertThat(house.bean(People.class).findByChatId(curator.id())).isEmpty();
   }
 
   @Test

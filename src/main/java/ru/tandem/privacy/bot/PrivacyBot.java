@@ -1,18 +1,20 @@
 package ru.tandem.privacy.bot;
 
+import java.util.List;
+import java.util.function.Supplier;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
 import ru.tandem.privacy.ErasePerson;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
 
 /** Everybody may read, correct and erase what is stored about him. */
 @Bot
@@ -22,15 +24,22 @@ class PrivacyBot {
   private final ErasePerson erase;
   private final Participants participants;
   private final Wards wards;
-  private final Chats chats;
+  private final Staffs staffs;
+  private final Schools schools;
 
   PrivacyBot(
-      DataFile file, ErasePerson erase, Participants participants, Wards wards, Chats chats) {
+      DataFile file,
+      ErasePerson erase,
+      Participants participants,
+      Wards wards,
+      Staffs staffs,
+      Schools schools) {
     this.file = file;
     this.erase = erase;
     this.participants = participants;
     this.wards = wards;
-    this.chats = chats;
+    this.staffs = staffs;
+    this.schools = schools;
   }
 
   @OnCommand("mydata")
@@ -58,28 +67,44 @@ class PrivacyBot {
 
   @OnPress("privacy.erase")
   Reply erase(Person person) {
-    return Screen.of(
-            Text.paragraphs(
-                Text.of("privacy.erase.what"),
-                Text.of("privacy.erase.stays"),
-                Text.of("privacy.erase.then")))
-        .with(Button.press("privacy.erase.no", "privacy.mydata"))
-        .with(Button.press("privacy.erase.go", "privacy.sure"));
+    return unlessNeeded(
+        person,
+        () ->
+            Screen.of(
+                    Text.paragraphs(
+                        Text.of("privacy.erase.what"),
+                        Text.of("privacy.erase.stays"),
+                        Text.of("privacy.erase.then")))
+                .with(Button.press("privacy.erase.no", "privacy.mydata"))
+                .with(Button.press("privacy.erase.go", "privacy.sure")));
   }
 
   @OnPress("privacy.sure")
   Reply sure(Person person) {
-    return Screen.of("privacy.erase.sure")
-        .with(Button.press("privacy.erase.no", "privacy.mydata"))
-        .with(Button.press("privacy.erase.yes", "privacy.erased"));
+    return unlessNeeded(
+        person,
+        () ->
+            Screen.of("privacy.erase.sure")
+                .with(Button.press("privacy.erase.no", "privacy.mydata"))
+                .with(Button.press("privacy.erase.yes", "privacy.erased")));
   }
 
-  /** The last word goes out before the account is forgotten. */
+  /** The last word takes the place of the question. */
   @OnPress("privacy.erased")
   Reply erased(Person person) {
-    erase.now(
-        person,
-        rows -> chats.tell(person.id(), Screen.of("privacy.erased", rows), Urgency.INTERACTIVE));
-    return Reply.none();
+    return unlessNeeded(person, () -> Screen.of("privacy.erased", erase.now(person)));
+  }
+
+  /** A school is not left without a curator: somebody else must come first. */
+  private Reply unlessNeeded(Person person, Supplier<Screen> otherwise) {
+    List<Text> left =
+        staffs.curatedOnlyBy(person.id()).stream()
+            .map(school -> Text.words(schools.get(school).name()))
+            .toList();
+    return left.isEmpty()
+        ? otherwise.get()
+        : Screen.of("privacy.erase.needed", Text.list(left))
+            .with(Button.press("privacy.mydata.back", "privacy.mydata"))
+            .with(Button.home());
   }
 }
