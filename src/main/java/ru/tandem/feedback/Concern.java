@@ -109,6 +109,11 @@ public class Concern {
     return raisedAt.plus(ANSWERED_WITHIN);
   }
 
+  /** The promised time has gone by without an answer. */
+  public boolean isLate(Instant now) {
+    return isOpen() && now.isAfter(answerBy());
+  }
+
   /** The curator who deals with it. */
   public Optional<PersonId> takenBy() {
     return Optional.ofNullable(takenBy);

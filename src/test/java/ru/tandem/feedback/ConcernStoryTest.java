@@ -87,6 +87,19 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whoIsLeftWithoutAnAnswerHearsOfItOnceAndGetsTheHelpline() {
+    anya.says("/help_me").says("я жду").sees("Передано кураторам");
+    anya.says("/menu").sees("Ответ до");
+    house.travel("2026-09-21T12:00");
+    anya.sees("Ответа всё ещё нет").sees("знает ещё один взрослый").sees("8-800-2000-122");
+    anya.says("/menu").sees("ещё ждёт ответа").doesNotSee("Ответ до");
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("Ответа всё ещё нет")))
+        .hasSize(1);
+    curator.says("/menu").presses("Ждут взрослого").presses("Аня").presses("Поговорили лично");
+    anya.says("/menu").doesNotSee("ждёт ответа");
+  }
+
+  @Test
   void nobodyElseReadsIt() {
     mentor.says("/help_me").says("только куратору").sees("Передано кураторам");
     long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();

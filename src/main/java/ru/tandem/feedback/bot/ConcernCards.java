@@ -80,6 +80,27 @@ class ConcernCards {
         .with(Button.home());
   }
 
+  /**
+   * To who has been left without the promised answer.
+   *
+   * @param known another grown-up knows of it now
+   */
+  Screen late(boolean known) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of(known ? "feedback.late.known" : "feedback.late"),
+                Text.of("feedback.emergency", Text.of("feedback.helpline"))))
+        .with(Button.press("feedback.again", "feedback.help"))
+        .with(Button.home());
+  }
+
+  /** Where it stands, for who raised it. */
+  Text standing(Concern concern, Instant now) {
+    return concern.isLate(now)
+        ? Text.of("feedback.home.late", Text.of("feedback.helpline"))
+        : Text.of("feedback.home.waiting", concern.answerBy());
+  }
+
   /** Only for who may read it. */
   Screen card(Concern concern) {
     Screen screen = Screen.of(Text.paragraphs(heading(concern), content(concern), state(concern)));

@@ -51,7 +51,7 @@ class ConcernNotes {
   void on(ConcernRaised raised) {
     Concern concern = concerns.require(raised.concern());
     if (!tell(grownUps.readers(concern), cards.card(concern))) {
-      tellSecond(concern);
+      tellSecond(concern, false);
     }
   }
 
@@ -63,18 +63,23 @@ class ConcernNotes {
       return;
     }
     tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
-    boolean second = tellSecond(concern);
-    if (times > 1 && second) {
-      tell(grownUps.last(), silence(concern));
+    boolean told = tellSecond(concern, times > 1);
+    if (times == 1 && concern.cause() != ConcernCause.ALARM) {
+      chats.tell(concern.person(), cards.late(told), Urgency.REMINDER);
     }
   }
 
-  /** Without a word of what it is about. */
-  private boolean tellSecond(Concern concern) {
+  /**
+   * Without a word of what it is about.
+   *
+   * @param everybody also those who come in when there is nobody else
+   * @return whether any of them can be reached
+   */
+  private boolean tellSecond(Concern concern, boolean everybody) {
     Screen silence = silence(concern);
     boolean told = tell(grownUps.second(concern), silence);
-    if (!told) {
-      tell(grownUps.last(), silence);
+    if (everybody || !told) {
+      told |= tell(grownUps.last(), silence);
     }
     return told;
   }

@@ -1,5 +1,6 @@
 package ru.tandem.feedback.bot;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,16 @@ class ConcernPart implements HomePart {
   private final Concerns concerns;
   private final GrownUps grownUps;
   private final Staffs staffs;
+  private final ConcernCards cards;
+  private final Clock clock;
 
-  ConcernPart(Concerns concerns, GrownUps grownUps, Staffs staffs) {
+  ConcernPart(
+      Concerns concerns, GrownUps grownUps, Staffs staffs, ConcernCards cards, Clock clock) {
     this.concerns = concerns;
     this.grownUps = grownUps;
     this.staffs = staffs;
+    this.cards = cards;
+    this.clock = clock;
   }
 
   @Override
@@ -36,7 +42,7 @@ class ConcernPart implements HomePart {
       concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
           .filter(concern -> concern.cause() == ConcernCause.HELP)
           .findFirst()
-          .ifPresent(concern -> home.line("feedback.home.waiting", concern.answerBy()));
+          .ifPresent(concern -> home.line(cards.standing(concern, clock.instant())));
       home.item(Button.press("feedback.help", "feedback.help"));
     }
     List<SchoolId> curated = staffs.curatedBy(person.id());
