@@ -2,6 +2,7 @@ package ru.tandem.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
+import ru.tandem.delivery.Outbox;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 import ru.tandem.people.Reachability;
@@ -11,10 +12,12 @@ import ru.tandem.people.Reachability;
 class Basics {
 
   private final Homes homes;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Basics(Homes homes, Clock clock) {
+  Basics(Homes homes, Outbox outbox, Clock clock) {
     this.homes = homes;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -55,6 +58,7 @@ class Basics {
   @OnPress("stop.yes")
   Reply silence(Person person) {
     person.becomes(Reachability.STOPPED, Instant.now(clock));
+    outbox.drop(person.chatId());
     return Screen.of("conversation.stop.done");
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
@@ -40,7 +41,8 @@ public class Chats {
 
   /**
    * Tells somebody something; in quiet hours it waits for the morning unless it is {@link
-   * Urgency#INTERACTIVE}.
+   * Urgency#INTERACTIVE}. What can wait comes to a minor together with all else that can, once a
+   * day.
    *
    * @return false when the person cannot be reached
    */
@@ -48,6 +50,11 @@ public class Chats {
     Person person = people.get(who);
     if (person.reachability() != Reachability.REACHABLE) {
       return false;
+    }
+    if (urgency == Urgency.BROADCAST && person.isMinor(today(person)) && screen.canBeJoined()) {
+      Message message = Turn.message(screen.below(), texts, voice(person));
+      outbox.gather(person.chatId(), message, person.zone());
+      return true;
     }
     Instant now = Instant.now(clock);
     Instant loud =

@@ -46,4 +46,17 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
   public Screen picture(String fileName, byte[] content) {
     return new Screen(text, rows, new Attachment(fileName, content, true));
   }
+
+  /** Others can stand in the same message. */
+  boolean canBeJoined() {
+    return attachment == null && rows.stream().flatMap(List::stream).noneMatch(Button::contact);
+  }
+
+  /** What each button answers comes below, and leaves the others where they are. */
+  Screen below() {
+    return new Screen(
+        text,
+        rows.stream().map(row -> row.stream().map(Button::below).toList()).toList(),
+        attachment);
+  }
 }

@@ -73,6 +73,11 @@ class Delivery {
     return new OutboxTable(writing, desk, marks, clock);
   }
 
+  @Bean
+  ForgetWaiting forgetWaiting(Outbox outbox, People people) {
+    return new ForgetWaiting(outbox, people);
+  }
+
   @Bean(destroyMethod = "close")
   Clerk clerk(
       Desk desk,

@@ -1,5 +1,6 @@
 package ru.tandem.delivery;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What must go out. A parcel put here goes out if, and only if, the transaction commits. */
@@ -7,6 +8,21 @@ public interface Outbox {
 
   /** Within the caller's transaction; carried after its commit, in order within a chat. */
   void put(Parcel parcel);
+
+  /**
+   * Puts it together with whatever else can wait for that chat: all of it goes as one message a
+   * day, in the afternoon where the person lives.
+   *
+   * @param message without an attachment and without a contact key
+   */
+  void gather(long chatId, Message message, ZoneId zone);
+
+  /**
+   * Whatever still waits there for its hour is not sent.
+   *
+   * @return how many messages that was
+   */
+  int drop(long chatId);
 
   /** The number of the last message sent to the chat under that trace. */
   Optional<Long> lastSent(long chatId, String trace);

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The outbox as a table. */
@@ -9,18 +10,33 @@ class OutboxTable implements Outbox {
   private final Writing writing;
   private final Desk desk;
   private final Marks marks;
+  private final DailyPost daily;
   private final Clock clock;
 
   OutboxTable(Writing writing, Desk desk, Marks marks, Clock clock) {
     this.writing = writing;
     this.desk = desk;
     this.marks = marks;
+    this.daily = new DailyPost(writing, clock);
     this.clock = clock;
   }
 
   @Override
   public void put(Parcel parcel) {
     desk.parcel(parcel);
+  }
+
+  @Override
+  public void gather(long chatId, Message message, ZoneId zone) {
+    daily.add(chatId, message, zone);
+  }
+
+  @Override
+  public int drop(long chatId) {
+    return writing.callers.update(
+        "delete from outbox where chat_id = ? and not_before is not null and owner is null"
+            + " and sent_at is null and refused_at is null",
+        chatId);
   }
 
   @Override

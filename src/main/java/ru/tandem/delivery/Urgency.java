@@ -6,6 +6,6 @@ public enum Urgency {
   INTERACTIVE,
   /** Bound to a time: in waking hours, before broadcasts. */
   REMINDER,
-  /** Can wait: in waking hours. */
+  /** Can wait: in waking hours, and for a minor put together into one message a day. */
   BROADCAST
 }

@@ -10,7 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Messages as the table keeps them: JSON, and the bytes of the attachment beside it. */
 final class Wrapping {
 
-  private record Paper(String html, List<List<Message.Key>> keys, String file, boolean picture) {}
+  /**
+   * @param parts what the message was put together from; null for most
+   */
+  private record Paper(
+      String html, List<List<Message.Key>> keys, String file, boolean picture, List<Paper> parts) {}
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -33,7 +37,28 @@ final class Wrapping {
             message.html(),
             message.keys(),
             file == null ? null : file.fileName(),
-            file != null && file.picture()));
+            file != null && file.picture(),
+            null));
+  }
+
+  /** As one message, which still knows its parts. */
+  static String wrap(Gathered gathered) {
+    Message whole = gathered.message();
+    List<Paper> parts =
+        gathered.parts().stream()
+            .map(part -> new Paper(part.html(), part.keys(), null, false, null))
+            .toList();
+    return WRITER.writeValueAsString(new Paper(whole.html(), whole.keys(), null, false, parts));
+  }
+
+  static Gathered gathered(String payload) {
+    Paper paper = READER.readValue(payload);
+    return new Gathered(
+        paper.parts().stream().map(part -> new Message(part.html(), keys(part), null)).toList());
+  }
+
+  private static List<List<Message.Key>> keys(Paper paper) {
+    return paper.keys() == null ? List.of() : paper.keys();
   }
 
   static byte[] attachment(Message message) {
@@ -47,7 +72,7 @@ final class Wrapping {
     Paper paper = READER.readValue(payload);
     Message.Attachment file =
         content == null ? null : new Message.Attachment(paper.file(), content, paper.picture());
-    return new Message(paper.html(), paper.keys() == null ? List.of() : paper.keys(), file);
+    return new Message(paper.html(), keys(paper), file);
   }
 
   /** For carrying: without the bytes, which are fetched when their turn comes. */

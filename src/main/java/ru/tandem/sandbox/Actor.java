@@ -121,25 +121,30 @@ final class Actor {
 
   private boolean presses(Message message, List<Button> buttons) {
     for (Button button : buttons) {
-      Matcher missed = MISSED.matcher(button.data());
+      Matcher missed = MISSED.matcher(act(button));
       if (missed.matches() && Long.parseLong(missed.group(1)) % EVERY_SO_OFTEN == 0) {
         return press(message, button);
       }
     }
     for (Pattern wish : EAGER) {
       for (Button button : buttons) {
-        if (wish.matcher(button.data()).matches() && press(message, button)) {
+        if (wish.matcher(act(button)).matches() && press(message, button)) {
           return true;
         }
       }
     }
     for (Button button : buttons) {
       boolean mine = persona.role().equals("mentor");
-      if (mine && PROPOSE.matcher(button.data()).matches() && press(message, button)) {
+      if (mine && PROPOSE.matcher(act(button)).matches() && press(message, button)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A leading plus only says that the answer comes below. */
+  private static String act(Button button) {
+    return button.data().startsWith("+") ? button.data().substring(1) : button.data();
   }
 
   /** The same button under the same words is pressed once. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import ru.tandem.delivery.Inbox;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
+import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -78,6 +80,16 @@ public class Transcript implements AutoCloseable {
     @Override
     public void put(Parcel parcel) {
       parcels.add(parcel);
+    }
+
+    @Override
+    public void gather(long chatId, Message message, ZoneId zone) {
+      put(new Parcel(chatId, Parcel.Act.SEND, null, message, Urgency.BROADCAST, null, null));
+    }
+
+    @Override
+    public int drop(long chatId) {
+      return 0;
     }
 
     @Override

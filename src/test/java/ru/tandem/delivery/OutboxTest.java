@@ -9,6 +9,7 @@ import static ru.tandem.delivery.Urgency.REMINDER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ class OutboxTest extends TestPost.Counter {
 
   private static final long ANYA = 11;
   private static final long MISHA = 12;
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
   private final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T08:00:00Z"));
   private final FakeCarrier carrier = new FakeCarrier();
@@ -118,6 +120,52 @@ class OutboxTest extends TestPost.Counter {
     onItsWay.complete(new Outcome.Delivered(1));
     post.isQuiet();
     assertThat(carrier.texts()).containsExactly("slow", "hello", "later");
+  }
+
+  private void gathers(String html) {
+    post.within(() -> post.outbox.gather(ANYA, message(html), MOSCOW));
+  }
+
+  @Test
+  void whatCanWaitGoesTogetherOnceADay() {
+    gathers("survey");
+    gathers("meeting");
+    post.abandons(() -> post.outbox.gather(ANYA, message("never"), MOSCOW));
+    post.isQuiet();
+    assertThat(carrier.texts()).isEmpty();
+
+    clock.passes(Duration.ofHours(6));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("survey\n\nmeeting");
+
+    gathers("consent");
+    gathers("consent");
+    post.isQuiet();
+    assertThat(carrier.texts()).hasSize(1);
+    clock.passes(Duration.ofHours(24));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("survey\n\nmeeting", "consent");
+  }
+
+  @Test
+  void whatWasGatheredOutlivesTheProcess() {
+    gathers("survey");
+    post.closes();
+    post = new TestPost(this, carrier, clock, 0).after(post).opens();
+    gathers("meeting");
+    clock.passes(Duration.ofHours(6));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("survey\n\nmeeting");
+  }
+
+  @Test
+  void whoWantsSilenceGetsNothingOfWhatWaited() {
+    gathers("survey");
+    post.puts(at(clock.instant().plus(Duration.ofHours(2)), "soon"));
+    post.within(() -> assertThat(post.outbox.drop(ANYA)).isEqualTo(2));
+    clock.passes(Duration.ofHours(6));
+    post.isQuiet();
+    assertThat(carrier.texts()).isEmpty();
   }
 
   @Test

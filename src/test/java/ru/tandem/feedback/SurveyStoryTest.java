@@ -62,7 +62,7 @@ class SurveyStoryTest {
     assertThat(late.transcript()).doesNotContain("Сезон подходит");
     curator.forges(curator.lastMessageId(), "feedback.finalyes:" + school.programme());
     curator.seesToast("уже решено");
-    borya.presses("Ответить");
+    borya.presses("Ответить").sees("1 из");
     answersAll(borya);
     borya.sees("Спасибо");
     assertThat(part(borya).has(Step.FINISHED)).isTrue();

@@ -37,9 +37,10 @@ class CuratorsWeekTest {
     boris.blocks();
     marina.presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено: 2").sees("Не получают сообщений бота: 1");
-    anya.sees("Куратор помнит о тебе").sees("Вот что сейчас");
     marina.presses("Все шаги").presses("Ждём согласия: 3").presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено: 0").sees("Сегодня уже напоминали: 2");
+    house.travel("2026-09-14T17:00");
+    anya.sees("Куратор помнит о тебе").sees("Вот что сейчас");
 
     house.travel("2026-09-21T08:59");
     marina.doesNotSee("Сводка недели");

@@ -441,7 +441,7 @@ class PairAtWorkTest {
   void anUnansweredProposalIsRememberedOnceAndLapses() {
     misha.presses("Предложить");
     proposesByHand(misha, 9, "15:00");
-    house.travel(Duration.ofHours(30));
+    house.travel(Duration.ofHours(34));
     anya.sees("ждёт ответа");
     long proposal = meeting();
     at(9, "15:00");

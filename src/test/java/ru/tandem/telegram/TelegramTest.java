@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
 import ru.tandem.delivery.DoorStatus;
+import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.sandbox.Fault;
@@ -114,6 +116,16 @@ class TelegramTest {
   private static final class NoOutbox implements Outbox {
     @Override
     public void put(Parcel parcel) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void gather(long chatId, Message message, ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int drop(long chatId) {
       throw new UnsupportedOperationException();
     }
 

@@ -57,7 +57,12 @@ class ConsentRequests {
     if (asked.occasion() == Occasion.JOINED) {
       welcome(participant, gate);
     } else if (asked.occasion() == Occasion.BIRTHDAY) {
-      remind(participant.person(), "consents.birthday", "consents.goon", participant);
+      ask(
+          participant.person(),
+          "consents.birthday",
+          "consents.goon",
+          participant,
+          Urgency.REMINDER);
     } else {
       remindParticipant(participant, gate);
       remindGuardians(participant, gate);
@@ -100,11 +105,16 @@ class ConsentRequests {
   }
 
   private void remind(PersonId who, String words, String button, Participant participant) {
+    ask(who, words, button, participant, Urgency.BROADCAST);
+  }
+
+  private void ask(
+      PersonId who, String words, String button, Participant participant, Urgency urgency) {
     chats.tell(
         who,
         Screen.of(words, DocumentPages.name(people.get(participant.person())))
             .with(Button.press(button, ConsentSteps.GO, participant.id()))
             .with(Button.home()),
-        Urgency.REMINDER);
+        urgency);
   }
 }

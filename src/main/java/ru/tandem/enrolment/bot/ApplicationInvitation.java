@@ -107,7 +107,7 @@ class ApplicationInvitation {
     String dialogue = applications.questionnaire(participant).dialogue();
     boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
     String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
-    chats.tell(participant.person(), invitation(words, participant), Urgency.REMINDER);
+    chats.tell(participant.person(), invitation(words, participant), Urgency.BROADCAST);
     Instant last = participant.at(Step.CONSENTED).orElseThrow().plus(LAST_REMINDER);
     if (due.isBefore(last)) {
       agenda.set(UNFINISHED, subject, last);

@@ -123,7 +123,7 @@ class MeetingFeedback implements AfterMeeting {
           Screen.of("feedback.meeting.again", meeting.startsAt())
               .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
               .with(Button.press("feedback.later", "feedback.later")),
-          Urgency.REMINDER);
+          Urgency.BROADCAST);
     }
   }
 }

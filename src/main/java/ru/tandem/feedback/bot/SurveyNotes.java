@@ -91,12 +91,12 @@ class SurveyNotes {
     Participant participant = participants.get(new ParticipantId(id));
     return surveys.waiting(participant).filter(Survey.FIRST::equals).isPresent()
         && chats.tell(
-            participant.person(), card(words, participant, Survey.FIRST), Urgency.REMINDER);
+            participant.person(), card(words, participant, Survey.FIRST), Urgency.BROADCAST);
   }
 
   @EventListener
   void on(FinalSurveyAsked asked) {
-    remind(asked.programme(), "feedback.final.ask");
+    ask(asked.programme(), "feedback.final.ask", Urgency.REMINDER);
     Instant now = clock.instant();
     agenda.set(FINAL_AGAIN, asked.programme().value(), now.plus(Duration.ofDays(3)));
     agenda.set(FINAL_LAST, asked.programme().value(), now.plus(Duration.ofDays(7)));
@@ -104,18 +104,18 @@ class SurveyNotes {
 
   @OnDue(FINAL_AGAIN)
   void finalAgain(long programme, Instant due) {
-    remind(new ProgrammeId(programme), "feedback.final.again");
+    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST);
   }
 
   @OnDue(FINAL_LAST)
   void finalLast(long programme, Instant due) {
-    remind(new ProgrammeId(programme), "feedback.final.again");
+    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST);
   }
 
-  private void remind(ProgrammeId id, String words) {
+  private void ask(ProgrammeId id, String words, Urgency urgency) {
     Programme programme = programmes.get(id);
     for (Participant participant : season.silent(programme)) {
-      chats.tell(participant.person(), card(words, participant, Survey.FINAL), Urgency.REMINDER);
+      chats.tell(participant.person(), card(words, participant, Survey.FINAL), urgency);
     }
   }
 

@@ -47,12 +47,12 @@ class OfferNotes {
   /** Both sides, at the same moment. */
   void ask(Proposal proposal) {
     for (ParticipantRole side : ParticipantRole.values()) {
-      ask(proposal, side, Text.empty());
+      ask(proposal, side, Text.empty(), Urgency.REMINDER);
     }
   }
 
-  private void ask(Proposal proposal, ParticipantRole side, Text preface) {
-    chats.tell(proposal.person(side), card.asks(proposal, side, preface), Urgency.REMINDER);
+  private void ask(Proposal proposal, ParticipantRole side, Text preface, Urgency urgency) {
+    chats.tell(proposal.person(side), card.asks(proposal, side, preface), urgency);
   }
 
   @OnDue(OfferPairs.REMIND)
@@ -66,7 +66,7 @@ class OfferNotes {
   private void remind(Proposal proposal) {
     for (ParticipantRole side : ParticipantRole.values()) {
       if (proposal.answer(side).isEmpty()) {
-        ask(proposal, side, Text.of("matching.offer.again"));
+        ask(proposal, side, Text.of("matching.offer.again"), Urgency.BROADCAST);
       }
     }
   }

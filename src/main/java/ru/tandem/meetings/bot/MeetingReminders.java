@@ -1,6 +1,7 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import ru.tandem.timetable.OnDue;
 /** Speaks when a meeting is near, over, or missing. */
 @Component
 class MeetingReminders {
+
+  /** What waits for the next day might come too late. */
+  private static final Duration SOON = Duration.ofHours(36);
 
   private final Meetings meetings;
   private final Tandems tandems;
@@ -100,23 +104,22 @@ class MeetingReminders {
 
   @OnDue(MeetingAgenda.ASK)
   void ask(long meeting, Instant due) {
-    ask(meeting, "meetings.ask");
+    ask(meeting, "meetings.ask", Urgency.REMINDER);
   }
 
   @OnDue(MeetingAgenda.ASK_AGAIN)
   void askAgain(long meeting, Instant due) {
-    ask(meeting, "meetings.ask.again");
+    ask(meeting, "meetings.ask.again", Urgency.BROADCAST);
   }
 
-  private void ask(long id, String key) {
+  private void ask(long id, String key, Urgency urgency) {
     Meeting meeting = meetings.get(new MeetingId(id));
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId who : tandem.people()) {
       if (meeting.isAsking(tandem.side(who), clock.instant())) {
         Text facts = cards.facts(people.get(who), meeting);
         Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
-        chats.tell(
-            who, MeetingCards.asking(question, meeting).with(Button.home()), Urgency.REMINDER);
+        chats.tell(who, MeetingCards.asking(question, meeting).with(Button.home()), urgency);
       }
     }
   }
@@ -128,9 +131,11 @@ class MeetingReminders {
     if (!meeting.isOpen()) {
       return;
     }
+    boolean near = meeting.startsAt().isBefore(due.plus(SOON));
+    Urgency urgency = near ? Urgency.REMINDER : Urgency.BROADCAST;
     for (PersonId who : tandems.get(meeting.tandem()).opposite(meeting.proposedBy())) {
       Text news = Text.of("meetings.remind.proposal");
-      chats.tell(who, cards.of(people.get(who), meeting, news), Urgency.REMINDER);
+      chats.tell(who, cards.of(people.get(who), meeting, news), urgency);
     }
   }
 
@@ -147,7 +152,7 @@ class MeetingReminders {
           Screen.of(news)
               .with(Button.press("meetings.propose", "meetings.propose", tandem.id()))
               .with(Button.home()),
-          Urgency.REMINDER);
+          Urgency.BROADCAST);
       agenda.nudgeNextWeek(tandem.id(), clock.instant());
     }
   }

@@ -42,7 +42,7 @@ class RemindAll {
       if (person.reachability() != Reachability.REACHABLE) {
         unreached++;
       } else if (nudges.begin(one, today)) {
-        chats.tell(one.person(), word(person), Urgency.REMINDER);
+        chats.tell(one.person(), word(person), Urgency.BROADCAST);
         told++;
       }
     }

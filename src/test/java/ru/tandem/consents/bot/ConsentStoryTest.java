@@ -335,15 +335,15 @@ class ConsentStoryTest {
   @Test
   void whatIsMissingIsChasedTwiceAndThenShownToTheCurator() {
     anyaOf14Agrees();
-    house.travel(Duration.ofDays(2));
-    anya.sees("Напоминаю: осталось согласие родителя");
-    house.travel(Duration.ofDays(2));
+    house.travel(Duration.ofDays(3));
+    anya.sees("Напоминаю: осталось согласие родителя").says("/menu").sees("Вот что сейчас");
+    house.travel(Duration.ofDays(1));
     curator.says("/menu").doesNotSee("Долго нет согласий");
     house.travel(Duration.ofDays(1));
-    anya.sees("Напоминаю: осталось согласие родителя");
     curator.says("/menu").presses("Долго нет согласий").sees("Аня Лисицына");
     curator.presses("🔔 Аня").seesToast("уже напоминали");
     house.travel(Duration.ofDays(1));
+    anya.sees("Напоминаю: осталось согласие родителя");
     curator.presses("Напомнить всем").seesToast("1");
   }
 

@@ -1,0 +1,87 @@
+package ru.tandem.delivery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.tandem.delivery.Message.Key;
+
+/** Several messages that become one: a paragraph for each, and all their keys under them. */
+record Gathered(List<Message> parts) {
+
+  /** A message of 4096 letters is the longest; names may be longer in markup. */
+  private static final int LONGEST = 3500;
+
+  private static final int MOST_ROWS = 24;
+
+  static Gathered nothing() {
+    return new Gathered(List.of());
+  }
+
+  /** One more, unless it is among them word for word; empty when there is no room for it. */
+  Optional<Gathered> with(Message part) {
+    if (parts.contains(part)) {
+      return Optional.of(this);
+    }
+    List<Message> more = new ArrayList<>(parts);
+    more.add(part);
+    Gathered gathered = new Gathered(more);
+    Message message = gathered.message();
+    boolean room = message.html().length() <= LONGEST && message.keys().size() <= MOST_ROWS;
+    return room || parts.isEmpty() ? Optional.of(gathered) : Optional.empty();
+  }
+
+  /** What is common to several, as the way home, stands once and at the end. */
+  Message message() {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    Set<String> ambiguous = ambiguous();
+    List<String> paragraphs = new ArrayList<>();
+    List<List<Key>> rows = new ArrayList<>();
+    List<List<Key>> last = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String number = ambiguous.isEmpty() ? "" : (i + 1) + ". ";
+      paragraphs.add(number + parts.get(i).html());
+      for (List<Key> row : parts.get(i).keys()) {
+        List<List<Key>> place = isCommon(row) ? last : rows;
+        List<Key> shown = row.stream().map(key -> told(key, number, ambiguous)).toList();
+        if (!place.contains(shown)) {
+          place.add(shown);
+        }
+      }
+    }
+    rows.addAll(last);
+    return new Message(String.join("\n\n", paragraphs), rows, null);
+  }
+
+  /** Labels under which different things would be done. */
+  private Set<String> ambiguous() {
+    Map<String, Key> known = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (Message part : parts) {
+      for (List<Key> row : part.keys()) {
+        for (Key key : row) {
+          Key before = known.putIfAbsent(key.label(), key);
+          if (before != null && !before.equals(key)) {
+            ambiguous.add(key.label());
+          }
+        }
+      }
+    }
+    return ambiguous;
+  }
+
+  private boolean isCommon(List<Key> row) {
+    return parts.stream().filter(part -> part.keys().contains(row)).count() > 1;
+  }
+
+  private static Key told(Key key, String number, Set<String> ambiguous) {
+    return ambiguous.contains(key.label())
+        ? new Key(number + key.label(), key.data(), key.url(), key.contact())
+        : key;
+  }
+}

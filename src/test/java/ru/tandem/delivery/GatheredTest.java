@@ -1,0 +1,67 @@
+package ru.tandem.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.tandem.delivery.Message.Key;
+
+/** Several messages read as one. */
+class GatheredTest {
+
+  private static final List<Key> MENU = List.of(Key.press("Меню", "home"));
+
+  private static Message part(String words, String label, String data) {
+    return new Message(words, List.of(List.of(Key.press(label, data)), MENU), null);
+  }
+
+  private static Gathered gathered(Message... parts) {
+    Gathered all = Gathered.nothing();
+    for (Message part : parts) {
+      all = all.with(part).orElseThrow();
+    }
+    return all;
+  }
+
+  @Test
+  void oneAloneStaysAsItIs() {
+    Message alone = part("Анкета ждёт", "Заполнить", "apply:1");
+    assertThat(gathered(alone).message()).isEqualTo(alone);
+  }
+
+  @Test
+  void eachHasItsParagraphAndItsKeysAndTheMenuStandsOnceAtTheEnd() {
+    Message both =
+        gathered(part("Анкета ждёт", "Заполнить", "apply:1"), part("Опрос ждёт", "Ответить", "s:2"))
+            .message();
+    assertThat(both.html()).isEqualTo("Анкета ждёт\n\nОпрос ждёт");
+    assertThat(both.keys())
+        .containsExactly(
+            List.of(Key.press("Заполнить", "apply:1")),
+            List.of(Key.press("Ответить", "s:2")),
+            MENU);
+  }
+
+  @Test
+  void keysThatReadTheSameAreToldApartByNumber() {
+    Message both =
+        gathered(part("Опрос ждёт", "Ответить", "s:1"), part("Встреча ждёт", "Ответить", "m:2"))
+            .message();
+    assertThat(both.html()).isEqualTo("1. Опрос ждёт\n\n2. Встреча ждёт");
+    assertThat(both.keys().subList(0, 2))
+        .containsExactly(
+            List.of(Key.press("1. Ответить", "s:1")), List.of(Key.press("2. Ответить", "m:2")));
+  }
+
+  @Test
+  void theSameIsNotSaidTwice() {
+    Message one = part("Опрос ждёт", "Ответить", "s:1");
+    assertThat(gathered(one, part("Опрос ждёт", "Ответить", "s:1")).message()).isEqualTo(one);
+  }
+
+  @Test
+  void whatIsTooLongForOneMessageIsNotSqueezedIn() {
+    Gathered full = gathered(part("а".repeat(3000), "Да", "yes"));
+    assertThat(full.with(part("б".repeat(1000), "Нет", "no"))).isEmpty();
+  }
+}
