@@ -19,6 +19,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
@@ -105,6 +106,7 @@ class ReadSituation {
                     Participant::id,
                     each ->
                         candidate(each, applied.get(each.id()), today)
+                            .meets(modes(programme, applied.get(each.id())))
                             .chose(chosen.get(each.id()))));
     return new Situation(
         pool.stream()
@@ -120,7 +122,7 @@ class ReadSituation {
         couples(
             proposals.in(programme.id(), ProposalState.DRAFT).stream().filter(Proposal::isLocked)),
         forbidden(programme.id()),
-        gaps.of(programme.form()));
+        gap(programme));
   }
 
   private Candidate candidate(Participant participant, Application applied, LocalDate today) {
@@ -129,8 +131,17 @@ class ReadSituation {
         .aged(people.get(participant.person()).age(today).orElse(null))
         .inGrade(applied.grade().orElse(null))
         .likes(applied.tags(Application.INTERESTS))
-        .free(applied.free())
-        .meets(applied.modes());
+        .free(applied.free());
+  }
+
+  /** Who comes to a remote programme meets online, whatever he likes better. */
+  private static Set<MeetingMode> modes(Programme programme, Application applied) {
+    return programme.kind() == MentoringKind.REMOTE ? Set.of(MeetingMode.ONLINE) : applied.modes();
+  }
+
+  /** In a reverse programme the mentor is the younger one. */
+  private GapRule gap(Programme programme) {
+    return programme.kind() == MentoringKind.REVERSE ? GapRule.NONE : gaps.of(programme.form());
   }
 
   private static MentorProfile mentor(

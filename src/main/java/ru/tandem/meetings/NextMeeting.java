@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
@@ -86,6 +87,11 @@ public class NextMeeting {
   /** The last day on which this tandem may meet. */
   public LocalDate lastDay(Tandem tandem) {
     return programmes.get(tandem.programme()).endsOn();
+  }
+
+  /** All meetings of its programme are online. */
+  public boolean isRemote(Tandem tandem) {
+    return programmes.get(tandem.programme()).kind() == MentoringKind.REMOTE;
   }
 
   /** The nearest agreed meeting that has not begun. */

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
 /** One season of one form of mentoring in one school. */
@@ -31,12 +33,15 @@ public class Programme {
   @Enumerated(EnumType.STRING)
   private Rhythm rhythm;
 
+  private String roleModel;
   private LocalDate startsOn;
   private LocalDate endsOn;
   private int plannedMentees;
   private int plannedMentors;
   private Instant createdAt;
   private Instant finalSurveyAt;
+  private Instant closedAt;
+  private PersonId closedBy;
 
   protected Programme() {}
 
@@ -45,6 +50,7 @@ public class Programme {
    *
    * @param plannedMentees how many mentees are hoped for
    * @param plannedMentors how many mentors
+   * @param roleModel the code of one of the {@link RoleModels} of the form; null for none
    */
   public record Plan(
       String title,
@@ -54,7 +60,21 @@ public class Programme {
       LocalDate startsOn,
       LocalDate endsOn,
       int plannedMentees,
-      int plannedMentors) {}
+      int plannedMentors,
+      String roleModel) {
+
+    public Plan(
+        String title,
+        MentoringForm form,
+        MentoringKind kind,
+        Rhythm rhythm,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int plannedMentees,
+        int plannedMentors) {
+      this(title, form, kind, rhythm, startsOn, endsOn, plannedMentees, plannedMentors, null);
+    }
+  }
 
   public static Programme planned(SchoolId school, Plan plan, Instant now) {
     Programme programme = new Programme();
@@ -63,6 +83,7 @@ public class Programme {
     programme.form = plan.form();
     programme.kind = plan.kind();
     programme.rhythm = plan.rhythm();
+    programme.roleModel = plan.roleModel();
     programme.startsOn = plan.startsOn();
     programme.endsOn = plan.endsOn();
     programme.plannedMentees = plan.plannedMentees();
@@ -95,6 +116,10 @@ public class Programme {
     return rhythm;
   }
 
+  public Optional<String> roleModel() {
+    return Optional.ofNullable(roleModel);
+  }
+
   public LocalDate startsOn() {
     return startsOn;
   }
@@ -109,6 +134,52 @@ public class Programme {
 
   public int plannedMentors() {
     return plannedMentors;
+  }
+
+  public void isCalled(String title) {
+    this.title = title.strip();
+  }
+
+  /**
+   * @throws IllegalArgumentException when the end is not after the beginning
+   */
+  public void runs(LocalDate from, LocalDate until) {
+    if (!until.isAfter(from)) {
+      throw new IllegalArgumentException("a season ends after its beginning");
+    }
+    startsOn = from;
+    endsOn = until;
+  }
+
+  public void expects(int mentees, int mentors) {
+    plannedMentees = mentees;
+    plannedMentors = mentors;
+  }
+
+  /** Pairs that have agreed on their regular meetings keep them as they are. */
+  public void meets(Rhythm rhythm) {
+    this.rhythm = rhythm;
+  }
+
+  /**
+   * The season is over for everybody; what was written down stays to be read.
+   *
+   * @throws AlreadySettled when it has been closed before
+   */
+  public void close(PersonId curator, Instant now) {
+    if (isClosed()) {
+      throw new AlreadySettled();
+    }
+    closedAt = now;
+    closedBy = curator;
+  }
+
+  public boolean isClosed() {
+    return closedAt != null;
+  }
+
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
   }
 
   /** The final survey has been sent; may be said twice. */

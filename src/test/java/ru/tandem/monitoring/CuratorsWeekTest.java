@@ -68,8 +68,8 @@ class CuratorsWeekTest {
   }
 
   private void programme() {
-    marina.says("/menu").presses("Новая программа");
-    marina.presses("Ученик – ученик").presses("Один на один");
+    marina.says("/menu").presses("Новая программа").presses("Ученик – ученик");
+    marina.presses("Один на один").presses("Пропустить");
     marina.says("Плечом к плечу").says("15.09.2026").says("31.05.2027");
     marina.presses("12").presses("8").presses("Раз в неделю").presses("Всё верно");
     marina.sees("Плечом к плечу");

@@ -29,6 +29,7 @@ public final class Crowd {
         .presses("Новая программа")
         .presses("Ученик – ученик")
         .presses("Один на один")
+        .presses("Пропустить")
         .presses("Тандем 2026/27")
         .presses("14 сентября 2026")
         .presses("28 декабря 2026")

@@ -215,6 +215,7 @@ class PageStoryTest {
     press(curator, "Новая программа");
     press(curator, "Ученик – ученик");
     press(curator, "Один на один");
+    press(curator, "Пропустить");
     press(curator, "Тандем 2026/27");
     press(curator, "14 сентября 2026");
     press(curator, "28 декабря 2026");

@@ -139,12 +139,14 @@ class ProposalDialogue implements Dialogue {
     Text title = MeetingCards.words(guides.of(errand.kind()).title());
     Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
     askWhen(form, person, errand);
+    boolean remote = next.isRemote(errand.tandem());
     return form.ask(
             "where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
+        .when(answers -> !remote)
         .ask("place", Kinds.line(200))
         .when(answers -> answers.is("where", "else"))
         .ask("link", Kinds.line(300))
-        .when(answers -> answers.is("where", "online"))
+        .when(answers -> remote || answers.is("where", "online"))
         .optional()
         .review()
         .then(answers -> submit(person, subject, errand, answers));
@@ -265,8 +267,8 @@ class ProposalDialogue implements Dialogue {
   private static Appointment appointment(Instant startsAt, int minutes, Answers answers) {
     return switch (answers.text("where")) {
       case "school" -> new Appointment(startsAt, minutes, Mode.SCHOOL, "");
-      case "online" -> new Appointment(startsAt, minutes, Mode.ONLINE, answers.text("link"));
-      default -> new Appointment(startsAt, minutes, Mode.ELSEWHERE, answers.text("place"));
+      case "else" -> new Appointment(startsAt, minutes, Mode.ELSEWHERE, answers.text("place"));
+      default -> new Appointment(startsAt, minutes, Mode.ONLINE, answers.text("link"));
     };
   }
 }

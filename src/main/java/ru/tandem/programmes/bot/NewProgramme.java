@@ -13,6 +13,7 @@ import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
@@ -21,6 +22,7 @@ import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.PlanProgramme;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.programmes.RoleModels;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
@@ -30,7 +32,9 @@ import tools.jackson.databind.JsonNode;
  * A curator plans a season. The form of mentoring is asked only where there is more than one.
  *
  * <pre>
+ *   Кто кого поддерживает?        [Ученик – ученик]
  *   Как работают пары?            [Один на один]
+ *   Кто они друг другу?           [Лидер – пассивный] или [Пропустить]
  *   Как назвать программу?        [Наставничество 2026/27]
  *   Когда начинаем?               [1 октября 2026]
  *   Когда заканчиваем?            [31 мая 2027]
@@ -48,14 +52,21 @@ class NewProgramme implements Dialogue {
   private static final List<String> USUAL_NUMBERS = List.of("5", "8", "10", "12", "15", "20", "30");
 
   private final PlanProgramme plan;
+  private final RoleModels roleModels;
   private final Staffs staffs;
   private final Schools schools;
   private final ProgrammeDesk desk;
   private final Chats chats;
 
   NewProgramme(
-      PlanProgramme plan, Staffs staffs, Schools schools, ProgrammeDesk desk, Chats chats) {
+      PlanProgramme plan,
+      RoleModels roleModels,
+      Staffs staffs,
+      Schools schools,
+      ProgrammeDesk desk,
+      Chats chats) {
     this.plan = plan;
+    this.roleModels = roleModels;
     this.staffs = staffs;
     this.schools = schools;
     this.desk = desk;
@@ -74,12 +85,13 @@ class NewProgramme implements Dialogue {
     List<MentoringForm> forms = plan.forms();
     LocalDate today = chats.today(person);
     UsualSeason usual = new UsualSeason(today);
-    return Form.named(FORM)
-        .intro(Text.of("programmes.create.intro", schools.get(school).name()))
-        .ask("form", choice("form", forms))
-        .when(answers -> forms.size() > 1)
-        .ask("kind", choice("kind", List.of(MentoringKind.values())))
-        .ask("called", Kinds.suggesting(Kinds.line(LONGEST_TITLE), titles(person, usual)))
+    Form form =
+        Form.named(FORM)
+            .intro(Text.of("programmes.create.intro", schools.get(school).name()))
+            .ask("form", choice("form", forms))
+            .when(answers -> forms.size() > 1);
+    forms.forEach(each -> askHow(form, each));
+    return form.ask("called", Kinds.suggesting(Kinds.line(LONGEST_TITLE), titles(person, usual)))
         .ask("starts", date(today.minusYears(1), today.plusYears(1), usual.starts()))
         .ask("ends", date(today, today.plusYears(2), usual.ends()))
         .refuse(NewProgramme::endsTooEarly)
@@ -88,6 +100,39 @@ class NewProgramme implements Dialogue {
         .ask("rhythm", choice("rhythm", List.of(Rhythm.values())))
         .review()
         .then(answers -> planned(person, school, answers));
+  }
+
+  /** What there is to choose from depends on the form. */
+  private void askHow(Form form, MentoringForm each) {
+    List<MentoringKind> kinds =
+        Stream.of(MentoringKind.values()).filter(kind -> kind.suits(each)).toList();
+    List<Option> models = models(each);
+    form.ask(key("kind", each), Text.of("programmes.create.kind"), choice("kind", kinds))
+        .when(answers -> form(answers) == each);
+    if (!models.isEmpty()) {
+      form.ask(key("model", each), Text.of("programmes.create.model"), Kinds.choice(models))
+          .when(answers -> form(answers) == each)
+          .optional();
+    }
+  }
+
+  private static String key(String what, MentoringForm form) {
+    return what + form.ordinal();
+  }
+
+  private List<Option> models(MentoringForm form) {
+    return roleModels.of(form).stream()
+        .map(model -> Kinds.option(model.code(), ProgrammeDesk.words(model.title())))
+        .toList();
+  }
+
+  /** Null while it has not been chosen. */
+  private MentoringForm form(Answers answers) {
+    List<MentoringForm> forms = plan.forms();
+    if (forms.size() == 1) {
+      return forms.get(0);
+    }
+    return answers.has("form") ? chosen(MentoringForm.class, answers, "form") : null;
   }
 
   private static Kind choice(String what, List<? extends Enum<?>> values) {
@@ -121,21 +166,21 @@ class NewProgramme implements Dialogue {
   }
 
   private Reply planned(Person curator, SchoolId school, Answers answers) {
+    MentoringForm form = form(answers);
     Programme programme =
         plan.by(
             curator,
             school,
             new Programme.Plan(
                 answers.text("called"),
-                answers.has("form")
-                    ? chosen(MentoringForm.class, answers, "form")
-                    : plan.forms().get(0),
-                chosen(MentoringKind.class, answers, "kind"),
+                form,
+                chosen(MentoringKind.class, answers, key("kind", form)),
                 chosen(Rhythm.class, answers, "rhythm"),
                 answers.date("starts"),
                 answers.date("ends"),
                 answers.number("mentees"),
-                answers.number("mentors")));
+                answers.number("mentors"),
+                answers.get(key("model", form)).map(JsonNode::asString).orElse(null)));
     return desk.open(curator, programme.id());
   }
 

@@ -3,17 +3,21 @@ package ru.tandem.programmes.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import ru.tandem.config.Words;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.RoleModels;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
@@ -23,16 +27,19 @@ import ru.tandem.schools.Staffs;
 class ProgrammeDesk {
 
   private final CuratedProgrammes programmes;
+  private final RoleModels roleModels;
   private final Schools schools;
   private final Staffs staffs;
   private final ObjectProvider<ProgrammePart> parts;
 
   ProgrammeDesk(
       CuratedProgrammes programmes,
+      RoleModels roleModels,
       Schools schools,
       Staffs staffs,
       ObjectProvider<ProgrammePart> parts) {
     this.programmes = programmes;
+    this.roleModels = roleModels;
     this.schools = schools;
     this.staffs = staffs;
     this.parts = parts;
@@ -46,15 +53,24 @@ class ProgrammeDesk {
     return screen.under(header(programme)).with(Button.home());
   }
 
-  private static Text header(Programme programme) {
-    return Text.of(
-        "programmes.header",
-        programme.title(),
-        named("form", programme.form()),
-        named("kind", programme.kind()),
-        named("rhythm", programme.rhythm()),
-        programme.startsOn(),
-        programme.endsOn());
+  private Text header(Programme programme) {
+    return Text.lines(
+        Text.of(
+            "programmes.header",
+            programme.title(),
+            named("form", programme.form()),
+            named("kind", programme.kind()),
+            named("rhythm", programme.rhythm()),
+            programme.startsOn(),
+            programme.endsOn()),
+        roleModels
+            .of(programme)
+            .map(model -> Text.of("programmes.header.model", words(model.title())))
+            .orElse(Text.empty()));
+  }
+
+  static Text words(Words words) {
+    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
   }
 
   private static Text named(String what, Enum<?> value) {

@@ -59,7 +59,7 @@ class WayInTest {
   private static void plansAProgramme(Phone curator) {
     curator.sees("Программы пока нет").presses("Новая программа");
     curator.sees("Кто кого поддерживает?").presses("Ученик – ученик");
-    curator.sees("Как работают пары?").presses("Один на один");
+    curator.sees("Как работают пары?").presses("Один на один").presses("Пропустить");
     curator.presses("Наставничество 2026/27").says("1 октября 2026").presses("31 мая 2027");
     curator.presses("12").says("8").presses("Раз в неделю").sees("проверим").presses("отправить");
     curator.sees("Ссылка для наставляемых");
@@ -244,13 +244,14 @@ class WayInTest {
 
   @Test
   void theEndOfASeasonComesAfterItsBeginning() {
-    marina.opens("").presses("Новая программа").presses("Ученик – ученик");
-    marina.presses("Группа").says("Вторая");
+    marina.opens("").presses("Новая программа").presses("Учитель – ученик");
+    marina.presses("Группа").presses("Учитель – одарённый ученик").says("Вторая");
     marina.says("1.02.2027").sees("Когда заканчиваем").says("1.02.2027").sees("позже начала");
     marina.says("31.01.2027").sees("позже начала").says("2.02.2027").presses("10").presses("8");
-    marina.presses("недели").sees("проверим").presses("4").sees("Когда начинаем");
+    marina.presses("недели").sees("проверим").presses("5").sees("Когда начинаем");
     marina.says("5.02.2027").sees("Когда заканчиваем").says("1.06.2027").sees("проверим");
     marina.presses("отправить").sees("Вторая").sees("5 февраля 2027");
+    marina.sees("Ролевая модель: Учитель – одарённый ученик");
   }
 
   private void comes(Phone phone, String link, String name, String born) {
