@@ -2,10 +2,12 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +26,7 @@ public final class Form {
   private Text intro = Text.empty();
   private boolean reviewed;
   private boolean fleeting;
+  private Supplier<Map<String, JsonNode>> known = Map::of;
   private Boolean informal;
   private Function<Answers, Reply> submit;
 
@@ -75,6 +78,7 @@ public final class Form {
             kind,
             answers -> true,
             false,
+            1,
             (answers, answer) -> Optional.empty()));
     return this;
   }
@@ -87,6 +91,14 @@ public final class Form {
   /** Lets the last question be skipped. */
   public Form optional() {
     return replace(last().skippable());
+  }
+
+  /**
+   * The last question has had its present meaning since that version of the form: who has answered
+   * it earlier and not handed in is asked again.
+   */
+  public Form since(int version) {
+    return replace(last().since(version));
   }
 
   /** Says something small under the last question. */
@@ -111,6 +123,12 @@ public final class Form {
   /** Shows all answers at the end, where any of them can be changed. */
   public Form review() {
     reviewed = true;
+    return this;
+  }
+
+  /** Begins with answers that were given before; asked for only when it is begun. */
+  public Form knowing(Supplier<Map<String, JsonNode>> earlier) {
+    known = earlier;
     return this;
   }
 
@@ -150,6 +168,10 @@ public final class Form {
 
   boolean isReviewed() {
     return reviewed;
+  }
+
+  Map<String, JsonNode> known() {
+    return known.get();
   }
 
   /** Put aside and gone on with later when it is left. */

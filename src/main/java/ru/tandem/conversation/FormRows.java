@@ -43,6 +43,16 @@ class FormRows {
     return first(COLUMNS + "where person_id = ? and id = ?", person.value(), id);
   }
 
+  Optional<FormRow> find(long id) {
+    return first(COLUMNS + "where id = ?", id);
+  }
+
+  Instant touchedAt(FormRow row) {
+    return jdbc.queryForObject(
+            "select touched_at from conversation where id = ?", Timestamp.class, row.id())
+        .toInstant();
+  }
+
   Optional<FormRow> find(PersonId person, String form, String subject) {
     return first(
         COLUMNS + "where person_id = ? and form = ? and subject = ?",

@@ -64,6 +64,38 @@ public class Forms implements SmartInitializingSingleton {
     return rows.find(person, form, String.valueOf(subject)).isPresent();
   }
 
+  /** Whether the person has given an answer in this form and not finished it. */
+  public boolean isUnderWay(PersonId person, String form, Object subject) {
+    return rows.find(person, form, String.valueOf(subject))
+        .filter(row -> !row.answers().isEmpty())
+        .isPresent();
+  }
+
+  /** Empty when it is finished, dropped, or no longer for this person. */
+  public Optional<LeftForm> left(long id) {
+    return rows.find(id).flatMap(row -> left(row, people.get(row.person())));
+  }
+
+  private Optional<LeftForm> left(FormRow row, Person person) {
+    return Optional.ofNullable(formOrNull(row, person))
+        .filter(Form::isLasting)
+        .map(
+            form ->
+                new LeftForm(
+                    row.person(),
+                    row.subject(),
+                    form.title(),
+                    row.answers().size(),
+                    form.applying(row.answered()).size(),
+                    rows.touchedAt(row),
+                    goOn(form, row)));
+  }
+
+  private static Button goOn(Form form, FormRow row) {
+    return Button.press(
+        Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO);
+  }
+
   /** Drops what the person has begun of this form. */
   public void drop(PersonId person, String form, Object subject) {
     rows.find(person, form, String.valueOf(subject)).ifPresent(rows::close);
@@ -97,9 +129,33 @@ public class Forms implements SmartInitializingSingleton {
     Form form = form(name, turn.person(), subject);
     FormRow row =
         rows.find(turn.person().id(), name, subject)
-            .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
+            .map(begun -> current(form, begun))
+            .orElseGet(() -> open(turn.person(), form, subject));
     turn.speaks(form.informal());
     go(turn, form, row);
+  }
+
+  private static FormTakenUp takenUp(FormRow row) {
+    return new FormTakenUp(row.id(), row.person(), row.form(), row.subject());
+  }
+
+  private FormRow open(Person person, Form form, String subject) {
+    FormRow row = rows.open(person.id(), form.name(), subject, form.version());
+    ObjectNode known = row.answers().deepCopy();
+    form.known().forEach(known::set);
+    return known.isEmpty() ? row : row.with(known, form.version());
+  }
+
+  /** Without the answers to questions whose meaning has changed since they were given. */
+  private static FormRow current(Form form, FormRow row) {
+    if (row.version() >= form.version()) {
+      return row;
+    }
+    ObjectNode answers = row.answers().deepCopy();
+    form.questions().stream()
+        .filter(question -> question.since() > row.version())
+        .forEach(question -> answers.remove(question.key()));
+    return row.with(answers, form.version());
   }
 
   /**
@@ -110,7 +166,8 @@ public class Forms implements SmartInitializingSingleton {
     Form form = form(name, turn.person(), subject);
     FormRow row =
         rows.find(turn.person().id(), name, subject)
-            .orElseGet(() -> rows.open(turn.person().id(), name, subject, form.version()));
+            .map(begun -> current(form, begun))
+            .orElseGet(() -> open(turn.person(), form, subject));
     rows.park(row);
     Question next = next(form, row);
     return next == null
@@ -128,12 +185,12 @@ public class Forms implements SmartInitializingSingleton {
     if (open.isEmpty()) {
       return false;
     }
-    FormRow row = open.get();
-    Form form = formOrNull(row, turn.person());
+    Form form = formOrNull(open.get(), turn.person());
     if (form == null) {
-      rows.close(row);
+      rows.close(open.get());
       return false;
     }
+    FormRow row = current(form, open.get());
     turn.speaks(form.informal());
     Question question = next(form, row);
     if (question == null || !question.kind().asksContact()) {
@@ -162,16 +219,17 @@ public class Forms implements SmartInitializingSingleton {
     if (open.isEmpty()) {
       throw new AlreadySettled();
     }
-    FormRow row = open.get();
-    Form form = formOrNull(row, turn.person());
+    Form form = formOrNull(open.get(), turn.person());
     if (form == null) {
-      rows.close(row);
+      rows.close(open.get());
       throw new AlreadySettled();
     }
+    FormRow row = current(form, open.get());
     turn.speaks(form.informal());
     Question next = next(form, row);
     boolean current = next == null ? key.equals("~") : next.key().equals(key);
     if (value.equals(GO)) {
+      events.publishEvent(takenUp(row));
       go(turn, form, row);
     } else if (value.equals(FormScreens.LATER)) {
       leave(turn, form, row);
@@ -235,6 +293,9 @@ public class Forms implements SmartInitializingSingleton {
   private void accept(Turn turn, Form form, FormRow row, Question question, JsonNode answer) {
     if (question.kind().asksContact()) {
       turn.clear(Text.of("conversation.contact.taken"));
+    }
+    if (row.answers().isEmpty() && form.isLasting()) {
+      events.publishEvent(takenUp(row));
     }
     ObjectNode answers = row.answers().deepCopy();
     answers.set(question.key(), answer);
@@ -316,10 +377,7 @@ public class Forms implements SmartInitializingSingleton {
     for (FormRow row : rows.all(person.id())) {
       Form form = formOrNull(row, person);
       if (form != null && form.isLasting()) {
-        home.next(
-            100,
-            Button.press(
-                Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO));
+        home.next(100, goOn(form, row));
       }
     }
   }

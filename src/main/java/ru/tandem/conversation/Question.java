@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param when asked only while this holds for the answers so far
  * @param optional may be skipped
+ * @param since the version of the form with which it took its present meaning
  * @param refusal why an answer does not go with the earlier ones; empty when it does
  */
 record Question(
@@ -19,22 +20,27 @@ record Question(
     Kind kind,
     Predicate<Answers> when,
     boolean optional,
+    int since,
     BiFunction<Answers, JsonNode, Optional<Text>> refusal) {
 
   Question when(Predicate<Answers> condition) {
-    return new Question(key, text, hint, kind, condition, optional, refusal);
+    return new Question(key, text, hint, kind, condition, optional, since, refusal);
   }
 
   Question skippable() {
-    return new Question(key, text, hint, kind, when, true, refusal);
+    return new Question(key, text, hint, kind, when, true, since, refusal);
+  }
+
+  Question since(int version) {
+    return new Question(key, text, hint, kind, when, optional, version, refusal);
   }
 
   Question hint(Text small) {
-    return new Question(key, text, small, kind, when, optional, refusal);
+    return new Question(key, text, small, kind, when, optional, since, refusal);
   }
 
   Question refusing(BiFunction<Answers, JsonNode, Optional<Text>> reason) {
-    return new Question(key, text, hint, kind, when, optional, reason);
+    return new Question(key, text, hint, kind, when, optional, since, reason);
   }
 
   /** Asked, and not contradicted by the other answers. */

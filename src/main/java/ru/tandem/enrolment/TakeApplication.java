@@ -50,8 +50,12 @@ class TakeApplication {
       throw new AlreadySettled();
     }
     Response response = responses.findById(answered.response().value()).orElseThrow();
+    boolean again = participant.has(Step.APPLIED);
     participant.applied(capacity(response), clock.instant());
-    events.publishEvent(new ParticipantApplied(participant.id()));
+    events.publishEvent(
+        again
+            ? new ApplicationChanged(participant.id())
+            : new ParticipantApplied(participant.id()));
   }
 
   /** What a mentor said; whoever was not asked takes one. */

@@ -103,6 +103,10 @@ public class Response {
     return values;
   }
 
+  boolean saysTheSame(Response other) {
+    return answers.equals(other.answers);
+  }
+
   /** Which version of the question was answered; empty if it was not. */
   public OptionalInt versionOf(String key) {
     Answered answered = answers.get(key);

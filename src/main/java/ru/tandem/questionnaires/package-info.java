@@ -3,5 +3,5 @@
  * answered to which version of them, and what the answers say in numbers.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "config", "conversation"})
+    allowedDependencies = {"people", "config", "conversation", "delivery", "timetable"})
 package ru.tandem.questionnaires;

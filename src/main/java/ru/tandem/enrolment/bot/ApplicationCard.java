@@ -53,6 +53,7 @@ class ApplicationCard {
                 preface,
                 header(participant),
                 Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
+                Text.lines(applications.of(participant).map(read::changes).orElse(List.of())),
                 Text.lines(asked(participant)),
                 Text.of("enrolment.card.left", left)));
     return buttons(card, participant)

@@ -90,6 +90,16 @@ class ApplicationInvitation {
     return Reply.begin(applications.questionnaire(participant).dialogue(), id.subject());
   }
 
+  /** What was handed in can be changed; the curator sees what stood there before. */
+  @OnPress("enrolment.change")
+  Reply change(Person person, ParticipantId id) {
+    Participant participant = participants.of(person, id);
+    if (!participant.has(Step.APPLIED) || !participant.isIn()) {
+      throw new NotFound();
+    }
+    return Reply.begin(applications.questionnaire(participant).dialogue(), id.subject());
+  }
+
   @EventListener
   void settle(ParticipantApplied applied) {
     agenda.cancel(UNFINISHED, applied.participant().value());
@@ -105,9 +115,12 @@ class ApplicationInvitation {
       return;
     }
     String dialogue = applications.questionnaire(participant).dialogue();
-    boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
-    String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
-    chats.tell(participant.person(), invitation(words, participant), Urgency.BROADCAST);
+    // What is under way is mentioned by the questionnaire itself; never two reminders of one thing.
+    if (!forms.isUnderWay(participant.person(), dialogue, participant.id().subject())) {
+      boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
+      String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
+      chats.tell(participant.person(), invitation(words, participant), Urgency.BROADCAST);
+    }
     Instant last = participant.at(Step.CONSENTED).orElseThrow().plus(LAST_REMINDER);
     if (due.isBefore(last)) {
       agenda.set(UNFINISHED, subject, last);

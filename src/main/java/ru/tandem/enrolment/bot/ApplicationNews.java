@@ -10,9 +10,12 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ApplicationChanged;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApplied;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
@@ -27,6 +30,7 @@ class ApplicationNews {
   private static final String NEWS = "enrolment.news";
 
   private final Participants participants;
+  private final People people;
   private final Programmes programmes;
   private final CuratedProgrammes curated;
   private final ReviewApplication review;
@@ -36,6 +40,7 @@ class ApplicationNews {
 
   ApplicationNews(
       Participants participants,
+      People people,
       Programmes programmes,
       CuratedProgrammes curated,
       ReviewApplication review,
@@ -43,6 +48,7 @@ class ApplicationNews {
       Chats chats,
       Clock clock) {
     this.participants = participants;
+    this.people = people;
     this.programmes = programmes;
     this.curated = curated;
     this.review = review;
@@ -56,6 +62,18 @@ class ApplicationNews {
     ProgrammeId programme = participants.get(applied.participant()).programme();
     Instant fullHour = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
     agenda.set(NEWS, programme.value(), fullHour);
+  }
+
+  @EventListener
+  void tell(ApplicationChanged changed) {
+    Participant participant = participants.get(changed.participant());
+    Screen news =
+        Screen.of("enrolment.changed", people.get(participant.person()).name().orElse(""))
+            .with(Button.press("enrolment.changed.open", "enrolment.card", participant.id()))
+            .with(Button.home());
+    for (PersonId curator : curated.curators(participant.programme())) {
+      chats.tell(curator, news, Urgency.REMINDER);
+    }
   }
 
   @OnDue(NEWS)

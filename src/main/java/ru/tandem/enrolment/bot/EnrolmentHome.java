@@ -67,7 +67,10 @@ class EnrolmentHome implements HomePart {
     switch (participant.step()) {
       case CONSENTED -> unfinished(participant, home);
       case APPLIED -> reviewed(participant, home);
-      case APPROVED, READY -> home.line("enrolment.home.READY");
+      case APPROVED, READY -> {
+        home.line("enrolment.home.READY");
+        changeable(participant, home);
+      }
       default -> {
         // before it the consents speak, after it the pair
       }
@@ -82,7 +85,12 @@ class EnrolmentHome implements HomePart {
     }
   }
 
+  private void changeable(Participant participant, Home home) {
+    home.item(Button.press("enrolment.change", "enrolment.change", participant.id()));
+  }
+
   private void reviewed(Participant participant, Home home) {
+    changeable(participant, home);
     enquiries
         .open(participant.id())
         .ifPresentOrElse(

@@ -62,6 +62,7 @@ class QuestionnaireDialogue implements Dialogue {
   public Form form(String name, Person person, String subject) {
     Questionnaire questionnaire = named(name);
     return asked(questionnaire, name, person, subject)
+        .knowing(() -> answer.known(person.id(), questionnaire, subject))
         .then(answers -> submit(questionnaire, person, subject, answers));
   }
 
@@ -89,6 +90,7 @@ class QuestionnaireDialogue implements Dialogue {
   private void ask(Form form, Item item, Person person, String subject) {
     form.ask(item.key(), text(item.question()), kinds.of(item, person.id(), subject));
     item.hint().ifPresent(hint -> form.hint(text(hint)));
+    form.since(item.version());
     if (item.optional()) {
       form.optional();
     }
@@ -99,11 +101,11 @@ class QuestionnaireDialogue implements Dialogue {
 
   private Reply submit(
       Questionnaire questionnaire, Person person, String subject, Answers answers) {
-    answer.by(person.id(), questionnaire, subject, byKey(answers));
+    boolean kept = answer.by(person.id(), questionnaire, subject, byKey(answers)).isPresent();
+    String words = kept ? "questionnaires.thanks" : "questionnaires.unchanged";
     // Whoever heard of it has acted by now: the home screen knows what comes next.
     Screen home = chats.getObject().home(person);
-    return new Screen(
-        Text.paragraphs(Text.of("questionnaires.thanks"), home.text()), home.rows(), null);
+    return new Screen(Text.paragraphs(Text.of(words), home.text()), home.rows(), null);
   }
 
   private static Map<String, JsonNode> byKey(Answers answers) {

@@ -144,10 +144,32 @@ class WayInTest {
     comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
     house.travel(Duration.ofDays(2));
     anya.sees("Анкета ещё ждёт").presses("Заполнить анкету").presses("6 класс");
-    house.travel(Duration.ofDays(3));
-    anya.sees("Анкета начата").presses("Заполнить анкету").sees("труднее всего");
+    house.travel(Duration.ofDays(1));
+    anya.sees("ждёт вас: отвечено 1 из 9");
+    house.travel(Duration.ofDays(2));
+    anya.sees("ждёт вас").presses("Продолжить: Анкета").sees("труднее всего");
+    house.travel(Duration.ofDays(1));
+    anya.sees("ждёт вас").presses("Не напоминать").sees("больше не напоминаю");
     house.travel(Duration.ofDays(9));
     assertThat(anya.messagesInARow()).isZero();
+  }
+
+  @Test
+  void anAnswerIsChangedLaterAndTheCuratorSeesWhatStoodThere() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    applies(anya);
+    anya.opens("").presses("Изменить анкету").sees("проверим").presses("1").presses("8 класс");
+    anya.sees("проверим").presses("отправить").sees("ответы сохранены");
+    marina.sees("изменён ответ: Аня Лисицына").presses("Открыть карточку");
+    marina.sees("8 класс").sees("было: 6 класс");
+    anya.opens("").presses("Изменить анкету").presses("отправить").sees("осталось как было");
+  }
+
+  @Test
+  void aCuratorTriesAQuestionnaireOutAndNothingIsKept() {
+    marina.opens("").presses("📘").presses("Анкеты").presses("Наставляемый: Анкета");
+    marina.sees("Ответы не сохраняются").sees("В каком ты классе?").presses("Отмена");
+    marina.sees("Здравствуйте");
   }
 
   @Test

@@ -19,6 +19,7 @@ import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
+import ru.tandem.timetable.Agenda;
 
 /** Questionnaires as they are answered in the chat. */
 class QuestionnaireDialogueTest {
@@ -51,7 +52,9 @@ class QuestionnaireDialogueTest {
 
   @BeforeAll
   static void begin() {
-    anya = new Transcript(data, "ru.tandem.questionnaires", Mentors.class, Waiting.class);
+    anya =
+        new Transcript(
+            data, "ru.tandem.questionnaires", Mentors.class, Waiting.class, Agenda.class);
     anya.isBorn(LocalDate.of(2014, 3, 14));
   }
 

@@ -1,0 +1,86 @@
+package ru.tandem.questionnaires.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.FormTakenUp;
+import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.LeftForm;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.questionnaires.Rests;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** A questionnaire that was begun and left is mentioned after a day and after three. */
+@Bot
+class LeftQuestionnaires {
+
+  private static final String LEFT = "questionnaires.left";
+  private static final Duration FIRST = Duration.ofDays(1);
+  private static final Duration LAST = Duration.ofDays(3);
+
+  private final Forms forms;
+  private final ObjectProvider<Rests> rests;
+  private final Agenda agenda;
+  private final Chats chats;
+  private final Clock clock;
+
+  LeftQuestionnaires(
+      Forms forms, ObjectProvider<Rests> rests, Agenda agenda, Chats chats, Clock clock) {
+    this.forms = forms;
+    this.rests = rests;
+    this.agenda = agenda;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void expect(FormTakenUp taken) {
+    if (taken.form().startsWith("questionnaires.")) {
+      agenda.set(LEFT, taken.id(), clock.instant().plus(FIRST));
+    }
+  }
+
+  @OnDue(LEFT)
+  void remind(long id, Instant due) {
+    forms.left(id).ifPresent(left -> remind(id, left, due));
+  }
+
+  private void remind(long id, LeftForm left, Instant due) {
+    Instant first = left.touchedAt().plus(FIRST);
+    Instant last = left.touchedAt().plus(LAST);
+    if (due.isBefore(first)) {
+      agenda.set(LEFT, id, first);
+      return;
+    }
+    if (rests.stream().noneMatch(one -> one.isResting(left.person(), left.subject()))) {
+      chats.tell(left.person(), reminder(id, left), Urgency.BROADCAST);
+    }
+    if (due.isBefore(last)) {
+      agenda.set(LEFT, id, last);
+    }
+  }
+
+  private static Screen reminder(long id, LeftForm left) {
+    return Screen.of("questionnaires.left", left.title(), left.answered(), left.of())
+        .with(left.goOn())
+        .with(Button.press("questionnaires.left.quiet", "questionnaires.quiet", id), Button.home());
+  }
+
+  @OnPress("questionnaires.quiet")
+  Reply quiet(Person person, long id) {
+    forms.left(id).filter(left -> left.person().equals(person.id())).orElseThrow(NotFound::new);
+    agenda.cancel(LEFT, id);
+    return Screen.of("questionnaires.left.fine").with(Button.home());
+  }
+}
