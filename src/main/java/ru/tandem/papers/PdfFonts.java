@@ -1,0 +1,69 @@
+package ru.tandem.papers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The two faces of the letters on a paper; only the letters that occur go into the file. */
+class PdfFonts {
+
+  private static final int UNITS = 1000;
+
+  private final PDFont regular;
+  private final PDFont bold;
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
+  PdfFonts(PDDocument document) throws IOException {
+    regular = load(document, "PTSans-Regular.ttf");
+    bold = load(document, "PTSans-Bold.ttf");
+  }
+
+  private static PDFont load(PDDocument document, String name) throws IOException {
+    try (InputStream file = PdfFonts.class.getResourceAsStream("/fonts/" + name)) {
+      return PDType0Font.load(document, file);
+    }
+  }
+
+  PDFont face(boolean isBold) {
+    return isBold ? bold : regular;
+  }
+
+  float width(String words, boolean isBold, float size) {
+    try {
+      return face(isBold).getStringWidth(words) / UNITS * size;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Without what no face has a letter for, as the little pictures in people's names. */
+  String printable(String words) {
+    return words
+        .codePoints()
+        .filter(this::isKnown)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private boolean isKnown(int letter) {
+    return known.computeIfAbsent(letter, this::canBeWritten);
+  }
+
+  private boolean canBeWritten(int letter) {
+    try {
+      regular.encode(Character.toString(letter));
+      bold.encode(Character.toString(letter));
+      return true;
+    } catch (IllegalArgumentException noSuchLetter) {
+      return false;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
