@@ -28,6 +28,15 @@ public class CuratedProgrammes {
     return programme;
   }
 
+  /**
+   * Passes for a curator of any programme that is or may come.
+   *
+   * @throws NotFound for everybody else
+   */
+  public void require(Person curator) {
+    staffs.requireCurator(curator);
+  }
+
   /** The newest first. */
   public List<Programme> of(Person curator) {
     return staffs.curatedBy(curator.id()).stream()

@@ -32,6 +32,17 @@ public interface Staffs extends JpaRepository<Staff, Long> {
     }
   }
 
+  /**
+   * Passes for a curator of any school.
+   *
+   * @throws NotFound for everybody else
+   */
+  default void requireCurator(Person person) {
+    if (curatedBy(person.id()).isEmpty()) {
+      throw new NotFound();
+    }
+  }
+
   /** The schools that the person is a curator of, the earliest first. */
   default List<SchoolId> curatedBy(PersonId person) {
     return findByPersonIdOrderById(person).stream()

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
 import ru.tandem.TestDatabase;
@@ -137,6 +138,11 @@ public class House implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return bot.getBean(type);
+  }
+
+  /** All that the running application consists of. */
+  public ApplicationContext context() {
+    return bot;
   }
 
   /** Something happened that features wait for; to be called in a transaction. */

@@ -59,6 +59,7 @@ class GuardianCheck {
 
   @OnPress(NEXT)
   Reply next(Person curator) {
+    curators.require(curator);
     List<Claim> waiting = confirm.waiting(curator);
     return waiting.isEmpty()
         ? Screen.of("consents.claims.none").with(Button.home())

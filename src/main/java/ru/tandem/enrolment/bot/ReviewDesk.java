@@ -15,6 +15,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
@@ -58,7 +59,11 @@ class ReviewDesk {
 
   @OnPress("enrolment.later")
   Reply later(Person curator, ParticipantId id) {
-    return after(review.of(curator, id), Text.empty());
+    Participant participant = review.of(curator, id);
+    if (!participant.has(Step.APPLIED)) {
+      throw new AlreadySettled();
+    }
+    return after(participant, Text.empty());
   }
 
   @OnPress("enrolment.approve")

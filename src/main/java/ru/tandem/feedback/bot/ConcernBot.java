@@ -83,6 +83,7 @@ class ConcernBot {
   /** Those that nobody has answered yet. */
   @OnPress("feedback.all")
   Reply all(Person curator) {
+    staffs.requireCurator(curator);
     List<Button> buttons = new ArrayList<>();
     for (Concern concern : open(curator)) {
       Text label =

@@ -79,6 +79,7 @@ class ProgrammeDesk {
 
   @OnPress("programmes.all")
   Reply all(Person curator) {
+    staffs.requireCurator(curator);
     List<Button> buttons = new ArrayList<>();
     for (Programme programme : programmes.of(curator)) {
       buttons.add(button(programme));
@@ -94,6 +95,7 @@ class ProgrammeDesk {
   /** Begins at once where there is one school; a curator of several says first which. */
   @OnPress("programmes.new")
   Reply plan(Person curator) {
+    staffs.requireCurator(curator);
     List<SchoolId> curated = staffs.curatedBy(curator.id());
     if (curated.size() == 1) {
       return create(curator, curated.get(0));
