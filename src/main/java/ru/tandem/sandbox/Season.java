@@ -154,7 +154,9 @@ public final class Season {
   private void match() {
     openProgramme();
     curatorPresses("Подобрать пары", "Подобрать пары").sees("Пар:");
+    progress.reached(0.72, "Куратор утверждает пары");
     curatorPresses("Утвердить все", "Да, утвердить").sees("Предложения отправлены");
+    progress.reached(0.73, "Пары отвечают");
   }
 
   /** Day after day: at half past eight in the evening everybody looks at the phone. */
