@@ -87,6 +87,7 @@ public class GiveConsent {
         .link(guardian.id(), child.person())
         .orElseThrow(AlreadySettled::new)
         .introduces(introduction);
+    guardian.livesIn(consents.school(child).zone());
     settle(guardian, child);
   }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Message;
+import ru.tandem.delivery.Nights;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
@@ -26,16 +28,25 @@ public class Chats {
   private final Homes homes;
   private final Forms forms;
   private final Door door;
+  private final ObjectProvider<Nights> nights;
   private final Clock clock;
 
   Chats(
-      People people, Outbox outbox, Texts texts, Homes homes, Forms forms, Door door, Clock clock) {
+      People people,
+      Outbox outbox,
+      Texts texts,
+      Homes homes,
+      Forms forms,
+      Door door,
+      ObjectProvider<Nights> nights,
+      Clock clock) {
     this.people = people;
     this.outbox = outbox;
     this.texts = texts;
     this.homes = homes;
     this.forms = forms;
     this.door = door;
+    this.nights = nights;
     this.clock = clock;
   }
 
@@ -57,8 +68,7 @@ public class Chats {
       return true;
     }
     Instant now = Instant.now(clock);
-    Instant loud =
-        urgency == Urgency.INTERACTIVE ? now : QuietHours.NIGHT.nextLoud(now, person.zone());
+    Instant loud = urgency == Urgency.INTERACTIVE ? now : nextLoud(now, person);
     outbox.put(
         new Parcel(
             person.chatId(),
@@ -69,6 +79,12 @@ public class Chats {
             loud.equals(now) ? null : loud,
             null));
     return true;
+  }
+
+  private Instant nextLoud(Instant now, Person person) {
+    Nights known = nights.getIfAvailable();
+    List<QuietHours> quiet = known == null ? List.of(QuietHours.NIGHT) : known.of(person);
+    return QuietHours.nextLoud(quiet, now, person.zone());
   }
 
   /** Opens a form with somebody who has not asked for it; what he answers now goes there. */

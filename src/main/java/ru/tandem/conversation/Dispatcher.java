@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.Inbox;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
+import ru.tandem.people.PersonId;
 
 /**
  * Handles what came in: in order within a chat, and each update in one transaction with all that
@@ -124,8 +126,11 @@ class Dispatcher implements SmartLifecycle {
         done.letGo(door);
       }
       return done != null;
-    } catch (AlreadySettled | NotFound refused) {
-      settle(arrival[0]);
+    } catch (AlreadySettled settled) {
+      settle(arrival[0], settled.by());
+      return true;
+    } catch (NotFound refused) {
+      settle(arrival[0], Optional.empty());
       return true;
     } catch (RuntimeException fault) {
       if (arrival[0] == null) {
@@ -143,12 +148,12 @@ class Dispatcher implements SmartLifecycle {
   }
 
   /** Nothing was changed: the person is told that it is settled, and where he stands. */
-  private void settle(Arrival arrival) {
+  private void settle(Arrival arrival, Optional<PersonId> by) {
     Pending pending =
         transaction.execute(
             status -> {
               inbox.done(arrival.updateId());
-              return listener.settled(arrival.payload(), Instant.now(clock));
+              return listener.settled(arrival.payload(), by, Instant.now(clock));
             });
     pending.letGo(door);
   }

@@ -2,6 +2,7 @@ package ru.tandem.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Arrival;
@@ -141,7 +142,7 @@ class Listener {
     acts.command(person, commanded.command())
         .ifPresentOrElse(
             reply -> turn.reply(reply, forms),
-            () -> turn.show(preface("conversation.unexpected.command", person), null));
+            () -> turn.show(preface(Text.of("conversation.unexpected.command"), person), null));
   }
 
   private void start(Turn turn, String code) {
@@ -155,31 +156,38 @@ class Listener {
 
   private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {
     if (!forms.take(turn, attempt)) {
-      turn.show(preface(elseSay, turn.person()), null);
+      turn.show(preface(Text.of(elseSay), turn.person()), null);
     }
   }
 
-  private Screen preface(String key, Person person) {
+  private Screen preface(Text words, Person person) {
     Screen home = homes.of(person);
-    return new Screen(Text.paragraphs(Text.of(key), home.text()), home.rows(), null);
+    return new Screen(Text.paragraphs(words, home.text()), home.rows(), null);
   }
 
   /** Says that it is settled, and shows where the person stands. */
-  Pending settled(String payload, Instant now) {
+  Pending settled(String payload, Optional<PersonId> by, Instant now) {
     Incoming incoming = door.read(payload);
     Turn turn = turn(callers.person(incoming.sender(), now), incoming);
     turn.turnsAway();
+    Text settled = settled(turn.person(), by);
     if (turn.isPress()) {
-      turn.toast(Text.of("conversation.settled"));
+      turn.toast(settled);
       turn.show(homes.of(turn.person()), null);
     } else {
       boolean link =
           incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty();
       turn.show(
-          preface(link ? "conversation.link.useless" : "conversation.settled", turn.person()),
-          null);
+          preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }
     return pending(incoming, turn);
+  }
+
+  private Text settled(Person person, Optional<PersonId> by) {
+    return by.filter(one -> !one.equals(person.id()))
+        .flatMap(one -> people.get(one).name())
+        .map(name -> Text.of("conversation.settled.by", name))
+        .orElse(Text.of("conversation.settled"));
   }
 
   /** An update could not be handled: the person gets a way on, the operator a note. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * When the bot does not speak first.
@@ -15,6 +16,18 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
   /** From nine in the evening to eight in the morning. */
   public static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0));
+
+  /** The first moment, from that one on, that falls into none of them. */
+  public static Instant nextLoud(List<QuietHours> all, Instant moment, ZoneId zone) {
+    Instant loud = moment;
+    // the end of one may lie within another that was looked at before
+    for (int round = 0; round < all.size(); round++) {
+      for (QuietHours hours : all) {
+        loud = hours.nextLoud(loud, zone);
+      }
+    }
+    return loud;
+  }
 
   /** The moment itself, or the end of the quiet hours that it falls into. */
   public Instant nextLoud(Instant moment, ZoneId zone) {

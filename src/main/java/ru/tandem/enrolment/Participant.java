@@ -126,6 +126,11 @@ public class Participant {
     return appliedAt != null && approvedAt == null && isIn();
   }
 
+  /** Who said the word on the application. */
+  public Optional<PersonId> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
   public boolean isPaused() {
     return pausedAt != null;
   }
@@ -172,11 +177,17 @@ public class Participant {
    */
   public void approve(PersonId curator, Instant now) {
     if (!awaitsReview()) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(decidedBy);
     }
     approvedAt = now;
     readyAt = consentedAt == null ? null : now;
     decidedBy = curator;
+  }
+
+  /** The school asks for no curator's word. */
+  void admit(Instant now) {
+    approvedAt = now;
+    readyAt = consentedAt == null ? null : now;
   }
 
   /**
@@ -184,7 +195,7 @@ public class Participant {
    */
   public void decline(PersonId curator, Instant now) {
     if (!awaitsReview()) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(decidedBy);
     }
     declinedAt = now;
     decidedBy = curator;

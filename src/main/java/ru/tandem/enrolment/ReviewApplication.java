@@ -86,7 +86,10 @@ public class ReviewApplication {
    */
   public Enquiry ask(Person curator, ParticipantId id, String question) {
     Participant participant = of(curator, id);
-    if (!participant.awaitsReview() || enquiries.open(id).isPresent()) {
+    if (!participant.awaitsReview()) {
+      throw new AlreadySettled(participant.decidedBy().orElse(null));
+    }
+    if (enquiries.open(id).isPresent()) {
       throw new AlreadySettled();
     }
     return enquiries.save(Enquiry.about(id, curator.id(), question, clock.instant()));

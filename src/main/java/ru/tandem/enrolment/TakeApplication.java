@@ -6,12 +6,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
+import ru.tandem.schools.Approval;
+import ru.tandem.schools.SettingsOfSchools;
 
 /** An application questionnaire that has been handed in makes an applicant. */
 @Component
@@ -22,6 +25,8 @@ class TakeApplication {
   private final Participants participants;
   private final Responses responses;
   private final Questionnaires questionnaires;
+  private final Programmes programmes;
+  private final SettingsOfSchools settings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,11 +34,15 @@ class TakeApplication {
       Participants participants,
       Responses responses,
       Questionnaires questionnaires,
+      Programmes programmes,
+      SettingsOfSchools settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participants = participants;
     this.responses = responses;
     this.questionnaires = questionnaires;
+    this.programmes = programmes;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -56,6 +65,15 @@ class TakeApplication {
         again
             ? new ApplicationChanged(participant.id())
             : new ParticipantApplied(participant.id()));
+    if (participant.awaitsReview() && !needsWord(participant)) {
+      participant.admit(clock.instant());
+      events.publishEvent(new ParticipantApproved(participant.id()));
+    }
+  }
+
+  private boolean needsWord(Participant participant) {
+    Approval approval = settings.of(programmes.get(participant.programme()).school()).approval();
+    return participant.isMentor() ? approval.ofMentors() : approval.ofMentees();
   }
 
   /** What a mentor said; whoever was not asked takes one. */

@@ -140,7 +140,7 @@ public class Concern {
    */
   public boolean take(PersonId curator, Instant now) {
     if (!isOpen() || takenBy != null && !takenBy.equals(curator)) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(isOpen() ? takenBy : closedBy);
     }
     boolean first = takenBy == null;
     takenBy = curator;
@@ -165,7 +165,7 @@ public class Concern {
    */
   public void close(PersonId curator, Instant now) {
     if (!isOpen()) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(closedBy);
     }
     closedBy = curator;
     closedAt = now;

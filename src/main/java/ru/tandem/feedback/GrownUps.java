@@ -13,6 +13,7 @@ import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffRole;
@@ -28,6 +29,7 @@ public class GrownUps {
   private final Programmes programmes;
   private final Tandems tandems;
   private final Staffs staffs;
+  private final OnDuty duty;
   private final Operators operators;
 
   GrownUps(
@@ -36,12 +38,14 @@ public class GrownUps {
       Programmes programmes,
       Tandems tandems,
       Staffs staffs,
+      OnDuty duty,
       Operators operators) {
     this.participants = participants;
     this.guardianships = guardianships;
     this.programmes = programmes;
     this.tandems = tandems;
     this.staffs = staffs;
+    this.duty = duty;
     this.operators = operators;
   }
 
@@ -72,6 +76,13 @@ public class GrownUps {
     return staffs.curatorsOf(concern.school()).stream()
         .filter(curator -> !near.contains(curator))
         .toList();
+  }
+
+  /** Those of them who are told now: all, when the colleague who stands in may not read it. */
+  public List<PersonId> onDuty(Concern concern) {
+    List<PersonId> readers = readers(concern);
+    List<PersonId> here = duty.in(concern.school()).stream().filter(readers::contains).toList();
+    return here.isEmpty() ? readers : here;
   }
 
   /** Those who learn that nobody answers, not what it is about: the head of the school. */

@@ -5,6 +5,10 @@ import org.springframework.stereotype.Component;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.schools.CuratedSchools;
+import ru.tandem.schools.OnDuty;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
 
 /** The programmes as a curator finds them: those of his own school and no others. */
@@ -13,10 +17,17 @@ public class CuratedProgrammes {
 
   private final Programmes programmes;
   private final Staffs staffs;
+  private final CuratedSchools curated;
+  private final Schools schools;
+  private final OnDuty duty;
 
-  CuratedProgrammes(Programmes programmes, Staffs staffs) {
+  CuratedProgrammes(
+      Programmes programmes, Staffs staffs, CuratedSchools curated, Schools schools, OnDuty duty) {
     this.programmes = programmes;
     this.staffs = staffs;
+    this.curated = curated;
+    this.schools = schools;
+    this.duty = duty;
   }
 
   /**
@@ -37,6 +48,10 @@ public class CuratedProgrammes {
     staffs.requireCurator(curator);
   }
 
+  public boolean isCurated(Person reader, ProgrammeId id) {
+    return staffs.isCurator(reader.id(), programmes.get(id).school());
+  }
+
   /** The newest first. */
   public List<Programme> of(Person curator) {
     return staffs.curatedBy(curator.id()).stream()
@@ -44,8 +59,25 @@ public class CuratedProgrammes {
         .toList();
   }
 
-  /** Those who run the programme. */
+  /** Those of the school that lies before the curator, the newest first. */
+  public List<Programme> onDesk(Person curator) {
+    return curated.desk(curator.id()).stream()
+        .flatMap(school -> programmes.findBySchoolIdOrderByIdDesc(school).stream())
+        .toList();
+  }
+
+  /** The title, and the school where the reader has to do with several. */
+  public String title(Person reader, Programme programme) {
+    boolean several =
+        staffs.findByPersonIdOrderById(reader.id()).stream().map(Staff::school).distinct().count()
+            > 1;
+    return several
+        ? programme.title() + " (" + schools.get(programme.school()).name() + ")"
+        : programme.title();
+  }
+
+  /** Those who run the programme and are told what happens in it. */
   public List<PersonId> curators(ProgrammeId id) {
-    return staffs.curatorsOf(programmes.get(id).school());
+    return duty.in(programmes.get(id).school());
   }
 }

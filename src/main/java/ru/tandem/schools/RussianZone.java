@@ -1,7 +1,9 @@
 package ru.tandem.schools;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The hours of Russia, each under the name of a town that goes by it. */
 public enum RussianZone {
@@ -29,6 +31,11 @@ public enum RussianZone {
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one that goes like this clock; empty for a clock of elsewhere. */
+  public static Optional<RussianZone> of(ZoneId zone) {
+    return Arrays.stream(values()).filter(known -> known.zone.equals(zone)).findFirst();
   }
 
   public static RussianZone coded(String code) {

@@ -42,6 +42,10 @@ public class School {
     return ZoneId.of(zone);
   }
 
+  void livesIn(ZoneId zone) {
+    this.zone = zone.getId();
+  }
+
   public Instant createdAt() {
     return createdAt;
   }

@@ -13,10 +13,14 @@ class StaffData {
 
   private final Staffs staffs;
   private final Schools schools;
+  private final Absences absences;
+  private final Desks desks;
 
-  StaffData(Staffs staffs, Schools schools) {
+  StaffData(Staffs staffs, Schools schools, Absences absences, Desks desks) {
     this.staffs = staffs;
     this.schools = schools;
+    this.absences = absences;
+    this.desks = desks;
   }
 
   @EventListener
@@ -26,6 +30,10 @@ class StaffData {
     for (Staff staff : staffs.findByPersonIdOrderById(asked.person())) {
       asked.sheet().line("schools.mydata." + staff.role(), schools.get(staff.school()).name());
     }
+    for (Absence absence : absences.concerning(asked.person())) {
+      boolean own = absence.person().equals(asked.person());
+      asked.sheet().line("schools.mydata." + (own ? "away" : "deputy"), absence.lastDay());
+    }
   }
 
   @EventListener
@@ -33,6 +41,9 @@ class StaffData {
   void erase(PersonErased erased) {
     List<Staff> offices = staffs.findByPersonIdOrderById(erased.person());
     staffs.deleteAll(offices);
-    erased.rows().add(offices.size());
+    List<Absence> away = absences.concerning(erased.person());
+    absences.deleteAll(away);
+    desks.deleteById(erased.person().value());
+    erased.rows().add(offices.size() + away.size());
   }
 }

@@ -92,7 +92,7 @@ public class TandemRequest {
    */
   void decide(boolean yes, PersonId curator, Instant now) {
     if (!isOpen()) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(decidedBy);
     }
     granted = yes;
     decidedBy = curator;

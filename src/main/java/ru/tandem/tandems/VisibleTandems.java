@@ -48,7 +48,11 @@ public class VisibleTandems {
     return tandem;
   }
 
-  /** Those who run the programme of the tandem. */
+  public boolean isCurated(Person reader, Tandem tandem) {
+    return programmes.isCurated(reader, tandem.programme());
+  }
+
+  /** Those who run the programme of the tandem and are told what happens in it. */
   public List<PersonId> curators(Tandem tandem) {
     return programmes.curators(tandem.programme());
   }

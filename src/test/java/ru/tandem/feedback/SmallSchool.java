@@ -56,8 +56,12 @@ public class SmallSchool {
   private final ProgrammeId programme;
 
   public SmallSchool(House house) {
+    this(house, "Школа № 7", "Осень");
+  }
+
+  public SmallSchool(House house, String name, String title) {
     this.house = house;
-    this.school = in(() -> bean(Schools.class).save(School.named("Школа № 7", MOSCOW, now())).id());
+    this.school = in(() -> bean(Schools.class).save(School.named(name, MOSCOW, now())).id());
     this.programme =
         in(
             () ->
@@ -66,7 +70,7 @@ public class SmallSchool {
                         Programme.planned(
                             school,
                             new Programme.Plan(
-                                "Осень",
+                                title,
                                 MentoringForm.PUPIL_PUPIL,
                                 MentoringKind.TRADITIONAL,
                                 Rhythm.WEEKLY,
@@ -87,11 +91,14 @@ public class SmallSchool {
   }
 
   public Phone staff(String name, StaffRole role) {
-    Phone phone = came(name, "1980-01-01");
+    return appoint(came(name, "1980-01-01"), role);
+  }
+
+  public Phone appoint(Phone phone, StaffRole role) {
     in(
         () ->
             bean(Staffs.class)
-                .save(StaffLink.to(school, role, name + school, now()).use(person(phone), now())));
+                .save(StaffLink.to(school, role, "c" + school, now()).use(person(phone), now())));
     return phone;
   }
 
@@ -104,7 +111,10 @@ public class SmallSchool {
   }
 
   public Phone guardian(String name, Phone child) {
-    Phone phone = came(name, "1985-01-01");
+    return isGuardian(came(name, "1985-01-01"), child);
+  }
+
+  public Phone isGuardian(Phone phone, Phone child) {
     in(
         () ->
             bean(Guardianships.class)
@@ -120,6 +130,18 @@ public class SmallSchool {
         () -> {
           person(phone).introduces(name, LocalDate.parse(born));
           return phone;
+        });
+    return phone;
+  }
+
+  /** Has come and agreed, and is yet to apply. */
+  public Phone joins(String name, String born, ParticipantRole role) {
+    Phone phone = came(name, born);
+    in(
+        () -> {
+          Participant part = Participant.joins(programme, person(phone).id(), role, now());
+          part.consented(now());
+          return bean(Participants.class).save(part);
         });
     return phone;
   }

@@ -163,7 +163,7 @@ class ConsentsHome implements HomePart {
         home.next(
             ANSWERS_ARE_LATE,
             Button.press(
-                Text.of("consents.missing.next", late, programme.title()),
+                Text.of("consents.missing.next", late, programmes.title(person, programme)),
                 MissingConsents.LIST,
                 programme.id()));
       }

@@ -60,7 +60,7 @@ class EnrolmentHome implements HomePart {
         step(participant, home);
       }
     }
-    curated.of(person).forEach(programme -> waiting(programme, home));
+    curated.of(person).forEach(programme -> waiting(person, programme, home));
   }
 
   private void step(Participant participant, Home home) {
@@ -101,10 +101,10 @@ class EnrolmentHome implements HomePart {
             () -> home.line("enrolment.home.APPLIED"));
   }
 
-  private void waiting(Programme programme, Home home) {
+  private void waiting(Person curator, Programme programme, Home home) {
     int waiting = review.waiting(programme.id()).size();
     if (waiting > 0) {
-      Text label = Text.of("enrolment.home.waiting", waiting, programme.title());
+      Text label = Text.of("enrolment.home.waiting", waiting, curated.title(curator, programme));
       home.next(80, Button.press(label, "enrolment.review", programme.id()));
     }
   }

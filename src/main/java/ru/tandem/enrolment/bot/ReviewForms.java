@@ -144,7 +144,7 @@ class ReviewForms implements Dialogue {
   private Participant undecided(Person curator, ParticipantId id) {
     Participant participant = review.of(curator, id);
     if (!participant.awaitsReview()) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(participant.decidedBy().orElse(null));
     }
     return participant;
   }

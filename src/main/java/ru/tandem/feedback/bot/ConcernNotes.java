@@ -50,7 +50,10 @@ class ConcernNotes {
   @EventListener
   void on(ConcernRaised raised) {
     Concern concern = concerns.require(raised.concern());
-    if (!tell(grownUps.readers(concern), cards.card(concern))) {
+    List<PersonId> here = grownUps.onDuty(concern);
+    List<PersonId> all = grownUps.readers(concern);
+    Screen card = cards.card(concern);
+    if (!tell(here, card) && !tell(all, card)) {
       tellSecond(concern, false);
     }
   }

@@ -49,7 +49,7 @@ class PairParts implements HomePart, ProgrammePart {
   @Override
   public void show(Person person, Home home) {
     proposals.offeredTo(person.id()).forEach(offer -> show(offer, person, home));
-    curated.of(person).forEach(programme -> show(programme, home));
+    curated.of(person).forEach(programme -> show(person, programme, home));
   }
 
   private void show(Proposal offer, Person person, Home home) {
@@ -63,12 +63,12 @@ class PairParts implements HomePart, ProgrammePart {
     }
   }
 
-  private void show(Programme programme, Home home) {
+  private void show(Person curator, Programme programme, Home home) {
     Tally tally = pairs.of(programme.id());
     int waiting =
         tally.refused().size() + (int) tally.offered().stream().filter(offers::isSilent).count();
     if (waiting > 0) {
-      Text label = Text.of("matching.home.curator", programme.title(), waiting);
+      Text label = Text.of("matching.home.curator", curated.title(curator, programme), waiting);
       home.next(75, Button.press(label, "matching.open", programme.id()));
     }
   }

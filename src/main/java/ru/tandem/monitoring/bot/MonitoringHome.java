@@ -13,6 +13,7 @@ import ru.tandem.monitoring.SumUp;
 import ru.tandem.monitoring.Summary;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolId;
@@ -34,14 +35,21 @@ class MonitoringHome implements HomePart {
   private final SumUp sumUp;
   private final Operators operators;
   private final Schools schools;
+  private final CuratedProgrammes titles;
 
   MonitoringHome(
-      Staffs staffs, Programmes programmes, SumUp sumUp, Operators operators, Schools schools) {
+      Staffs staffs,
+      Programmes programmes,
+      SumUp sumUp,
+      Operators operators,
+      Schools schools,
+      CuratedProgrammes titles) {
     this.staffs = staffs;
     this.programmes = programmes;
     this.sumUp = sumUp;
     this.operators = operators;
     this.schools = schools;
+    this.titles = titles;
   }
 
   @Override
@@ -49,13 +57,13 @@ class MonitoringHome implements HomePart {
     staffs.findByPersonIdOrderById(person.id()).stream()
         .filter(staff -> staff.role() == StaffRole.OBSERVER)
         .map(Staff::school)
-        .forEach(school -> observed(school, home));
+        .forEach(school -> observed(person, school, home));
     if (operators.include(person) && schools.count() > 0) {
       home.item(Button.press("monitoring.home.compare", "monitoring.compare", 0));
     }
   }
 
-  private void observed(SchoolId school, Home home) {
+  private void observed(Person person, SchoolId school, Home home) {
     List<Programme> all = programmes.findBySchoolIdOrderByIdDesc(school);
     if (all.isEmpty()) {
       home.line("monitoring.home.noprogramme");
@@ -64,7 +72,7 @@ class MonitoringHome implements HomePart {
       Summary summary = sumUp.of(programme);
       home.line(
           "monitoring.home.programme",
-          programme.title(),
+          titles.title(person, programme),
           summary.mentees().reached(Step.JOINED),
           summary.mentors().reached(Step.JOINED),
           summary.mentees().reached(Step.PAIRED),
@@ -73,7 +81,7 @@ class MonitoringHome implements HomePart {
       home.next(
           20,
           Button.press(
-              Text.of("monitoring.home.summary", programme.title()),
+              Text.of("monitoring.home.summary", titles.title(person, programme)),
               "monitoring.summary",
               programme.id()));
     }

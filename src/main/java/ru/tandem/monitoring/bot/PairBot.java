@@ -47,7 +47,7 @@ class PairBot implements TandemPart, Dialogue {
   /** Nobody who works in the pair learns what the other has said. */
   @Override
   public void show(Person reader, Tandem tandem, TandemCard card) {
-    if (tandem.has(reader.id()) || !tandems.curators(tandem).contains(reader.id())) {
+    if (tandem.has(reader.id()) || !tandems.isCurated(reader, tandem)) {
       return;
     }
     List<Reason> reasons = risks.reasons(tandem);

@@ -14,10 +14,11 @@ import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
-import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
 
@@ -32,7 +33,7 @@ class WeeklyDigest {
   private static final int WEEKS_AFTER_THE_END = 3;
 
   private final Schools schools;
-  private final Staffs staffs;
+  private final OnDuty duty;
   private final Programmes programmes;
   private final Digests digests;
   private final People people;
@@ -42,7 +43,7 @@ class WeeklyDigest {
 
   WeeklyDigest(
       Schools schools,
-      Staffs staffs,
+      OnDuty duty,
       Programmes programmes,
       Digests digests,
       People people,
@@ -50,7 +51,7 @@ class WeeklyDigest {
       Chats chats,
       Rounds rounds) {
     this.schools = schools;
-    this.staffs = staffs;
+    this.duty = duty;
     this.programmes = programmes;
     this.digests = digests;
     this.people = people;
@@ -69,6 +70,11 @@ class WeeklyDigest {
     set(schools.get(created.school()));
   }
 
+  @EventListener
+  void set(SchoolMoved moved) {
+    set(schools.get(moved.school()));
+  }
+
   private void set(School school) {
     rounds.set(ROUND, school.id().toString(), MONDAYS_AT_NINE, school.zone());
   }
@@ -84,7 +90,7 @@ class WeeklyDigest {
     List<Programme> running = running(all, LocalDate.ofInstant(now, school.get().zone()));
     boolean between = running.isEmpty() && !all.isEmpty();
     if (!between && digests.begin(school.get().id(), school.get().zone(), now)) {
-      staffs.curatorsOf(school.get().id()).forEach(id -> send(id, school.get(), running));
+      duty.in(school.get().id()).forEach(id -> send(id, school.get(), running));
     }
   }
 

@@ -82,14 +82,13 @@ class ProgrammeDesk {
     staffs.requireCurator(curator);
     List<Button> buttons = new ArrayList<>();
     for (Programme programme : programmes.of(curator)) {
-      buttons.add(button(programme));
+      buttons.add(button(programme, programmes.title(curator, programme)));
     }
     return Screen.of("programmes.all").grid(buttons, 1).with(Button.home());
   }
 
-  static Button button(Programme programme) {
-    return Button.press(
-        Text.of("programmes.button", programme.title()), "programmes.open", programme.id());
+  static Button button(Programme programme, String title) {
+    return Button.press(Text.of("programmes.button", title), "programmes.open", programme.id());
   }
 
   /** Begins at once where there is one school; a curator of several says first which. */

@@ -35,7 +35,7 @@ class ProgrammesHome implements HomePart {
     if (staffs.curatedBy(person.id()).isEmpty()) {
       return;
     }
-    List<Programme> all = programmes.of(person);
+    List<Programme> all = programmes.onDesk(person);
     if (all.isEmpty()) {
       home.line("programmes.home.none");
       home.next(50, Button.press("programmes.new", "programmes.new"));
@@ -48,7 +48,7 @@ class ProgrammesHome implements HomePart {
           programme.title(),
           over ? programme.endsOn() : programme.startsOn(),
           programme.endsOn());
-      home.item(ProgrammeDesk.button(programme));
+      home.item(ProgrammeDesk.button(programme, programme.title()));
     }
     if (all.size() > SHOWN) {
       home.item(Button.press("programmes.home.all", "programmes.all"));

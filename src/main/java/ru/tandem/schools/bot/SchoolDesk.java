@@ -1,18 +1,15 @@
 package ru.tandem.schools.bot;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.people.Codes;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
@@ -22,7 +19,6 @@ import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffLink;
-import ru.tandem.schools.StaffLinks;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 
@@ -33,28 +29,22 @@ class SchoolDesk {
   private final Operators operators;
   private final Schools schools;
   private final Staffs staffs;
-  private final StaffLinks links;
+  private final HandOutLink handOut;
   private final People people;
-  private final Codes codes;
-  private final Chats chats;
   private final Clock clock;
 
   SchoolDesk(
       Operators operators,
       Schools schools,
       Staffs staffs,
-      StaffLinks links,
+      HandOutLink handOut,
       People people,
-      Codes codes,
-      Chats chats,
       Clock clock) {
     this.operators = operators;
     this.schools = schools;
     this.staffs = staffs;
-    this.links = links;
+    this.handOut = handOut;
     this.people = people;
-    this.codes = codes;
-    this.chats = chats;
     this.clock = clock;
   }
 
@@ -103,30 +93,22 @@ class SchoolDesk {
   /** Pressed again it shows the same link, as long as nobody has used it. */
   @OnPress("schools.link")
   Reply link(Person operator, SchoolId id, StaffRole role) {
-    School school = school(operator, id);
-    StaffLink link = links.open(id, role, clock.instant()).orElseGet(() -> handedOut(school, role));
-    return shown(operator, school, link);
+    school(operator, id);
+    return screen(handOut.known(id, role), operator);
   }
 
   /** For a second person to come while the first one has not yet. */
   @OnPress("schools.another")
   Reply another(Person operator, SchoolId id, StaffRole role) {
-    School school = school(operator, id);
-    return shown(operator, school, handedOut(school, role));
+    school(operator, id);
+    return screen(handOut.another(id, role), operator);
   }
 
-  private StaffLink handedOut(School school, StaffRole role) {
-    return links.save(StaffLink.to(school.id(), role, codes.next(), clock.instant()));
-  }
-
-  private Screen shown(Person operator, School school, StaffLink link) {
-    String address = chats.link("s", link.code());
-    LocalDate until = link.expiresAt().atZone(school.zone()).toLocalDate();
-    Text words = Text.of("schools.link.words." + link.role(), school.name(), until);
-    return Screen.of("schools.link.text." + link.role(), school.name(), until, address)
-        .with(chats.share(Text.of("schools.link.share"), address, words, operator))
-        .with(Button.press("schools.link.another", "schools.another", school.id(), link.role()))
-        .with(Button.press("schools.link.back", "schools.open", school.id()), Button.home());
+  private Screen screen(StaffLink link, Person operator) {
+    return handOut
+        .screen(link, operator)
+        .with(Button.press("schools.link.another", "schools.another", link.school(), link.role()))
+        .with(Button.press("schools.link.back", "schools.open", link.school()), Button.home());
   }
 
   private School school(Person operator, SchoolId id) {

@@ -1,14 +1,21 @@
 package ru.tandem.schools.bot;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.people.Operators;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.Absences;
+import ru.tandem.schools.CuratedSchools;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 
 /** Offices that the person holds, and the operator's way to the schools. */
@@ -19,18 +26,35 @@ class SchoolHome implements HomePart {
   private final Operators operators;
   private final Schools schools;
   private final Staffs staffs;
+  private final CuratedSchools curated;
+  private final Absences absences;
+  private final People people;
 
-  SchoolHome(Operators operators, Schools schools, Staffs staffs) {
+  SchoolHome(
+      Operators operators,
+      Schools schools,
+      Staffs staffs,
+      CuratedSchools curated,
+      Absences absences,
+      People people) {
     this.operators = operators;
     this.schools = schools;
     this.staffs = staffs;
+    this.curated = curated;
+    this.absences = absences;
+    this.people = people;
   }
 
   @Override
   public void show(Person person, Home home) {
+    Optional<SchoolId> desk = curated.desk(person.id());
     for (Staff staff : staffs.findByPersonIdOrderById(person.id())) {
-      home.line("schools.home." + staff.role(), schools.get(staff.school()).name());
+      boolean aside =
+          staff.role() == StaffRole.CURATOR && desk.filter(staff.school()::equals).isEmpty();
+      String key = aside ? "schools.home.CURATOR.too" : "schools.home." + staff.role();
+      home.line(key, schools.get(staff.school()).name());
     }
+    desk.ifPresent(school -> desk(person, school, home));
     if (operators.include(person)) {
       long count = schools.count();
       home.line("schools.home.operator", count);
@@ -40,5 +64,23 @@ class SchoolHome implements HomePart {
         home.item(Button.press("schools.home.all", "schools.all"));
       }
     }
+  }
+
+  private void desk(Person curator, SchoolId school, Home home) {
+    absences
+        .of(curator.id(), school)
+        .ifPresent(
+            away -> {
+              home.line("schools.home.away", name(away.deputy()), away.lastDay());
+              home.next(20, Button.press("schools.back.here", "schools.here", school));
+            });
+    home.item(Button.press("schools.home.settings", "schools.settings", school));
+    if (staffs.curatedBy(curator.id()).size() > 1) {
+      home.item(Button.press("schools.home.switch", "schools.desks"));
+    }
+  }
+
+  private String name(PersonId id) {
+    return people.get(id).name().orElse("");
   }
 }

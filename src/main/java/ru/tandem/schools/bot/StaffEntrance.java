@@ -1,6 +1,7 @@
 package ru.tandem.schools.bot;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Bot;
@@ -17,6 +18,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.StaffArrived;
 import ru.tandem.schools.StaffLink;
@@ -103,16 +105,13 @@ class StaffEntrance implements Dialogue {
   }
 
   @EventListener
-  void tellTheOperators(StaffArrived arrived) {
+  void tellOperatorsAndColleagues(StaffArrived arrived) {
     String school = schools.get(arrived.school()).name();
     String name = people.get(arrived.person()).name().orElse("");
-    for (Person operator : operators.present()) {
-      if (!operator.id().equals(arrived.person())) {
-        chats.tell(
-            operator.id(),
-            Screen.of("schools.arrived." + arrived.role(), school, name).with(Button.home()),
-            Urgency.REMINDER);
-      }
-    }
+    Screen news = Screen.of("schools.arrived." + arrived.role(), school, name).with(Button.home());
+    Set<PersonId> concerned = new LinkedHashSet<>(staffs.curatorsOf(arrived.school()));
+    operators.present().forEach(operator -> concerned.add(operator.id()));
+    concerned.remove(arrived.person());
+    concerned.forEach(one -> chats.tell(one, news, Urgency.REMINDER));
   }
 }

@@ -1,0 +1,41 @@
+package ru.tandem.schools;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/** The schools that somebody runs programmes in, and the one that lies before him now. */
+@Component
+public class CuratedSchools {
+
+  private final Staffs staffs;
+  private final Desks desks;
+
+  CuratedSchools(Staffs staffs, Desks desks) {
+    this.staffs = staffs;
+    this.desks = desks;
+  }
+
+  /** The one that was chosen last, or the first; empty for who is no curator. */
+  public Optional<SchoolId> desk(PersonId person) {
+    List<SchoolId> curated = staffs.curatedBy(person);
+    if (curated.size() < 2) {
+      return curated.stream().findFirst();
+    }
+    return desks
+        .findById(person.value())
+        .map(Desk::school)
+        .filter(curated::contains)
+        .or(() -> curated.stream().findFirst());
+  }
+
+  /**
+   * @throws ru.tandem.people.NotFound when it is none of his schools
+   */
+  public void choose(Person curator, SchoolId school) {
+    staffs.requireCurator(curator, school);
+    desks.save(Desk.of(curator.id(), school));
+  }
+}

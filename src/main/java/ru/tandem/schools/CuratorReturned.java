@@ -1,0 +1,4 @@
+package ru.tandem.schools;
+
+/** A curator who was away is back. */
+public record CuratorReturned(long absence) {}

@@ -1,0 +1,32 @@
+package ru.tandem.schools;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.PersonId;
+
+/** Which of the curators are told what happens: not those for whom a colleague stands in. */
+@Component
+public class OnDuty {
+
+  private final Staffs staffs;
+  private final Absences absences;
+
+  OnDuty(Staffs staffs, Absences absences) {
+    this.staffs = staffs;
+    this.absences = absences;
+  }
+
+  /** Never empty where there is a curator: when all are away, all are told. */
+  public List<PersonId> in(SchoolId school) {
+    List<PersonId> curators = staffs.curatorsOf(school);
+    Set<PersonId> away =
+        absences.findBySchoolIdAndEndedAtIsNullOrderById(school).stream()
+            .filter(absence -> curators.contains(absence.deputy()))
+            .map(Absence::person)
+            .collect(Collectors.toSet());
+    List<PersonId> here = curators.stream().filter(curator -> !away.contains(curator)).toList();
+    return here.isEmpty() ? curators : here;
+  }
+}

@@ -1,0 +1,53 @@
+package ru.tandem.schools;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The calendar of each school, as its curators have entered it. */
+@Component
+public class SchoolCalendars {
+
+  private final SchoolSpans spans;
+  private final LessonHoursOfSchools hours;
+  private final PublicHolidays publicHolidays;
+
+  SchoolCalendars(SchoolSpans spans, LessonHoursOfSchools hours, PublicHolidays publicHolidays) {
+    this.spans = spans;
+    this.hours = hours;
+    this.publicHolidays = publicHolidays;
+  }
+
+  public SchoolCalendar of(SchoolId school) {
+    List<SchoolSpan> all = spans.findBySchoolIdOrderByFirstDay(school);
+    return new SchoolCalendar(
+        days(all, SpanKind.HOLIDAY),
+        days(all, SpanKind.TERM),
+        hours.findBySchoolId(school).stream()
+            .collect(
+                Collectors.toMap(
+                    LessonHours::weekday, LessonHours::lessons, (a, b) -> a, TreeMap::new)),
+        publicHolidays::include);
+  }
+
+  private static List<DaySpan> days(List<SchoolSpan> spans, SpanKind kind) {
+    return spans.stream().filter(span -> span.kind() == kind).map(SchoolSpan::days).toList();
+  }
+
+  void enter(SchoolId school, SpanKind kind, List<DaySpan> days) {
+    spans.deleteAll(
+        spans.findBySchoolIdOrderByFirstDay(school).stream()
+            .filter(span -> span.kind() == kind)
+            .toList());
+    days.forEach(span -> spans.save(SchoolSpan.of(school, kind, span)));
+  }
+
+  void enter(SchoolId school, Map<DayOfWeek, Lessons> lessons) {
+    hours.deleteAll(hours.findBySchoolId(school));
+    hours.flush();
+    lessons.forEach((weekday, held) -> hours.save(LessonHours.of(school, weekday, held)));
+  }
+}

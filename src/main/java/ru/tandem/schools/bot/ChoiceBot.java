@@ -1,0 +1,156 @@
+package ru.tandem.schools.bot;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.QuietHours;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.schools.Approval;
+import ru.tandem.schools.ChangeSettings;
+import ru.tandem.schools.ReminderHours;
+import ru.tandem.schools.RussianZone;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.SettingsOfSchools;
+import ru.tandem.schools.Staffs;
+
+/** The settings that are chosen from a few: the clock, the quiet hours, reminders, approval. */
+@Bot
+class ChoiceBot {
+
+  private static final List<Integer> EVENINGS = List.of(19, 20, 21, 22, 23);
+  private static final List<Integer> MORNINGS = List.of(6, 7, 8, 9, 10);
+  private static final List<Integer> EARLY = List.of(0, 12, 24, 48, 72);
+  private static final List<Integer> LATE = List.of(0, 1, 2, 3, 4);
+
+  private final Staffs staffs;
+  private final SettingsOfSchools settings;
+  private final ChangeSettings change;
+  private final SettingsBot screen;
+  private final SettingsNews news;
+
+  ChoiceBot(
+      Staffs staffs,
+      SettingsOfSchools settings,
+      ChangeSettings change,
+      SettingsBot screen,
+      SettingsNews news) {
+    this.staffs = staffs;
+    this.settings = settings;
+    this.change = change;
+    this.screen = screen;
+    this.news = news;
+  }
+
+  private Reply changed(Person curator, SchoolId id, Text value) {
+    news.tell(curator, id, value);
+    return screen.show(curator, id);
+  }
+
+  @OnPress("schools.zone")
+  Reply zones(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (RussianZone zone : RussianZone.values()) {
+      Text name = Text.of("schools.zone." + zone.code());
+      buttons.add(Button.press(name, "schools.zone.set", id, zone));
+    }
+    return SettingsBot.back(Screen.of("schools.zone.ask").grid(buttons, 1), id);
+  }
+
+  @OnPress("schools.zone.set")
+  Reply zone(Person curator, SchoolId id, RussianZone zone) {
+    change.zone(curator, id, zone);
+    return changed(curator, id, SettingsWords.zone(zone.zone()));
+  }
+
+  @OnPress("schools.quiet")
+  Reply evenings(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (int hour : EVENINGS) {
+      buttons.add(Button.press(time(hour), "schools.quiet.from", id, hour));
+    }
+    return SettingsBot.back(Screen.of("schools.quiet.from").grid(buttons, EVENINGS.size()), id);
+  }
+
+  @OnPress("schools.quiet.from")
+  Reply mornings(Person curator, SchoolId id, int from) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (int hour : MORNINGS) {
+      buttons.add(Button.press(time(hour), "schools.quiet.set", id, from, hour));
+    }
+    return SettingsBot.back(Screen.of("schools.quiet.to").grid(buttons, MORNINGS.size()), id);
+  }
+
+  private static Text time(int hour) {
+    return Text.of("schools.time", LocalTime.of(hour, 0));
+  }
+
+  @OnPress("schools.quiet.set")
+  Reply quiet(Person curator, SchoolId id, int from, int to) {
+    require(EVENINGS.contains(from) && MORNINGS.contains(to));
+    QuietHours hours = new QuietHours(LocalTime.of(from, 0), LocalTime.of(to, 0));
+    change.quiet(curator, id, hours);
+    return changed(curator, id, SettingsWords.quiet(hours));
+  }
+
+  /** A forged number is the same as a thing that does not exist. */
+  private static void require(boolean offered) {
+    if (!offered) {
+      throw new NotFound();
+    }
+  }
+
+  @OnPress("schools.remind")
+  Reply reminders(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    ReminderHours now = settings.of(id).reminders();
+    List<Button> early = new ArrayList<>();
+    EARLY.forEach(hours -> early.add(reminder(id, new ReminderHours(hours, now.late()), hours)));
+    List<Button> late = new ArrayList<>();
+    LATE.forEach(hours -> late.add(reminder(id, new ReminderHours(now.early(), hours), hours)));
+    return SettingsBot.back(
+        Screen.of(Text.paragraphs(Text.of("schools.remind.ask"), SettingsWords.reminders(now)))
+            .grid(early, EARLY.size())
+            .grid(late, LATE.size()),
+        id);
+  }
+
+  private static Button reminder(SchoolId id, ReminderHours both, int hours) {
+    Text label = hours == 0 ? Text.of("schools.remind.no") : Text.of("schools.remind.short", hours);
+    return Button.press(label, "schools.remind.set", id, both.early(), both.late());
+  }
+
+  @OnPress("schools.remind.set")
+  Reply remind(Person curator, SchoolId id, int early, int late) {
+    require(EARLY.contains(early) && LATE.contains(late));
+    ReminderHours hours = new ReminderHours(early, late);
+    change.remind(curator, id, hours);
+    return changed(curator, id, SettingsWords.reminders(hours));
+  }
+
+  @OnPress("schools.approval")
+  Reply approvals(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (Approval whom : Approval.values()) {
+      Text label = Text.of("schools.approval." + whom);
+      buttons.add(Button.press(label, "schools.approval.set", id, whom));
+    }
+    return SettingsBot.back(Screen.of("schools.approval.ask").grid(buttons, 1), id);
+  }
+
+  @OnPress("schools.approval.set")
+  Reply approve(Person curator, SchoolId id, Approval whom) {
+    change.approve(curator, id, whom);
+    return changed(curator, id, SettingsWords.approval(whom));
+  }
+}

@@ -1,0 +1,75 @@
+package ru.tandem.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.tandem.config.ConfigDirectory;
+
+/** A calendar is read as people write it. */
+class CalendarLinesTest {
+
+  private static final LocalDate AUTUMN = LocalDate.parse("2026-09-07");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "01.11–09.11|2026-11-01|2026-11-09",
+        "1.11 - 9.11|2026-11-01|2026-11-09",
+        "28.12–10.01|2026-12-28|2027-01-10",
+        "01.06-31.08 лето|2027-06-01|2027-08-31",
+        "Осенние каникулы: 26.10.2026 — 03.11.2026|2026-10-26|2026-11-03",
+        "26.10.2026;03.11.2026;осенние|2026-10-26|2026-11-03",
+        "22.02 день здоровья|2027-02-22|2027-02-22",
+      })
+  void daysAsTheyAreWritten(String line, LocalDate first, LocalDate last) {
+    assertThat(CalendarLines.days(line, AUTUMN)).containsExactly(new DaySpan(first, last));
+  }
+
+  @Test
+  void inSummerTheYearToComeIsMeant() {
+    assertThat(CalendarLines.days("20.03-28.03", LocalDate.parse("2026-05-31")))
+        .containsExactly(new DaySpan(LocalDate.parse("2026-03-20"), LocalDate.parse("2026-03-28")));
+    assertThat(CalendarLines.days("20.03-28.03", LocalDate.parse("2026-06-01")).get(0).first())
+        .isEqualTo(LocalDate.parse("2027-03-20"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"осенью", "32.11–40.11", "09.11.2026–01.11.2026", "01.13"})
+  void whatCannotBeReadIsNamed(String line) {
+    assertThatThrownBy(() -> CalendarLines.days("01.11-02.11\n" + line, AUTUMN))
+        .isInstanceOfSatisfying(
+            CalendarLines.Unclear.class, unclear -> assertThat(unclear.line()).isEqualTo(line));
+  }
+
+  @Test
+  void lessonsOfTheWeek() {
+    Lessons whole = new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 10));
+    assertThat(CalendarLines.lessons("пн–чт 08:30–14:10\nПятница: 8.30-13.00"))
+        .hasSize(5)
+        .containsEntry(DayOfWeek.MONDAY, whole)
+        .containsEntry(DayOfWeek.THURSDAY, whole)
+        .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(13, 0)));
+    assertThat(CalendarLines.lessons("mon-fri 08:30-14:10")).hasSize(5);
+    for (String wrong : new String[] {"08:30–14:10", "пн 14:00–08:00", "xx 08:00–09:00"}) {
+      assertThatThrownBy(() -> CalendarLines.lessons(wrong))
+          .isInstanceOf(CalendarLines.Unclear.class);
+    }
+  }
+
+  @Test
+  void theCountryRestsOnItsHolidays() {
+    PublicHolidays shipped = new PublicHolidays(new ConfigDirectory("config"));
+    assertThat(shipped.include(LocalDate.parse("2030-11-04"))).isTrue();
+    assertThat(shipped.include(LocalDate.parse("2026-05-11"))).isTrue();
+    assertThat(shipped.include(LocalDate.parse("2027-05-11"))).isFalse();
+    assertThat(new PublicHolidays(new ConfigDirectory("src")).include(AUTUMN)).isFalse();
+  }
+}

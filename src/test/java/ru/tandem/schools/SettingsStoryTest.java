@@ -1,0 +1,168 @@
+package ru.tandem.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.privacy.AuditTrail;
+import ru.tandem.privacy.Deed;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** What the curators of a school decide holds from the moment of the tap. */
+class SettingsStoryTest {
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void everyValueStandsOnOneScreenAndColleaguesLearnOfAChange(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+      settings(marina).sees("Время: Москва").sees("Тихие часы: 21:00 — 08:00");
+      marina.sees("за 24 ч, за 2 ч").sees("по анкетам: наставники и наставляемые");
+      marina.sees("Каникулы: не указано").sees("Уроки: не указано").sees("без встречи 21 дн.");
+
+      marina.presses("Уроки").says("когда-нибудь").sees("Не получается прочитать");
+      marina.says("пн–вт 08:30–14:10").sees("Уроки: Пн 08:30–14:10, Вт 08:30–14:10");
+      olga.sees("меняет Марина Сергеевна").sees("Вт 08:30–14:10");
+      marina.presses("Четверти").says("01.09–25.10\n05.11–27.12");
+      marina.sees("Четверти: 1 сентября 2026 — 25 октября 2026 (записано: 2)");
+      marina.presses("Четверти").sees("27 декабря 2026").presses("Убрать все");
+      marina.sees("Четверти: не указано");
+      house.restart();
+      settings(olga).sees("Пн 08:30–14:10");
+
+      assertThat(house.bean(AuditTrail.class).findByActorIdOrderById(school.person(marina).id()))
+          .extracting(Deed::action)
+          .contains("schools.hours", "schools.calendar", "schools.days.drop");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void quietHoursHoldBackWhatCanWait(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+      house.travel("2026-09-07T18:30");
+      settings(marina).presses("Тихие часы").presses("19:00").presses("10:00");
+      marina.sees("Тихие часы: 19:00 — 10:00");
+      olga.sees("19:00 — 10:00");
+
+      house.travel("2026-09-07T19:30");
+      settings(marina).presses("По чьим анкетам").presses("только наставники");
+      house.travel("2026-09-08T09:59");
+      olga.doesNotSee("только наставники");
+      house.travel("2026-09-08T10:00");
+      olga.sees("только наставники");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void remindersComeAtTheChosenHoursAlsoForWhatWasAgreedBefore(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      school.agreed(school.pair(misha, anya), misha, anya, "2026-09-11T15:00");
+      settings(marina).presses("Напоминания").presses("48 ч").sees("за 48 ч, за 2 ч");
+      marina.presses("Напоминания").presses("1 ч").sees("за 48 ч, за 1 ч");
+
+      house.travel("2026-09-09T15:00");
+      anya.says("/menu").sees("Вот что сейчас");
+      assertThat(reminders(anya)).isEqualTo(1);
+      house.travel("2026-09-11T13:59");
+      assertThat(reminders(anya)).isEqualTo(1);
+      house.travel("2026-09-11T14:00");
+      assertThat(reminders(anya)).isEqualTo(2);
+    }
+  }
+
+  private static long reminders(Phone phone) {
+    return phone.botTexts().stream()
+        .filter(text -> text.contains("Встреча скоро") || text.contains("Встреча завтра"))
+        .count();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whoNeedsNoWordIsInAtOnce(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone early = school.joins("Вера Ежова", "2013-05-05", ParticipantRole.MENTEE);
+      applies(school, early, "pupil-pupil-mentee-application");
+      settings(marina).presses("По чьим анкетам").presses("только наставники");
+
+      Phone anya = school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
+      Phone misha = school.joins("Миша Орлов", "2009-05-02", ParticipantRole.MENTOR);
+      applies(school, anya, "pupil-pupil-mentee-application");
+      applies(school, misha, "pupil-pupil-mentor-application");
+      assertThat(isReady(school, anya)).isTrue();
+      assertThat(isReady(school, misha)).isFalse();
+      assertThat(isReady(school, early)).isFalse();
+      anya.says("/menu").sees("Анкета принята");
+      marina.says("/menu").seesButton("Анкеты ждут: 2");
+    }
+  }
+
+  private static void applies(SmallSchool school, Phone phone, String questionnaire) {
+    school.answers(phone, questionnaire, "grade", "g8");
+  }
+
+  private static boolean isReady(SmallSchool school, Phone phone) {
+    return school.bean(Participants.class).get(school.part(phone)).has(Step.READY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void theDigestNamesAPairWhenTheSchoolWantsIt(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      school.pair(misha, anya);
+      school.publish(new SchoolCreated(school.id()));
+      house.travel("2026-09-14T09:00");
+      marina.sees("Сводка недели").doesNotSee("без встреч");
+      settings(marina).presses("Поводы посмотреть").presses("Без встречи: 21 дн.");
+      marina.says("400").sees("365").says("10").seesButton("Без встречи: 10 дн.");
+      house.travel("2026-09-21T09:00");
+      marina.sees("Сводка недели").sees("без встреч 14 дн.");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aSchoolInVladivostokIsToldInItsOwnMorning(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone mother = school.guardian("Ирина Лисицына", anya);
+      settings(marina).presses("Время").presses("Владивосток").sees("Время: Владивосток");
+      ZoneId vladivostok = ZoneId.of("Asia/Vladivostok");
+      assertThat(school.person(anya).zone()).isEqualTo(vladivostok);
+      assertThat(school.person(mother).zone()).isEqualTo(vladivostok);
+      house.travel("2026-09-14T01:59");
+      marina.doesNotSee("Сводка недели");
+      house.travel("2026-09-14T02:00");
+      marina.sees("Сводка недели");
+    }
+  }
+
+  private static Phone settings(Phone curator) {
+    return curator.says("/menu").presses("Настройки школы").sees("настройки");
+  }
+}

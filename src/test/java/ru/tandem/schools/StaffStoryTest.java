@@ -1,0 +1,164 @@
+package ru.tandem.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** Several schools, several curators, and one who is away. */
+class StaffStoryTest {
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void onePersonRunsTwoSchoolsMentorsInAThirdAndHasAChildThere(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool seventh = new SmallSchool(house, "Школа № 7", "Осень");
+      SmallSchool gymnasium = new SmallSchool(house, "Гимназия № 2", "Весна");
+      SmallSchool third = new SmallSchool(house, "Школа № 3", "Рядом");
+      Phone marina = seventh.staff("Марина Сергеевна", StaffRole.CURATOR);
+      marina.says("/menu").sees("Вы куратор: Школа № 7").seesButton("Осень");
+      marina.doesNotSeeButton("Другая школа").doesNotSeeButton("Весна");
+
+      gymnasium.appoint(marina, StaffRole.CURATOR);
+      third.takesPart(marina, ParticipantRole.MENTOR);
+      Phone son = third.mentee("Тёма Лисицын", "2013-03-14");
+      third.isGuardian(marina, son);
+
+      marina.says("/menu").sees("Вы куратор: Школа № 7").sees("Вы куратор и здесь: Гимназия № 2");
+      marina.sees("Рядом").sees("Тёма Лисицын").seesButton("Осень").doesNotSeeButton("Весна");
+      marina.presses("Другая школа").seesButton("✅ Школа № 7").presses("Гимназия № 2");
+      marina.sees("Вы куратор: Гимназия № 2").seesButton("Весна").doesNotSeeButton("Осень");
+      house.restart();
+      marina.says("/menu").seesButton("Весна").doesNotSeeButton("Осень");
+
+      marina.forges(marina.lastMessageId(), "schools.desk:" + third.id());
+      marina.seesToast("Это уже решено");
+      marina.says("/menu").seesButton("Весна");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aCuratorCallsAnotherAndTheQuickerOneIsNamed(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone olga = called(house, marina);
+      marina.sees("теперь есть куратор — Ольга Ивановна");
+      olga.says("/menu").seesButton("Осень");
+
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      anya.says("/help_me").says("мне грустно").sees("Передано");
+      olga.sees("мне грустно").presses("Взять на себя").sees("Ольга Ивановна");
+      marina.presses("Взять на себя").seesToast("Это уже решено: Ольга Ивановна");
+
+      school.publish(new SchoolCreated(school.id()));
+      house.travel("2026-09-14T09:00");
+      marina.sees("Сводка недели");
+      olga.sees("Сводка недели");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void theDeputyHearsWhatTheOneWhoIsAwayWouldHear(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы").presses("Меня не будет");
+      marina.sees("единственный куратор").seesButton("Позвать ещё куратора");
+
+      Phone olga = called(house, marina);
+      marina.presses("К кураторам").presses("Меня не будет").sees("Кто вас заменит?");
+      marina.presses("Ольга Ивановна").sees("По какой день").says("13.09.2026");
+      marina.sees("получает Ольга Ивановна");
+      olga.sees("Марина Сергеевна в отъезде по 13 сентября 2026");
+
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      anya.says("/help_me").says("мне грустно").sees("Передано");
+      olga.sees("мне грустно");
+      marina.doesNotSee("мне грустно");
+      marina.says("/menu").sees("Вас заменяет Ольга Ивановна").seesButton("Ждут взрослого: 1");
+
+      house.restart();
+      house.travel("2026-09-14T08:00");
+      marina.sees("С возвращением");
+      olga.sees("снова на месте");
+      house.travel("2026-09-14T09:00");
+      marina.sees("Сводка недели");
+      olga.sees("Сводка недели");
+
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы").presses("Меня не будет");
+      marina.presses("Ольга Ивановна").says("30.09.2026").presses("Я на месте");
+      marina.doesNotSee("Вас заменяет");
+      olga.sees("снова на месте");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void othersCuratorsAndObserversChangeNothing(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      SmallSchool other = new SmallSchool(house, "Гимназия № 2", "Весна");
+      Phone director = school.staff("Иван Петрович", StaffRole.OBSERVER);
+      Phone stranger = other.staff("Ольга Ивановна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      anya.says("/help_me").says("мне грустно").sees("Передано");
+
+      director.says("/menu").sees("Вы видите итоги").presses("Итоги").doesNotSee("Аня");
+      director.doesNotSeeButton("Настройки");
+      for (Phone phone : List.of(director, stranger)) {
+        phone.says("/menu").sees("Вот что сейчас");
+        String unknown = answer(phone, "schools.team:999");
+        for (String act :
+            List.of(
+                "schools.settings:" + school.id(),
+                "schools.zone.set:" + school.id() + ":OMSK",
+                "schools.quiet.set:" + school.id() + ":19:10",
+                "schools.remind.set:" + school.id() + ":48:1",
+                "schools.approval.set:" + school.id() + ":MENTORS",
+                "schools.days:" + school.id() + ":HOLIDAY",
+                "schools.days.enter:" + school.id() + ":HOLIDAY",
+                "schools.days.drop:" + school.id() + ":TERM",
+                "schools.lessons:" + school.id(),
+                "schools.lessons.drop:" + school.id(),
+                "monitoring.limits:" + school.id(),
+                "monitoring.limit:" + school.id() + ":MISSES",
+                "schools.team:" + school.id(),
+                "schools.colleague:" + school.id(),
+                "schools.leave:" + school.id(),
+                "schools.here:" + school.id(),
+                "schools.desk:" + school.id(),
+                "programmes.open:" + school.programme(),
+                "enrolment.review:" + school.programme(),
+                "monitoring.funnel:" + school.programme(),
+                "monitoring.digest:" + school.programme(),
+                "enrolment.card:" + school.part(anya),
+                "feedback.show:" + school.concerns().get(0).id())) {
+          assertThat(answer(phone, act)).as(act).isEqualTo(unknown);
+        }
+      }
+    }
+  }
+
+  /** Colleagues come by a link that the curator passes on. */
+  private static Phone called(House house, Phone curator) {
+    curator.says("/menu").presses("Настройки школы").presses("Кураторы");
+    curator.presses("Позвать ещё куратора").sees("ссылка для куратора");
+    Phone olga = house.phone("Ольга");
+    olga.opens(curator.findLink("s-")).says("Ольга Ивановна").sees("Вы куратор");
+    return olga;
+  }
+
+  private static String answer(Phone phone, String act) {
+    phone.forges(phone.lastMessageId(), act);
+    return phone.toast() + phone.doesNotSee("Аня").lastMessage();
+  }
+}
