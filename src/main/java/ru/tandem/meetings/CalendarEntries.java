@@ -2,7 +2,10 @@ package ru.tandem.meetings;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolCalendar;
+import ru.tandem.schools.SchoolCalendars;
 
 /** What a meeting looks like in people's calendars. */
 @Component
@@ -11,11 +14,17 @@ public class CalendarEntries {
   private final Meetings meetings;
   private final SeriesOfMeetings series;
   private final Programmes programmes;
+  private final SchoolCalendars calendars;
 
-  CalendarEntries(Meetings meetings, SeriesOfMeetings series, Programmes programmes) {
+  CalendarEntries(
+      Meetings meetings,
+      SeriesOfMeetings series,
+      Programmes programmes,
+      SchoolCalendars calendars) {
     this.meetings = meetings;
     this.series = series;
     this.programmes = programmes;
+    this.calendars = calendars;
   }
 
   /** One entry, or with the first meeting of a series those of all its days. */
@@ -24,9 +33,9 @@ public class CalendarEntries {
       return List.of(entry(uid(meeting), meeting.revision(), meeting.appointment(), title, place));
     }
     MeetingSeries whole = series.findById(meeting.series().get().value()).orElseThrow();
-    return whole
-        .days(meeting.seriesDay().orElseThrow(), programmes.get(meeting.programme()).endsOn())
-        .stream()
+    Programme programme = programmes.get(meeting.programme());
+    SchoolCalendar calendar = calendars.of(programme.school());
+    return whole.days(meeting.seriesDay().orElseThrow(), programme.endsOn(), calendar).stream()
         .map(day -> entry(uid(whole.id(), day), 0, whole.on(day), title, place))
         .toList();
   }

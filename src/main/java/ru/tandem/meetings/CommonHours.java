@@ -20,6 +20,8 @@ import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Role;
+import ru.tandem.schools.SchoolCalendar;
+import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.tandems.Tandem;
 
 /** When all in a tandem have said, in their applications, that they are usually free. */
@@ -34,20 +36,26 @@ public class CommonHours {
   private static final Map<String, LocalTime> HOURS =
       Map.of("9", LocalTime.of(14, 0), "15", LocalTime.of(15, 30), "18", LocalTime.of(18, 0));
 
+  private static final Map<String, LocalTime> ENDS =
+      Map.of("9", LocalTime.of(15, 0), "15", LocalTime.of(18, 0), "18", LocalTime.of(21, 0));
+
   private final Questionnaires questionnaires;
   private final Responses responses;
   private final Participants participants;
   private final Programmes programmes;
+  private final SchoolCalendars calendars;
 
   CommonHours(
       Questionnaires questionnaires,
       Responses responses,
       Participants participants,
-      Programmes programmes) {
+      Programmes programmes,
+      SchoolCalendars calendars) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.participants = participants;
     this.programmes = programmes;
+    this.calendars = calendars;
   }
 
   /** A few moments from that day on; none when nothing is common or known. */
@@ -61,7 +69,7 @@ public class CommonHours {
         common.retainAll(free);
       }
     }
-    return within(common, from, last);
+    return within(common, from, last, calendars.of(programmes.get(tandem.programme()).school()));
   }
 
   private List<String> free(Participant participant) {
@@ -77,11 +85,12 @@ public class CommonHours {
   }
 
   /** One moment a day, the earliest first. */
-  static List<LocalDateTime> within(Set<String> week, LocalDate from, LocalDate last) {
+  static List<LocalDateTime> within(
+      Set<String> week, LocalDate from, LocalDate last, SchoolCalendar calendar) {
     List<LocalDateTime> moments = new ArrayList<>();
     LocalDate end = from.plusDays(DAYS);
     for (LocalDate day = from; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
-      Optional<LocalTime> hour = hour(week, day);
+      Optional<LocalTime> hour = hour(week, day, calendar);
       if (hour.isPresent() && moments.size() < MOST) {
         moments.add(day.atTime(hour.get()));
       }
@@ -89,12 +98,24 @@ public class CommonHours {
     return moments;
   }
 
-  private static Optional<LocalTime> hour(Set<String> week, LocalDate day) {
+  /** Not in lessons, and none on a day off. */
+  private static Optional<LocalTime> hour(
+      Set<String> week, LocalDate day, SchoolCalendar calendar) {
+    if (calendar.isDayOff(day)) {
+      return Optional.empty();
+    }
     String name = day.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
     return HOURS.keySet().stream()
         .filter(part -> week.contains(name + part))
-        .map(HOURS::get)
+        .flatMap(part -> afterLessons(part, day, calendar).stream())
         .sorted()
         .findFirst();
+  }
+
+  /** The good hour of that part of the day, or the one at which lessons end, if still in it. */
+  private static Optional<LocalTime> afterLessons(
+      String part, LocalDate day, SchoolCalendar calendar) {
+    LocalTime time = calendar.afterLessons(day, HOURS.get(part));
+    return Optional.of(time).filter(one -> one.isBefore(ENDS.get(part)));
   }
 }

@@ -84,7 +84,7 @@ public class DecideMeeting {
   private void begin(Meeting first, Rhythm rhythm, Seat seat, Instant now) {
     ZoneId zone = schools.get(programmes.get(first.programme()).school()).zone();
     MeetingSeries begun = series.save(MeetingSeries.agreed(first, rhythm, zone, now));
-    first.begins(begun, next.lastDay(seat.tandem()));
+    first.begins(begun, next.lastDay(seat.tandem()), next.calendar(seat.tandem()));
     agenda.roll(begun);
   }
 

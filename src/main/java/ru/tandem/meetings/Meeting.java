@@ -19,6 +19,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 
@@ -264,10 +265,10 @@ public class Meeting {
   }
 
   /** The series that came of this proposal; this is its first meeting. */
-  void begins(MeetingSeries series, LocalDate lastDay) {
+  void begins(MeetingSeries series, LocalDate lastDay, SchoolCalendar calendar) {
     seriesId = series.id();
     seriesDay = series.lastMade();
-    kind = series.kind(seriesDay, lastDay);
+    kind = series.kind(seriesDay, lastDay, calendar);
   }
 
   /**

@@ -3,6 +3,9 @@ package ru.tandem.meetings;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.ReminderHours;
+import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.timetable.Agenda;
 
@@ -10,10 +13,10 @@ import ru.tandem.timetable.Agenda;
 @Component
 public class MeetingAgenda {
 
-  /** The day before. */
+  /** The first reminder: mostly the day before. */
   public static final String DAY = "meetings.day";
 
-  /** Two hours before. */
+  /** The second one: mostly two hours before. */
   public static final String HOURS = "meetings.hours";
 
   /** Both sides are asked whether it took place. */
@@ -42,9 +45,13 @@ public class MeetingAgenda {
   private static final Duration NUDGE_AFTER = Duration.ofHours(48);
 
   private final Agenda agenda;
+  private final Programmes programmes;
+  private final SettingsOfSchools settings;
 
-  MeetingAgenda(Agenda agenda) {
+  MeetingAgenda(Agenda agenda, Programmes programmes, SettingsOfSchools settings) {
     this.agenda = agenda;
+    this.programmes = programmes;
+    this.settings = settings;
   }
 
   void proposed(Meeting meeting, Instant now) {
@@ -58,13 +65,30 @@ public class MeetingAgenda {
 
   void agreed(Meeting meeting, Instant now) {
     forget(meeting);
+    remind(meeting, now);
     long id = meeting.id().value();
-    Reminders.plan(now, meeting.startsAt())
-        .forEach((reminder, moment) -> agenda.set(reminder.agendaKind(), id, moment));
     Instant ask = meeting.endsAt().plus(ASK_AFTER);
     agenda.set(ASK, id, ask);
     agenda.set(ASK_AGAIN, id, ask.plus(PATIENCE));
     agenda.set(SETTLE, id, ask.plus(SETTLE_AFTER));
+  }
+
+  /** Sets the reminders, or moves them when the school has changed their hours. */
+  void remind(Meeting meeting, Instant now) {
+    long id = meeting.id().value();
+    agenda.cancel(DAY, id);
+    agenda.cancel(HOURS, id);
+    Reminders.plan(now, meeting.startsAt(), hours(meeting))
+        .forEach((reminder, moment) -> agenda.set(reminder.agendaKind(), id, moment));
+  }
+
+  /** A reminder that comes late is left out when the next one is due as well. */
+  public boolean isTimely(Reminders reminder, Meeting meeting, Instant now) {
+    return reminder.isTimely(now, meeting.startsAt(), hours(meeting));
+  }
+
+  private ReminderHours hours(Meeting meeting) {
+    return settings.of(programmes.get(meeting.programme()).school()).reminders();
   }
 
   /** It will not be held then, or it is not to be answered any more. */

@@ -19,6 +19,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.tandems.TandemId;
 
 /**
@@ -121,14 +122,31 @@ public class MeetingSeries {
   }
 
   /** All days on which it is to meet, from that one on. */
-  List<LocalDate> days(LocalDate first, LocalDate lastDay) {
-    return first.datesUntil(lastDay.plusDays(1), Period.ofWeeks(rhythm.weeks())).toList();
+  List<LocalDate> days(LocalDate first, LocalDate lastDay, SchoolCalendar calendar) {
+    return first
+        .datesUntil(lastDay.plusDays(1), Period.ofWeeks(rhythm.weeks()))
+        .filter(day -> day.equals(first) || !calendar.isDayOff(day))
+        .toList();
   }
 
-  /** The times of those that it has not made yet. */
+  /** The days off that the rhythm would have fallen on, between two of its meetings. */
+  List<LocalDate> skipped(LocalDate from, LocalDate to, SchoolCalendar calendar) {
+    return from.plusWeeks(rhythm.weeks())
+        .datesUntil(to, Period.ofWeeks(rhythm.weeks()))
+        .filter(calendar::isDayOff)
+        .toList();
+  }
+
+  void goesBy(ZoneId zone) {
+    this.zone = zone.getId();
+  }
+
+  /** The times of those that it has not made yet; a day off may still become none. */
   List<Appointment> stillToCome(LocalDate lastDay) {
     LocalDate next = lastMade.plusWeeks(rhythm.weeks());
-    return next.isAfter(lastDay) ? List.of() : days(next, lastDay).stream().map(this::on).toList();
+    return next.isAfter(lastDay)
+        ? List.of()
+        : days(next, lastDay, SchoolCalendar.UNKNOWN).stream().map(this::on).toList();
   }
 
   /** The moment at which the next one is to be made: when the latest was meant to be over. */
@@ -146,22 +164,33 @@ public class MeetingSeries {
 
   /**
    * Makes the next meeting that lies ahead and not after the last day; the one after which there is
-   * no other is the final one. Days that went by meanwhile, in a pause, are passed over.
+   * no other is the final one. Days off are passed over, and those that went by in a pause.
    */
-  Optional<Meeting> next(LocalDate lastDay, Instant now) {
-    LocalDate day = lastMade.plusWeeks(rhythm.weeks());
+  Optional<Meeting> next(LocalDate lastDay, SchoolCalendar calendar, Instant now) {
+    LocalDate day = following(lastMade, lastDay, calendar);
     while (!on(day).startsAt().isAfter(now)) {
-      day = day.plusWeeks(rhythm.weeks());
+      day = following(day, lastDay, calendar);
     }
     if (isStopped() || day.isAfter(lastDay)) {
       return Optional.empty();
     }
     lastMade = day;
-    return Optional.of(Meeting.occurring(this, day, kind(day, lastDay), now));
+    return Optional.of(Meeting.occurring(this, day, kind(day, lastDay, calendar), now));
   }
 
   /** The last one before the end of the programme is the final one. */
-  MeetingKind kind(LocalDate day, LocalDate lastDay) {
-    return day.plusWeeks(rhythm.weeks()).isAfter(lastDay) ? MeetingKind.FINAL : MeetingKind.REGULAR;
+  MeetingKind kind(LocalDate day, LocalDate lastDay, SchoolCalendar calendar) {
+    return following(day, lastDay, calendar).isAfter(lastDay)
+        ? MeetingKind.FINAL
+        : MeetingKind.REGULAR;
+  }
+
+  /** The next day that is no day off; beyond the last day nobody looks any more. */
+  private LocalDate following(LocalDate day, LocalDate lastDay, SchoolCalendar calendar) {
+    LocalDate next = day.plusWeeks(rhythm.weeks());
+    while (calendar.isDayOff(next) && !next.isAfter(lastDay)) {
+      next = next.plusWeeks(rhythm.weeks());
+    }
+    return next;
   }
 }

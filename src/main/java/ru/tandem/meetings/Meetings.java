@@ -25,6 +25,9 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   List<Meeting> findByTandemIdAndStateInOrderByStartsAt(
       TandemId tandem, Collection<MeetingState> states);
 
+  List<Meeting> findByProgrammeIdAndStateAndStartsAtAfter(
+      ProgrammeId programme, MeetingState state, Instant moment);
+
   /** The proposal that waits for an answer: a tandem has at most one. */
   default Optional<Meeting> open(TandemId tandem) {
     return findByTandemIdAndStateInOrderByStartsAt(tandem, Set.of(MeetingState.PROPOSED)).stream()

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolCalendar;
+import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 
@@ -25,6 +27,7 @@ public class NextMeeting {
   private final SeriesOfMeetings series;
   private final Programmes programmes;
   private final Schools schools;
+  private final SchoolCalendars calendars;
   private final Clock clock;
 
   NextMeeting(
@@ -32,11 +35,13 @@ public class NextMeeting {
       SeriesOfMeetings series,
       Programmes programmes,
       Schools schools,
+      SchoolCalendars calendars,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.programmes = programmes;
     this.schools = schools;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -92,6 +97,11 @@ public class NextMeeting {
   /** All meetings of its programme are online. */
   public boolean isRemote(Tandem tandem) {
     return programmes.get(tandem.programme()).kind() == MentoringKind.REMOTE;
+  }
+
+  /** The year of its school. */
+  public SchoolCalendar calendar(Tandem tandem) {
+    return calendars.of(programmes.get(tandem.programme()).school());
   }
 
   /** The nearest agreed meeting that has not begun. */

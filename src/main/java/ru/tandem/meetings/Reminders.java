@@ -4,30 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import ru.tandem.schools.ReminderHours;
 
 /** When people are reminded of an agreed meeting. Never twice for one thing at one time. */
 public enum Reminders {
-  DAY_BEFORE(MeetingAgenda.DAY, Duration.ofHours(24)),
-  HOURS_BEFORE(MeetingAgenda.HOURS, Duration.ofHours(2));
+  EARLY(MeetingAgenda.DAY),
+  LATE(MeetingAgenda.HOURS);
 
   private final String agendaKind;
-  private final Duration ahead;
 
-  Reminders(String agendaKind, Duration ahead) {
+  Reminders(String agendaKind) {
     this.agendaKind = agendaKind;
-    this.ahead = ahead;
   }
 
   String agendaKind() {
     return agendaKind;
   }
 
+  private Duration ahead(ReminderHours hours) {
+    return this == EARLY ? hours.earlyAhead() : hours.lateAhead();
+  }
+
   /** Those whose moment has not passed when the meeting is agreed. */
-  static Map<Reminders, Instant> plan(Instant agreedAt, Instant startsAt) {
+  static Map<Reminders, Instant> plan(Instant agreedAt, Instant startsAt, ReminderHours hours) {
     Map<Reminders, Instant> plan = new EnumMap<>(Reminders.class);
     for (Reminders reminder : values()) {
-      Instant moment = startsAt.minus(reminder.ahead);
-      if (moment.isAfter(agreedAt)) {
+      Instant moment = startsAt.minus(reminder.ahead(hours));
+      if (moment.isAfter(agreedAt) && moment.isBefore(startsAt)) {
         plan.put(reminder, moment);
       }
     }
@@ -35,8 +38,8 @@ public enum Reminders {
   }
 
   /** A reminder that comes late is left out when the next one is due as well. */
-  public boolean isTimely(Instant now, Instant startsAt) {
-    Instant until = this == DAY_BEFORE ? startsAt.minus(HOURS_BEFORE.ahead) : startsAt;
+  boolean isTimely(Instant now, Instant startsAt, ReminderHours hours) {
+    Instant until = this == EARLY ? startsAt.minus(LATE.ahead(hours)) : startsAt;
     return now.isBefore(until);
   }
 }

@@ -2,8 +2,12 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
 import ru.tandem.tandems.TandemFormed;
@@ -22,6 +26,7 @@ class RollSeries {
   private final Tandems tandems;
   private final NextMeeting next;
   private final MeetingAgenda agenda;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RollSeries(
@@ -30,12 +35,14 @@ class RollSeries {
       Tandems tandems,
       NextMeeting next,
       MeetingAgenda agenda,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.tandems = tandems;
     this.next = next;
     this.agenda = agenda;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -50,13 +57,26 @@ class RollSeries {
       return;
     }
     Instant now = clock.instant();
-    one.next(next.lastDay(tandem), now)
+    LocalDate before = one.lastMade();
+    one.next(next.lastDay(tandem), next.calendar(tandem), now)
         .map(meetings::save)
         .ifPresent(
             meeting -> {
               agenda.agreed(meeting, now);
               agenda.roll(one);
+              tellOfDaysOff(one, meeting, before, next.calendar(tandem));
             });
+  }
+
+  private void tellOfDaysOff(
+      MeetingSeries one, Meeting meeting, LocalDate before, SchoolCalendar calendar) {
+    List<LocalDate> skipped =
+        one.skipped(before, one.lastMade(), calendar).stream()
+            .filter(day -> one.on(day).startsAt().isAfter(clock.instant()))
+            .toList();
+    if (!skipped.isEmpty()) {
+      events.publishEvent(new DaysOffSkipped(meeting.id(), skipped));
+    }
   }
 
   @EventListener

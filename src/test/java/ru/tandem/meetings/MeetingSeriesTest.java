@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -18,6 +19,8 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 
@@ -45,10 +48,11 @@ class MeetingSeriesTest {
 
   private static List<Meeting> roll(MeetingSeries series, String lastDay) {
     List<Meeting> made = new ArrayList<>();
-    Optional<Meeting> next = series.next(LocalDate.parse(lastDay), series.rollsAt());
+    Optional<Meeting> next =
+        series.next(LocalDate.parse(lastDay), SchoolCalendar.UNKNOWN, series.rollsAt());
     while (next.isPresent()) {
       made.add(next.get());
-      next = series.next(LocalDate.parse(lastDay), series.rollsAt());
+      next = series.next(LocalDate.parse(lastDay), SchoolCalendar.UNKNOWN, series.rollsAt());
     }
     return made;
   }
@@ -79,7 +83,8 @@ class MeetingSeriesTest {
   @Test
   void theSeriesItselfMayBeginWithItsLast() {
     MeetingSeries series = series("2026-12-18T15:00", MOSCOW, Rhythm.WEEKLY);
-    assertThat(series.kind(series.lastMade(), LocalDate.parse("2026-12-20")))
+    assertThat(
+            series.kind(series.lastMade(), LocalDate.parse("2026-12-20"), SchoolCalendar.UNKNOWN))
         .isEqualTo(MeetingKind.FINAL);
     assertThat(roll(series, "2026-12-20")).isEmpty();
   }
@@ -106,18 +111,46 @@ class MeetingSeriesTest {
     MeetingSeries series = series("2026-11-24T15:00", MOSCOW, Rhythm.WEEKLY);
     Meeting next =
         series
-            .next(LocalDate.parse("2027-05-31"), Instant.parse("2027-01-12T12:00:00Z"))
+            .next(
+                LocalDate.parse("2027-05-31"),
+                SchoolCalendar.UNKNOWN,
+                Instant.parse("2027-01-12T12:00:00Z"))
             .orElseThrow();
     // at that very minute it would be too late
     assertThat(local(List.of(next), MOSCOW)).containsExactly("2027-01-19T15:00");
   }
 
   @Test
+  void daysOffArePassedOverAndTheLastBeforeThemIsFinal() {
+    MeetingSeries series = series("2026-10-20T15:00", MOSCOW, Rhythm.WEEKLY);
+    LocalDate begun = series.lastMade();
+    LocalDate lastDay = LocalDate.parse("2026-11-20");
+    SchoolCalendar calendar =
+        new SchoolCalendar(
+            List.of(
+                new DaySpan(LocalDate.parse("2026-10-26"), LocalDate.parse("2026-11-04")),
+                new DaySpan(LocalDate.parse("2026-11-16"), LocalDate.parse("2026-11-20"))),
+            List.of(),
+            Map.of(),
+            day -> false);
+    Meeting next = series.next(lastDay, calendar, series.rollsAt()).orElseThrow();
+    assertThat(local(List.of(next), MOSCOW)).containsExactly("2026-11-10T15:00");
+    assertThat(next.kind()).isEqualTo(MeetingKind.FINAL);
+    assertThat(series.skipped(begun, series.lastMade(), calendar))
+        .containsExactly(LocalDate.parse("2026-10-27"), LocalDate.parse("2026-11-03"));
+    assertThat(series.days(begun, lastDay, calendar))
+        .containsExactly(begun, LocalDate.parse("2026-11-10"));
+    assertThat(series.next(lastDay, calendar, series.rollsAt())).isEmpty();
+  }
+
+  @Test
   void rollingTwiceForOneHourDoesNotMakeTwins() {
     MeetingSeries series = series("2026-11-24T15:00", MOSCOW, Rhythm.WEEKLY);
     Instant at = series.rollsAt();
-    Meeting first = series.next(LocalDate.parse("2027-05-31"), at).orElseThrow();
-    Meeting second = series.next(LocalDate.parse("2027-05-31"), at).orElseThrow();
+    Meeting first =
+        series.next(LocalDate.parse("2027-05-31"), SchoolCalendar.UNKNOWN, at).orElseThrow();
+    Meeting second =
+        series.next(LocalDate.parse("2027-05-31"), SchoolCalendar.UNKNOWN, at).orElseThrow();
     assertThat(second.seriesDay()).isNotEqualTo(first.seriesDay());
   }
 
@@ -131,7 +164,10 @@ class MeetingSeriesTest {
   @Test
   void aMovedMeetingStaysInItsSeriesWithItsOwnDay() {
     MeetingSeries series = series("2026-11-24T15:00", MOSCOW, Rhythm.WEEKLY);
-    Meeting one = series.next(LocalDate.parse("2027-05-31"), series.rollsAt()).orElseThrow();
+    Meeting one =
+        series
+            .next(LocalDate.parse("2027-05-31"), SchoolCalendar.UNKNOWN, series.rollsAt())
+            .orElseThrow();
     ReflectionTestUtils.setField(one, "id", 9L);
     Meeting moved = new Meeting().insteadOf(one);
     assertThat(moved.series()).isEqualTo(one.series());

@@ -16,6 +16,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.tandems.Pairs;
 import ru.tandem.tandems.Tandem;
 
@@ -142,7 +143,9 @@ class MeetingsTest {
     ZoneId moscow = ZoneId.of("Europe/Moscow");
     MeetingSeries one =
         series.save(MeetingSeries.agreed(proposal(4), Rhythm.FORTNIGHTLY, moscow, Pairs.NOW));
-    Meeting next = meetings.save(one.next(programme.endsOn(), one.rollsAt()).orElseThrow());
+    Meeting next =
+        meetings.save(
+            one.next(programme.endsOn(), SchoolCalendar.UNKNOWN, one.rollsAt()).orElseThrow());
     series.save(one);
     MeetingSeries again = series.findByTandemIdAndStoppedAtIsNull(pair.id()).get(0);
     assertThat(again.lastMade()).isEqualTo(next.seriesDay().orElseThrow());

@@ -2,7 +2,10 @@ package ru.tandem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantConsented;
@@ -73,9 +78,12 @@ class PairAtWorkTest {
 
   private LocalDate monday;
 
+  /** The meetings of these stories fall on any day of the year: here no day off is public. */
   @BeforeAll
-  static void open() {
-    house = House.onSqlite();
+  static void open(@TempDir Path config) throws IOException {
+    FileSystemUtils.copyRecursively(Path.of("config"), config);
+    Files.delete(config.resolve("calendar.yaml"));
+    house = House.onSqlite("--tandem.config-dir=" + config);
   }
 
   @AfterAll
@@ -274,17 +282,42 @@ class PairAtWorkTest {
     misha.opens("").sees("Вот что сейчас");
   }
 
+  private void meetsThreeTimes() {
+    for (int days : new int[] {1, 8, 15}) {
+      agreed(days, "15:00");
+      at(days, "17:00");
+      held();
+    }
+  }
+
+  @Test
+  void holidaysArePassedOverAndSaidAloud() {
+    meetsThreeTimes();
+    misha.presses("Предложить: Рабочая встреча");
+    proposesByHand(misha, 22, "15:00");
+    anya.sees("каждую неделю").presses("Подходит").sees("Договорились");
+    curator.says("/menu").presses("Настройки школы").presses("Каникулы");
+    curator.says(monday.plusDays(28) + "?").sees("Не получается прочитать");
+    DateTimeFormatter dots = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    curator.says(dots.format(monday.plusDays(28)) + "–" + dots.format(monday.plusDays(34)));
+    curator.sees("Каникулы: " + day(28));
+
+    at(22, "17:00");
+    held();
+    for (Phone phone : List.of(misha, anya)) {
+      phone.opens("").sees(day(36)).doesNotSee(day(29));
+      assertThat(phone.botTexts())
+          .anyMatch(text -> text.contains(day(29)) && text.contains("встречи не будет"));
+    }
+    at(29, "12:00");
+    anya.doesNotSee("Встреча скоро");
+    at(36, "13:00");
+    anya.sees("Встреча скоро");
+  }
+
   @Test
   void regularMeetingsFollowOneAnotherAfterTheFirstThree() {
-    agreed(1, "15:00");
-    at(1, "17:00");
-    held();
-    agreed(8, "15:00");
-    at(8, "17:00");
-    held();
-    agreed(15, "15:00");
-    at(15, "17:00");
-    held();
+    meetsThreeTimes();
     misha.presses("Предложить: Рабочая встреча");
     proposesByHand(misha, 22, "15:00");
     anya.sees("каждую неделю").presses("Подходит").sees("Договорились");

@@ -8,6 +8,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.DaysOffSkipped;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgreed;
 import ru.tandem.meetings.MeetingCancelled;
@@ -110,6 +111,18 @@ class MeetingNews {
           tandem,
           meeting,
           Text.of("meetings.curator.worry", cards.name(meeting.decidedBy().orElseThrow())));
+    }
+  }
+
+  /** What is left out is said, so that nobody waits at a closed door. */
+  @EventListener
+  void skipped(DaysOffSkipped event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Text days =
+        Text.list(event.days().stream().map(day -> Text.of("meetings.dayoff.day", day)).toList());
+    for (PersonId id : tandems.get(meeting.tandem()).people()) {
+      Text news = Text.of("meetings.dayoff", days);
+      chats.tell(id, cards.of(people.get(id), meeting, news), Urgency.REMINDER);
     }
   }
 

@@ -61,33 +61,33 @@ class MeetingReminders {
   }
 
   @OnDue(MeetingAgenda.DAY)
-  void dayBefore(long meeting, Instant due) {
-    remind(meeting, Reminders.DAY_BEFORE, "meetings.remind.day");
+  void early(long meeting, Instant due) {
+    remind(meeting, Reminders.EARLY);
   }
 
   @OnDue(MeetingAgenda.HOURS)
-  void hoursBefore(long meeting, Instant due) {
-    remind(meeting, Reminders.HOURS_BEFORE, "meetings.remind.hours");
+  void late(long meeting, Instant due) {
+    remind(meeting, Reminders.LATE);
   }
 
   /** A message that was held up does not say "tomorrow" on the very day. */
-  private Text news(String key, PersonId who, Meeting meeting) {
+  private Text news(PersonId who, Meeting meeting) {
     Person person = people.get(who);
     LocalDate day = LocalDate.ofInstant(meeting.startsAt(), person.zone());
-    return Text.of(day.equals(chats.today(person)) ? "meetings.remind.hours" : key);
+    boolean tomorrow = day.equals(chats.today(person).plusDays(1));
+    return Text.of(tomorrow ? "meetings.remind.day" : "meetings.remind.hours");
   }
 
-  private void remind(long id, Reminders reminder, String key) {
+  private void remind(long id, Reminders reminder) {
     Instant now = clock.instant();
     Meeting meeting = meetings.get(new MeetingId(id));
-    if (!meeting.isAhead(now) || !reminder.isTimely(now, meeting.startsAt())) {
+    if (!meeting.isAhead(now) || !agenda.isTimely(reminder, meeting, now)) {
       return;
     }
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId who : tandem.people()) {
       Screen screen =
-          Screen.of(
-              Text.paragraphs(news(key, who, meeting), cards.facts(people.get(who), meeting)));
+          Screen.of(Text.paragraphs(news(who, meeting), cards.facts(people.get(who), meeting)));
       if (!meeting.isComing(tandem.side(who))) {
         screen = screen.with(MeetingCards.press("meetings.coming", meeting));
       }
