@@ -19,7 +19,7 @@ public class PairsAtRisk {
   private final Programmes programmes;
   private final Schools schools;
   private final ReadSigns signs;
-  private final Thresholds thresholds;
+  private final SchoolThresholds thresholds;
   private final Clock clock;
 
   PairsAtRisk(
@@ -27,13 +27,13 @@ public class PairsAtRisk {
       Programmes programmes,
       Schools schools,
       ReadSigns signs,
-      MonitoringConfig config,
+      SchoolThresholds thresholds,
       Clock clock) {
     this.tandems = tandems;
     this.programmes = programmes;
     this.schools = schools;
     this.signs = signs;
-    this.thresholds = config.thresholds();
+    this.thresholds = thresholds;
     this.clock = clock;
   }
 
@@ -61,8 +61,10 @@ public class PairsAtRisk {
     if (!tandem.isWorking()) {
       return List.of();
     }
-    boolean over = isOver(programmes.get(tandem.programme()));
-    return Risk.of(signs.of(tandem), thresholds, clock.instant()).stream()
+    Programme programme = programmes.get(tandem.programme());
+    boolean over = isOver(programme);
+    Thresholds limits = thresholds.of(programme.school());
+    return Risk.of(signs.of(tandem), limits, clock.instant()).stream()
         .filter(reason -> !over || reason.risk().isUrgent())
         .toList();
   }

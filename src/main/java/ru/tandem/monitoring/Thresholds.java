@@ -37,6 +37,34 @@ public record Thresholds(
       new Thresholds(
           Duration.ofDays(21), 2, 4, 3, 4, Duration.ofDays(7), 4, Duration.ofDays(3), 7, 5);
 
+  /** How it stands at a limit that a school may set. */
+  public int at(Limit limit) {
+    return switch (limit) {
+      case DAYS_WITHOUT_MEETING -> (int) noMeeting.toDays();
+      case MISSES -> misses;
+      case LOW_RATING -> ratingAtMost;
+      case RATING_FALL -> ratingFall;
+      case RATINGS_APART -> ratingsApart;
+      case SURVEY_DAYS -> (int) surveyLate.toDays();
+      case STUCK_DAYS -> (int) stuck.toDays();
+    };
+  }
+
+  Thresholds with(Limit limit, int number) {
+    Duration days = Duration.ofDays(number);
+    return new Thresholds(
+        limit == Limit.DAYS_WITHOUT_MEETING ? days : noMeeting,
+        limit == Limit.MISSES ? number : misses,
+        limit == Limit.LOW_RATING ? number : ratingAtMost,
+        limit == Limit.RATING_FALL ? number : ratingFall,
+        limit == Limit.RATINGS_APART ? number : ratingsApart,
+        limit == Limit.SURVEY_DAYS ? days : surveyLate,
+        safetyAtMost,
+        limit == Limit.STUCK_DAYS ? days : stuck,
+        satisfiedFrom,
+        fewest);
+  }
+
   static Thresholds read(Section file) {
     return file.section("risks").map(risks -> read(file, risks)).orElse(USUAL);
   }

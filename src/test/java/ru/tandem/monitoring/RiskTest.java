@@ -118,6 +118,16 @@ class RiskTest {
         .containsExactly(Reason.about(ANYA, Risk.UNSAFE, 6));
   }
 
+  @Test
+  void everyLimitOfASchoolIsTheOneThatItSets() {
+    for (Limit limit : Limit.values()) {
+      Thresholds own = Thresholds.USUAL.with(limit, 9);
+      for (Limit any : Limit.values()) {
+        assertThat(own.at(any)).isEqualTo(any == limit ? 9 : Thresholds.USUAL.at(any));
+      }
+    }
+  }
+
   private static List<Reason> risks(Signs signs) {
     return Risk.of(signs, Thresholds.USUAL, NOW);
   }

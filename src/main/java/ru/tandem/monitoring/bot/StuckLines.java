@@ -1,7 +1,6 @@
 package ru.tandem.monitoring.bot;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.Funnel;
-import ru.tandem.monitoring.MonitoringConfig;
+import ru.tandem.monitoring.SchoolThresholds;
 import ru.tandem.monitoring.Unreachable;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -28,27 +27,28 @@ class StuckLines {
   private final Participants participants;
   private final Unreachable unreachable;
   private final Names names;
-  private final Duration stuck;
+  private final SchoolThresholds thresholds;
   private final Clock clock;
 
   StuckLines(
       Participants participants,
       Unreachable unreachable,
       Names names,
-      MonitoringConfig config,
+      SchoolThresholds thresholds,
       Clock clock) {
     this.participants = participants;
     this.unreachable = unreachable;
     this.names = names;
-    this.stuck = config.thresholds().stuck();
+    this.thresholds = thresholds;
     this.clock = clock;
   }
 
   void add(Programme programme, Letter letter) {
     Funnel funnel = new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
+    Instant before = clock.instant().minus(thresholds.of(programme.school()).stuck());
     boolean any = false;
     for (Step step : STEPS) {
-      List<PersonId> here = stuckAt(step, funnel);
+      List<PersonId> here = stuckAt(step, funnel, before);
       if (!here.isEmpty()) {
         letter.line(
             "monitoring.digest.stuck", FunnelDesk.waits(step), names.first(MOST_NAMES, here));
@@ -64,8 +64,7 @@ class StuckLines {
     }
   }
 
-  private List<PersonId> stuckAt(Step step, Funnel funnel) {
-    Instant before = clock.instant().minus(stuck);
+  private static List<PersonId> stuckAt(Step step, Funnel funnel, Instant before) {
     return funnel.standingAt(step).stream()
         .filter(one -> !one.at(step).orElseThrow().isAfter(before))
         .map(Participant::person)
