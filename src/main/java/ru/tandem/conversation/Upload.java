@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 record Upload(int most) implements Kind {
 
   private static final int LONGEST_NAME = 60;
-  private static final long LARGEST = 20L * 1024 * 1024;
 
   @Override
   public List<List<Pick>> picks(JsonNode draft) {
@@ -51,7 +50,7 @@ record Upload(int most) implements Kind {
   @Override
   public Step file(Incoming.SentFile file, JsonNode draft) {
     ArrayNode files = files(draft);
-    if (file.size() > LARGEST) {
+    if (file.size() > SentFiles.LARGEST) {
       return new Step.Refused(Text.of("conversation.kind.large"));
     }
     if (files.size() == most) {

@@ -11,6 +11,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.roster.Roster;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
@@ -21,6 +22,7 @@ public class JoinProgramme {
   private final Participants participants;
   private final Programmes programmes;
   private final Schools schools;
+  private final Roster roster;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,11 +30,13 @@ public class JoinProgramme {
       Participants participants,
       Programmes programmes,
       Schools schools,
+      Roster roster,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participants = participants;
     this.programmes = programmes;
     this.schools = schools;
+    this.roster = roster;
     this.events = events;
     this.clock = clock;
   }
@@ -73,6 +77,7 @@ public class JoinProgramme {
                 participants.save(
                     Participant.joins(
                         invitation.programme(), person.id(), invitation.role(), now)));
+    roster.recognise(invitation.programme(), person);
     events.publishEvent(new ParticipantJoined(participant.id()));
     return participant;
   }

@@ -7,6 +7,7 @@
       "schools",
       "programmes",
       "programmes :: bot",
+      "roster",
       "questionnaires",
       "questionnaires :: bot",
       "conversation",

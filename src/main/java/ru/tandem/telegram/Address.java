@@ -26,12 +26,22 @@ class Address {
    * @throws IllegalStateException while the rehearsal's web server has not started
    */
   HttpUrl of(String method) {
+    return known().newBuilder().addPathSegment(method).build();
+  }
+
+  /** The content of a file. */
+  HttpUrl ofFile(String path) {
+    HttpUrl.Builder url = HttpUrl.get(server()).newBuilder();
+    return url.addPathSegments("file/bot" + token()).addPathSegments(path).build();
+  }
+
+  private HttpUrl known() {
     HttpUrl known = base;
     if (known == null) {
       known = HttpUrl.get(server()).newBuilder().addPathSegment("bot" + token()).build();
       base = known;
     }
-    return known.newBuilder().addPathSegment(method).build();
+    return known;
   }
 
   private String server() {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import ru.tandem.conversation.Door;
+import ru.tandem.conversation.SentFiles;
 import ru.tandem.delivery.Carrier;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.Inbox;
@@ -46,6 +47,11 @@ class Telegram {
   @Bean
   Door door(TelegramApi api, Bot bot, DoorStatus status) {
     return new TelegramDoor(api, bot, status);
+  }
+
+  @Bean
+  SentFiles sentFiles(TelegramApi api) {
+    return new TelegramFiles(api);
   }
 
   @Bean

@@ -84,6 +84,11 @@ class TelegramApi implements AutoCloseable {
     return http.newCall(request(method, RequestBody.create(Json.bytes(parameters), JSON)));
   }
 
+  /** Where a file lies is told by getFile. */
+  Call file(String path) {
+    return http.newCall(new Request.Builder().url(address.ofFile(path)).get().build());
+  }
+
   static Answer ask(Call call) throws IOException {
     try (Response response = call.execute()) {
       return Answer.read(response.code(), response.body().string());

@@ -1,0 +1,26 @@
+package ru.tandem.enrolment;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.roster.Roster;
+
+/** What the school's list knows of a participant's guardians: who calls from there is believed. */
+@Component
+public class GuardianPhones {
+
+  private final Roster roster;
+
+  GuardianPhones(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** Each as +7 and ten digits; empty when the participant is not on the list. */
+  public Set<String> of(Participant participant) {
+    return roster.guardianPhones(participant.programme(), participant.person());
+  }
+
+  /** Whether that is one of them, in whichever way it is written. */
+  public boolean include(Participant participant, String phone) {
+    return roster.isGuardiansPhone(participant.programme(), participant.person(), phone);
+  }
+}

@@ -1,0 +1,42 @@
+package ru.tandem.papers;
+
+/** A file that is no table, or one that is not to be read. */
+public class UnreadableTable extends Exception {
+
+  /** What is wrong with it. */
+  public enum Reason {
+    EMPTY,
+    /** A PDF, a picture, a text document. */
+    NOT_A_TABLE,
+    /** A workbook of the time before 2007, or one with a password. */
+    OLD_OR_LOCKED,
+    BROKEN,
+    /** Small as it came and huge inside. */
+    TOO_BIG,
+    TOO_MANY_LINES,
+    /** A quotation mark that is never closed would swallow the rest. */
+    OPEN_QUOTE
+  }
+
+  private final Reason reason;
+  private final int line;
+
+  UnreadableTable(Reason reason) {
+    this(reason, 0);
+  }
+
+  UnreadableTable(Reason reason, int line) {
+    super(reason.name());
+    this.reason = reason;
+    this.line = line;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Where it was found; 0 when that means nothing. */
+  public int line() {
+    return line;
+  }
+}

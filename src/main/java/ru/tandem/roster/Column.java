@@ -1,0 +1,19 @@
+package ru.tandem.roster;
+
+import java.util.Locale;
+
+/** What of a list is kept; every other column is left out. */
+public enum Column {
+  NAME,
+  SURNAME,
+  FIRST_NAME,
+  PATRONYMIC,
+  CLASS,
+  BORN,
+  GUARDIAN,
+  GUARDIAN_PHONE;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

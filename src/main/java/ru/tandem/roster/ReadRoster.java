@@ -1,0 +1,46 @@
+package ru.tandem.roster;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.papers.TableFile;
+import ru.tandem.papers.TableSheet;
+import ru.tandem.papers.UnreadableTable;
+
+/** Makes a list of people of a file, and says of each line that it cannot take why. */
+@Component
+public class ReadRoster {
+
+  private final RosterWords words;
+  private final Clock clock;
+
+  ReadRoster(RosterWords words, Clock clock) {
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NoHeading when no sheet has a line that says where the names stand
+   */
+  public RosterList of(Path file, ZoneId zone) throws UnreadableTable, NoHeading {
+    List<TableSheet> sheets = TableFile.read(file);
+    RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
+    List<String> without = new ArrayList<>();
+    for (TableSheet sheet : sheets) {
+      if (!lines.read(sheet, sheets.size() > 1)) {
+        without.add(sheet.name());
+      }
+    }
+    if (without.size() == sheets.size()) {
+      throw new NoHeading();
+    }
+    return lines.list(without);
+  }
+
+  /** Nowhere in the file it is said in which column the names stand. */
+  public static class NoHeading extends Exception {}
+}

@@ -1,0 +1,54 @@
+package ru.tandem.roster;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.Programmes;
+
+/** What the school's list says of somebody: shown to who asks, and erased with him. */
+@Component
+class RosterData {
+
+  private final RosterEntries entries;
+  private final RosterUploads uploads;
+  private final Programmes programmes;
+
+  RosterData(RosterEntries entries, RosterUploads uploads, Programmes programmes) {
+    this.entries = entries;
+    this.uploads = uploads;
+    this.programmes = programmes;
+  }
+
+  @EventListener
+  @Order(22)
+  void write(DataAsked asked) {
+    asked.sheet().section("roster.mydata");
+    for (RosterEntry entry : entries.findByPersonIdOrderById(asked.person())) {
+      asked
+          .sheet()
+          .line(
+              "roster.mydata.line",
+              programmes.get(entry.programme()).title(),
+              entry.name(),
+              entry.schoolClass());
+      entry.bornOn().ifPresent(born -> asked.sheet().line("roster.mydata.born", born));
+      if (!entry.guardian().isEmpty() || !entry.phones().isEmpty()) {
+        String phones = String.join(", ", entry.phones());
+        asked.sheet().line("roster.mydata.guardian", entry.guardian(), phones);
+      }
+    }
+  }
+
+  /** A curator's files too: what was read in them is of other people. */
+  @EventListener
+  @Order(72)
+  void erase(PersonErased erased) {
+    List<RosterEntry> lines = entries.findByPersonIdOrderById(erased.person());
+    entries.deleteAll(lines);
+    erased.rows().add(lines.size());
+    uploads.findByCuratorId(erased.person()).forEach(RosterUpload::dropped);
+  }
+}

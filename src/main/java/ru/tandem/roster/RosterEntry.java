@@ -1,0 +1,106 @@
+package ru.tandem.roster;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** Somebody whom the school expects in a programme. */
+@Entity
+public class RosterEntry {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+  private String name;
+  private String folded;
+  private String schoolClass;
+  private LocalDate bornOn;
+  private String guardian;
+  private String phones;
+  private Instant addedAt;
+  private Instant changedAt;
+  private PersonId personId;
+  private Instant recognisedAt;
+
+  protected RosterEntry() {}
+
+  static RosterEntry of(ProgrammeId programme, Pupil pupil, Instant now) {
+    RosterEntry entry = new RosterEntry();
+    entry.programmeId = programme;
+    entry.addedAt = now;
+    entry.schoolClass = "";
+    entry.guardian = "";
+    entry.phones = "";
+    entry.becomes(pupil, now);
+    return entry;
+  }
+
+  /** What a newer list leaves empty stays as it was. */
+  void becomes(Pupil pupil, Instant now) {
+    name = pupil.name();
+    folded = pupil.folded();
+    schoolClass = pupil.schoolClass().isEmpty() ? schoolClass : pupil.schoolClass();
+    bornOn = pupil.bornOn() == null ? bornOn : pupil.bornOn();
+    guardian = pupil.guardian().isEmpty() ? guardian : pupil.guardian();
+    phones = pupil.phones().isEmpty() ? phones : String.join(" ", pupil.phones());
+    changedAt = now;
+  }
+
+  /** Whether the newer list would change anything. */
+  boolean differs(Pupil pupil) {
+    return !name.equals(pupil.name())
+        || !pupil.schoolClass().isEmpty() && !schoolClass.equals(pupil.schoolClass())
+        || pupil.bornOn() != null && !pupil.bornOn().equals(bornOn)
+        || !pupil.guardian().isEmpty() && !guardian.equals(pupil.guardian())
+        || !pupil.phones().isEmpty() && !phones().equals(pupil.phones());
+  }
+
+  void isRecognised(PersonId person, Instant now) {
+    personId = person;
+    recognisedAt = now;
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  /** Empty when it is not told. */
+  public String schoolClass() {
+    return schoolClass;
+  }
+
+  public Optional<LocalDate> bornOn() {
+    return Optional.ofNullable(bornOn);
+  }
+
+  public String guardian() {
+    return guardian;
+  }
+
+  /** The guardians', each as +7 and ten digits. */
+  public List<String> phones() {
+    return phones.isEmpty() ? List.of() : List.of(phones.split(" "));
+  }
+
+  /** Who came and is this one. */
+  public Optional<PersonId> person() {
+    return Optional.ofNullable(personId);
+  }
+}

@@ -1,0 +1,29 @@
+package ru.tandem.roster;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was made out of a file.
+ *
+ * @param columns that were found
+ * @param left headings under which nothing is kept
+ * @param unread sheets without a heading
+ */
+public record RosterList(
+    List<Pupil> pupils,
+    List<Remark> remarks,
+    Set<Column> columns,
+    List<String> left,
+    List<String> unread) {
+
+  /** Lines that are not imported. */
+  public List<Remark> bad() {
+    return remarks.stream().filter(remark -> !remark.isImported()).toList();
+  }
+
+  /** Lines that are imported, but not as a whole. */
+  public List<Remark> doubtful() {
+    return remarks.stream().filter(Remark::isImported).toList();
+  }
+}

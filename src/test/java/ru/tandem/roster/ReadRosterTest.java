@@ -1,0 +1,144 @@
+package ru.tandem.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.tandem.config.ConfigDirectory;
+import ru.tandem.roster.Remark.Trouble;
+
+/** Lists as schools keep them. */
+class ReadRosterTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+  private static final LocalDate BORN = LocalDate.of(2012, 3, 14);
+
+  @TempDir Path folder;
+
+  private final ReadRoster read =
+      new ReadRoster(
+          new RosterWords(new ConfigDirectory("config")),
+          Clock.fixed(Instant.parse("2026-09-07T06:00:00Z"), ZoneOffset.UTC));
+
+  private RosterList list(byte[] bytes) throws Exception {
+    return read.of(Files.write(Files.createTempFile(folder, "list", ""), bytes), ZONE);
+  }
+
+  private RosterList list(String... lines) throws Exception {
+    return list(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aDirtyListIsUnderstoodAndEachBadLineNamed() throws Exception {
+    for (byte[] file : List.of(new DirtyList().csv(), new DirtyList().xlsx())) {
+      RosterList list = list(file);
+      assertThat(list.pupils()).hasSize(DirtyList.GOOD);
+      assertThat(list.bad())
+          .extracting(Remark::line, Remark::trouble, Remark::words)
+          .containsExactly(
+              tuple(14, Trouble.NO_NAME, ""),
+              tuple(15, Trouble.ONE_NAME, "Дроздов"),
+              tuple(16, Trouble.BAD_DATE, "31.02.2012"),
+              tuple(17, Trouble.BAD_DATE, "весной"),
+              tuple(18, Trouble.ODD_DATE, "14.03.2031"),
+              tuple(306, Trouble.TWICE, "6"));
+      assertThat(list.doubtful())
+          .extracting(Remark::line, Remark::trouble)
+          .containsExactly(
+              tuple(28, Trouble.NO_DATE),
+              tuple(37, Trouble.BAD_PHONE),
+              tuple(38, Trouble.BAD_PHONE));
+      assertThat(list.left()).containsExactly("Адрес");
+      assertThat(list.pupils().stream().filter(one -> one.bornOn() != null))
+          .allSatisfy(one -> assertThat(one.bornOn()).isEqualTo(BORN));
+      assertThat(list.pupils()).extracting(Pupil::schoolClass).containsOnly("7А", "7Б", "7В");
+      thePhonesAreWrittenAlike(list);
+      theNamesAreWrittenAlike(list);
+    }
+  }
+
+  private static Pupil pupil(RosterList list, int i) {
+    return list.pupils().stream().filter(one -> one.line() == i + 4).findFirst().orElseThrow();
+  }
+
+  private static void thePhonesAreWrittenAlike(RosterList list) {
+    for (int i : List.of(0, 30, 31)) {
+      assertThat(pupil(list, i).phones()).containsExactly("+791200000%02d".formatted(i));
+    }
+    assertThat(pupil(list, 32).phones()).containsExactly("+79120000032", "+79129999999");
+  }
+
+  private static void theNamesAreWrittenAlike(RosterList list) {
+    for (int i : List.of(40, 41, 42)) {
+      assertThat(pupil(list, i).name()).isEqualTo(DirtyList.name(i));
+    }
+  }
+
+  @Test
+  void aNameMayStandInThreeColumnsAndTwoParentsInFour() throws Exception {
+    RosterList list =
+        list(
+            "Фамилия,Имя,Отчество,ФИО мамы,Телефон мамы,ФИО папы,Телефон папы,Телефон",
+            "лисицына,аня,сергеевна,Ирина,89121112233,Сергей,89124445566,89120000000");
+    assertThat(list.pupils())
+        .containsExactly(
+            new Pupil(
+                2,
+                "Лисицына Аня Сергеевна",
+                "",
+                null,
+                "Ирина, Сергей",
+                List.of("+79121112233", "+79124445566")));
+    assertThat(list.remarks()).isEmpty();
+    // whose phone that is, nobody has said: it may be the child's own
+    assertThat(list.left()).containsExactly("Телефон");
+  }
+
+  @Test
+  void theClassMayStandInATitleOnATabOrOverItsPupils() throws Exception {
+    assertThat(list("Список 7 «Б» класса", "ФИО", "Лисицына Аня").pupils().get(0).schoolClass())
+        .isEqualTo("7Б");
+    RosterList groups = list("ФИО;Класс", "7А;", "Лисицына Аня;", "7Б;", "Борисов Боря;");
+    assertThat(groups.pupils()).extracting(Pupil::schoolClass).containsExactly("7А", "7Б");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+      for (String tab : List.of("10А", "11 б")) {
+        Worksheet sheet = workbook.newWorksheet(tab);
+        sheet.value(0, 0, "ФИО");
+        sheet.value(1, 0, "Лисицына Аня");
+      }
+      workbook.newWorksheet("Заметки").value(0, 0, "Не забыть");
+    }
+    RosterList tabs = list(bytes.toByteArray());
+    assertThat(tabs.pupils()).extracting(Pupil::schoolClass).containsExactly("10А", "11Б");
+    assertThat(tabs.unread()).containsExactly("Заметки");
+  }
+
+  @Test
+  void withoutAHeadingNothingIsGuessed() {
+    assertThatThrownBy(() -> list("Лисицына Аня;7Б;14.03.2012"))
+        .isInstanceOf(ReadRoster.NoHeading.class);
+  }
+
+  @Test
+  void namesakesOfOneClassBothStay() throws Exception {
+    RosterList list =
+        list("ФИО;Класс;Дата рождения", "Лисицына Аня;7Б;14.03.2012", "Лисицына Аня;7Б;15.03.2012");
+    assertThat(list.pupils()).hasSize(2);
+    assertThat(list.remarks()).isEmpty();
+  }
+}
