@@ -46,6 +46,9 @@ public class Consent {
 
   private Instant withdrawnAt;
 
+  /** The sheet that was signed; null for who pressed a button. */
+  private Long paperFormId;
+
   protected Consent() {}
 
   /** Somebody agrees for himself. */
@@ -67,6 +70,24 @@ public class Consent {
       Instant now) {
     Consent consent = to(document, read, school, guardian, now);
     consent.subjectId = child;
+    return consent;
+  }
+
+  /** Somebody has signed a sheet; the school saw who. */
+  static Consent onPaper(
+      PersonId subject,
+      SchoolId school,
+      Person signer,
+      ConsentDocument document,
+      PaperForm form,
+      String phone,
+      Instant now) {
+    Consent consent = to(document, form.language(), school, signer, now);
+    consent.subjectId = subject;
+    consent.chatId = 0;
+    consent.phone = phone.isEmpty() ? null : phone;
+    consent.paperFormId = form.number();
+    consent.identity = Identity.PAPER;
     return consent;
   }
 
@@ -127,7 +148,7 @@ public class Consent {
     return givenAt;
   }
 
-  /** The messenger's account that pressed the button. */
+  /** The messenger's account that pressed the button; 0 for a signature on paper. */
   public long chatId() {
     return chatId;
   }
@@ -143,6 +164,14 @@ public class Consent {
 
   public Optional<Instant> withdrawnAt() {
     return Optional.ofNullable(withdrawnAt);
+  }
+
+  Optional<Long> paperForm() {
+    return Optional.ofNullable(paperFormId);
+  }
+
+  public boolean isOnPaper() {
+    return paperFormId != null;
   }
 
   public boolean stands() {

@@ -53,6 +53,9 @@ public class GiveConsent {
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
+    if (consents.gate(participant).ownIsGiven()) {
+      events.publishEvent(new ConsentGiven(participant.id(), person.id()));
+    }
     gate.heard(person.id(), school, person.id());
   }
 
@@ -105,6 +108,7 @@ public class GiveConsent {
       }
       takeOffice(guardian, child.person(), link, link.introduction().get());
     }
+    events.publishEvent(new ConsentGiven(child.id(), guardian.id()));
     gate.heard(child.person(), consents.school(child).id(), guardian.id());
     if (comes) {
       events.publishEvent(new GuardianAnswered(child.id(), guardian.id()));

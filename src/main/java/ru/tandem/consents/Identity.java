@@ -7,5 +7,11 @@ public enum Identity {
   /** The curator handed the link over to the guardian. */
   CURATORS_LINK,
   /** The curator confirmed the guardian by name, relation and phone. */
-  CURATOR
+  CURATOR,
+  /** The guardian typed a code that the curator had told him. */
+  CURATORS_CODE,
+  /** The guardian's number is the one that the school has for the child's guardian. */
+  ROSTER_PHONE,
+  /** Signed by hand; the curator has the sheet. */
+  PAPER
 }

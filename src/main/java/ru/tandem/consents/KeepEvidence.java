@@ -15,12 +15,18 @@ class KeepEvidence {
   /** Three years after a consent ended nobody can contest it any more. */
   private static final Duration KEPT = Duration.ofDays(3 * 365 + 1);
 
+  /** A sheet that nobody has brought back by then is printed anew. */
+  private static final Duration UNSIGNED = Duration.ofDays(90);
+
   private final Evidence evidence;
+  private final PaperForms forms;
   private final GuardianLinks links;
   private final Guardianships guardianships;
 
-  KeepEvidence(Evidence evidence, GuardianLinks links, Guardianships guardianships) {
+  KeepEvidence(
+      Evidence evidence, PaperForms forms, GuardianLinks links, Guardianships guardianships) {
     this.evidence = evidence;
+    this.forms = forms;
     this.links = links;
     this.guardianships = guardianships;
   }
@@ -29,6 +35,7 @@ class KeepEvidence {
   void prune(NightFell night) {
     evidence.deleteAll(evidence.findByWithdrawnAtBefore(night.at().minus(KEPT)));
     forgetTheUndecided(night.at());
+    forms.deleteAll(forms.findByReceivedAtIsNullAndPrintedAtBefore(night.at().minus(UNSIGNED)));
   }
 
   /** Who told of himself and never agreed. */

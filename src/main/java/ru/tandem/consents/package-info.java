@@ -10,6 +10,7 @@
       "programmes",
       "programmes :: bot",
       "enrolment",
+      "papers",
       "config",
       "conversation",
       "delivery",

@@ -19,6 +19,8 @@ public class Person {
   /** From this age a person decides for himself (Civil Code of Russia, article 21). */
   public static final int OF_AGE = 18;
 
+  private static final long ON_PAPER = 1L << 60;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -53,6 +55,21 @@ public class Person {
     person.reachabilitySince = now;
     person.cameAt = now;
     return person;
+  }
+
+  /**
+   * Someone without an account, known only because he signed a sheet. No account has so large a
+   * number, and nothing is ever sent there.
+   */
+  public static Person onPaper(String name, long sheet, Instant now) {
+    Person person = comes(ON_PAPER + sheet, Language.RU, now);
+    person.isCalled(name);
+    person.reachability = Reachability.BLOCKED;
+    return person;
+  }
+
+  public boolean isOnPaper() {
+    return chatId >= ON_PAPER;
   }
 
   public PersonId id() {

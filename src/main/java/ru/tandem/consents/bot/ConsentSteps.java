@@ -120,7 +120,9 @@ class ConsentSteps {
   @OnPress(LATER)
   Reply later(Person person, ParticipantId id) {
     wards.concerning(person, id);
-    return Screen.of("consents.nohurry").with(Button.press("consents.goon", GO, id), Button.home());
+    return Screen.of("consents.nohurry")
+        .with(Button.press("consents.goon", GO, id))
+        .with(Button.press("consents.printown", PaperDoor.OWN, id), Button.home());
   }
 
   /**

@@ -86,12 +86,19 @@ class DocumentPages {
   }
 
   Screen read(ConsentDocument document, Participant about, Person reader) {
+    return Screen.of(words(document, about, reader.language(), nameOf(reader, about)));
+  }
+
+  /**
+   * @param name of the person who agrees
+   */
+  Text words(ConsentDocument document, Participant about, Language language, String name) {
     Map<String, String> names =
         Map.of(
             "school", consents.school(about).name(),
             "child", name(people.get(about.person())),
-            "name", nameOf(reader, about));
-    return Screen.of(filled(document.text(reader.language()), reader.language(), names));
+            "name", name);
+    return filled(document.text(language), language, names);
   }
 
   /** The trusted words of the document, and between them what people have written. */

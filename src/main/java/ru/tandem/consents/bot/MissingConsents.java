@@ -125,11 +125,14 @@ class MissingConsents implements ProgrammePart {
     }
     Button remind =
         Button.press(Text.of("consents.missing.remind", name), "consents.remind", participant.id());
+    Button paper = Button.press("consents.missing.paper", PaperDoor.OPEN, participant.id());
     if (gate.guardian() != Gate.Key.MISSING) {
-      return List.of(remind);
+      return List.of(remind, paper);
     }
     return List.of(
-        remind, Button.press("consents.missing.handover", "consents.handover", participant.id()));
+        remind,
+        Button.press("consents.missing.handover", "consents.handover", participant.id()),
+        paper);
   }
 
   @OnPress("consents.remind")

@@ -115,8 +115,10 @@ class MyConsents {
                     Text.of("consents.about", name(about), consents.school(about).name()),
                     Text.lines(lines),
                     Text.of("consents.about.how")))
-            .grid(papers, 1);
+            .grid(papers, 1)
+            .with(Button.press("consents.printown", PaperDoor.OWN, id));
     if (given(person, about).findAny().isPresent()) {
+      screen = screen.with(Button.press("consents.copy", ConsentCopies.COPY, id));
       screen = screen.with(Button.press("consents.withdraw", "consents.withdraw", id));
     }
     return screen.with(Button.home());

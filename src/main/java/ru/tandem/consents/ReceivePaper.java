@@ -1,0 +1,117 @@
+package ru.tandem.consents;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.SchoolId;
+
+/** The signed sheets have come: each is a yes like any other, and opens the same gate. */
+@Component
+public class ReceivePaper {
+
+  private final PrintForm print;
+  private final Consents consents;
+  private final Evidence evidence;
+  private final Guardianships guardianships;
+  private final People people;
+  private final OpenGate gate;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReceivePaper(
+      PrintForm print,
+      Consents consents,
+      Evidence evidence,
+      Guardianships guardianships,
+      People people,
+      OpenGate gate,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.print = print;
+    this.consents = consents;
+    this.evidence = evidence;
+    this.guardianships = guardianships;
+    this.people = people;
+    this.gate = gate;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param signed the ids of the documents on which there is a signature
+   * @throws AlreadySettled when they have been taken down before, or something has changed since
+   */
+  public void own(
+      Person curator, PaperForm form, Participant about, List<String> signed, String photo) {
+    receive(curator, form, about, photo);
+    sign(form, about, people.get(about.person()), signed, "");
+    gate.heard(about.person(), consents.school(about).id(), curator.id());
+  }
+
+  /** The same of a guardian, whom the school has seen sign or knows by the signature. */
+  public void guardians(
+      Person curator,
+      PaperForm form,
+      Participant child,
+      List<String> signed,
+      Introduction guardian,
+      String photo) {
+    receive(curator, form, child, photo);
+    Guardianship guardianship = guardianship(child.person(), guardian, form);
+    sign(form, child, people.get(guardianship.guardian()), signed, guardian.phone());
+    gate.heard(child.person(), consents.school(child).id(), curator.id());
+    events.publishEvent(new GuardianAnswered(child.id(), guardianship.guardian()));
+  }
+
+  private void receive(Person curator, PaperForm form, Participant about, String photo) {
+    if (print.isOutdated(form, about)) {
+      throw new AlreadySettled();
+    }
+    form.received(curator.id(), photo, clock.instant());
+  }
+
+  /** Who has signed before signs again; otherwise somebody without an account comes. */
+  private Guardianship guardianship(PersonId child, Introduction who, PaperForm form) {
+    return guardianships.findByChildId(child).stream()
+        .filter(known -> isSame(people.get(known.guardian()), who))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Person person = Person.onPaper(who.name(), form.number(), clock.instant());
+              Guardianship guardianship =
+                  Guardianship.of(
+                      child,
+                      people.save(person).id(),
+                      who.relation(),
+                      who.phone(),
+                      clock.instant());
+              guardianship.isConfirmed(Identity.PAPER.name(), clock.instant());
+              return guardianships.save(guardianship);
+            });
+  }
+
+  private static boolean isSame(Person known, Introduction who) {
+    return known.isOnPaper()
+        && known.name().filter(who.name().strip()::equalsIgnoreCase).isPresent();
+  }
+
+  private void sign(
+      PaperForm form, Participant about, Person signer, List<String> signed, String phone) {
+    SchoolId school = consents.school(about).id();
+    for (ConsentDocument document : print.sheets(form.reader())) {
+      if (signed.contains(document.id()) && !consents.stands(about, signer.id(), document)) {
+        evidence.save(
+            Consent.onPaper(
+                about.person(), school, signer, document, form, phone, clock.instant()));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package ru.tandem.consents;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.ProgrammeId;
+
+/** What a curator can prove: every yes about the people of his programmes, the ended ones too. */
+@Component
+public class Register {
+
+  private final Evidence evidence;
+  private final PaperForms papers;
+  private final Participants participants;
+  private final ReviewApplication review;
+  private final CuratedProgrammes programmes;
+  private final Consents consents;
+  private final People people;
+  private final WithdrawConsent withdraw;
+
+  Register(
+      Evidence evidence,
+      PaperForms papers,
+      Participants participants,
+      ReviewApplication review,
+      CuratedProgrammes programmes,
+      Consents consents,
+      People people,
+      WithdrawConsent withdraw) {
+    this.evidence = evidence;
+    this.papers = papers;
+    this.participants = participants;
+    this.review = review;
+    this.programmes = programmes;
+    this.consents = consents;
+    this.people = people;
+    this.withdraw = withdraw;
+  }
+
+  /**
+   * @throws NotFound for everybody but the curators of the school
+   */
+  public List<Participant> of(Person curator, ProgrammeId programme) {
+    programmes.of(curator, programme);
+    return participants.findByProgrammeIdOrderById(programme);
+  }
+
+  /**
+   * What was said about one of them to this school.
+   *
+   * @throws NotFound for everybody but the curators of the school
+   */
+  public List<Consent> about(Person curator, ParticipantId id) {
+    return about(review.of(curator, id));
+  }
+
+  public List<Consent> about(Participant participant) {
+    return evidence.findBySubjectIdAndSchoolIdOrderById(
+        participant.person(), consents.school(participant).id());
+  }
+
+  /** The signed sheet behind a yes; empty for who pressed a button. */
+  public Optional<PaperForm> paper(Consent consent) {
+    return consent.paperForm().flatMap(papers::findById);
+  }
+
+  /**
+   * Somebody who has signed by hand takes it back by hand.
+   *
+   * @throws NotFound for everybody but the curators, and for who has an account to say it from
+   */
+  public void withdraw(Person curator, ParticipantId id, PersonId signer) {
+    Participant about = review.of(curator, id);
+    boolean onPaper =
+        about(about).stream()
+            .anyMatch(one -> one.givenBy().equals(signer) && one.isOnPaper() && one.stands());
+    if (!onPaper && !people.findById(signer.value()).filter(Person::isOnPaper).isPresent()) {
+      throw new NotFound();
+    }
+    withdraw.all(signer, about);
+  }
+}

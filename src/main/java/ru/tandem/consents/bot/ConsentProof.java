@@ -1,0 +1,116 @@
+package ru.tandem.consents.bot;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consent;
+import ru.tandem.consents.ConsentDocument;
+import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.PaperForm;
+import ru.tandem.consents.Reader;
+import ru.tandem.consents.Register;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.papers.PdfPaper;
+import ru.tandem.people.Codes;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+
+/** Copies of what was agreed to: the document, and under it who said yes, when and how. */
+@Component
+class ConsentProof {
+
+  private static final float ROOM = 12;
+
+  private final ConsentDocuments documents;
+  private final DocumentPages pages;
+  private final Register register;
+  private final People people;
+  private final Chats chats;
+
+  ConsentProof(
+      ConsentDocuments documents,
+      DocumentPages pages,
+      Register register,
+      People people,
+      Chats chats) {
+    this.documents = documents;
+    this.pages = pages;
+    this.register = register;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  /** One sheet for each. */
+  byte[] pdf(List<Consent> given, Participant about, Person reader) {
+    PdfPaper paper = new PdfPaper(chats.plain(Text.of("consents.mine.item"), reader));
+    boolean first = true;
+    for (Consent consent : given) {
+      if (!first) {
+        paper.sheet();
+      }
+      first = false;
+      Text words =
+          documents
+              .find(consent.document(), consent.reader())
+              .filter(consent::isTo)
+              .map(document -> words(document, consent, about))
+              .orElse(Text.of("consents.proof.changed", title(consent), consent.version()));
+      paper.words(chats.html(words, reader)).gap(ROOM).small(chats.html(of(consent), reader));
+    }
+    return paper.pdf();
+  }
+
+  private Text words(ConsentDocument document, Consent consent, Participant about) {
+    String giver = DocumentPages.name(people.get(consent.givenBy()));
+    return pages.words(document, about, consent.language(), giver);
+  }
+
+  Text title(Consent consent) {
+    return documents
+        .find(consent.document(), consent.reader())
+        .map(DocumentPages::title)
+        .orElse(Text.words(consent.document()));
+  }
+
+  /** Who, what, when and how it was made sure. */
+  Text of(Consent consent) {
+    Text proof =
+        Text.of(
+            "consents.proof",
+            title(consent),
+            consent.version(),
+            DocumentPages.name(people.get(consent.givenBy())),
+            Text.of(
+                consent.reader() == Reader.GUARDIAN ? "consents.as.guardian" : "consents.as.own"),
+            consent.givenAt(),
+            identity(consent),
+            way(consent),
+            consent.textHash());
+    return consent
+        .withdrawnAt()
+        .map(at -> Text.lines(proof, Text.of("consents.proof.withdrawn", at)))
+        .orElse(proof);
+  }
+
+  static Text identity(Consent consent) {
+    return consent
+        .identity()
+        .map(how -> Text.of("consents.identity." + how))
+        .orElse(Text.of("consents.identity.none"));
+  }
+
+  /** By which account, or on which sheet. */
+  Text way(Consent consent) {
+    return register
+        .paper(consent)
+        .map(PaperForm::code)
+        .map(code -> Text.of("consents.way.paper", Codes.shown(code)))
+        .orElseGet(
+            () ->
+                Text.of(
+                    "consents.way.chat",
+                    Text.words(Long.toString(consent.chatId())),
+                    consent.phone().orElse("—")));
+  }
+}

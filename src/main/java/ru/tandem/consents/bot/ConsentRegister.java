@@ -1,0 +1,211 @@
+package ru.tandem.consents.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import ru.tandem.consents.Consent;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Register;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.papers.CsvTable;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+
+/** The curator's register of consents: person by person, as a table, and as copies. */
+@Bot
+@Order(16)
+class ConsentRegister implements ProgrammePart {
+
+  private static final String LIST = "consents.register";
+  private static final String CARD = "consents.evidence";
+  private static final int PAGE = 10;
+
+  private final Register register;
+  private final ConsentProof proof;
+  private final Consents consents;
+  private final ReviewApplication review;
+  private final People people;
+  private final Chats chats;
+
+  ConsentRegister(
+      Register register,
+      ConsentProof proof,
+      Consents consents,
+      ReviewApplication review,
+      People people,
+      Chats chats) {
+    this.register = register;
+    this.proof = proof;
+    this.consents = consents;
+    this.review = review;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    screen.item(Button.press("consents.register.item", LIST, programme.id(), 0));
+  }
+
+  @OnPress(LIST)
+  Reply list(Person curator, ProgrammeId id, int page) {
+    List<Participant> all = register.of(curator, id);
+    List<Button> names = new ArrayList<>();
+    for (Participant one : all.stream().skip((long) page * PAGE).limit(PAGE).toList()) {
+      String key =
+          consents.gate(one).isOpen() ? "consents.register.done" : "consents.register.open";
+      names.add(Button.press(Text.of(key, name(one.person())), CARD, one.id()));
+    }
+    long done = all.stream().filter(one -> consents.gate(one).isOpen()).count();
+    Screen screen = Screen.of("consents.register", done, all.size()).grid(names, 1);
+    List<Button> turns = new ArrayList<>();
+    if (page > 0) {
+      turns.add(Button.press("consents.register.earlier", LIST, id, page - 1));
+    }
+    if (all.size() > (page + 1) * PAGE) {
+      turns.add(Button.press("consents.register.later", LIST, id, page + 1));
+    }
+    return screen
+        .grid(turns, 2)
+        .with(Button.press("consents.register.table", "consents.table", id))
+        .with(Button.press("consents.papercode", PaperDesk.CODE))
+        .with(Button.press("consents.back", "programmes.open", id), Button.home());
+  }
+
+  @OnPress(CARD)
+  Reply card(Person curator, ParticipantId id) {
+    Participant about = review.of(curator, id);
+    List<Consent> said = register.about(about);
+    List<Text> lines = said.stream().map(consent -> line(consent, curator)).toList();
+    Text words = lines.isEmpty() ? Text.of("consents.evidence.none") : Text.lines(lines);
+    Screen screen =
+        Screen.of(Text.paragraphs(Text.of("consents.evidence", name(about.person())), words));
+    if (!said.isEmpty()) {
+      screen = screen.with(Button.press("consents.copy", "consents.evidencecopy", id));
+    }
+    for (PersonId signer : signers(said).toList()) {
+      screen =
+          screen.with(
+              Button.press(
+                  Text.of("consents.evidence.back", name(signer)),
+                  "consents.takeback",
+                  id,
+                  signer));
+    }
+    return screen
+        .with(Button.press("consents.onpaper.item", PaperDoor.OPEN, id))
+        .with(Button.press("consents.back", LIST, about.programme(), 0), Button.home());
+  }
+
+  private Text line(Consent consent, Person curator) {
+    return Text.of(
+        consent.stands() ? "consents.evidence.line" : "consents.evidence.ended",
+        proof.title(consent),
+        name(consent.givenBy()),
+        consent.givenAt().atZone(curator.zone()).toLocalDate(),
+        ConsentProof.identity(consent));
+  }
+
+  private static Stream<PersonId> signers(List<Consent> said) {
+    return said.stream()
+        .filter(consent -> consent.stands() && consent.isOnPaper())
+        .map(Consent::givenBy)
+        .distinct();
+  }
+
+  @OnPress("consents.evidencecopy")
+  Reply copy(Person curator, ParticipantId id) {
+    List<Consent> said = register.about(curator, id);
+    if (said.isEmpty()) {
+      throw new NotFound();
+    }
+    Participant about = review.of(curator, id);
+    return Screen.of("consents.copy.came", name(about.person()))
+        .document("consents-" + id + ".pdf", proof.pdf(said, about, curator))
+        .with(Button.press("consents.back", CARD, id), Button.home());
+  }
+
+  /** A letter has come that takes a signature back. */
+  @OnPress("consents.takeback")
+  Reply ask(Person curator, ParticipantId id, PersonId signer) {
+    review.of(curator, id);
+    return Screen.of("consents.takeback", name(signer), name(review.of(curator, id).person()))
+        .with(Button.press("consents.withdraw.yes", "consents.takenback", id, signer))
+        .with(Button.press("consents.withdraw.no", CARD, id));
+  }
+
+  @OnPress("consents.takenback")
+  Reply takeBack(Person curator, ParticipantId id, PersonId signer) {
+    register.withdraw(curator, id, signer);
+    return card(curator, id);
+  }
+
+  @OnPress("consents.table")
+  Reply table(Person curator, ProgrammeId id) {
+    CsvTable table = new CsvTable();
+    table.row(Stream.of(Column.values()).map(one -> plain(one.heading(), curator)).toList());
+    for (Participant about : register.of(curator, id)) {
+      for (Consent consent : register.about(about)) {
+        table.row(
+            Stream.of(Column.values()).map(one -> plain(cell(one, consent), curator)).toList());
+      }
+    }
+    return Screen.of("consents.table")
+        .document("consents.csv", table.bytes())
+        .with(Button.press("consents.back", LIST, id, 0), Button.home());
+  }
+
+  private enum Column {
+    PERSON,
+    DOCUMENT,
+    VERSION,
+    GIVER,
+    AT,
+    IDENTITY,
+    WAY,
+    ENDED,
+    HASH;
+
+    Text heading() {
+      return Text.of("consents.column." + this);
+    }
+  }
+
+  private Text cell(Column column, Consent consent) {
+    return switch (column) {
+      case PERSON -> name(consent.subject());
+      case DOCUMENT -> proof.title(consent);
+      case VERSION -> Text.words(Integer.toString(consent.version()));
+      case GIVER -> name(consent.givenBy());
+      case AT -> Text.words(consent.givenAt().toString());
+      case IDENTITY -> ConsentProof.identity(consent);
+      case WAY -> proof.way(consent);
+      case ENDED -> Text.words(consent.withdrawnAt().map(Object::toString).orElse(""));
+      case HASH -> Text.words(consent.textHash());
+    };
+  }
+
+  private Text name(PersonId id) {
+    return Text.words(DocumentPages.name(people.get(id)));
+  }
+
+  private String plain(Text text, Person reader) {
+    return chats.plain(text, reader);
+  }
+}

@@ -1,0 +1,77 @@
+package ru.tandem.consents.bot;
+
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentDocument;
+import ru.tandem.consents.PaperForm;
+import ru.tandem.consents.PrintForm;
+import ru.tandem.consents.Reader;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.papers.PdfPaper;
+import ru.tandem.people.Codes;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+
+/** The documents on paper, one sheet for each, with room for a hand to sign. */
+@Component
+class ConsentSheets {
+
+  private static final String GAP = "______________________________";
+  private static final float ROOM = 10;
+
+  private final PrintForm print;
+  private final DocumentPages pages;
+  private final People people;
+  private final Chats chats;
+
+  ConsentSheets(PrintForm print, DocumentPages pages, People people, Chats chats) {
+    this.print = print;
+    this.pages = pages;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  /**
+   * @param printing in whose language and manner the few words around the document are
+   */
+  byte[] of(PaperForm form, Participant about, Person printing) {
+    PdfPaper paper = new PdfPaper(Codes.shown(form.code()));
+    boolean first = true;
+    for (ConsentDocument document : print.sheets(form.reader())) {
+      if (!first) {
+        paper.sheet();
+      }
+      first = false;
+      sheet(paper, document, form, about, printing);
+    }
+    return paper.pdf();
+  }
+
+  private void sheet(
+      PdfPaper paper,
+      ConsentDocument document,
+      PaperForm form,
+      Participant about,
+      Person printing) {
+    boolean guardian = form.reader() == Reader.GUARDIAN;
+    String signer = guardian ? GAP : DocumentPages.name(people.get(about.person()));
+    paper
+        .small(plain(Text.of("consents.sheet.code", Codes.shown(form.code())), printing))
+        .gap(ROOM)
+        .words(chats.html(pages.words(document, about, form.language(), signer), printing))
+        .gap(ROOM)
+        .words(plain(Text.of("consents.sheet.signing"), printing));
+    if (guardian) {
+      paper.blank(plain(Text.of("consents.sheet.guardian"), printing));
+    }
+    paper
+        .blank(plain(Text.of("consents.sheet.signature"), printing))
+        .gap(ROOM)
+        .small(plain(Text.of("consents.sheet.version", document.version()), printing));
+  }
+
+  private String plain(Text text, Person reader) {
+    return chats.html(text, reader);
+  }
+}

@@ -1,0 +1,168 @@
+package ru.tandem.consents.bot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Introduction;
+import ru.tandem.consents.PaperForm;
+import ru.tandem.consents.PrintForm;
+import ru.tandem.consents.Reader;
+import ru.tandem.consents.ReceivePaper;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+
+/**
+ * The curator takes down what came back signed.
+ *
+ * <pre>
+ *   Код на листе                    K7M2-PX9T
+ *   На каких листах стоит подпись?  [Участие] [Данные]
+ *   Кто подписал?                   Ирина Лисицына
+ *   Фотография листов               (фото)
+ * </pre>
+ */
+@Bot
+class PaperDesk implements Dialogue {
+
+  static final String CODE = "consents.papercode";
+  static final String CAME = "consents.papercame";
+  private static final String SHEETS = "consents.sheets";
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_PHONE = 30;
+  private static final int LONGEST_CODE = 20;
+
+  private final PrintForm print;
+  private final ReceivePaper receive;
+  private final ReviewApplication review;
+  private final CuratedProgrammes programmes;
+  private final Consents consents;
+  private final People people;
+
+  PaperDesk(
+      PrintForm print,
+      ReceivePaper receive,
+      ReviewApplication review,
+      CuratedProgrammes programmes,
+      Consents consents,
+      People people) {
+    this.print = print;
+    this.receive = receive;
+    this.review = review;
+    this.programmes = programmes;
+    this.consents = consents;
+    this.people = people;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(CODE, SHEETS);
+  }
+
+  @OnPress(CODE)
+  Reply code(Person curator) {
+    requireCurator(curator);
+    return Reply.begin(CODE);
+  }
+
+  private void requireCurator(Person curator) {
+    if (programmes.of(curator).isEmpty()) {
+      throw new NotFound();
+    }
+  }
+
+  @OnPress(CAME)
+  Reply came(Person curator, String code) {
+    PaperForm form = print.find(code);
+    Participant participant = review.of(curator, form.participant());
+    if (form.isReceived() || print.isOutdated(form, participant)) {
+      return Screen.of("consents.sheets.outdated")
+          .with(Button.press("consents.onpaper.item", PaperDoor.OPEN, participant.id()))
+          .with(Button.home());
+    }
+    return Reply.begin(SHEETS, form.code());
+  }
+
+  @Override
+  public Form form(String name, Person curator, String code) {
+    requireCurator(curator);
+    if (name.equals(CODE)) {
+      return Form.named(CODE)
+          .ask("code", Kinds.line(LONGEST_CODE))
+          .refuse((answers, typed) -> refusal(curator, typed.asString()))
+          .then(answers -> came(curator, answers.text("code")));
+    }
+    PaperForm form = print.find(code);
+    Participant about = review.of(curator, form.participant());
+    if (form.isReceived()) {
+      throw new AlreadySettled();
+    }
+    return sheets(form, about).then(answers -> received(curator, form, about, answers));
+  }
+
+  private Optional<Text> refusal(Person curator, String typed) {
+    try {
+      review.of(curator, print.find(typed).participant());
+      return Optional.empty();
+    } catch (NotFound nothing) {
+      return Optional.of(Text.of("consents.papercode.unknown"));
+    }
+  }
+
+  private Form sheets(PaperForm form, Participant about) {
+    boolean guardian = form.reader() == Reader.GUARDIAN;
+    List<Option> documents =
+        print.sheets(form.reader()).stream()
+            .map(document -> Kinds.option(document.id(), DocumentPages.title(document)))
+            .toList();
+    return Form.named(SHEETS)
+        .intro(Text.of("consents.sheets.intro", DocumentPages.name(people.get(about.person()))))
+        .ask("signed", Kinds.several(documents, documents.size()))
+        .ask("name", Kinds.line(LONGEST_NAME))
+        .when(answers -> guardian)
+        .ask(
+            "relation",
+            Kinds.choice(
+                Kinds.options("consents.relation", "mother", "father", "guardian", "other")))
+        .when(answers -> guardian)
+        .ask("phone", Kinds.line(LONGEST_PHONE))
+        .when(answers -> guardian)
+        .optional()
+        .ask("photo", Kinds.files(1));
+  }
+
+  private Reply received(Person curator, PaperForm form, Participant about, Answers answers) {
+    List<String> signed = answers.codes("signed");
+    String photo = answers.get("photo").orElseThrow().get(0).get("id").asString();
+    if (form.reader() == Reader.GUARDIAN) {
+      Introduction who =
+          new Introduction(answers.text("name"), answers.text("relation"), answers.text("phone"));
+      receive.guardians(curator, form, about, signed, who, photo);
+    } else {
+      receive.own(curator, form, about, signed, photo);
+    }
+    boolean open = consents.gate(about).isOpen();
+    return Screen.of(
+            open ? "consents.sheets.open" : "consents.sheets.done",
+            DocumentPages.name(people.get(about.person())))
+        .with(Button.press("consents.papernext", CODE))
+        .with(
+            Button.press("consents.back", MissingConsents.LIST, about.programme()), Button.home());
+  }
+}

@@ -1,0 +1,215 @@
+package ru.tandem.consents.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.consents.Identity;
+import ru.tandem.papers.QrCode;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** Who would rather sign by hand, and what remains in everybody's hands as a proof. */
+class PaperDoorStoryTest {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+  private static final byte[] PHOTO = QrCode.png("a sheet of paper");
+
+  private static House house;
+
+  private Lyceum school;
+  private Phone curator;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    school = new Lyceum(house);
+    curator = school.curator;
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static int pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private byte[] printsForTheParent() {
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий").presses("На бумаге");
+    return curator.presses("Форма для родителя").receivesFile("consent-");
+  }
+
+  private String code() {
+    Matcher code = CODE.matcher(curator.lastMessage());
+    assertThat(code.find()).isTrue();
+    return code.group();
+  }
+
+  private void takesDown(String name) {
+    curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
+    curator.sees("Кто подписал").says(name).presses("Мать").sees("Телефон").presses("Пропустить");
+    curator.sees("Фотография").sendsPhoto(PHOTO);
+  }
+
+  @Test
+  void aSignedFormOpensTheGateAsAButtonDoes() throws IOException {
+    Phone anya = school.child("Аня Лисицына", 14);
+    byte[] form = printsForTheParent();
+    String code = code();
+    assertThat(pages(form)).isEqualTo(4);
+    assertThat(text(form)).contains("Аня Лисицына", code, "Подпись на этом листе");
+
+    house.restart();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Ирина Лисицына");
+    curator.sees("Все согласия есть");
+    anya.sees("Все согласия есть").seesButton("Заполнить анкету");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.about(anya))
+        .filteredOn(consent -> consent.isOnPaper())
+        .hasSize(2)
+        .allMatch(consent -> consent.identity().orElseThrow() == Identity.PAPER);
+  }
+
+  @Test
+  void aPileOfPaperIsTakenDownByItsCodesEvenOnARussianKeyboard() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Пришла бумага");
+    curator.sees("Какой код").says("XXXX-XXXX").sees("Формы с таким кодом здесь нет");
+    curator.says(code.toLowerCase().replace("-", " ").replace('a', 'а').replace('c', 'с'));
+    takesDown("Ирина Лисицына");
+    curator.sees("Все согласия есть");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
+  void oneFormCountsOnce() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    int printed = curator.lastMessageId();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Ирина Лисицына");
+    curator.sees("Все согласия есть");
+    curator.pressesOld(printed, "Подписанные листы пришли").sees("Эта форма уже учтена");
+  }
+
+  @Test
+  void printingTwiceMakesNoSecondCode() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String first = code();
+    printsForTheParent();
+    assertThat(code()).isEqualTo(first);
+  }
+
+  @Test
+  void aCuratorOfAnotherSchoolTakesNothingDown() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    Phone stranger = new Lyceum(house).curator;
+    stranger.says("/menu").presses("Вместе").presses("Реестр согласий");
+    int page = stranger.lastMessageId();
+    stranger.presses("Пришла бумага").sees("Какой код").says(code).sees("Формы с таким кодом");
+    String id = school.participant(anya).id() + "";
+    for (String forged :
+        List.of(
+            "consents.papercame:" + code.toLowerCase().replace("-", ""),
+            "consents.onpaper:" + id,
+            "consents.print:" + id + ":GUARDIAN",
+            "consents.printown:" + id,
+            "consents.evidence:" + id,
+            "consents.evidencecopy:" + id,
+            "consents.copy:" + id,
+            "consents.takeback:" + id + ":" + school.person(anya).id(),
+            "consents.takenback:" + id + ":" + school.person(anya).id(),
+            "consents.register:" + school.programme.id() + ":0",
+            "consents.table:" + school.programme.id())) {
+      stranger.forges(page, forged).seesToast("уже решено").doesNotSee("Лисицына");
+    }
+  }
+
+  @Test
+  void aParentMayPrintTheFormAtHome() throws IOException {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина");
+    irina.opens(school.link(anya)).presses("Прочитать").presses("Не сейчас");
+    byte[] form = irina.presses("Подписать на бумаге").receivesFile("consent-");
+    assertThat(text(form)).contains("Аня Лисицына", "дата, подпись");
+    irina.sees("отдайте куратору");
+  }
+
+  @Test
+  void whoAgreesGetsACopyAndTheCuratorHasTheSame() throws IOException {
+    Phone anya = school.child("Аня Лисицына", 14);
+    assertThat(text(anya.receivesFile("consents.pdf"))).contains("Участник: Аня Лисицына");
+    Phone irina = house.phone("Ирина");
+    irina.opens(school.link(anya));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    byte[] copy = irina.receivesFile("consents.pdf");
+    assertThat(pages(copy)).isEqualTo(2);
+    assertThat(text(copy))
+        .contains("Законный представитель: Ирина Лисицына", "SHA-256", "версия 1");
+
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.sees("Ирина Лисицына").sees("ещё не подтверждено").presses("Копия");
+    assertThat(pages(curator.receivesFile("consents-"))).isEqualTo(4);
+    irina.says("/menu").presses("Согласия").presses("Копия");
+    assertThat(pages(irina.receivesFile("consents.pdf"))).isEqualTo(2);
+  }
+
+  @Test
+  void theRegisterIsATableThatSaysHowEachWasChecked() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Ирина Лисицына");
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").sees("1 из 1");
+    String table =
+        new String(curator.presses("Таблица").receivesFile("consents.csv"), StandardCharsets.UTF_8);
+    assertThat(table.lines()).hasSize(4);
+    assertThat(table)
+        .contains("\"Аня Лисицына\";\"Участие в программе\";\"1\";\"Ирина Лисицына\"")
+        .contains("подпись на бумаге", "Подписанный лист с кодом " + code);
+  }
+
+  @Test
+  void whatWasSignedByHandIsTakenBackByALetter() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Ирина Лисицына");
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.presses("Отозвано письменно: Ирина").sees("30 дней").presses("Да, отозвать");
+    curator.sees("больше не действует");
+    anya.sees("дело не в тебе");
+    assertThat(school.complete(anya)).isFalse();
+  }
+}
