@@ -47,6 +47,11 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     return new Screen(text, rows, new Attachment(fileName, content, true));
   }
 
+  /** A file that somebody has sent before, by what the messenger calls it. */
+  public Screen kept(String file, boolean picture) {
+    return new Screen(text, rows, new Attachment("", null, picture, file));
+  }
+
   /** Others can stand in the same message. */
   boolean canBeJoined() {
     return attachment == null && rows.stream().flatMap(List::stream).noneMatch(Button::contact);

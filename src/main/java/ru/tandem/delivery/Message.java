@@ -32,6 +32,17 @@ public record Message(String html, List<List<Key>> keys, Attachment attachment) 
     }
   }
 
-  /** A file that goes with the message; picture when it is to be shown and not downloaded. */
-  public record Attachment(String fileName, byte[] content, boolean picture) {}
+  /**
+   * A file that goes with the message.
+   *
+   * @param content null for a file that the messenger keeps already
+   * @param picture when it is to be shown and not downloaded
+   * @param kept what the messenger calls the file that it keeps; null for one that is sent now
+   */
+  public record Attachment(String fileName, byte[] content, boolean picture, String kept) {
+
+    public Attachment(String fileName, byte[] content, boolean picture) {
+      this(fileName, content, picture, null);
+    }
+  }
 }

@@ -14,7 +14,12 @@ final class Wrapping {
    * @param parts what the message was put together from; null for most
    */
   private record Paper(
-      String html, List<List<Message.Key>> keys, String file, boolean picture, List<Paper> parts) {}
+      String html,
+      List<List<Message.Key>> keys,
+      String file,
+      boolean picture,
+      String kept,
+      List<Paper> parts) {}
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -38,6 +43,7 @@ final class Wrapping {
             message.keys(),
             file == null ? null : file.fileName(),
             file != null && file.picture(),
+            file == null ? null : file.kept(),
             null));
   }
 
@@ -46,9 +52,10 @@ final class Wrapping {
     Message whole = gathered.message();
     List<Paper> parts =
         gathered.parts().stream()
-            .map(part -> new Paper(part.html(), part.keys(), null, false, null))
+            .map(part -> new Paper(part.html(), part.keys(), null, false, null, null))
             .toList();
-    return WRITER.writeValueAsString(new Paper(whole.html(), whole.keys(), null, false, parts));
+    return WRITER.writeValueAsString(
+        new Paper(whole.html(), whole.keys(), null, false, null, parts));
   }
 
   static Gathered gathered(String payload) {
@@ -70,8 +77,9 @@ final class Wrapping {
       return null;
     }
     Paper paper = READER.readValue(payload);
+    boolean none = content == null && paper.kept() == null;
     Message.Attachment file =
-        content == null ? null : new Message.Attachment(paper.file(), content, paper.picture());
+        none ? null : new Message.Attachment(paper.file(), content, paper.picture(), paper.kept());
     return new Message(paper.html(), keys(paper), file);
   }
 

@@ -99,8 +99,12 @@ class TelegramCarrier implements Carrier {
             .setType(MultipartBody.FORM)
             .addFormDataPart("chat_id", Long.toString(parcel.chatId()))
             .addFormDataPart("caption", parcel.message().html())
-            .addFormDataPart("parse_mode", HTML)
-            .addFormDataPart(kind, file.fileName(), RequestBody.create(file.content(), ANY_FILE));
+            .addFormDataPart("parse_mode", HTML);
+    if (file.kept() != null) {
+      body.addFormDataPart(kind, file.kept());
+    } else {
+      body.addFormDataPart(kind, file.fileName(), RequestBody.create(file.content(), ANY_FILE));
+    }
     if (keyboard != null) {
       body.addFormDataPart(
           "reply_markup", new String(Json.bytes(keyboard), StandardCharsets.UTF_8));
