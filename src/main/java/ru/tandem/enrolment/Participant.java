@@ -41,6 +41,9 @@ public class Participant {
   private Instant pausedAt;
   private Instant leftAt;
 
+  /** Since when something is missing without which a mentor may not begin. */
+  private Instant lackingSince;
+
   private PersonId decidedBy;
 
   @Version private long version;
@@ -154,8 +157,25 @@ public class Participant {
   /** All consents are given, for the first time or again; may be said twice. */
   public void consented(Instant now) {
     consentedAt = consentedAt == null ? now : consentedAt;
-    readyAt = approvedAt != null && readyAt == null ? now : readyAt;
     pausedAt = null;
+    becomesReady(now);
+  }
+
+  private void becomesReady(Instant now) {
+    boolean complete = approvedAt != null && consentedAt != null && lackingSince == null;
+    readyAt = complete && readyAt == null ? now : readyAt;
+  }
+
+  /** Something is missing without which a mentor may not begin; whoever is in a pair goes on. */
+  public void lacks(Instant now) {
+    lackingSince = lackingSince == null ? now : lackingSince;
+    readyAt = pairedAt == null ? null : readyAt;
+  }
+
+  /** Nothing of that kind is missing any more; may be said twice. */
+  public void lacksNothing(Instant now) {
+    lackingSince = null;
+    becomesReady(now);
   }
 
   /** A consent was withdrawn: nothing goes on until it is given again. */
@@ -180,8 +200,8 @@ public class Participant {
       throw new AlreadySettled(decidedBy);
     }
     approvedAt = now;
-    readyAt = consentedAt == null ? null : now;
     decidedBy = curator;
+    becomesReady(now);
   }
 
   /** The school asks for no curator's word. */
@@ -208,6 +228,7 @@ public class Participant {
   /** The pair came apart before or during the work: back among those who wait. */
   public void unpaired() {
     pairedAt = null;
+    readyAt = lackingSince == null ? readyAt : null;
   }
 
   public void met(Instant now) {

@@ -2,6 +2,7 @@ package ru.tandem.enrolment.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -27,6 +28,7 @@ class ApplicationCard {
   private final Applications applications;
   private final Enquiries enquiries;
   private final ReadAnswers read;
+  private final ObjectProvider<ApplicantPart> parts;
   private final Chats chats;
 
   ApplicationCard(
@@ -34,11 +36,13 @@ class ApplicationCard {
       Applications applications,
       Enquiries enquiries,
       ReadAnswers read,
+      ObjectProvider<ApplicantPart> parts,
       Chats chats) {
     this.people = people;
     this.applications = applications;
     this.enquiries = enquiries;
     this.read = read;
+    this.parts = parts;
     this.chats = chats;
   }
 
@@ -47,6 +51,8 @@ class ApplicationCard {
    * @param left how many wait beside this one
    */
   Screen of(Participant participant, Text preface, int left) {
+    ApplicantCard more = new ApplicantCard();
+    parts.orderedStream().forEach(part -> part.show(participant, more));
     Screen card =
         Screen.of(
             Text.paragraphs(
@@ -55,8 +61,9 @@ class ApplicationCard {
                 Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
                 Text.lines(applications.of(participant).map(read::changes).orElse(List.of())),
                 Text.lines(asked(participant)),
-                Text.of("enrolment.card.left", left)));
-    return buttons(card, participant)
+                Text.lines(more.lines()),
+                participant.awaitsReview() ? Text.of("enrolment.card.left", left) : Text.empty()));
+    return more.under(buttons(card, participant))
         .with(
             Button.press("enrolment.back", "programmes.open", participant.programme()),
             Button.home());
