@@ -41,6 +41,10 @@ public class ConfigDirectory {
     return Files.isRegularFile(root.resolve(name));
   }
 
+  public boolean hasFolder(String name) {
+    return Files.isDirectory(root.resolve(name));
+  }
+
   /**
    * Reads every YAML file of a folder and its sub-folders, in the order of their names. A file
    * whose name begins with an underscore serves the others and is read by name.

@@ -1,0 +1,80 @@
+package ru.tandem.mentors;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataSheet;
+import ru.tandem.people.PersonErased;
+
+/**
+ * Papers, notes, files and training of a person: shown to who asks, gone with who is erased. A note
+ * is about a person and therefore his to read; the curator is told so before writing it.
+ */
+@Component
+class MentorData {
+
+  private final Participants participants;
+  private final Certificates certificates;
+  private final InterviewNotes notes;
+  private final Portfolios portfolios;
+  private final TrainingMarks marks;
+
+  MentorData(
+      Participants participants,
+      Certificates certificates,
+      InterviewNotes notes,
+      Portfolios portfolios,
+      TrainingMarks marks) {
+    this.participants = participants;
+    this.certificates = certificates;
+    this.notes = notes;
+    this.portfolios = portfolios;
+    this.marks = marks;
+  }
+
+  @EventListener
+  @Order(25)
+  void write(DataAsked asked) {
+    asked.sheet().section("mentors.mydata");
+    participants
+        .findByPersonIdOrderById(asked.person())
+        .forEach(part -> write(part.id(), asked.sheet()));
+  }
+
+  private void write(ParticipantId id, DataSheet sheet) {
+    for (Certificate paper : certificates.findByParticipantIdOrderById(id)) {
+      sheet.line("mentors.mydata." + paper.part(), paper.seenOn(), paper.validUntil());
+    }
+    notes
+        .findByParticipantIdOrderById(id)
+        .forEach(note -> sheet.line("mentors.mydata.note", note.writtenAt(), note.words()));
+    portfolios
+        .findByParticipantIdOrderById(id)
+        .forEach(file -> sheet.line("mentors.mydata.file", file.name()));
+    marks
+        .findByParticipantIdOrderById(id)
+        .forEach(mark -> sheet.line("mentors.mydata." + mark.kind(), mark.markedAt()));
+  }
+
+  @EventListener
+  @Order(60)
+  void erase(PersonErased erased) {
+    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+      drop(certificates, certificates.findByParticipantIdOrderById(part.id()), erased);
+      drop(notes, notes.findByParticipantIdOrderById(part.id()), erased);
+      drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), erased);
+      drop(marks, marks.findByParticipantIdOrderById(part.id()), erased);
+    }
+  }
+
+  private static <T> void drop(JpaRepository<T, ?> all, List<T> some, PersonErased erased) {
+    all.deleteAll(some);
+    erased.rows().add(some.size());
+  }
+}

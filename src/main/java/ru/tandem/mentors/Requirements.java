@@ -1,0 +1,45 @@
+package ru.tandem.mentors;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.Programme;
+
+/** What the mentors of a programme need before they begin. */
+@Component
+public class Requirements {
+
+  /** Here mentors come from outside the school: their papers are looked at, always. */
+  private static final Set<MentoringForm> FROM_OUTSIDE =
+      EnumSet.of(
+          MentoringForm.STUDENT_PUPIL,
+          MentoringForm.EMPLOYER_PUPIL,
+          MentoringForm.EMPLOYER_STUDENT);
+
+  private final RequiredParts chosen;
+
+  Requirements(RequiredParts chosen) {
+    this.chosen = chosen;
+  }
+
+  /** In the order in which a mentor comes to them. */
+  public Set<Part> of(Programme programme) {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    if (FROM_OUTSIDE.contains(programme.form())) {
+      parts.add(Part.RECORD);
+      parts.add(Part.MEDICAL);
+    }
+    chosen.findByProgrammeId(programme.id()).forEach(required -> parts.add(required.part()));
+    return parts;
+  }
+
+  /** Chooses a part of the school of mentors, or takes the choice back. */
+  void turn(Programme programme, Part part) {
+    chosen.findByProgrammeId(programme.id()).stream()
+        .filter(required -> required.part() == part)
+        .findFirst()
+        .ifPresentOrElse(chosen::delete, () -> chosen.save(RequiredPart.of(programme.id(), part)));
+    chosen.flush();
+  }
+}

@@ -1,0 +1,53 @@
+package ru.tandem.mentors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** A session of the school of mentors. */
+@Entity
+public class TrainingSession {
+
+  public static final int LONGEST_PLACE = 120;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+  private Instant startsAt;
+  private String place;
+  private PersonId plannedBy;
+
+  protected TrainingSession() {}
+
+  static TrainingSession planned(
+      ProgrammeId programme, Instant startsAt, String place, PersonId curator) {
+    TrainingSession session = new TrainingSession();
+    session.programmeId = programme;
+    session.startsAt = startsAt;
+    session.place = place;
+    session.plannedBy = curator;
+    return session;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  public String place() {
+    return place;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Mentors before they begin: the papers of those who come from outside, notes of the interview,
+ * portfolio, the school of mentors, and the base in which a curator looks for who can help.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "programmes :: bot",
+      "questionnaires",
+      "enrolment",
+      "enrolment :: bot",
+      "tandems",
+      "config",
+      "conversation",
+      "delivery",
+      "timetable"
+    })
+package ru.tandem.mentors;
