@@ -84,7 +84,7 @@ class ConsentRegister implements ProgrammePart {
     return screen
         .grid(turns, 2)
         .with(Button.press("consents.register.table", "consents.table", id))
-        .with(Button.press("consents.papercode", PaperDesk.CODE))
+        .with(Button.press("consents.papercode", SignedSheets.CODE))
         .with(Button.press("consents.back", "programmes.open", id), Button.home());
   }
 

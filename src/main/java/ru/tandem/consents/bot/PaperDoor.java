@@ -65,7 +65,7 @@ class PaperDoor {
       screen = screen.with(form("consents.onpaper.own", id, own.get()));
     }
     return screen
-        .with(Button.press("consents.papercode", PaperDesk.CODE))
+        .with(Button.press("consents.papercode", SignedSheets.CODE))
         .with(
             Button.press("consents.back", MissingConsents.LIST, participant.programme()),
             Button.home());
@@ -80,7 +80,7 @@ class PaperDoor {
     Participant participant = review.of(curator, id);
     PaperForm form = print.of(participant, reader, curator.language());
     return file(form, participant, curator, "consents.printed")
-        .with(Button.press("consents.papercame", PaperDesk.CAME, form.code()))
+        .with(Button.press("consents.papercame", SignedSheets.CAME, form.code()))
         .with(Button.press("consents.back", OPEN, id), Button.home());
   }
 

@@ -39,7 +39,7 @@ import ru.tandem.programmes.CuratedProgrammes;
  * </pre>
  */
 @Bot
-class PaperDesk implements Dialogue {
+class SignedSheets implements Dialogue {
 
   static final String CODE = "consents.papercode";
   static final String CAME = "consents.papercame";
@@ -55,7 +55,7 @@ class PaperDesk implements Dialogue {
   private final Consents consents;
   private final People people;
 
-  PaperDesk(
+  SignedSheets(
       PrintForm print,
       ReceivePaper receive,
       ReviewApplication review,
