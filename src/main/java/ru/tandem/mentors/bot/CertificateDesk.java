@@ -32,7 +32,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class PaperDesk implements Dialogue {
+class CertificateDesk implements Dialogue {
 
   private static final String FORM = "mentors.paper";
   private static final int MOST_YEARS = 10;
@@ -43,7 +43,7 @@ class PaperDesk implements Dialogue {
   private final MentorTexts texts;
   private final Chats chats;
 
-  PaperDesk(SeePapers papers, Readiness readiness, MentorTexts texts, Chats chats) {
+  CertificateDesk(SeePapers papers, Readiness readiness, MentorTexts texts, Chats chats) {
     this.papers = papers;
     this.readiness = readiness;
     this.texts = texts;
