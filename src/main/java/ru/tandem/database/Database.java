@@ -107,12 +107,15 @@ class Database {
 
   @Bean
   HibernatePropertiesCustomizer dialect(DatabaseSettings settings) {
-    return properties ->
-        properties.put(
-            "hibernate.dialect",
-            settings.vendor() == Vendor.SQLITE
-                ? SqliteIntegers.class.getName()
-                : "org.hibernate.dialect.PostgreSQLDialect");
+    return properties -> {
+      if (settings.vendor() == Vendor.SQLITE) {
+        properties.put("hibernate.dialect", SqliteIntegers.class.getName());
+        // asked for all tables at once, SQLite's driver makes a query that is too long for SQLite
+        properties.put("hibernate.hbm2ddl.jdbc_metadata_extraction_strategy", "individually");
+      } else {
+        properties.put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
+      }
+    };
   }
 
   /** The PostgreSQL delegate reads bytes in the one way that SQLite's driver knows too. */
