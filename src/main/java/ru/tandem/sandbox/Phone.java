@@ -2,6 +2,7 @@ package ru.tandem.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -260,6 +261,15 @@ public final class Phone {
   /** The labels of the keys in the place of the keyboard. */
   public List<String> keys() {
     return Button.keys(chat).map(Button::label).toList();
+  }
+
+  /** What the buttons under all messages carry, of those that can be pressed. */
+  public List<String> data() {
+    return chat.newestFirst().stream()
+        .flatMap(Button::under)
+        .map(Button::data)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** All texts of the bot in this chat, oldest first. */

@@ -220,7 +220,12 @@ public class Transcript implements AutoCloseable {
   }
 
   private String shown() {
-    return post().last().html() + keys().stream().map(Message.Key::label).toList();
+    return post().last().html() + labels();
+  }
+
+  /** Of the keys under the last message. */
+  public List<String> labels() {
+    return keys().stream().map(Message.Key::label).toList();
   }
 
   private List<Message.Key> keys() {

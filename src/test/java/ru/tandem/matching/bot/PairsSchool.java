@@ -49,7 +49,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A school whose people have been approved and wait for their pairs. */
-class PairsSchool {
+public class PairsSchool {
 
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final JsonMapper JSON = new JsonMapper();
@@ -57,9 +57,9 @@ class PairsSchool {
   private final House house;
   private final SchoolId school;
   private final ProgrammeId programme;
-  final Phone curator;
+  public final Phone curator;
 
-  PairsSchool(House house) {
+  public PairsSchool(House house) {
     this(house, MentoringKind.TRADITIONAL);
   }
 
@@ -94,17 +94,17 @@ class PairsSchool {
         8);
   }
 
-  ProgrammeId programme() {
+  public ProgrammeId programme() {
     return programme;
   }
 
   /** Fourteen years old. */
-  Phone mentee(String name, String answers) {
+  public Phone mentee(String name, String answers) {
     return takesPart(came(name, "2012-05-14"), ParticipantRole.MENTEE, answers);
   }
 
   /** Sixteen years old. */
-  Phone mentor(String name, String answers) {
+  public Phone mentor(String name, String answers) {
     return takesPart(came(name, "2010-03-01"), ParticipantRole.MENTOR, answers);
   }
 

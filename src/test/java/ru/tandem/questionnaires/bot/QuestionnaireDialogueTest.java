@@ -3,6 +3,7 @@ package ru.tandem.questionnaires.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Transcript;
 import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.Candidates;
 import ru.tandem.questionnaires.Purpose;
+import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
+import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.SettableClock;
 
 /** Questionnaires as they are answered in the chat. */
 class QuestionnaireDialogueTest {
@@ -45,6 +50,8 @@ class QuestionnaireDialogueTest {
       heard.add(event);
     }
   }
+
+  private static final int MOST_ANSWERS = 90;
 
   @TempDir static Path data;
   private static Transcript anya;
@@ -185,6 +192,56 @@ class QuestionnaireDialogueTest {
         .sees("Здравствуйте")
         .seesNot("Продолжить")
         .isBorn(LocalDate.of(2014, 3, 14));
+  }
+
+  /** All are left half answered at once; then the process ends and begins again. */
+  @Test
+  void everyQuestionnaireGoesOnAfterARestart() {
+    List<Questionnaire> all = anya.bean(Questionnaires.class).all();
+    for (Questionnaire each : all) {
+      anya.isAsked(each.dialogue(), subject(each)).sees(each.items().get(0).question().ty());
+      answersOne();
+    }
+    anya.restart();
+    for (Questionnaire each : all) {
+      waitsAMoment();
+      anya.isAsked(each.dialogue(), subject(each)).seesNot(each.items().get(0).question().ty());
+      for (int i = 0; i < MOST_ANSWERS && isBegun(each); i++) {
+        answersOne();
+      }
+      assertThat(isBegun(each)).as(each.id()).isFalse();
+      latest(each.id(), subject(each));
+    }
+  }
+
+  /** So that what is typed belongs to what is asked last. */
+  private static void waitsAMoment() {
+    SettableClock clock = (SettableClock) anya.bean(Clock.class);
+    clock.set(clock.instant().plusSeconds(1));
+  }
+
+  private static boolean isBegun(Questionnaire each) {
+    return anya.bean(Forms.class).isBegun(anya.person().id(), each.dialogue(), subject(each));
+  }
+
+  private static String subject(Questionnaire questionnaire) {
+    return questionnaire.purpose() == Purpose.PREFERENCES ? "gathering:77" : "season:77";
+  }
+
+  /** Picks the first that is offered, or on a scale the five, which asks for a reason. */
+  private static void answersOne() {
+    List<String> labels = anya.labels();
+    String first = labels.get(0);
+    if (!List.of("‹ Назад", "Пропустить", "Позже").contains(first)) {
+      anya.presses(labels.contains("5") && !first.contains("отправить") ? "5" : first);
+    } else if (labels.contains("Пропустить")) {
+      anya.presses("Пропустить");
+    } else {
+      anya.says("5");
+    }
+    if (anya.labels().contains("Готово ✓")) {
+      anya.presses("Готово");
+    }
   }
 
   private Response latest(String questionnaire, String subject) {

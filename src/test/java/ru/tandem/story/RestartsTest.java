@@ -1,0 +1,544 @@
+package ru.tandem.story;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ru.tandem.conversation.Inventory;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.ParticipantApproved;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.matching.bot.PairsSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.TandemId;
+
+/**
+ * Whatever people are at, the process ends in the middle of it and begins again, and they go on as
+ * if nothing had been. In the end the inventory knows what has been left out. The questionnaires
+ * have a test of their own.
+ *
+ * <p>When it names something that you have added, let somebody be at it in the story where it
+ * belongs:
+ *
+ * <ul>
+ *   <li>a form: begun and with an answer given before {@code inventory.restart()}, answered on
+ *       after it; a form of one question only has to be open;
+ *   <li>a screen, which is a class with {@code @OnPress}: one of its buttons shown before the
+ *       restart and pressed after it;
+ *   <li>a button: pressed anywhere, with {@code forges} where no screen shows it;
+ *   <li>a command or a link: typed or followed anywhere.
+ * </ul>
+ *
+ * Take a person who is at nothing else, for typing goes to the form begun last; a further restart
+ * is needed only for what cannot be begun before the one that is there.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RestartsTest {
+
+  private static final Set<String> told = new HashSet<>();
+
+  @RegisterExtension
+  static final AfterTestExecutionCallback TELLING =
+      story -> {
+        if (story.getExecutionException().isEmpty()) {
+          told.add(story.getRequiredTestMethod().getName());
+        }
+      };
+
+  private static House house;
+  private static Inventory inventory;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+    inventory = new Inventory(house);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** Last of all: what it names is missing in the stories below. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void noConversationIsLeftOut() {
+    assumeThat(told).as("Left out are counted once every story has been told").isEqualTo(stories());
+    assertSoftly(
+        all -> {
+          all.assertThat(inventory.formsNeverInterrupted()).as("forms left out").isEmpty();
+          all.assertThat(inventory.screensNeverInterrupted()).as("screens left out").isEmpty();
+          all.assertThat(inventory.neverPressed()).as("buttons never pressed").isEmpty();
+          all.assertThat(inventory.neverTyped()).as("commands and links left out").isEmpty();
+        });
+  }
+
+  private static Set<String> stories() {
+    return Stream.of(RestartsTest.class.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Test.class))
+        .filter(method -> !method.isAnnotationPresent(Order.class))
+        .map(Method::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static LocalDate day(int days) {
+    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow")).plusDays(days);
+  }
+
+  // The office.
+
+  @Test
+  void whoeverOpensTheOfficeGoesOn() {
+    Phone operator = house.operator().opens("").sees("оператор");
+    operator.says("/schools").presses("Новая школа").says("Гимназия № 3").presses("Москва");
+    operator.sees("Пока никого нет").presses("Ссылка для куратора").sees("Её может открыть");
+    Phone marina = house.phone("Марина").opens(operator.findLink("s-"));
+    operator.presses("Ещё одна ссылка").sees("Её может открыть");
+    Phone sergey = house.phone("Сергей").opens(operator.findLink("s-")).sees("Как вас зовут?");
+    operator.presses("К школе").presses("Ссылка для наблюдателя").sees("наблюдателя");
+    Phone head = house.phone("Пётр").opens(operator.findLink("s-")).sees("Как вас зовут?");
+    marina.sees("Как вас зовут?").says("Марина Сергеевна").presses("Новая программа");
+    marina.presses("Ученик – ученик").presses("Один на один").presses("Пропустить");
+    marina.sees("Как назвать");
+    Phone guest = house.phone("Гость").opens("").presses("Помощь").presses("Меню");
+    guest.presses("Язык").says("/help").says("/language").says("/stop").sees("Больше не");
+    operator.says("/status").sees("Состояние бота").says("/menu").seesButton("Сравнить");
+    operator.says("/schools").presses("Новая школа").says("Школа № 8").sees("По какому времени");
+    operator.says("/schools").presses("Гимназия № 3").seesButton("Снять: Марина");
+
+    inventory.restart();
+
+    head.says("Пётр Ильич").sees("Вы видите итоги");
+    sergey.says("Сергей Ильич").sees("Программы пока нет");
+    marina.says("Рядом").says("1 октября 2026").says("31.05.2027").presses("12").says("8");
+    marina.presses("Раз в неделю").sees("проверим").presses("отправить").sees("Рядом");
+    operator.presses("Обновить").doesNotSee("уже решено");
+    operator.presses("Сравнить").sees("Школы рядом");
+    operator.presses("Снять: Марина").presses("Да, снять").doesNotSee("Марина Сергеевна");
+    marina.sees("доступ к программам школы закрыт");
+    operator.presses("Москва").sees("Пока никого нет").presses("Все школы").sees("Школы");
+    operator.presses("Школа № 8").presses("Ссылка для куратора").sees("Её может открыть");
+    sergey.opens(operator.findLink("s-")).sees("Вы куратор").presses("Новая программа");
+    sergey.presses("Школа № 8").sees("Кто кого поддерживает?");
+    sergey.forges(sergey.lastMessageId(), "programmes.all").sees("Ваши программы");
+    guest.presses("English").sees("English").presses("Да, не присылать").sees("/start");
+  }
+
+  // The way in.
+
+  @Test
+  void whoeverIsOnTheWayInGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    String mentees = invitation(school, ParticipantRole.MENTEE);
+    String mentors = invitation(school, ParticipantRole.MENTOR);
+
+    Phone kostya = applied("Костя Белов", mentees);
+    Phone lena = applied("Лена Серова", mentees);
+    Phone fedya = applied("Федя Ким", mentees);
+    Phone yana = applied("Яна Мухина", mentees);
+    applied("Нина Орлова", mentees);
+    cardOf(olga, "Костя Белов").presses("Уточнить").says("Какая тема?").sees("Вопрос отправлен");
+    kostya.sees("Какая тема?").presses("Ответить").sees("Ваш ответ?");
+    cardOf(rita, "Лена Серова").seesButton("Принять");
+    cardOf(pavel, "Федя Ким").presses("Отклонить").sees("доброе сообщение");
+    cardOf(olga, "Яна Мухина").presses("Уточнить").says("Какой класс?").sees("Вопрос отправлен");
+    yana.seesButton("Ответить куратору");
+    cardOf(olga, "Нина Орлова").presses("Уточнить").sees("Что хотите узнать?");
+
+    Phone nina = adult("Нина Котова", mentees).presses("Заполнить анкету").presses("6 класс");
+    nina.presses("Учёба").sees("С чем");
+    Phone timur = adult("Тимур Галеев", mentors).presses("Заполнить анкету").presses("11 класс");
+    timur.presses("Математика").presses("Готово");
+    Phone oleg = adult("Олег Рябов", mentees).seesButton("Заполнить анкету");
+    Phone zina = adult("Зина Рябова", mentees).says("/menu").presses("Согласия");
+    zina.seesButton("Публикация");
+
+    Phone anya = house.phone("Аня").opens(mentees).presses("Начать").says("Аня Лисицына");
+    anya.sees("Дата рождения");
+    Phone vika = house.phone("Вика").opens(mentees).seesButton("Начать");
+    Phone boris = child("Боря Котов", mentees).presses("Не сейчас").sees("без спешки");
+    Phone gleb = agreed(child("Глеб Зимин", mentees));
+    Phone tanya = guardian("Татьяна Зимина", gleb);
+    Phone kira = guardian("Кира Дымова", agreed(child("Дима Дымов", mentees)));
+    Phone irina = house.phone("Ирина").opens(agreed(child("Вера Зайцева", mentees)).findLink("g-"));
+    irina.presses("Прочитать").presses("Не возражаю").says("Ирина Зайцева").sees("Кем вы");
+    pavel.says("/menu").presses("📘").presses("Не хватает согласий").seesButton("Напомнить всем");
+    tanya.says("/menu").presses("Написать куратору").says("Когда встречи?").sees("Передано");
+    marina.sees("Когда встречи?").presses("Ответить").sees("Что ответить?");
+    tanya.says("/menu").presses("Написать куратору").sees("Что передать");
+    kira.says("/menu").seesButton("Написать куратору");
+
+    inventory.restart();
+
+    anya.says("14.03.2012").sees("Хочу участвовать");
+    vika.presses("Начать").sees("Имя и фамилия");
+    kira.presses("Написать куратору").sees("Что передать");
+    yana.presses("Ответить куратору").sees("Ваш ответ?");
+    boris.presses("Продолжить").presses("Хочу участвовать").presses("Прочитать");
+    irina.presses("Мать").sharesContact().sees("Законный представитель: Ирина Зайцева");
+    irina.presses("Даю согласие").sees("ваше согласие записано");
+    marina.says("После уроков.").sees("Ответ отправлен");
+    tanya.sees("После уроков.").says("А по субботам?").sees("Передано куратору");
+    tanya.presses("Написать ещё").says("Спасибо!").sees("Передано куратору");
+    marina.presses("✅ Подтвердить").seesToast("Подтверждено");
+    gleb.sees("Все согласия есть");
+    marina.presses("Это не родитель").presses("Назад").presses("Это не родитель");
+    marina.presses("Да, это не родитель");
+    kira.sees("не удалось подтвердить");
+    pavel.presses("Напомнить всем").seesToast("").presses("🔔 Вера").seesToast("");
+    pavel.presses("Ссылка родителю").sees("Для родителя");
+    pavel.says("/menu").says("Приходите весной!").sees("Анкета отклонена");
+    fedya.sees("Приходите весной!");
+    olga.says("Когда удобно?").sees("Вопрос отправлен");
+    kostya.says("Дроби").sees("Ответ у куратора");
+    olga.sees("Дроби").presses("Открыть анкету").sees("Дроби");
+    rita.presses("Принять").sees("Анкета принята");
+    lena.sees("вы в программе").says("/menu").presses("Изменить анкету").sees("проверим");
+    rita.says("/menu").presses("Подтвердить родителей").sees("Вера Зайцева");
+    nina.presses("Математика").presses("Готово").presses("Пропустить").presses("Шахматы");
+    nina.presses("Готово").presses("Постарше").presses("Лично").presses("Пн 15").presses("Готово");
+    nina.presses("Пока нет").presses("отправить").sees("Анкета у куратора");
+    timur.presses("Пропустить").presses("Шахматы").presses("Готово").presses("Помочь другим");
+    oleg.presses("Заполнить анкету").sees("классе");
+    zina.presses("Публикация").presses("Назад").presses("Публикация").presses("Даю согласие");
+    zina.presses("Публикация");
+    zina.presses("Отозвать это согласие").sees("▫️ Публикация").presses("Отозвать согласие");
+    zina.presses("Да, отозвать").sees("Согласие отозвано");
+  }
+
+  private static String invitation(SmallSchool school, ParticipantRole role) {
+    return "i-" + school.in(() -> school.bean(Invite.class).to(school.programme(), role).code());
+  }
+
+  private static Phone joins(String name, String link, LocalDate born) {
+    Phone phone = house.phone(name).opens(link).presses("Начать").sees("Имя").says(name);
+    return phone.sees("Дата рождения").says(born.toString()).seesButton("Хочу участвовать");
+  }
+
+  private static Phone child(String name, String link) {
+    return joins(name, link, day(0).minusYears(14));
+  }
+
+  private static Phone agreed(Phone phone) {
+    phone.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
+    return phone.sees("Остал");
+  }
+
+  private static Phone adult(String name, String link) {
+    return agreed(joins(name, link, day(0).minusYears(18)));
+  }
+
+  private static Phone applied(String name, String link) {
+    Phone phone = adult(name, link).presses("Заполнить анкету").presses("6 класс");
+    phone.presses("Учёба").presses("Математика").presses("Готово").presses("Пропустить");
+    phone.presses("Шахматы").presses("Готово").presses("Постарше").presses("Лично");
+    phone.presses("Пн 15").presses("Готово").presses("Пока нет").presses("отправить");
+    return phone.sees("Анкета у куратора");
+  }
+
+  private static Phone guardian(String name, Phone child) {
+    Phone phone = house.phone(name).opens(child.findLink("g-")).presses("Прочитать");
+    phone.presses("Не возражаю").says(name).presses("Мать").sharesContact();
+    return phone.presses("Даю согласие").sees("ваше согласие записано");
+  }
+
+  /** Goes through the applications until that one is seen. */
+  private static Phone cardOf(Phone curator, String name) {
+    curator.says("/menu").presses("Анкеты ждут");
+    house.telegram().awaitQuiet();
+    for (int i = 0; i < 6 && !curator.lastMessage().contains(name); i++) {
+      curator.presses(curator.buttonLabels().contains("Позже ›") ? "Позже" : "К отложенным");
+      house.telegram().awaitQuiet();
+    }
+    return curator;
+  }
+
+  // From the gathering to the pair.
+
+  @Test
+  void whoeverLooksForAPairGoesOn() {
+    PairsSchool school = new PairsSchool(house);
+    Phone anya = school.mentee("Аня Лисицына", "{'grade':'g7','needs':['maths']}");
+    Phone boris = school.mentee("Боря Котов", "{'grade':'g7','needs':['english']}");
+    school.mentee("Вера Зайцева", "{'grade':'g7','needs':['science']}");
+    Phone misha =
+        school.mentor("Миша Орлов", "{'grade':'g9','competences':['maths'],'capacity':'one'}");
+    Phone lev =
+        school.mentor("Лев Ким", "{'grade':'g9','competences':['english'],'capacity':'one'}");
+    Phone curator = school.curator;
+    String date = Integer.toString(day(3).getDayOfMonth());
+    curator.says("/menu").presses("Вместе").presses("Назначить встречу знакомств");
+    curator.presses(date).presses("15:00").says("Зал").presses("отправить").sees("Приглашено: 5");
+    int card = curator.lastMessageId();
+    anya.sees("Получится прийти?");
+    boris.says("/menu").seesButton("Ответить на приглашение");
+    curator.says("/menu").presses("Вместе").presses("Ещё одна встреча").presses(date);
+    curator.sees("Во сколько");
+
+    inventory.restart();
+
+    anya.presses("Приду").sees("Ждём");
+    boris.presses("Ответить на приглашение").presses("Пока не знаю").sees("Напомню");
+    curator.presses("17:00").says("Двор").presses("отправить").sees("Двор");
+    curator.presses("Отменить встречу").presses("Да, отменить").sees("Встреча отменена");
+    curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
+    anya.opens(curator.findLink("a-")).sees("Отметка есть");
+    curator.pressesOld(card, "Отметить, кто был").presses("Боря").sees("Кто был");
+    curator.presses("Отметить всех").presses("Готово").presses("спросить пожелания");
+    curator.sees("Пожелания о паре прислали: 0 из 5");
+    anya.sees("С кем хочется работать?").presses("Рассказать о пожеланиях").sees("Кого тебе");
+    findsPairs(school, curator, anya, misha, lev);
+  }
+
+  private static void findsPairs(
+      PairsSchool school, Phone curator, Phone anya, Phone misha, Phone lev) {
+    curator.says("/menu").presses("Вместе").presses("Подобрать пары").presses("Подобрать пары");
+    curator.sees("Пар:").presses("Аня Лисицына — ").presses("Закрепить").presses("Снять закреп");
+    curator.presses("Исключить эту пару").sees("Пара исключена").presses("Исключённые пары");
+    curator.presses("Аня Лисицына — ").sees("Исключённых пар нет").presses("Все пары");
+    curator.presses("Подобрать снова").sees("Пар:");
+    house.telegram().awaitQuiet();
+    int board = curator.lastMessageId();
+    curator.forges(board, "matching.page:" + school.programme() + ":0").doesNotSee("уже решено");
+    curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Без пары");
+    curator.sees("Пока без пары");
+    int alone = curator.lastMessageId();
+    curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Аня Лисицына — ");
+    curator.presses("Поменять наставника").sees("кого ещё это затронет");
+    int others = curator.lastMessageId();
+    String other = curator.buttonLabels().get(0);
+    curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Утвердить все");
+    curator.seesButton("Да, утвердить");
+    int sure = curator.lastMessageId();
+
+    inventory.restart();
+
+    curator.pressesOld(board, "Аня Лисицына — ").sees("Почему эта пара");
+    curator.pressesOld(alone, "›").presses("Поиск продолжается").sees("Сообщение отправлено");
+    curator.pressesOld(others, other).sees("Если соединить").presses("Соединить и закрепить");
+    curator.sees("Закреплено").presses("🔒").presses("Утвердить эту").sees("отправлены: 1");
+    curator.pressesOld(sure, "Да, утвердить").seesToast("уже решено");
+    curator.says("/menu").presses("Вместе").presses("пары").presses("Утвердить все");
+    curator.presses("Да, утвердить").sees("Предложения отправлены");
+    boolean toMisha = other.contains("Миша");
+    Phone mentor = toMisha ? misha : lev;
+    Phone second = toMisha ? lev : misha;
+    mentor.sees("Есть предложение о паре").presses("Не подходит").presses("Написать куратору");
+    mentor.sees("Что куратору стоит знать");
+    anya.sees("Есть предложение о паре");
+    second.sees("Есть предложение о паре").presses("Не подходит").seesButton("без объяснений");
+
+    inventory.restart();
+
+    anya.presses("Согласиться").sees("Ждём ответ");
+    mentor.says("Мы соседи").sees("Спасибо за честный ответ");
+    curator.sees("Мы соседи");
+    second.presses("Ещё подумаю").presses("Не подходит").presses("без объяснений").sees("Спасибо");
+    curator.says("/menu").presses("Вместе").presses("пары").presses("Подобрать снова");
+    house.telegram().awaitQuiet();
+    curator.presses("Утвердить все").presses("Да, утвердить").sees("отправлены");
+    curator.presses("⏳").presses("Отозвать предложение").presses("Да, отозвать").sees("Пар");
+  }
+
+  // The pair at work.
+
+  @Test
+  void whoeverWorksInAPairGoesOn() {
+    house.travel(day(1) + "T12:00");
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    Phone boris = school.mentee("Боря Котов", "2013-03-14");
+    Phone lev = school.mentor("Лев Ким", "2009-05-02");
+    Phone vera = school.mentee("Вера Зайцева", "2013-03-14");
+    Phone nika = school.mentor("Ника Орлова", "2009-05-02");
+    school.pair(misha, anya);
+    TandemId second = school.pair(lev, boris);
+    TandemId third = school.pair(nika, vera);
+    house.telegram().awaitQuiet();
+
+    misha.presses("Предложить").presses(Integer.toString(day(2).getDayOfMonth()));
+    misha.sees("Во сколько?");
+    anya.says("/menu").presses("Миша Орлов").presses("Написать наставнику").sees("Что передать");
+    lev.says("/menu").presses("Боря Котов").presses("План").presses("Записать цель");
+    lev.sees("К чему идёте?");
+    boris.says("/menu").presses("Лев Ким").presses("План").presses("➕ Задача").says("Тема");
+    boris.sees("К какому дню?");
+    vera.says("/menu").presses("Ника Орлова").presses("Попросить куратора").presses("Пауза");
+    vera.presses(Integer.toString(day(3).getDayOfMonth())).sees("Почему?");
+    nika.says("/menu").presses("Вера Зайцева").presses("Попросить куратора").presses("Закончить");
+    nika.presses("Пропустить").sees("передана куратору");
+    nika.says("/menu").presses("Вера Зайцева").seesButton("Написать подопечному");
+    pavel.says("/menu").presses("Осень").seesButton("👥 Пары");
+    rita.says("/menu").presses("Осень").presses("👥 Пары").presses("Лев Ким");
+    rita.seesButton("Написать всем в паре");
+    marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+    marina.presses("Написать всем в паре").sees("Что передать?");
+    school.agreed(second, lev, boris, day(1) + "T15:00");
+    boris.says("/menu").seesButton("Мои встречи");
+    olga.says("/menu").presses("Осень").seesButton("Встречи на неделе");
+    lev.says("/menu").presses("Боря Котов").presses("Встречи пары").sees("Встречи");
+    int list = lev.lastMessageId();
+
+    inventory.restart();
+
+    nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
+    pavel.presses("👥 Пары").seesButton("Миша Орлов");
+    rita.presses("Написать всем в паре").sees("Что передать?");
+    misha.presses("15:00").presses("В школе").presses("отправить").sees("Ждём ответа");
+    misha.presses("Забрать предложение").sees("снято").presses("Предложить другое");
+    proposes(misha, 2, "16:00");
+    anya.says("Привет!").sees("Передано");
+    misha.sees("Привет!").presses("Ответить").says("И тебе").sees("Передано");
+    lev.says("Выступить").sees("Цель: Выступить");
+    boris.presses(Integer.toString(day(1).getDayOfMonth())).sees("Тема").presses("1 ☐");
+    vera.says("Олимпиада").sees("передана куратору");
+    marina.says("Загляните ко мне").sees("Передано");
+    anya.sees("Загляните ко мне");
+    marina.sees("Передано").says("/menu").presses("Просьба: Ника").presses("Сначала поговорить");
+    nika.sees("у куратора");
+    marina.says("/menu").presses("Просьба: Вера").presses("Согласиться").sees("Сделано");
+    vera.sees("на паузе").says("/menu").seesButton("Снять с паузы");
+    olga.presses("Встречи на неделе").sees("ближайшие семь дней");
+    boris.presses("Мои встречи").sees("Встречи");
+    lev.pressesOld(list, "15:00").presses("В календарь").receivesFile("meeting.ics");
+    lev.says("/menu").presses("Мои встречи").presses("15:00").presses("Отменить");
+    lev.sees("Что случилось?");
+    int why = lev.lastMessageId();
+    house.travel(day(1) + "T15:30");
+    house.travel(day(0) + "T16:00");
+    lev.sees("Встреча состоялась?");
+    boris.sees("Встреча состоялась?");
+
+    inventory.restart();
+
+    vera.presses("Снять с паузы").sees("Ника Орлова");
+    boris.presses("1 ✓").sees("▫️ 1. Тема");
+    anya.presses("Не смогу").sees("передам").presses("Предложить другое");
+    proposes(anya, 3, "15:00");
+    misha.seesButton("Подходит").presses("Другое время");
+    proposes(misha, 3, "16:00");
+    anya.seesButton("Подходит").presses("Подходит").sees("Договорились").presses("Перенести");
+    anya.sees("В какой день?").says("/menu").presses("Мои встречи").presses("16:00");
+    anya.presses("Отменить").presses("Уроки").sees("Встреча отменена");
+    lev.pressesOld(why, "Уроки").seesToast("уже решено");
+    boris.presses("Да").sees("Насколько полезной");
+    lev.presses("Нет").sees("Что помешало?").presses("Уроки");
+    olga.sees("разное");
+    marina.says("/menu").presses("Осень").presses("Уточнить встречу").presses("Состоялась");
+    marina.sees("Записано");
+  }
+
+  private static void proposes(Phone who, int days, String time) {
+    who.sees("В какой день?").presses(Integer.toString(day(days).getDayOfMonth())).presses(time);
+    who.presses("В школе").presses("отправить").sees("Ждём ответа");
+  }
+
+  // Grown-ups, surveys, data.
+
+  @Test
+  void whoeverNeedsAGrownUpOrTheOwnDataGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone boris = school.mentee("Боря Котов", "2013-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    TandemId pair = school.pair(misha, boris);
+    school.publish(new ParticipantApproved(school.part(anya)));
+    house.travel(Duration.ofDays(2));
+    anya.sees("Чего ты ждёшь");
+    boris.says("/help_me").says("мне грустно").sees("Передано");
+    marina.sees("мне грустно").presses("Взять на себя").presses("Ответить").sees("Что ответить?");
+    olga.sees("мне грустно");
+    anya.says("/menu").presses("Мне нужна помощь").sees("Что случилось?");
+    misha.says("/mydata").presses("Исправить имя").sees("Как правильно?");
+    misha.says("/mydata").presses("Стереть всё").seesButton("Продолжить");
+    int erasing = misha.lastMessageId();
+    head.says("/menu").seesButton("Итоги");
+    olga.says("/menu").presses("Осень").presses("📝 Анкеты").seesButton("Наставляемый");
+    marina.says("/menu").presses("Осень").seesButton("Кто на каком шаге");
+    marina.says("/menu").presses("Осень").seesButton("Сводка недели");
+    marina.says("/menu").presses("Осень").sees("Наставляемые");
+
+    inventory.restart();
+
+    olga.presses("Наставляемый").sees("Просмотр").presses("Отмена");
+    olga.presses("Все обращения").seesButton("Боря Котов");
+    marina.says("жду в кабинете 5").sees("Ответ отправлен");
+    boris.sees("жду в кабинете 5");
+    anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
+    anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
+    marina.sees("мне тоже").presses("Все обращения").presses("Аня Лисицына").sees("мне тоже");
+    marina.presses("Поговорили лично").sees("Закрыто");
+    head.presses("Итоги").sees("Путь");
+    marina.presses("Сводка недели").sees("Сводка недели");
+    marina.presses("Кто на каком шаге").presses("Ждут пару").presses("Напомнить всем здесь");
+    marina.sees("Напоминаний отправлено");
+    marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
+    marina.sees("Парам нужно внимание");
+    misha.says("Михаил Орлов").sees("Записано: Михаил Орлов");
+
+    meets(school, pair, boris, misha);
+    anya.seesButton("Не напоминать");
+    rates(school, marina, boris);
+    anya.presses("Не напоминать").sees("больше не напоминаю");
+
+    misha.pressesOld(erasing, "Продолжить").presses("Ничего не стирать").sees("Мои данные");
+    misha.presses("Стереть всё").presses("Продолжить").presses("стереть навсегда");
+    misha.sees("Стёрто записей");
+  }
+
+  private static void meets(SmallSchool school, TandemId pair, Phone boris, Phone misha) {
+    school.agreed(pair, misha, boris, day(1) + "T15:00");
+    house.travel(day(1) + "T14:00");
+    boris.presses("Приду").sees("Отлично");
+    misha.presses("Что делать на встрече").sees("Познакомиться");
+    house.travel(day(0) + "T16:00");
+    misha.presses("Перенеслась").sees("На когда?").presses("Назначить новое время");
+    misha.sees("В какой день?");
+    boris.presses("Да").sees("Насколько полезной").presses("Позже");
+    house.travel(day(1) + "T17:00");
+    boris.sees("Пара касаний");
+  }
+
+  private static void rates(SmallSchool school, Phone marina, Phone boris) {
+    house.travel(day(30) + "T17:00");
+    boris.says("/menu").seesButton("Как вам вместе?");
+    marina.says("/menu").presses("Осень").sees("Осень");
+    marina.forges(marina.lastMessageId(), "feedback.final:" + school.programme());
+    marina.seesButton("Да, спросить");
+
+    inventory.restart();
+
+    boris.presses("Как вам вместе?").presses("9").sees("Спасибо");
+    boris.presses("Ответить").sees("Насколько полезной");
+    marina.presses("Да, спросить").sees("Опрос отправлен");
+  }
+}
