@@ -153,8 +153,18 @@ public class Inventory {
     return house.bean(type);
   }
 
+  /** All that has been left out, as {@code form …}, {@code screen …}, {@code button …}, … */
+  public Set<String> leftOut() {
+    Set<String> all = new TreeSet<>();
+    formsNeverInterrupted().forEach(name -> all.add("form " + name));
+    screensNeverInterrupted().forEach(name -> all.add("screen " + name));
+    neverPressed().forEach(name -> all.add("button " + name));
+    neverTyped().forEach(name -> all.add("typed " + name));
+    return all;
+  }
+
   /** Forms that no restart has interrupted, apart from those of the questionnaires. */
-  public Set<String> formsNeverInterrupted() {
+  private Set<String> formsNeverInterrupted() {
     return rest(
         dialogues()
             .flatMap(dialogue -> dialogue.forms().stream())
@@ -164,12 +174,12 @@ public class Inventory {
   }
 
   /** Screens none of whose buttons was pressed after a restart that came while it was shown. */
-  public Set<String> screensNeverInterrupted() {
+  private Set<String> screensNeverInterrupted() {
     Map<String, Set<String>> screens =
         answering(OnPress.class)
             .collect(
                 Collectors.groupingBy(
-                    method -> method.getDeclaringClass().getSimpleName(),
+                    method -> inHouse(method.getDeclaringClass().getName()),
                     TreeMap::new,
                     Collectors.mapping(
                         method -> method.getAnnotation(OnPress.class).value(),
@@ -178,8 +188,13 @@ public class Inventory {
         screens.keySet(), name -> screens.get(name).stream().anyMatch(pressesGoneOn::contains));
   }
 
+  /** Two features may call a screen the same. */
+  private static String inHouse(String screen) {
+    return screen.replace("ru.tandem.", "");
+  }
+
   /** Buttons that nobody has pressed. */
-  public Set<String> neverPressed() {
+  private Set<String> neverPressed() {
     return rest(
         answering(OnPress.class)
             .map(method -> method.getAnnotation(OnPress.class).value())
@@ -188,7 +203,7 @@ public class Inventory {
   }
 
   /** Commands and links that nobody has typed or followed. */
-  public Set<String> neverTyped() {
+  private Set<String> neverTyped() {
     read();
     return rest(
         Stream.concat(

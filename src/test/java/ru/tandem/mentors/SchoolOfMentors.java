@@ -60,13 +60,19 @@ public class SchoolOfMentors {
                 bean(Programmes.class)
                     .save(Programme.planned(school, season(form), house.now()))
                     .id());
-    curator = came("Марина Соколова", "1980-01-01");
+    curator = staff("Марина Соколова");
+  }
+
+  /** Another curator of the school. */
+  public Phone staff(String name) {
+    Phone phone = came(name, "1980-01-01");
     in(
         () -> {
           String code = bean(Codes.class).next();
           StaffLink office = StaffLink.to(school, StaffRole.CURATOR, code, house.now());
-          return bean(Staffs.class).save(office.use(person(curator), house.now()));
+          return bean(Staffs.class).save(office.use(person(phone), house.now()));
         });
+    return phone;
   }
 
   private static Programme.Plan season(MentoringForm form) {

@@ -1,7 +1,7 @@
 package ru.tandem.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +27,9 @@ import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.matching.bot.PairsSchool;
+import ru.tandem.mentors.SchoolOfMentors;
+import ru.tandem.papers.QrCode;
+import ru.tandem.programmes.MentoringForm;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.tandems.TandemId;
@@ -34,8 +39,9 @@ import ru.tandem.tandems.TandemId;
  * if nothing had been. In the end the inventory knows what has been left out. The questionnaires
  * have a test of their own.
  *
- * <p>When it names something that you have added, let somebody be at it in the story where it
- * belongs:
+ * <p>It says so as soon as something is missing that {@link #NOT_TOLD_YET} does not name, and as
+ * soon as something is told that it still names. When it names what you have added, let somebody be
+ * at it in the story where it belongs:
  *
  * <ul>
  *   <li>a form: begun and with an answer given before {@code inventory.restart()}, answered on
@@ -51,6 +57,14 @@ import ru.tandem.tandems.TandemId;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestartsTest {
+
+  /**
+   * Conversations, as the inventory names them, for which a story is still missing. What is left
+   * out and not listed here fails, and so does what is listed here and no longer left out: once
+   * told, a name has to be struck out. So the list can only shrink; add nothing to it, tell a
+   * story.
+   */
+  private static final Set<String> NOT_TOLD_YET = Set.of();
 
   private static final Set<String> told = new HashSet<>();
 
@@ -81,13 +95,9 @@ class RestartsTest {
   @Order(Integer.MAX_VALUE)
   void noConversationIsLeftOut() {
     assumeThat(told).as("Left out are counted once every story has been told").isEqualTo(stories());
-    assertSoftly(
-        all -> {
-          all.assertThat(inventory.formsNeverInterrupted()).as("forms left out").isEmpty();
-          all.assertThat(inventory.screensNeverInterrupted()).as("screens left out").isEmpty();
-          all.assertThat(inventory.neverPressed()).as("buttons never pressed").isEmpty();
-          all.assertThat(inventory.neverTyped()).as("commands and links left out").isEmpty();
-        });
+    assertThat(inventory.leftOut())
+        .as("Left out are exactly those not told yet: tell what is new, strike out what is told")
+        .isEqualTo(new TreeSet<>(NOT_TOLD_YET));
   }
 
   private static Set<String> stories() {
@@ -540,5 +550,177 @@ class RestartsTest {
     boris.presses("Как вам вместе?").presses("9").sees("Спасибо");
     boris.presses("Ответить").sees("Насколько полезной");
     marina.presses("Да, спросить").sees("Опрос отправлен");
+  }
+
+  // The school itself.
+
+  @Test
+  void whoeverLooksAfterTheSchoolGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    SmallSchool gymnasium = new SmallSchool(house, "Гимназия № 2", "Весна");
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    Phone sergey = school.staff("Сергей Ильич", StaffRole.CURATOR);
+    Phone nadia = school.staff("Надежда Ильинична", StaffRole.CURATOR);
+    Phone zoya = school.staff("Зоя Ильинична", StaffRole.CURATOR);
+    Phone lev = school.staff("Лев Ильич", StaffRole.CURATOR);
+    gymnasium.appoint(olga, StaffRole.CURATOR);
+    settings(marina).presses("Каникулы").sees("Напишите каникулы");
+    settings(pavel).presses("Уроки").sees("Когда идут уроки?");
+    settings(rita).presses("Поводы").presses("Без встречи").sees("Сколько дней");
+    team(sergey).presses("Меня не будет").presses("Ольга Павловна").sees("По какой день");
+    olga.says("/menu").presses("Другая школа").seesButton("Гимназия № 2");
+    team(nadia).seesButton("Меня не будет");
+    settings(zoya).seesButton("Поводы");
+    settings(lev).presses("Тихие часы").seesButton("21:00");
+
+    inventory.restart();
+
+    marina.says("01.11–09.11").sees("записано: 1").presses("Каникулы");
+    marina.presses("Записать заново").says("02.11–08.11").sees("записано: 1");
+    marina.presses("Каникулы").presses("Убрать все").sees("Каникулы: не указано");
+    pavel.says("пн–вт 08:30–14:10").sees("Вт 08:30–14:10").presses("Уроки");
+    pavel.presses("Записать заново").says("пн 08:30–14:10").sees("Уроки: Пн 08:30–14:10");
+    pavel.presses("Уроки").presses("Убрать все").sees("Уроки: не указано");
+    rita.says("30").seesButton("Без встречи: 30 дн.");
+    sergey.says(day(6).toString()).sees("получает Ольга Павловна").presses("Я на месте");
+    olga.presses("Гимназия № 2").sees("Вы куратор: Гимназия № 2");
+    nadia.presses("К настройкам").sees("настройки").presses("Кураторы");
+    nadia.presses("Позвать ещё куратора").sees("ссылка для куратора");
+    nadia.presses("Ещё одна ссылка").sees("ссылка для куратора").presses("К кураторам");
+    nadia.presses("Меня не будет").sees("Кто вас заменит?");
+    lev.presses("21:00").presses("08:00").sees("Тихие часы: 21:00 — 08:00");
+    zoya.presses("Время").presses("Москва").sees("Время: Москва");
+    zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
+    zoya.presses("По чьим анкетам").presses("только наставники").sees("только наставники");
+    zoya.presses("Поводы").seesButton("Без встречи: 30 дн.").presses("К настройкам");
+    zoya.presses("Четверти").sees("Напишите четверти");
+  }
+
+  private static Phone settings(Phone curator) {
+    return curator.says("/menu").presses("Настройки школы").sees("настройки");
+  }
+
+  private static Phone team(Phone curator) {
+    return settings(curator).presses("Кураторы").sees("кто ведёт программы");
+  }
+
+  // Consents on paper.
+
+  @Test
+  void whoeverSignsOnPaperGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    String mentees = invitation(school, ParticipantRole.MENTEE);
+    Phone anya = agreed(child("Аня Лисицына", mentees));
+    agreed(child("Боря Котов", mentees));
+    onPaper(marina, "Аня Лисицына").presses("Форма для родителя").receivesFile("consent-");
+    marina.presses("Подписанные листы пришли").presses("Участие").presses("Обработка");
+    marina.presses("Готово").sees("Кто подписал?");
+    onPaper(pavel, "Боря Котов").presses("Форма для родителя").receivesFile("consent-");
+    String code = code(pavel);
+    register(pavel).presses("Пришла бумага").sees("Какой код");
+    onPaper(olga, "Боря Котов").seesButton("Форма для родителя");
+    register(rita).seesButton("Пришла бумага");
+    anya.says("/menu").presses("Согласия").seesButton("Копия");
+
+    inventory.restart();
+
+    marina.says("Ирина Лисицына").presses("Мать").sees("Телефон").presses("Пропустить");
+    marina.sees("Фотография").sendsPhoto(QrCode.png("a sheet")).sees("Все согласия есть");
+    pavel.says(code).sees("На каких листах");
+    olga.presses("Форма для родителя").receivesFile("consent-");
+    rita.presses("Таблица").receivesFile("consents.csv");
+    register(rita).presses("Аня Лисицына").sees("Ирина Лисицына").presses("Копия");
+    rita.receivesFile("consents-");
+    register(rita).presses("Аня Лисицына").presses("Отозвано письменно: Ирина");
+    rita.presses("Да, отозвать").sees("больше не действует");
+    register(rita).presses("Пришла бумага").sees("Какой код");
+    anya.presses("Копия").receivesFile("consents.pdf");
+    anya.says("/menu").presses("Согласия").presses("Подписать на бумаге");
+    anya.receivesFile("consent-");
+  }
+
+  private static Phone register(Phone curator) {
+    return curator.says("/menu").presses("📘").presses("Реестр").sees("Реестр согласий");
+  }
+
+  private static Phone onPaper(Phone curator, String name) {
+    return register(curator).presses(name).presses("На бумаге").sees("Согласие на бумаге");
+  }
+
+  private static String code(Phone curator) {
+    return Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}")
+        .matcher(curator.lastMessage())
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
+  }
+
+  // The school of mentors.
+
+  @Test
+  void whoeverGetsReadyAsAMentorGoesOn() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.STUDENT_PUPIL);
+    Phone timur = approved(school, "Тимур Галеев");
+    Phone vera = approved(school, "Вера Котова");
+    Phone yan = approved(school, "Ян Осипов");
+    Phone marina = school.curator();
+    Phone olga = school.staff("Ольга Павловна");
+    Phone pavel = school.staff("Павел Ильич");
+    Phone rita = school.staff("Рита Ильинична");
+    Phone sergey = school.staff("Сергей Ильич");
+    Phone nadia = school.staff("Надежда Ильинична");
+    mentors(olga).presses("Тимур").presses("Заметка").sees("Что важно");
+    mentors(pavel).presses("Тимур").presses("Справка о судимости").sees("До какого дня");
+    mentors(rita).presses("Занятия").presses("Назначить");
+    rita.presses(Integer.toString(day(2).getDayOfMonth())).sees("Во сколько?");
+    mentors(sergey).presses("Кто может").says("физика").presses("Физика").presses("Готово");
+    sergey.sees("В какой день?");
+    mentors(marina).seesButton("Что нужно");
+    mentors(nadia).presses("Вера").seesButton("Заметка");
+    studies(timur).presses("Портфолио").presses("Добавить");
+    timur.sees("Что добавить?").sendsFile("Проект.pdf", new byte[] {1, 2});
+    studies(vera).presses("проверка").presses("Сделать").seesButton("Обещать");
+    studies(yan).seesButton("Портфолио");
+
+    inventory.restart();
+
+    olga.says("Лучше по вторникам").sees("Записано");
+    pavel.says(day(300).toString()).sees("Отмечено");
+    rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 3");
+    rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
+    sergey.presses("Вт").presses("Любое").seesButton("Искать ещё");
+    marina.presses("Что нужно").presses("материалы").seesButton("✅ материалы");
+    marina.presses("‹ Наставники").presses("Занятия").presses("‹ Наставники");
+    marina.presses("Кто может помочь").sees("С чем нужна");
+    timur.presses("Готово").sees("1 из 5");
+    mentors(nadia).presses("Тимур").presses("Портфолио: 1").receivesFile("Проект.pdf");
+    mentors(nadia).presses("Вера").presses("Медсправка").says(day(300).toString());
+    nadia.sees("Отмечено").presses("К карточке").presses("Заметка").sees("Что важно");
+    timur.presses("✖ Проект").sees("0 из 5");
+    vera.presses("Обещать").presses("Молча").presses("получилось?").presses("Ничем");
+    vera.sees("Пока 1 из 5");
+    yan.presses("Памятка").presses("‹ Школа наставников").presses("Портфолио").sees("0 из 5");
+    yan.presses("‹ Школа наставников").presses("проверка").presses("Сделать");
+  }
+
+  private static Phone approved(SchoolOfMentors school, String name) {
+    return school.approved(
+        school.mentor(name, "{'competences':['science'],'week':['tue15'],'capacity':'two'}"));
+  }
+
+  private static Phone mentors(Phone curator) {
+    return curator.says("/menu").presses("📘").presses("Наставники").sees("Наставники программы");
+  }
+
+  private static Phone studies(Phone mentor) {
+    return mentor.says("/menu").presses("Школа наставников").sees("Короткие материалы");
   }
 }
