@@ -1,6 +1,7 @@
 package ru.tandem.monitoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,6 +15,8 @@ public interface Nudges extends JpaRepository<Nudge, Long> {
   List<Nudge> findByParticipantId(ParticipantId participant);
 
   Optional<Nudge> findByParticipantIdAndStep(ParticipantId participant, Step step);
+
+  boolean existsByParticipantIdInAndSentOn(Collection<ParticipantId> parts, LocalDate day);
 
   /**
    * Writes down that the participant is reminded today of the step where he stands.

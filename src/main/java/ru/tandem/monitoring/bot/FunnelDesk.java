@@ -18,6 +18,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.Funnel;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
@@ -150,10 +151,16 @@ class FunnelDesk {
         Text.lines(
             Text.of("monitoring.nudged", outcome.told()),
             counted("monitoring.nudged.before", outcome.before()),
-            counted("monitoring.nudged.unreached", outcome.unreached()));
+            unreached(outcome.unreached()));
     return Screen.of(Text.paragraphs(heading(programme), waits(step), done))
         .with(back(id), toProgramme(id))
         .with(Button.home());
+  }
+
+  private Text unreached(List<PersonId> people) {
+    return people.isEmpty()
+        ? Text.empty()
+        : Text.of("monitoring.nudged.unreached", names.first(MOST_NAMES, people));
   }
 
   private static Text counted(String key, int count) {

@@ -1,6 +1,7 @@
 package ru.tandem.monitoring.bot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
@@ -8,9 +9,12 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.monitoring.Nudges;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.people.Reachability;
 
 /** Shows people where they stand, with a kind word from the curator; each at most once a day. */
@@ -18,11 +22,13 @@ import ru.tandem.people.Reachability;
 class RemindAll {
 
   private final Nudges nudges;
+  private final Participants participants;
   private final People people;
   private final Chats chats;
 
-  RemindAll(Nudges nudges, People people, Chats chats) {
+  RemindAll(Nudges nudges, Participants participants, People people, Chats chats) {
     this.nudges = nudges;
+    this.participants = participants;
     this.people = people;
     this.chats = chats;
   }
@@ -32,21 +38,28 @@ class RemindAll {
    * @param before who had been reminded that day
    * @param unreached whom the bot cannot write to
    */
-  record Outcome(int told, int before, int unreached) {}
+  record Outcome(int told, int before, List<PersonId> unreached) {}
 
   Outcome standing(List<Participant> here, LocalDate today) {
     int told = 0;
-    int unreached = 0;
+    List<PersonId> unreached = new ArrayList<>();
     for (Participant one : here) {
       Person person = people.get(one.person());
       if (person.reachability() != Reachability.REACHABLE) {
-        unreached++;
-      } else if (nudges.begin(one, today)) {
+        unreached.add(person.id());
+      } else if (!isReminded(person, today) && nudges.begin(one, today)) {
         chats.tell(one.person(), word(person), Urgency.BROADCAST);
         told++;
       }
     }
-    return new Outcome(told, here.size() - told - unreached, unreached);
+    return new Outcome(told, here.size() - told - unreached.size(), unreached);
+  }
+
+  /** Of whatever, in whichever programme: once a day is enough for a person. */
+  private boolean isReminded(Person person, LocalDate today) {
+    List<ParticipantId> parts =
+        participants.findByPersonIdOrderById(person.id()).stream().map(Participant::id).toList();
+    return nudges.existsByParticipantIdInAndSentOn(parts, today);
   }
 
   private Screen word(Person person) {
