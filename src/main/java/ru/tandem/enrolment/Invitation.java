@@ -5,11 +5,35 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.ProgrammeId;
 
-/** A link for everybody who is to come to a programme on one side. */
+/** A link, and a code to type, for those who are to come to a programme on one side. */
 @Entity
 public class Invitation {
+
+  /** Whether somebody can still come by it. */
+  public enum State {
+    OPEN,
+    REVOKED,
+    EXPIRED,
+    /** As many have come by it as may. */
+    FULL
+  }
+
+  /**
+   * For whom it is and how long it holds.
+   *
+   * @param label a class or a partner; empty for everybody
+   * @param expiresOn the last day; null for none
+   * @param mostUses null for no limit
+   */
+  public record Terms(String label, LocalDate expiresOn, Integer mostUses) {
+
+    static final Terms NONE = new Terms("", null, null);
+  }
 
   @Id private String code;
   private ProgrammeId programmeId;
@@ -18,15 +42,25 @@ public class Invitation {
   private ParticipantRole role;
 
   private Instant createdAt;
+  private String word;
+  private String label;
+  private LocalDate expiresOn;
+  private Integer mostUses;
+  private int uses;
+  private Instant revokedAt;
 
   protected Invitation() {}
 
-  public static Invitation to(
-      ProgrammeId programme, ParticipantRole role, String code, Instant now) {
+  static Invitation to(
+      ProgrammeId programme, ParticipantRole role, Terms terms, InvitationCode code, Instant now) {
     Invitation invitation = new Invitation();
-    invitation.code = code;
+    invitation.code = code.link();
+    invitation.word = code.word();
     invitation.programmeId = programme;
     invitation.role = role;
+    invitation.label = terms.label();
+    invitation.expiresOn = terms.expiresOn();
+    invitation.mostUses = terms.mostUses();
     invitation.createdAt = now;
     return invitation;
   }
@@ -35,11 +69,58 @@ public class Invitation {
     return code;
   }
 
+  /** The short code that can be typed. */
+  public String word() {
+    return word;
+  }
+
   public ProgrammeId programme() {
     return programmeId;
   }
 
   public ParticipantRole role() {
     return role;
+  }
+
+  /** A class or a partner; empty for everybody. */
+  public String label() {
+    return label;
+  }
+
+  public Optional<LocalDate> expiresOn() {
+    return Optional.ofNullable(expiresOn);
+  }
+
+  public Optional<Integer> mostUses() {
+    return Optional.ofNullable(mostUses);
+  }
+
+  /** How many have come by it. */
+  public int uses() {
+    return uses;
+  }
+
+  public State state(LocalDate today) {
+    if (revokedAt != null) {
+      return State.REVOKED;
+    } else if (expiresOn != null && expiresOn.isBefore(today)) {
+      return State.EXPIRED;
+    }
+    return mostUses != null && uses >= mostUses ? State.FULL : State.OPEN;
+  }
+
+  /** The lasting one of its side, for everybody. */
+  boolean isPlain() {
+    return revokedAt == null && label.isEmpty() && expiresOn == null && mostUses == null;
+  }
+
+  /**
+   * @throws AlreadySettled when it has been taken back before
+   */
+  void revoke(Instant now) {
+    if (revokedAt != null) {
+      throw new AlreadySettled();
+    }
+    revokedAt = now;
   }
 }

@@ -1,11 +1,28 @@
 package ru.tandem.enrolment;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import ru.tandem.programmes.ProgrammeId;
 
 /** All invitations, by their code. */
 public interface Invitations extends JpaRepository<Invitation, String> {
 
-  Optional<Invitation> findByProgrammeIdAndRole(ProgrammeId programme, ParticipantRole role);
+  List<Invitation> findByProgrammeIdOrderByCreatedAt(ProgrammeId programme);
+
+  Optional<Invitation> findByWord(String word);
+
+  /**
+   * Counts one who came; many may come at once.
+   *
+   * @return 0 when there is no room any more
+   */
+  @Modifying(flushAutomatically = true)
+  @Query(
+      """
+      update Invitation i set i.uses = i.uses + 1
+      where i.code = :code and (i.mostUses is null or i.uses < i.mostUses)""")
+  int use(String code);
 }

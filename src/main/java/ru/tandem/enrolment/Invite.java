@@ -1,28 +1,77 @@
 package ru.tandem.enrolment;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Codes;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
 
-/** A programme has one lasting invitation for each side. */
+/**
+ * A programme has one lasting invitation for each side, and as many for a class or a partner as the
+ * curator likes.
+ */
 @Component
 public class Invite {
 
   private final Invitations invitations;
+  private final CuratedProgrammes programmes;
   private final Codes codes;
   private final Clock clock;
 
-  Invite(Invitations invitations, Codes codes, Clock clock) {
+  Invite(Invitations invitations, CuratedProgrammes programmes, Codes codes, Clock clock) {
     this.invitations = invitations;
+    this.programmes = programmes;
     this.codes = codes;
     this.clock = clock;
   }
 
+  /** The lasting one; a new one when the last has been taken back. */
   public Invitation to(ProgrammeId programme, ParticipantRole role) {
-    return invitations
-        .findByProgrammeIdAndRole(programme, role)
-        .orElseGet(
-            () -> invitations.save(Invitation.to(programme, role, codes.next(), clock.instant())));
+    return of(programme).stream()
+        .filter(invitation -> invitation.role() == role && invitation.isPlain())
+        .findFirst()
+        .orElseGet(() -> to(programme, role, Invitation.Terms.NONE));
+  }
+
+  /** One more. */
+  public Invitation to(ProgrammeId programme, ParticipantRole role, Invitation.Terms terms) {
+    InvitationCode code = InvitationCode.of(codes.next());
+    while (invitations.findByWord(code.word()).isPresent()) {
+      code = InvitationCode.of(code.link());
+    }
+    return invitations.save(Invitation.to(programme, role, terms, code, clock.instant()));
+  }
+
+  /** The oldest first. */
+  public List<Invitation> of(ProgrammeId programme) {
+    return invitations.findByProgrammeIdOrderByCreatedAt(programme);
+  }
+
+  /**
+   * An invitation as a curator finds it.
+   *
+   * @throws NotFound when there is none, or the person is no curator of that school
+   */
+  public Invitation of(Person curator, String code) {
+    Invitation invitation = invitations.findById(code).orElseThrow(NotFound::new);
+    programmes.of(curator, invitation.programme());
+    return invitation;
+  }
+
+  /** By what somebody typed. */
+  public Optional<Invitation> typed(String words) {
+    return invitations.findByWord(InvitationCode.read(words));
+  }
+
+  /**
+   * @throws AlreadySettled when it has been taken back before
+   */
+  public void revoke(Invitation invitation) {
+    invitation.revoke(clock.instant());
   }
 }

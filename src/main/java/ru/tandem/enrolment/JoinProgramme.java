@@ -20,6 +20,7 @@ import ru.tandem.schools.Schools;
 public class JoinProgramme {
 
   private final Participants participants;
+  private final Invitations invitations;
   private final Programmes programmes;
   private final Schools schools;
   private final Roster roster;
@@ -28,12 +29,14 @@ public class JoinProgramme {
 
   JoinProgramme(
       Participants participants,
+      Invitations invitations,
       Programmes programmes,
       Schools schools,
       Roster roster,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participants = participants;
+    this.invitations = invitations;
     this.programmes = programmes;
     this.schools = schools;
     this.roster = roster;
@@ -60,12 +63,16 @@ public class JoinProgramme {
   /**
    * The person comes in; nothing of this is to be called for who is not admitted.
    *
-   * @throws AlreadySettled when the person is in, on either side, or was declined
+   * @throws AlreadySettled when the person is in, on either side, or was declined, or the last
+   *     place has just been taken
    */
   public Participant by(Person person, Invitation invitation, String name, LocalDate bornOn) {
     Instant now = clock.instant();
     Optional<Participant> earlier = part(person, invitation);
     if (earlier.filter(part -> part.isIn() || part.isDeclined()).isPresent()) {
+      throw new AlreadySettled();
+    }
+    if (invitations.use(invitation.code()) == 0) {
       throw new AlreadySettled();
     }
     person.introduces(name, bornOn);

@@ -8,6 +8,7 @@
       "programmes",
       "programmes :: bot",
       "roster",
+      "papers",
       "questionnaires",
       "questionnaires :: bot",
       "conversation",

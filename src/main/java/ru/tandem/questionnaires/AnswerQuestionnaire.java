@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,16 @@ public class AnswerQuestionnaire {
 
   private final Responses responses;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<Foreknowledge> foreknowledge;
   private final Clock clock;
 
-  AnswerQuestionnaire(Responses responses, ApplicationEventPublisher events, Clock clock) {
+  AnswerQuestionnaire(
+      Responses responses,
+      ApplicationEventPublisher events,
+      ObjectProvider<Foreknowledge> foreknowledge,
+      Clock clock) {
     this.responses = responses;
+    this.foreknowledge = foreknowledge;
     this.events = events;
     this.clock = clock;
   }
@@ -34,7 +41,14 @@ public class AnswerQuestionnaire {
     return responses
         .latest(person, questionnaire.id(), subject)
         .map(response -> stillAsked(response, questionnaire))
-        .orElse(Map.of());
+        .orElseGet(() -> foreknown(person, questionnaire, subject));
+  }
+
+  private Map<String, JsonNode> foreknown(
+      PersonId person, Questionnaire questionnaire, String subject) {
+    Map<String, JsonNode> known = new LinkedHashMap<>();
+    foreknowledge.forEach(one -> known.putAll(one.of(person, questionnaire, subject)));
+    return known;
   }
 
   /** With null for what was skipped; without what has another meaning by now. */

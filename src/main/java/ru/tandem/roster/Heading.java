@@ -10,6 +10,8 @@ import ru.tandem.papers.TableLine;
 /** The line that names the columns; there may be several of one meaning, as for two parents. */
 final class Heading {
 
+  private static final int LONGEST = 40;
+
   private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
   private final List<String> left = new ArrayList<>();
 
@@ -24,10 +26,14 @@ final class Heading {
           .column(cell)
           .ifPresentOrElse(
               column -> heading.places.computeIfAbsent(column, key -> new ArrayList<>()).add(place),
-              () -> heading.left.add(cell));
+              () -> heading.left.add(brief(cell)));
     }
     heading.left.removeIf(cell -> Spelling.folded(cell).length() < 2);
     return heading;
+  }
+
+  private static String brief(String cell) {
+    return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
   }
 
   /** Whether it says where the names stand. */

@@ -61,6 +61,9 @@ class EnrolmentHome implements HomePart {
       }
     }
     curated.of(person).forEach(programme -> waiting(person, programme, home));
+    if (person.name().isEmpty()) {
+      home.item(Button.press("enrolment.code", "enrolment.code"));
+    }
   }
 
   private void step(Participant participant, Home home) {

@@ -48,6 +48,7 @@ class EnrolmentPart implements ProgrammePart {
     numbers(programme, ParticipantRole.MENTOR, programme.plannedMentors(), screen);
     invitation(curator, programme, ParticipantRole.MENTEE, screen);
     invitation(curator, programme, ParticipantRole.MENTOR, screen);
+    screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
     int waiting = review.waiting(programme.id()).size();
     if (waiting > 0) {
       Text label = Text.of("enrolment.programme.waiting", waiting);

@@ -10,6 +10,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -18,6 +19,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Admission;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.JoinProgramme;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.NotFound;
@@ -41,10 +43,13 @@ import ru.tandem.schools.Staffs;
 class Welcome implements Dialogue {
 
   private static final String FORM = "enrolment.acquaintance";
+  private static final String CODE = "enrolment.code";
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_LIFE = 100;
+  private static final int LONGEST_CODE = 30;
 
   private final Invitations invitations;
+  private final Invite invite;
   private final JoinProgramme join;
   private final Programmes programmes;
   private final Schools schools;
@@ -53,12 +58,14 @@ class Welcome implements Dialogue {
 
   Welcome(
       Invitations invitations,
+      Invite invite,
       JoinProgramme join,
       Programmes programmes,
       Schools schools,
       Staffs staffs,
       Chats chats) {
     this.invitations = invitations;
+    this.invite = invite;
     this.join = join;
     this.programmes = programmes;
     this.schools = schools;
@@ -81,7 +88,7 @@ class Welcome implements Dialogue {
             programme.title(),
             programme.startsOn(),
             programme.endsOn());
-    if (staffs.isCurator(person.id(), programme.school())) {
+    if (curates(person, programme)) {
       return Screen.of(Text.paragraphs(greeting, Text.of("enrolment.greeting.curator")))
           .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
     }
@@ -101,7 +108,26 @@ class Welcome implements Dialogue {
       return Optional.of(home(person, "enrolment.declinedbefore"));
     }
     boolean over = programme.endsOn().isBefore(chats.today(person));
-    return over ? Optional.of(home(person, "enrolment.over")) : Optional.empty();
+    if (over) {
+      return Optional.of(home(person, "enrolment.over"));
+    }
+    Invitation.State state = invitation.state(chats.today(person));
+    boolean open = state == Invitation.State.OPEN || curates(person, programme);
+    return open ? Optional.empty() : Optional.of(home(person, "enrolment.closed." + state));
+  }
+
+  private boolean curates(Person person, Programme programme) {
+    return staffs.isCurator(person.id(), programme.school());
+  }
+
+  @OnPress("enrolment.code")
+  Reply typed(Person person) {
+    return Reply.begin(CODE);
+  }
+
+  @OnCommand(value = "code", listed = OnCommand.Listed.NOBODY)
+  Reply command(Person person) {
+    return Reply.begin(CODE);
   }
 
   private Screen home(Person person, String preface) {
@@ -119,11 +145,28 @@ class Welcome implements Dialogue {
 
   @Override
   public Set<String> forms() {
-    return Set.of(FORM);
+    return Set.of(FORM, CODE);
   }
 
   @Override
   public Form form(String name, Person person, String code) {
+    return name.equals(CODE) ? code(person) : acquaintance(person, code);
+  }
+
+  /** Who read the code on a poster types it, in whichever letters. */
+  private Form code(Person person) {
+    return Form.named(CODE)
+        .ask("word", Kinds.line(LONGEST_CODE))
+        .hint(Text.of("enrolment.code.hint"))
+        .refuse(
+            (answers, word) ->
+                invite.typed(word.asString()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Text.of("enrolment.code.unknown")))
+        .then(answers -> come(person, invite.typed(answers.text("word")).orElseThrow().code()));
+  }
+
+  private Form acquaintance(Person person, String code) {
     Invitation invitation = invitation(code);
     LocalDate today = chats.today(person);
     return Form.named(FORM)

@@ -1,0 +1,182 @@
+package ru.tandem.enrolment.bot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.Schools;
+
+/**
+ * All invitations of a programme, and a new one for a class or a partner.
+ *
+ * <pre>
+ *   Кого зовём?            [Наставляемых] [Наставников]
+ *   Для кого именно?       7Б
+ *   До какого дня?         30.09.2026
+ *   Сколько человек?       30
+ * </pre>
+ */
+@Bot
+class InvitationDesk implements Dialogue {
+
+  private static final String FORM = "enrolment.invite";
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_USES = 1000;
+  private static final int LISTED = 30;
+
+  private final CuratedProgrammes programmes;
+  private final Schools schools;
+  private final Invite invite;
+  private final Poster poster;
+  private final Chats chats;
+
+  InvitationDesk(
+      CuratedProgrammes programmes, Schools schools, Invite invite, Poster poster, Chats chats) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.invite = invite;
+    this.poster = poster;
+    this.chats = chats;
+  }
+
+  @OnPress("enrolment.invitations")
+  Reply list(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (Invitation invitation : invite.of(id)) {
+      buttons.add(
+          Button.press(brief(curator, invitation), "enrolment.invitation", invitation.code()));
+    }
+    // the newest are looked for most often
+    int from = Math.max(0, buttons.size() - LISTED);
+    return Screen.of("enrolment.invitations.list", programme.title())
+        .with(Button.press("enrolment.invite", "enrolment.invite", id))
+        .grid(buttons.subList(from, buttons.size()), 1)
+        .with(Button.press("enrolment.back", "programmes.open", id), Button.home());
+  }
+
+  private Text brief(Person curator, Invitation invitation) {
+    return Text.of(
+        "enrolment.invitation.brief." + invitation.state(chats.today(curator)),
+        Text.of("enrolment.invite.role." + invitation.role()),
+        label(invitation),
+        invitation.uses());
+  }
+
+  private static Text label(Invitation invitation) {
+    return invitation.label().isEmpty()
+        ? Text.of("enrolment.invitation.everybody")
+        : Text.words(invitation.label());
+  }
+
+  @OnPress("enrolment.invite")
+  Reply begin(Person curator, ProgrammeId id) {
+    programmes.of(curator, id);
+    return Reply.begin(FORM, id);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+    LocalDate today = chats.today(curator);
+    return Form.named(FORM)
+        .ask("role", Kinds.choice(Kinds.options("enrolment.invite.role", "MENTEE", "MENTOR")))
+        .ask("label", Kinds.line(LONGEST_LABEL))
+        .hint(Text.of("enrolment.invite.label.hint"))
+        .optional()
+        .ask("until", Kinds.date(today, programme.endsOn()))
+        .optional()
+        .ask("most", Kinds.number(1, MOST_USES))
+        .optional()
+        .then(answers -> invited(curator, programme, answers));
+  }
+
+  private Reply invited(Person curator, Programme programme, Answers answers) {
+    Invitation.Terms terms =
+        new Invitation.Terms(
+            answers.text("label"),
+            answers.get("until").isPresent() ? answers.date("until") : null,
+            answers.get("most").isPresent() ? answers.number("most") : null);
+    ParticipantRole role = ParticipantRole.valueOf(answers.text("role"));
+    return card(curator, invite.to(programme.id(), role, terms));
+  }
+
+  @OnPress("enrolment.invitation")
+  Reply open(Person curator, String code) {
+    return card(curator, invite.of(curator, code));
+  }
+
+  private Screen card(Person curator, Invitation invitation) {
+    Programme programme = programmes.of(curator, invitation.programme());
+    String link = chats.link("i", invitation.code());
+    Screen card = Screen.of(Text.lines(words(curator, invitation, link)));
+    Button list =
+        Button.press("enrolment.invitations.back", "enrolment.invitations", invitation.programme());
+    if (invitation.state(chats.today(curator)) != Invitation.State.OPEN) {
+      return card.with(list, Button.home());
+    }
+    Text invited =
+        Text.of(
+            "enrolment.programme.words." + invitation.role(),
+            schools.get(programme.school()).name(),
+            programme.title());
+    return card.with(Button.press("enrolment.poster", "enrolment.poster", invitation.code()))
+        .with(chats.share(Text.of("enrolment.invitation.share"), link, invited, curator))
+        .with(Button.press("enrolment.revoke", "enrolment.revoke", invitation.code()))
+        .with(list, Button.home());
+  }
+
+  private List<Text> words(Person curator, Invitation invitation, String link) {
+    List<Text> words = new ArrayList<>();
+    words.add(brief(curator, invitation));
+    words.add(Text.of("enrolment.invitation.link", link, invitation.word()));
+    invitation.expiresOn().ifPresent(day -> words.add(Text.of("enrolment.invitation.until", day)));
+    invitation.mostUses().ifPresent(most -> words.add(Text.of("enrolment.invitation.most", most)));
+    return words;
+  }
+
+  @OnPress("enrolment.poster")
+  Reply poster(Person curator, String code) {
+    Invitation invitation = invite.of(curator, code);
+    return Screen.of("enrolment.poster.here")
+        .document("poster.pdf", poster.pdf(invitation, curator));
+  }
+
+  @OnPress("enrolment.revoke")
+  Reply revoke(Person curator, String code) {
+    Invitation invitation = invite.of(curator, code);
+    return Screen.of("enrolment.revoke.sure", label(invitation), invitation.uses())
+        .with(Button.press("enrolment.revoke.yes", "enrolment.revoked", code))
+        .with(Button.press("enrolment.revoke.no", "enrolment.invitation", code));
+  }
+
+  @OnPress("enrolment.revoked")
+  Reply revoked(Person curator, String code) {
+    Invitation invitation = invite.of(curator, code);
+    invite.revoke(invitation);
+    return list(curator, invitation.programme());
+  }
+}

@@ -1,0 +1,60 @@
+package ru.tandem.enrolment.bot;
+
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.papers.PdfPaper;
+import ru.tandem.papers.QrCode;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+
+/** An invitation to be hung on a wall: who invites, to what, and how to come in three steps. */
+@Component
+class Poster {
+
+  private static final float CODE_WIDTH = 280;
+
+  private final Programmes programmes;
+  private final Schools schools;
+  private final Chats chats;
+
+  Poster(Programmes programmes, Schools schools, Chats chats) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  /**
+   * @param reader in whose language it is
+   */
+  byte[] pdf(Invitation invitation, Person reader) {
+    Programme programme = programmes.get(invitation.programme());
+    String school = schools.get(programme.school()).name();
+    String link = chats.link("i", invitation.code());
+    return new PdfPaper(chats.plain(Text.words(programme.title()), reader))
+        .centred(chats.html(Text.words(school), reader), 16, false)
+        .gap(12)
+        .centred(says(reader, "enrolment.poster.call." + invitation.role()), 30, true)
+        .gap(8)
+        .centred(says(reader, "enrolment.poster.programme", programme.title()), 16, false)
+        .centred(chats.html(Text.words(invitation.label()), reader), 16, true)
+        .gap(16)
+        .picture(QrCode.png(link), CODE_WIDTH)
+        .gap(16)
+        .centred(says(reader, "enrolment.poster.step1"), 15, false)
+        .centred(says(reader, "enrolment.poster.step2"), 15, false)
+        .centred(says(reader, "enrolment.poster.step3"), 15, false)
+        .gap(12)
+        .centred(says(reader, "enrolment.poster.code", invitation.word()), 20, true)
+        .gap(4)
+        .centred(says(reader, "enrolment.poster.link", link), 10, false)
+        .pdf();
+  }
+
+  private String says(Person reader, String key, Object... values) {
+    return chats.html(Text.of(key, values), reader);
+  }
+}

@@ -1,0 +1,113 @@
+package ru.tandem.roster.bot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.Person;
+import ru.tandem.roster.Column;
+import ru.tandem.roster.ImportRoster;
+import ru.tandem.roster.Remark;
+import ru.tandem.roster.RosterChange;
+import ru.tandem.roster.RosterList;
+import ru.tandem.roster.RosterUpload;
+
+/** What a file would do to the list, and every line in it that needs a look. */
+@Component
+class RosterPreview {
+
+  /** More of them come as a file. */
+  private static final int SHOWN = 8;
+
+  private static final int HEADINGS = 12;
+  private static final String MARK_OF_UNICODE = "\ufeff";
+
+  private final ImportRoster imports;
+  private final Chats chats;
+
+  RosterPreview(ImportRoster imports, Chats chats) {
+    this.imports = imports;
+    this.chats = chats;
+  }
+
+  Screen of(RosterUpload upload) {
+    RosterList list = upload.list();
+    RosterChange change = imports.change(upload);
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(
+                Text.of(
+                    "roster.preview",
+                    upload.fileName(),
+                    change.added().size(),
+                    change.changed().size(),
+                    change.known()),
+                columns(list),
+                some("roster.bad", list.bad()),
+                some("roster.doubtful", list.doubtful())));
+    boolean anything = !change.added().isEmpty() || !change.changed().isEmpty();
+    Screen answered =
+        anything
+            ? screen
+                .with(Button.press("roster.confirm", "roster.confirm", upload.id()))
+                .with(Button.press("roster.drop", "roster.drop", upload.id()))
+            : screen.with(Button.press("roster.nothing", "roster.drop", upload.id()));
+    return answered.with(Button.press("roster.upload.again", "roster.upload", upload.programme()));
+  }
+
+  private static Text columns(RosterList list) {
+    List<Text> found = new ArrayList<>();
+    for (Column column : list.columns()) {
+      found.add(Text.of("roster.column." + column));
+    }
+    List<Text> left = list.left().stream().limit(HEADINGS).map(Text::words).toList();
+    List<Text> unread = list.unread().stream().limit(HEADINGS).map(Text::words).toList();
+    return Text.lines(
+        Text.of("roster.columns", Text.list(found)),
+        left.isEmpty() ? Text.empty() : Text.of("roster.left", Text.list(left)),
+        unread.isEmpty() ? Text.empty() : Text.of("roster.unread", Text.list(unread)),
+        list.columns().contains(Column.BORN) ? Text.empty() : Text.of("roster.undated"));
+  }
+
+  private static Text some(String key, List<Remark> remarks) {
+    if (remarks.isEmpty()) {
+      return Text.empty();
+    }
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of(key, remarks.size()));
+    remarks.stream().limit(SHOWN).map(RosterPreview::line).forEach(lines::add);
+    if (remarks.size() > SHOWN) {
+      lines.add(Text.of("roster.more"));
+    }
+    return Text.lines(lines);
+  }
+
+  private static Text line(Remark remark) {
+    Text place =
+        remark.sheet().isEmpty()
+            ? Text.of("roster.place", String.valueOf(remark.line()))
+            : Text.of("roster.place.sheet", String.valueOf(remark.line()), remark.sheet());
+    return Text.of("roster.remark." + remark.trouble(), place, remark.words());
+  }
+
+  /** All of them, when they are too many for a message. */
+  Optional<Screen> remarks(RosterUpload upload, Person reader) {
+    RosterList list = upload.list();
+    if (list.bad().size() <= SHOWN && list.doubtful().size() <= SHOWN) {
+      return Optional.empty();
+    }
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("roster.bad", list.bad().size()));
+    list.bad().stream().map(RosterPreview::line).forEach(lines::add);
+    lines.add(Text.of("roster.doubtful", list.doubtful().size()));
+    list.doubtful().stream().map(RosterPreview::line).forEach(lines::add);
+    String text = MARK_OF_UNICODE + chats.plain(Text.lines(lines), reader);
+    return Optional.of(
+        Screen.of("roster.remarks").document("roster.txt", text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
