@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -722,5 +723,47 @@ class RestartsTest {
 
   private static Phone studies(Phone mentor) {
     return mentor.says("/menu").presses("Школа наставников").sees("Короткие материалы");
+  }
+
+  // The class list, and the invitations.
+
+  @Test
+  void whoeverInvitesAClassGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    byte[] list = "ФИО;Класс\nЛисицына Аня;7Б".getBytes(StandardCharsets.UTF_8);
+    classList(pavel).presses("Загрузить файл").sees("Пришлите файл").sendsFile("7Б.csv", list);
+    pavel.sees("Новых: 1").says("/menu").presses("📘").presses("Проверить список");
+    pavel.seesButton("Сохранить в список");
+    classList(olga).presses("Загрузить файл").sees("Пришлите файл");
+    invitations(marina).presses("Новое приглашение").presses("Наставники").says("Колледж связи");
+    marina.sees("До какого дня");
+    invitations(rita).presses("Новое приглашение").presses("Наставляемые").says("7Б");
+    rita.sees("До какого дня").presses("Пропустить").sees("Сколько человек").presses("Пропустить");
+    rita.sees("Код, если ссылку не открыть");
+    String code = rita.lastMessage().replaceAll("(?s).*не открыть: (\\w+).*", "$1");
+    Phone anya = house.phone("Аня").opens("").presses("У меня есть код").sees("Какой код");
+
+    inventory.restart();
+
+    pavel.presses("Сохранить в список").sees("Всего в списке: 1");
+    olga.sendsFile("7Б.csv", list).sees("без изменений: 1").presses("Понятно").sees("ничего не");
+    classList(olga).presses("Стереть список").presses("Да, стереть").sees("Список стёрт: 1");
+    marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
+    rita.presses("Плакат").receivesFile("poster.pdf");
+    anya.says(code).sees("приглашает").says("/code").sees("Какой код");
+    invitations(rita).presses("7Б").presses("Отозвать").presses("Да, отозвать");
+    rita.seesButton("7Б: пришли 0, отозвано");
+  }
+
+  private static Phone classList(Phone curator) {
+    return curator.says("/menu").presses("📘").presses("Список класса").sees("писк");
+  }
+
+  private static Phone invitations(Phone curator) {
+    return curator.says("/menu").presses("📘").presses("Приглашения").sees("Приглашения в");
   }
 }
