@@ -104,7 +104,7 @@ public class AskForConsents {
   void chase(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
     Asking asking = askings.get(participant.id());
-    if (asking.isClosed() || !participant.isIn()) {
+    if (asking.isClosed() || !participant.isCurrent()) {
       return;
     }
     asking.chased();
@@ -133,7 +133,7 @@ public class AskForConsents {
   void birthday(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
     setBirthday(participant);
-    if (participant.isIn() && !consents.gate(participant).isOpen()) {
+    if (participant.isCurrent() && !consents.gate(participant).isOpen()) {
       again(participant);
       events.publishEvent(new ConsentsAsked(participant.id(), Occasion.BIRTHDAY));
     }
@@ -144,7 +144,7 @@ public class AskForConsents {
     return programmes.isEmpty()
         ? List.of()
         : askings.findByProgrammeIdInAndClosedAtIsNullOrderByAskedAt(programmes).stream()
-            .filter(asking -> participants.get(asking.participant()).isIn())
+            .filter(asking -> participants.get(asking.participant()).isCurrent())
             .toList();
   }
 

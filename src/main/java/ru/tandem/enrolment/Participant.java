@@ -40,6 +40,7 @@ public class Participant {
   private Instant declinedAt;
   private Instant pausedAt;
   private Instant leftAt;
+  private Instant overAt;
 
   /** Since when something is missing without which a mentor may not begin. */
   private Instant lackingSince;
@@ -124,9 +125,19 @@ public class Participant {
     return declinedAt == null && leftAt == null;
   }
 
+  /** In, and the season has not been closed: something may be asked or offered. */
+  public boolean isCurrent() {
+    return isIn() && overAt == null;
+  }
+
+  /** The season was closed while this one was in. */
+  public boolean isOver() {
+    return overAt != null;
+  }
+
   /** The application is there and the curator's word is not. */
   public boolean awaitsReview() {
-    return appliedAt != null && approvedAt == null && isIn();
+    return appliedAt != null && approvedAt == null && isCurrent();
   }
 
   /** Who said the word on the application. */
@@ -245,6 +256,11 @@ public class Participant {
 
   public void pause(Instant now) {
     pausedAt = pausedAt == null ? now : pausedAt;
+  }
+
+  /** The season is closed; how far this one came stays. */
+  void seasonIsOver(Instant now) {
+    overAt = now;
   }
 
   public void leave(Instant now) {

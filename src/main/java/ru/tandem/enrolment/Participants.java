@@ -26,7 +26,7 @@ public interface Participants extends JpaRepository<Participant, Long> {
       """
       select p from Participant p
       where p.programmeId = :programme and p.appliedAt is not null and p.approvedAt is null
-      and p.declinedAt is null and p.leftAt is null
+      and p.declinedAt is null and p.leftAt is null and p.overAt is null
       order by p.appliedAt, p.id""")
   List<Participant> undecided(ProgrammeId programme);
 

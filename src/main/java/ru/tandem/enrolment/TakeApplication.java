@@ -54,7 +54,7 @@ class TakeApplication {
       return;
     }
     Participant participant = participants.get(subject.get());
-    if (!participant.isIn() || !participant.has(Step.CONSENTED)) {
+    if (!participant.isCurrent() || !participant.has(Step.CONSENTED)) {
       // a consent was withdrawn in between: nothing of the answers may stay
       throw new AlreadySettled();
     }

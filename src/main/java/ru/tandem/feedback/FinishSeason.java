@@ -14,6 +14,8 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeChanged;
+import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
@@ -60,7 +62,23 @@ public class FinishSeason {
 
   @EventListener
   void plan(ProgrammePlanned planned) {
-    Programme programme = programmes.get(planned.programme());
+    plan(programmes.get(planned.programme()));
+  }
+
+  @EventListener
+  void on(ProgrammeChanged changed) {
+    Programme programme = programmes.get(changed.programme());
+    if (!programme.isFinalSurveyAsked()) {
+      plan(programme);
+    }
+  }
+
+  @EventListener
+  void on(ProgrammeClosed closed) {
+    agenda.cancel(DUE, closed.programme().value());
+  }
+
+  private void plan(Programme programme) {
     LocalDate early = programme.endsOn().minusDays(DAYS_BEFORE_THE_END);
     LocalDate day = early.isAfter(programme.startsOn()) ? early : programme.endsOn();
     agenda.set(
@@ -81,7 +99,7 @@ public class FinishSeason {
    * @throws AlreadySettled when they have been asked before
    */
   public void ask(Programme programme) {
-    if (programme.isFinalSurveyAsked()) {
+    if (programme.isFinalSurveyAsked() || programme.isClosed()) {
       throw new AlreadySettled();
     }
     programme.askedFinalSurvey(clock.instant());

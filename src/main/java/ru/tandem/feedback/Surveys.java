@@ -44,7 +44,7 @@ public class Surveys {
 
   /** The one to be answered now. */
   public Optional<Survey> waiting(Participant participant) {
-    if (!participant.isIn() || participant.isPaused() || !participant.has(Step.CONSENTED)) {
+    if (!participant.isCurrent() || participant.isPaused() || !participant.has(Step.CONSENTED)) {
       return Optional.empty();
     }
     Programme programme = programmes.get(participant.programme());

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.Codes;
+import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.timetable.Agenda;
 
@@ -66,9 +68,17 @@ public class PlanGathering {
   /** Who would come: ready, not paused, without a pair. */
   public List<Participant> waiting(ProgrammeId programme) {
     return participants.findByProgrammeIdOrderById(programme).stream()
-        .filter(participant -> participant.isIn() && !participant.isPaused())
+        .filter(participant -> participant.isCurrent() && !participant.isPaused())
         .filter(participant -> participant.has(Step.READY) && !participant.has(Step.PAIRED))
         .toList();
+  }
+
+  /** Whoever was to come hears that the season is over. */
+  @EventListener
+  void on(ProgrammeClosed closed) {
+    gatherings.findByProgrammeIdOrderByStartsAtDesc(closed.programme()).stream()
+        .filter(gathering -> !gathering.isCancelled() && !gathering.isSurveyed())
+        .forEach(this::callOff);
   }
 
   /** Nothing is due any more. */

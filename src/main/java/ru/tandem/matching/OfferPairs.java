@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.timetable.Agenda;
 
@@ -75,6 +77,13 @@ public class OfferPairs {
         .flatMap(offer -> offer.offeredAt().stream())
         .min(Comparator.naturalOrder())
         .ifPresent(earliest -> agenda.set(SILENT, programme.value(), earliest.plus(PATIENCE)));
+  }
+
+  @EventListener
+  void on(ProgrammeClosed closed) {
+    proposals
+        .in(closed.programme(), ProposalState.OFFERED)
+        .forEach(offer -> withdraw(offer, closed.by()));
   }
 
   /** The curator takes an offer back; nobody has done anything wrong. */

@@ -89,7 +89,7 @@ class ReadSituation {
 
   /** Nothing is missing for the matching, and nothing rests. */
   static boolean isReady(Participant participant) {
-    return participant.isIn() && !participant.isPaused() && participant.has(Step.READY);
+    return participant.isCurrent() && !participant.isPaused() && participant.has(Step.READY);
   }
 
   private Situation situation(

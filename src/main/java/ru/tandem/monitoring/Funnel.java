@@ -21,7 +21,7 @@ public record Funnel(List<Participant> participants) {
   /** Those who are still in and have come just as far as that step. */
   public List<Participant> standingAt(Step step) {
     return participants.stream()
-        .filter(one -> one.isIn() && !one.isPaused() && one.step() == step)
+        .filter(one -> one.isCurrent() && !one.isPaused() && one.step() == step)
         .toList();
   }
 }

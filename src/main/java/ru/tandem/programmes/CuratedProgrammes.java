@@ -2,11 +2,13 @@ package ru.tandem.programmes;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.schools.CuratedSchools;
 import ru.tandem.schools.OnDuty;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
@@ -52,17 +54,37 @@ public class CuratedProgrammes {
     return staffs.isCurator(reader.id(), programmes.get(id).school());
   }
 
-  /** The newest first. */
+  /**
+   * One that has not been closed: something is to be done in it.
+   *
+   * @throws NotFound when there is none, or the person is no curator of its school
+   * @throws AlreadySettled when it has been closed
+   */
+  public Programme open(Person curator, ProgrammeId id) {
+    Programme programme = of(curator, id);
+    if (programme.isClosed()) {
+      throw new AlreadySettled();
+    }
+    return programme;
+  }
+
+  /** Those that have not been closed, the newest first. */
   public List<Programme> of(Person curator) {
+    return all(curator).stream().filter(programme -> !programme.isClosed()).toList();
+  }
+
+  /** The newest first, the closed ones too. */
+  public List<Programme> all(Person curator) {
     return staffs.curatedBy(curator.id()).stream()
         .flatMap(school -> programmes.findBySchoolIdOrderByIdDesc(school).stream())
         .toList();
   }
 
-  /** Those of the school that lies before the curator, the newest first. */
+  /** Those of the school that lies before the curator and are not closed, the newest first. */
   public List<Programme> onDesk(Person curator) {
     return curated.desk(curator.id()).stream()
         .flatMap(school -> programmes.findBySchoolIdOrderByIdDesc(school).stream())
+        .filter(programme -> !programme.isClosed())
         .toList();
   }
 
@@ -74,6 +96,10 @@ public class CuratedProgrammes {
     return several
         ? programme.title() + " (" + schools.get(programme.school()).name() + ")"
         : programme.title();
+  }
+
+  public SchoolId school(ProgrammeId id) {
+    return programmes.get(id).school();
   }
 
   /** Those who run the programme and are told what happens in it. */

@@ -11,6 +11,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.EndPair;
 import ru.tandem.matching.PairAgreed;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.Programmes;
 
 /** Those who have agreed to be a pair begin to work; those who have parted can be matched anew. */
@@ -19,6 +20,7 @@ class FollowPairs {
 
   private final Tandems tandems;
   private final FormTandem form;
+  private final EndTandem end;
   private final Participants participants;
   private final Programmes programmes;
   private final EndPair pairs;
@@ -27,12 +29,14 @@ class FollowPairs {
   FollowPairs(
       Tandems tandems,
       FormTandem form,
+      EndTandem end,
       Participants participants,
       Programmes programmes,
       EndPair pairs,
       Clock clock) {
     this.tandems = tandems;
     this.form = form;
+    this.end = end;
     this.participants = participants;
     this.programmes = programmes;
     this.pairs = pairs;
@@ -57,6 +61,14 @@ class FollowPairs {
     return tandems.living(mentor.person()).stream()
         .filter(tandem -> tandem.mentor().equals(mentor.id()))
         .findFirst();
+  }
+
+  /** Pairs that are still at work have done what could be done. */
+  @EventListener
+  void end(ProgrammeClosed closed) {
+    tandems.findByProgrammeIdOrderById(closed.programme()).stream()
+        .filter(tandem -> !tandem.isEnded())
+        .forEach(tandem -> end.end(tandem, EndCause.DONE, closed.by(), clock.instant()));
   }
 
   @EventListener

@@ -81,7 +81,7 @@ class ConsentsHome implements HomePart {
 
   private void own(Participant participant, Home home) {
     Gate gate = consents.gate(participant);
-    if (gate.isOpen()) {
+    if (gate.isOpen() || participant.isOver()) {
       return;
     }
     if (gate.withdrawn()) {

@@ -62,7 +62,7 @@ class ApplicationInvitation {
   @EventListener
   void invite(ParticipantConsented consented) {
     Participant participant = participants.get(consented.participant());
-    if (participant.has(Step.APPLIED)) {
+    if (participant.has(Step.APPLIED) || participant.isOver()) {
       return;
     }
     Person person = people.get(participant.person());
@@ -108,7 +108,7 @@ class ApplicationInvitation {
   @OnDue(UNFINISHED)
   void remind(long subject, Instant due) {
     Participant participant = participants.get(new ParticipantId(subject));
-    if (!participant.isIn()
+    if (!participant.isCurrent()
         || participant.isPaused()
         || participant.has(Step.APPLIED)
         || !participant.has(Step.CONSENTED)) {

@@ -53,6 +53,10 @@ class EnrolmentHome implements HomePart {
   public void show(Person person, Home home) {
     for (Participant participant : participants.current(person.id())) {
       String title = programmes.get(participant.programme()).title();
+      if (participant.isOver()) {
+        home.line("enrolment.home.over", title);
+        continue;
+      }
       home.line("enrolment.home." + participant.role(), title);
       if (participant.isPaused()) {
         home.line("enrolment.home.paused");

@@ -46,9 +46,11 @@ class EnrolmentPart implements ProgrammePart {
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
     numbers(programme, ParticipantRole.MENTEE, programme.plannedMentees(), screen);
     numbers(programme, ParticipantRole.MENTOR, programme.plannedMentors(), screen);
-    invitation(curator, programme, ParticipantRole.MENTEE, screen);
-    invitation(curator, programme, ParticipantRole.MENTOR, screen);
-    screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
+    if (!programme.isClosed()) {
+      invitation(curator, programme, ParticipantRole.MENTEE, screen);
+      invitation(curator, programme, ParticipantRole.MENTOR, screen);
+      screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
+    }
     int waiting = review.waiting(programme.id()).size();
     if (waiting > 0) {
       Text label = Text.of("enrolment.programme.waiting", waiting);

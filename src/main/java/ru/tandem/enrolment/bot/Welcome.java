@@ -107,7 +107,7 @@ class Welcome implements Dialogue {
     if (part.filter(Participant::isDeclined).isPresent()) {
       return Optional.of(home(person, "enrolment.declinedbefore"));
     }
-    boolean over = programme.endsOn().isBefore(chats.today(person));
+    boolean over = programme.isClosed() || programme.endsOn().isBefore(chats.today(person));
     if (over) {
       return Optional.of(home(person, "enrolment.over"));
     }

@@ -81,7 +81,7 @@ class SurveyBot {
   }
 
   private Programme unasked(Person curator, ProgrammeId id) {
-    Programme programme = programmes.of(curator, id);
+    Programme programme = programmes.open(curator, id);
     if (programme.isFinalSurveyAsked()) {
       throw new AlreadySettled();
     }

@@ -114,6 +114,9 @@ class SurveyNotes {
 
   private void ask(ProgrammeId id, String words, Urgency urgency) {
     Programme programme = programmes.get(id);
+    if (programme.isClosed()) {
+      return;
+    }
     for (Participant participant : season.silent(programme)) {
       chats.tell(participant.person(), card(words, participant, Survey.FINAL), urgency);
     }

@@ -75,6 +75,9 @@ class SurveyPart implements HomePart, ProgrammePart {
       return;
     }
     Button finish = Button.press("feedback.programme.finish", "feedback.final", programme.id());
+    if (programme.isClosed()) {
+      return;
+    }
     LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
     if (today.isAfter(programme.endsOn().minusDays(NEAR_THE_END))) {
       screen.next(70, finish);

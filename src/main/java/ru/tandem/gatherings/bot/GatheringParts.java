@@ -53,7 +53,7 @@ class GatheringParts implements HomePart, ProgrammePart {
   public void show(Person person, Home home) {
     guests.findByPersonIdOrderByIdDesc(person.id()).stream()
         .findFirst()
-        .filter(guest -> participants.get(guest.participant()).isIn())
+        .filter(guest -> participants.get(guest.participant()).isCurrent())
         .ifPresent(guest -> show(guest, gatherings.get(guest.gathering()), home));
   }
 

@@ -67,7 +67,7 @@ class GatheringPlan implements Dialogue {
 
   @Override
   public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
     LocalDate tomorrow =
         LocalDate.now(clock.withZone(schools.get(programme.school()).zone())).plusDays(1);
     List<LocalTime> hours =

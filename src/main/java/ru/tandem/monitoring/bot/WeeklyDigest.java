@@ -96,7 +96,9 @@ class WeeklyDigest {
 
   private static List<Programme> running(List<Programme> all, LocalDate today) {
     LocalDate earliest = today.minusWeeks(WEEKS_AFTER_THE_END);
-    return all.stream().filter(programme -> !programme.endsOn().isBefore(earliest)).toList();
+    return all.stream()
+        .filter(programme -> !programme.isClosed() && !programme.endsOn().isBefore(earliest))
+        .toList();
   }
 
   private void send(PersonId curator, School school, List<Programme> running) {

@@ -47,7 +47,7 @@ import tools.jackson.databind.JsonNode;
 class NewProgramme implements Dialogue {
 
   static final String FORM = "programmes.create";
-  private static final int LONGEST_TITLE = 60;
+  static final int LONGEST_TITLE = 60;
   private static final int MOST_PEOPLE = 500;
   private static final List<String> USUAL_NUMBERS = List.of("5", "8", "10", "12", "15", "20", "30");
 
@@ -135,7 +135,7 @@ class NewProgramme implements Dialogue {
     return answers.has("form") ? chosen(MentoringForm.class, answers, "form") : null;
   }
 
-  private static Kind choice(String what, List<? extends Enum<?>> values) {
+  static Kind choice(String what, List<? extends Enum<?>> values) {
     String[] codes =
         values.stream().map(value -> value.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     return Kinds.choice(Kinds.options("programmes." + what, codes));
@@ -148,12 +148,12 @@ class NewProgramme implements Dialogue {
         .toList();
   }
 
-  private static Kind date(LocalDate earliest, LocalDate latest, List<LocalDate> usual) {
+  static Kind date(LocalDate earliest, LocalDate latest, List<LocalDate> usual) {
     return Kinds.suggesting(
         Kinds.date(earliest, latest), usual.stream().map(LocalDate::toString).toList());
   }
 
-  private static Kind number() {
+  static Kind number() {
     return Kinds.suggesting(Kinds.number(1, MOST_PEOPLE), USUAL_NUMBERS);
   }
 
@@ -184,7 +184,7 @@ class NewProgramme implements Dialogue {
     return desk.open(curator, programme.id());
   }
 
-  private static <E extends Enum<E>> E chosen(Class<E> type, Answers answers, String key) {
+  static <E extends Enum<E>> E chosen(Class<E> type, Answers answers, String key) {
     return Enum.valueOf(type, answers.text(key).toUpperCase(Locale.ROOT));
   }
 }

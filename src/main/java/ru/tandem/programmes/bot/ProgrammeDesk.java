@@ -1,5 +1,7 @@
 package ru.tandem.programmes.bot;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,10 @@ class ProgrammeDesk {
     Programme programme = programmes.of(curator, id);
     ProgrammeScreen screen = new ProgrammeScreen();
     parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    if (programme.isClosed()) {
+      return screen.toRead(header(programme)).with(NextSeasonDesk.button(id)).with(Button.home());
+    }
+    screen.item(Button.press("programmes.settings", "programmes.settings", id));
     return screen.under(header(programme)).with(Button.home());
   }
 
@@ -66,14 +72,22 @@ class ProgrammeDesk {
         roleModels
             .of(programme)
             .map(model -> Text.of("programmes.header.model", words(model.title())))
+            .orElse(Text.empty()),
+        programme
+            .closedAt()
+            .map(at -> Text.of("programmes.header.closed", on(programme, at)))
             .orElse(Text.empty()));
+  }
+
+  private LocalDate on(Programme programme, Instant at) {
+    return LocalDate.ofInstant(at, schools.get(programme.school()).zone());
   }
 
   static Text words(Words words) {
     return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
   }
 
-  private static Text named(String what, Enum<?> value) {
+  static Text named(String what, Enum<?> value) {
     return Text.of("programmes." + what + "." + value.name().toLowerCase(Locale.ROOT));
   }
 
@@ -81,14 +95,15 @@ class ProgrammeDesk {
   Reply all(Person curator) {
     staffs.requireCurator(curator);
     List<Button> buttons = new ArrayList<>();
-    for (Programme programme : programmes.of(curator)) {
+    for (Programme programme : programmes.all(curator)) {
       buttons.add(button(programme, programmes.title(curator, programme)));
     }
     return Screen.of("programmes.all").grid(buttons, 1).with(Button.home());
   }
 
   static Button button(Programme programme, String title) {
-    return Button.press(Text.of("programmes.button", title), "programmes.open", programme.id());
+    String key = programme.isClosed() ? "programmes.button.closed" : "programmes.button";
+    return Button.press(Text.of(key, title), "programmes.open", programme.id());
   }
 
   /** Begins at once where there is one school; a curator of several says first which. */

@@ -48,6 +48,11 @@ public final class ProgrammeScreen {
     items.add(button);
   }
 
+  /** The screen of a closed programme: nothing waits for anybody. */
+  Screen toRead(Text heading) {
+    return Screen.of(Text.paragraphs(heading, Text.lines(lines))).grid(items, ITEMS_PER_ROW);
+  }
+
   /** The screen under its heading. */
   Screen under(Text heading) {
     Screen screen = Screen.of(Text.paragraphs(heading, Text.lines(lines)));

@@ -36,10 +36,10 @@ class ProgrammesHome implements HomePart {
       return;
     }
     List<Programme> all = programmes.onDesk(person);
+    boolean more = programmes.all(person).size() > Math.min(all.size(), SHOWN);
     if (all.isEmpty()) {
       home.line("programmes.home.none");
       home.next(50, Button.press("programmes.new", "programmes.new"));
-      return;
     }
     for (Programme programme : all.stream().limit(SHOWN).toList()) {
       boolean over = programme.endsOn().isBefore(chats.today(person));
@@ -50,9 +50,11 @@ class ProgrammesHome implements HomePart {
           programme.endsOn());
       home.item(ProgrammeDesk.button(programme, programme.title()));
     }
-    if (all.size() > SHOWN) {
+    if (more) {
       home.item(Button.press("programmes.home.all", "programmes.all"));
     }
-    home.item(Button.press("programmes.new", "programmes.new"));
+    if (!all.isEmpty()) {
+      home.item(Button.press("programmes.new", "programmes.new"));
+    }
   }
 }

@@ -14,6 +14,7 @@ import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.MenteeJoined;
@@ -31,6 +32,7 @@ import ru.tandem.tandems.VisibleTandems;
 class TandemNews {
 
   private final Tandems tandems;
+  private final Programmes programmes;
   private final VisibleTandems visible;
   private final Guardians guardians;
   private final Participants participants;
@@ -40,6 +42,7 @@ class TandemNews {
 
   TandemNews(
       Tandems tandems,
+      Programmes programmes,
       VisibleTandems visible,
       Guardians guardians,
       Participants participants,
@@ -47,6 +50,7 @@ class TandemNews {
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
+    this.programmes = programmes;
     this.visible = visible;
     this.guardians = guardians;
     this.participants = participants;
@@ -126,7 +130,13 @@ class TandemNews {
   @EventListener
   void ended(TandemEnded event) {
     Tandem tandem = tandems.get(event.tandem());
-    tell(tandem, Text.of(event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended"));
+    Text news = Text.of(event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended");
+    if (programmes.get(tandem.programme()).isClosed()) {
+      // who took part is thanked for the whole season
+      tellGuardians(tandem, news);
+    } else {
+      tell(tandem, news);
+    }
   }
 
   private void tell(Tandem tandem, Text news) {
@@ -135,6 +145,10 @@ class TandemNews {
       Screen screen = Screen.of(Text.paragraphs(news, whom)).with(Button.home());
       chats.tell(id, screen, Urgency.REMINDER);
     }
+    tellGuardians(tandem, news);
+  }
+
+  private void tellGuardians(Tandem tandem, Text news) {
     for (Guardianship row : guardians.of(tandem)) {
       Text child = Text.of("tandems.news.child", cards.name(row.child()));
       chats.tell(

@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
+import java.util.Optional;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
@@ -11,6 +12,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
 import ru.tandem.tandems.Tandem;
@@ -18,7 +20,7 @@ import ru.tandem.tandems.Tandems;
 
 /** The pairs of a programme, for its curator. */
 @Bot
-class TandemsOfProgramme implements ProgrammePart {
+class TandemsOfProgramme implements ProgrammePart, OpenEnd {
 
   private static final int PER_PAGE = 20;
 
@@ -39,6 +41,12 @@ class TandemsOfProgramme implements ProgrammePart {
       screen.line("tandems.count", count);
       screen.item(Button.press("tandems.all", "tandems.all", programme.id(), 0));
     }
+  }
+
+  @Override
+  public Optional<Text> in(Programme programme) {
+    int count = living(programme.id()).size();
+    return count == 0 ? Optional.empty() : Optional.of(Text.of("tandems.open", count));
   }
 
   private List<Tandem> living(ProgrammeId programme) {
