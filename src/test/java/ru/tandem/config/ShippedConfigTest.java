@@ -95,6 +95,7 @@ class ShippedConfigTest {
 
   private List<Object> roadmap(Section file) {
     file.number("version", 1, 9999);
+    assertThat(file.texts("remind-days")).allMatch(days -> days.matches("\\d+"));
     return file.list("stages", this::stage);
   }
 

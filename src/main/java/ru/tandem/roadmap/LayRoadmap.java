@@ -1,0 +1,110 @@
+package ru.tandem.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeChanged;
+import ru.tandem.programmes.ProgrammeCopied;
+import ru.tandem.programmes.ProgrammePlanned;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
+
+/** A programme gets a copy of the template, dated by its own days. */
+@Component
+class LayRoadmap {
+
+  /** Who plans late is not late with everything at once. */
+  private static final int DAYS_FOR_WHAT_IS_PAST = 7;
+
+  private final Programmes programmes;
+  private final RoadmapActions actions;
+  private final RoadmapTemplate template;
+  private final Schools schools;
+  private final Clock clock;
+
+  LayRoadmap(
+      Programmes programmes,
+      RoadmapActions actions,
+      RoadmapTemplate template,
+      Schools schools,
+      Clock clock) {
+    this.programmes = programmes;
+    this.actions = actions;
+    this.template = template;
+    this.schools = schools;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(ProgrammePlanned planned) {
+    of(programmes.get(planned.programme()));
+  }
+
+  List<RoadmapAction> of(Programme programme) {
+    List<RoadmapAction> laid = actions.findByProgrammeIdOrderByPlace(programme.id());
+    if (!laid.isEmpty()) {
+      return laid;
+    }
+    for (Stage stage : Stage.values()) {
+      for (RoadmapTemplate.Planned planned : template.actions(stage)) {
+        int place = stage.number() * 100 + template.actions(stage).indexOf(planned);
+        RoadmapAction action = RoadmapAction.of(programme.id(), stage, place, planned);
+        action.falls(due(planned, programme));
+        actions.save(action);
+      }
+    }
+    return actions.findByProgrammeIdOrderByPlace(programme.id());
+  }
+
+  private LocalDate due(RoadmapTemplate.Planned planned, Programme programme) {
+    LocalDate due = template.due(planned, programme.startsOn(), programme.endsOn());
+    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    return due.isBefore(today) ? today.plusDays(DAYS_FOR_WHAT_IS_PAST) : due;
+  }
+
+  /** What the curator has not dated himself goes with the season's dates. */
+  @EventListener
+  void on(ProgrammeChanged changed) {
+    Programme programme = programmes.get(changed.programme());
+    Map<String, RoadmapAction> laid =
+        actions.findByProgrammeIdOrderByPlace(programme.id()).stream()
+            .collect(Collectors.toMap(LayRoadmap::key, Function.identity()));
+    for (Stage stage : Stage.values()) {
+      for (RoadmapTemplate.Planned planned : template.actions(stage)) {
+        RoadmapAction action = laid.get(stage + "." + planned.code());
+        if (action != null) {
+          action.falls(due(planned, programme));
+        }
+      }
+    }
+  }
+
+  /** What the curator dated himself last time is dated so again, that much later. */
+  @EventListener
+  void on(ProgrammeCopied copied) {
+    Programme last = programmes.get(copied.last());
+    Programme next = programmes.get(copied.next());
+    long days = ChronoUnit.DAYS.between(last.startsOn(), next.startsOn());
+    Map<String, RoadmapAction> before =
+        actions.findByProgrammeIdOrderByPlace(last.id()).stream()
+            .filter(RoadmapAction::isMoved)
+            .collect(Collectors.toMap(LayRoadmap::key, Function.identity()));
+    for (RoadmapAction action : of(next)) {
+      RoadmapAction moved = before.get(key(action));
+      if (moved != null) {
+        action.move(moved.dueOn().plusDays(days), clock.instant());
+      }
+    }
+  }
+
+  private static String key(RoadmapAction action) {
+    return action.stage() + "." + action.code();
+  }
+}

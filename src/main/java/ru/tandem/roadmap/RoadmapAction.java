@@ -1,0 +1,228 @@
+package ru.tandem.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.tandem.config.Words;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** Something that is to be done in a programme by a day. A copy: the template may change later. */
+@Entity
+public class RoadmapAction {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  private String code;
+  private int place;
+  private String titleRu;
+  private String titleEn;
+
+  @Enumerated(EnumType.STRING)
+  private Paper document;
+
+  @Enumerated(EnumType.STRING)
+  private Duty duty;
+
+  private LocalDate plannedOn;
+  private LocalDate dueOn;
+  private Instant movedAt;
+  private LocalDate remindedOn;
+  private PersonId responsibleId;
+  private String responsibleName;
+  private String note;
+  private Instant doneAt;
+  private PersonId doneBy;
+
+  protected RoadmapAction() {}
+
+  static RoadmapAction of(
+      ProgrammeId programme, Stage stage, int place, RoadmapTemplate.Planned planned) {
+    RoadmapAction action = new RoadmapAction();
+    action.programmeId = programme;
+    action.stage = stage;
+    action.place = place;
+    action.code = planned.code();
+    action.titleRu = planned.title().ru();
+    action.titleEn = planned.title().en();
+    action.document = planned.document();
+    action.duty = planned.who();
+    return action;
+  }
+
+  public ActionId id() {
+    return new ActionId(id);
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  String code() {
+    return code;
+  }
+
+  public Words title() {
+    return new Words(titleRu, titleEn);
+  }
+
+  /** The paper that is owed. */
+  public Optional<Paper> document() {
+    return Optional.ofNullable(document);
+  }
+
+  public Duty duty() {
+    return duty;
+  }
+
+  /** As the template has it for this season. */
+  public LocalDate plannedOn() {
+    return plannedOn;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** The season's dates say when it is due, unless the curator has said so, or it is done. */
+  void falls(LocalDate due) {
+    if (doneAt == null) {
+      plannedOn = due;
+      dueOn = movedAt == null ? due : dueOn;
+    }
+  }
+
+  boolean isMoved() {
+    return movedAt != null;
+  }
+
+  /** The curator moves it to another day. */
+  public void move(LocalDate due, Instant now) {
+    requireOpen();
+    dueOn = due;
+    movedAt = now;
+  }
+
+  /** One of the staff answers for it. */
+  public void entrust(PersonId person) {
+    responsibleId = person;
+    responsibleName = null;
+  }
+
+  /** Somebody who is not in the bot answers for it. */
+  public void entrust(String name) {
+    responsibleId = null;
+    responsibleName = name.strip();
+  }
+
+  /** Nobody is named any more. */
+  public void release() {
+    responsibleId = null;
+    responsibleName = null;
+  }
+
+  public Optional<PersonId> responsible() {
+    return Optional.ofNullable(responsibleId);
+  }
+
+  public Optional<String> responsibleName() {
+    return Optional.ofNullable(responsibleName);
+  }
+
+  public void note(String words) {
+    note = words.strip();
+  }
+
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+
+  /**
+   * @throws AlreadySettled when it has been done before
+   */
+  public void done(PersonId by, Instant now) {
+    requireOpen();
+    doneBy = by;
+    doneAt = now;
+  }
+
+  /**
+   * It was marked by mistake.
+   *
+   * @throws AlreadySettled when it is not done
+   */
+  public void undo() {
+    if (doneAt == null) {
+      throw new AlreadySettled();
+    }
+    doneBy = null;
+    doneAt = null;
+  }
+
+  private void requireOpen() {
+    if (doneAt != null) {
+      throw new AlreadySettled();
+    }
+  }
+
+  public boolean isDone() {
+    return doneAt != null;
+  }
+
+  public Optional<Instant> doneAt() {
+    return Optional.ofNullable(doneAt);
+  }
+
+  public Optional<PersonId> doneBy() {
+    return Optional.ofNullable(doneBy);
+  }
+
+  public boolean isOverdue(LocalDate today) {
+    return doneAt == null && dueOn.isBefore(today);
+  }
+
+  /**
+   * Whether the curator is to be reminded today; what fell on a day without rounds is made up for.
+   *
+   * @return false when there is no reason, or it has been said
+   */
+  boolean remind(LocalDate today, List<Integer> daysBefore) {
+    if (doneAt != null || dueOn.isBefore(today)) {
+      return false;
+    }
+    boolean due =
+        daysBefore.stream()
+            .map(dueOn::minusDays)
+            .filter(day -> !day.isAfter(today))
+            .anyMatch(day -> remindedOn == null || remindedOn.isBefore(day));
+    if (due) {
+      remindedOn = today;
+    }
+    return due;
+  }
+
+  /** Somebody who is erased answers for nothing and has done nothing any more. */
+  void forget(PersonId person) {
+    responsibleId = person.equals(responsibleId) ? null : responsibleId;
+    doneBy = person.equals(doneBy) ? null : doneBy;
+  }
+}

@@ -1,0 +1,150 @@
+package ru.tandem.roadmap.bot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.roadmap.ActionId;
+import ru.tandem.roadmap.RoadmapAction;
+import ru.tandem.roadmap.Roadmaps;
+import ru.tandem.roadmap.Stage;
+
+/**
+ * What a curator picks or types about an action, or about a stage that is over.
+ *
+ * <pre>
+ *   На какой день перенести?      (календарь)
+ *   Кто отвечает?                 Ольга Сергеевна, секретарь
+ *   Что записать?                 Приказ № 12
+ *   Почему вышло иначе?           Болели две недели
+ *   Что поправим?                 Продлим приём
+ * </pre>
+ */
+@Bot
+class ActionForms implements Dialogue {
+
+  private static final String MOVE = "roadmap.move";
+  private static final String OTHER = "roadmap.other";
+  private static final String NOTE = "roadmap.note";
+  private static final String REVIEW = "roadmap.review";
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_NOTE = 500;
+
+  /** Papers may be finished after the last day of a season. */
+  private static final int WEEKS_AFTER_THE_END = 8;
+
+  private final Roadmaps roadmaps;
+  private final CuratedProgrammes programmes;
+  private final ActionDesk card;
+  private final RoadmapDesk desk;
+  private final Clock clock;
+
+  ActionForms(
+      Roadmaps roadmaps,
+      CuratedProgrammes programmes,
+      ActionDesk card,
+      RoadmapDesk desk,
+      Clock clock) {
+    this.roadmaps = roadmaps;
+    this.programmes = programmes;
+    this.card = card;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @OnPress(MOVE)
+  Reply move(Person curator, ActionId id) {
+    if (roadmaps.open(curator, id).isDone()) {
+      throw new AlreadySettled();
+    }
+    return Reply.begin(MOVE, id);
+  }
+
+  @OnPress(OTHER)
+  Reply other(Person curator, ActionId id) {
+    return Reply.begin(OTHER, roadmaps.open(curator, id).id());
+  }
+
+  @OnPress(NOTE)
+  Reply note(Person curator, ActionId id) {
+    return Reply.begin(NOTE, roadmaps.open(curator, id).id());
+  }
+
+  @OnPress(REVIEW)
+  Reply review(Person curator, ProgrammeId id, Stage stage) {
+    programmes.open(curator, id);
+    return Reply.begin(REVIEW, id + "-" + stage);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(MOVE, OTHER, NOTE, REVIEW);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    if (name.equals(REVIEW)) {
+      return review(curator, subject);
+    }
+    RoadmapAction action = roadmaps.open(curator, new ActionId(Long.parseLong(subject)));
+    Form form = Form.named(name);
+    return switch (name) {
+      case MOVE -> move(form, curator, action);
+      case OTHER ->
+          form.ask("who", Kinds.line(LONGEST_NAME))
+              .then(answers -> changed(curator, action, one -> one.entrust(answers.text("who"))));
+      default ->
+          form.ask("words", Kinds.text(LONGEST_NOTE))
+              .then(answers -> changed(curator, action, one -> one.note(answers.text("words"))));
+    };
+  }
+
+  private Form move(Form form, Person curator, RoadmapAction action) {
+    Programme programme = programmes.of(curator, action.programme());
+    LocalDate today = roadmaps.today(programme);
+    LocalDate last = programme.endsOn().plusWeeks(WEEKS_AFTER_THE_END);
+    LocalDate latest = last.isAfter(today) ? last : today.plusWeeks(WEEKS_AFTER_THE_END);
+    return form.intro(ActionWords.words(action.title()))
+        .ask("day", Kinds.day(today, latest, day -> true))
+        .then(
+            answers ->
+                changed(curator, action, one -> one.move(answers.date("day"), clock.instant())));
+  }
+
+  private Reply changed(Person curator, RoadmapAction action, Consumer<RoadmapAction> change) {
+    change.accept(action);
+    return card.card(curator, action);
+  }
+
+  private Form review(Person curator, String subject) {
+    String[] parts = subject.split("-");
+    ProgrammeId id = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0]))).id();
+    Stage stage = Stage.valueOf(parts[1]);
+    return Form.named(REVIEW)
+        .ask("causes", Kinds.text(LONGEST_NOTE))
+        .optional()
+        .ask("correction", Kinds.text(LONGEST_NOTE))
+        .optional()
+        .then(answers -> noted(curator, id, stage, answers));
+  }
+
+  private Reply noted(Person curator, ProgrammeId id, Stage stage, Answers answers) {
+    roadmaps
+        .review(id, stage)
+        .note(answers.text("causes"), answers.text("correction"), curator.id(), clock.instant());
+    return desk.stage(curator, id, stage);
+  }
+}

@@ -1,0 +1,130 @@
+package ru.tandem.roadmap.bot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.roadmap.DueSoon;
+import ru.tandem.roadmap.RoadmapAction;
+import ru.tandem.roadmap.RoadmapTemplate;
+import ru.tandem.roadmap.Stage;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+import ru.tandem.timetable.OnRound;
+import ru.tandem.timetable.Rounds;
+
+/** One message a day to the curators of a school: what is due soon, and which stages are over. */
+@Component
+class RoadmapReminders {
+
+  private static final String ROUND = "roadmap.day";
+
+  /** After the weekly digest, which tells what is overdue. */
+  private static final String EVERY_DAY_AT_TEN = "0 0 10 * * ?";
+
+  private static final int MOST = 10;
+
+  private final Schools schools;
+  private final Staffs staffs;
+  private final Programmes programmes;
+  private final DueSoon due;
+  private final RoadmapTemplate template;
+  private final ActionWords words;
+  private final Chats chats;
+  private final Rounds rounds;
+
+  RoadmapReminders(
+      Schools schools,
+      Staffs staffs,
+      Programmes programmes,
+      DueSoon due,
+      RoadmapTemplate template,
+      ActionWords words,
+      Chats chats,
+      Rounds rounds) {
+    this.schools = schools;
+    this.staffs = staffs;
+    this.programmes = programmes;
+    this.due = due;
+    this.template = template;
+    this.words = words;
+    this.chats = chats;
+    this.rounds = rounds;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void setAll() {
+    schools.findAll().forEach(this::set);
+  }
+
+  @EventListener
+  void set(SchoolCreated created) {
+    set(schools.get(created.school()));
+  }
+
+  private void set(School school) {
+    rounds.set(ROUND, school.id().toString(), EVERY_DAY_AT_TEN, school.zone());
+  }
+
+  @OnRound(ROUND)
+  void remind(String key, Instant now) {
+    schools.findById(Long.parseLong(key)).ifPresent(this::remind);
+  }
+
+  private void remind(School school) {
+    List<Text> paragraphs = new ArrayList<>();
+    List<Button> buttons = new ArrayList<>();
+    for (Programme programme : programmes.findBySchoolIdOrderByIdDesc(school.id())) {
+      if (!programme.isClosed()) {
+        soon(programme, paragraphs, buttons);
+        over(programme, paragraphs, buttons);
+      }
+    }
+    if (buttons.isEmpty()) {
+      return;
+    }
+    Screen screen =
+        Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
+            .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
+            .with(Button.home().below());
+    staffs
+        .curatorsOf(school.id())
+        .forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
+  }
+
+  private void soon(Programme programme, List<Text> paragraphs, List<Button> buttons) {
+    List<RoadmapAction> soon = due.actions(programme);
+    if (soon.isEmpty()) {
+      return;
+    }
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("roadmap.soon", programme.title()));
+    soon.forEach(action -> lines.add(words.line(programme, action)));
+    paragraphs.add(Text.lines(lines));
+    soon.forEach(action -> buttons.add(words.button(action)));
+  }
+
+  private void over(Programme programme, List<Text> paragraphs, List<Button> buttons) {
+    for (Stage stage : due.stages(programme)) {
+      Text title = ActionWords.words(template.title(stage));
+      paragraphs.add(Text.of("roadmap.over", stage.number(), title, programme.title()));
+      buttons.add(
+          Button.press(
+              Text.of("roadmap.over.button", stage.number()),
+              "roadmap.stage",
+              programme.id(),
+              stage));
+    }
+  }
+}
