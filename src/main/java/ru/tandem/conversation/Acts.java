@@ -66,6 +66,12 @@ class Acts implements SmartInitializingSingleton {
     return call(presses.get(action), presser, arguments);
   }
 
+  /** Whether nobody is to hear of this press. */
+  boolean isSecret(String action) {
+    return presses.containsKey(action)
+        && presses.get(action).method().getAnnotation(OnPress.class).secret();
+  }
+
   Optional<Reply> command(Person person, String command) {
     return Optional.ofNullable(commands.get(command)).map(act -> call(act, person, List.of()));
   }

@@ -119,7 +119,9 @@ class Listener {
     PersonId presser = turn.person().id();
     turn.turnsAway();
     Reply reply = acts.press(turn.person(), action, arguments);
-    events.publishEvent(new Pressed(presser, action, String.join(":", arguments)));
+    if (!acts.isSecret(action)) {
+      events.publishEvent(new Pressed(presser, action, String.join(":", arguments)));
+    }
     turn.reply(reply, forms);
   }
 

@@ -15,4 +15,7 @@ public @interface OnPress {
 
   /** The action, as {@code feature.act}. */
   String value();
+
+  /** What was pressed is nobody's business: not even the trail of what the staff did tells it. */
+  boolean secret() default false;
 }

@@ -1,0 +1,11 @@
+package ru.tandem.interest;
+
+/** Who somebody is to the school. */
+public enum Walk {
+  PUPIL,
+  TEACHER,
+  PARENT,
+  STUDENT,
+  EMPLOYER,
+  OTHER
+}
