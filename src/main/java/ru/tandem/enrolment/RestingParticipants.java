@@ -18,7 +18,7 @@ class RestingParticipants implements Rests {
   public boolean isResting(PersonId person, String subject) {
     return ParticipantId.named(subject)
         .map(participants::get)
-        .filter(participant -> !participant.isIn() || participant.isPaused())
+        .filter(participant -> !participant.isCurrent() || participant.isPaused())
         .isPresent();
   }
 }

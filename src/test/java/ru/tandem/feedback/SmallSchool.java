@@ -59,7 +59,15 @@ public class SmallSchool {
     this(house, "Школа № 7", "Осень");
   }
 
+  public SmallSchool(House house, MentoringKind kind) {
+    this(house, "Школа № 7", "Осень", kind);
+  }
+
   public SmallSchool(House house, String name, String title) {
+    this(house, name, title, MentoringKind.TRADITIONAL);
+  }
+
+  private SmallSchool(House house, String name, String title, MentoringKind kind) {
     this.house = house;
     this.school = in(() -> bean(Schools.class).save(School.named(name, MOSCOW, now())).id());
     this.programme =
@@ -72,7 +80,7 @@ public class SmallSchool {
                             new Programme.Plan(
                                 title,
                                 MentoringForm.PUPIL_PUPIL,
-                                MentoringKind.TRADITIONAL,
+                                kind,
                                 Rhythm.WEEKLY,
                                 LocalDate.of(2026, 9, 7),
                                 LocalDate.of(2026, 12, 20),

@@ -37,7 +37,8 @@ class InterestStoryTest {
 
       timur.presses("Ответить иначе").presses("Работаю в школе").presses("Хочу помогать");
       timur.sees("ответ учтён").doesNotSee("помогать");
-      marina.presses("Обновить").sees("Ответов пока: 4");
+      marina.presses("Обновить").seesToast("Сейчас так").says("/menu").presses("Осень");
+      marina.presses("Кому интересно").sees("Ответов пока: 4");
       answers(head, link, "Работаю в школе", "Хочу помогать");
       marina.presses("Обновить").sees("Всего: 5 — хотят помогать 3, нужна помощь 1, пока нет 1");
       marina.doesNotSee("Ученики").doesNotSee("Учителя");

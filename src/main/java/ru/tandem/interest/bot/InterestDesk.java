@@ -67,6 +67,12 @@ class InterestDesk implements ProgrammePart {
     return screen.with(back(id), Button.home());
   }
 
+  /** Says something even when nothing has changed. */
+  @OnPress("interest.refresh")
+  Reply refresh(Person curator, ProgrammeId id) {
+    return Reply.toast("interest.refreshed").then(show(curator, id));
+  }
+
   private static Button back(ProgrammeId id) {
     return Button.press("interest.toprogramme", "programmes.open", id);
   }
@@ -83,7 +89,7 @@ class InterestDesk implements ProgrammePart {
             chats.share(
                 Text.of("interest.share"), link, Text.of("interest.words", school), curator))
         .with(
-            Button.press("interest.refresh", "interest.show", programme.id()),
+            Button.press("interest.refresh", "interest.refresh", programme.id()),
             Button.press("interest.close", "interest.close", programme.id()))
         .with(back(programme.id()), Button.home());
   }

@@ -17,10 +17,10 @@ import ru.tandem.roadmap.DueSoon;
 import ru.tandem.roadmap.RoadmapAction;
 import ru.tandem.roadmap.RoadmapTemplate;
 import ru.tandem.roadmap.Stage;
+import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.Schools;
-import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
 
@@ -36,7 +36,7 @@ class RoadmapReminders {
   private static final int MOST = 10;
 
   private final Schools schools;
-  private final Staffs staffs;
+  private final OnDuty duty;
   private final Programmes programmes;
   private final DueSoon due;
   private final RoadmapTemplate template;
@@ -46,7 +46,7 @@ class RoadmapReminders {
 
   RoadmapReminders(
       Schools schools,
-      Staffs staffs,
+      OnDuty duty,
       Programmes programmes,
       DueSoon due,
       RoadmapTemplate template,
@@ -54,7 +54,7 @@ class RoadmapReminders {
       Chats chats,
       Rounds rounds) {
     this.schools = schools;
-    this.staffs = staffs;
+    this.duty = duty;
     this.programmes = programmes;
     this.due = due;
     this.template = template;
@@ -98,8 +98,7 @@ class RoadmapReminders {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
             .with(Button.home().below());
-    staffs
-        .curatorsOf(school.id())
+    duty.in(school.id())
         .forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
   }
 

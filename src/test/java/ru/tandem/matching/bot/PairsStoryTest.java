@@ -234,6 +234,24 @@ class PairsStoryTest {
   }
 
   @Test
+  void inAReverseProgrammeTheYoungerOneIsTheMentor() {
+    PairsSchool reverse = new PairsSchool(house, MentoringKind.REVERSE);
+    reverse.mentee("Зоя Белова", "{'grade':'g9'}");
+    reverse.mentor("Ника Орлова", "{'grade':'g7'}");
+    reverse.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    reverse.curator.sees("по анкетам").presses("Подобрать пары").sees("1 из 1");
+  }
+
+  @Test
+  void inARemoteProgrammeEverybodyMeetsOnline() {
+    PairsSchool remote = new PairsSchool(house, MentoringKind.REMOTE);
+    remote.mentee("Зоя Белова", "{'grade':'g6','mode':'offline'}");
+    remote.mentor("Ника Орлова", "{'grade':'g9','mode':'online'}");
+    remote.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    remote.curator.sees("по анкетам").presses("Подобрать пары").sees("1 из 1");
+  }
+
+  @Test
   void aKindWordIsSentOnceByEachPress() {
     approveAll();
     curator.presses("Без пары: 1").sees("Вера Зайцева").presses("Вера Зайцева");

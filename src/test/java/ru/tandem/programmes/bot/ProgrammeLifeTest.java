@@ -74,9 +74,13 @@ class ProgrammeLifeTest {
     marina.sees("ещё работают: 1").sees("Ничего не стирается");
     int ask = marina.lastMessageId();
     house.restart();
-    marina.presses("Да, закрыть").sees("Программа закрыта 7 сентября 2026").sees("Наставляемые: 1 из 10");
+    marina
+        .presses("Да, закрыть")
+        .sees("Программа закрыта 7 сентября 2026")
+        .sees("Наставляемые: 1 из 10");
     marina.doesNotSeeButton("Изменить").doesNotSeeButton("Позвать");
     marina.forges(ask, "programmes.closed:" + school.programme()).seesToast("уже решено");
+    house.travel("2026-09-08T12:00");
     anya.sees("Программа «Осень 2026/27» завершена").doesNotSee("Сезон этой пары");
     misha.sees("Спасибо");
     anya.says("/menu").sees("завершена").doesNotSee("Первая встреча");
