@@ -39,6 +39,7 @@ class RoadmapStoryTest {
     marina.presses("Кто отвечает").presses("Кто-то другой").says("Ольга, секретарь");
     marina.sees("Отвечает: Ольга, секретарь").presses("Заметка").says("Приказ № 12");
     marina.sees("Заметка: Приказ № 12").presses("Перенести");
+    marina.sees("На какой день");
     house.restart();
     marina.presses("22").sees("Срок: 22 сентября 2026").sees("По плану было 14 сентября 2026");
     int card = marina.lastMessageId();
@@ -54,6 +55,7 @@ class RoadmapStoryTest {
     marina.sees("Срок: план 17 сентября 2026, факт 7 сентября 2026");
     marina.sees("Наставники пришли: план 10, факт 0");
     marina.presses("Причины и поправки").sees("Почему вышло").says("Звали только одиннадцатые");
+    marina.sees("Что поправим");
     house.restart();
     marina.presses("Пропустить").sees("Причины: Звали только одиннадцатые");
   }

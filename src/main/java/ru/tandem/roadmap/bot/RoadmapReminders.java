@@ -98,8 +98,7 @@ class RoadmapReminders {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
             .with(Button.home().below());
-    duty.in(school.id())
-        .forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
+    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
   }
 
   private void soon(Programme programme, List<Text> paragraphs, List<Button> buttons) {
