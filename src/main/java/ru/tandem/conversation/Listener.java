@@ -119,9 +119,8 @@ class Listener {
     PersonId presser = turn.person().id();
     turn.turnsAway();
     Reply reply = acts.press(turn.person(), action, arguments);
-    if (!acts.isSecret(action)) {
-      events.publishEvent(new Pressed(presser, action, String.join(":", arguments)));
-    }
+    events.publishEvent(
+        new Pressed(presser, action, String.join(":", arguments), acts.isSecret(action)));
     turn.reply(reply, forms);
   }
 

@@ -7,5 +7,11 @@ import ru.tandem.people.PersonId;
  *
  * @param action the press, or the form
  * @param subject what it was about, without any words that people typed
+ * @param secret nobody may write down who it was
  */
-public record Pressed(PersonId person, String action, String subject) {}
+public record Pressed(PersonId person, String action, String subject, boolean secret) {
+
+  public Pressed(PersonId person, String action, String subject) {
+    this(person, action, subject, false);
+  }
+}

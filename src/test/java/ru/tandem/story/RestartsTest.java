@@ -766,4 +766,51 @@ class RestartsTest {
   private static Phone invitations(Phone curator) {
     return curator.says("/menu").presses("📘").presses("Приглашения").sees("Приглашения в");
   }
+
+  // The curator leads a programme.
+
+  @Test
+  void whoeverLeadsAProgrammeGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Школа № 12", "Весна");
+    Phone marina = leads(school, "Марина Лугова").presses("Изменить").sees("Что изменить");
+    Phone olga = leads(school, "Ольга Лугова").presses("Изменить").presses("Конец");
+    Phone nina = leads(school, "Нина Лугова").presses("Дорожная карта").presses("1. Подготовка");
+    nina.presses("Назначить куратора").presses("Перенести").sees("На какой день");
+    Phone vera = leads(school, "Вера Лугова").presses("Дорожная карта").presses("2. База");
+    vera.presses("Собрать согласия").presses("Кто отвечает").presses("Кто-то другой");
+    Phone lida = leads(school, "Лида Лугова").presses("Дорожная карта").presses("4. Отбор");
+    lida.presses("Отобрать").presses("Заметка").sees("Что записать");
+    Phone rita = leads(school, "Рита Лугова").presses("Дорожная карта").presses("3. База");
+    rita.presses("Пригласить").presses("Сделано").presses("Собрать анкеты").presses("Сделано");
+    rita.presses("Причины и поправки").says("Поздно начали").sees("Что поправим");
+    Phone zoya = leads(school, "Зоя Лугова").presses("Дорожная карта").presses("1. Подготовка");
+    zoya.presses("Утвердить").sees("Отвечает: куратор");
+    Phone ira = leads(school, "Ира Лугова").presses("Кому интересно").presses("Начать опрос");
+    Phone guest = house.phone("Прохожий").opens(ira.findLink("p-")).sees("Кто вы");
+    olga.sees("Когда заканчиваем");
+    vera.sees("Кто отвечает");
+
+    inventory.restart();
+    olga.says("19.12.2026").sees("Изменено");
+    nina.presses(Integer.toString(day(3).getDayOfMonth())).sees("Срок:");
+    vera.says("Секретарь").sees("Отвечает: Секретарь");
+    lida.says("Приказ").sees("Заметка: Приказ");
+    rita.presses("Пропустить").sees("Причины: Поздно начали");
+    zoya.presses("Сделано").presses("☑ Утвердить").presses("Ещё не сделано");
+    zoya.presses("Кто отвечает").presses("Зоя Лугова").sees("Отвечает: Зоя Лугова");
+    zoya.presses("Кто отвечает").presses("Как в плане").presses("Заметка").says("Скоро");
+    zoya.sees("Заметка: Скоро").presses("К этапу").sees("Этап 1");
+    zoya.forges(zoya.lastMessageId(), "roadmap.late:" + school.programme()).sees("Дорожная карта");
+    guest.presses("Учусь в школе").presses("Назад").presses("Учусь в школе");
+    guest.presses("Хочу помогать").sees("ответ учтён");
+    ira.presses("Обновить").presses("Закрыть опрос").sees("Опрос закрыт");
+    marina.presses("Закрыть программу").presses("К программе").presses("Название");
+    marina.says("Весна").sees("Изменено").presses("Повторить").presses("Создать").sees("2027");
+    marina.forges(marina.lastMessageId(), "programmes.closed:" + school.programme());
+    marina.sees("Программа закрыта");
+  }
+
+  private static Phone leads(SmallSchool school, String name) {
+    return school.staff(name, StaffRole.CURATOR).says("/menu").presses("Весна").sees("Весна");
+  }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Pressed;
 import ru.tandem.privacy.KeepTrail;
 
-/** Every button leaves its trace. */
+/** Every button leaves its trace, but for what nobody is to know. */
 @Component
 class Trail {
 
@@ -17,6 +17,8 @@ class Trail {
 
   @EventListener
   void on(Pressed pressed) {
-    trail.did(pressed.person(), pressed.action(), pressed.subject());
+    if (!pressed.secret()) {
+      trail.did(pressed.person(), pressed.action(), pressed.subject());
+    }
   }
 }
