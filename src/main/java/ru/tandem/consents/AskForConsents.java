@@ -159,7 +159,7 @@ public class AskForConsents {
 
   /** Nothing is missing, or somebody does not want to: nobody is reminded any more. */
   void close(Participant participant) {
-    askings.get(participant.id()).close(clock.instant());
+    askings.findById(participant.id().value()).ifPresent(asking -> asking.close(clock.instant()));
     agenda.cancel(CHASE, participant.id().value());
   }
 }

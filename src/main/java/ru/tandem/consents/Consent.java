@@ -46,6 +46,12 @@ public class Consent {
 
   private Instant withdrawnAt;
 
+  /** Since when another guardian's yes counts although this one was taken back. */
+  private Instant overruledAt;
+
+  /** The season for which it was given is over. */
+  private Instant expiredAt;
+
   /** The sheet that was signed; null for who pressed a button. */
   private Long paperFormId;
 
@@ -174,8 +180,33 @@ public class Consent {
     return paperFormId != null;
   }
 
+  public Optional<Instant> expiredAt() {
+    return Optional.ofNullable(expiredAt);
+  }
+
+  /** Taken back, and nobody has said since that this does not count. */
+  boolean isObjection() {
+    return withdrawnAt != null && overruledAt == null;
+  }
+
+  void overrule(Instant now) {
+    if (isObjection()) {
+      overruledAt = now;
+    }
+  }
+
   public boolean stands() {
-    return withdrawnAt == null;
+    return withdrawnAt == null && expiredAt == null;
+  }
+
+  /**
+   * @param oldest the oldest version that counts today
+   */
+  boolean holds(ConsentDocument wanted, int oldest) {
+    return stands()
+        && document.equals(wanted.id())
+        && reader == wanted.reader()
+        && version >= oldest;
   }
 
   /** Given to this document as it is worded today. */
@@ -193,6 +224,13 @@ public class Consent {
   void identified(Identity how) {
     if (identity == null) {
       identity = how;
+    }
+  }
+
+  /** May be said twice. */
+  void expire(Instant now) {
+    if (stands()) {
+      expiredAt = now;
     }
   }
 

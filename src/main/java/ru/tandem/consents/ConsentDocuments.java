@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
@@ -68,6 +69,17 @@ public class ConsentDocuments {
     return all.stream()
         .filter(document -> document.reader() == reader && !document.required())
         .toList();
+  }
+
+  /** All in one wording: those without which nothing goes on come first. */
+  public List<ConsentDocument> of(Reader reader) {
+    return Stream.concat(required(reader).stream(), optional(reader).stream()).toList();
+  }
+
+  /** Each document once, in any of its wordings. */
+  List<ConsentDocument> each() {
+    Set<String> seen = new HashSet<>();
+    return all.stream().filter(document -> seen.add(document.id())).toList();
   }
 
   public Optional<ConsentDocument> find(String id, Reader reader) {

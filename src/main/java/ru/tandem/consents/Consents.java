@@ -1,8 +1,10 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -12,6 +14,7 @@ import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
@@ -20,8 +23,12 @@ import ru.tandem.schools.Schools;
 @Component
 public class Consents {
 
+  /** So long after the last day of a season that was never closed its papers may be finished. */
+  static final Duration AFTER_THE_SEASON = Duration.ofDays(60);
+
   private final Evidence evidence;
   private final ConsentDocuments documents;
+  private final OlderWords older;
   private final Participants participants;
   private final Programmes programmes;
   private final Schools schools;
@@ -32,6 +39,7 @@ public class Consents {
   Consents(
       Evidence evidence,
       ConsentDocuments documents,
+      OlderWords older,
       Participants participants,
       Programmes programmes,
       Schools schools,
@@ -40,6 +48,7 @@ public class Consents {
       Clock clock) {
     this.evidence = evidence;
     this.documents = documents;
+    this.older = older;
     this.participants = participants;
     this.programmes = programmes;
     this.schools = schools;
@@ -64,7 +73,49 @@ public class Consents {
         today(participant),
         about(participant),
         guardianships.findByChildId(person.id()),
-        documents);
+        documents,
+        older::oldest);
+  }
+
+  /** To what this person has agreed in older words than today's, which still hold for some days. */
+  public List<ConsentDocument> outdated(Participant about, PersonId giver) {
+    List<Consent> said =
+        about(about).stream().filter(consent -> consent.givenBy().equals(giver)).toList();
+    return readerOf(about, giver).stream()
+        .flatMap(reader -> documents.of(reader).stream())
+        .filter(document -> said.stream().noneMatch(one -> one.stands() && one.isTo(document)))
+        .filter(
+            document -> said.stream().anyMatch(one -> one.holds(document, older.oldest(document))))
+        .toList();
+  }
+
+  private Optional<Reader> readerOf(Participant about, PersonId giver) {
+    return about.person().equals(giver) ? gate(about).reader() : Optional.of(Reader.GUARDIAN);
+  }
+
+  /** Somebody's older words hold this gate open, and nobody's newest do. */
+  public boolean isRenewing(Participant participant) {
+    if (!outdated(participant, participant.person()).isEmpty()) {
+      return true;
+    }
+    List<PersonId> guardians =
+        guardianships.findByChildId(participant.person()).stream()
+            .filter(Guardianship::isChecked)
+            .map(Guardianship::guardian)
+            .toList();
+    return gate(participant).guardian() == Gate.Key.GIVEN
+        && guardians.stream().noneMatch(one -> outdated(participant, one).isEmpty());
+  }
+
+  /** The season of this programme is over, and with it what was agreed to for it. */
+  public boolean isOver(Participant participant) {
+    return isOver(programmes.get(participant.programme()));
+  }
+
+  boolean isOver(Programme programme) {
+    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    return programme.isClosed()
+        || !today.isBefore(programme.endsOn().plusDays(AFTER_THE_SEASON.toDays()));
   }
 
   /** All that was ever agreed to about this person, the withdrawn as well. */
@@ -113,7 +164,8 @@ public class Consents {
 
   /** What the guardian has yet to agree to for the child. */
   public List<ConsentDocument> missing(Participant child, PersonId guardian) {
-    return new Gate.Word(guardian, documents.required(Reader.GUARDIAN), about(child)).missing();
+    return new Gate.Word(guardian, documents.required(Reader.GUARDIAN), about(child), older::oldest)
+        .missing();
   }
 
   public School school(Participant participant) {

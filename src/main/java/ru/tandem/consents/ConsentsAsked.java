@@ -10,6 +10,8 @@ public record ConsentsAsked(ParticipantId participant, Occasion occasion) {
     JOINED,
     REMINDER,
     /** The age changes whose yes is needed. */
-    BIRTHDAY
+    BIRTHDAY,
+    /** A document has changed. */
+    RENEWAL
   }
 }

@@ -15,6 +15,10 @@ interface Evidence extends JpaRepository<Consent, Long> {
 
   List<Consent> findByWithdrawnAtBefore(Instant moment);
 
+  List<Consent> findByExpiredAtBefore(Instant moment);
+
+  List<Consent> findByDocumentAndWithdrawnAtIsNull(String document);
+
   List<Consent> findBySubjectIdAndSchoolIdOrderById(PersonId subject, SchoolId school);
 
   /** What this person has said about that one to that school. */

@@ -3,6 +3,7 @@ package ru.tandem.consents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.PersonId;
@@ -30,6 +31,7 @@ public record Gate(
 
   /**
    * @param about what anybody has said about this person to this school
+   * @param oldest the oldest version of a document that counts today
    */
   static Gate of(
       PersonId person,
@@ -37,25 +39,27 @@ public record Gate(
       LocalDate today,
       List<Consent> about,
       List<Guardianship> guardians,
-      ConsentDocuments documents) {
+      ConsentDocuments documents,
+      ToIntFunction<ConsentDocument> oldest) {
     Optional<Reader> reader = Reader.bornOn(born, today);
     if (reader.isEmpty()) {
       return new Gate(reader, List.of(), Key.MISSING, false);
     }
-    Word own = new Word(person, documents.required(reader.get()), about);
+    Word own = new Word(person, documents.required(reader.get()), about, oldest);
     if (!reader.get().needsGuardian()) {
       return new Gate(reader, own.missing(), Key.NOT_NEEDED, own.isWithdrawn());
     }
     List<Word> words =
         guardians.stream()
             .filter(Guardianship::isChecked)
-            .map(guardian -> guardiansWord(guardian, about, documents))
+            .map(guardian -> guardiansWord(guardian, about, documents, oldest))
             .toList();
     boolean objection = words.stream().anyMatch(Word::isWithdrawn);
     boolean unconfirmed =
         guardians.stream()
             .filter(guardian -> !guardian.isChecked())
-            .anyMatch(guardian -> guardiansWord(guardian, about, documents).missing().isEmpty());
+            .anyMatch(
+                guardian -> guardiansWord(guardian, about, documents, oldest).missing().isEmpty());
     Key key = Key.MISSING;
     // One guardian's yes is enough, and so is one guardian's no.
     if (!objection && words.stream().anyMatch(word -> word.missing().isEmpty())) {
@@ -67,8 +71,11 @@ public record Gate(
   }
 
   private static Word guardiansWord(
-      Guardianship guardian, List<Consent> about, ConsentDocuments documents) {
-    return new Word(guardian.guardian(), documents.required(Reader.GUARDIAN), about);
+      Guardianship guardian,
+      List<Consent> about,
+      ConsentDocuments documents,
+      ToIntFunction<ConsentDocument> oldest) {
+    return new Word(guardian.guardian(), documents.required(Reader.GUARDIAN), about, oldest);
   }
 
   public boolean isOpen() {
@@ -83,17 +90,21 @@ public record Gate(
   }
 
   /** What one person has said to the documents that are asked of him. */
-  record Word(PersonId giver, List<ConsentDocument> wanted, List<Consent> about) {
+  record Word(
+      PersonId giver,
+      List<ConsentDocument> wanted,
+      List<Consent> about,
+      ToIntFunction<ConsentDocument> oldest) {
 
     List<ConsentDocument> missing() {
       return wanted.stream().filter(document -> !stands(document)).toList();
     }
 
     private boolean stands(ConsentDocument document) {
-      return said().anyMatch(consent -> consent.stands() && consent.isTo(document));
+      return said().anyMatch(consent -> consent.holds(document, oldest.applyAsInt(document)));
     }
 
-    /** Not merely outgrown by a newer version or a birthday: taken back. */
+    /** Not merely outgrown by a newer version, a birthday or the season's end: taken back. */
     boolean isWithdrawn() {
       return missing().stream()
           .anyMatch(
@@ -101,7 +112,7 @@ public record Gate(
                   said()
                       .filter(consent -> consent.document().equals(document.id()))
                       .reduce((earlier, later) -> later)
-                      .filter(last -> !last.stands())
+                      .filter(Consent::isObjection)
                       .isPresent());
     }
 

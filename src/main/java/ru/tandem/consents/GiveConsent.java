@@ -3,6 +3,7 @@ package ru.tandem.consents;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.GuardianPhones;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
@@ -10,7 +11,6 @@ import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
 /** Takes down a yes with its evidence. Saying it twice is saying it once. */
@@ -22,6 +22,7 @@ public class GiveConsent {
   private final Wards wards;
   private final Guardianships guardianships;
   private final People people;
+  private final GuardianPhones phones;
   private final OpenGate gate;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -32,6 +33,7 @@ public class GiveConsent {
       Wards wards,
       Guardianships guardianships,
       People people,
+      GuardianPhones phones,
       OpenGate gate,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -40,6 +42,7 @@ public class GiveConsent {
     this.wards = wards;
     this.guardianships = guardianships;
     this.people = people;
+    this.phones = phones;
     this.gate = gate;
     this.events = events;
     this.clock = clock;
@@ -53,9 +56,6 @@ public class GiveConsent {
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
-    if (consents.gate(participant).ownIsGiven()) {
-      events.publishEvent(new ConsentGiven(participant.id(), person.id()));
-    }
     gate.heard(person.id(), school, person.id());
   }
 
@@ -106,9 +106,8 @@ public class GiveConsent {
       if (link.introduction().isEmpty()) {
         return;
       }
-      takeOffice(guardian, child.person(), link, link.introduction().get());
+      takeOffice(guardian, child, link, link.introduction().get());
     }
-    events.publishEvent(new ConsentGiven(child.id(), guardian.id()));
     gate.heard(child.person(), consents.school(child).id(), guardian.id());
     if (comes) {
       events.publishEvent(new GuardianAnswered(child.id(), guardian.id()));
@@ -116,12 +115,12 @@ public class GiveConsent {
   }
 
   private void takeOffice(
-      Person guardian, PersonId child, GuardianLink link, Introduction introduction) {
+      Person guardian, Participant child, GuardianLink link, Introduction introduction) {
     guardian.isCalled(introduction.name());
     Guardianship guardianship =
         guardianships.save(
             Guardianship.of(
-                child,
+                child.person(),
                 guardian.id(),
                 introduction.relation(),
                 introduction.phone(),
@@ -129,8 +128,10 @@ public class GiveConsent {
     link.forgetIntroduction();
     if (link.way() == GuardianLink.Way.HANDED_OVER) {
       guardianship.isConfirmed(Identity.CURATORS_LINK.name(), clock.instant());
+    } else if (phones.include(child, introduction.phone())) {
+      guardianship.isConfirmed(Identity.ROSTER_PHONE.name(), clock.instant());
     }
-    evidence.findBySubjectIdOrderById(child).stream()
+    evidence.findBySubjectIdOrderById(child.person()).stream()
         .filter(consent -> consent.givenBy().equals(guardian.id()))
         .forEach(consent -> sign(consent, guardianship));
   }

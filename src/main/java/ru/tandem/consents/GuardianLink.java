@@ -37,6 +37,9 @@ public class GuardianLink {
   @Enumerated(EnumType.STRING)
   private Way way;
 
+  /** What stands for the link where one can only talk; empty for one that is forwarded. */
+  private String spoken;
+
   private Instant expiresAt;
   private PersonId usedBy;
   private Instant usedAt;
@@ -61,6 +64,16 @@ public class GuardianLink {
 
   public String code() {
     return code;
+  }
+
+  GuardianLink spokenAs(String code) {
+    spoken = code;
+    return this;
+  }
+
+  /** The same link as a word to say or to write down. */
+  public Optional<String> spoken() {
+    return Optional.ofNullable(spoken);
   }
 
   public ParticipantId participant() {

@@ -10,6 +10,8 @@ import ru.tandem.people.PersonId;
 /** One-time links for guardians, by their code. */
 interface GuardianLinks extends JpaRepository<GuardianLink, String> {
 
+  Optional<GuardianLink> findBySpoken(String code);
+
   List<GuardianLink> findByParticipantId(ParticipantId participant);
 
   List<GuardianLink> findByChildId(PersonId child);

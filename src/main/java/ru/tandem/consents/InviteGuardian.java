@@ -49,16 +49,23 @@ public class InviteGuardian {
     return links.findByParticipantId(child.id()).stream()
         .filter(link -> link.way() == way && link.isFresh(clock.instant()))
         .findFirst()
-        .orElseGet(
-            () ->
-                links.save(
-                    GuardianLink.to(
-                        child.id(), child.person(), way, codes.next(), clock.instant())));
+        .orElseGet(() -> links.save(made(child, way)));
+  }
+
+  private GuardianLink made(Participant child, Way way) {
+    GuardianLink link =
+        GuardianLink.to(child.id(), child.person(), way, codes.next(), clock.instant());
+    return way == Way.HANDED_OVER ? link.spokenAs(codes.spoken()) : link;
   }
 
   /** Somebody opened a link; nothing happens yet. */
   public GuardianLink find(String code) {
     return links.findById(code).orElseThrow(NotFound::new);
+  }
+
+  /** Somebody types what the curator has told him. */
+  public GuardianLink findSpoken(String typed) {
+    return links.findBySpoken(Codes.read(typed)).orElseThrow(NotFound::new);
   }
 
   /**

@@ -34,6 +34,7 @@ class KeepEvidence {
   @EventListener
   void prune(NightFell night) {
     evidence.deleteAll(evidence.findByWithdrawnAtBefore(night.at().minus(KEPT)));
+    evidence.deleteAll(evidence.findByExpiredAtBefore(night.at().minus(KEPT)));
     forgetTheUndecided(night.at());
     forms.deleteAll(forms.findByReceivedAtIsNullAndPrintedAtBefore(night.at().minus(UNSIGNED)));
   }

@@ -65,7 +65,9 @@ class OpenGate {
   }
 
   private void open(Participant participant, PersonId by) {
-    ask.close(participant);
+    if (!consents.isRenewing(participant)) {
+      ask.close(participant);
+    }
     if (!participant.has(Step.CONSENTED)) {
       participant.consented(clock.instant());
       events.publishEvent(new GateOpened(participant.id(), by));

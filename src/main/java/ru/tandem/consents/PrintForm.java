@@ -2,7 +2,6 @@ package ru.tandem.consents;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.AlreadySettled;
@@ -48,8 +47,7 @@ public class PrintForm {
 
   /** One sheet for each document: those without which nothing goes on come first. */
   public List<ConsentDocument> sheets(Reader reader) {
-    return Stream.concat(documents.required(reader).stream(), documents.optional(reader).stream())
-        .toList();
+    return documents.of(reader);
   }
 
   private boolean mayBeSigned(Participant about, Reader reader) {

@@ -263,6 +263,11 @@ public class Participant {
     overAt = now;
   }
 
+  /** A rest is over that nobody's missing consent had caused. */
+  public void goesOn() {
+    pausedAt = null;
+  }
+
   public void leave(Instant now) {
     leftAt = leftAt == null ? now : leftAt;
   }

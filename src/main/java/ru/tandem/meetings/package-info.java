@@ -10,6 +10,7 @@
       "programmes :: bot",
       "questionnaires",
       "enrolment",
+      "consents :: bot",
       "tandems",
       "tandems :: bot",
       "config",

@@ -11,7 +11,9 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 
-/** Who answers for the minors of a tandem. From the eighteenth birthday on nobody does. */
+/**
+ * Who is known to answer for the minors of a tandem. From the eighteenth birthday on nobody does.
+ */
 @Component
 public class Guardians {
 
@@ -31,12 +33,13 @@ public class Guardians {
   }
 
   private Stream<Guardianship> answering(PersonId child) {
-    return guardianships.findByChildId(child).stream();
+    return guardianships.findByChildId(child).stream().filter(Guardianship::isChecked);
   }
 
   /** The minors that this person answers for. */
   public List<PersonId> minorsOf(Person guardian) {
     return guardianships.findByGuardianId(guardian.id()).stream()
+        .filter(Guardianship::isChecked)
         .map(Guardianship::child)
         .filter(this::isMinor)
         .toList();

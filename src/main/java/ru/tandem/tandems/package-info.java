@@ -10,6 +10,7 @@
       "programmes :: bot",
       "enrolment",
       "consents",
+      "consents :: bot",
       "matching",
       "conversation",
       "delivery",

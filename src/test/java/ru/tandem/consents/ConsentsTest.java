@@ -60,6 +60,7 @@ class ConsentsTest {
     return new Consents(
         evidence,
         new ConsentDocuments(new ConfigDirectory("config")),
+        new OlderWords(Clock.fixed(now, ZoneOffset.UTC)),
         mock(Participants.class),
         programmes,
         schools,

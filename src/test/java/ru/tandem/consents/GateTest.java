@@ -43,7 +43,7 @@ class GateTest {
   }
 
   private Gate gate(LocalDate today) {
-    return Gate.of(anya.id(), born, today, said, guardians, documents);
+    return Gate.of(anya.id(), born, today, said, guardians, documents, ConsentDocument::version);
   }
 
   private void anyaAgrees(Reader as) {

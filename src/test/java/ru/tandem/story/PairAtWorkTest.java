@@ -155,6 +155,7 @@ class PairAtWorkTest {
     Guardianship mothers =
         Guardianship.of(
             person(anya).id(), person(mother).id(), "мать", "+70000000000", house.now());
+    mothers.isConfirmed("CURATOR", house.now());
     house.bean(Guardianships.class).save(mothers);
     return house.bean(FormTandem.class).of(mentor, List.of(mentee), now);
   }

@@ -1,9 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
-import org.springframework.context.event.EventListener;
 import ru.tandem.consents.Consent;
-import ru.tandem.consents.ConsentGiven;
 import ru.tandem.consents.Register;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
@@ -12,47 +10,40 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 
-/** Whoever agrees gets a copy of it, and may ask for another at any time. */
+/** Adults who agree get a copy of it; everybody may ask for one at any time. */
 @Bot
 class ConsentCopies {
 
   static final String COPY = "consents.copy";
+  private static final String FILE = "consents.pdf";
 
   private final Register register;
   private final ConsentProof proof;
   private final Wards wards;
-  private final Participants participants;
   private final People people;
   private final Chats chats;
 
-  ConsentCopies(
-      Register register,
-      ConsentProof proof,
-      Wards wards,
-      Participants participants,
-      People people,
-      Chats chats) {
+  ConsentCopies(Register register, ConsentProof proof, Wards wards, People people, Chats chats) {
     this.register = register;
     this.proof = proof;
     this.wards = wards;
-    this.participants = participants;
     this.people = people;
     this.chats = chats;
   }
 
-  @EventListener
-  void on(ConsentGiven given) {
-    Participant about = participants.get(given.about());
-    chats.tell(given.giver(), file(people.get(given.giver()), about), Urgency.INTERACTIVE);
+  /** The last word of an adult who has now said all that was asked brings the copy with it. */
+  Screen with(Screen last, Person person, Participant about) {
+    if (person.isMinor(chats.today(person))) {
+      return last;
+    }
+    return last.document(FILE, proof.pdf(standing(person.id(), about), about, person));
   }
 
   @OnPress(COPY)
@@ -66,7 +57,7 @@ class ConsentCopies {
       throw new NotFound();
     }
     return Screen.of("consents.copy.came", DocumentPages.name(people.get(about.person())))
-        .document("consents.pdf", proof.pdf(given, about, person));
+        .document(FILE, proof.pdf(given, about, person));
   }
 
   private List<Consent> standing(PersonId giver, Participant about) {

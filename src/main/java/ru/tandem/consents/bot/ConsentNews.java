@@ -2,10 +2,13 @@ package ru.tandem.consents.bot;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
 import ru.tandem.consents.GateOpened;
 import ru.tandem.consents.GuardianAnswered;
+import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Button;
@@ -27,6 +30,7 @@ class ConsentNews {
   private final Consents consents;
   private final Wards wards;
   private final GuardianCheck check;
+  private final SettleObjection objection;
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
@@ -37,6 +41,7 @@ class ConsentNews {
       Consents consents,
       Wards wards,
       GuardianCheck check,
+      SettleObjection objection,
       Participants participants,
       People people,
       Programmes programmes,
@@ -45,6 +50,7 @@ class ConsentNews {
     this.consents = consents;
     this.wards = wards;
     this.check = check;
+    this.objection = objection;
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
@@ -94,15 +100,46 @@ class ConsentNews {
     return DocumentPages.name(people.get(participant.person()));
   }
 
+  /** Nobody has said no, so nothing is erased: it waits. */
+  @EventListener
+  void on(ConsentLapsed lapsed) {
+    Participant participant = participants.get(lapsed.participant());
+    Screen curators =
+        Screen.of(
+            "consents.lapsed.curator",
+            name(participant),
+            programmes.get(participant.programme()).title());
+    for (PersonId curator : this.curators.curators(participant.programme())) {
+      chats.tell(curator, curators.with(Button.home()), Urgency.REMINDER);
+    }
+    Screen words =
+        Screen.of("consents.lapsed", name(participant))
+            .with(Button.press("consents.goon", ConsentSteps.GO, participant.id()), Button.home());
+    chats.tell(participant.person(), words, Urgency.REMINDER);
+    if (consents.gate(participant).guardian() == Gate.Key.MISSING) {
+      wards
+          .guardians(participant.person())
+          .forEach(guardian -> chats.tell(guardian, words, Urgency.REMINDER));
+    }
+  }
+
   @EventListener
   void on(ConsentWithdrawn withdrawn) {
     Participant participant = participants.get(withdrawn.participant());
     String programme = programmes.get(participant.programme()).title();
     for (PersonId curator : curators.curators(participant.programme())) {
-      chats.tell(
-          curator,
-          Screen.of("consents.withdrawn.curator", name(participant), programme).with(Button.home()),
-          Urgency.REMINDER);
+      Screen screen = Screen.of("consents.withdrawn.curator", name(participant), programme);
+      if (objection.isPossible(participant, withdrawn.by())) {
+        screen =
+            Screen.of("consents.objection", name(participant), programme)
+                .with(
+                    Button.press(
+                        "consents.objection.overrule",
+                        GuardianCheck.OVERRULE,
+                        participant.id(),
+                        withdrawn.by()));
+      }
+      chats.tell(curator, screen.with(Button.home()), Urgency.REMINDER);
     }
     Screen own = Screen.of("consents.withdrawn.own");
     tellBut(withdrawn.by(), participant.person(), own);

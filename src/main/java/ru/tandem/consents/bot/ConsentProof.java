@@ -89,7 +89,9 @@ class ConsentProof {
             consent.textHash());
     return consent
         .withdrawnAt()
-        .map(at -> Text.lines(proof, Text.of("consents.proof.withdrawn", at)))
+        .map(at -> Text.of("consents.proof.withdrawn", at))
+        .or(() -> consent.expiredAt().map(at -> Text.of("consents.proof.expired", at)))
+        .map(end -> Text.lines(proof, end))
         .orElse(proof);
   }
 

@@ -196,7 +196,8 @@ class ConsentRegister implements ProgrammePart {
       case AT -> Text.words(consent.givenAt().toString());
       case IDENTITY -> ConsentProof.identity(consent);
       case WAY -> proof.way(consent);
-      case ENDED -> Text.words(consent.withdrawnAt().map(Object::toString).orElse(""));
+      case ENDED ->
+          Text.words(consent.withdrawnAt().or(consent::expiredAt).map(Object::toString).orElse(""));
       case HASH -> Text.words(consent.textHash());
     };
   }

@@ -1,12 +1,15 @@
 package ru.tandem.consents.bot;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.ConsentsAsked;
 import ru.tandem.consents.ConsentsAsked.Occasion;
 import ru.tandem.consents.Gate;
+import ru.tandem.consents.OlderWords;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -23,6 +26,7 @@ import ru.tandem.people.PersonId;
 class ConsentRequests {
 
   private final Consents consents;
+  private final OlderWords older;
   private final Wards wards;
   private final ConsentSteps steps;
   private final GuardianCall call;
@@ -33,6 +37,7 @@ class ConsentRequests {
 
   ConsentRequests(
       Consents consents,
+      OlderWords older,
       Wards wards,
       ConsentSteps steps,
       GuardianCall call,
@@ -41,6 +46,7 @@ class ConsentRequests {
       People people,
       Chats chats) {
     this.consents = consents;
+    this.older = older;
     this.wards = wards;
     this.steps = steps;
     this.call = call;
@@ -56,7 +62,10 @@ class ConsentRequests {
     Gate gate = consents.gate(participant);
     if (asked.occasion() == Occasion.JOINED) {
       welcome(participant, gate);
+    } else if (asked.occasion() == Occasion.RENEWAL) {
+      renew(participant);
     } else if (asked.occasion() == Occasion.BIRTHDAY) {
+      releaseGuardians(participant, gate);
       ask(
           participant.person(),
           "consents.birthday",
@@ -64,6 +73,7 @@ class ConsentRequests {
           participant,
           Urgency.REMINDER);
     } else {
+      renew(participant);
       remindParticipant(participant, gate);
       remindGuardians(participant, gate);
     }
@@ -79,6 +89,47 @@ class ConsentRequests {
     } else if (gate.guardian() == Gate.Key.MISSING && gate.ownIsGiven()) {
       call.screensForChild(participant, person)
           .forEach(screen -> chats.tell(person.id(), screen, Urgency.INTERACTIVE));
+    }
+  }
+
+  /** Everybody whose older words still hold. */
+  private void renew(Participant participant) {
+    tellOfChange(participant.person(), participant);
+    wards.guardians(participant.person()).forEach(guardian -> tellOfChange(guardian, participant));
+  }
+
+  private void tellOfChange(PersonId who, Participant participant) {
+    consents.outdated(participant, who).stream()
+        .findFirst()
+        .ifPresent(
+            document ->
+                chats.tell(
+                    who,
+                    Screen.of(
+                            "consents.renewed",
+                            DocumentPages.title(document),
+                            DocumentPages.name(people.get(participant.person())),
+                            lastDay(document, participant))
+                        .with(Button.press("consents.read", ConsentSteps.GO, participant.id()))
+                        .with(Button.home()),
+                    Urgency.BROADCAST));
+  }
+
+  private LocalDate lastDay(ConsentDocument document, Participant participant) {
+    return older
+        .until(document)
+        .map(until -> until.atZone(consents.school(participant).zone()).toLocalDate())
+        .orElseGet(() -> consents.today(participant));
+  }
+
+  /** From the eighteenth birthday on a guardian is told nothing more. */
+  private void releaseGuardians(Participant participant, Gate gate) {
+    if (gate.guardian() == Gate.Key.NOT_NEEDED) {
+      Screen words =
+          Screen.of("consents.grownup", DocumentPages.name(people.get(participant.person())));
+      wards
+          .guardians(participant.person())
+          .forEach(guardian -> chats.tell(guardian, words.with(Button.home()), Urgency.BROADCAST));
     }
   }
 

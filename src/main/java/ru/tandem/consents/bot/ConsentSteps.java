@@ -1,6 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
+import java.util.Optional;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
@@ -34,6 +35,7 @@ class ConsentSteps {
   private final GiveConsent give;
   private final DocumentPages pages;
   private final MyConsents mine;
+  private final ConsentCopies copies;
   private final GuardianCall call;
 
   ConsentSteps(
@@ -43,6 +45,7 @@ class ConsentSteps {
       GiveConsent give,
       DocumentPages pages,
       MyConsents mine,
+      ConsentCopies copies,
       GuardianCall call) {
     this.wards = wards;
     this.consents = consents;
@@ -50,6 +53,7 @@ class ConsentSteps {
     this.give = give;
     this.pages = pages;
     this.mine = mine;
+    this.copies = copies;
     this.call = call;
   }
 
@@ -64,6 +68,10 @@ class ConsentSteps {
 
   private Reply own(Person person, Participant participant) {
     Gate gate = consents.gate(participant);
+    Optional<ConsentDocument> changed = changed(person, participant);
+    if (changed.isPresent()) {
+      return toAgree(changed.get(), participant, person);
+    }
     if (gate.isOpen()) {
       return Screen.of("consents.own.done").with(Button.home());
     }
@@ -73,6 +81,10 @@ class ConsentSteps {
     return gate.guardian() == Gate.Key.UNCONFIRMED
         ? Screen.of("consents.own.unconfirmed").with(Button.home())
         : call.toChild(participant, person);
+  }
+
+  private Optional<ConsentDocument> changed(Person person, Participant about) {
+    return consents.outdated(about, person.id()).stream().findFirst();
   }
 
   /** The plain agreement to take part is shown at once, the others are announced first. */
@@ -100,7 +112,9 @@ class ConsentSteps {
     if (!missing.isEmpty()) {
       return toAgree(missing.get(0), child, guardian);
     }
-    return Screen.of(thanks(guardian, child)).with(Button.home());
+    return changed(guardian, child)
+        .map(document -> toAgree(document, child, guardian))
+        .orElseGet(() -> Screen.of(thanks(guardian, child)).with(Button.home()));
   }
 
   private String thanks(Person guardian, Participant child) {
@@ -143,6 +157,21 @@ class ConsentSteps {
     } else {
       give.forChild(person, participant, document, read);
     }
-    return document.required() ? go(person, id) : mine.about(person, id);
+    if (!document.required()) {
+      return mine.about(person, id);
+    }
+    Reply next = go(person, id);
+    return hasSaidAll(person, participant) && next instanceof Screen last
+        ? copies.with(last, person, participant)
+        : next;
+  }
+
+  private boolean hasSaidAll(Person person, Participant about) {
+    boolean nothingMissing =
+        DocumentPages.isOwn(person, about)
+            ? consents.gate(about).ownIsGiven()
+            : consents.missing(about, person.id()).isEmpty()
+                && wards.guardianship(person.id(), about.person()).isPresent();
+    return nothingMissing && changed(person, about).isEmpty();
   }
 }

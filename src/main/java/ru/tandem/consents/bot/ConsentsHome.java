@@ -1,7 +1,6 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -34,11 +33,13 @@ class ConsentsHome implements HomePart {
   private static final int OWN_YES = 90;
   private static final int GUARDIANS_WAIT = 85;
   private static final int ANSWERS_ARE_LATE = 40;
+  private static final int CHANGED = 60;
   private static final int AGAIN = 20;
 
   private final Consents consents;
   private final Wards wards;
   private final MyConsents mine;
+  private final ChildStatus status;
   private final ConfirmGuardian confirm;
   private final AskForConsents ask;
   private final Participants participants;
@@ -49,6 +50,7 @@ class ConsentsHome implements HomePart {
       Consents consents,
       Wards wards,
       MyConsents mine,
+      ChildStatus status,
       ConfirmGuardian confirm,
       AskForConsents ask,
       Participants participants,
@@ -57,6 +59,7 @@ class ConsentsHome implements HomePart {
     this.consents = consents;
     this.wards = wards;
     this.mine = mine;
+    this.status = status;
     this.confirm = confirm;
     this.ask = ask;
     this.participants = participants;
@@ -81,7 +84,16 @@ class ConsentsHome implements HomePart {
 
   private void own(Participant participant, Home home) {
     Gate gate = consents.gate(participant);
-    if (gate.isOpen() || participant.isOver()) {
+    if (consents.isOver(participant) || participant.isOver()) {
+      return;
+    }
+    if (gate.guardian() != Gate.Key.NOT_NEEDED) {
+      home.item(Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()));
+    }
+    if (!consents.outdated(participant, participant.person()).isEmpty()) {
+      home.next(CHANGED, go("consents.home.changed", participant));
+    }
+    if (gate.isOpen()) {
       return;
     }
     if (gate.withdrawn()) {
@@ -105,6 +117,16 @@ class ConsentsHome implements HomePart {
   }
 
   private void child(Person guardian, Participant child, Home home) {
+    if (consents.isOver(child)) {
+      return;
+    }
+    if (!consents.outdated(child, guardian.id()).isEmpty()) {
+      home.next(CHANGED, go("consents.home.changed", child));
+    }
+    if (wards.guardians(child.person()).contains(guardian.id())) {
+      home.item(
+          Button.press(Text.of("consents.child.item", name(child)), ChildPage.PAGE, child.id()));
+    }
     Gate gate = consents.gate(child);
     boolean agreed = consents.missing(child, guardian.id()).isEmpty();
     home.line("consents.home.child", name(child), Text.of(stands(guardian, child, gate, agreed)));
@@ -123,12 +145,8 @@ class ConsentsHome implements HomePart {
       return "consents.child.asked";
     } else if (!wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked()) {
       return "consents.child.unconfirmed";
-    } else if (!gate.isOpen()) {
-      return "consents.child.silent";
-    } else if (child.isPaused()) {
-      return "consents.child.paused";
     }
-    return "consents.child." + child.step().name().toLowerCase(Locale.ROOT);
+    return status.standing(child);
   }
 
   private String name(Participant child) {

@@ -12,6 +12,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.people.Codes;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programmes;
@@ -59,7 +60,8 @@ class GuardianCall {
   Reply toCurator(Participant participant) {
     Text name = Text.words(DocumentPages.name(people.get(participant.person())));
     GuardianLink link = invite.to(participant, GuardianLink.Way.HANDED_OVER);
-    return Screen.of("consents.call.curator", name)
+    String spoken = Codes.shown(link.spoken().orElseThrow());
+    return Screen.of("consents.call.curator", name, spoken)
         .with(
             Button.press("consents.back", MissingConsents.LIST, participant.programme()),
             Button.home())

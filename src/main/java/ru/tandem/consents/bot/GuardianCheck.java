@@ -4,6 +4,7 @@ import java.util.List;
 import ru.tandem.consents.ConfirmGuardian;
 import ru.tandem.consents.ConfirmGuardian.Claim;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Bot;
@@ -27,10 +28,12 @@ import ru.tandem.programmes.Programmes;
 class GuardianCheck {
 
   static final String NEXT = "consents.claims";
+  static final String OVERRULE = "consents.overrule";
   private static final String CARD = "consents.claim";
 
   private final ConfirmGuardian confirm;
   private final WithdrawConsent withdraw;
+  private final SettleObjection objection;
   private final Consents consents;
   private final People people;
   private final Programmes programmes;
@@ -41,6 +44,7 @@ class GuardianCheck {
   GuardianCheck(
       ConfirmGuardian confirm,
       WithdrawConsent withdraw,
+      SettleObjection objection,
       Consents consents,
       People people,
       Programmes programmes,
@@ -49,6 +53,7 @@ class GuardianCheck {
       Chats chats) {
     this.confirm = confirm;
     this.withdraw = withdraw;
+    this.objection = objection;
     this.consents = consents;
     this.people = people;
     this.programmes = programmes;
@@ -138,5 +143,14 @@ class GuardianCheck {
             .with(Button.press("consents.callguardian", ConsentSteps.GO, id)),
         Urgency.REMINDER);
     return Reply.toast("consents.refused").then(next(curator));
+  }
+
+  /** The curator has spoken with both parents: the other's yes counts. */
+  @OnPress(OVERRULE)
+  Reply overrule(Person curator, ParticipantId id, PersonId objecting) {
+    Participant child = objection.overrule(curator, id, objecting);
+    tell(objecting, "consents.overruled.guardian", child);
+    return Screen.of("consents.overruled", DocumentPages.name(people.get(child.person())))
+        .with(Button.home());
   }
 }

@@ -16,6 +16,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -23,6 +24,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programmes;
@@ -40,7 +42,9 @@ import ru.tandem.programmes.Programmes;
 class GuardianEntrance implements Dialogue {
 
   static final String FORM = "consents.guardian";
+  private static final String CODE = "consents.code";
   private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_CODE = 20;
 
   private final InviteGuardian invite;
   private final Wards wards;
@@ -75,7 +79,10 @@ class GuardianEntrance implements Dialogue {
 
   @OnLink("g")
   Reply open(Person person, String code) {
-    GuardianLink link = invite.find(code);
+    return open(person, invite.find(code));
+  }
+
+  private Reply open(Person person, GuardianLink link) {
     if (link.child().equals(person.id())) {
       return Screen.of("consents.link.child").with(Button.home());
     }
@@ -83,6 +90,28 @@ class GuardianEntrance implements Dialogue {
       return Screen.of("consents.link.minor").with(Button.home());
     }
     return greeting(invite.use(link, person));
+  }
+
+  /** The curator has told the code, and no link can be sent. */
+  @OnCommand("parent")
+  Reply code(Person person) {
+    return Reply.begin(CODE);
+  }
+
+  private Form codeForm(Person person) {
+    return Form.named(CODE)
+        .ask("code", Kinds.line(LONGEST_CODE))
+        .refuse((answers, typed) -> unknown(typed.asString()))
+        .then(answers -> open(person, invite.findSpoken(answers.text("code"))));
+  }
+
+  private Optional<Text> unknown(String typed) {
+    try {
+      invite.findSpoken(typed);
+      return Optional.empty();
+    } catch (NotFound nothing) {
+      return Optional.of(Text.of("consents.code.unknown"));
+    }
   }
 
   private Screen greeting(Participant child) {
@@ -97,13 +126,17 @@ class GuardianEntrance implements Dialogue {
 
   @Override
   public Set<String> forms() {
-    return Set.of(FORM);
+    return Set.of(FORM, CODE);
   }
 
   @Override
   public Form form(String name, Person guardian, String subject) {
-    ParticipantId id = new ParticipantId(Long.parseLong(subject));
-    Participant child = wards.of(guardian, id);
+    return name.equals(CODE)
+        ? codeForm(guardian)
+        : acquaintance(guardian, wards.of(guardian, new ParticipantId(Long.parseLong(subject))));
+  }
+
+  private Form acquaintance(Person guardian, Participant child) {
     if (wards.knows(guardian.id(), child.person())) {
       throw new AlreadySettled();
     }

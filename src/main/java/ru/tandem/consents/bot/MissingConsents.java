@@ -105,6 +105,9 @@ class MissingConsents implements ProgrammePart {
   }
 
   private static String waitsFor(Gate gate) {
+    if (gate.isOpen()) {
+      return "consents.missing.renewal";
+    }
     if (waitsForCurator(gate)) {
       return "consents.missing.curator";
     }

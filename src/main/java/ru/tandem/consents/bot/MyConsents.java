@@ -33,7 +33,7 @@ import ru.tandem.people.Person;
 class MyConsents {
 
   static final String ALL = "consents.mine";
-  private static final String ABOUT = "consents.about";
+  static final String ABOUT = "consents.about";
 
   private final Wards wards;
   private final Consents consents;

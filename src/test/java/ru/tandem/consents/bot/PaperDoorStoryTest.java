@@ -168,6 +168,7 @@ class PaperDoorStoryTest {
   @Test
   void whoAgreesGetsACopyAndTheCuratorHasTheSame() throws IOException {
     Phone anya = school.child("Аня Лисицына", 14);
+    anya.says("/menu").presses("Согласия").presses("Копия");
     assertThat(text(anya.receivesFile("consents.pdf"))).contains("Участник: Аня Лисицына");
     Phone irina = house.phone("Ирина");
     irina.opens(school.link(anya));

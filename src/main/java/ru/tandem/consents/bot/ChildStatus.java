@@ -1,0 +1,51 @@
+package ru.tandem.consents.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.people.People;
+
+/** What the guardians of a minor know: the same lines for them and for the minor. */
+@Component
+class ChildStatus {
+
+  private final Consents consents;
+  private final People people;
+  private final ObjectProvider<ChildPart> parts;
+
+  ChildStatus(Consents consents, People people, ObjectProvider<ChildPart> parts) {
+    this.consents = consents;
+    this.people = people;
+    this.parts = parts;
+  }
+
+  Text of(Participant child) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(
+        Text.of(
+            "consents.home.child",
+            DocumentPages.name(people.get(child.person())),
+            Text.of(standing(child))));
+    parts.orderedStream().forEach(part -> lines.addAll(part.lines(child)));
+    return Text.lines(lines);
+  }
+
+  /** Where a participant stands about whom all consents are asked for. */
+  String standing(Participant child) {
+    Gate gate = consents.gate(child);
+    if (gate.withdrawn()) {
+      return "consents.child.withdrawn";
+    } else if (!gate.isOpen()) {
+      return "consents.child.silent";
+    } else if (child.isPaused()) {
+      return "consents.child.paused";
+    }
+    return "consents.child." + child.step().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,237 @@
+package ru.tandem.consents.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import ru.tandem.consents.Identity;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** Parents: several of one child, one of several children, and what each of them may. */
+class GuardiansStoryTest {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+
+  private static House house;
+
+  private Lyceum school;
+  private Phone curator;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    school = new Lyceum(house);
+    curator = school.curator;
+  }
+
+  private Phone parent(String name, String relation, Phone child) {
+    Phone parent = house.phone(name.split(" ")[0]).opens(school.link(child));
+    school.answers(parent, name, relation);
+    curator.sees(name).presses("Подтвердить").seesToast("Подтверждено");
+    return parent;
+  }
+
+  private void callsAnother(Phone child, Phone curator) {
+    String id = school.participant(child).id() + "";
+    curator.says("/menu").forges(curator.lastMessageId(), "consents.handover:" + id);
+  }
+
+  private String code() {
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий");
+    curator.presses("Ссылка родителю").sees("назовите код");
+    Matcher code = CODE.matcher(String.join(" ", curator.botTexts()));
+    String last = null;
+    while (code.find()) {
+      last = code.group();
+    }
+    return last;
+  }
+
+  @Test
+  void aCodeToldByTheCuratorIsAsGoodAsHisLink() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    String code = code();
+    Phone irina = house.phone("Ирина").opens("").says("/parent").sees("Какой код");
+    irina.says("ABCD-EFGH").sees("Такого кода нет").says(code).sees("Аня Лисицына");
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    irina.sees("все согласия есть");
+    assertThat(school.about(anya))
+        .anyMatch(one -> one.identity().orElseThrow() == Identity.CURATORS_LINK);
+  }
+
+  @Test
+  void whoComesFromTheNumberThatTheSchoolHasNeedsNoConfirmation() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya));
+    isListed(anya, irina.owner().phone());
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    irina.sees("все согласия есть");
+    curator.says("/menu").doesNotSee("Подтвердить родителей");
+    assertThat(school.about(anya))
+        .anyMatch(one -> one.identity().orElseThrow() == Identity.ROSTER_PHONE);
+  }
+
+  private void isListed(Phone child, String phone) {
+    String digits = phone.replaceAll("\\D", "");
+    house
+        .bean(JdbcTemplate.class)
+        .update(
+            "insert into roster_entry (programme_id, name, folded, school_class, guardian, phones,"
+                + " added_at, changed_at, person_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            school.programme.id().value(),
+            "Лисицына Аня",
+            "лисицына аня",
+            "7Б",
+            "",
+            "+7" + digits.substring(digits.length() - 10),
+            Timestamp.from(house.now()),
+            Timestamp.from(house.now()),
+            school.person(child).id().value());
+  }
+
+  @Test
+  void aCodeIsForOneAdultAndForSomeDays() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    String code = code();
+    anya.says("/parent").sees("Какой код").says(code).sees("ссылка для родителя");
+    house.phone("Ирина").opens("").says("/parent").says(code).sees("Аня Лисицына");
+    house.phone("Кто-то").opens("").says("/parent").says(code).doesNotSee("Лисицына");
+    Phone boris = school.child("Борис Лисицын", 12);
+    String late = code();
+    house.travel(Duration.ofDays(15));
+    house.phone("Олег").opens("").says("/parent").says(late).doesNotSee("Лисицын");
+    assertThat(school.complete(boris)).isFalse();
+  }
+
+  @Test
+  void aMotherOfThreeTellsOnceWhoSheIs() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    for (String name : List.of("Борис Лисицын", "Вера Лисицына")) {
+      Phone child = school.child(name, 11);
+      irina.opens(school.link(child)).sees(name).presses("Прочитать").presses("Не возражаю");
+      irina.sees("остался один вопрос").presses("Мать").presses("Даю согласие");
+      curator.sees(name).presses("Подтвердить").seesToast("Подтверждено");
+      assertThat(school.complete(child)).isTrue();
+    }
+    house.restart();
+    irina.says("/menu").seesButton("Аня Лисицына").seesButton("Борис").seesButton("Вера");
+    irina.presses("👪 Вера").sees("Вера Лисицына").doesNotSee("Борис");
+  }
+
+  @Test
+  void whenOneParentTakesTheYesBackEverythingRestsAndTheCuratorSpeaksWithBoth() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    callsAnother(anya, curator);
+    Phone oleg = house.phone("Олег").opens(curator.findLink("g-"));
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    irina.sees("согласие отозвано");
+    anya.sees("дело не в тебе");
+    assertThat(school.complete(anya)).isFalse();
+
+    curator.sees("Родители решили по-разному").presses("участие продолжается").sees("✅");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+    oleg.sees("после разговора со школой");
+  }
+
+  @Test
+  void nobodyElseSettlesWhatParentsDisagreeAbout() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    curator.sees("Согласие отозвано").doesNotSeeButton("участие продолжается");
+    String forged =
+        "consents.overrule:" + school.participant(anya).id() + ":" + school.person(irina).id();
+    curator.forges(curator.lastMessageId(), forged).seesToast("уже решено");
+    irina.forges(irina.lastMessageId(), forged).seesToast("уже решено");
+    assertThat(school.complete(anya)).isFalse();
+  }
+
+  @Test
+  void aParentSeesTheChildsDaysAndTheChildSeesWhatTheParentSees() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("👪 Аня").sees("заполняется анкета").sees("не видны");
+    String page = irina.lastMessage();
+    anya.says("/menu").presses("Что видят родители").sees("Ровно это").sees("заполняется анкета");
+    assertThat(anya.lastMessage()).endsWith(page);
+  }
+
+  @Test
+  void aParentLetsTheChildRestAndTheDayEndsIt() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    curator.sees("попросил паузу");
+    anya.sees("отдыхает до");
+    assertThat(school.participant(anya).isPaused()).isTrue();
+    house.restart();
+    irina.presses("Закончить паузу").sees("заполняется анкета");
+    irina.presses("На месяц").sees("на паузе");
+    house.travel(Duration.ofDays(31));
+    assertThat(school.participant(anya).isPaused()).isFalse();
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
+  void everyMonthAParentHearsHowThingsAre() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    house.travel(Duration.ofDays(31));
+    irina.sees("Как идут дела").sees("Аня Лисицына").presses("Подробнее").sees("не видны");
+  }
+
+  @Test
+  void onTheEighteenthBirthdayTheParentsPartIsOver() {
+    Phone anya = house.phone("Аня");
+    school.joins(anya, "Аня Лисицына", school.today().minusYears(18).plusDays(2));
+    anya.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    house.travel(Duration.ofDays(3));
+    irina.sees("исполнилось 18 лет").says("/menu").doesNotSee("Аня");
+    irina.forges(irina.lastMessageId(), "consents.child:" + school.participant(anya).id());
+    irina.seesToast("уже решено");
+    anya.sees("С днём рождения").says("/menu").doesNotSeeButton("Что видят родители");
+    house.travel(Duration.ofDays(15));
+    anya.sees("на паузе").presses("Продолжить").presses("Хочу участвовать");
+    anya.presses("Прочитать").presses("Даю согласие").sees("Записано");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+  }
+
+  @Test
+  void whoIsNotYetConfirmedSeesNothingOfTheChild() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone stranger = house.phone("Кто-то").opens(school.link(anya));
+    school.answers(stranger, "Ирина Лисицына", "Мать");
+    stranger.says("/menu").sees("куратор его подтвердит").doesNotSeeButton("👪");
+    String id = school.participant(anya).id() + "";
+    for (String forged :
+        List.of(
+            "consents.child:" + id, "consents.pause:" + id + ":14", "consents.pauseend:" + id)) {
+      stranger.forges(stranger.lastMessageId(), forged).seesToast("уже решено");
+    }
+    assertThat(school.participant(anya).isPaused()).isFalse();
+  }
+}

@@ -1,0 +1,91 @@
+package ru.tandem.consents.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import ru.tandem.consents.Consent;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** A yes outlives neither its document nor its season. */
+class RenewalStoryTest {
+
+  @TempDir Path config;
+  private House house;
+  private Lyceum school;
+  private Phone anya;
+  private Phone irina;
+
+  @BeforeEach
+  void anyaAndHerMotherHaveAgreed() throws IOException {
+    FileSystemUtils.copyRecursively(Path.of("config"), config);
+    house = House.onSqlite("--tandem.config-dir=" + config);
+    school = new Lyceum(house);
+    anya = school.child("Аня Лисицына", 14);
+    irina = house.phone("Ирина").opens(school.link(anya));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    school.curator.presses("Подтвердить").sees("Все родители подтверждены");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  private void theDocumentChanges() throws IOException {
+    Path file = config.resolve("consents/personal-data.yaml");
+    Files.writeString(file, Files.readString(file).replace("version: 1", "version: 2"));
+    house.restart();
+    house.travel(Duration.ofHours(10));
+  }
+
+  @Test
+  void whenADocumentChangesEverybodyConcernedIsAskedAndNothingStops() throws IOException {
+    theDocumentChanges();
+    irina.sees("Изменился документ").sees("21 сентября 2026");
+    anya.sees("Изменился документ");
+    assertThat(school.complete(anya)).isTrue();
+
+    irina.presses("Прочитать").sees("Согласие на обработку").presses("Даю согласие");
+    irina.sees("все согласия есть");
+    house.restart();
+    anya.says("/menu").presses("Документ изменился").presses("Даю согласие").sees("Записано");
+    assertThat(school.about(anya)).filteredOn(one -> one.version() == 2).hasSize(2);
+    house.travel(Duration.ofDays(20));
+    assertThat(school.complete(anya)).isTrue();
+    anya.says("/menu").doesNotSeeButton("Документ изменился");
+  }
+
+  @Test
+  void whoDoesNotAnswerInAFortnightRestsUntilHeDoes() throws IOException {
+    theDocumentChanges();
+    irina.presses("Прочитать").presses("Даю согласие");
+    house.travel(Duration.ofDays(15));
+    school.curator.sees("новых согласий нет");
+    anya.sees("на паузе");
+    assertThat(school.participant(anya).isPaused()).isTrue();
+    assertThat(school.complete(anya)).isFalse();
+
+    anya.presses("Продолжить").presses("Прочитать").presses("Даю согласие").sees("Записано");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+  }
+
+  @Test
+  void aYesEndsWithItsSeason() {
+    house.travel("2027-07-29T12:00");
+    assertThat(school.about(anya)).allMatch(Consent::stands);
+    house.travel("2027-07-30T12:00");
+    assertThat(school.about(anya)).noneMatch(Consent::stands);
+    assertThat(school.about(anya)).allMatch(one -> one.withdrawnAt().isEmpty());
+    anya.says("/menu").doesNotSee("нужно твоё согласие");
+  }
+}
