@@ -25,7 +25,7 @@ public enum Survey {
   }
 
   /** Belongs to the end of the season. */
-  boolean isLast() {
+  public boolean isLast() {
     return this == FINAL || this == AFTER;
   }
 

@@ -35,6 +35,9 @@ class SurveyNotes {
   private static final String FINAL_AGAIN = "feedback.final.again";
   private static final String FINAL_LAST = "feedback.final.last";
 
+  /** Compared with the same questions at the end. */
+  private static final String BASELINE = "feedback.before.ask";
+
   private static final LocalTime HOUR = LocalTime.of(16, 0);
 
   private final Participants participants;
@@ -77,9 +80,8 @@ class SurveyNotes {
 
   @OnDue(FIRST)
   void first(long id, Instant due) {
-    if (askFirst(id, "feedback.first.ask")) {
-      agenda.set(FIRST_AGAIN, id, clock.instant().plus(Duration.ofDays(3)));
-    }
+    askFirst(id, "feedback.first.ask");
+    agenda.set(FIRST_AGAIN, id, clock.instant().plus(Duration.ofDays(3)));
   }
 
   @OnDue(FIRST_AGAIN)
@@ -87,11 +89,18 @@ class SurveyNotes {
     askFirst(id, "feedback.first.again");
   }
 
-  private boolean askFirst(long id, String words) {
+  /** Whoever has told the expectations may still owe how things stand before the work. */
+  private void askFirst(long id, String words) {
     Participant participant = participants.get(new ParticipantId(id));
-    return surveys.waiting(participant).filter(Survey.FIRST::equals).isPresent()
-        && chats.tell(
-            participant.person(), card(words, participant, Survey.FIRST), Urgency.BROADCAST);
+    surveys
+        .waiting(participant)
+        .filter(survey -> !survey.isLast())
+        .ifPresent(
+            survey ->
+                chats.tell(
+                    participant.person(),
+                    card(survey == Survey.FIRST ? words : BASELINE, participant, survey),
+                    Urgency.BROADCAST));
   }
 
   @EventListener
