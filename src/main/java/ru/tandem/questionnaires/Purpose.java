@@ -12,5 +12,7 @@ public enum Purpose {
   SELF_ASSESSMENT,
   /** The nine criteria by which the curator judges the finished season. */
   CRITERIA,
-  PARTNERSHIP
+  PARTNERSHIP,
+  /** What others know of a mentee's needs. */
+  NEEDS
 }

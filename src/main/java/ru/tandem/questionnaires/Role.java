@@ -8,5 +8,8 @@ public enum Role {
   ANY,
   CURATOR,
   /** An enterprise, college or school that gave mentors. */
-  PARTNER
+  PARTNER,
+  /** A class teacher or psychologist who is asked about one mentee. */
+  REFEREE,
+  GUARDIAN
 }

@@ -2,8 +2,10 @@ package ru.tandem.mentors;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.consents.ConsentDocuments;
@@ -18,6 +20,8 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.Codes;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -48,6 +52,7 @@ public class SchoolOfMentors {
   private final SchoolId school;
   private final ProgrammeId programme;
   private final Phone curator;
+  private final Map<Phone, Phone> guardians = new HashMap<>();
 
   public SchoolOfMentors(House house, MentoringForm form) {
     this.house = house;
@@ -107,7 +112,42 @@ public class SchoolOfMentors {
 
   /** Has applied and waits for the curator's word. */
   public Phone applies(String name, ParticipantRole role, String answers) {
-    Phone phone = came(name, "2000-05-14");
+    return applies(came(name, "2000-05-14"), role, answers, this::agrees);
+  }
+
+  /** Fourteen years old; a guardian has agreed too. */
+  public Phone pupil(String name, String answers) {
+    Phone mother = came("Ирина", "1985-01-01");
+    Phone phone = came(name, "2012-05-14");
+    guardians.put(phone, mother);
+    return applies(phone, ParticipantRole.MENTEE, answers, part -> bothAgree(part, person(mother)));
+  }
+
+  public Phone guardian(Phone pupil) {
+    return guardians.get(pupil);
+  }
+
+  private void agrees(Participant part) {
+    bean(ConsentDocuments.class)
+        .required(Reader.ADULT)
+        .forEach(each -> bean(GiveConsent.class).own(part, each, Language.RU));
+  }
+
+  private void bothAgree(Participant part, Person mother) {
+    Guardianship tie =
+        Guardianship.of(part.person(), mother.id(), "мать", "+70000000000", house.now());
+    tie.isConfirmed("CURATORS_LINK", house.now());
+    bean(Guardianships.class).save(tie);
+    ConsentDocuments documents = bean(ConsentDocuments.class);
+    GiveConsent consent = bean(GiveConsent.class);
+    documents.required(Reader.TEEN).forEach(each -> consent.own(part, each, Language.RU));
+    documents
+        .required(Reader.GUARDIAN)
+        .forEach(each -> consent.forChild(mother, part, each, Language.RU));
+  }
+
+  private Phone applies(
+      Phone phone, ParticipantRole role, String answers, Consumer<Participant> agrees) {
     in(
         () -> {
           Person person = person(phone);
@@ -118,9 +158,7 @@ public class SchoolOfMentors {
                       bean(Invite.class).to(programme, role),
                       person.name().orElseThrow(),
                       person.bornOn().orElseThrow());
-          bean(ConsentDocuments.class)
-              .required(Reader.ADULT)
-              .forEach(each -> bean(GiveConsent.class).own(part, each, Language.RU));
+          agrees.accept(part);
           bean(AnswerQuestionnaire.class)
               .by(
                   person.id(),

@@ -37,9 +37,11 @@ class PicturesTest {
           Role.MENTOR, "Наставник",
           Role.ANY, "Обе стороны",
           Role.CURATOR, "Куратор",
-          Role.PARTNER, "Партнёр");
+          Role.PARTNER, "Партнёр",
+          Role.REFEREE, "Учитель или психолог",
+          Role.GUARDIAN, "Родитель");
   private static final List<Role> ORDER =
-      List.of(Role.MENTEE, Role.MENTOR, Role.CURATOR, Role.PARTNER);
+      List.of(Role.MENTEE, Role.MENTOR, Role.CURATOR, Role.PARTNER, Role.REFEREE, Role.GUARDIAN);
 
   @Test
   void everyQuestionnaireIsPicturedAsItIs() throws IOException {

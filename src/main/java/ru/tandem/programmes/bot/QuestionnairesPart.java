@@ -32,7 +32,7 @@ import ru.tandem.questionnaires.Role;
 class QuestionnairesPart implements ProgrammePart {
 
   private static final List<Role> ROLES =
-      List.of(Role.MENTEE, Role.MENTOR, Role.CURATOR, Role.PARTNER);
+      List.of(Role.MENTEE, Role.MENTOR, Role.CURATOR, Role.PARTNER, Role.REFEREE, Role.GUARDIAN);
 
   private final CuratedProgrammes programmes;
   private final Questionnaires questionnaires;

@@ -1,0 +1,4 @@
+package ru.tandem.referees;
+
+/** Somebody has told what a mentee needs. */
+public record NeedsAnswered(long request) {}

@@ -1,0 +1,127 @@
+package ru.tandem.referees.bot;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.questionnaires.bot.ReadAnswers;
+import ru.tandem.referees.AskAboutNeeds;
+import ru.tandem.referees.NeedsAnswered;
+import ru.tandem.referees.NeedsRequest;
+import ru.tandem.referees.NeedsRequests;
+
+/** Where a curator asks others about a mentee, and reads what they said. */
+@Bot
+class NeedsDesk {
+
+  private final AskAboutNeeds ask;
+  private final NeedsRequests requests;
+  private final Responses responses;
+  private final ReadAnswers read;
+  private final People people;
+  private final Chats chats;
+
+  NeedsDesk(
+      AskAboutNeeds ask,
+      NeedsRequests requests,
+      Responses responses,
+      ReadAnswers read,
+      People people,
+      Chats chats) {
+    this.ask = ask;
+    this.requests = requests;
+    this.responses = responses;
+    this.read = read;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @OnPress("referees.ask")
+  Reply choose(Person curator, ParticipantId id) {
+    Participant mentee = ask.mentee(curator, id);
+    return Screen.of("referees.choose", name(mentee))
+        .with(Button.press("referees.link", "referees.link", id))
+        .with(Button.press("referees.guardians", "referees.guardians", id))
+        .with(toCard(id), Button.home());
+  }
+
+  private String name(Participant mentee) {
+    return people.get(mentee.person()).name().orElse("");
+  }
+
+  private static Button toCard(ParticipantId id) {
+    return Button.press("referees.tocard", "enrolment.card", id);
+  }
+
+  @OnPress("referees.link")
+  Reply link(Person curator, ParticipantId id) {
+    NeedsRequest request = ask.referee(curator, id);
+    String link = chats.link(NeedsEntrance.LINK, request.code());
+    Text share = Text.of("referees.share");
+    // The words travel through other hands: no name stands in them.
+    return Screen.of("referees.link.made", name(ask.about(request)), link, request.expiresAt())
+        .with(chats.share(share, link, Text.of("referees.share.words"), curator))
+        .with(toCard(id), Button.home());
+  }
+
+  @OnPress("referees.guardians")
+  Reply guardians(Person curator, ParticipantId id) {
+    Participant mentee = ask.mentee(curator, id);
+    List<NeedsRequest> asked = ask.guardians(curator, id);
+    long told = asked.stream().filter(request -> tell(request, name(mentee))).count();
+    String words = told > 0 ? "referees.guardians.asked" : "referees.guardians.none";
+    return Screen.of(words, name(mentee), told).with(toCard(id), Button.home());
+  }
+
+  private boolean tell(NeedsRequest request, String child) {
+    return chats.tell(
+        request.answerer().orElseThrow(),
+        Screen.of("referees.guardian.asked", child)
+            .with(Button.press("referees.answer", "referees.answer", request.id()))
+            .with(Button.home()),
+        Urgency.REMINDER);
+  }
+
+  @EventListener
+  void on(NeedsAnswered answered) {
+    NeedsRequest request = requests.findById(answered.request()).orElseThrow();
+    Participant mentee = ask.about(request);
+    chats.tell(
+        request.askedBy(),
+        Screen.of("referees.answered." + request.whom(), name(mentee))
+            .with(Button.press("referees.read.now", "referees.read", mentee.id()))
+            .with(Button.home()),
+        Urgency.REMINDER);
+  }
+
+  /** Each in a message of its own: together they might be too long. */
+  @OnPress("referees.read")
+  Reply read(Person curator, ParticipantId id) {
+    Participant mentee = ask.mentee(curator, id);
+    Reply reply = Screen.of("referees.read.heading", name(mentee)).with(toCard(id), Button.home());
+    for (NeedsRequest request : requests.findByParticipantIdOrderById(id)) {
+      if (request.response().isPresent()) {
+        Response response = responses.findById(request.response().get().value()).orElseThrow();
+        reply =
+            reply.then(
+                Screen.of(
+                    Text.paragraphs(
+                        Text.of("referees.said." + request.whom(), response.submittedAt()),
+                        Text.lines(read.lines(response)))));
+      }
+    }
+    return reply;
+  }
+}
