@@ -88,9 +88,14 @@ public enum TestDatabase {
     private static final EmbeddedPostgres RUNNING = start();
     private static int databases;
 
+    /** It need not survive the machine, only the processes that are killed: nothing is flushed. */
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("synchronous_commit", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -3,6 +3,7 @@ package ru.tandem.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -159,7 +160,7 @@ final class Chat {
   }
 
   private Message put(Message message, int updateId) {
-    Message entered = message.entered(++revision, updateId);
+    Message entered = message.entered(messages.get(message.id()), ++revision, updateId);
     Message old = messages.put(message.id(), entered);
     if (old != null) {
       byRevision.remove(old.revision());
@@ -189,6 +190,14 @@ final class Chat {
     return byRevision.tailMap(actedAtRevision, false).values().stream()
         .filter(Message::fromBot)
         .toList();
+  }
+
+  /** What the bot has said last, in a new message or in the place of an old one; null for nothing. */
+  synchronized Message lastSaid() {
+    return messages.values().stream()
+        .filter(Message::fromBot)
+        .max(Comparator.comparingLong(Message::saidAt))
+        .orElse(null);
   }
 
   /** All that the bot has said, the newest or last changed first. */

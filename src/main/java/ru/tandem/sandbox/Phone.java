@@ -328,7 +328,7 @@ public final class Phone {
   }
 
   private Message lastFromBot() {
-    return chat.newestFirst().stream().findFirst().orElse(null);
+    return chat.lastSaid();
   }
 
   private Stream<Button> buttons() {

@@ -44,7 +44,7 @@ class RefereesStoryTest {
 
   private String link() {
     marina.opens("").presses("Анкеты ждут").presses("Спросить других").sees("Аня Лисицына");
-    marina.presses("по ссылке").sees("увидит только имя и класс");
+    marina.presses("Учителя или психолога").sees("увидит только имя и класс");
     return marina.findLink("r-");
   }
 
