@@ -35,6 +35,9 @@ public class House implements AutoCloseable {
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final String TOKEN = "7000000001:tandem-demo-token-of-nobody";
 
+  /** Of whoever waits for the bot: two cores may be busy with other things after a restart. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private static final Instant BEGINNING = Instant.parse("2026-09-07T06:00:00Z");
 
   private final ConfigurableApplicationContext sandbox;
@@ -56,6 +59,7 @@ public class House implements AutoCloseable {
             "--spring.quartz.auto-startup=false"));
     settings.addAll(List.of(more));
     open();
+    telegram().bePatientFor(PATIENCE);
     telegram().isQuietWhen(() -> bot != null && bot.getBean(PostOffice.class).quiet());
   }
 

@@ -34,7 +34,7 @@ class ProgrammeLifeTest {
     marina.presses("Начало").says("1.02.2027").sees("раньше конца").says("14.09.2026");
     marina.sees("Изменено").sees("14 сентября 2026");
     house.restart();
-    marina.presses("Конец").says("1.09.2026");
+    marina.presses("Конец").sees("Когда заканчиваем").says("1.09.2026");
     marina.sees("от 7 сентября 2026").says("28.12.2026").sees("28 декабря 2026");
     marina.presses("Название").says("Осень 2026/27").sees("Осень 2026/27");
     marina.presses("Сколько наставников").presses("15").sees("Наставников ждём: 15");
