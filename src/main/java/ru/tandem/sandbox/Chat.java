@@ -192,7 +192,9 @@ final class Chat {
         .toList();
   }
 
-  /** What the bot has said last, in a new message or in the place of an old one; null for nothing. */
+  /**
+   * What the bot has said last, in a new message or in the place of an old one; null for nothing.
+   */
   synchronized Message lastSaid() {
     return messages.values().stream()
         .filter(Message::fromBot)
