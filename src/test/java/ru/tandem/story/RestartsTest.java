@@ -666,7 +666,7 @@ class RestartsTest {
     marina.forges(marina.lastMessageId(), "consents.handover:" + school.part(anya));
     Phone oleg = house.phone("Олег").opens(marina.findLink("g-")).presses("Прочитать");
     oleg.presses("Не возражаю").says("Олег Лисицын").presses("Отец").sharesContact();
-    oleg.presses("Даю согласие").sees("ваше согласие записано");
+    oleg.presses("Даю согласие").sees("все согласия есть");
     irina.says("/menu").presses("👪 Аня").seesButton("На две недели");
     anya.says("/menu").seesButton("Что видят родители");
     agreed(child("Боря Котов", mentees));
@@ -703,7 +703,7 @@ class RestartsTest {
 
     olga.presses("Родителя").sees("Вопрос отправлен: 1");
     teacher.presses("Ответить").presses("Психолог").presses("Математика").presses("Готово");
-    teacher.says("Любит задачи").presses("Пропустить").presses("отправить");
+    teacher.says("Любит задачи").sees("4 из 4").presses("Пропустить").presses("отправить");
     marina.sees("ответ на ваш вопрос").presses("Прочитать").sees("Любит задачи");
     mother.presses("Ответить").presses("Математика").presses("Готово");
   }
