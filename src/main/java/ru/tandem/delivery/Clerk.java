@@ -140,8 +140,17 @@ class Clerk {
     }
   }
 
-  /** Whatever is still to be written is written first. */
+  /** Whatever is still to be written is written first; what is left in hand is anybody's. */
   void close() {
+    stop();
+    try {
+      presence.leave();
+    } catch (RuntimeException e) {
+      log.warn("Others will wait for this process ({})", e.getClass().getSimpleName());
+    }
+  }
+
+  void stop() {
     thread.shutdown();
     try {
       if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -295,6 +295,20 @@ class OutboxTest extends TestPost.Counter {
   }
 
   @Test
+  void nobodyWaitsForAProcessThatLeftInGoodOrder() {
+    carrier.to(ANYA, new Outcome.Failed("502"));
+    post.puts(text(ANYA, "left"));
+    await().until(() -> carrier.texts().size() == 1);
+    post.closes();
+
+    post = new TestPost(this, carrier, clock, 0).opens();
+    post.puts(text(ANYA, "new"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("left", "left", "new");
+  }
+
+  @Test
   void twoProcessesDoNotOvertakeEachOtherInAChat() {
     if (vendor == Vendor.SQLITE) {
       return; // there is one process

@@ -85,7 +85,7 @@ class TestPost {
 
   /** The one before has died: nobody has seen it for long. */
   TestPost after(TestPost dead) {
-    dead.clerk.close();
+    dead.clerk.stop();
     jdbc.update("update courier set seen_at = ?", writing.at.of(Instant.EPOCH));
     return this;
   }
