@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.database.Vendor;
 import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.Inbox;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;

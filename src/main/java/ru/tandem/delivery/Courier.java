@@ -92,7 +92,7 @@ class Courier implements SmartLifecycle {
       } catch (InterruptedException e) {
         return;
       } catch (Throwable e) {
-        log.error("The courier stumbled", e);
+        log.error("The courier stumbled: {}", Cause.of(e));
       }
     }
   }

@@ -61,7 +61,7 @@ public class DoorStatus {
   public synchronized void fault(Kind kind, String cause) {
     Fault before = faults.get(kind);
     long times = before == null ? 1 : before.times() + 1;
-    faults.put(kind, new Fault(times, clock.instant(), Causes.cut(cause)));
+    faults.put(kind, new Fault(times, clock.instant(), Cause.cut(cause)));
   }
 
   /** When the messenger last answered well; null for never. */

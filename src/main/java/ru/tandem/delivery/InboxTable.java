@@ -109,7 +109,7 @@ class InboxTable implements Inbox {
             "update inbox set attempts = attempts + 1, cause = ? where update_id = ?"
                 + " returning attempts",
             Integer.class,
-            Causes.cut(cause),
+            Cause.cut(cause),
             updateId);
     Duration pause =
         BackOff.afterFailures(attempts - 1, Duration.ofMillis(500), Duration.ofSeconds(10));
@@ -128,7 +128,7 @@ class InboxTable implements Inbox {
     writing.callers.update(
         "update inbox set set_aside_at = ?, cause = ? where update_id = ?",
         writing.at.of(clock.instant()),
-        Causes.cut(cause),
+        Cause.cut(cause),
         updateId);
   }
 

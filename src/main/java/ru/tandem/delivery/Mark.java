@@ -20,10 +20,10 @@ record Mark(State state, Held held, long messageId, String cause, Runnable then)
   }
 
   static Mark refused(Held held, String cause) {
-    return new Mark(State.REFUSED, held, 0, Causes.cut(cause), NOTHING);
+    return new Mark(State.REFUSED, held, 0, Cause.cut(cause), NOTHING);
   }
 
   static Mark tried(Held held, String cause) {
-    return new Mark(State.TRIED, held, 0, Causes.cut(cause), NOTHING);
+    return new Mark(State.TRIED, held, 0, Cause.cut(cause), NOTHING);
   }
 }

@@ -272,6 +272,15 @@ public final class Phone {
         .toList();
   }
 
+  /** All that was typed here and is more than a command or a number. */
+  List<String> ownTexts() {
+    return chat.messages().stream()
+        .filter(message -> !message.fromBot())
+        .map(Message::text)
+        .filter(text -> text.matches("(?s)[^/].*\\p{L}{3}.*"))
+        .toList();
+  }
+
   /** All texts of the bot in this chat, oldest first. */
   public List<String> botTexts() {
     return chat.messages().stream().filter(Message::fromBot).map(Message::text).toList();

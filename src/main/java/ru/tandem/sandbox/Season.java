@@ -60,6 +60,7 @@ public final class Season {
     for (Actor actor : cast.everybody()) {
       secrets.addAll(List.of(actor.persona().name().split(" ")));
       secrets.add(actor.phone().owner().phone());
+      secrets.addAll(actor.phone().ownTexts());
     }
     return secrets;
   }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.BackOff;
+import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.DoorStatus.Kind;
 import ru.tandem.delivery.Inbox;
@@ -61,7 +62,7 @@ class Poller implements SmartLifecycle {
       } catch (IOException e) {
         pause = failed(Kind.NETWORK, e.getClass().getSimpleName());
       } catch (Throwable e) {
-        log.error("The poller stumbled", e);
+        log.error("The poller stumbled: {}", Cause.of(e));
         pause = failed(Kind.GARBLED, e.getClass().getSimpleName());
       }
       rest(pause);

@@ -20,11 +20,16 @@ class Telegram {
 
   /** First of all, before the database is touched. */
   @Bean
-  static BeanFactoryPostProcessor tokenIsThere(Environment environment) {
+  static BeanFactoryPostProcessor isSetUp(Environment environment) {
     return beans -> {
       boolean named = !environment.getProperty("tandem.telegram.token", "").isBlank();
       if (!named && !Address.rehearsal(environment)) {
-        throw new NoToken();
+        throw NotSetUp.noToken();
+      }
+      String secret = environment.getProperty("tandem.telegram.webhook-secret", "");
+      boolean called = !environment.getProperty("tandem.telegram.webhook-url", "").isBlank();
+      if (called && !secret.matches("[A-Za-z0-9_-]{16,256}")) {
+        throw NotSetUp.noSecret();
       }
     };
   }

@@ -27,6 +27,15 @@ class RefusedStartTest {
   }
 
   @Test
+  void aWebhookThatAnybodyCouldCallIsRefused() throws IOException {
+    String said =
+        refused("--tandem.telegram.token=1:none", "--tandem.telegram.webhook-url=https://a.b/c");
+
+    assertThat(said).containsOnlyOnce("TANDEM_WEBHOOK_SECRET is not fit").contains("16–256");
+    assertThat(directory.resolve("tandem.db")).doesNotExist();
+  }
+
+  @Test
   void aBrokenFileIsNamedWithLineAndReason() throws IOException {
     Path config = directory.resolve("config");
     copy(Path.of("config"), config);

@@ -43,7 +43,7 @@ class TelegramTest {
     SpringApplicationBuilder tandem = new SpringApplicationBuilder(Tandem.class);
 
     assertThatThrownBy(() -> tandem.run("--tandem.telegram.token=", "--server.port=0"))
-        .isInstanceOf(NoToken.class);
+        .isInstanceOf(NotSetUp.class);
 
     assertThat(output)
         .contains("TELEGRAM_BOT_TOKEN=", "-Dspring-boot.run.profiles=demo")

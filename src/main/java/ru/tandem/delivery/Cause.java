@@ -1,16 +1,18 @@
-package ru.tandem.conversation;
+package ru.tandem.delivery;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What went wrong and where, without the message of the exception: that may hold personal data. */
-final class Cause {
+public final class Cause {
 
   private static final int FRAMES = 6;
+  private static final int LONGEST = 500;
 
   private Cause() {}
 
-  static String of(Throwable fault) {
+  /** One line, for the log and for whoever looks after the bot. */
+  public static String of(Throwable fault) {
     Throwable root = fault;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
@@ -25,5 +27,10 @@ final class Cause {
         + (root == fault ? "" : " by " + root.getClass().getSimpleName())
         + " at "
         + where;
+  }
+
+  /** As long as its column. */
+  static String cut(String cause) {
+    return cause == null || cause.length() <= LONGEST ? cause : cause.substring(0, LONGEST);
   }
 }
