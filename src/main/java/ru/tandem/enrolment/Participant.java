@@ -218,7 +218,7 @@ public class Participant {
   /** The school asks for no curator's word. */
   void admit(Instant now) {
     approvedAt = now;
-    readyAt = consentedAt == null ? null : now;
+    becomesReady(now);
   }
 
   /**

@@ -4,31 +4,41 @@ import java.util.Locale;
 
 /** The forms of the target model: who mentors whom. */
 public enum MentoringForm {
-  PUPIL_PUPIL(true, true),
-  TEACHER_TEACHER(false, false),
-  STUDENT_PUPIL(false, true),
-  EMPLOYER_PUPIL(false, true),
-  EMPLOYER_STUDENT(false, false),
-  TEACHER_PUPIL(false, true),
-  HEAD_TEACHER(false, false),
-  LECTURER_TEACHER(false, false);
+  PUPIL_PUPIL(Side.PUPILS, Side.PUPILS),
+  TEACHER_TEACHER(Side.STAFF, Side.STAFF),
+  STUDENT_PUPIL(Side.STUDENTS, Side.PUPILS),
+  EMPLOYER_PUPIL(Side.STAFF, Side.PUPILS),
+  EMPLOYER_STUDENT(Side.STAFF, Side.STUDENTS),
+  TEACHER_PUPIL(Side.STAFF, Side.PUPILS),
+  HEAD_TEACHER(Side.STAFF, Side.STAFF),
+  LECTURER_TEACHER(Side.STAFF, Side.STAFF);
 
-  private final boolean pupilsMentor;
-  private final boolean pupilsAreMentored;
+  private final Side mentors;
+  private final Side mentees;
 
-  MentoringForm(boolean pupilsMentor, boolean pupilsAreMentored) {
-    this.pupilsMentor = pupilsMentor;
-    this.pupilsAreMentored = pupilsAreMentored;
+  MentoringForm(Side mentors, Side mentees) {
+    this.mentors = mentors;
+    this.mentees = mentees;
+  }
+
+  /** Who are the mentors. */
+  public Side mentors() {
+    return mentors;
+  }
+
+  /** Who are the mentees. */
+  public Side mentees() {
+    return mentees;
   }
 
   /** Mentors are pupils of a school. */
   public boolean pupilsMentor() {
-    return pupilsMentor;
+    return mentors == Side.PUPILS;
   }
 
   /** Mentees are pupils of a school. */
   public boolean pupilsAreMentored() {
-    return pupilsAreMentored;
+    return mentees == Side.PUPILS;
   }
 
   /** The directory of its questionnaires, such as {@code pupil-pupil}. */

@@ -9,7 +9,10 @@ import ru.tandem.consents.ChildPaused;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 
-/** A tandem rests while a guardian wishes one of its minors to rest. */
+/**
+ * A tandem rests while a guardian wishes one of its minors to rest. A rest that the tandem had
+ * asked for itself keeps its own end, or ends with the minor's when that is later.
+ */
 @Component
 class FollowGuardians {
 
@@ -28,16 +31,12 @@ class FollowGuardians {
   @EventListener
   void rest(ChildPaused paused) {
     of(paused.child())
-        .filter(Tandem::isWorking)
-        .forEach(tandem -> pause.until(tandem, paused.until(), clock.instant()));
+        .forEach(tandem -> pause.forGuardian(tandem, paused.until(), clock.instant()));
   }
 
   @EventListener
   void goOn(ChildGoesOn awake) {
-    of(awake.child())
-        .filter(tandem -> tandem.pauseCause().filter(PauseCause.ASKED::equals).isPresent())
-        .filter(pause::isAllowed)
-        .forEach(pause::resume);
+    of(awake.child()).filter(pause::isOver).filter(pause::isAllowed).forEach(pause::resume);
   }
 
   private Stream<Tandem> of(ParticipantId child) {

@@ -1,5 +1,6 @@
 package ru.tandem.tandems;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ public class PauseTandem {
   private final Schools schools;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   PauseTandem(
       Tandems tandems,
@@ -32,13 +34,15 @@ public class PauseTandem {
       Programmes programmes,
       Schools schools,
       Agenda agenda,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.tandems = tandems;
     this.participants = participants;
     this.programmes = programmes;
     this.schools = schools;
     this.agenda = agenda;
     this.events = events;
+    this.clock = clock;
   }
 
   /** At somebody's wish, until the morning of that day. */
@@ -46,9 +50,15 @@ public class PauseTandem {
     if (!tandem.pause(PauseCause.ASKED, day, now)) {
       throw new AlreadySettled();
     }
-    ZoneId zone = schools.get(programmes.get(tandem.programme()).school()).zone();
-    agenda.set(RESUME, tandem.id().value(), day.atStartOfDay(zone).toInstant());
+    agenda.set(RESUME, tandem.id().value(), day.atStartOfDay(zone(tandem)).toInstant());
     events.publishEvent(new TandemPaused(tandem.id(), PauseCause.ASKED));
+  }
+
+  /** For as long as a guardian lets one of its minors rest; nothing changes if it rests already. */
+  void forGuardian(Tandem tandem, LocalDate day, Instant now) {
+    if (tandem.isWorking() && tandem.pause(PauseCause.GUARDIAN, day, now)) {
+      events.publishEvent(new TandemPaused(tandem.id(), PauseCause.GUARDIAN));
+    }
   }
 
   /** At once: a consent is gone. May be said twice. */
@@ -60,7 +70,7 @@ public class PauseTandem {
   }
 
   /**
-   * @throws AlreadySettled when it does not rest, or a consent is still missing
+   * @throws AlreadySettled when it does not rest, or somebody in it may not go on yet
    */
   public void resume(Tandem tandem) {
     if (!isAllowed(tandem)) {
@@ -71,11 +81,28 @@ public class PauseTandem {
     events.publishEvent(new TandemResumed(tandem.id()));
   }
 
-  /** Whether everybody in it has all consents. */
+  /** Whether everybody in it has all consents, and no guardian lets a minor rest. */
   public boolean isAllowed(Tandem tandem) {
     return tandem.participants().stream()
         .map(participants::get)
-        .allMatch(participant -> participant.has(Step.CONSENTED));
+        .allMatch(participant -> participant.has(Step.CONSENTED) && !participant.isPaused());
+  }
+
+  /** Whether it rests for a guardian only, or longer than had been asked for. */
+  boolean isOver(Tandem tandem) {
+    return switch (tandem.pauseCause().orElse(PauseCause.CONSENT)) {
+      case GUARDIAN -> true;
+      case ASKED -> tandem.pausedUntil().filter(day -> !day.isAfter(today(tandem))).isPresent();
+      case CONSENT -> false;
+    };
+  }
+
+  private LocalDate today(Tandem tandem) {
+    return LocalDate.now(clock.withZone(zone(tandem)));
+  }
+
+  private ZoneId zone(Tandem tandem) {
+    return schools.get(programmes.get(tandem.programme()).school()).zone();
   }
 
   @OnDue(RESUME)

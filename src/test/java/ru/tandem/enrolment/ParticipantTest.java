@@ -42,6 +42,18 @@ class ParticipantTest {
   }
 
   @Test
+  void nobodyIsReadyWhileAPaperIsMissingEvenWhereNoWordIsNeeded() {
+    anya.lacks(NOW);
+    anya.consented(NOW);
+    anya.applied(1, NOW);
+    anya.admit(NOW);
+    assertThat(anya.has(Step.APPROVED)).isTrue();
+    assertThat(anya.has(Step.READY)).isFalse();
+    anya.lacksNothing(LATER);
+    assertThat(anya.at(Step.READY)).contains(LATER);
+  }
+
+  @Test
   void whoComesAgainBeginsFromTheStart() {
     anya.consented(NOW);
     anya.applied(1, NOW);

@@ -472,6 +472,32 @@ class PairAtWorkTest {
   }
 
   @Test
+  void aRestThatTheMotherWishedForEndsWithHerWord() {
+    mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    misha.sees("на паузе до " + day(14)).opens("").sees("на паузе");
+    misha.doesNotSeeButton("Снять с паузы");
+    mother.presses("Закончить паузу");
+    misha.sees("Пауза закончилась");
+  }
+
+  @Test
+  void theMothersRestAndTheOneThatWasAskedForEndEachInItsTime() {
+    anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Пауза");
+    anya.sees("До какого дня").presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
+    anya.says("Олимпиада").sees("передана куратору");
+    curator.sees("Олимпиада").presses("Согласиться").sees("Сделано");
+    misha.sees("на паузе до " + day(9));
+    mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    mother.presses("Закончить паузу").seesButton("На две недели");
+    misha.doesNotSee("Пауза закончилась").opens("").seesButton("Снять с паузы");
+    mother.presses("На месяц").sees("на паузе");
+    at(9, "09:00");
+    misha.doesNotSee("Пауза закончилась").opens("").doesNotSeeButton("Снять с паузы");
+    mother.opens("").presses("👪 Аня").presses("Закончить паузу");
+    misha.sees("Пауза закончилась");
+  }
+
+  @Test
   void anUnansweredProposalIsRememberedOnceAndLapses() {
     misha.presses("Предложить");
     proposesByHand(misha, 9, "15:00");
