@@ -1,5 +1,6 @@
 package ru.tandem.enrolment;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.NotFound;
@@ -15,20 +16,34 @@ import ru.tandem.questionnaires.Role;
 @Component
 public class Applications {
 
+  /** The key of the question with what a mentor can help. */
+  public static final String COMPETENCES = "competences";
+
   private final Programmes programmes;
   private final Questionnaires questionnaires;
   private final Responses responses;
+  private final AddedTags addedTags;
 
-  Applications(Programmes programmes, Questionnaires questionnaires, Responses responses) {
+  Applications(
+      Programmes programmes,
+      Questionnaires questionnaires,
+      Responses responses,
+      AddedTags addedTags) {
     this.programmes = programmes;
     this.questionnaires = questionnaires;
     this.responses = responses;
+    this.addedTags = addedTags;
   }
 
   public Questionnaire questionnaire(Participant participant) {
     String form = programmes.get(participant.programme()).form().directory();
     Role role = Role.valueOf(participant.role().name());
     return questionnaires.find(form, role, Purpose.APPLICATION).orElseThrow(NotFound::new);
+  }
+
+  /** With what a mentor can help too, as a curator has noted: codes, or own words. */
+  public List<String> addedTags(Participant mentor) {
+    return addedTags.findByParticipantIdOrderById(mentor.id()).stream().map(AddedTag::tag).toList();
   }
 
   /** The answers that count now. */

@@ -19,13 +19,19 @@ class ParticipantData {
 
   private final Participants participants;
   private final Enquiries enquiries;
+  private final AddedTags tags;
   private final Programmes programmes;
   private final Clock clock;
 
   ParticipantData(
-      Participants participants, Enquiries enquiries, Programmes programmes, Clock clock) {
+      Participants participants,
+      Enquiries enquiries,
+      AddedTags tags,
+      Programmes programmes,
+      Clock clock) {
     this.participants = participants;
     this.enquiries = enquiries;
+    this.tags = tags;
     this.programmes = programmes;
     this.clock = clock;
   }
@@ -54,6 +60,9 @@ class ParticipantData {
       List<Enquiry> asked = enquiries.findByParticipantIdOrderById(part.id());
       enquiries.deleteAll(asked);
       erased.rows().add(asked.size());
+      List<AddedTag> added = tags.findByParticipantIdOrderById(part.id());
+      tags.deleteAll(added);
+      erased.rows().add(added.size());
     }
   }
 }

@@ -22,13 +22,15 @@ import ru.tandem.questionnaires.Response;
  * A participant's application as the matching reads it. What a form does not ask is not said.
  *
  * @param response empty when there is none
+ * @param added with what a mentor can help too, as a curator has noted
  */
-public record Application(Questionnaire questionnaire, Optional<Response> response) {
+public record Application(
+    Questionnaire questionnaire, Optional<Response> response, List<String> added) {
 
   /** The keys of the tags of both sides. */
   public static final String NEEDS = "needs";
 
-  public static final String COMPETENCES = "competences";
+  public static final String COMPETENCES = Applications.COMPETENCES;
   public static final String INTERESTS = "interests";
   public static final String MODE = "mode";
 
@@ -38,7 +40,10 @@ public record Application(Questionnaire questionnaire, Optional<Response> respon
   private static final Pattern SLOT = Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)\\d{1,2}");
 
   public static Application of(Participant participant, Applications applications) {
-    return new Application(applications.questionnaire(participant), applications.of(participant));
+    return new Application(
+        applications.questionnaire(participant),
+        applications.of(participant),
+        applications.addedTags(participant));
   }
 
   /** The school class; empty where there is none. */
@@ -69,7 +74,7 @@ public record Application(Questionnaire questionnaire, Optional<Response> respon
 
   /** Own words that mean the same are written the same. */
   public Set<String> tags(String key) {
-    return codes(key)
+    return Stream.concat(codes(key), key.equals(COMPETENCES) ? added.stream() : Stream.empty())
         .map(tag -> tag.strip().toLowerCase(Locale.ROOT).replace('ё', 'е'))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -104,7 +104,7 @@ public class FindMentors {
   }
 
   private Optional<Item> competences(Participant mentor) {
-    return applications.questionnaire(mentor).item(Offer.COMPETENCES);
+    return applications.questionnaire(mentor).item(Applications.COMPETENCES);
   }
 
   private Optional<Found> found(Participant mentor, Wish wish) {
@@ -112,7 +112,9 @@ public class FindMentors {
     return applications
         .of(mentor)
         .filter(application -> places > 0 && wish.isFree(application.codes(WEEK)))
-        .map(application -> new Offer(competences(mentor), application))
+        .map(
+            application ->
+                new Offer(competences(mentor), application, applications.addedTags(mentor)))
         .map(offer -> wish.tags().stream().filter(offer::holds).toList())
         .filter(helps -> !helps.isEmpty())
         .map(helps -> new Found(mentor, helps, places));

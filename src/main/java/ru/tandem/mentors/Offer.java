@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.tandem.config.Words;
+import ru.tandem.enrolment.Applications;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Response;
 
 /**
- * With what a mentor can help, by the application.
+ * With what a mentor can help, by the application and by what a curator knows.
  *
  * @param competences the question about it; empty where none is asked
+ * @param added what a curator has noted beside
  */
-record Offer(Optional<Item> competences, Response application) {
-
-  static final String COMPETENCES = "competences";
+record Offer(Optional<Item> competences, Response application, List<String> added) {
 
   /** Where mentors tell of themselves in their own words. */
   private static final List<String> WORDS = List.of("offer", "achievements");
@@ -25,8 +25,12 @@ record Offer(Optional<Item> competences, Response application) {
    * @param tag a code; what is on no list is looked for in what the mentor wrote
    */
   boolean holds(String tag) {
-    return application.codes(COMPETENCES).contains(tag)
+    return codes().anyMatch(tag::equals)
         || option(tag).isEmpty() && said().anyMatch(words -> words.contains(folded(tag)));
+  }
+
+  private Stream<String> codes() {
+    return Stream.concat(application.codes(Applications.COMPETENCES).stream(), added.stream());
   }
 
   private Optional<Words> option(String code) {
@@ -35,7 +39,7 @@ record Offer(Optional<Item> competences, Response application) {
 
   private Stream<String> said() {
     Stream<String> tags =
-        application.codes(COMPETENCES).stream()
+        codes()
             .flatMap(
                 code ->
                     option(code)

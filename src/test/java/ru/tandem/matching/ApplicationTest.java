@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class ApplicationTest {
         .forEach(each -> byKey.put(each.getKey(), each.getValue()));
     return new Application(
         asked,
-        Optional.of(Response.of(asked, new PersonId(1), "participant:1", byKey, Instant.EPOCH)));
+        Optional.of(Response.of(asked, new PersonId(1), "participant:1", byKey, Instant.EPOCH)),
+        List.of("Шахматы"));
   }
 
   @Test
@@ -60,10 +62,19 @@ class ApplicationTest {
   }
 
   @Test
+  void whatACuratorNotedCountsAmongTheCompetences() {
+    Application misha = application("mentor", "{'competences':['maths']}");
+    assertThat(misha.tags(Application.COMPETENCES)).containsExactly("maths", "шахматы");
+    assertThat(misha.tags(Application.INTERESTS)).isEmpty();
+  }
+
+  @Test
   void whatWasNotSaidExcludesNothing() {
     Application silent =
         new Application(
-            SHIPPED.byId("pupil-pupil-mentor-application").orElseThrow(), Optional.empty());
+            SHIPPED.byId("pupil-pupil-mentor-application").orElseThrow(),
+            Optional.empty(),
+            List.of());
     assertThat(silent.grade()).isEmpty();
     assertThat(silent.free()).isEmpty();
     assertThat(silent.modes()).isEmpty();

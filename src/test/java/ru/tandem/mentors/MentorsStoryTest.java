@@ -59,6 +59,8 @@ class MentorsStoryTest {
         new String[] {
           "mentors.paper" + id + ":RECORD",
           "mentors.note" + id,
+          "enrolment.tags" + id,
+          "enrolment.tagsnone" + id,
           "mentors.files" + id,
           "mentors.portfolio" + id,
           "mentors.school" + id,
@@ -121,6 +123,34 @@ class MentorsStoryTest {
         .presses("Да, стереть")
         .sees("Стёрто записей");
     assertThat(school.bean(Portfolios.class).findByParticipantIdOrderById(part.id())).isEmpty();
+  }
+
+  @Test
+  void whatACuratorLearnedInATalkIsFoundAndIsThePersonsToRead() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    Phone vera = school.approved(school.mentor("Вера Котова", MATHS));
+    Phone marina = school.curator().opens("").presses("📘").presses("Наставники");
+    marina.presses("Кто может помочь").says("шитьё").presses("Готово");
+    marina
+        .presses("Любое")
+        .sees("В какое время")
+        .presses("Любое")
+        .sees("Никого не нашлось")
+        .presses("‹ Наставники");
+    marina.presses("Вера Котова").presses("С чем ещё поможет").sees("кроме сказанного в анкете");
+    marina.says("физика").presses("Физика").says("Шитьё").presses("Готово");
+    marina.sees("Отмечено кураторами").sees("Шитьё").opens("").presses("📘").presses("Наставники");
+    marina.presses("Кто может помочь").says("шитьё").presses("Готово");
+    marina
+        .presses("Любое")
+        .sees("В какое время")
+        .presses("Любое")
+        .sees("Нашлось: 1")
+        .presses("Вера Котова");
+    vera.opens("").presses("Мои данные");
+    String sheet = new String(vera.receivesFile("html"), StandardCharsets.UTF_8);
+    assertThat(sheet).contains("Шитьё").contains("Физика");
+    marina.presses("Снять отметки").sees("обновлены").doesNotSee("Отмечено кураторами");
   }
 
   @Test

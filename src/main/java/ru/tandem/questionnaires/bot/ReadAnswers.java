@@ -51,6 +51,13 @@ public class ReadAnswers {
     return changes;
   }
 
+  /** How an option of a question is called; what is none of them stands for itself. */
+  public Text label(Item item, String code) {
+    return item.option(code)
+        .map(option -> QuestionnaireDialogue.text(option.label()))
+        .orElse(Text.words(code));
+  }
+
   private List<Text> changes(Response before, Response after) {
     Map<String, JsonNode> older = before.answers();
     Map<String, JsonNode> newer = after.answers();
