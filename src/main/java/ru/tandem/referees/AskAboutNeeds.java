@@ -66,15 +66,18 @@ public class AskAboutNeeds {
   }
 
   /** The link that waits to be opened, or a new one. */
-  public NeedsRequest referee(Person curator, ParticipantId id) {
+  public NeedsRequest byLink(Person curator, ParticipantId id, NeedsRequest.Whom whom) {
     Instant now = clock.instant();
     mentee(curator, id);
     return requests.findByParticipantIdOrderById(id).stream()
-        .filter(request -> request.code() != null && request.answerer().isEmpty())
+        .filter(request -> request.whom() == whom)
+        .filter(request -> request.isByLink() && request.answerer().isEmpty())
         .filter(request -> request.isOpen(now))
         .findFirst()
         .orElseGet(
-            () -> requests.saveAndFlush(NeedsRequest.byLink(id, codes.next(), curator.id(), now)));
+            () ->
+                requests.saveAndFlush(
+                    NeedsRequest.byLink(id, whom, codes.next(), curator.id(), now)));
   }
 
   /** Asks all guardians who are known as such and have not been asked. */
@@ -128,9 +131,7 @@ public class AskAboutNeeds {
   private boolean mayAnswer(PersonId person, NeedsRequest request) {
     Participant mentee = about(request);
     boolean own = request.answerer().filter(person::equals).isPresent();
-    return own
-        && mayBeAskedAbout(mentee)
-        && (request.whom() == NeedsRequest.Whom.REFEREE || isGuardian(person, mentee));
+    return own && mayBeAskedAbout(mentee) && (request.isByLink() || isGuardian(person, mentee));
   }
 
   /** Who has come of age answers for himself. */

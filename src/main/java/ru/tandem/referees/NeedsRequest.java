@@ -24,6 +24,7 @@ public class NeedsRequest {
   public enum Whom {
     /** A class teacher or a psychologist, by a link that the first to open it takes. */
     REFEREE,
+    /** In the chat, or by such a link where the consent was given on paper. */
     GUARDIAN
   }
 
@@ -46,8 +47,9 @@ public class NeedsRequest {
 
   protected NeedsRequest() {}
 
-  static NeedsRequest byLink(ParticipantId about, String code, PersonId curator, Instant now) {
-    NeedsRequest request = about(about, Whom.REFEREE, curator, now);
+  static NeedsRequest byLink(
+      ParticipantId about, Whom whom, String code, PersonId curator, Instant now) {
+    NeedsRequest request = about(about, whom, curator, now);
     request.code = code;
     return request;
   }
@@ -83,6 +85,11 @@ public class NeedsRequest {
 
   public String code() {
     return code;
+  }
+
+  /** Whoever the curator gave the link to, and not a guardian known to the bot. */
+  public boolean isByLink() {
+    return code != null;
   }
 
   public PersonId askedBy() {

@@ -86,7 +86,7 @@ class RefereesStoryTest {
     SchoolOfMentors other = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
     Phone stranger = other.curator();
     String id = ":" + school.part(anya).id();
-    for (String action : new String[] {"ask", "link", "guardians", "read"}) {
+    for (String action : new String[] {"ask", "link", "guardianlink", "guardians", "read"}) {
       stranger.opens("");
       stranger.forges(stranger.lastMessageId(), "referees." + action + id).seesToast("уже решено");
     }
@@ -104,7 +104,7 @@ class RefereesStoryTest {
   @Test
   void aGuardianIsAskedInTheChat() {
     Phone mother = school.guardian(anya);
-    marina.opens("").presses("Анкеты ждут").presses("Спросить других").presses("Родителя");
+    marina.opens("").presses("Анкеты ждут").presses("Спросить других").presses("в чате");
     marina.sees("Вопрос отправлен: 1");
     mother.sees("Куратор просит рассказать о ребёнке (Аня Лисицына)").opens("");
     house.restart();
@@ -112,9 +112,21 @@ class RefereesStoryTest {
     mother.says(WORDS).sees("О чём наставнику").presses("Пропустить").presses("отправить");
     marina.sees("Родитель — ответ").presses("Прочитать").sees(WORDS);
     assertThat(anya.transcript()).doesNotContain(WORDS);
-    marina.presses("К карточке").presses("Спросить других").presses("Родителя");
+    marina.presses("К карточке").presses("Спросить других").presses("в чате");
     marina.sees("Вопрос отправлен: 1");
-    marina.presses("К карточке").presses("Спросить других").presses("Родителя");
+    marina.presses("К карточке").presses("Спросить других").presses("в чате");
     marina.sees("Сейчас спросить некого");
+  }
+
+  @Test
+  void aGuardianWhoSignedOnPaperIsAskedByALink() {
+    marina.opens("").presses("Анкеты ждут").presses("Спросить других").presses("по ссылке");
+    marina.sees("увидит только имя и класс");
+    Phone father = house.phone("Андрей").opens(marina.findLink("r-"));
+    father.sees("о вашем ребёнке: Аня Лисицына, 6 класс").presses("Ответить");
+    father.presses("Математика").presses("Готово").says(WORDS).sees("О чём наставнику");
+    father.presses("Пропустить").presses("отправить").sees("ваш ответ у куратора");
+    marina.sees("Родитель — ответ").presses("Прочитать").sees(WORDS);
+    assertThat(anya.transcript()).doesNotContain(WORDS);
   }
 }

@@ -54,6 +54,7 @@ class NeedsDesk {
     return Screen.of("referees.choose", name(mentee))
         .with(Button.press("referees.link", "referees.link", id))
         .with(Button.press("referees.guardians", "referees.guardians", id))
+        .with(Button.press("referees.guardianlink", "referees.guardianlink", id))
         .with(toCard(id), Button.home());
   }
 
@@ -67,13 +68,22 @@ class NeedsDesk {
 
   @OnPress("referees.link")
   Reply link(Person curator, ParticipantId id) {
-    NeedsRequest request = ask.referee(curator, id);
+    return link(curator, ask.byLink(curator, id, NeedsRequest.Whom.REFEREE));
+  }
+
+  /** For whoever gave the consent on paper and is not in the chat. */
+  @OnPress("referees.guardianlink")
+  Reply guardianLink(Person curator, ParticipantId id) {
+    return link(curator, ask.byLink(curator, id, NeedsRequest.Whom.GUARDIAN));
+  }
+
+  private Reply link(Person curator, NeedsRequest request) {
     String link = chats.link(NeedsEntrance.LINK, request.code());
     Text share = Text.of("referees.share");
     // The words travel through other hands: no name stands in them.
     return Screen.of("referees.link.made", name(ask.about(request)), link, request.expiresAt())
-        .with(chats.share(share, link, Text.of("referees.share.words"), curator))
-        .with(toCard(id), Button.home());
+        .with(chats.share(share, link, Text.of("referees.share.words." + request.whom()), curator))
+        .with(toCard(request.mentee()), Button.home());
   }
 
   @OnPress("referees.guardians")

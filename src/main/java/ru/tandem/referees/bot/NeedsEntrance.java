@@ -72,7 +72,7 @@ class NeedsEntrance {
     NeedsRequest request = ask.comes(person, code, person.isMinor(chats.today(person)));
     Participant mentee = ask.about(request);
     return Screen.of(
-            "referees.greeting",
+            "referees.greeting." + request.whom(),
             schools.get(programme(mentee).school()).name(),
             people.get(mentee.person()).name().orElse(""),
             grade(mentee).map(label -> Text.of("referees.grade", label)).orElse(Text.empty()))

@@ -36,7 +36,7 @@ class NeedsHome implements HomePart {
     }
     boolean told =
         requests.findByAnswererIdOrderById(person.id()).stream()
-            .anyMatch(request -> request.whom() == NeedsRequest.Whom.REFEREE && isTold(request));
+            .anyMatch(request -> request.isByLink() && isTold(request));
     if (told) {
       home.line("referees.home.told");
     }
