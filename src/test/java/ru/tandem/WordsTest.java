@@ -128,7 +128,7 @@ class WordsTest {
     try (Stream<Path> files = Files.list(MESSAGES)) {
       for (Path file :
           files.filter(one -> one.toString().endsWith("_" + language + ".properties")).toList()) {
-        Properties some = new Properties();
+        Properties some = new EachOnce();
         try (Reader reader = Files.newBufferedReader(file)) {
           some.load(reader);
         }
@@ -138,5 +138,15 @@ class WordsTest {
       }
     }
     return all;
+  }
+
+  /** A second message of the same name would silently take the place of the first. */
+  private static final class EachOnce extends Properties {
+
+    @Override
+    public synchronized Object put(Object key, Object words) {
+      assertThat(containsKey(key)).as("twice: " + key).isFalse();
+      return super.put(key, words);
+    }
   }
 }

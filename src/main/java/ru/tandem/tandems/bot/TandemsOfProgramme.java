@@ -46,7 +46,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
   @Override
   public Optional<Text> in(Programme programme) {
     int count = living(programme.id()).size();
-    return count == 0 ? Optional.empty() : Optional.of(Text.of("tandems.open", count));
+    return count == 0 ? Optional.empty() : Optional.of(Text.of("tandems.close", count));
   }
 
   private List<Tandem> living(ProgrammeId programme) {
