@@ -108,6 +108,18 @@ class TwoPairsTest {
   }
 
   @Test
+  void theMenuTellsWhichMeetingIsWithWhomTheNextOneFirst() {
+    proposes(misha, anyas, in(5, "15:00"));
+    anya.presses("Подходит").sees("Договорились");
+    proposes(misha, veras, in(3, "15:00"));
+    vera.presses("Подходит").sees("Договорились").opens("").sees("15:00").doesNotSee("· Миша");
+    misha.opens("").sees("15:00 · Вера Зимина").sees("15:00 · Аня Лисицына");
+    String menu = misha.transcript();
+    assertThat(menu.lastIndexOf("· Вера Зимина")).isLessThan(menu.lastIndexOf("· Аня Лисицына"));
+    assertThat(menu.lastIndexOf("👥 Аня")).isLessThan(menu.lastIndexOf("Мои данные"));
+  }
+
+  @Test
   void aMenteeLearnsThatTheTimeIsTakenAndNotByWhom() {
     proposes(misha, anyas, in(3, "15:00"));
     proposes(misha, veras, in(3, "15:00"));

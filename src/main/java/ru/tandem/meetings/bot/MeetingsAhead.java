@@ -2,8 +2,11 @@ package ru.tandem.meetings.bot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
@@ -24,9 +27,19 @@ import ru.tandem.tandems.bot.TandemPart;
 
 /** The next meeting, and the one thing to do about meetings: at home and on the pair's card. */
 @Component
+@Order(12)
 class MeetingsAhead implements HomePart, TandemPart {
 
-  private record Todo(int weight, Button button) {}
+  private record Todo(int weight, Text label, String action, Object target) {
+
+    Todo with(Text whom) {
+      return new Todo(weight, Text.of("meetings.home.with", label, whom), action, target);
+    }
+
+    Button button() {
+      return Button.press(label, action, target);
+    }
+  }
 
   private final Meetings meetings;
   private final Tandems tandems;
@@ -53,16 +66,33 @@ class MeetingsAhead implements HomePart, TandemPart {
   @Override
   public void show(Person person, Home home) {
     List<Tandem> own = tandems.living(person.id());
-    for (Tandem tandem : own) {
-      next.ahead(tandem).ifPresent(meeting -> home.line(cards.line(meeting)));
-      todo(person, tandem).ifPresent(todo -> home.next(todo.weight(), todo.button()));
-    }
     List<Tandem> childrens = visible.ofChildren(person);
-    childrens.forEach(
-        tandem -> next.ahead(tandem).ifPresent(meeting -> home.line(cards.line(meeting))));
+    for (Tandem tandem : own) {
+      todo(person, tandem)
+          .map(todo -> own.size() > 1 ? todo.with(others(person, tandem)) : todo)
+          .ifPresent(todo -> home.next(todo.weight(), todo.button()));
+    }
+    boolean several = own.size() + childrens.size() > 1;
+    Stream.concat(own.stream(), childrens.stream())
+        .flatMap(tandem -> next.ahead(tandem).stream())
+        .sorted(Comparator.comparing(Meeting::startsAt))
+        .forEach(meeting -> home.line(several ? withWhom(person, meeting) : cards.line(meeting)));
     if (!own.isEmpty() || !childrens.isEmpty()) {
       home.item(Button.press("meetings.mine", "meetings.mine"));
     }
+  }
+
+  /** Whoever has several pairs or children sees which of them a meeting is with. */
+  private Text withWhom(Person person, Meeting meeting) {
+    return Text.of(
+        "meetings.home.with",
+        cards.line(meeting),
+        others(person, visible.of(person, meeting.tandem())));
+  }
+
+  private Text others(Person person, Tandem tandem) {
+    return cards.names(
+        tandem.has(person.id()) ? tandem.opposite(person.id()) : tandem.on(ParticipantRole.MENTEE));
   }
 
   @Override
@@ -85,7 +115,7 @@ class MeetingsAhead implements HomePart, TandemPart {
                     .filter(meeting -> meeting.waitsFor(side))
                     .findFirst()
                     .map(meeting -> todo("meetings.todo.answer", meeting)))
-        .or(() -> next.due(tandem).map(kind -> new Todo(weight(side), propose(tandem, kind))));
+        .or(() -> next.due(tandem).map(kind -> propose(side, tandem, kind)));
   }
 
   private Optional<Meeting> unanswered(List<Meeting> all, ParticipantRole side) {
@@ -96,8 +126,7 @@ class MeetingsAhead implements HomePart, TandemPart {
   }
 
   private static Todo todo(String key, Meeting meeting) {
-    return new Todo(
-        80, Button.press(Text.of(key, meeting.startsAt()), "meetings.card", meeting.id()));
+    return new Todo(80, Text.of(key, meeting.startsAt()), "meetings.card", meeting.id());
   }
 
   /** To propose is the mentor's step; a mentee may. */
@@ -105,8 +134,8 @@ class MeetingsAhead implements HomePart, TandemPart {
     return side == ParticipantRole.MENTOR ? 50 : 20;
   }
 
-  private Button propose(Tandem tandem, MeetingKind kind) {
-    return Button.press(
-        Text.of("meetings.propose.next", cards.title(kind)), "meetings.propose", tandem.id());
+  private Todo propose(ParticipantRole side, Tandem tandem, MeetingKind kind) {
+    Text label = Text.of("meetings.propose.next", cards.title(kind));
+    return new Todo(weight(side), label, "meetings.propose", tandem.id());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -39,6 +40,7 @@ import ru.tandem.tandems.VisibleTandems;
  * side hears nothing until it is decided, and then not whose wish it was.
  */
 @Bot
+@Order(13)
 class RequestsBot implements Dialogue, HomePart {
 
   private static final String FORM = "tandems.request";

@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
@@ -18,6 +19,7 @@ import ru.tandem.tandems.VisibleTandems;
 
 /** The pair at a glance, and its place on the home screen. */
 @Bot
+@Order(11)
 class TandemBot implements HomePart {
 
   private final Tandems tandems;
