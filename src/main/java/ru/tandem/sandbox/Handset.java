@@ -110,6 +110,7 @@ class Handset {
 
   /** Presses a button under a message, even one that no longer shows it. */
   Presses.Press press(int messageId, String data) {
+    telegram.aboutToPress(chat.owner().id(), data);
     Presses.Press press = telegram.presses().open();
     synchronized (chat) {
       Message message = chat.find(messageId);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,7 @@ public final class LocalTelegram {
   private final AtomicLong lastUserId = new AtomicLong(FIRST_ID + Age.inSeconds() * 1000);
   private final AtomicInteger lastMessageId = new AtomicInteger();
   private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
+  private final List<BiConsumer<Long, String>> pressWatchers = new CopyOnWriteArrayList<>();
   private final List<Quiet> quiets = new CopyOnWriteArrayList<>();
   private final Updates updates = new Updates(this::changed);
   private final Presses presses = new Presses();
@@ -208,6 +210,15 @@ public final class LocalTelegram {
 
   void watch(LongConsumer watcher) {
     watchers.add(watcher);
+  }
+
+  /** Is told whose thumb is about to press which data, before anything of it happens. */
+  public void beforePresses(BiConsumer<Long, String> watcher) {
+    pressWatchers.add(watcher);
+  }
+
+  void aboutToPress(long chatId, String data) {
+    pressWatchers.forEach(watcher -> watcher.accept(chatId, data));
   }
 
   void changed(long chatId) {
