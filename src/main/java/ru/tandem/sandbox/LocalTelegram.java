@@ -144,7 +144,7 @@ public final class LocalTelegram {
   /** Waits until the bot has acknowledged everything and says that nothing is left to do. */
   public void awaitQuiet() {
     Chat nobody = new Chat(null);
-    if (!nobody.await(this::isQuiet, patience, Duration.ofMillis(5))) {
+    if (!nobody.await(this::isQuiet, patience, Duration.ofMillis(1))) {
       throw new AssertionError("The bot is still busy; " + updates.waiting() + " updates wait");
     }
   }
