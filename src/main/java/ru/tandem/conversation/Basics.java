@@ -12,11 +12,13 @@ import ru.tandem.people.Reachability;
 class Basics {
 
   private final Homes homes;
+  private final CommandMenu menu;
   private final Outbox outbox;
   private final Clock clock;
 
-  Basics(Homes homes, Outbox outbox, Clock clock) {
+  Basics(Homes homes, CommandMenu menu, Outbox outbox, Clock clock) {
     this.homes = homes;
+    this.menu = menu;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -45,6 +47,7 @@ class Basics {
   @OnPress("language.choose")
   Reply choose(Person person, Language language) {
     person.prefers(language);
+    menu.fit(person);
     return Screen.of("conversation.language.chosen").with(Button.home());
   }
 

@@ -1,56 +1,94 @@
 package ru.tandem.conversation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import ru.tandem.conversation.Door.CommandLine;
-import ru.tandem.conversation.OnCommand.Listed;
 import ru.tandem.people.Language;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
 
-/** The messenger's list of commands, in each language and for the operators with theirs. */
+/**
+ * The messenger's list of commands: for newcomers in each language, and for whoever has a part in
+ * something or has chosen a language, a list of his own. It is told only when it changes.
+ */
 @Component
 class CommandMenu {
+
+  /** A list of one's own, once what it follows from is certain. */
+  record Changed(long chatId, Language language, List<CommandLine> lines) {}
 
   private final Acts acts;
   private final Door door;
   private final Texts texts;
   private final Operators operators;
+  private final ObjectProvider<Standing> standings;
+  private final ApplicationEventPublisher events;
 
-  CommandMenu(Acts acts, Door door, Texts texts, Operators operators) {
+  CommandMenu(
+      Acts acts,
+      Door door,
+      Texts texts,
+      Operators operators,
+      ObjectProvider<Standing> standings,
+      ApplicationEventPublisher events) {
     this.acts = acts;
     this.door = door;
     this.texts = texts;
     this.operators = operators;
+    this.standings = standings;
+    this.events = events;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void offer() {
     for (Language language : Language.values()) {
-      door.offer(null, language, lines(language, List.of(Listed.EVERYBODY)));
-    }
-    for (Person operator : operators.present()) {
-      offer(operator);
+      door.offer(null, language, lines(language, EnumSet.of(Audience.NEWCOMER)));
     }
   }
 
-  /** Shows an operator the commands that are listed for nobody else. */
-  void offer(Person person) {
+  /** Lets the person's list be what the person is now, and in the language spoken now. */
+  void fit(Person person) {
+    Set<Audience> audiences = audiences(person);
+    String menu =
+        audiences.stream()
+            .map(Audience::name)
+            .collect(Collectors.joining(",", person.language() + ":", ""));
+    if (person.finds(menu)) {
+      events.publishEvent(
+          new Changed(person.chatId(), person.language(), lines(person.language(), audiences)));
+    }
+  }
+
+  private Set<Audience> audiences(Person person) {
+    Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+    standings.stream().flatMap(one -> one.of(person).stream()).forEach(audiences::add);
     if (operators.include(person)) {
-      door.offer(
-          person.chatId(),
-          person.language(),
-          lines(person.language(), List.of(Listed.EVERYBODY, Listed.OPERATOR)));
+      audiences.add(Audience.OPERATOR);
     }
+    if (audiences.isEmpty()) {
+      audiences.add(Audience.NEWCOMER);
+    }
+    return audiences;
   }
 
-  private List<CommandLine> lines(Language language, List<Listed> listed) {
+  @TransactionalEventListener(fallbackExecution = true)
+  void tell(Changed changed) {
+    door.offer(changed.chatId(), changed.language(), changed.lines());
+  }
+
+  private List<CommandLine> lines(Language language, Set<Audience> audiences) {
     List<CommandLine> lines = new ArrayList<>();
     for (OnCommand command : acts.commands()) {
-      if (listed.contains(command.listed())) {
+      if (List.of(command.listed()).stream().anyMatch(audiences::contains)) {
         String description = texts.in(language).get("command." + command.value());
         lines.add(new CommandLine(command.value(), description));
       }

@@ -12,11 +12,13 @@ class Homes {
   private final ObjectProvider<HomePart> parts;
   private final Forms forms;
   private final Greeting greeting;
+  private final CommandMenu menu;
 
-  Homes(ObjectProvider<HomePart> parts, Forms forms, Greeting greeting) {
+  Homes(ObjectProvider<HomePart> parts, Forms forms, Greeting greeting, CommandMenu menu) {
     this.parts = parts;
     this.forms = forms;
     this.greeting = greeting;
+    this.menu = menu;
   }
 
   /** What waits for the person, apart from a form that was left. */
@@ -31,6 +33,7 @@ class Homes {
   }
 
   Screen of(Person person) {
+    menu.fit(person);
     Home home = new Home();
     forms.show(person, home);
     fill(person, home);

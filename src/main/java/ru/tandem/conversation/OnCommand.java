@@ -13,13 +13,10 @@ public @interface OnCommand {
   /** The command without its slash; its description is the message {@code command.<value>}. */
   String value();
 
-  /** Who finds it in the messenger's list of commands. */
-  Listed listed() default Listed.EVERYBODY;
-
-  /** Who a command is listed for; the right itself is checked by the domain. */
-  enum Listed {
-    EVERYBODY,
-    OPERATOR,
-    NOBODY
-  }
+  /**
+   * Who finds it in the messenger's list of commands; the right itself is checked by the domain.
+   */
+  Audience[] listed() default {
+    Audience.NEWCOMER, Audience.PARTICIPANT, Audience.GUARDIAN, Audience.STAFF, Audience.OPERATOR
+  };
 }

@@ -43,6 +43,9 @@ public class Person {
 
   private Instant cameAt;
 
+  /** The list of commands that the messenger shows to this person. */
+  private String menu;
+
   protected Person() {}
 
   /** Someone comes for the first time. */
@@ -54,6 +57,7 @@ public class Person {
     person.reachability = Reachability.REACHABLE;
     person.reachabilitySince = now;
     person.cameAt = now;
+    person.menu = language + ":NEWCOMER";
     return person;
   }
 
@@ -66,6 +70,17 @@ public class Person {
     person.isCalled(name);
     person.reachability = Reachability.BLOCKED;
     return person;
+  }
+
+  /**
+   * From now on the messenger shows this list of commands.
+   *
+   * @return false when it does already
+   */
+  public boolean finds(String commands) {
+    boolean another = !commands.equals(menu);
+    menu = commands;
+    return another;
   }
 
   public boolean isOnPaper() {

@@ -281,6 +281,13 @@ public final class Phone {
         .toList();
   }
 
+  /** The list of commands as it is shown here, as in {@code /menu Where I am}. */
+  public List<String> commands() {
+    return handset.telegram().commands().of(owner()).stream()
+        .map(one -> "/" + one.path("command").asString() + " " + one.path("description").asString())
+        .toList();
+  }
+
   /** All texts of the bot in this chat, oldest first. */
   public List<String> botTexts() {
     return chat.messages().stream().filter(Message::fromBot).map(Message::text).toList();

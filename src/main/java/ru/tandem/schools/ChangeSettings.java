@@ -55,6 +55,11 @@ public class ChangeSettings {
     events.publishEvent(new RemindersChanged(school));
   }
 
+  public void digest(Person curator, SchoolId school, DigestHour when) {
+    of(curator, school).sumUp(when);
+    events.publishEvent(new DigestMoved(school));
+  }
+
   public void approve(Person curator, SchoolId school, Approval whom) {
     of(curator, school).approve(whom);
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import ru.tandem.delivery.QuietHours;
 
@@ -19,6 +20,11 @@ public class SchoolSettings {
 
   @Enumerated(EnumType.STRING)
   private Approval approval;
+
+  @Enumerated(EnumType.STRING)
+  private DayOfWeek digestDay;
+
+  private Integer digestHour;
 
   protected SchoolSettings() {}
 
@@ -47,6 +53,15 @@ public class SchoolSettings {
   void remind(ReminderHours hours) {
     remindEarly = hours.early();
     remindLate = hours.late();
+  }
+
+  public DigestHour digest() {
+    return digestDay == null ? DigestHour.USUAL : new DigestHour(digestDay, digestHour);
+  }
+
+  void sumUp(DigestHour when) {
+    digestDay = when.day();
+    digestHour = when.hour();
   }
 
   public Approval approval() {

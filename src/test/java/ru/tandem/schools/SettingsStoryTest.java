@@ -156,10 +156,24 @@ class SettingsStoryTest {
       assertThat(school.person(anya).zone()).isEqualTo(vladivostok);
       assertThat(school.person(mother).zone()).isEqualTo(vladivostok);
       house.travel("2026-09-14T01:59");
-      marina.doesNotSee("Сводка недели");
+      assertThat(digests(marina)).isZero();
       house.travel("2026-09-14T02:00");
-      marina.sees("Сводка недели");
+      assertThat(digests(marina)).isEqualTo(1);
+
+      // one a week; the next one comes on the day and at the hour that the school has chosen
+      settings(marina).presses("📊 Сводка").presses("Пт").presses("16:00");
+      marina.sees("Сводка недели: Пт, 16:00");
+      house.travel("2026-09-25T08:59");
+      assertThat(digests(marina)).isEqualTo(1);
+      house.travel("2026-09-25T09:00");
+      assertThat(digests(marina)).isEqualTo(2);
     }
+  }
+
+  private static long digests(Phone curator) {
+    return curator.botTexts().stream()
+        .filter(text -> text.contains("Сводка недели") && !text.contains("настройки"))
+        .count();
   }
 
   private static Phone settings(Phone curator) {

@@ -616,6 +616,7 @@ class EveryActTest {
     lev.presses("21:00").presses("08:00").sees("Тихие часы: 21:00 — 08:00");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
+    zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");
     zoya.presses("По чьим анкетам").presses("только наставники").sees("только наставники");
     zoya.presses("Поводы").seesButton("Без встречи: 30 дн.").presses("К настройкам");
     zoya.presses("Четверти").sees("Напишите четверти");
@@ -677,10 +678,10 @@ class EveryActTest {
   }
 
   private static String code(Phone curator) {
-    return Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}")
-        .matcher(curator.lastMessage())
-        .results()
-        .findFirst()
+    Pattern code = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+    return curator.botTexts().stream()
+        .flatMap(text -> code.matcher(text).results())
+        .reduce((earlier, later) -> later)
         .orElseThrow()
         .group();
   }

@@ -57,7 +57,11 @@ public class House implements AutoCloseable {
             "--tandem.telegram.api-url=http://127.0.0.1:" + port(),
             "--tandem.telegram.messages-per-second=0",
             "--spring.quartz.auto-startup=false"));
-    settings.addAll(List.of(more));
+    for (String one : more) {
+      String key = one.substring(0, one.indexOf('=') + 1);
+      settings.removeIf(usual -> usual.startsWith(key));
+      settings.add(one);
+    }
     open();
     telegram().bePatientFor(PATIENCE);
     telegram().isQuietWhen(() -> bot != null && bot.getBean(PostOffice.class).quiet());

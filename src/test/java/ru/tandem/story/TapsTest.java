@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.sandbox.Newcomer;
@@ -15,8 +18,8 @@ import ru.tandem.sandbox.Phone;
 
 /**
  * How much the bot asks of people before they are known: from the link to the finished application,
- * for each form and side. Run with {@code -Dtandem.write=true} to write the page anew; a number
- * that grows wants a reason.
+ * for each form and side; and that all of them, at every age, become ready to be matched. Run with
+ * {@code -Dtandem.write=true} to write the page anew; a number that grows wants a reason.
  */
 class TapsTest {
 
@@ -54,6 +57,12 @@ class TapsTest {
       |---|---|---|---|---|
       """;
 
+  private static final Set<MentoringForm> FROM_OUTSIDE =
+      Set.of(
+          MentoringForm.STUDENT_PUPIL,
+          MentoringForm.EMPLOYER_PUPIL,
+          MentoringForm.EMPLOYER_STUDENT);
+
   private record Count(MentoringForm form, String side, Phone phone) {
 
     String row() {
@@ -68,41 +77,113 @@ class TapsTest {
   }
 
   private final List<Count> counts = new ArrayList<>();
+  private House house;
   private Phone curator;
 
-  @Test
-  void littleIsAskedOfWhoeverComes() throws IOException {
-    try (House house = House.onSqlite()) {
-      aSchool(house);
-      for (MentoringForm form : MentoringForm.values()) {
-        List<String> links = programme(form);
-        comes(house, form, "mentee", form.pupilsAreMentored() ? CHILD : GROWN_UP, links.get(0));
-        comes(house, form, "mentor", form.pupilsMentor() ? TEENAGER : GROWN_UP, links.get(1));
-      }
-      StringBuilder page = new StringBuilder(HEADING);
-      counts.forEach(count -> page.append(count.row()));
-      if (Boolean.getBoolean("tandem.write")) {
-        Files.writeString(PAGE, page);
-      }
-      assertThat(PAGE).hasContent(page.toString());
-      Phone mentee = counts.get(0).phone();
-      assertThat(mentee.actions()).isLessThanOrEqualTo(MOST_ACTS);
-      assertThat(mentee.typedMessages()).isLessThanOrEqualTo(MOST_TYPED);
-      assertThat(counts)
-          .allSatisfy(
-              count ->
-                  assertThat(count.phone().mostMessagesInARow())
-                      .as(count.phone().transcript())
-                      .isLessThanOrEqualTo(MOST_IN_A_ROW));
-    }
-  }
-
-  private void aSchool(House house) {
+  @BeforeEach
+  void aSchool() {
+    house = House.onSqlite();
     Phone operator = house.operator();
     operator.opens("").presses("Новая школа").says("Гимназия у пруда").presses("Москва");
     operator.presses("Ссылка для куратора").sees("ссылка для куратора");
     curator = house.phone("Нелли Ракитина");
     curator.opens(operator.findLink("s-")).sees("Как вас зовут").says("Нелли Павловна");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void littleIsAskedOfWhoeverComesAndThenTheyAreReadyToBeMatched() throws IOException {
+    for (MentoringForm form : MentoringForm.values()) {
+      List<String> links = programme(form);
+      comes(form, "mentee", form.pupilsAreMentored() ? CHILD : GROWN_UP, links.get(0));
+      comes(form, "mentor", form.pupilsMentor() ? TEENAGER : GROWN_UP, links.get(1));
+    }
+    StringBuilder page = new StringBuilder(HEADING);
+    counts.forEach(count -> page.append(count.row()));
+    if (Boolean.getBoolean("tandem.write")) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(PAGE).hasContent(page.toString());
+    Phone mentee = counts.get(0).phone();
+    assertThat(mentee.actions()).isLessThanOrEqualTo(MOST_ACTS);
+    assertThat(mentee.typedMessages()).isLessThanOrEqualTo(MOST_TYPED);
+    assertThat(counts)
+        .allSatisfy(
+            count ->
+                assertThat(count.phone().mostMessagesInARow())
+                    .as(count.phone().transcript())
+                    .isLessThanOrEqualTo(MOST_IN_A_ROW));
+    for (MentoringForm form : MentoringForm.values()) {
+      bothAreReady(form);
+    }
+  }
+
+  /** With the curator's word, and whoever comes from outside with both papers seen. */
+  private void bothAreReady(MentoringForm form) {
+    opens(form).presses("Разобрать анкеты: 2").presses("Принять").sees("Ждут ещё: 0");
+    curator.presses("Принять").sees("Все анкеты разобраны");
+    if (FROM_OUTSIDE.contains(form)) {
+      opens(form).presses("Кто на каком шаге").seesButton("чего-то не хватает: 1");
+      for (String paper : List.of("Справка о судимости", "Медсправка")) {
+        opens(form).presses("🎓 Наставники").presses("⏳ Лада").presses(paper).sees("До какого");
+        curator.presses("7 сентября 2027").sees("Отмечено");
+      }
+    }
+    opens(form).presses("Кто на каком шаге").presses("Ждут пару: 2").sees("Лада Кленова");
+    curator.sees("Лада Кленова, наставник");
+  }
+
+  private Phone opens(MentoringForm form) {
+    return curator.opens("").presses("Все программы").presses("📘 " + LABELS.get(form));
+  }
+
+  @Test
+  void atEveryAgeTheWayIsWhatTheLawAndTheModelWant() {
+    List<String> pupils = programme(MentoringForm.PUPIL_PUPIL);
+    String teachers = programme(MentoringForm.TEACHER_TEACHER).get(0);
+    Phone nine = house.phone("Девять Лет").opens(pupils.get(0)).presses("Начать").sees("Имя");
+    nine.says("Девять Лет").sees("Дата рождения").says("08.09.2016").sees("программа — с 10 лет");
+    curator.opens("").presses("📘 Ученик").sees("Наставляемые: 0");
+
+    Newcomer twelve = minor("Двенадцать Лет", "01.03.2014", pupils.get(0));
+    Newcomer fifteen = minor("Пятнадцать Лет", "01.03.2011", pupils.get(0));
+    Newcomer seventeen = minor("Семнадцать Лет", "20.09.2008", pupils.get(1));
+    Newcomer thirty = new Newcomer(house.telegram(), "Тридцать Лет", "01.03.1996").comes(teachers);
+    thirty.phone().sees("Спасибо").doesNotSee("родител");
+    curator.opens("").presses("📘 Учитель").presses("Разобрать анкеты: 1").presses("Принять");
+    ready("Учитель", "Тридцать Лет");
+    curator.opens("").presses("📘 Ученик").presses("Разобрать анкеты: 3");
+    curator.presses("Принять").presses("Принять").presses("Принять").sees("разобраны");
+    for (String name : List.of("Двенадцать Лет", "Пятнадцать Лет", "Семнадцать Лет")) {
+      ready("Ученик", name);
+    }
+    assertThat(List.of(twelve, fifteen)).allSatisfy(one -> one.phone().sees("в программе"));
+
+    house.travel("2026-10-10T10:00");
+    seventeen.phone().sees("С днём рождения");
+    curator.opens("").presses("📘 Ученик").presses("Кто на каком шаге").presses("Ждут пару: 2");
+    curator.sees("Двенадцать Лет").doesNotSee("Семнадцать Лет");
+    seventeen.goesOn();
+    ready("Ученик", "Семнадцать Лет");
+  }
+
+  private Newcomer minor(String name, String born, String link) {
+    Newcomer one = new Newcomer(house.telegram(), name, born).comes(link);
+    one.phone().doesNotSeeButton("Заполнить анкету");
+    one.callsAParent("Мама, " + name);
+    house.telegram().awaitQuiet();
+    curator.opens("").presses("Подтвердить родителей").presses("Подтвердить");
+    one.goesOn().phone().sees("Спасибо");
+    return one;
+  }
+
+  private void ready(String programme, String name) {
+    curator.opens("").presses("📘 " + programme).presses("Кто на каком шаге");
+    curator.presses("Ждут пару").sees(name);
   }
 
   /** The links for mentees and for mentors. */
@@ -120,7 +201,7 @@ class TapsTest {
         .split("\\s")[0];
   }
 
-  private void comes(House house, MentoringForm form, String side, String born, String link) {
+  private void comes(MentoringForm form, String side, String born, String link) {
     Newcomer one = new Newcomer(house.telegram(), "Лада Кленова", born).comes(link);
     if (!born.equals(GROWN_UP)) {
       one.callsAParent("Ольга Кленова");

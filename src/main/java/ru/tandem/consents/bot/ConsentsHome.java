@@ -2,6 +2,7 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import ru.tandem.consents.ConfirmGuardian;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Standing;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -28,7 +31,7 @@ import ru.tandem.programmes.ProgrammeId;
  */
 @Component
 @Order(20)
-class ConsentsHome implements HomePart {
+class ConsentsHome implements HomePart, Standing {
 
   private static final int OWN_YES = 90;
   private static final int GUARDIANS_WAIT = 85;
@@ -186,5 +189,10 @@ class ConsentsHome implements HomePart {
                 programme.id()));
       }
     }
+  }
+
+  @Override
+  public Optional<Audience> of(Person person) {
+    return wards.of(person).isEmpty() ? Optional.empty() : Optional.of(Audience.GUARDIAN);
   }
 }

@@ -10,6 +10,7 @@ import ru.tandem.consents.Introduction;
 import ru.tandem.consents.InviteGuardian;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -93,7 +94,9 @@ class GuardianEntrance implements Dialogue {
   }
 
   /** The curator has told the code, and no link can be sent. */
-  @OnCommand("parent")
+  @OnCommand(
+      value = "parent",
+      listed = {Audience.NEWCOMER, Audience.GUARDIAN})
   Reply code(Person person) {
     return Reply.begin(CODE);
   }

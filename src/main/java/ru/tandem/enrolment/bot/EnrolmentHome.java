@@ -1,11 +1,14 @@
 package ru.tandem.enrolment.bot;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Standing;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Enquiries;
@@ -22,7 +25,7 @@ import ru.tandem.programmes.Programmes;
  */
 @Component
 @Order(10)
-class EnrolmentHome implements HomePart {
+class EnrolmentHome implements HomePart, Standing {
 
   private final Participants participants;
   private final Programmes programmes;
@@ -114,5 +117,12 @@ class EnrolmentHome implements HomePart {
       Text label = Text.of("enrolment.home.waiting", waiting, curated.title(curator, programme));
       home.next(80, Button.press(label, "enrolment.review", programme.id()));
     }
+  }
+
+  @Override
+  public Optional<Audience> of(Person person) {
+    return participants.current(person.id()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Audience.PARTICIPANT);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -125,7 +126,7 @@ class Welcome implements Dialogue {
     return Reply.begin(CODE);
   }
 
-  @OnCommand(value = "code", listed = OnCommand.Listed.NOBODY)
+  @OnCommand(value = "code", listed = Audience.NEWCOMER)
   Reply command(Person person) {
     return Reply.begin(CODE);
   }

@@ -3,6 +3,7 @@ package ru.tandem.feedback.bot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnCommand;
@@ -45,7 +46,9 @@ class ConcernBot {
     this.clock = clock;
   }
 
-  @OnCommand(value = "help_me", listed = OnCommand.Listed.NOBODY)
+  @OnCommand(
+      value = "help_me",
+      listed = {Audience.PARTICIPANT, Audience.GUARDIAN})
   @OnPress("feedback.help")
   Reply help(Person person) {
     return grownUps.schoolsOf(person.id()).isEmpty()

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnCommand;
-import ru.tandem.conversation.OnCommand.Listed;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -36,7 +36,7 @@ class StatusDesk {
     this.outbox = outbox;
   }
 
-  @OnCommand(value = "status", listed = Listed.OPERATOR)
+  @OnCommand(value = "status", listed = Audience.OPERATOR)
   @OnPress("monitoring.status")
   Reply status(Person operator) {
     operators.require(operator);

@@ -14,25 +14,29 @@ import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.DigestHour;
+import ru.tandem.schools.DigestMoved;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
 
-/** Every Monday at nine by the school's clock, also when nothing happened. */
+/** Every week at the school's own hour, also when nothing happened. */
 @Component
 class WeeklyDigest {
 
   private static final String ROUND = "monitoring.digest";
-  private static final String MONDAYS_AT_NINE = "0 0 9 ? * MON";
+  private static final String ONCE_A_WEEK = "0 0 %d ? * %.3s";
 
   /** After its end a programme is still looked after for a while. */
   private static final int WEEKS_AFTER_THE_END = 3;
 
   private final Schools schools;
+  private final SettingsOfSchools settings;
   private final OnDuty duty;
   private final Programmes programmes;
   private final Digests digests;
@@ -43,6 +47,7 @@ class WeeklyDigest {
 
   WeeklyDigest(
       Schools schools,
+      SettingsOfSchools settings,
       OnDuty duty,
       Programmes programmes,
       Digests digests,
@@ -51,6 +56,7 @@ class WeeklyDigest {
       Chats chats,
       Rounds rounds) {
     this.schools = schools;
+    this.settings = settings;
     this.duty = duty;
     this.programmes = programmes;
     this.digests = digests;
@@ -75,8 +81,15 @@ class WeeklyDigest {
     set(schools.get(moved.school()));
   }
 
+  @EventListener
+  void set(DigestMoved moved) {
+    set(schools.get(moved.school()));
+  }
+
   private void set(School school) {
-    rounds.set(ROUND, school.id().toString(), MONDAYS_AT_NINE, school.zone());
+    DigestHour when = settings.of(school.id()).digest();
+    String cron = ONCE_A_WEEK.formatted(when.hour(), when.day());
+    rounds.set(ROUND, school.id().toString(), cron, school.zone());
   }
 
   /** A school that has planned a season before hears nothing between two of them. */

@@ -1,5 +1,6 @@
 package ru.tandem.schools.bot;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,16 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.schools.Approval;
 import ru.tandem.schools.ChangeSettings;
+import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.ReminderHours;
 import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.schools.Staffs;
 
-/** The settings that are chosen from a few: the clock, the quiet hours, reminders, approval. */
+/**
+ * The settings that are chosen from a few: the clock, the quiet hours, reminders, digest, approval.
+ */
 @Bot
 class ChoiceBot {
 
@@ -28,6 +32,9 @@ class ChoiceBot {
   private static final List<Integer> MORNINGS = List.of(6, 7, 8, 9, 10);
   private static final List<Integer> EARLY = List.of(0, 12, 24, 48, 72);
   private static final List<Integer> LATE = List.of(0, 1, 2, 3, 4);
+
+  private static final List<Integer> DIGESTS = List.of(8, 9, 10, 12, 14, 15, 16, 18);
+  private static final int DIGESTS_PER_ROW = 4;
 
   private final Staffs staffs;
   private final SettingsOfSchools settings;
@@ -135,6 +142,34 @@ class ChoiceBot {
     ReminderHours hours = new ReminderHours(early, late);
     change.remind(curator, id, hours);
     return changed(curator, id, SettingsWords.reminders(hours));
+  }
+
+  @OnPress("schools.digest")
+  Reply days(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      buttons.add(Button.press(SettingsWords.weekday(day), "schools.digest.day", id, day));
+    }
+    return SettingsBot.back(Screen.of("schools.digest.ask").grid(buttons, buttons.size()), id);
+  }
+
+  @OnPress("schools.digest.day")
+  Reply hours(Person curator, SchoolId id, DayOfWeek day) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (int hour : DIGESTS) {
+      buttons.add(Button.press(time(hour), "schools.digest.set", id, day, hour));
+    }
+    return SettingsBot.back(Screen.of("schools.digest.hour").grid(buttons, DIGESTS_PER_ROW), id);
+  }
+
+  @OnPress("schools.digest.set")
+  Reply digest(Person curator, SchoolId id, DayOfWeek day, int hour) {
+    require(DIGESTS.contains(hour));
+    DigestHour when = new DigestHour(day, hour);
+    change.digest(curator, id, when);
+    return changed(curator, id, SettingsWords.digest(when));
   }
 
   @OnPress("schools.approval")

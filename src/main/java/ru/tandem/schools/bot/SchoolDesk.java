@@ -3,6 +3,7 @@ package ru.tandem.schools.bot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnCommand;
@@ -54,7 +55,7 @@ class SchoolDesk {
     return Reply.begin(NewSchool.FORM);
   }
 
-  @OnCommand(value = "schools", listed = OnCommand.Listed.OPERATOR)
+  @OnCommand(value = "schools", listed = Audience.OPERATOR)
   @OnPress("schools.all")
   Reply all(Person operator) {
     operators.require(operator);

@@ -3,9 +3,11 @@ package ru.tandem.schools.bot;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Standing;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -21,7 +23,7 @@ import ru.tandem.schools.Staffs;
 /** Offices that the person holds, and the operator's way to the schools. */
 @Component
 @Order(1)
-class SchoolHome implements HomePart {
+class SchoolHome implements HomePart, Standing {
 
   private final Operators operators;
   private final Schools schools;
@@ -82,5 +84,12 @@ class SchoolHome implements HomePart {
 
   private String name(PersonId id) {
     return people.get(id).name().orElse("");
+  }
+
+  @Override
+  public Optional<Audience> of(Person person) {
+    return staffs.findByPersonIdOrderById(person.id()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Audience.STAFF);
   }
 }

@@ -65,6 +65,7 @@ class SettingsBot {
     SchoolSettings decided = settings.of(id);
     screen.setting(SettingsWords.quiet(decided.quietHours()), change("quiet", id));
     screen.setting(SettingsWords.reminders(decided.reminders()), change("remind", id));
+    screen.setting(SettingsWords.digest(decided.digest()), change("digest", id));
     screen.setting(SettingsWords.approval(decided.approval()), change("approval", id));
   }
 

@@ -2,6 +2,7 @@ package ru.tandem.schools.bot;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.QuietHours;
 import ru.tandem.schools.Approval;
 import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.Lessons;
 import ru.tandem.schools.ReminderHours;
 import ru.tandem.schools.RussianZone;
@@ -45,6 +47,10 @@ final class SettingsWords {
     return Text.of(
         "schools.value.remind",
         times.isEmpty() ? Text.of("schools.remind.none") : Text.list(times));
+  }
+
+  static Text digest(DigestHour when) {
+    return Text.of("schools.value.digest", weekday(when.day()), LocalTime.of(when.hour(), 0));
   }
 
   static Text approval(Approval whom) {
@@ -81,7 +87,7 @@ final class SettingsWords {
         days.isEmpty() ? Text.of("schools.value.nothing") : Text.list(days));
   }
 
-  private static Text weekday(DayOfWeek day) {
+  static Text weekday(DayOfWeek day) {
     return Text.of("conversation.week." + day.name().substring(0, 3).toLowerCase(Locale.ROOT));
   }
 }

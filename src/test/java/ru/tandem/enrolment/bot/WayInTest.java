@@ -1,6 +1,7 @@
 package ru.tandem.enrolment.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +74,28 @@ class WayInTest {
         .findFirst()
         .orElseThrow()
         .split(after)[1];
+  }
+
+  @Test
+  void theListOfCommandsFitsWhoOneIsAndTheLanguageOneSpeaks() {
+    operator.says("/menu").seesButton("Школы");
+    await().until(() -> lists(operator, "/schools") && lists(operator, "/status"));
+    Phone guest = house.phone("Гость").opens("").sees("приглашение");
+    assertThat(guest.commands()).contains("/code У меня есть код");
+    assertThat(lists(guest, "/schools") || lists(guest, "/help_me")).isFalse();
+    guest.presses("Язык").presses("English").sees("English");
+    await().until(() -> guest.commands().contains("/code I have a code"));
+
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    anya.says("/menu");
+    await().until(() -> anya.commands().contains("/help_me Мне нужна помощь"));
+    assertThat(lists(anya, "/code")).isFalse();
+    marina.says("/menu").seesButton("Настройки");
+    await().until(() -> !lists(marina, "/code") && !lists(marina, "/help_me"));
+  }
+
+  private static boolean lists(Phone phone, String command) {
+    return phone.commands().stream().anyMatch(one -> one.startsWith(command + " "));
   }
 
   @Test
