@@ -1,6 +1,6 @@
 import * as api from './api.js';
 import { attachPanel, h } from './dom.js';
-import { t, currentLanguage } from './words.js';
+import { named, t, currentLanguage } from './words.js';
 import { notice, tried } from './notices.js';
 
 let busy = false;
@@ -27,15 +27,23 @@ export function stagePicker() {
         onclick: () => {
           close();
           play(stage);
-        } }, stage.title || stage.name))));
+        } }, titleOf(stage)))));
     fill();
     load().then(fill);
     return place;
   });
 }
 
+const titleOf = (stage) => named(`stage-${stage.name}`, stage.title || stage.name);
+
+/** What is being acted, told by a code and perhaps a day: "day:6.10". */
+function sceneOf(told) {
+  const [code, day] = (told.text || '').split(':');
+  return named(`scene-${code}`, told.text || told.title || told.name || '', day);
+}
+
 async function play(stage) {
-  showStage({ title: stage.title, busy: true, progress: 0, text: '' });
+  showStage({ title: titleOf(stage), busy: true, progress: 0, text: '' });
   const told = await tried(api.playStage(stage.name));
   if (told === undefined) showStage({ busy: false });
 }
@@ -46,7 +54,7 @@ export function showStage(told) {
   const strip = document.querySelector('#stage');
   strip.hidden = !busy;
   const text = strip.querySelector('[data-stage-text]');
-  const words = told.text || told.title || told.name || '';
+  const words = sceneOf(told);
   if (text.textContent !== words) text.textContent = words;
   const progress = strip.querySelector('progress');
   if (Number.isFinite(told.progress) && told.progress > 0) progress.value = told.progress;

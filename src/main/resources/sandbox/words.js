@@ -18,6 +18,9 @@ export function t(key, ...args) {
   return text.replace(/\{(\d)}/g, (_, index) => args[index] ?? '');
 }
 
+/** The words of that key, or what stands for itself where there are none. */
+export const named = (key, otherwise, ...args) => (known[language].words[key] ? t(key, ...args) : otherwise);
+
 export const roleName = (role) => known[language].roles[String(role ?? '').toLowerCase()] ?? role ?? '';
 export const knownRoles = () => ['mentee', 'mentor', 'guardian', 'curator', 'operator', 'guest'];
 

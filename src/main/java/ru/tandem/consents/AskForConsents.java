@@ -121,6 +121,11 @@ public class AskForConsents {
     return remind(askings.get(participant));
   }
 
+  /** Reminds the guardians alone; how often is for the caller to say. */
+  public void remindGuardians(ParticipantId child) {
+    events.publishEvent(new GuardiansReminded(child));
+  }
+
   private boolean remind(Asking asking) {
     boolean reminded = asking.remind(clock.instant());
     if (reminded) {

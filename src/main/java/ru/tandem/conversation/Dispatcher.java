@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ class Dispatcher implements SmartLifecycle {
   private final Inbox inbox;
   private final Listener listener;
   private final Door door;
+  private final Typing typing;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final int workers;
@@ -45,12 +47,14 @@ class Dispatcher implements SmartLifecycle {
       Inbox inbox,
       Listener listener,
       Door door,
+      Typing typing,
       TransactionTemplate transaction,
       Clock clock,
       Vendor vendor) {
     this.inbox = inbox;
     this.listener = listener;
     this.door = door;
+    this.typing = typing;
     this.transaction = transaction;
     this.clock = clock;
     // SQLite has one writer: a second worker would only wait for it
@@ -143,9 +147,14 @@ class Dispatcher implements SmartLifecycle {
   }
 
   private Pending handle(Arrival arrival) {
-    Pending pending = listener.hear(arrival.payload(), Instant.now(clock));
-    inbox.done(arrival.updateId());
-    return pending;
+    Future<?> typing = this.typing.soon(arrival.chatId());
+    try {
+      Pending pending = listener.hear(arrival.payload(), Instant.now(clock));
+      inbox.done(arrival.updateId());
+      return pending;
+    } finally {
+      typing.cancel(false);
+    }
   }
 
   /** Nothing was changed: the person is told that it is settled, and where he stands. */

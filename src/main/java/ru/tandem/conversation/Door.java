@@ -16,6 +16,9 @@ public interface Door {
   /** Lets the pressed key go, with a short word or null; at once, and never fails. */
   void answer(String pressId, String toast);
 
+  /** Shows for some seconds that the bot is at work; at once, and never fails. */
+  void typing(long chatId);
+
   /** The link that opens the bot with that code. */
   String link(String code);
 

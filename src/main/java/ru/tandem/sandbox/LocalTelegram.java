@@ -141,6 +141,11 @@ public final class LocalTelegram {
     return updates.waiting() == 0 && quiets.stream().allMatch(Quiet::quiet);
   }
 
+  /** Whether a bot is waiting for updates at this moment. */
+  public boolean isPolled() {
+    return updates.isPolled();
+  }
+
   /** Waits until the bot has acknowledged everything and says that nothing is left to do. */
   public void awaitQuiet() {
     Chat nobody = new Chat(null);

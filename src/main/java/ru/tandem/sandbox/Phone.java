@@ -162,6 +162,14 @@ public final class Phone {
     return this;
   }
 
+  /** The bot is seen to be at work. */
+  public Phone seesTyping() {
+    if (!chat.await(chat::isTyping, handset.telegram().patience(), Duration.ofMillis(50))) {
+      throw failure("The bot does not seem to be at work");
+    }
+    return this;
+  }
+
   /** A button with this label has come since the last act of this phone, or comes soon. */
   public Phone seesButton(String label) {
     if (!awaitThat(() -> fresh().anyMatch(button -> button.reads(label)))) {

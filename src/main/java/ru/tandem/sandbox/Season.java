@@ -67,7 +67,7 @@ public final class Season {
 
   /** A school, and a curator in it. */
   public void beforeTheSeason() {
-    progress.reached(0, "Оператор создаёт школу");
+    progress.reached(0, "school");
     operator()
         .opens("")
         .presses("Новая школа")
@@ -83,20 +83,20 @@ public final class Season {
 
   /** A programme; everybody has come, with all consents, applied, and is approved and invited. */
   public void beforeTheGathering() {
-    progress.reached(0.1, "Куратор создаёт программу");
+    progress.reached(0.1, "programme");
     createProgramme();
-    progress.reached(0.15, "Приходят наставляемые и наставники");
+    progress.reached(0.15, "arrivals");
     join(cast.mentees(), link("наставляемых"));
     join(cast.mentors(), link("наставников"));
-    progress.reached(0.3, "Родители дают согласие");
+    progress.reached(0.3, "consents");
     cast.children().forEach(this::callParent);
     confirmParents();
-    progress.reached(0.45, "Анкеты");
+    progress.reached(0.45, "applications");
     everybodyReacts();
-    progress.reached(0.55, "Куратор читает анкеты");
+    progress.reached(0.55, "review");
     approveAll();
     everybodyReacts();
-    progress.reached(0.6, "Встреча знакомств назначена");
+    progress.reached(0.6, "invitations");
     planGathering();
     everybodyReacts();
   }
@@ -104,26 +104,26 @@ public final class Season {
   /** The gathering has been held, pairs have formed, and have met for six weeks. */
   public void pairsAtWork() {
     pairsForm();
-    progress.reached(0.75, "Пары встречаются");
+    progress.reached(0.75, "meetings");
     live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
   }
 
   /** The gathering has been held, and pairs have formed. */
   public void pairsForm() {
-    progress.reached(0.65, "Встреча знакомств");
+    progress.reached(0.65, "gathering");
     travel.accept(LocalDateTime.of(2026, 9, 17, 17, 0));
     holdGathering();
     everybodyReacts();
-    progress.reached(0.7, "Подбор пар");
+    progress.reached(0.7, "matching");
     match();
     everybodyReacts();
   }
 
   /** The season is over: final meetings, final survey, everything answered. */
   public void endOfTheSeason() {
-    progress.reached(0.9, "Осень и зима");
+    progress.reached(0.9, "months");
     live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12), 0.9, 0.96);
-    progress.reached(0.96, "Итоги");
+    progress.reached(0.96, "summary");
     sumsUp();
     live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 20), 0.97, 0.99);
     openProgramme();
@@ -155,9 +155,9 @@ public final class Season {
   private void match() {
     openProgramme();
     curatorPresses("Подобрать пары", "Подобрать пары").sees("Пар:");
-    progress.reached(0.72, "Куратор утверждает пары");
+    progress.reached(0.72, "approval");
     curatorPresses("Утвердить все", "Да, утвердить").sees("Предложения отправлены");
-    progress.reached(0.73, "Пары отвечают");
+    progress.reached(0.73, "answers");
   }
 
   /** Day after day: at half past eight in the evening everybody looks at the phone. */
@@ -168,7 +168,7 @@ public final class Season {
       everybodyReacts();
       cast.curator().reacts();
       double share = begun + (done - begun) * from.until(day, ChronoUnit.DAYS) / Math.max(1, days);
-      progress.reached(share, "Идёт " + day.getDayOfMonth() + "." + day.getMonthValue());
+      progress.reached(share, "day:" + day.getDayOfMonth() + "." + day.getMonthValue());
     }
   }
 

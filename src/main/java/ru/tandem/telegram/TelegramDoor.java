@@ -8,8 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import ru.tandem.conversation.Door;
@@ -52,6 +54,16 @@ class TelegramDoor implements Door {
       api.send("answerCallbackQuery", call);
     } catch (RuntimeException e) {
       log.debug("A press was not answered: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void typing(long chatId) {
+    SendChatAction call = new SendChatAction(Long.toString(chatId), ActionType.TYPING.toString());
+    try {
+      api.send("sendChatAction", call);
+    } catch (RuntimeException e) {
+      log.debug("Nobody sees the typing: {}", e.getClass().getSimpleName());
     }
   }
 

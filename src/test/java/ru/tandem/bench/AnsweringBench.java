@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,6 +63,10 @@ class AnsweringBench {
                       "--tandem.telegram.messages-per-second=0"))
               .start();
       try {
+        while (!telegram.isPolled()) {
+          LockSupport.parkNanos(1_000_000);
+        }
+        System.out.printf("cold start to the first poll: %.1f s%n", seconds(started));
         Crowd crowd = new Crowd(telegram).isInvited(OPERATOR);
         System.out.printf("first conversation over after %.1f s%n", seconds(started));
         System.out.printf("resident memory then: %d MB%n", residentMegabytes(bot));

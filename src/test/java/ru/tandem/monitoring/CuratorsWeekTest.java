@@ -29,7 +29,8 @@ class CuratorsWeekTest {
     programme();
     Phone anya = joins("Аня Лисицына", "14.03.2013");
     Phone boris = joins("Боря Котов", "02.02.2012");
-    joins("Вера Ежова", "05.05.2014");
+    Phone vera = joins("Вера Ежова", "05.05.2014").presses("Хочу участвовать");
+    Phone mother = house.phone("Ирина").opens(vera.findLink("g-")).seesButton("Прочитать");
 
     marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
     marina.sees("▰▰▰▰▰▰▰▰ 3 · пришли").sees("▱▱▱▱▱▱▱▱ 0 · согласия есть");
@@ -41,6 +42,7 @@ class CuratorsWeekTest {
     marina.sees("Напоминаний отправлено: 0").sees("Сегодня уже напоминали: 2");
     house.travel("2026-09-14T17:00");
     anya.sees("Куратор помнит о тебе").sees("Вот что сейчас");
+    mother.sees("Вера Ежова: для участия").sees("не хватает только вашего ответа");
 
     house.travel("2026-09-21T08:59");
     marina.doesNotSee("Сводка недели");

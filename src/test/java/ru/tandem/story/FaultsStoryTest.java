@@ -55,6 +55,14 @@ class FaultsStoryTest {
     assertThat(house.bean(Outbox.class).count().refused()).isEqualTo(refused);
   }
 
+  @Test
+  void whoeverWaitsLongSeesThatTheBotIsAtWork() {
+    Phone anya = newcomer("Аня");
+    anya.forges(anya.lastMessageId(), "laboratory.slow").seesTyping();
+    house.bean(Laboratory.class).letTheSlowOneEnd();
+    anya.sees("done at last");
+  }
+
   static Stream<Arguments> onTheWayOut() {
     return Stream.of(
         Arguments.of(Fault.tooManyRequests(1), Kind.TOO_FAST, "Просили помедленнее"),

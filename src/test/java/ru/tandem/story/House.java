@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +46,12 @@ public class House implements AutoCloseable {
   private ConfigurableApplicationContext bot;
 
   private House(String database, Instant beginning, String... more) {
-    sandbox = Sandbox.alone(0, "--tandem.sandbox.token=" + TOKEN);
+    List<String> servers =
+        Stream.concat(
+                Stream.of("--tandem.sandbox.token=" + TOKEN),
+                Stream.of(more).filter(one -> one.startsWith("--tandem.sandbox.")))
+            .toList();
+    sandbox = Sandbox.alone(0, servers.toArray(String[]::new));
     settings.addAll(
         List.of(
             database,

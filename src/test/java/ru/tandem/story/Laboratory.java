@@ -2,6 +2,8 @@ package ru.tandem.story;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -29,6 +31,7 @@ class Laboratory {
   private final JdbcTemplate jdbc;
   private final AtomicLong order = new AtomicLong();
   private final AtomicInteger poisoned = new AtomicInteger();
+  private final Semaphore slow = new Semaphore(0);
   private final AtomicLong nanosAhead = new AtomicLong();
   private final Set<Long> stumbled = ConcurrentHashMap.newKeySet();
 
@@ -40,6 +43,21 @@ class Laboratory {
   Reply poison(Person person) {
     poisoned.incrementAndGet();
     throw new IllegalStateException("poison");
+  }
+
+  /** Takes as long as it is let. */
+  @OnPress("laboratory.slow")
+  Reply slow(Person person) {
+    try {
+      slow.tryAcquire(1, TimeUnit.MINUTES);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return Screen.of(Text.words("done at last")).with(Button.home());
+  }
+
+  void letTheSlowOneEnd() {
+    slow.release();
   }
 
   int poisoned() {

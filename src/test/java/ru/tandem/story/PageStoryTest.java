@@ -220,6 +220,8 @@ class PageStoryTest {
     press(curator, "14 сентября 2026");
     press(curator, "28 декабря 2026");
     press(curator, "12");
+    // the next question has a button of the same name
+    sees(curator, "Сколько наставников?");
     press(curator, "8");
     press(curator, "Раз в неделю");
     press(curator, "Всё верно, отправить");

@@ -9,6 +9,7 @@ import ru.tandem.consents.Consents;
 import ru.tandem.consents.ConsentsAsked;
 import ru.tandem.consents.ConsentsAsked.Occasion;
 import ru.tandem.consents.Gate;
+import ru.tandem.consents.GuardiansReminded;
 import ru.tandem.consents.OlderWords;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Button;
@@ -139,6 +140,12 @@ class ConsentRequests {
     } else if (gate.guardian() == Gate.Key.MISSING) {
       remind(participant.person(), "consents.remind.call", "consents.callguardian", participant);
     }
+  }
+
+  @EventListener
+  void on(GuardiansReminded reminded) {
+    Participant child = participants.get(reminded.child());
+    remindGuardians(child, consents.gate(child));
   }
 
   private void remindGuardians(Participant participant, Gate gate) {
