@@ -36,7 +36,7 @@ public class Applications {
   }
 
   public Questionnaire questionnaire(Participant participant) {
-    String form = programmes.get(participant.programme()).form().directory();
+    String form = programmes.get(participant.programme()).asks();
     Role role = Role.valueOf(participant.role().name());
     return questionnaires.find(form, role, Purpose.APPLICATION).orElseThrow(NotFound::new);
   }

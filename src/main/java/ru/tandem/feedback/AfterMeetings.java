@@ -46,7 +46,7 @@ public class AfterMeetings {
         meeting.kind() == MeetingKind.TRIAL ? Purpose.AFTER_TRIAL : Purpose.AFTER_MEETING;
     ParticipantRole side = tandems.get(meeting.tandem()).side(person);
     return questionnaires.find(
-        programmes.get(meeting.programme()).form().directory(),
+        programmes.get(meeting.programme()).asks(),
         side == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE,
         purpose);
   }

@@ -79,7 +79,7 @@ public class Ratings {
 
   public Optional<Questionnaire> questionnaire(Tandem tandem, PersonId person) {
     return questionnaires.find(
-        programmes.get(tandem.programme()).form().directory(),
+        programmes.get(tandem.programme()).asks(),
         tandem.side(person) == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE,
         Purpose.RATING);
   }

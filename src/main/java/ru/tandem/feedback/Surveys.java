@@ -30,7 +30,7 @@ public class Surveys {
   /** Empty when this side is not asked. */
   public Optional<Questionnaire> questionnaire(Participant participant, Survey survey) {
     return questionnaires.find(
-        programmes.get(participant.programme()).form().directory(),
+        programmes.get(participant.programme()).asks(),
         participant.isMentor() ? Role.MENTOR : Role.MENTEE,
         survey.purpose());
   }

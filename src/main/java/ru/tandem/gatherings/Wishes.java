@@ -59,7 +59,7 @@ public class Wishes implements Candidates {
     Programme programme = programmes.get(participant.programme());
     return questionnaires
         .find(
-            programme.form().directory(),
+            programme.asks(),
             participant.isMentor() ? Role.MENTOR : Role.MENTEE,
             Purpose.PREFERENCES)
         .orElseThrow(NotFound::new);

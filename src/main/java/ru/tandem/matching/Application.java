@@ -37,6 +37,7 @@ public record Application(
   private static final String GRADE = "grade";
   private static final String BOTH = "both";
   private static final Pattern GRADES = Pattern.compile("g(\\d+)(?:_(\\d+))?");
+  private static final Pattern AGES = Pattern.compile("a(\\d+)(?:_(\\d+))?");
   private static final Pattern SLOT = Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)\\d{1,2}");
 
   public static Application of(Participant participant, Applications applications) {
@@ -99,12 +100,22 @@ public record Application(
 
   /** The classes that a mentor would like to work with. */
   Set<Integer> wishedGrades() {
-    Matcher grades = GRADES.matcher(words("mentee_grade").orElse(""));
-    if (!grades.matches()) {
+    return range(GRADES, "mentee_grade");
+  }
+
+  /** The ages, in years, of those whom a mentor would like to work with. */
+  Set<Integer> wishedAges() {
+    return range(AGES, "mentee_age");
+  }
+
+  /** Empty when any is welcome. */
+  private Set<Integer> range(Pattern pattern, String key) {
+    Matcher range = pattern.matcher(words(key).orElse(""));
+    if (!range.matches()) {
       return Set.of();
     }
-    int first = Integer.parseInt(grades.group(1));
-    int last = grades.group(2) == null ? first : Integer.parseInt(grades.group(2));
+    int first = Integer.parseInt(range.group(1));
+    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet());
   }
 

@@ -154,7 +154,7 @@ class ReadSituation {
         mentor.has(Step.APPROVED),
         mentor.has(Step.READY),
         applied.tags(Application.COMPETENCES),
-        Set.of(),
+        applied.wishedAges(),
         applied.wishedGrades());
   }
 

@@ -73,7 +73,7 @@ public class CommonHours {
   }
 
   private List<String> free(Participant participant) {
-    String form = programmes.get(participant.programme()).form().directory();
+    String form = programmes.get(participant.programme()).asks();
     Role role = Role.valueOf(participant.role().name());
     return questionnaires
         .find(form, role, Purpose.APPLICATION)

@@ -1,6 +1,9 @@
 package ru.tandem.meetings;
 
-/** The five kinds of meeting of the target model, in their order. */
+/**
+ * The five kinds of meeting of the target model, in their order, and the one of pairs that meet
+ * only when there is something to ask.
+ */
 public enum MeetingKind {
   /** Acquaintance, rules, boundaries; with the curator. */
   ORGANISATIONAL,
@@ -10,10 +13,12 @@ public enum MeetingKind {
   PLANNING,
   REGULAR,
   /** Results, distance to the aim, what next. */
-  FINAL;
+  FINAL,
+  /** A question, an answer, a next step. */
+  SINGLE;
 
   /** By now the work itself is going on. */
   public boolean isWork() {
-    return this == REGULAR || this == FINAL;
+    return this == REGULAR || this == FINAL || this == SINGLE;
   }
 }

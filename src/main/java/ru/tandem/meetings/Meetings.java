@@ -84,6 +84,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
 
   boolean existsByTandemIdAndKindAndState(TandemId tandem, MeetingKind kind, MeetingState state);
 
+  long countByTandemIdAndState(TandemId tandem, MeetingState state);
+
   boolean existsByReplacesIdAndStateIn(MeetingId replaced, Collection<MeetingState> states);
 
   default boolean hasHeld(TandemId tandem, MeetingKind kind) {

@@ -60,11 +60,17 @@ public class NextMeeting {
     if (!isOpenFor(tandem) || meetings.open(tandem.id()).isPresent()) {
       return Optional.empty();
     }
+    if (!programme(tandem).kind().isCourse()) {
+      return Optional.of(MeetingKind.SINGLE);
+    }
     Optional<MeetingKind> due = due(tandem);
     return due.isEmpty() && hasSeries(tandem) ? Optional.of(MeetingKind.REGULAR) : due;
   }
 
   private Optional<MeetingKind> kind(Tandem tandem) {
+    if (!programme(tandem).kind().isCourse()) {
+      return held(tandem) == 0 ? Optional.of(MeetingKind.SINGLE) : Optional.empty();
+    }
     Stream<MeetingKind> before =
         BEFORE_WORK.stream().filter(kind -> !meetings.hasHeld(tandem.id(), kind));
     Stream<MeetingKind> work = hasSeries(tandem) ? Stream.empty() : Stream.of(MeetingKind.REGULAR);
@@ -76,32 +82,50 @@ public class NextMeeting {
     return !series.findByTandemIdAndStoppedAtIsNull(tandem.id()).isEmpty();
   }
 
-  /** The tandem works, its season goes on, and the final meeting is still to come. */
-  boolean isOpenFor(Tandem tandem) {
-    return tandem.isWorking()
-        && !meetings.hasHeld(tandem.id(), MeetingKind.FINAL)
-        && !isOver(tandem);
+  /** The tandem works, its season goes on, and it has not had its last meeting. */
+  public boolean isOpenFor(Tandem tandem) {
+    return tandem.isWorking() && !hadLast(tandem) && !isOver(tandem);
+  }
+
+  private boolean hadLast(Tandem tandem) {
+    MentoringKind kind = programme(tandem).kind();
+    return kind.isCourse()
+        ? meetings.hasHeld(tandem.id(), MeetingKind.FINAL)
+        : held(tandem) >= kind.most();
+  }
+
+  private long held(Tandem tandem) {
+    return meetings.countByTandemIdAndState(tandem.id(), MeetingState.HELD);
+  }
+
+  /** Somebody would miss a meeting here; whoever meets on demand has met once, and that is well. */
+  public boolean isAwaited(Tandem tandem) {
+    return isOpenFor(tandem) && (programme(tandem).kind().isCourse() || held(tandem) == 0);
+  }
+
+  private Programme programme(Tandem tandem) {
+    return programmes.get(tandem.programme());
   }
 
   private boolean isOver(Tandem tandem) {
-    Programme programme = programmes.get(tandem.programme());
+    Programme programme = programme(tandem);
     LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
     return today.isAfter(programme.endsOn());
   }
 
   /** The last day on which this tandem may meet. */
   public LocalDate lastDay(Tandem tandem) {
-    return programmes.get(tandem.programme()).endsOn();
+    return programme(tandem).endsOn();
   }
 
   /** All meetings of its programme are online. */
   public boolean isRemote(Tandem tandem) {
-    return programmes.get(tandem.programme()).kind() == MentoringKind.REMOTE;
+    return programme(tandem).kind() == MentoringKind.REMOTE;
   }
 
   /** The year of its school. */
   public SchoolCalendar calendar(Tandem tandem) {
-    return calendars.of(programmes.get(tandem.programme()).school());
+    return calendars.of(programme(tandem).school());
   }
 
   /** The nearest agreed meeting that has not begun. */

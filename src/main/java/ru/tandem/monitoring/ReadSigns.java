@@ -19,6 +19,7 @@ import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.NextMeeting;
 import ru.tandem.people.People;
 import ru.tandem.people.Reachability;
 import ru.tandem.programmes.Programmes;
@@ -40,6 +41,7 @@ class ReadSigns {
   private static final String RATING = "rating";
 
   private final Meetings meetings;
+  private final NextMeeting next;
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
@@ -49,6 +51,7 @@ class ReadSigns {
 
   ReadSigns(
       Meetings meetings,
+      NextMeeting next,
       Participants participants,
       People people,
       Programmes programmes,
@@ -56,6 +59,7 @@ class ReadSigns {
       Responses responses,
       Surveys surveys) {
     this.meetings = meetings;
+    this.next = next;
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
@@ -71,7 +75,8 @@ class ReadSigns {
       about.add(AfterMeetings.subject(meeting));
     }
     return new Signs(
-        meetings.lastHeld(tandem.id()).orElse(tandem.formedAt()),
+        Optional.of(meetings.lastHeld(tandem.id()).orElse(tandem.formedAt()))
+            .filter(met -> next.isAwaited(tandem)),
         meetings.missesInARow(tandem.id()),
         tandem.participants().stream().map(id -> side(participants.get(id), about)).toList());
   }

@@ -58,9 +58,9 @@ public enum Risk {
   }
 
   private static Stream<Reason> noMeeting(Signs signs, Look at) {
-    return at.isOver(signs.lastMet(), at.limits().noMeeting())
-        ? Stream.of(Reason.of(NO_MEETING, at.days(signs.lastMet())))
-        : Stream.empty();
+    return signs.lastMet().stream()
+        .filter(met -> at.isOver(met, at.limits().noMeeting()))
+        .map(met -> Reason.of(NO_MEETING, at.days(met)));
   }
 
   private static Optional<Reason> lowRating(Side side, Look at) {

@@ -11,10 +11,11 @@ import ru.tandem.people.PersonId;
 /**
  * What is known about those who work together: all that the risks are told from.
  *
- * @param lastMet when a meeting last took place, or since when they could have met
+ * @param lastMet when a meeting last took place, or since when they could have met; empty where
+ *     none is awaited
  * @param misses how many meetings in a row did not take place since then
  */
-record Signs(Instant lastMet, int misses, List<Side> people) {
+record Signs(Optional<Instant> lastMet, int misses, List<Side> people) {
 
   /**
    * What one of them has said and done.

@@ -66,7 +66,7 @@ class SurveyFigures {
   }
 
   private Optional<Questionnaire> find(Programme programme, ParticipantRole role, Purpose purpose) {
-    return questionnaires.find(programme.form().directory(), Role.valueOf(role.name()), purpose);
+    return questionnaires.find(programme.asks(), Role.valueOf(role.name()), purpose);
   }
 
   private static Map<String, List<Scores.Gap>> gaps(

@@ -3,8 +3,10 @@ package ru.tandem.papers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,9 +22,16 @@ final class Workbook {
   /** Formatted, but empty ones among them. */
   private static final int MOST_ROWS = 50_000;
 
+  /** What has been read and tidied: a text that stands in many cells is held once. */
+  private final Map<String, String> tidied = new HashMap<>();
+
   private Workbook() {}
 
   static List<TableSheet> read(Path file) throws UnreadableTable {
+    return new Workbook().sheets(file);
+  }
+
+  private List<TableSheet> sheets(Path file) throws UnreadableTable {
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
       List<TableSheet> sheets = new ArrayList<>();
       int room = TableFile.MOST_LINES;
@@ -40,7 +49,7 @@ final class Workbook {
     }
   }
 
-  private static List<TableLine> lines(Sheet sheet, int room) throws IOException, UnreadableTable {
+  private List<TableLine> lines(Sheet sheet, int room) throws IOException, UnreadableTable {
     List<TableLine> lines = new ArrayList<>();
     int seen = 0;
     try (Stream<Row> rows = sheet.openStream()) {
@@ -58,22 +67,23 @@ final class Workbook {
     return lines;
   }
 
-  private static TableLine line(Row row) {
+  private TableLine line(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.getCellCount(), TableFile.MOST_COLUMNS); i++) {
-      cells.add(row.getOptionalCell(i).map(Workbook::text).orElse(""));
+      cells.add(row.getOptionalCell(i).map(this::text).orElse(""));
     }
     return new TableLine(row.getRowNum(), cells);
   }
 
   /** A long number stays as it was typed: a phone is none to be shown by its power of ten. */
-  private static String text(Cell cell) {
+  private String text(Cell cell) {
     if (cell.getType() == CellType.ERROR) {
       return "";
     }
-    return TableFile.tidy(
+    return tidied.computeIfAbsent(
         cell.getType() == CellType.NUMBER
             ? cell.asNumber().stripTrailingZeros().toPlainString()
-            : cell.getText());
+            : cell.getText(),
+        TableFile::tidy);
   }
 }

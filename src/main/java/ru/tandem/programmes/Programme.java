@@ -112,6 +112,15 @@ public class Programme {
     return kind;
   }
 
+  /**
+   * The name under which questionnaires are looked for: those made for the kind come before those
+   * of the form, as {@code teacher-teacher/reverse} before {@code teacher-teacher}.
+   */
+  public String asks() {
+    return form.directory() + "/" + kind.code();
+  }
+
+  /** Means something where the kind is a course of meetings. */
   public Rhythm rhythm() {
     return rhythm;
   }

@@ -45,16 +45,28 @@ public record Questionnaire(
     return items.stream().filter(item -> item.key().equals(key)).findFirst();
   }
 
+  /**
+   * @param form a form, or a form in one of its kinds: {@code teacher-teacher/reverse}
+   */
   boolean serves(String form, Role role, Purpose purpose) {
     boolean sided = role == Role.MENTEE || role == Role.MENTOR;
     return this.purpose == purpose
-        && (forms.contains(form) || forms.contains(ANY_FORM))
+        && (forms.contains(form) || forms.contains(plain(form)) || forms.contains(ANY_FORM))
         && (this.role == role || this.role == Role.ANY && sided);
   }
 
+  private static String plain(String form) {
+    int kind = form.indexOf('/');
+    return kind < 0 ? form : form.substring(0, kind);
+  }
+
   /** The more closely a questionnaire names its people, the earlier it is taken. */
-  int closeness() {
-    int form = forms.contains(ANY_FORM) ? 0 : forms.size() > 1 ? 2 : 4;
-    return form + (role == Role.ANY ? 0 : 1);
+  int closeness(String form) {
+    int named = forms.size() > 1 ? 2 : 4;
+    int close =
+        forms.contains(form) && !form.equals(plain(form))
+            ? 4 + named
+            : forms.contains(plain(form)) ? named : 0;
+    return close + (role == Role.ANY ? 0 : 1);
   }
 }

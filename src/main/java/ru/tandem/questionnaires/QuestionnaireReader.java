@@ -30,6 +30,18 @@ class QuestionnaireReader {
           "head-teacher",
           "lecturer-teacher");
 
+  /** The kinds, each of which may stand behind a form and a stroke. */
+  static final List<String> KINDS =
+      List.of(
+          "traditional",
+          "group",
+          "remote",
+          "goal-setting",
+          "reverse",
+          "situational",
+          "speed",
+          "flash");
+
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_INTRO = 900;
@@ -118,7 +130,7 @@ class QuestionnaireReader {
     String other = fileOfId.putIfAbsent(read.id(), file.file());
     refuse(file, "id", other, "the id “" + read.id() + "”");
     for (String form : read.forms()) {
-      List<?> use = List.of(form, read.role(), read.purpose(), read.closeness());
+      List<?> use = List.of(form, read.role(), read.purpose(), read.closeness(form));
       refuse(file, "purpose", fileOfUse.putIfAbsent(use, file.file()), USE);
     }
   }
@@ -132,10 +144,17 @@ class QuestionnaireReader {
   private static List<String> forms(Section file) {
     List<String> forms = file.oneOrMore("form");
     for (String form : forms) {
-      if (!FORMS.contains(form)) {
+      if (!isKnown(form)) {
         file.problem("form", "form “" + form + "” is not known" + Section.hint(form, FORMS));
       }
     }
     return forms;
+  }
+
+  private static boolean isKnown(String form) {
+    String[] parts = form.split("/", -1);
+    boolean any = parts[0].equals(Questionnaire.ANY_FORM);
+    return FORMS.contains(parts[0])
+        && (parts.length == 1 || parts.length == 2 && !any && KINDS.contains(parts[1]));
   }
 }

@@ -39,6 +39,6 @@ public class Questionnaires {
   public Optional<Questionnaire> find(String form, Role role, Purpose purpose) {
     return all.stream()
         .filter(questionnaire -> questionnaire.serves(form, role, purpose))
-        .max(Comparator.comparingInt(Questionnaire::closeness));
+        .max(Comparator.comparingInt(questionnaire -> questionnaire.closeness(form)));
   }
 }

@@ -59,6 +59,11 @@ class RiskTest {
   }
 
   @Test
+  void whereNoMeetingIsAwaitedNoneIsMissed() {
+    assertThat(risks(new Signs(Optional.empty(), 0, List.of(mentor(), mentee())))).isEmpty();
+  }
+
+  @Test
   void aRatingThatFellByThreeIsARiskAndByTwoIsNot() {
     assertThat(risks(pair(mentor(10, 7), mentee())))
         .containsExactly(Reason.about(BORIS, Risk.RATING_FELL, 10, 7));
@@ -78,7 +83,8 @@ class RiskTest {
   @Test
   void twoMenteesOfOneGroupMaySeeItDifferently() {
     Signs group =
-        new Signs(NOW, 0, List.of(mentor(8), mentee(10), side(VITYA, MENTEE, List.of(6))));
+        new Signs(
+            Optional.of(NOW), 0, List.of(mentor(8), mentee(10), side(VITYA, MENTEE, List.of(6))));
     assertThat(risks(group)).isEmpty();
   }
 
@@ -97,7 +103,8 @@ class RiskTest {
 
   @Test
   void whoFeelsUnsafeComesFirstAndIsUrgent() {
-    Signs signs = new Signs(NOW.minus(Duration.ofDays(40)), 2, List.of(mentor(), feels(4)));
+    Signs signs =
+        new Signs(Optional.of(NOW.minus(Duration.ofDays(40))), 2, List.of(mentor(), feels(4)));
     assertThat(risks(signs))
         .extracting(Reason::risk)
         .containsExactly(Risk.UNSAFE, Risk.MISSES, Risk.NO_MEETING);
@@ -133,15 +140,15 @@ class RiskTest {
   }
 
   private static Signs pair(Side mentor, Side mentee) {
-    return new Signs(NOW, 0, List.of(mentor, mentee));
+    return new Signs(Optional.of(NOW), 0, List.of(mentor, mentee));
   }
 
   private static Signs met(Duration ago) {
-    return new Signs(NOW.minus(ago), 0, List.of(mentor(), mentee()));
+    return new Signs(Optional.of(NOW.minus(ago)), 0, List.of(mentor(), mentee()));
   }
 
   private static Signs missed(int times) {
-    return new Signs(NOW, times, List.of(mentor(), mentee()));
+    return new Signs(Optional.of(NOW), times, List.of(mentor(), mentee()));
   }
 
   private static Signs asked(Duration ago) {

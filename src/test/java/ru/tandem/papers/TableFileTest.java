@@ -1,10 +1,12 @@
 package ru.tandem.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,6 +133,42 @@ class TableFileTest {
     assertThat(sheet.length).isLessThan(400_000);
     assertThat(refusal(sheet)).isEqualTo(Reason.TOO_BIG);
     assertThat(refusal(zip("xl/sharedStrings.xml", 9 << 20))).isEqualTo(Reason.TOO_BIG);
+  }
+
+  /** Counted are the bytes that were asked for, not those that happen to be there. */
+  @Test
+  void littleMemoryIsTakenHoweverBigTheBombIs() throws Exception {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    for (String entry : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+      for (int megabytes : List.of(80, 400)) {
+        Path bomb = file(zip(entry, megabytes << 20));
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> TableFile.read(bomb)).isInstanceOf(UnreadableTable.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+            .as("%s of %s MB", entry, megabytes)
+            .isLessThan(4L << 20);
+      }
+    }
+  }
+
+  /** The biggest that is taken: what is read of it is bounded too. */
+  @Test
+  void theFattestWorkbookThatIsTakenFitsIntoAFewDozenMegabytes() throws Exception {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Path fat = Files.createTempFile(folder, "sent", "");
+    try (OutputStream out = Files.newOutputStream(fat);
+        Workbook workbook = new Workbook(out, "Test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("7А");
+      String long500 = "Лисицына ".repeat(55);
+      for (int row = 0; row < 5_000; row++) {
+        for (int column = 0; column < 20; column++) {
+          sheet.value(row, column, long500);
+        }
+      }
+    }
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThat(TableFile.read(fat).get(0).lines()).hasSize(5_000);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(128L << 20);
   }
 
   private static byte[] zip(String entry, int size) throws IOException {

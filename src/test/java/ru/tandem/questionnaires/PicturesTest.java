@@ -40,6 +40,7 @@ class PicturesTest {
           Role.PARTNER, "Партнёр",
           Role.REFEREE, "Учитель или психолог",
           Role.GUARDIAN, "Родитель");
+  private static final String REVERSE = " (наставник младше)";
   private static final List<Role> ORDER =
       List.of(Role.MENTEE, Role.MENTOR, Role.CURATOR, Role.PARTNER, Role.REFEREE, Role.GUARDIAN);
 
@@ -99,17 +100,22 @@ class PicturesTest {
     Map<String, Boolean> seen = new TreeMap<>();
     for (Role role : ORDER) {
       for (Purpose purpose : Purpose.values()) {
-        Optional<Questionnaire> one = SHIPPED.find(form, role, purpose);
-        if (one.isPresent() && seen.put(one.get().id(), true) == null) {
-          page.append(section(one.get()));
-        }
+        draw(SHIPPED.find(form, role, purpose), "", seen, page);
+        draw(SHIPPED.find(form + "/reverse", role, purpose), REVERSE, seen, page);
       }
     }
     return page.toString();
   }
 
-  private static String section(Questionnaire one) {
-    String title = ROLES.get(one.role()) + ": " + one.title().ru();
+  private static void draw(
+      Optional<Questionnaire> one, String kind, Map<String, Boolean> seen, StringBuilder page) {
+    if (one.isPresent() && seen.put(one.get().id(), true) == null) {
+      page.append(section(one.get(), kind));
+    }
+  }
+
+  private static String section(Questionnaire one, String kind) {
+    String title = ROLES.get(one.role()) + ": " + one.title().ru() + kind;
     return "\n## %s\n\n![%s](%s.svg)\n".formatted(title, title, one.id());
   }
 }

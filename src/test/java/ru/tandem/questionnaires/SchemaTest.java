@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import ru.tandem.config.BrokenConfig;
 import ru.tandem.config.ConfigDirectory;
+import ru.tandem.programmes.MentoringKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,8 +95,12 @@ class SchemaTest {
         .containsExactlyInAnyOrderElementsOf(written(Role.values()));
     assertThat(words(schema.at("/properties/purpose/enum")))
         .containsExactlyInAnyOrderElementsOf(written(Purpose.values()));
-    assertThat(words(schema.at("/definitions/form/enum")))
+    assertThat(words(schema.at("/definitions/form/anyOf/0/enum")))
         .containsExactlyInAnyOrderElementsOf(QuestionnaireReader.FORMS);
+    assertThat(QuestionnaireReader.KINDS)
+        .containsExactly(written(MentoringKind.values()).toArray(String[]::new));
+    assertThat(schema.at("/definitions/form/anyOf/1/pattern").asString())
+        .endsWith("/(" + String.join("|", QuestionnaireReader.KINDS) + ")$");
   }
 
   private static List<String> words(JsonNode list) {

@@ -90,6 +90,23 @@ class ShippedQuestionnairesTest {
   }
 
   @Test
+  void theYoungerMentorOfAColleagueIsNotAskedHowTheNewcomerSettlesIn() {
+    for (String form : List.of("teacher-teacher", "head-teacher", "lecturer-teacher")) {
+      for (Role role : List.of(Role.MENTEE, Role.MENTOR)) {
+        for (Purpose purpose : List.of(FIRST, FINAL)) {
+          Questionnaire usual = SHIPPED.find(form + "/traditional", role, purpose).orElseThrow();
+          Questionnaire reverse = SHIPPED.find(form + "/reverse", role, purpose).orElseThrow();
+          assertThat(usual.item("adaptation")).isPresent();
+          assertThat(reverse.item("adaptation")).isEmpty();
+          assertThat(reverse.item("novelty")).isPresent();
+        }
+      }
+    }
+    assertThat(SHIPPED.find("pupil-pupil/reverse", Role.MENTEE, FIRST))
+        .isEqualTo(SHIPPED.find("pupil-pupil", Role.MENTEE, FIRST));
+  }
+
+  @Test
   void nothingIsAskedOfTheCuratorInTheNameOfAParticipant() {
     assertThat(SHIPPED.find("pupil-pupil", Role.CURATOR, RATING)).isEmpty();
   }

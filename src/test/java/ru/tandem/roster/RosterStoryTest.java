@@ -1,10 +1,13 @@
 package ru.tandem.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,13 @@ class RosterStoryTest {
       Борисов Борис;7Б;15.03.2008;;
       """;
 
+  private static final String CORRECTED =
+      """
+      ФИО;Класс;Дата рождения;ФИО мамы;Телефон мамы
+      Лисицына Анна Сергеевна;8А;14.03.2008;Лисицына Ирина;8 (912) 111-22-99
+      Борисов Борис;7Б;16.03.2008;;
+      """;
+
   private House house;
   private Phone operator;
   private Phone marina;
@@ -45,10 +55,13 @@ class RosterStoryTest {
       plansAProgramme();
       whatIsNoListIsRefusedWithAClearWord();
       nothingIsSavedUntilTheYes();
+      whatIsNoListLosesNothingOfTheListThere();
       theSameListAgainDoublesNobody();
+      aNewerListCorrectsClassPhoneAndBirthDate();
       anotherSchoolsCuratorReachesNothing();
       theListIsErased();
       aChildOnTheListIsRecognised();
+      aParentFromTheListedPhoneNeedsNoConfirmation();
     }
   }
 
@@ -114,6 +127,15 @@ class RosterStoryTest {
     assertThat(house.bean(RosterUploads.class).findAll()).noneMatch(RosterUpload::waitsForAnAnswer);
   }
 
+  private void whatIsNoListLosesNothingOfTheListThere() throws IOException {
+    for (byte[] bad : List.of(bomb(), "%PDF-1.7 список".getBytes(), new byte[] {'P', 'K', 3, 4})) {
+      marina.presses("Список класса").presses("Загрузить файл").sees("Пришлите файл");
+      marina.sendsFile("7 классы.xlsx", bad).sees("Файл получен").seesButton("другой файл");
+      marina.opens("").presses("📘");
+    }
+    assertThat(saved()).isEqualTo(295);
+  }
+
   private void theSameListAgainDoublesNobody() {
     marina.presses("Список класса").sees("В списке: 295").sees("7А: 95 · пришли 0");
     marina.presses("Загрузить файл").sees("Пришлите файл");
@@ -128,6 +150,23 @@ class RosterStoryTest {
     comesAgainUnread(read);
     house.restart();
     marina.sees("Новых: 2").presses("Сохранить в список").sees("Всего в списке: 297");
+  }
+
+  private void aNewerListCorrectsClassPhoneAndBirthDate() {
+    marina.presses("Список класса").presses("Загрузить файл").sees("Пришлите файл");
+    marina.sendsFile("8.csv", CORRECTED.getBytes(StandardCharsets.UTF_8));
+    marina.sees("Новых: 0").sees("Изменятся: 2").presses("Сохранить в список");
+    marina.sees("новых 0, изменено 2").sees("Всего в списке: 297");
+    List<RosterEntry> entries = house.bean(RosterEntries.class).findAll();
+    assertThat(entries)
+        .filteredOn(entry -> entry.name().equals("Лисицына Анна Сергеевна"))
+        .extracting(RosterEntry::schoolClass, RosterEntry::phones)
+        .containsExactly(tuple("8А", List.of("+79121112299")));
+    assertThat(entries)
+        .filteredOn(entry -> entry.name().equals("Борисов Борис"))
+        .extracting(entry -> entry.bornOn().orElseThrow())
+        .contains(LocalDate.of(2008, 3, 16))
+        .doesNotContain(LocalDate.of(2008, 3, 15));
   }
 
   private void comesAgainUnread(long earlier) {
@@ -186,6 +225,24 @@ class RosterStoryTest {
     marina.opens("").presses("Анкеты ждут").sees("В списке школы: Лисицына Анна Сергеевна, 7Б");
     marina.presses("К программе");
     marina.presses("Список класса").sees("уже в программе: 1").sees("7Б: 2 · пришли 1");
+  }
+
+  private void aParentFromTheListedPhoneNeedsNoConfirmation() {
+    Phone irina = house.phone("Ирина");
+    String list =
+        "ФИО;Класс;Дата рождения;ФИО мамы;Телефон мамы\n"
+            + ("Лисицын Лев;5А;01.02.2014;Лисицына Ирина;" + irina.owner().phone());
+    marina.presses("Загрузить файл").sees("Пришлите файл");
+    marina.sendsFile("5.csv", list.getBytes(StandardCharsets.UTF_8)).sees("Новых: 1");
+    marina.presses("Сохранить в список").sees("новых 1").presses("К программе");
+    Phone lev = house.phone("Лев");
+    lev.opens(marina.findLink("i-")).presses("Начать").says("Лев Лисицын").says("01.02.2014");
+    lev.presses("Хочу участвовать").sees("Осталось одно");
+    irina.opens(lev.findLink("g-")).presses("Прочитать").presses("Не возражаю").sees("фамилия");
+    irina.says("Ирина Лисицына").presses("Мать").sharesContact().sees("Ирина Лисицына");
+    irina.presses("Даю согласие").sees("все согласия есть");
+    lev.seesButton("Заполнить анкету");
+    marina.opens("").doesNotSee("Подтвердить родителей");
   }
 
   private Participant participant(Phone phone) {

@@ -13,6 +13,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.Ratings;
+import ru.tandem.meetings.NextMeeting;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -29,12 +30,14 @@ class RatingBot implements HomePart {
 
   private final Tandems tandems;
   private final Ratings ratings;
+  private final NextMeeting next;
   private final Forms forms;
   private final Chats chats;
 
-  RatingBot(Tandems tandems, Ratings ratings, Forms forms, Chats chats) {
+  RatingBot(Tandems tandems, Ratings ratings, NextMeeting next, Forms forms, Chats chats) {
     this.tandems = tandems;
     this.ratings = ratings;
+    this.next = next;
     this.forms = forms;
     this.chats = chats;
   }
@@ -42,7 +45,7 @@ class RatingBot implements HomePart {
   @OnDue(Ratings.DUE)
   void ask(long id, Instant due) {
     Tandem tandem = tandems.get(new TandemId(id));
-    if (tandem.isWorking()) {
+    if (next.isOpenFor(tandem)) {
       tandem.people().forEach(person -> ask(tandem, person));
     }
     ratings.rollOn(tandem);

@@ -98,6 +98,7 @@ class NewProgramme implements Dialogue {
         .ask("mentees", number())
         .ask("mentors", number())
         .ask("rhythm", choice("rhythm", List.of(Rhythm.values())))
+        .when(answers -> isCourse(answers))
         .review()
         .then(answers -> planned(person, school, answers));
   }
@@ -133,6 +134,13 @@ class NewProgramme implements Dialogue {
       return forms.get(0);
     }
     return answers.has("form") ? chosen(MentoringForm.class, answers, "form") : null;
+  }
+
+  private boolean isCourse(Answers answers) {
+    MentoringForm form = form(answers);
+    return form == null
+        || !answers.has(key("kind", form))
+        || chosen(MentoringKind.class, answers, key("kind", form)).isCourse();
   }
 
   static Kind choice(String what, List<? extends Enum<?>> values) {
@@ -175,7 +183,7 @@ class NewProgramme implements Dialogue {
                 answers.text("called"),
                 form,
                 chosen(MentoringKind.class, answers, key("kind", form)),
-                chosen(Rhythm.class, answers, "rhythm"),
+                isCourse(answers) ? chosen(Rhythm.class, answers, "rhythm") : Rhythm.WEEKLY,
                 answers.date("starts"),
                 answers.date("ends"),
                 answers.number("mentees"),

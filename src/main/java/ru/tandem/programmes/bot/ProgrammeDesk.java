@@ -66,7 +66,7 @@ class ProgrammeDesk {
             programme.title(),
             named("form", programme.form()),
             named("kind", programme.kind()),
-            named("rhythm", programme.rhythm()),
+            rhythm(programme),
             programme.startsOn(),
             programme.endsOn()),
         roleModels
@@ -77,6 +77,13 @@ class ProgrammeDesk {
             .closedAt()
             .map(at -> Text.of("programmes.header.closed", on(programme, at)))
             .orElse(Text.empty()));
+  }
+
+  /** How often its pairs meet. */
+  static Text rhythm(Programme programme) {
+    return programme.kind().isCourse()
+        ? named("rhythm", programme.rhythm())
+        : named("rhythm", programme.kind());
   }
 
   private LocalDate on(Programme programme, Instant at) {

@@ -71,6 +71,7 @@ class ProgrammeSettings implements Dialogue {
   private static Screen screen(Programme programme, String words) {
     List<Button> matters =
         Stream.of(Matter.values())
+            .filter(matter -> matter != Matter.RHYTHM || programme.kind().isCourse())
             .map(
                 matter ->
                     Button.press(
@@ -88,7 +89,7 @@ class ProgrammeSettings implements Dialogue {
                     programme.endsOn(),
                     programme.plannedMentees(),
                     programme.plannedMentors(),
-                    ProgrammeDesk.named("rhythm", programme.rhythm())),
+                    ProgrammeDesk.rhythm(programme)),
                 Text.of(words)))
         .grid(matters, 2)
         .with(NextSeasonDesk.button(programme.id()))

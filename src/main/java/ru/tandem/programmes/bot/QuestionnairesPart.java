@@ -88,7 +88,7 @@ class QuestionnairesPart implements ProgrammePart {
   }
 
   private Optional<Questionnaire> find(Programme programme, Role role, Purpose purpose) {
-    return questionnaires.find(programme.form().directory(), role, purpose);
+    return questionnaires.find(programme.asks(), role, purpose);
   }
 
   private static boolean isAnsweredByPupils(MentoringForm form, Role role) {

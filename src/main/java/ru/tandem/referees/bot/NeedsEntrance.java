@@ -105,7 +105,7 @@ class NeedsEntrance {
   }
 
   private Questionnaire questionnaire(NeedsRequest request) {
-    String form = programme(ask.about(request)).form().directory();
+    String form = programme(ask.about(request)).asks();
     Role role = Role.valueOf(request.whom().name());
     return questionnaires.find(form, role, Purpose.NEEDS).orElseThrow(NotFound::new);
   }

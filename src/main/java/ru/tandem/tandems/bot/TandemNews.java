@@ -75,10 +75,15 @@ class TandemNews {
                 Text.paragraphs(
                     Text.of("tandems.formed"),
                     cards.withWhom(person, tandem),
-                    Text.of("tandems.formed." + tandem.side(id).name().toLowerCase(Locale.ROOT))))
+                    Text.of(next(id, tandem))))
             .grid(cards.nexts(person, tandem), 1)
             .with(open(tandem), Button.home());
     chats.tell(id, news, Urgency.REMINDER);
+  }
+
+  private String next(PersonId id, Tandem tandem) {
+    String side = "tandems.formed." + tandem.side(id).name().toLowerCase(Locale.ROOT);
+    return programmes.get(tandem.programme()).kind().isCourse() ? side : side + ".single";
   }
 
   /** For the newcomer the work begins; the others hear of him. */

@@ -2,6 +2,7 @@ package ru.tandem.programmes.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
@@ -26,6 +27,19 @@ class ProgrammeLifeTest {
       changes(house, school, marina);
       repeats(house, school, marina);
       closes(house, school, marina);
+    }
+  }
+
+  @Test
+  void whoMeetsOnceIsNotAskedHowOften() {
+    try (House house = House.onSqlite()) {
+      Phone marina = new SmallSchool(house).staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Новая программа").presses("Учитель – учитель");
+      marina.seesButton("Младший помогает").presses("Скоростное").presses("Пропустить");
+      marina.presses("Наставничество 2026/27").says("1 октября 2026").presses("31 мая 2027");
+      marina.presses("12").presses("8").doesNotSee("Как часто").presses("отправить");
+      marina.sees("Учитель – учитель · Скоростное").sees("Одна встреча");
+      marina.presses("Изменить").sees("Одна встреча").doesNotSeeButton("Как часто");
     }
   }
 
