@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,6 +24,12 @@ public final class Season {
    */
   public Season(LocalTelegram telegram, Consumer<LocalDateTime> travel) {
     this(telegram, travel, new Cast(telegram));
+  }
+
+  /** Only some of the children take part. */
+  public Season(
+      LocalTelegram telegram, Consumer<LocalDateTime> travel, Collection<String> children) {
+    this(telegram, travel, new Cast(telegram, Phones.of(telegram), children::contains));
   }
 
   Season(LocalTelegram telegram, Consumer<LocalDateTime> travel, Cast cast) {
