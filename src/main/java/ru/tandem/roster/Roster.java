@@ -26,6 +26,13 @@ public class Roster {
     this.clock = clock;
   }
 
+  /** Who stands on the list and has not been recognised yet, class by class. */
+  public List<RosterEntry> expected(ProgrammeId programme) {
+    return entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(programme).stream()
+        .filter(entry -> entry.person().isEmpty())
+        .toList();
+  }
+
   /** The line of the list that this person is known to be. */
   public Optional<RosterEntry> of(ProgrammeId programme, PersonId person) {
     return entries.findByProgrammeIdAndPersonId(programme, person).stream().findFirst();

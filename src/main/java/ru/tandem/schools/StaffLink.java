@@ -57,6 +57,11 @@ public class StaffLink {
     return usedBy == null && now.isBefore(expiresAt);
   }
 
+  /** Nobody can use it any more. */
+  public void revoke(Instant now) {
+    expiresAt = now;
+  }
+
   /**
    * Takes up the office.
    *

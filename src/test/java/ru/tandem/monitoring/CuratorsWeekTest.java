@@ -2,6 +2,7 @@ package ru.tandem.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,50 @@ class CuratorsWeekTest {
     house.restart();
     marina.presses("Кто на каком шаге").sees("3 · пришли").seesButton("Ждём согласия: 3");
     assertThat(digests(marina)).hasSize(2);
+  }
+
+  @Test
+  void whoIsOnTheListAndHasNotComeIsTheFirstStep() {
+    school("Лицей № 1");
+    programme();
+    marina.presses("Список класса").presses("Загрузить файл").sees("Пришлите файл");
+    marina.sendsFile("7.csv", aList(45).getBytes(StandardCharsets.UTF_8)).sees("Новых: 45");
+    marina.presses("Сохранить в список").sees("новых 45").presses("К программе");
+    joins("Ученик Первый", "01.02.2013");
+
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.sees("45 · в списке школы и пришедшие").sees("▱▱▱▱▱▱▱▱ 1 · пришли");
+    marina.presses("Ещё не пришли: 44").sees("ещё не пришли: 44").sees("Ученик Второй, 7Б");
+    marina.doesNotSee("Первый").sees("Первым написать им бот не может");
+    marina.doesNotSeeButton("Напомнить всем здесь").presses("Дальше").sees("ещё не пришли: 44");
+    marina.seesButton("Раньше").presses("Приглашения").seesButton("Новое приглашение");
+  }
+
+  private static String aList(int pupils) {
+    StringBuilder list =
+        new StringBuilder("ФИО;Класс;Дата рождения\nУченик Первый;7Б;01.02.2013\n");
+    list.append("Ученик Второй;7Б;02.02.2013\n");
+    for (int i = 2; i < pupils; i++) {
+      String name = "" + (char) ('А' + i % 28) + (char) ('а' + i / 28);
+      list.append("Ученик ").append(name).append("ин;7В;03.02.2013\n");
+    }
+    return list.toString();
+  }
+
+  @Test
+  void whoIsRemindedInTheEveningHearsItInTheMorning() {
+    school("Лицей № 1");
+    programme();
+    Phone anya = joins("Аня Лисицына", "14.03.2013");
+    house.travel("2026-09-07T22:30");
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.presses("Ждём согласия: 1").presses("Напомнить всем здесь").sees("отправлено: 1");
+    anya.doesNotSee("Куратор помнит о тебе");
+    house.travel("2026-09-08T07:59");
+    anya.doesNotSee("Куратор помнит о тебе");
+    house.travel("2026-09-08T17:00");
+    anya.sees("Куратор помнит о тебе");
+    assertThat(anya.botTexts()).filteredOn(text -> text.contains("помнит о тебе")).hasSize(1);
   }
 
   private static List<String> digests(Phone phone) {

@@ -3,6 +3,7 @@ package ru.tandem.schools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
@@ -145,6 +146,39 @@ class StaffStoryTest {
           assertThat(answer(phone, act)).as(act).isEqualTo(unknown);
         }
       }
+    }
+  }
+
+  @Test
+  void aLinkThatWentToTheWrongChatIsTakenBack() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone vera = new SmallSchool(house).staff("Вера Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы");
+      marina.presses("Позвать ещё куратора").sees("ссылка для куратора");
+      String link = marina.findLink("s-");
+      vera.forges(vera.lastMessageId(), "schools.unlink:" + link.replaceAll(".*s-", ""));
+      vera.seesToast("уже решено");
+      Phone olga = house.phone("Ольга").opens(link).sees("Как вас зовут?");
+      marina.presses("Отозвать ссылку").sees("открыть её больше нельзя");
+      olga.says("Ольга Ивановна").doesNotSee("Вы куратор");
+      house.phone("Кто-то").opens(link).sees("Эта ссылка").doesNotSee("Как вас зовут");
+      marina.presses("К кураторам").presses("Позвать ещё куратора");
+      marina.sees("ссылка для куратора");
+      assertThat(marina.findLink("s-")).isNotEqualTo(link);
+    }
+  }
+
+  @Test
+  void anOperatorOfManySchoolsTurnsThePages() {
+    try (House house = House.onSqlite()) {
+      for (int i = 10; i < 35; i++) {
+        new SmallSchool(house, "Школа № " + i, "Осень");
+      }
+      Phone operator = house.operator().says("/schools").seesButton("Школа № 10");
+      operator.doesNotSeeButton("Школа № 30").presses("Дальше").seesButton("Школа № 30");
+      operator.doesNotSeeButton("Дальше").presses("Раньше").seesButton("Школа № 10");
     }
   }
 

@@ -144,7 +144,9 @@ class EveryActTest {
     Phone marina = house.phone("Марина").opens(operator.findLink("s-"));
     operator.presses("Ещё одна ссылка").sees("Её может открыть");
     Phone sergey = house.phone("Сергей").opens(operator.findLink("s-")).sees("Как вас зовут?");
-    operator.presses("К школе").presses("Ссылка для наблюдателя").sees("наблюдателя");
+    operator.presses("Ещё одна ссылка").sees("Её может открыть").presses("Отозвать ссылку");
+    operator.sees("больше нельзя").forges(operator.lastMessageId(), "schools.page:0");
+    operator.presses("Гимназия № 3").presses("Ссылка для наблюдателя").sees("наблюдателя");
     Phone head = house.phone("Пётр").opens(operator.findLink("s-")).sees("Как вас зовут?");
     marina.sees("Как вас зовут?").says("Марина Сергеевна").presses("Новая программа");
     marina.presses("Ученик – ученик").presses("Один на один").presses("Пропустить");
@@ -533,6 +535,11 @@ class EveryActTest {
     marina.presses("Сводка недели").sees("Сводка недели");
     marina.presses("Кто на каком шаге").presses("Ждут пару").presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено");
+    marina.forges(
+        marina.lastMessageId(), "monitoring.step.page:" + school.programme() + ":READY:0");
+    marina.sees("Ждут пару");
+    marina.forges(marina.lastMessageId(), "monitoring.expected:" + school.programme() + ":0");
+    marina.sees("ещё не пришли");
     marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
     marina.sees("Парам нужно внимание");
     misha.says("Михаил Орлов").sees("Записано: Михаил Орлов");
@@ -611,7 +618,8 @@ class EveryActTest {
     olga.presses("Гимназия № 2").sees("Вы куратор: Гимназия № 2");
     nadia.presses("К настройкам").sees("настройки").presses("Кураторы");
     nadia.presses("Позвать ещё куратора").sees("ссылка для куратора");
-    nadia.presses("Ещё одна ссылка").sees("ссылка для куратора").presses("К кураторам");
+    nadia.presses("Ещё одна ссылка").sees("ссылка для куратора").presses("Отозвать ссылку");
+    nadia.sees("больше нельзя").presses("К кураторам");
     nadia.presses("Меня не будет").sees("Кто вас заменит?");
     lev.presses("21:00").presses("08:00").sees("Тихие часы: 21:00 — 08:00");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");

@@ -5,6 +5,7 @@ import java.util.List;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -35,20 +36,13 @@ class CompareDesk {
   Reply compare(Person operator, int page) {
     operators.require(operator);
     List<School> all = schools.findAllByOrderByName();
-    int from = Math.max(0, Math.min(page * PER_PAGE, all.size()));
-    int to = Math.min(from + PER_PAGE, all.size());
+    Page<School> shown = Page.of(all, page, PER_PAGE);
     List<Text> paragraphs = new ArrayList<>();
     paragraphs.add(Text.of("monitoring.compare", all.size()));
-    all.subList(from, to).forEach(school -> paragraphs.add(line(school)));
-    Screen screen = Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)));
-    List<Button> pages = new ArrayList<>();
-    if (from > 0) {
-      pages.add(Button.press("monitoring.compare.before", "monitoring.compare", page - 1));
-    }
-    if (to < all.size()) {
-      pages.add(Button.press("monitoring.compare.more", "monitoring.compare", page + 1));
-    }
-    return screen.grid(pages, 2).with(Button.home());
+    shown.items().forEach(school -> paragraphs.add(line(school)));
+    return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
+        .grid(shown.turns("monitoring.compare"), 2)
+        .with(Button.home());
   }
 
   private Text line(School school) {

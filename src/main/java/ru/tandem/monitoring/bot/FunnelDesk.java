@@ -10,9 +10,11 @@ import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Expected;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
@@ -28,6 +30,7 @@ import ru.tandem.programmes.ProgrammeId;
 class FunnelDesk {
 
   private static final int BAR = 8;
+  private static final int NAMES_PER_PAGE = 40;
   private static final int MOST_NAMES = 60;
 
   /** Here the participants wait for the curator, or have arrived: there is nothing to remind of. */
@@ -35,6 +38,7 @@ class FunnelDesk {
 
   private final CuratedProgrammes programmes;
   private final Participants participants;
+  private final Expected expected;
   private final RemindAll remind;
   private final Names names;
   private final Chats chats;
@@ -43,12 +47,14 @@ class FunnelDesk {
   FunnelDesk(
       CuratedProgrammes programmes,
       Participants participants,
+      Expected expected,
       RemindAll remind,
       Names names,
       Chats chats,
       Clock clock) {
     this.programmes = programmes;
     this.participants = participants;
+    this.expected = expected;
     this.remind = remind;
     this.names = names;
     this.chats = chats;
@@ -64,7 +70,12 @@ class FunnelDesk {
   Reply show(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     Funnel funnel = funnel(programme);
+    int awaited = expected.in(id).size();
     List<Button> steps = new ArrayList<>();
+    if (awaited > 0) {
+      Text label = Text.of("monitoring.expected.button", awaited);
+      steps.add(Button.press(label, "monitoring.expected", id, 0));
+    }
     for (Step step : Step.values()) {
       int here = funnel.standingAt(step).size();
       if (here > 0) {
@@ -73,7 +84,7 @@ class FunnelDesk {
       }
     }
     Text below = Text.of(steps.isEmpty() ? "monitoring.funnel.nobody" : "monitoring.funnel.choose");
-    return Screen.of(Text.paragraphs(heading(programme), bars(funnel), below))
+    return Screen.of(Text.paragraphs(heading(programme), bars(funnel, awaited), below))
         .grid(steps, 1)
         .with(toProgramme(id), Button.home());
   }
@@ -86,18 +97,24 @@ class FunnelDesk {
     return Text.of("monitoring.funnel.heading", programme.title());
   }
 
-  private static Text bars(Funnel funnel) {
+  /** Beginning with those who are awaited where the school has a list, else with who has come. */
+  private static Text bars(Funnel funnel, int awaited) {
     Map<Step, Integer> reached = funnel.reached();
+    int invited = awaited + reached.get(Step.JOINED);
     List<Text> lines = new ArrayList<>();
-    reached.forEach(
-        (step, count) ->
-            lines.add(
-                Text.of(
-                    "monitoring.funnel.bar",
-                    Text.words(bar(count, reached.get(Step.JOINED))),
-                    count,
-                    Text.of("monitoring.reached." + step))));
+    if (awaited > 0) {
+      lines.add(line(invited, invited, "INVITED"));
+    }
+    reached.forEach((step, count) -> lines.add(line(count, invited, step.name())));
     return Text.lines(lines);
+  }
+
+  private static Text line(int count, int all, String step) {
+    return Text.of(
+        "monitoring.funnel.bar",
+        Text.words(bar(count, all)),
+        count,
+        Text.of("monitoring.reached." + step));
   }
 
   private static String bar(int count, int all) {
@@ -109,27 +126,56 @@ class FunnelDesk {
     return Button.press("monitoring.programme", "programmes.open", id);
   }
 
+  /** Whom the school expects; the bot cannot write to anybody first. */
+  @OnPress("monitoring.expected")
+  Reply expected(Person curator, ProgrammeId id, int number) {
+    Programme programme = programmes.of(curator, id);
+    List<Expected.Newcomer> all = expected.in(id);
+    Page<Expected.Newcomer> page = Page.of(all, number, NAMES_PER_PAGE);
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("monitoring.expected", all.size()));
+    page.items().forEach(one -> lines.add(named(one)));
+    return Screen.of(
+            Text.paragraphs(
+                heading(programme), Text.lines(lines), Text.of("monitoring.expected.how")))
+        .grid(page.turns("monitoring.expected", id), 2)
+        .with(Button.press("monitoring.expected.invite", "enrolment.invitations", id))
+        .with(back(id), Button.home());
+  }
+
+  private static Text named(Expected.Newcomer one) {
+    return one.schoolClass().isEmpty()
+        ? Text.of("monitoring.expected.one", one.name())
+        : Text.of("monitoring.expected.class", one.name(), one.schoolClass());
+  }
+
   @OnPress("monitoring.step")
   Reply step(Person curator, ProgrammeId id, Step step) {
+    return step(curator, id, step, 0);
+  }
+
+  @OnPress("monitoring.step.page")
+  Reply step(Person curator, ProgrammeId id, Step step, int number) {
     Programme programme = programmes.of(curator, id);
     List<Participant> here = funnel(programme).standingAt(step);
-    Screen screen = Screen.of(Text.paragraphs(heading(programme), standing(step, here)));
+    Page<Participant> page = Page.of(here, number, NAMES_PER_PAGE);
+    Text names = standing(step, here.size(), page.items());
+    Screen screen =
+        Screen.of(Text.paragraphs(heading(programme), names))
+            .grid(page.turns("monitoring.step.page", id, step), 2);
     if (!here.isEmpty() && !NOTHING_TO_DO.contains(step)) {
       screen = screen.with(Button.press("monitoring.nudge", "monitoring.nudge", id, step));
     }
     return screen.with(back(id), Button.home());
   }
 
-  private Text standing(Step step, List<Participant> here) {
+  private Text standing(Step step, int all, List<Participant> shown) {
     List<Text> lines = new ArrayList<>();
-    lines.add(Text.of("monitoring.step.heading", waits(step), here.size()));
-    for (Participant one : here.stream().limit(MOST_NAMES).toList()) {
+    lines.add(Text.of("monitoring.step.heading", waits(step), all));
+    for (Participant one : shown) {
       long days = Duration.between(one.at(step).orElseThrow(), clock.instant()).toDays();
       String key = days == 0 ? "monitoring.step.today." : "monitoring.step.one.";
       lines.add(Text.of(key + one.role(), names.of(one.person()), days));
-    }
-    if (here.size() > MOST_NAMES) {
-      lines.add(Text.of("monitoring.andmore", here.size() - MOST_NAMES));
     }
     return Text.lines(lines);
   }

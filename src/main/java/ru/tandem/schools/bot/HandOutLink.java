@@ -3,6 +3,7 @@ package ru.tandem.schools.bot;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -49,6 +50,7 @@ class HandOutLink {
     LocalDate until = link.expiresAt().atZone(school.zone()).toLocalDate();
     Text words = Text.of("schools.link.words." + link.role(), school.name(), until);
     return Screen.of("schools.link.text." + link.role(), school.name(), until, address)
-        .with(chats.share(Text.of("schools.link.share"), address, words, reader));
+        .with(chats.share(Text.of("schools.link.share"), address, words, reader))
+        .with(Button.press("schools.link.revoke", "schools.unlink", link.code()));
   }
 }

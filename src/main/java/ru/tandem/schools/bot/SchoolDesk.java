@@ -8,6 +8,7 @@ import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -26,6 +27,8 @@ import ru.tandem.schools.Staffs;
 /** Where an operator sees the schools and hands out the links for their staff. */
 @Bot
 class SchoolDesk {
+
+  private static final int SCHOOLS_PER_PAGE = 20;
 
   private final Operators operators;
   private final Schools schools;
@@ -58,13 +61,20 @@ class SchoolDesk {
   @OnCommand(value = "schools", listed = Audience.OPERATOR)
   @OnPress("schools.all")
   Reply all(Person operator) {
+    return all(operator, 0);
+  }
+
+  @OnPress("schools.page")
+  Reply all(Person operator, int number) {
     operators.require(operator);
+    Page<School> page = Page.of(schools.findAllByOrderByName(), number, SCHOOLS_PER_PAGE);
     List<Button> buttons = new ArrayList<>();
-    for (School school : schools.findAllByOrderByName()) {
+    for (School school : page.items()) {
       buttons.add(Button.press(Text.words(school.name()), "schools.open", school.id()));
     }
     return Screen.of(buttons.isEmpty() ? "schools.none" : "schools.all")
         .grid(buttons, 1)
+        .grid(page.turns("schools.page"), 2)
         .with(Button.press("schools.new", "schools.create"), Button.home());
   }
 

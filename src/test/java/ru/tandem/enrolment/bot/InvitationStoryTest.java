@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +28,7 @@ class InvitationStoryTest {
       theCodeIsTypedOnAnyKeyboardAndUsedUp();
       anInvitationExpires();
       anInvitationIsTakenBack();
+      aCodeOpensOnlyItsOwnDoor();
     }
   }
 
@@ -109,5 +112,23 @@ class InvitationStoryTest {
     marina.presses("Отозвать").sees("Колледж связи").presses("Да, отозвать");
     marina.seesButton("Колледж связи: пришли 0, отозвано");
     house.phone("Боря").opens(link).sees("больше не действует");
+  }
+
+  /** Forged, cut short, of another door, and with somebody else's letters. */
+  private void aCodeOpensOnlyItsOwnDoor() {
+    String code = invites("9Г", "", "").replaceAll(".*i-", "");
+    Phone mallory = house.phone("Мэллори");
+    for (String forged :
+        List.of(
+            "s-" + code,
+            "g-" + code,
+            "i-" + code.substring(1),
+            "i-" + code + "0",
+            "i-" + code.toUpperCase(Locale.ROOT) + code,
+            "i-AAAAAAAAAAAAAAAA",
+            "x-" + code)) {
+      mallory.opens(forged).doesNotSee("9Г").doesNotSee("Лицей").doesNotSeeButton("Начать");
+    }
+    mallory.opens("i-" + code).sees("приглашает");
   }
 }
