@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class CalendarLines {
   private static final Pattern LESSONS =
       Pattern.compile(
           "(\\p{L}{2,})(?:\\s*[-–—]\\s*(\\p{L}{2,}))?[\\s:,;]+" + TIME + BETWEEN + TIME + "\\s*");
+
+  private static final Pattern HOURS =
+      Pattern.compile("(\\p{L}{2,})(?:\\s*[-–—]\\s*\\p{L}{2,})?[\\s:,;]+\\d{1,2}[:.]\\d{2}\\D.*");
 
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH);
@@ -119,12 +123,19 @@ public final class CalendarLines {
   }
 
   private static int weekday(String word, String line) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (LANGUAGES.stream().anyMatch(language -> means(word, day, language))) {
-        return day.getValue();
-      }
-    }
-    throw new Unclear(line);
+    return weekday(word).orElseThrow(() -> new Unclear(line)).getValue();
+  }
+
+  private static Optional<DayOfWeek> weekday(String word) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> LANGUAGES.stream().anyMatch(language -> means(word, day, language)))
+        .findFirst();
+  }
+
+  /** Whether it tells of lessons: a weekday, or several, and hours. */
+  static boolean beginsWithWeekday(String line) {
+    Matcher hours = HOURS.matcher(line);
+    return hours.matches() && weekday(hours.group(1)).isPresent();
   }
 
   /** By the first two letters of the whole name, or of the short one. */

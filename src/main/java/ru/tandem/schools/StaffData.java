@@ -15,12 +15,15 @@ class StaffData {
   private final Schools schools;
   private final Absences absences;
   private final Desks desks;
+  private final CalendarUploads calendars;
 
-  StaffData(Staffs staffs, Schools schools, Absences absences, Desks desks) {
+  StaffData(
+      Staffs staffs, Schools schools, Absences absences, Desks desks, CalendarUploads calendars) {
     this.staffs = staffs;
     this.schools = schools;
     this.absences = absences;
     this.desks = desks;
+    this.calendars = calendars;
   }
 
   @EventListener
@@ -44,6 +47,7 @@ class StaffData {
     List<Absence> away = absences.concerning(erased.person());
     absences.deleteAll(away);
     desks.deleteById(erased.person().value());
+    calendars.deleteAll(calendars.findByCuratorId(erased.person()));
     erased.rows().add(offices.size() + away.size());
   }
 }

@@ -3,5 +3,5 @@
  * sees over it into another one.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "config", "conversation", "delivery", "timetable"})
+    allowedDependencies = {"people", "papers", "config", "conversation", "delivery", "timetable"})
 package ru.tandem.schools;

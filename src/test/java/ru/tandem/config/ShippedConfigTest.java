@@ -25,7 +25,8 @@ class ShippedConfigTest {
     TRIAL,
     PLANNING,
     REGULAR,
-    FINAL
+    FINAL,
+    SINGLE
   }
 
   private enum Duty {

@@ -2,6 +2,7 @@ package ru.tandem.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,12 @@ import ru.tandem.story.House;
 
 /** What the curators of a school decide holds from the moment of the tap. */
 class SettingsStoryTest {
+
+  private static final String YEAR =
+      """
+      1 четверть;01.09.2026;25.10.2026
+      Осенние каникулы;26.10.2026;03.11.2026
+      """;
 
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
@@ -42,6 +49,34 @@ class SettingsStoryTest {
       assertThat(house.bean(AuditTrail.class).findByActorIdOrderById(school.person(marina).id()))
           .extracting(Deed::action)
           .contains("schools.hours", "schools.calendar", "schools.days.drop");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void theCalendarComesFromAFile(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+      Phone vera = new SmallSchool(house).staff("Вера Павловна", StaffRole.CURATOR);
+      settings(marina).presses("Уроки").says("пн–вт 08:30–14:10").sees("Вт 08:30");
+      marina.presses("Календарь из файла").sees("Пришлите файл");
+      marina.sendsFile("год.xlsx", "%PDF-1.7 график".getBytes(StandardCharsets.UTF_8));
+      marina.sees("не прочитать как таблицу").presses("другой файл").sees("Пришлите файл");
+      marina.sendsFile("год.csv", "Каникулы;40.10.2026".getBytes(StandardCharsets.UTF_8));
+      marina.sees("прочитать строку «Каникулы; 40.10.2026»").presses("другой файл");
+      marina.sees("Пришлите файл").sendsFile("год.csv", YEAR.getBytes(StandardCharsets.UTF_8));
+      marina.sees("Вот что нашлось").sees("Каникулы: 26 октября 2026 — 3 ноября 2026");
+      house.restart();
+      marina.presses("Отмена").sees("Каникулы: не указано").presses("Календарь из файла");
+      marina.sees("Пришлите файл").sendsFile("год.csv", YEAR.getBytes(StandardCharsets.UTF_8));
+      marina.sees("Вот что нашлось");
+      vera.forges(vera.lastMessageId(), "schools.calendar.save:2").seesToast("уже решено");
+      marina.presses("Сохранить").sees("Четверти: 1 сентября 2026 — 25 октября 2026");
+      marina.sees("Каникулы: 26 октября 2026").sees("Уроки: Пн 08:30–14:10, Вт 08:30–14:10");
+      olga.sees("меняет Марина Сергеевна").sees("Каникулы: 26 октября 2026");
+      assertThat(house.bean(CalendarUploads.class).count()).isZero();
     }
   }
 

@@ -604,6 +604,8 @@ class EveryActTest {
     team(nadia).seesButton("Меня не будет");
     settings(zoya).seesButton("Поводы");
     settings(lev).presses("Тихие часы").seesButton("21:00");
+    Phone eva = school.staff("Ева Ильинична", StaffRole.CURATOR);
+    settings(eva).presses("Календарь из файла").sees("Пришлите файл");
 
     inventory.restart();
 
@@ -622,6 +624,12 @@ class EveryActTest {
     nadia.sees("больше нельзя").presses("К кураторам");
     nadia.presses("Меня не будет").sees("Кто вас заменит?");
     lev.presses("21:00").presses("08:00").sees("Тихие часы: 21:00 — 08:00");
+    eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
+    eva.sees("Вот что нашлось").presses("Отмена").presses("Календарь из файла");
+    eva.sees("Пришлите файл");
+    eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
+    eva.sees("Вот что нашлось").presses("Сохранить").sees("Четверти: 1 сентября 2026");
+    eva.presses("Четверти").presses("Убрать все").sees("Четверти: не указано");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
     zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");

@@ -57,6 +57,7 @@ class SettingsBot {
     parts.orderedStream().forEach(part -> part.show(id, screen));
     return screen
         .under(Text.of("schools.settings", school.name()))
+        .with(Button.press("schools.calendar.upload", "schools.calendar.upload", id))
         .with(Button.press("schools.team.button", "schools.team", id))
         .with(Button.home());
   }

@@ -1,0 +1,15 @@
+package ru.tandem.schools;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.people.PersonId;
+
+/** Calendars that wait to be read, or for a curator's word. A newer one takes the older's place. */
+public interface CalendarUploads extends JpaRepository<CalendarUpload, Long> {
+
+  List<CalendarUpload> findBySchoolId(SchoolId school);
+
+  List<CalendarUpload> findByCuratorId(PersonId curator);
+
+  List<CalendarUpload> findByContentIsNullOrderById();
+}

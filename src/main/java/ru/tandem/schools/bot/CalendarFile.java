@@ -1,0 +1,156 @@
+package ru.tandem.schools.bot;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.schools.CalendarReceived;
+import ru.tandem.schools.CalendarUpload;
+import ru.tandem.schools.CalendarUploads;
+import ru.tandem.schools.ChangeSettings;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.SpanKind;
+import ru.tandem.schools.Staffs;
+
+/**
+ * The whole calendar in one file. Nothing is changed before the curator's yes; what the file does
+ * not tell of stays as it is.
+ *
+ * <pre>
+ *   Пришлите файл: Excel или CSV      учебный год.xlsx
+ *   Четверти: 4 · Каникулы: 3         [Сохранить]
+ * </pre>
+ */
+@Bot
+class CalendarFile implements Dialogue {
+
+  private static final String FORM = "schools.calendar.file";
+
+  private final Staffs staffs;
+  private final CalendarUploads uploads;
+  private final ChangeSettings change;
+  private final SettingsBot screen;
+  private final SettingsNews news;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CalendarFile(
+      Staffs staffs,
+      CalendarUploads uploads,
+      ChangeSettings change,
+      SettingsBot screen,
+      SettingsNews news,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.staffs = staffs;
+    this.uploads = uploads;
+    this.change = change;
+    this.screen = screen;
+    this.news = news;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @OnPress("schools.calendar.upload")
+  Reply upload(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    return Reply.begin(FORM, id);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    SchoolId id = new SchoolId(Long.parseLong(subject));
+    staffs.requireCurator(curator, id);
+    return Form.named(FORM)
+        .ask("file", Kinds.files(1))
+        .hint(Text.of("schools.calendar.file.hint"))
+        .then(answers -> received(curator, id, answers));
+  }
+
+  private Reply received(Person curator, SchoolId id, Answers answers) {
+    uploads.deleteAll(uploads.findBySchoolId(id));
+    String file = answers.get("file").orElseThrow().get(0).get("id").asString();
+    CalendarUpload upload =
+        uploads.save(CalendarUpload.received(id, curator.id(), file, clock.instant()));
+    events.publishEvent(new CalendarReceived(upload.id()));
+    return Screen.of("schools.calendar.file.received").with(Button.home());
+  }
+
+  /** What the file tells, before anything is changed. */
+  static Screen preview(CalendarUpload upload) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("schools.calendar.file.preview"),
+                Text.lines(found(upload.year())),
+                Text.of("schools.calendar.file.unsaved")))
+        .with(Button.press("schools.calendar.file.save", "schools.calendar.save", upload.id()))
+        .with(Button.press("schools.calendar.file.drop", "schools.calendar.drop", upload.id()));
+  }
+
+  private static List<Text> found(SchoolYear year) {
+    List<Text> found = new ArrayList<>();
+    for (SpanKind kind : SpanKind.values()) {
+      if (!year.days(kind).isEmpty()) {
+        List<Text> days = year.days(kind).stream().map(SettingsWords::span).toList();
+        found.add(Text.of("schools.calendar.found." + kind, Text.list(days)));
+      }
+    }
+    if (!year.lessons().isEmpty()) {
+      found.add(SettingsWords.lessons(year.lessons()));
+    }
+    return found;
+  }
+
+  @OnPress("schools.calendar.save")
+  Reply save(Person curator, long id) {
+    CalendarUpload upload = of(curator, id);
+    SchoolYear year = upload.year();
+    SchoolId school = upload.school();
+    for (SpanKind kind : SpanKind.values()) {
+      if (!year.days(kind).isEmpty()) {
+        change.days(curator, school, kind, year.days(kind));
+      }
+    }
+    if (!year.lessons().isEmpty()) {
+      change.lessons(curator, school, year.lessons());
+    }
+    uploads.delete(upload);
+    news.tell(curator, school, Text.lines(found(year)));
+    return screen.show(curator, school);
+  }
+
+  @OnPress("schools.calendar.drop")
+  Reply drop(Person curator, long id) {
+    CalendarUpload upload = of(curator, id);
+    uploads.delete(upload);
+    return screen.show(curator, upload.school());
+  }
+
+  /**
+   * @throws AlreadySettled when it has been saved, dropped or replaced
+   */
+  private CalendarUpload of(Person curator, long id) {
+    CalendarUpload upload = uploads.findById(id).orElseThrow(AlreadySettled::new);
+    staffs.requireCurator(curator, upload.school());
+    return upload;
+  }
+}
