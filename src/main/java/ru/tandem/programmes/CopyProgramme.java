@@ -52,6 +52,7 @@ public class CopyProgramme {
 
   private Programme planned(Person curator, Programme last, Programme.Plan next) {
     Programme programme = plan.by(curator, last.school(), next);
+    programme.relays(last.relay());
     events.publishEvent(new ProgrammeCopied(last.id(), programme.id()));
     return programme;
   }

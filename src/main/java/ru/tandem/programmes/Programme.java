@@ -38,6 +38,11 @@ public class Programme {
   private LocalDate endsOn;
   private int plannedMentees;
   private int plannedMentors;
+
+  /** Null for the usual one. */
+  @Enumerated(EnumType.STRING)
+  private RelayRule relay;
+
   private Instant createdAt;
   private Instant finalSurveyAt;
   private Instant closedAt;
@@ -163,6 +168,15 @@ public class Programme {
   public void expects(int mentees, int mentors) {
     plannedMentees = mentees;
     plannedMentors = mentors;
+  }
+
+  /** Until the order, unless the curator has decided otherwise. */
+  public RelayRule relay() {
+    return relay == null ? RelayRule.UNTIL_ORDER : relay;
+  }
+
+  public void relays(RelayRule rule) {
+    relay = rule;
   }
 
   /** Pairs that have agreed on their regular meetings keep them as they are. */

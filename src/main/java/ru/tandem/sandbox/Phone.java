@@ -301,6 +301,17 @@ public final class Phone {
     return chat.messages().stream().filter(Message::fromBot).map(Message::text).toList();
   }
 
+  /** Words or a button that lead there have come since the last act of this phone, or come soon. */
+  public Phone seesAddress(String address) {
+    if (!awaitThat(
+        () ->
+            chat.answers().stream()
+                .anyMatch(message -> Transcript.everythingIn(message).contains(address)))) {
+      throw failure("Nothing leads to " + address);
+    }
+    return this;
+  }
+
   /** The newest link to the bot whose payload begins so, in a text or on a button. */
   public String findLink(String payloadPrefix) {
     awaitThat(() -> link(payloadPrefix) != null);

@@ -68,6 +68,9 @@ public class Tandem {
   private PersonId aimBy;
   private Instant aimAt;
 
+  private String orderNumber;
+  private LocalDate orderedOn;
+
   @Version private long version;
 
   protected Tandem() {}
@@ -264,6 +267,24 @@ public class Tandem {
       aimBy = null;
       aimAt = null;
     }
+  }
+
+  /** The order on pairs by which the school has sealed this one. */
+  public record Order(String number, LocalDate day) {}
+
+  public Optional<Order> order() {
+    return Optional.ofNullable(orderNumber).map(number -> new Order(number, orderedOn));
+  }
+
+  /**
+   * @throws AlreadySettled when it has been ordered before, or has ended
+   */
+  void isOrdered(Order order) {
+    if (orderNumber != null || isEnded()) {
+      throw new AlreadySettled();
+    }
+    orderNumber = order.number();
+    orderedOn = order.day();
   }
 
   /** What they work for, in their own words. */

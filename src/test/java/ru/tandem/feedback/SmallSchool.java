@@ -132,6 +132,19 @@ public class SmallSchool {
     return phone;
   }
 
+  /** The school has made sure who that is. */
+  public void confirms(Phone guardian, Phone child) {
+    in(
+        () -> {
+          Guardianship row =
+              bean(Guardianships.class)
+                  .findByChildIdAndGuardianId(person(child).id(), person(guardian).id())
+                  .orElseThrow();
+          row.isConfirmed("curator", now());
+          return row;
+        });
+  }
+
   private Phone came(String name, String born) {
     Phone phone = house.phone(name).opens("").sees("Тандем");
     in(

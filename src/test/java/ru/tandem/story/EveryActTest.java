@@ -442,7 +442,8 @@ class EveryActTest {
     inventory.restart();
 
     nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
-    pavel.presses("👥 Пары").seesButton("Миша Орлов");
+    pavel.presses("👥 Пары").seesButton("Миша Орлов").presses("Вышел приказ о парах (3)");
+    pavel.sees("Какой номер").says("17-о").sees("От какого числа");
     rita.presses("Написать всем в паре").sees("Что передать?");
     misha.presses("15:00").presses("В школе").presses("отправить").sees("Ждём ответа");
     misha.presses("Забрать предложение").sees("снято").presses("Предложить другое");
@@ -471,6 +472,7 @@ class EveryActTest {
 
     inventory.restart();
 
+    pavel.says(day(0).toString()).sees("Приказ № 17-о");
     vera.presses("Снять с паузы").sees("Ника Орлова");
     boris.presses("1 ✓").sees("▫️ 1. Тема");
     anya.presses("Не смогу").sees("передам").presses("Предложить другое");

@@ -25,6 +25,7 @@ import ru.tandem.programmes.ChangeProgramme;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.RelayRule;
 import ru.tandem.programmes.Rhythm;
 
 /**
@@ -46,7 +47,8 @@ class ProgrammeSettings implements Dialogue {
     ENDS,
     MENTEES,
     MENTORS,
-    RHYTHM;
+    RHYTHM,
+    RELAY;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -89,7 +91,8 @@ class ProgrammeSettings implements Dialogue {
                     programme.endsOn(),
                     programme.plannedMentees(),
                     programme.plannedMentors(),
-                    ProgrammeDesk.rhythm(programme)),
+                    ProgrammeDesk.rhythm(programme),
+                    ProgrammeDesk.named("relay", programme.relay())),
                 Text.of(words)))
         .grid(matters, 2)
         .with(NextSeasonDesk.button(programme.id()))
@@ -135,6 +138,7 @@ class ProgrammeSettings implements Dialogue {
       case ENDS -> NewProgramme.date(today, today.plusYears(2), usual.ends());
       case MENTEES, MENTORS -> NewProgramme.number();
       case RHYTHM -> NewProgramme.choice("rhythm", List.of(Rhythm.values()));
+      case RELAY -> NewProgramme.choice("relay", List.of(RelayRule.values()));
     };
   }
 
@@ -173,6 +177,7 @@ class ProgrammeSettings implements Dialogue {
       case MENTEES -> one -> one.expects(answers.number(key), one.plannedMentors());
       case MENTORS -> one -> one.expects(one.plannedMentees(), answers.number(key));
       case RHYTHM -> one -> one.meets(NewProgramme.chosen(Rhythm.class, answers, key));
+      case RELAY -> one -> one.relays(NewProgramme.chosen(RelayRule.class, answers, key));
     };
   }
 }

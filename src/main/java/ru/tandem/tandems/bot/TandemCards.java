@@ -10,6 +10,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.Tandem;
 
 /** How a tandem is shown to whom. */
@@ -17,10 +18,12 @@ import ru.tandem.tandems.Tandem;
 class TandemCards {
 
   private final People people;
+  private final DirectTalk direct;
   private final ObjectProvider<TandemPart> parts;
 
-  TandemCards(People people, ObjectProvider<TandemPart> parts) {
+  TandemCards(People people, DirectTalk direct, ObjectProvider<TandemPart> parts) {
     this.people = people;
+    this.direct = direct;
     this.parts = parts;
   }
 
@@ -29,7 +32,11 @@ class TandemCards {
     TandemCard card = new TandemCard();
     state(tandem, card);
     tandem.aim().ifPresent(aim -> card.line("tandems.aim", aim));
+    tandem.order().ifPresent(order -> card.line("tandems.order.line", order.number(), order.day()));
     parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    if (tandem.has(reader.id()) && direct.isOpen(tandem)) {
+      card.line("tandems.direct", accounts(reader, tandem));
+    }
     if (tandem.has(reader.id()) && !tandem.isEnded()) {
       card.item(Button.press("tandems.plan", "tandems.plan", tandem.id()));
       if (tandem.isWorking()) {
@@ -64,6 +71,18 @@ class TandemCards {
     return tandem.side(reader.id()) == ParticipantRole.MENTOR
         ? Text.of("tandems.mentee", mentees(tandem))
         : Text.of("tandems.mentor", name(tandem.mentorPerson()));
+  }
+
+  /** The other side, each name leading to the account. */
+  Text accounts(Person reader, Tandem tandem) {
+    return Text.list(
+        tandem.opposite(reader.id()).stream()
+            .map(id -> Text.of("tandems.account", name(id), account(id)))
+            .toList());
+  }
+
+  private String account(PersonId id) {
+    return String.valueOf(people.get(id).chatId());
   }
 
   static String write(Person writer, Tandem tandem) {

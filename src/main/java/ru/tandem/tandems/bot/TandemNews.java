@@ -15,9 +15,11 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.MenteeJoined;
+import ru.tandem.tandems.PairsOrdered;
 import ru.tandem.tandems.PauseCause;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
@@ -37,6 +39,7 @@ class TandemNews {
   private final Guardians guardians;
   private final Participants participants;
   private final People people;
+  private final DirectTalk direct;
   private final TandemCards cards;
   private final Chats chats;
 
@@ -47,6 +50,7 @@ class TandemNews {
       Guardians guardians,
       Participants participants,
       People people,
+      DirectTalk direct,
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
@@ -55,6 +59,7 @@ class TandemNews {
     this.guardians = guardians;
     this.participants = participants;
     this.people = people;
+    this.direct = direct;
     this.cards = cards;
     this.chats = chats;
   }
@@ -109,6 +114,30 @@ class TandemNews {
             ? Text.of("tandems.formed.guardian.mentor", child)
             : Text.of("tandems.formed.guardian.mentee", child, cards.name(tandem.mentorPerson()));
     chats.tell(row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+  }
+
+  /** Where everything goes on through the bot, the order changes nothing for the pair. */
+  @EventListener
+  void ordered(PairsOrdered event) {
+    event.tandems().stream()
+        .map(tandems::get)
+        .filter(direct::isOpen)
+        .forEach(
+            tandem -> {
+              tandem.people().forEach(id -> tellOrdered(people.get(id), tandem));
+              guardians.of(tandem).forEach(row -> tellOrdered(row, tandem));
+            });
+  }
+
+  private void tellOrdered(Person person, Tandem tandem) {
+    Text news = Text.of("tandems.ordered", cards.accounts(person, tandem));
+    chats.tell(person.id(), Screen.of(news).with(open(tandem), Button.home()), Urgency.BROADCAST);
+  }
+
+  private void tellOrdered(Guardianship row, Tandem tandem) {
+    Text news = Text.of("tandems.ordered.guardian", cards.name(row.child()));
+    chats.tell(
+        row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.BROADCAST);
   }
 
   @EventListener

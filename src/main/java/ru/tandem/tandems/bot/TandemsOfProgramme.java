@@ -5,6 +5,7 @@ import java.util.Optional;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -15,6 +16,7 @@ import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -26,11 +28,14 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
 
   private final Tandems tandems;
   private final CuratedProgrammes programmes;
+  private final OrderPairs order;
   private final TandemCards cards;
 
-  TandemsOfProgramme(Tandems tandems, CuratedProgrammes programmes, TandemCards cards) {
+  TandemsOfProgramme(
+      Tandems tandems, CuratedProgrammes programmes, OrderPairs order, TandemCards cards) {
     this.tandems = tandems;
     this.programmes = programmes;
+    this.order = order;
     this.cards = cards;
   }
 
@@ -58,14 +63,15 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
   @OnPress("tandems.all")
   Reply all(Person curator, ProgrammeId id, int page) {
     List<Tandem> all = living(programmes.of(curator, id).id());
-    int from = Math.min(Math.max(page, 0) * PER_PAGE, all.size());
-    List<Tandem> shown = all.subList(from, Math.min(from + PER_PAGE, all.size()));
+    Page<Tandem> shown = Page.of(all, page, PER_PAGE);
     Screen screen =
         Screen.of("tandems.all.heading", all.size())
-            .grid(shown.stream().map(this::open).toList(), 1);
-    if (all.size() > PER_PAGE) {
-      int next = from + PER_PAGE >= all.size() ? 0 : page + 1;
-      screen = screen.with(Button.press("tandems.all.more", "tandems.all", id, next));
+            .grid(shown.items().stream().map(this::open).toList(), 1)
+            .grid(shown.turns("tandems.all", id), 2);
+    int waiting = order.waiting(id).size();
+    if (waiting > 0) {
+      Text label = Text.of("tandems.order.button", waiting);
+      screen = screen.with(Button.press(label, "tandems.order", id));
     }
     return screen.with(Button.home());
   }

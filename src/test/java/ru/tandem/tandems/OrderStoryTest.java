@@ -1,0 +1,71 @@
+package ru.tandem.tandems;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ru.tandem.TestDatabase;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** The order on pairs is entered, and with it the pairs may see each other's accounts, or not. */
+class OrderStoryTest {
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void afterTheOrderPairsMayWriteDirectly(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      Phone irina = school.guardian("Ирина Лисицына", anya);
+      school.confirms(irina, anya);
+      TandemId pair = school.pair(misha, anya);
+      anya.says("/menu").presses("Миша Орлов").doesNotSee("Напрямую");
+
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ о парах (1)");
+      marina.sees("смогут писать друг другу напрямую").sees("Какой номер").says("17-о");
+      house.restart();
+      marina.sees("От какого числа").says("31.12.2020").sees("От какого числа");
+      marina.says("05.09.2026").sees("Приказ № 17-о от 5 сентября 2026 записан. Пар: 1");
+      marina.presses("👥 Пары").doesNotSeeButton("Вышел приказ").presses("Миша Орлов");
+      marina.sees("Приказ № 17-о").doesNotSee("Напрямую");
+
+      house.travel("2026-09-07T17:00");
+      anya.sees("Теперь можно писать друг другу и напрямую: Миша Орлов");
+      anya.seesAddress("tg://user?id=" + misha.id());
+      irina.sees("Аня Лисицына: вышел приказ о паре").sees("Если вы против");
+      anya.says("/menu").presses("Миша Орлов").sees("Напрямую: Миша Орлов");
+      irina.says("/menu").presses("Аня Лисицына").doesNotSee("Напрямую");
+
+      school.in(
+          () -> {
+            Tandem tandem = school.bean(Tandems.class).get(pair);
+            school.bean(PauseTandem.class).forConsent(tandem, house.now());
+            return tandem;
+          });
+      anya.says("/menu").presses("Миша Орлов").sees("на паузе").doesNotSee("Напрямую");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whereEverythingGoesThroughTheBotTheOrderChangesNothing(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, anya);
+      marina.says("/menu").presses("Осень").presses("Изменить").sees("До приказа через бота");
+      marina.presses("Переписка пары").presses("Всегда через бота").sees("Изменено");
+      marina.sees("Переписка: Всегда через бота").presses("К программе").presses("👥 Пары");
+      marina.presses("Вышел приказ").sees("и дальше идёт через бота").says("17-о");
+      marina.presses("7 сентября").sees("Приказ № 17-о").sees("Пар: 1");
+      house.travel("2026-09-07T17:00");
+      anya.doesNotSee("напрямую").says("/menu").presses("Миша Орлов").sees("Приказ № 17-о");
+      anya.doesNotSee("Напрямую").seesButton("Написать наставнику");
+    }
+  }
+}
