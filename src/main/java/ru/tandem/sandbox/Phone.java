@@ -282,6 +282,10 @@ public final class Phone {
 
   /** All that was typed here and is more than a command or a number. */
   List<String> ownTexts() {
+    return typed(chat);
+  }
+
+  static List<String> typed(Chat chat) {
     return chat.messages().stream()
         .filter(message -> !message.fromBot())
         .map(Message::text)

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import ru.tandem.conversation.Inventory;
 import ru.tandem.conversation.Trespassers;
 import ru.tandem.enrolment.Invite;
@@ -60,6 +63,7 @@ import ru.tandem.tandems.TandemId;
  * cannot be begun before the one that is there.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(OutputCaptureExtension.class)
 class EveryActTest {
 
   private static final Path RIGHTS = Path.of("docs/rights.md");
@@ -74,14 +78,17 @@ class EveryActTest {
         }
       };
 
+  private static CapturedOutput log;
   private static House house;
   private static Inventory inventory;
   private static Trespassers trespassers;
 
   /** There is another school, and somebody of no school. */
   @BeforeAll
-  static void open() {
-    house = House.onSqlite();
+  static void open(CapturedOutput log) {
+    EveryActTest.log = log;
+    // the other stories are told on SQLite
+    house = House.onPostgres();
     inventory = new Inventory(house);
     trespassers = new Trespassers(house);
     SmallSchool other = new SmallSchool(house, "Гимназия у моста", "Мост");
@@ -103,7 +110,9 @@ class EveryActTest {
   @Test
   @Order(Integer.MAX_VALUE)
   void noConversationIsLeftOut() {
-    assumeThat(told).as("Left out are counted once every story has been told").isEqualTo(stories());
+    assumeThat(told)
+        .as("Left out are counted once every story has been told")
+        .containsAll(stories());
     assertThat(inventory.leftOut()).as("Tell what is left out in a story").isEmpty();
   }
 
@@ -112,7 +121,7 @@ class EveryActTest {
   @Order(Integer.MAX_VALUE)
   void nobodyReachesWhatIsNotHis() throws IOException {
     assertThat(trespassers.trespasses()).isEmpty();
-    assumeThat(told).as("The table is drawn once every story has been told").isEqualTo(stories());
+    assumeThat(told).as("The table is drawn once every story has been told").containsAll(stories());
     assertThat(trespassers.neverAnswered()).as("Let somebody be answered").isEmpty();
     trespassers.typeEverything();
     String drawn = trespassers.table();
@@ -120,6 +129,12 @@ class EveryActTest {
       Files.writeString(RIGHTS, drawn);
     }
     assertThat(RIGHTS).hasContent(drawn);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void theLogTellsNothingOfAnybody() {
+    SilentLog.tellsNothing(log.getAll(), house.telegram(), told.size());
   }
 
   private static Set<String> stories() {
@@ -429,6 +444,8 @@ class EveryActTest {
     nika.presses("Пропустить").sees("передана куратору");
     nika.says("/menu").presses("Вера Зайцева").seesButton("Написать подопечному");
     pavel.says("/menu").presses("Осень").seesButton("👥 Пары");
+    Phone ada = school.staff("Ада Ильинична", StaffRole.CURATOR);
+    ada.says("/menu").presses("Осень").presses("👥 Пары").seesButton("Вышел приказ");
     rita.says("/menu").presses("Осень").presses("👥 Пары").presses("Лев Ким");
     rita.seesButton("Написать всем в паре");
     marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
@@ -442,8 +459,9 @@ class EveryActTest {
     inventory.restart();
 
     nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
-    pavel.presses("👥 Пары").seesButton("Миша Орлов").presses("Вышел приказ о парах (3)");
-    pavel.sees("Какой номер").says("17-о").sees("От какого числа");
+    pavel.presses("👥 Пары").seesButton("Миша Орлов");
+    ada.presses("Вышел приказ о парах (3)").sees("Какой номер").says("17-о");
+    ada.sees("От какого числа");
     rita.presses("Написать всем в паре").sees("Что передать?");
     misha.presses("15:00").presses("В школе").presses("отправить").sees("Ждём ответа");
     misha.presses("Забрать предложение").sees("снято").presses("Предложить другое");
@@ -472,7 +490,7 @@ class EveryActTest {
 
     inventory.restart();
 
-    pavel.says(day(0).toString()).sees("Приказ № 17-о");
+    ada.says(day(0).toString()).sees("Приказ № 17-о");
     vera.presses("Снять с паузы").sees("Ника Орлова");
     boris.presses("1 ✓").sees("▫️ 1. Тема");
     anya.presses("Не смогу").sees("передам").presses("Предложить другое");
@@ -608,6 +626,12 @@ class EveryActTest {
     settings(lev).presses("Тихие часы").seesButton("21:00");
     Phone eva = school.staff("Ева Ильинична", StaffRole.CURATOR);
     settings(eva).presses("Календарь из файла").sees("Пришлите файл");
+    eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
+    eva.sees("Вот что нашлось");
+    Phone ada = school.staff("Ада Ильинична", StaffRole.CURATOR);
+    team(ada).presses("Позвать ещё куратора").seesButton("Отозвать ссылку");
+    Phone ira = school.staff("Ира Ильинична", StaffRole.CURATOR);
+    settings(ira).presses("Календарь из файла").sees("Пришлите файл");
 
     inventory.restart();
 
@@ -626,12 +650,13 @@ class EveryActTest {
     nadia.sees("больше нельзя").presses("К кураторам");
     nadia.presses("Меня не будет").sees("Кто вас заменит?");
     lev.presses("21:00").presses("08:00").sees("Тихие часы: 21:00 — 08:00");
-    eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
-    eva.sees("Вот что нашлось").presses("Отмена").presses("Календарь из файла");
+    ada.presses("Отозвать ссылку").sees("больше нельзя");
+    eva.presses("Отмена").presses("Календарь из файла");
     eva.sees("Пришлите файл");
     eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
     eva.sees("Вот что нашлось").presses("Сохранить").sees("Четверти: 1 сентября 2026");
     eva.presses("Четверти").presses("Убрать все").sees("Четверти: не указано");
+    ira.sendsFile("год.csv", "год;2026".getBytes(StandardCharsets.UTF_8)).sees("не нашлось");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
     zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.DoorStatus.Kind;
 import ru.tandem.delivery.Inbox;
@@ -28,16 +31,19 @@ import ru.tandem.sandbox.Fault;
 import ru.tandem.sandbox.Phone;
 
 /** Whatever goes wrong on the way, people are answered, and the operator hears what it was. */
+@ExtendWith(OutputCaptureExtension.class)
 class FaultsStoryTest {
 
   private static final String HELP = "Как тут всё устроено";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static CapturedOutput log;
   private static House house;
   private static Phone operator;
   private static long refused;
 
   @BeforeAll
-  static void open() {
+  static void open(CapturedOutput log) {
+    FaultsStoryTest.log = log;
     house = House.onSqlite("--spring.profiles.active=laboratory");
     house.telegram().bePatientFor(Duration.ofSeconds(90));
     operator = house.operator().opens("").sees("Тандем");
@@ -45,6 +51,7 @@ class FaultsStoryTest {
 
   @AfterAll
   static void close() {
+    SilentLog.tellsNothing(log.getAll(), house.telegram(), 10);
     house.close();
   }
 
