@@ -11,6 +11,7 @@
       "config",
       "questionnaires",
       "enrolment",
+      "matching :: bot",
       "tandems",
       "meetings",
       "meetings :: bot",

@@ -3,6 +3,7 @@ package ru.tandem.matching.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
@@ -25,12 +26,19 @@ class PairsBoard {
   private final ForbiddenPairs forbidden;
   private final ReadChoices choices;
   private final PairWords words;
+  private final ObjectProvider<BeforePairs> before;
 
-  PairsBoard(TallyPairs pairs, ForbiddenPairs forbidden, ReadChoices choices, PairWords words) {
+  PairsBoard(
+      TallyPairs pairs,
+      ForbiddenPairs forbidden,
+      ReadChoices choices,
+      PairWords words,
+      ObjectProvider<BeforePairs> before) {
     this.pairs = pairs;
     this.forbidden = forbidden;
     this.choices = choices;
     this.words = words;
+    this.before = before;
   }
 
   /**
@@ -52,11 +60,16 @@ class PairsBoard {
     int paired = tally.living().size();
     if (paired == 0 && tally.refused().isEmpty()) {
       String wishes = choices.areAsked(programme) ? "matching.wishes.asked" : "matching.wishes.not";
+      Text counts = Text.of("matching.begin", tally.mentees(), tally.mentors());
       return Text.paragraphs(
-          Text.of("matching.begin", tally.mentees(), tally.mentors()), Text.of(wishes));
+          Stream.concat(Stream.of(counts, Text.of(wishes)), notes(programme)).toArray(Text[]::new));
     }
     return Text.of(
         "matching.summary", paired, tally.mentees(), tally.mutual(), tally.aloneMentees().size());
+  }
+
+  private Stream<Text> notes(ProgrammeId programme) {
+    return before.orderedStream().flatMap(feature -> feature.note(programme).stream());
   }
 
   private static Text states(Tally tally) {

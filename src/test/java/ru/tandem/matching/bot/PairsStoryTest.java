@@ -239,6 +239,7 @@ class PairsStoryTest {
     reverse.mentee("Зоя Белова", "{'grade':'g9'}");
     reverse.mentor("Ника Орлова", "{'grade':'g7'}");
     reverse.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    reverse.curator.sees("прошли ещё не все (2): Зоя Белова").sees("в конце будет с чем сравнить");
     reverse.curator.sees("по анкетам").presses("Подобрать пары").sees("1 из 1");
   }
 
