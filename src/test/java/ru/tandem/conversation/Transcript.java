@@ -67,6 +67,11 @@ public class Transcript implements AutoCloseable {
     }
 
     @Bean
+    SentFiles files() {
+      return mock(SentFiles.class);
+    }
+
+    @Bean
     Post outbox() {
       return new Post();
     }
