@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -19,6 +20,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Option;
+import ru.tandem.questionnaires.Response;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
@@ -112,12 +114,21 @@ public class FindMentors {
     return applications
         .of(mentor)
         .filter(application -> places > 0 && wish.isFree(application.codes(WEEK)))
-        .map(
-            application ->
-                new Offer(competences(mentor), application, applications.addedTags(mentor)))
+        .map(application -> offer(mentor, application))
         .map(offer -> wish.tags().stream().filter(offer::holds).toList())
         .filter(helps -> !helps.isEmpty())
         .map(helps -> new Found(mentor, helps, places));
+  }
+
+  /** With what this mentor can help, in the words of the questionnaire or in his own. */
+  public List<Words> topics(Participant mentor) {
+    return applications.of(mentor).map(application -> offer(mentor, application)).stream()
+        .flatMap(offer -> offer.topics().stream())
+        .toList();
+  }
+
+  private Offer offer(Participant mentor, Response application) {
+    return new Offer(competences(mentor), application, applications.addedTags(mentor));
   }
 
   private int mentees(Participant mentor) {

@@ -24,18 +24,24 @@ class MentorData {
   private final InterviewNotes notes;
   private final Portfolios portfolios;
   private final TrainingMarks marks;
+  private final OpenMentors open;
+  private final MentorCalls calls;
 
   MentorData(
       Participants participants,
       Certificates certificates,
       InterviewNotes notes,
       Portfolios portfolios,
-      TrainingMarks marks) {
+      TrainingMarks marks,
+      OpenMentors open,
+      MentorCalls calls) {
     this.participants = participants;
     this.certificates = certificates;
     this.notes = notes;
     this.portfolios = portfolios;
     this.marks = marks;
+    this.open = open;
+    this.calls = calls;
   }
 
   @EventListener
@@ -45,6 +51,8 @@ class MentorData {
     participants
         .findByPersonIdOrderById(asked.person())
         .forEach(part -> write(part.id(), asked.sheet()));
+    open.findById(asked.person().value())
+        .ifPresent(one -> asked.sheet().line("mentors.mydata.region", one.agreedAt()));
   }
 
   private void write(ParticipantId id, DataSheet sheet) {
@@ -71,6 +79,8 @@ class MentorData {
       drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), erased);
       drop(marks, marks.findByParticipantIdOrderById(part.id()), erased);
     }
+    drop(open, open.findById(erased.person().value()).stream().toList(), erased);
+    drop(calls, calls.concerning(erased.person()), erased);
   }
 
   private static <T> void drop(JpaRepository<T, ?> all, List<T> some, PersonErased erased) {

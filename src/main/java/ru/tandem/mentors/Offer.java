@@ -29,6 +29,11 @@ record Offer(Optional<Item> competences, Response application, List<String> adde
         || option(tag).isEmpty() && said().anyMatch(words -> words.contains(folded(tag)));
   }
 
+  /** Everything the mentor can help with, as it is called. */
+  List<Words> topics() {
+    return codes().map(code -> option(code).orElseGet(() -> new Words(code, code))).toList();
+  }
+
   private Stream<String> codes() {
     return Stream.concat(application.codes(Applications.COMPETENCES).stream(), added.stream());
   }

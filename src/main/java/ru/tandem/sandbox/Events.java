@@ -60,9 +60,14 @@ class Events {
     SseEmitter page = new SseEmitter(0L);
     page.onCompletion(() -> pages.remove(page));
     page.onError(failure -> pages.remove(page));
-    pages.add(page);
-    teller.execute(() -> send(page, SseEmitter.event().comment("hello")));
+    teller.execute(() -> greet(page));
     return page;
+  }
+
+  /** On the teller's own thread, so that a page is greeted before it hears of any change. */
+  private void greet(SseEmitter page) {
+    pages.add(page);
+    send(page, SseEmitter.event().comment("hello"));
   }
 
   private void tick() {

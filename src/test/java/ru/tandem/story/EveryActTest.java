@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -843,6 +844,34 @@ class EveryActTest {
     vera.sees("Пока 1 из 5");
     yan.presses("Памятка").presses("‹ Школа наставников").presses("Портфолио").sees("0 из 5");
     yan.presses("‹ Школа наставников").presses("проверка").presses("Сделать");
+  }
+
+  @Test
+  void whoeverHelpsAnotherSchoolGoesOn() {
+    SchoolOfMentors here = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    SchoolOfMentors there = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    Phone zoya = approved(here, "Зоя Маева");
+    Phone yan = approved(here, "Ян Маев");
+    Phone rita = approved(here, "Рита Маева");
+    for (Phone mentor : List.of(zoya, yan)) {
+      mentor.says("/menu").presses("Помогать и другим").presses("Показать").sees("видят ваше");
+    }
+    rita.says("/menu").presses("Помогать и другим").seesButton("Показать меня");
+    Phone nelli = there.curator();
+    nelli.says("/menu").presses("📘").presses("Наставники").sees("Анкет наставников пока нет");
+    nelli.presses("других школ").presses("Зоя Маева").presses("Попросить");
+    nelli.sees("Просьба отправлена").presses("К списку").presses("Ян Маев").presses("Попросить");
+    nelli.sees("Просьба отправлена").presses("К списку").seesButton("Ян Маев");
+    house.travel(day(1) + "T12:00");
+    zoya.sees("просит вас помочь");
+    yan.sees("просит вас помочь");
+
+    inventory.restart();
+
+    nelli.presses("Ян Маев").sees("Просьба отправлена");
+    rita.presses("Показать меня").presses("Больше не показывать").seesButton("Показать меня");
+    zoya.presses("Согласиться").sees("Осталось войти");
+    yan.presses("Сейчас не получится").sees("передам");
   }
 
   private static Phone approved(SchoolOfMentors school, String name) {

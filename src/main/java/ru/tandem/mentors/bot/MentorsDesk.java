@@ -92,6 +92,7 @@ class MentorsDesk implements ProgrammePart {
     return Screen.of(words)
         .grid(buttons, 1)
         .with(Button.press("mentors.find", "mentors.find", id))
+        .with(Button.press("mentors.region.button", "mentors.region", id, 0))
         .with(
             Button.press("mentors.sessions.item", "mentors.sessions", id),
             Button.press("mentors.parts.item", "mentors.parts", id))

@@ -1,0 +1,160 @@
+package ru.tandem.mentors;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
+
+/**
+ * The mentors of all schools of this installation who let other schools ask them. Only grown-ups
+ * who are ready for the work stand in it, and each as long as he likes.
+ */
+@Component
+public class RegionBase {
+
+  private final OpenMentors open;
+  private final MentorCalls calls;
+  private final Participants participants;
+  private final Programmes programmes;
+  private final People people;
+  private final Clock clock;
+
+  RegionBase(
+      OpenMentors open,
+      MentorCalls calls,
+      Participants participants,
+      Programmes programmes,
+      People people,
+      Clock clock) {
+    this.open = open;
+    this.calls = calls;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** A grown-up who is ready as a mentor somewhere. */
+  public boolean mayStand(Person person) {
+    return !isMinor(person) && ready(person.id()).findAny().isPresent();
+  }
+
+  private boolean isMinor(Person person) {
+    return person.bornOn().isEmpty()
+        || person.isMinor(LocalDate.now(clock.withZone(person.zone())));
+  }
+
+  private Stream<Participant> ready(PersonId person) {
+    return participants.current(person).stream()
+        .filter(part -> part.isMentor() && part.has(Step.READY) && !part.isPaused());
+  }
+
+  public boolean stands(PersonId person) {
+    return open.existsById(person.value());
+  }
+
+  /**
+   * From now on curators of other schools see the mentor; may be said twice.
+   *
+   * @throws NotFound when the person may not
+   */
+  public void stand(Person person) {
+    if (!mayStand(person)) {
+      throw new NotFound();
+    }
+    if (!stands(person.id())) {
+      open.save(OpenMentor.agrees(person.id(), clock.instant()));
+    }
+  }
+
+  /**
+   * Also for whoever may not stand in it any more.
+   *
+   * @throws NotFound when the person does not stand in it
+   */
+  public void leave(Person person) {
+    open.delete(open.findById(person.id().value()).orElseThrow(NotFound::new));
+  }
+
+  /** Where each of those who could help in the programme is a mentor now, in their order. */
+  public List<Participant> whoCouldHelp(Programme programme) {
+    List<Participant> could = new ArrayList<>();
+    for (OpenMentor one : open.findAll()) {
+      Person person = people.get(one.person());
+      if (mayStand(person) && !isAt(programme.school(), person.id())) {
+        ready(person.id())
+            .filter(part -> programme(part).form().mentors() == programme.form().mentors())
+            .findFirst()
+            .ifPresent(could::add);
+      }
+    }
+    could.sort(Comparator.comparing(part -> part.id().value()));
+    return could;
+  }
+
+  private boolean isAt(SchoolId school, PersonId person) {
+    return participants.current(person).stream()
+        .anyMatch(part -> programme(part).school().equals(school));
+  }
+
+  private Programme programme(Participant part) {
+    return programmes.get(part.programme());
+  }
+
+  /**
+   * One of those who could help.
+   *
+   * @throws NotFound for everybody else
+   */
+  public Participant of(Programme programme, ParticipantId id) {
+    return whoCouldHelp(programme).stream()
+        .filter(part -> part.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  public boolean isCalled(Programme programme, Participant mentor) {
+    return calls.existsByProgrammeIdAndMentorId(programme.id(), mentor.person());
+  }
+
+  /**
+   * @throws AlreadySettled when the mentor has been called to this programme before
+   */
+  public MentorCall call(Person curator, Programme programme, Participant mentor) {
+    if (isCalled(programme, mentor)) {
+      throw new AlreadySettled();
+    }
+    return calls.save(
+        MentorCall.to(mentor.person(), programme.id(), curator.id(), clock.instant()));
+  }
+
+  /**
+   * @throws NotFound when nobody has called this person so
+   * @throws AlreadySettled when it has been answered before
+   */
+  public MentorCall answer(Person mentor, long id, MentorCall.Answer answer) {
+    MentorCall call = own(mentor, id).orElseThrow(NotFound::new);
+    call.isAnswered(answer, clock.instant());
+    return call;
+  }
+
+  private Optional<MentorCall> own(Person mentor, long id) {
+    return calls.findById(id).filter(call -> call.mentor().equals(mentor.id()));
+  }
+}
