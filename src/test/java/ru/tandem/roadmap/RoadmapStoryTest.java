@@ -20,10 +20,10 @@ class RoadmapStoryTest {
     try (House house = House.on(database)) {
       SmallSchool school = new SmallSchool(house);
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
-      school.staff("Пётр Ильич", StaffRole.OBSERVER);
+      Phone pyotr = school.staff("Пётр Ильич", StaffRole.OBSERVER);
       changesAnAction(house, marina);
       finishesAStage(house, marina);
-      isReminded(house, marina);
+      isReminded(house, marina, pyotr);
       nobodyElseMay(house, school);
       goesWithTheSeason(house, school, marina);
     }
@@ -60,13 +60,18 @@ class RoadmapStoryTest {
     marina.presses("Пропустить").sees("Причины: Звали только одиннадцатые");
   }
 
-  private static void isReminded(House house, Phone marina) {
+  private static void isReminded(House house, Phone marina, Phone pyotr) {
+    marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("1. Подготовка");
+    marina.presses("Приказ о внедрении").presses("Кто отвечает").presses("Пётр Ильич");
+    marina.sees("Отвечает: Пётр Ильич");
     house.travel("2026-09-07T09:59");
     int before = marina.botTexts().size();
     house.travel("2026-09-07T10:00");
     marina.sees("Дорожная карта: скоро срок").sees("Приказ о внедрении");
     assertThat(marina.lastMessage()).doesNotContain("Назначить куратора", "Пригласить наставников");
     assertThat(marina.botTexts()).hasSize(before + 1);
+    pyotr.sees("отвечаете вы").sees("Приказ о внедрении");
+    assertThat(pyotr.lastMessage()).doesNotContain("Рассказать");
     house.travel("2026-09-08T12:00");
     assertThat(reminders(marina)).hasSize(1);
     house.travel("2026-09-21T08:59");

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Resident {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration GLANCE = Duration.ofMillis(100);
 
   private final Chat chat;
   private final Handset handset;
@@ -20,9 +21,7 @@ public final class Resident {
 
   /** One act, and the wait for the bot's answer to it; nanoseconds between the two. */
   public long acts() {
-    // by number, not by change: the keys of the question before it go after the new one has come
-    Message newest =
-        chat.newestFirst().stream().max(Comparator.comparingInt(Message::id)).orElseThrow();
+    Message newest = asked();
     List<Button> buttons = Button.under(newest).filter(button -> button.data() != null).toList();
     String data = choose(buttons);
     long begun = System.nanoTime();
@@ -31,11 +30,34 @@ public final class Resident {
     } else {
       handset.press(newest.id(), data);
     }
-    if (!chat.await(() -> !chat.answers().isEmpty(), PATIENCE, PATIENCE)) {
-      throw new AssertionError("no answer to " + data);
+    if (!chat.await(() -> isAnswered() || data != null && isRefused(), PATIENCE, GLANCE)) {
+      throw new AssertionError("no answer to " + data + "\n" + Transcript.of(chat));
     }
     turn++;
-    return System.nanoTime() - begun;
+    return isAnswered() ? System.nanoTime() - begun : acts();
+  }
+
+  private boolean isAnswered() {
+    return !chat.answers().isEmpty();
+  }
+
+  /** The last word of the act before came late and was taken for the answer to this one. */
+  private boolean isRefused() {
+    Presses.Press press = chat.lastPress();
+    return press != null && press.answer().isDone() && press.answer().join().toast() != null;
+  }
+
+  /** What the form asks: papers and news may have come after it. */
+  private Message asked() {
+    // by number, not by change: the keys of the question before it go after the new one has come
+    return chat.newestFirst().stream()
+        .filter(message -> Button.under(message).anyMatch(Resident::isOfForm))
+        .max(Comparator.comparingInt(Message::id))
+        .orElseThrow(() -> new AssertionError("nothing is asked"));
+  }
+
+  private static boolean isOfForm(Button button) {
+    return button.data() != null && button.data().contains(":~");
   }
 
   /** Null when the question is to be answered by typing. */

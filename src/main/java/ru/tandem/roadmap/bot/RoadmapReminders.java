@@ -3,6 +3,7 @@ package ru.tandem.roadmap.bot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.roadmap.DueSoon;
@@ -21,10 +23,15 @@ import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
 
-/** One message a day to the curators of a school: what is due soon, and which stages are over. */
+/**
+ * One message a day to the curators of a school: what is due soon, and which stages are over. Who
+ * answers for something without being a curator hears of that alone.
+ */
 @Component
 class RoadmapReminders {
 
@@ -34,9 +41,11 @@ class RoadmapReminders {
   private static final String EVERY_DAY_AT_TEN = "0 0 10 * * ?";
 
   private static final int MOST = 10;
+  private static final Urgency URGENCY = Urgency.REMINDER;
 
   private final Schools schools;
   private final OnDuty duty;
+  private final Staffs staffs;
   private final Programmes programmes;
   private final DueSoon due;
   private final RoadmapTemplate template;
@@ -47,6 +56,7 @@ class RoadmapReminders {
   RoadmapReminders(
       Schools schools,
       OnDuty duty,
+      Staffs staffs,
       Programmes programmes,
       DueSoon due,
       RoadmapTemplate template,
@@ -55,6 +65,7 @@ class RoadmapReminders {
       Rounds rounds) {
     this.schools = schools;
     this.duty = duty;
+    this.staffs = staffs;
     this.programmes = programmes;
     this.due = due;
     this.template = template;
@@ -98,7 +109,7 @@ class RoadmapReminders {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
             .with(Button.home().below());
-    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
+    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, URGENCY));
   }
 
   private void soon(Programme programme, List<Text> paragraphs, List<Button> buttons) {
@@ -111,6 +122,31 @@ class RoadmapReminders {
     soon.forEach(action -> lines.add(words.line(programme, action)));
     paragraphs.add(Text.lines(lines));
     soon.forEach(action -> buttons.add(words.button(action)));
+    tellResponsible(programme, soon);
+  }
+
+  private void tellResponsible(Programme programme, List<RoadmapAction> soon) {
+    soon.stream()
+        .filter(action -> action.responsible().filter(one -> isToHear(programme, one)).isPresent())
+        .collect(Collectors.groupingBy(action -> action.responsible().orElseThrow()))
+        .forEach((person, actions) -> chats.tell(person, yours(programme, actions), URGENCY));
+  }
+
+  /** Curators hear all of it anyway, or a colleague stands in for them. */
+  private boolean isToHear(Programme programme, PersonId person) {
+    List<Staff> staff = staffs.findBySchoolIdOrderById(programme.school());
+    return staff.stream().anyMatch(one -> one.person().equals(person))
+        && !staffs.isCurator(person, programme.school());
+  }
+
+  private Screen yours(Programme programme, List<RoadmapAction> actions) {
+    List<Text> lines = actions.stream().map(action -> words.line(programme, action)).toList();
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("roadmap.yours", programme.title()),
+                Text.lines(lines),
+                Text.of("roadmap.yours.how")))
+        .with(Button.home().below());
   }
 
   private void over(Programme programme, List<Text> paragraphs, List<Button> buttons) {
