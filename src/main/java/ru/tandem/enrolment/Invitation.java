@@ -100,8 +100,12 @@ public class Invitation {
     return uses;
   }
 
+  public boolean isRevoked() {
+    return revokedAt != null;
+  }
+
   public State state(LocalDate today) {
-    if (revokedAt != null) {
+    if (isRevoked()) {
       return State.REVOKED;
     } else if (expiresOn != null && expiresOn.isBefore(today)) {
       return State.EXPIRED;

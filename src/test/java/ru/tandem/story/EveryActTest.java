@@ -847,6 +847,45 @@ class EveryActTest {
   }
 
   @Test
+  void whoeverTellsOfAProgrammeGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Школа у поля", "Поле");
+    Phone marina = school.staff("Марина Полевая", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Полевая", StaffRole.CURATOR);
+    Phone nina = school.staff("Нина Полевая", StaffRole.CURATOR);
+    Phone raya = school.staff("Рая Полевая", StaffRole.CURATOR);
+    String date = String.valueOf(day(1).getDayOfMonth());
+    plans(marina, date);
+    plans(marina, date);
+    marina.presses("Все встречи").presses("18:00").presses("Отменить").presses("Нет, оставить");
+    marina.presses("Отменить").presses("Да, отменить").sees("Встреча отменена");
+    plans(marina, date);
+    plans(olga, date);
+    olga.presses("Все встречи").presses("Назначить").presses("Будущим наставникам");
+    olga.sees("В какой день");
+    house.travel(day(1) + "T19:00");
+    marina.sees("Запишите, сколько").presses("Сколько пришло").sees("Достаточно примерного");
+    nina.says("/menu").presses("Поле").presses("Рассказать").seesButton("18:00");
+    raya.says("/menu").presses("Поле").presses("Рассказать").seesButton("Назначить");
+
+    inventory.restart();
+
+    marina.says("25").sees("Было на встрече: 25");
+    nina.presses("18:00").sees("Где: Цех");
+    raya.presses("Назначить").sees("Кому расскажем");
+    olga.presses(String.valueOf(day(2).getDayOfMonth()))
+        .presses("18:00")
+        .says("Актовый зал")
+        .presses("Всё верно");
+    olga.sees("Накануне напомню");
+  }
+
+  private static void plans(Phone curator, String date) {
+    curator.says("/menu").presses("Поле").presses("Рассказать").presses("Назначить");
+    curator.presses("Будущим наставникам").presses(date).presses("18:00").says("Цех");
+    curator.presses("Всё верно").sees("Накануне напомню");
+  }
+
+  @Test
   void whoeverHelpsAnotherSchoolGoesOn() {
     SchoolOfMentors here = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
     SchoolOfMentors there = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);

@@ -1,0 +1,125 @@
+package ru.tandem.outreach.bot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.outreach.InformationEvent;
+import ru.tandem.outreach.Outreach;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.timetable.OnDue;
+
+/** Where a curator tells people of a programme before they come to it. */
+@Bot
+@Order(7)
+class EventDesk implements ProgrammePart {
+
+  private static final int LISTED = 20;
+
+  private final Outreach outreach;
+  private final EventCard card;
+  private final CuratedProgrammes programmes;
+  private final People people;
+  private final Chats chats;
+
+  EventDesk(
+      Outreach outreach, EventCard card, CuratedProgrammes programmes, People people, Chats chats) {
+    this.outreach = outreach;
+    this.card = card;
+    this.programmes = programmes;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    if (!programme.isClosed() || !outreach.of(curator, programme.id()).isEmpty()) {
+      screen.item(Button.press("outreach.item", "outreach.list", programme.id()));
+    }
+  }
+
+  @OnPress("outreach.list")
+  Reply list(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
+    List<InformationEvent> events = outreach.of(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    events.stream().limit(LISTED).forEach(event -> buttons.add(button(event)));
+    Screen screen =
+        Screen.of(
+            events.isEmpty() ? "outreach.none" : "outreach.heading",
+            programme.title(),
+            events.stream().mapToInt(event -> event.came().orElse(0)).sum(),
+            events.stream().mapToInt(event -> outreach.invitation(event).uses()).sum());
+    if (!programme.isClosed()) {
+      screen = screen.with(Button.press("outreach.plan", "outreach.plan", id));
+    }
+    return screen
+        .grid(buttons, 1)
+        .with(Button.press("outreach.toprogramme", "programmes.open", id), Button.home());
+  }
+
+  private Button button(InformationEvent event) {
+    Text label = Text.of("outreach.one." + outreach.invitation(event).role(), event.startsAt());
+    return Button.press(label, "outreach.show", event.id());
+  }
+
+  @OnPress("outreach.show")
+  Reply show(Person curator, long id) {
+    return card.of(curator, outreach.of(curator, id), Text.empty());
+  }
+
+  @OnPress("outreach.cancel")
+  Reply sure(Person curator, long id) {
+    InformationEvent event = outreach.of(curator, id);
+    if (event.isCancelled() || outreach.hasBegun(event)) {
+      throw new AlreadySettled();
+    }
+    return Screen.of("outreach.cancel.sure", event.startsAt())
+        .with(Button.press("outreach.cancel.yes", "outreach.cancelled", id))
+        .with(Button.press("outreach.cancel.no", "outreach.show", id));
+  }
+
+  @OnPress("outreach.cancelled")
+  Reply cancel(Person curator, long id) {
+    outreach.cancel(curator, id);
+    return card.of(curator, outreach.of(curator, id), Text.empty());
+  }
+
+  @OnDue(Outreach.DAY_BEFORE)
+  void dayBefore(long id, Instant due) {
+    tell(id, Text.of("outreach.daybefore"));
+  }
+
+  @OnDue(Outreach.OVER)
+  void over(long id, Instant due) {
+    tell(id, Text.of("outreach.over"));
+  }
+
+  private void tell(long id, Text news) {
+    outreach
+        .due(id)
+        .ifPresent(
+            event -> {
+              for (PersonId curator : programmes.curators(event.programme())) {
+                Screen screen = card.of(people.get(curator), event, news);
+                chats.tell(curator, screen, Urgency.REMINDER);
+              }
+            });
+  }
+}

@@ -1,0 +1,145 @@
+package ru.tandem.outreach.bot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.outreach.InformationEvent;
+import ru.tandem.outreach.Outreach;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.Schools;
+
+/**
+ * A new event, and how many came to one.
+ *
+ * <pre>
+ *   Кому расскажем?          [Будущим наставникам]
+ *   В какой день?            (календарь)
+ *   Во сколько?              [15:00]
+ *   Где?                     Заводоуправление, зал 2
+ *   Всё верно?               [Готово]
+ *
+ *   Сколько человек пришло?  25
+ * </pre>
+ */
+@Bot
+class EventForms implements Dialogue {
+
+  private static final String PLAN = "outreach.plan";
+  private static final String COUNT = "outreach.count";
+
+  private static final int WEEKS_AHEAD = 26;
+  private static final int FIRST_HOUR = 8;
+  private static final int LAST_HOUR = 20;
+  private static final int LONGEST_PLACE = 200;
+  private static final int MOST_GUESTS = 5000;
+
+  private final CuratedProgrammes programmes;
+  private final Schools schools;
+  private final Outreach outreach;
+  private final Invite invite;
+  private final EventCard card;
+  private final Chats chats;
+  private final Clock clock;
+
+  EventForms(
+      CuratedProgrammes programmes,
+      Schools schools,
+      Outreach outreach,
+      Invite invite,
+      EventCard card,
+      Chats chats,
+      Clock clock) {
+    this.programmes = programmes;
+    this.schools = schools;
+    this.outreach = outreach;
+    this.invite = invite;
+    this.card = card;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @OnPress(PLAN)
+  Reply plan(Person curator, ProgrammeId id) {
+    return Reply.begin(PLAN, programmes.open(curator, id).id());
+  }
+
+  @OnPress(COUNT)
+  Reply count(Person curator, long id) {
+    return Reply.begin(COUNT, outreach.countable(curator, id).id());
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(PLAN, COUNT);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    long id = Long.parseLong(subject);
+    if (name.equals(PLAN)) {
+      return plan(curator, programmes.open(curator, new ProgrammeId(id)));
+    }
+    outreach.countable(curator, id);
+    return Form.named(COUNT)
+        .ask("people", Kinds.number(0, MOST_GUESTS))
+        .then(answers -> counted(curator, id, answers.number("people")));
+  }
+
+  private Form plan(Person curator, Programme programme) {
+    LocalDate tomorrow = LocalDate.now(clock.withZone(zone(programme))).plusDays(1);
+    List<LocalTime> hours =
+        IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
+            .mapToObj(hour -> LocalTime.of(hour, 0))
+            .toList();
+    return Form.named(PLAN)
+        .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), day -> true))
+        .ask("time", Kinds.time(hours))
+        .ask("place", Kinds.line(LONGEST_PLACE))
+        .hint(Text.of("outreach.plan.place.hint"))
+        .review()
+        .then(answers -> planned(curator, programme, answers));
+  }
+
+  private Reply planned(Person curator, Programme programme, Answers answers) {
+    LocalTime time = LocalTime.parse(answers.text("time"), DateTimeFormatter.ofPattern("HHmm"));
+    Instant startsAt = answers.date("day").atTime(time).atZone(zone(programme)).toInstant();
+    Invitation invitation =
+        invite.to(
+            programme.id(),
+            ParticipantRole.valueOf(answers.text("role")),
+            new Invitation.Terms(
+                chats.plain(Text.of("outreach.label", answers.date("day")), curator), null, null));
+    InformationEvent event = outreach.plan(invitation, startsAt, answers.text("place"));
+    return card.of(curator, event, Text.of("outreach.planned"));
+  }
+
+  private ZoneId zone(Programme programme) {
+    return schools.get(programme.school()).zone();
+  }
+
+  private Reply counted(Person curator, long id, int people) {
+    return card.of(curator, outreach.count(curator, id, people), Text.of("outreach.counted"));
+  }
+}

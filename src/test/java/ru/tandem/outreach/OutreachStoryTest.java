@@ -1,0 +1,82 @@
+package ru.tandem.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ru.tandem.TestDatabase;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** A curator tells people of the programme and sees what it has brought. */
+class OutreachStoryTest {
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aMeetingAtTheFactoryBringsMentors(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Рассказать о программе");
+      marina.sees("Собрание для родителей").presses("Назначить встречу").sees("Кому расскажем");
+      marina.presses("Будущим наставникам").sees("В какой день").presses("15");
+      house.restart();
+      marina.presses("17:00").says("Заводоуправление, зал 2").presses("Всё верно");
+      marina.sees("Встреча для будущих наставников").sees("Накануне напомню");
+      marina.seesAddress("t.me/share").seesButton("Отменить встречу");
+      marina.doesNotSeeButton("Сколько пришло");
+      marina.presses("Плакат").receivesFile("poster.pdf");
+
+      house.travel("2026-09-14T17:00");
+      marina.sees("Завтра встреча о программе").presses("Ссылка и код");
+      String link = marina.sees("встреча 15 сентября 2026").findLink("i-");
+      house.travel("2026-09-15T18:00");
+      marina.sees("Запишите, сколько").presses("Сколько пришло").sees("Достаточно примерного");
+      house.restart();
+      marina.says("много").sees("число").says("25").sees("Было на встрече: 25");
+
+      Phone timur = house.phone("Тимур Галеев").opens(link).presses("Начать");
+      timur.sees("Имя и фамилия").says("Тимур Галеев").sees("Дата рождения").says("12.03.2008");
+      timur.seesButton("Хочу участвовать");
+      marina.presses("Все встречи").sees("Было на встречах: 25").sees("приглашениям: 1");
+      nobodyElseMay(house, school);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aCancelledMeetingBringsNobody(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Рассказать").presses("Назначить");
+      marina.presses("Будущим наставляемым").presses("16").presses("18:00").says("Актовый зал");
+      marina.presses("Всё верно").sees("и родителей").presses("Ссылка и код");
+      String link = marina.sees("встреча 16 сентября").findLink("i-");
+      marina.says("/menu").presses("Осень").presses("Рассказать").presses("16 сентября");
+      marina.presses("Отменить встречу").sees("перестанут действовать").presses("Да, отменить");
+      marina.sees("Встреча отменена");
+      house.restart();
+      int before = marina.botTexts().size();
+      house.travel("2026-09-16T21:00");
+      assertThat(marina.botTexts().subList(before, marina.botTexts().size()))
+          .noneMatch(text -> text.contains("Встреча о программе"));
+      house.phone("Аня").opens(link).doesNotSee("Начать").sees("больше не действует");
+    }
+  }
+
+  private static void nobodyElseMay(House house, SmallSchool school) {
+    Phone stranger = new SmallSchool(house).staff("Чужой Куратор", StaffRole.CURATOR);
+    for (String act : List.of("list", "plan")) {
+      stranger.forges(stranger.lastMessageId(), "outreach." + act + ":" + school.programme());
+      stranger.doesNotSee("Было на встречах").doesNotSee("Кому расскажем");
+    }
+    for (String act : List.of("show", "count", "cancel", "cancelled")) {
+      stranger.forges(stranger.lastMessageId(), "outreach." + act + ":1");
+      stranger.seesToast("уже решено").doesNotSee("Заводоуправление");
+    }
+  }
+}
