@@ -42,6 +42,13 @@ class OutreachStoryTest {
       timur.sees("Имя и фамилия").says("Тимур Галеев").sees("Дата рождения").says("12.03.2008");
       timur.seesButton("Хочу участвовать");
       marina.presses("Все встречи").sees("Было на встречах: 25").sees("приглашениям: 1");
+      marina
+          .presses("15 сентября")
+          .presses("Ссылка и код")
+          .presses("Отозвать")
+          .presses("Да, отозвать");
+      marina.says("/menu").presses("Осень").presses("Рассказать").presses("15 сентября");
+      marina.sees("Ссылка отозвана").doesNotSeeButton("Плакат");
       nobodyElseMay(house, school);
     }
   }

@@ -36,22 +36,23 @@ class EventCard {
    */
   Screen of(Person curator, InformationEvent event, Text news) {
     Screen screen = Screen.of(Text.paragraphs(news, words(event)));
-    if (event.isCancelled()) {
-      return screen.with(back(event), Button.home());
-    }
-    if (outreach.hasBegun(event)) {
+    if (outreach.hasBegun(event) && !event.isCancelled()) {
       screen = screen.with(Button.press("outreach.count", "outreach.count", event.id()));
-    } else {
-      screen = screen.with(announcement(curator, event));
     }
-    screen =
-        screen.with(
-            Button.press("outreach.poster", "enrolment.poster", event.invitationCode()),
-            Button.press("outreach.link", "enrolment.invitation", event.invitationCode()));
-    if (!outreach.hasBegun(event)) {
+    if (!outreach.invitation(event).isRevoked()) {
+      screen = inviting(curator, event, screen);
+    }
+    if (!outreach.hasBegun(event) && !event.isCancelled()) {
       screen = screen.with(Button.press("outreach.cancel", "outreach.cancel", event.id()));
     }
     return screen.with(back(event), Button.home());
+  }
+
+  private Screen inviting(Person curator, InformationEvent event, Screen screen) {
+    Screen shared = outreach.hasBegun(event) ? screen : screen.with(announcement(curator, event));
+    return shared.with(
+        Button.press("outreach.poster", "enrolment.poster", event.invitationCode()),
+        Button.press("outreach.link", "enrolment.invitation", event.invitationCode()));
   }
 
   private Text words(InformationEvent event) {
@@ -61,6 +62,8 @@ class EventCard {
     event.came().ifPresent(came -> lines.add(Text.of("outreach.came", came)));
     if (event.isCancelled()) {
       lines.add(Text.of("outreach.cancelled"));
+    } else if (invitation.isRevoked()) {
+      lines.add(Text.of("outreach.revoked"));
     }
     return Text.paragraphs(
         Text.of("outreach.card." + invitation.role(), event.startsAt(), event.place()),
