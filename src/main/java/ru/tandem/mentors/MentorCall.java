@@ -62,6 +62,14 @@ public class MentorCall {
     return curatorId;
   }
 
+  public boolean isAgreed() {
+    return answer == Answer.AGREED;
+  }
+
+  boolean isDeclined() {
+    return answer == Answer.DECLINED;
+  }
+
   /**
    * @throws AlreadySettled when it has been answered before
    */

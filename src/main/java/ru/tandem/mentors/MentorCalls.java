@@ -11,6 +11,8 @@ public interface MentorCalls extends JpaRepository<MentorCall, Long> {
 
   boolean existsByProgrammeIdAndMentorId(ProgrammeId programme, PersonId mentor);
 
+  List<MentorCall> findByMentorIdOrderById(PersonId mentor);
+
   @Query("select c from MentorCall c where c.mentorId = :person or c.curatorId = :person")
   List<MentorCall> concerning(PersonId person);
 }

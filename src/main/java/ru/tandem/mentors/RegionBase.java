@@ -2,7 +2,6 @@ package ru.tandem.mentors;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,18 +93,19 @@ public class RegionBase {
 
   /** Where each of those who could help in the programme is a mentor now, in their order. */
   public List<Participant> whoCouldHelp(Programme programme) {
-    List<Participant> could = new ArrayList<>();
-    for (OpenMentor one : open.findAll()) {
-      Person person = people.get(one.person());
-      if (mayStand(person) && !isAt(programme.school(), person.id())) {
-        ready(person.id())
-            .filter(part -> programme(part).form().mentors() == programme.form().mentors())
-            .findFirst()
-            .ifPresent(could::add);
-      }
+    return open.findAll().stream()
+        .flatMap(one -> couldHelp(programme, one.person()).stream())
+        .sorted(Comparator.comparing(part -> part.id().value()))
+        .toList();
+  }
+
+  private Optional<Participant> couldHelp(Programme programme, PersonId person) {
+    if (!mayStand(people.get(person)) || isAt(programme.school(), person)) {
+      return Optional.empty();
     }
-    could.sort(Comparator.comparing(part -> part.id().value()));
-    return could;
+    return ready(person)
+        .filter(part -> programme(part).form().mentors() == programme.form().mentors())
+        .findFirst();
   }
 
   private boolean isAt(SchoolId school, PersonId person) {
@@ -123,9 +123,12 @@ public class RegionBase {
    * @throws NotFound for everybody else
    */
   public Participant of(Programme programme, ParticipantId id) {
-    return whoCouldHelp(programme).stream()
+    return participants
+        .findById(id.value())
+        .map(Participant::person)
+        .filter(this::stands)
+        .flatMap(person -> couldHelp(programme, person))
         .filter(part -> part.id().equals(id))
-        .findFirst()
         .orElseThrow(NotFound::new);
   }
 
@@ -144,17 +147,41 @@ public class RegionBase {
         MentorCall.to(mentor.person(), programme.id(), curator.id(), clock.instant()));
   }
 
+  /** What the mentor has not settled: no word yet, or a yes without having come. */
+  public List<MentorCall> openTo(PersonId mentor) {
+    return calls.findByMentorIdOrderById(mentor).stream().filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(MentorCall call) {
+    return !call.isDeclined()
+        && !programmes.get(call.programme()).isClosed()
+        && participants.findByPersonIdOrderById(call.mentor()).stream()
+            .noneMatch(part -> part.programme().equals(call.programme()));
+  }
+
   /**
    * @throws NotFound when nobody has called this person so
-   * @throws AlreadySettled when it has been answered before
+   * @throws AlreadySettled when it has been declined, or the mentor has come, or the season is over
    */
-  public MentorCall answer(Person mentor, long id, MentorCall.Answer answer) {
-    MentorCall call = own(mentor, id).orElseThrow(NotFound::new);
-    call.isAnswered(answer, clock.instant());
+  public MentorCall openTo(Person mentor, long id) {
+    MentorCall call =
+        calls
+            .findById(id)
+            .filter(one -> one.mentor().equals(mentor.id()))
+            .orElseThrow(NotFound::new);
+    if (!isOpen(call)) {
+      throw new AlreadySettled();
+    }
     return call;
   }
 
-  private Optional<MentorCall> own(Person mentor, long id) {
-    return calls.findById(id).filter(call -> call.mentor().equals(mentor.id()));
+  /**
+   * @throws NotFound when nobody has called this person so
+   * @throws AlreadySettled when it has been answered before, or the season is over
+   */
+  public MentorCall answer(Person mentor, long id, MentorCall.Answer answer) {
+    MentorCall call = openTo(mentor, id);
+    call.isAnswered(answer, clock.instant());
+    return call;
   }
 }

@@ -43,10 +43,14 @@ class RegionBaseStoryTest {
       yan.doesNotSee("просит вас помочь");
       zoya.sees("просит вас помочь: программа «Вместе». Куратор: Марина Соколова");
       int asked = zoya.lastMessageId();
-      zoya.presses("Согласиться").sees("Осталось войти").presses("Начать");
+      zoya.says("/menu").presses("Просят помочь: Лицей № 1").sees("отказ никого не обидит");
+      zoya.presses("Согласиться").sees("Осталось войти").says("/menu");
+      house.restart();
+      zoya.presses("Просят помочь: Лицей № 1").sees("Осталось войти").presses("Начать");
       zoya.sees("Участие в программе наставничества");
       zoya.forges(asked, "mentors.region.no:1").seesToast("уже решено");
       yan.forges(yan.lastMessageId(), "mentors.region.no:1").seesToast("уже решено");
+      zoya.says("/menu").doesNotSeeButton("Просят помочь");
       nelli.sees("Зоя Маева: согласие помочь");
 
       mentors(nelli).presses("Наставники других школ").sees("других школ: 1");

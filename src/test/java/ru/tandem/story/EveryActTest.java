@@ -910,6 +910,7 @@ class EveryActTest {
     nelli.presses("Ян Маев").sees("Просьба отправлена");
     rita.presses("Показать меня").presses("Больше не показывать").seesButton("Показать меня");
     zoya.presses("Согласиться").sees("Осталось войти");
+    zoya.says("/menu").presses("Просят помочь").sees("Осталось войти");
     yan.presses("Сейчас не получится").sees("передам");
   }
 
