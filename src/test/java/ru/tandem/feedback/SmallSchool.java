@@ -70,24 +70,26 @@ public class SmallSchool {
   private SmallSchool(House house, String name, String title, MentoringKind kind) {
     this.house = house;
     this.school = in(() -> bean(Schools.class).save(School.named(name, MOSCOW, now())).id());
-    this.programme =
-        in(
-            () ->
-                bean(Programmes.class)
-                    .save(
-                        Programme.planned(
-                            school,
-                            new Programme.Plan(
-                                title,
-                                MentoringForm.PUPIL_PUPIL,
-                                kind,
-                                Rhythm.WEEKLY,
-                                LocalDate.of(2026, 9, 7),
-                                LocalDate.of(2026, 12, 20),
-                                10,
-                                10),
-                            now()))
-                    .id());
+    this.programme = plans(title, kind);
+  }
+
+  /** One more programme of the same autumn. */
+  public ProgrammeId plans(String title) {
+    return plans(title, MentoringKind.TRADITIONAL);
+  }
+
+  private ProgrammeId plans(String title, MentoringKind kind) {
+    Programme.Plan plan =
+        new Programme.Plan(
+            title,
+            MentoringForm.PUPIL_PUPIL,
+            kind,
+            Rhythm.WEEKLY,
+            LocalDate.of(2026, 9, 7),
+            LocalDate.of(2026, 12, 20),
+            10,
+            10);
+    return in(() -> bean(Programmes.class).save(Programme.planned(school, plan, now())).id());
   }
 
   public SchoolId id() {

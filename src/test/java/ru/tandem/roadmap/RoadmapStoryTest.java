@@ -3,6 +3,7 @@ package ru.tandem.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
@@ -27,6 +28,30 @@ class RoadmapStoryTest {
       nobodyElseMay(house, school);
       goesWithTheSeason(house, school, marina);
     }
+  }
+
+  @Test
+  void theHeadHearsOfTwoProgrammesInOneMessage() {
+    try (House house = House.on(TestDatabase.SQLITE)) {
+      SmallSchool school = new SmallSchool(house);
+      school.plans("Хор");
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone pyotr = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+      entrustsTheOrder(marina, "Осень");
+      entrustsTheOrder(marina, "Хор");
+      house.restart();
+      int before = pyotr.botTexts().size();
+      house.travel("2026-09-07T10:00");
+      pyotr.sees("(«Осень»)").sees("(«Хор»)");
+      house.travel("2026-09-08T12:00");
+      assertThat(pyotr.botTexts()).hasSize(before + 1);
+    }
+  }
+
+  private static void entrustsTheOrder(Phone marina, String programme) {
+    marina.says("/menu").presses(programme).presses("Дорожная карта").presses("1. Подготовка");
+    marina.presses("Приказ о внедрении").presses("Кто отвечает").presses("Пётр Ильич");
+    marina.sees("Отвечает: Пётр Ильич");
   }
 
   private static void changesAnAction(House house, Phone marina) {
@@ -61,9 +86,7 @@ class RoadmapStoryTest {
   }
 
   private static void isReminded(House house, Phone marina, Phone pyotr) {
-    marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("1. Подготовка");
-    marina.presses("Приказ о внедрении").presses("Кто отвечает").presses("Пётр Ильич");
-    marina.sees("Отвечает: Пётр Ильич");
+    entrustsTheOrder(marina, "Осень");
     house.travel("2026-09-07T09:59");
     int before = marina.botTexts().size();
     house.travel("2026-09-07T10:00");

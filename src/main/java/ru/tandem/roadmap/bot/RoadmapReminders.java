@@ -2,8 +2,9 @@ package ru.tandem.roadmap.bot;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,6 @@ import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.Schools;
-import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
@@ -41,7 +41,6 @@ class RoadmapReminders {
   private static final String EVERY_DAY_AT_TEN = "0 0 10 * * ?";
 
   private static final int MOST = 10;
-  private static final Urgency URGENCY = Urgency.REMINDER;
 
   private final Schools schools;
   private final OnDuty duty;
@@ -96,9 +95,10 @@ class RoadmapReminders {
   private void remind(School school) {
     List<Text> paragraphs = new ArrayList<>();
     List<Button> buttons = new ArrayList<>();
+    Map<PersonId, List<Text>> yours = new LinkedHashMap<>();
     for (Programme programme : programmes.findBySchoolIdOrderByIdDesc(school.id())) {
       if (!programme.isClosed()) {
-        soon(programme, paragraphs, buttons);
+        soon(programme, paragraphs, buttons, yours);
         over(programme, paragraphs, buttons);
       }
     }
@@ -109,10 +109,22 @@ class RoadmapReminders {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
             .with(Button.home().below());
-    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, URGENCY));
+    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
+    yours.forEach((person, lines) -> chats.tell(person, yours(lines), Urgency.REMINDER));
   }
 
-  private void soon(Programme programme, List<Text> paragraphs, List<Button> buttons) {
+  private static Screen yours(List<Text> lines) {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("roadmap.yours"), Text.lines(lines), Text.of("roadmap.yours.how")))
+        .with(Button.home().below());
+  }
+
+  private void soon(
+      Programme programme,
+      List<Text> paragraphs,
+      List<Button> buttons,
+      Map<PersonId, List<Text>> yours) {
     List<RoadmapAction> soon = due.actions(programme);
     if (soon.isEmpty()) {
       return;
@@ -122,31 +134,30 @@ class RoadmapReminders {
     soon.forEach(action -> lines.add(words.line(programme, action)));
     paragraphs.add(Text.lines(lines));
     soon.forEach(action -> buttons.add(words.button(action)));
-    tellResponsible(programme, soon);
-  }
-
-  private void tellResponsible(Programme programme, List<RoadmapAction> soon) {
-    soon.stream()
-        .filter(action -> action.responsible().filter(one -> isToHear(programme, one)).isPresent())
-        .collect(Collectors.groupingBy(action -> action.responsible().orElseThrow()))
-        .forEach((person, actions) -> chats.tell(person, yours(programme, actions), URGENCY));
+    soon.forEach(action -> entrusted(programme, action, yours));
   }
 
   /** Curators hear all of it anyway, or a colleague stands in for them. */
-  private boolean isToHear(Programme programme, PersonId person) {
-    List<Staff> staff = staffs.findBySchoolIdOrderById(programme.school());
-    return staff.stream().anyMatch(one -> one.person().equals(person))
-        && !staffs.isCurator(person, programme.school());
+  private void entrusted(
+      Programme programme, RoadmapAction action, Map<PersonId, List<Text>> yours) {
+    action
+        .responsible()
+        .filter(person -> isStaff(programme, person))
+        .filter(person -> !staffs.isCurator(person, programme.school()))
+        .ifPresent(
+            person ->
+                yours
+                    .computeIfAbsent(person, any -> new ArrayList<>())
+                    .add(
+                        Text.of(
+                            "roadmap.yours.one",
+                            words.line(programme, action),
+                            programme.title())));
   }
 
-  private Screen yours(Programme programme, List<RoadmapAction> actions) {
-    List<Text> lines = actions.stream().map(action -> words.line(programme, action)).toList();
-    return Screen.of(
-            Text.paragraphs(
-                Text.of("roadmap.yours", programme.title()),
-                Text.lines(lines),
-                Text.of("roadmap.yours.how")))
-        .with(Button.home().below());
+  private boolean isStaff(Programme programme, PersonId person) {
+    return staffs.findBySchoolIdOrderById(programme.school()).stream()
+        .anyMatch(one -> one.person().equals(person));
   }
 
   private void over(Programme programme, List<Text> paragraphs, List<Button> buttons) {
