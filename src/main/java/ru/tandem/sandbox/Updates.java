@@ -29,7 +29,10 @@ final class Updates {
 
   record Update(int id, long chat, ObjectNode json) {}
 
-  /** {@code seen} hears the chat of every update that the bot has acknowledged. */
+  /**
+   * {@code seen} hears the chat of every update that the bot has acknowledged; never while this is
+   * locked, for it looks into chats, and whoever holds a chat may be waiting to add to this.
+   */
   Updates(LongConsumer seen) {
     this.seen = seen;
   }
@@ -56,18 +59,29 @@ final class Updates {
   }
 
   /** The long poll itself: waits in the caller's thread, and yields to a second poller. */
-  synchronized List<ObjectNode> poll(int offset, int limit, int seconds)
-      throws InterruptedException {
+  List<ObjectNode> poll(int offset, int limit, int seconds) throws InterruptedException {
+    Object me = new Object();
+    begin(me, offset).forEach(seen::accept);
+    return await(me, limit, Math.min(seconds, LONGEST_POLL));
+  }
+
+  /** The chats whose updates are acknowledged by this. */
+  private synchronized List<Long> begin(Object me, int offset) {
     if (webhook != null) {
       throw Refusal.conflict(
           "can't use getUpdates method while webhook is active;"
               + " use deleteWebhook to delete the webhook first");
     }
-    Object me = new Object();
     poller = me;
-    confirm(offset);
+    List<Long> chats = confirm(offset);
     notifyAll();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Math.min(seconds, LONGEST_POLL));
+    return chats;
+  }
+
+  private synchronized List<ObjectNode> await(Object me, int limit, int seconds)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    refuseIfOusted(me);
     while (pending.isEmpty() && !closed) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
@@ -89,13 +103,15 @@ final class Updates {
     }
   }
 
-  private void confirm(int offset) {
+  private List<Long> confirm(int offset) {
     int from = offset < 0 ? lastId + 1 + offset : offset;
+    List<Long> chats = new ArrayList<>();
     while (!pending.isEmpty() && pending.peek().id() < from) {
       Update update = pending.poll();
       confirmed = update.id();
-      seen.accept(update.chat());
+      chats.add(update.chat());
     }
+    return chats;
   }
 
   private List<ObjectNode> answer(int limit) {
@@ -140,10 +156,14 @@ final class Updates {
     return webhook;
   }
 
-  synchronized void delivered(Update update) {
+  void delivered(Update update) {
+    settle(update);
+    seen.accept(update.chat());
+  }
+
+  private synchronized void settle(Update update) {
     pending.remove(update);
     confirmed = Math.max(confirmed, update.id());
-    seen.accept(update.chat());
     notifyAll();
   }
 
