@@ -37,6 +37,19 @@ public class ConfigDirectory {
     return read(root.resolve(name), problems, reader);
   }
 
+  /**
+   * A file that is not YAML, whole; empty if it cannot be read, which is then among the problems.
+   */
+  public Optional<byte[]> bytes(String name, Problems problems) {
+    Path path = root.resolve(name);
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      problems.add(path.toString(), 0, "is missing or cannot be read");
+      return Optional.empty();
+    }
+  }
+
   public boolean has(String name) {
     return Files.isRegularFile(root.resolve(name));
   }

@@ -1,6 +1,7 @@
 package ru.tandem.config;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,8 +17,16 @@ public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(String file, int line, String reason) {
+  /**
+   * @param line 0 where a file has no lines, or the whole of it is meant
+   */
+  public void add(String file, int line, String reason) {
     found.add(new Problem(file, line, reason));
+  }
+
+  /** Something in a file is called by a name that nobody knows; the nearest known one is shown. */
+  public void unknown(String file, String name, Collection<String> known) {
+    add(file, 0, "“" + name + "” is not known" + Nearest.hint(name, known));
   }
 
   /** Throws if anything at all was found. */

@@ -10,6 +10,7 @@
       "programmes",
       "programmes :: bot",
       "enrolment",
+      "documents :: bot",
       "papers",
       "config",
       "conversation",

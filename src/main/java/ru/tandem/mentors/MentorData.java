@@ -24,6 +24,7 @@ class MentorData {
   private final InterviewNotes notes;
   private final Portfolios portfolios;
   private final TrainingMarks marks;
+  private final RegisterEntries register;
   private final OpenMentors open;
   private final MentorCalls calls;
 
@@ -33,6 +34,7 @@ class MentorData {
       InterviewNotes notes,
       Portfolios portfolios,
       TrainingMarks marks,
+      RegisterEntries register,
       OpenMentors open,
       MentorCalls calls) {
     this.participants = participants;
@@ -40,6 +42,7 @@ class MentorData {
     this.notes = notes;
     this.portfolios = portfolios;
     this.marks = marks;
+    this.register = register;
     this.open = open;
     this.calls = calls;
   }
@@ -65,6 +68,9 @@ class MentorData {
     portfolios
         .findByParticipantIdOrderById(id)
         .forEach(file -> sheet.line("mentors.mydata.file", file.name()));
+    register
+        .findById(id.value())
+        .ifPresent(order -> sheet.line("mentors.mydata.register", order.number(), order.day()));
     marks
         .findByParticipantIdOrderById(id)
         .forEach(mark -> sheet.line("mentors.mydata." + mark.kind(), mark.markedAt()));
@@ -77,6 +83,7 @@ class MentorData {
       drop(certificates, certificates.findByParticipantIdOrderById(part.id()), erased);
       drop(notes, notes.findByParticipantIdOrderById(part.id()), erased);
       drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), erased);
+      drop(register, register.findById(part.id().value()).stream().toList(), erased);
       drop(marks, marks.findByParticipantIdOrderById(part.id()), erased);
     }
     drop(open, open.findById(erased.person().value()).stream().toList(), erased);

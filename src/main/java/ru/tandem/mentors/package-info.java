@@ -1,6 +1,7 @@
 /**
  * Mentors before they begin: the papers of those who come from outside, notes of the interview,
- * portfolio, the school of mentors, and the base in which a curator looks for who can help.
+ * portfolio, the school of mentors, the register that the school's order approves, and the base in
+ * which a curator looks for who can help.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
@@ -12,6 +13,8 @@
       "enrolment",
       "enrolment :: bot",
       "tandems",
+      "documents",
+      "documents :: bot",
       "config",
       "conversation",
       "delivery",

@@ -1,5 +1,7 @@
 package ru.tandem.roadmap;
 
+import java.util.Locale;
+
 /** What an action may owe on paper. */
 public enum Paper {
   ORDER_MODEL,
@@ -13,5 +15,10 @@ public enum Paper {
   MEETING_LOG,
   MENTOR_REPORT,
   FINAL_REPORT,
-  ORDER_REWARDS
+  ORDER_REWARDS;
+
+  /** As the template of the roadmap calls it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

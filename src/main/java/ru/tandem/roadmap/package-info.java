@@ -11,6 +11,7 @@
       "programmes :: bot",
       "enrolment",
       "meetings",
+      "documents :: bot",
       "config",
       "conversation",
       "delivery",

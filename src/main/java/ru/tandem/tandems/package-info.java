@@ -12,6 +12,8 @@
       "consents",
       "consents :: bot",
       "matching",
+      "documents",
+      "documents :: bot",
       "conversation",
       "delivery",
       "timetable"

@@ -461,6 +461,7 @@ class EveryActTest {
 
     nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
     pavel.presses("👥 Пары").seesButton("Миша Орлов");
+    ada.presses("Приказ о парах в Word").sees("пар в нём: 3").presses("👥 Пары");
     ada.presses("Вышел приказ о парах (3)").sees("Какой номер").says("17-о");
     ada.sees("От какого числа");
     rita.presses("Написать всем в паре").sees("Что передать?");
@@ -818,6 +819,11 @@ class EveryActTest {
     mentors(zoya).presses("Тимур").presses("С чем ещё").says("шитьё").seesButton("Готово");
     Phone lida = school.staff("Лидия Ильинична");
     mentors(lida).presses("Ян").seesButton("С чем ещё");
+    Phone vika = school.staff("Виктория Ильинична");
+    mentors(vika).presses("Реестр и приказ").seesButton("Внести номер");
+    Phone lena = school.staff("Елена Ильинична");
+    mentors(lena).presses("Реестр и приказ").presses("Внести номер").says("12-о");
+    lena.sees("От какого числа");
     studies(timur).presses("Портфолио").presses("Добавить");
     timur.sees("Что добавить?").sendsFile("Проект.pdf", new byte[] {1, 2});
     studies(vera).presses("проверка").presses("Сделать").seesButton("Обещать");
@@ -828,6 +834,8 @@ class EveryActTest {
     olga.says("Лучше по вторникам").sees("Записано");
     zoya.presses("Готово").sees("Отмечено кураторами").presses("Снять отметки");
     lida.presses("С чем ещё").sees("кроме сказанного в анкете");
+    vika.presses("Приказ в Word").sees("Проект приказа").presses("К реестру").presses("Внести");
+    lena.presses("7 сентября").sees("Наставников: 3");
     pavel.says(day(300).toString()).sees("Отмечено");
     rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 3");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");

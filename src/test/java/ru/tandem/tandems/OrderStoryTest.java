@@ -1,9 +1,12 @@
 package ru.tandem.tandems;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.papers.WordFile;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -24,12 +27,19 @@ class OrderStoryTest {
       TandemId pair = school.pair(misha, anya);
       anya.says("/menu").presses("Миша Орлов").doesNotSee("Напрямую");
 
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ о парах (1)");
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("«Осень»", "Пар и групп: 1.", "Куратор: Марина Павловна.")
+          .contains("1\tМиша Орлов\tАня Лисицына")
+          .doesNotContain("{{", "[");
+      int draft = marina.lastMessageId();
+      marina.presses("👥 Пары").presses("Вышел приказ о парах (1)");
       marina.sees("смогут писать друг другу напрямую").sees("Какой номер").says("17-о");
       house.restart();
       marina.sees("От какого числа").says("31.12.2020").sees("От какого числа");
       marina.says("05.09.2026").sees("Приказ № 17-о от 5 сентября 2026 записан. Пар: 1");
-      marina.presses("👥 Пары").doesNotSeeButton("Вышел приказ").presses("Миша Орлов");
+      marina.presses("👥 Пары").doesNotSeeButton("приказ").presses("Миша Орлов");
+      marina.forges(draft, "tandems.orderword:" + school.programme()).seesToast("уже решено");
       marina.sees("Приказ № 17-о").doesNotSee("Напрямую");
 
       house.travel("2026-09-07T17:00");

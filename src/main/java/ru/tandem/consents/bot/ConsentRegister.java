@@ -2,6 +2,7 @@ package ru.tandem.consents.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import ru.tandem.consents.Consent;
@@ -14,6 +15,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
@@ -30,7 +32,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 /** The curator's register of consents: person by person, as a table, and as copies. */
 @Bot
 @Order(16)
-class ConsentRegister implements ProgrammePart {
+class ConsentRegister implements ProgrammePart, PaperSource {
 
   private static final String LIST = "consents.register";
   private static final String CARD = "consents.evidence";
@@ -60,7 +62,17 @@ class ConsentRegister implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
-    screen.item(Button.press("consents.register.item", LIST, programme.id(), 0));
+    screen.item(button(programme.id()));
+  }
+
+  @Override
+  public Set<String> papers() {
+    return Set.of("consents");
+  }
+
+  @Override
+  public Button button(ProgrammeId programme) {
+    return Button.press("consents.register.item", LIST, programme, 0);
   }
 
   @OnPress(LIST)

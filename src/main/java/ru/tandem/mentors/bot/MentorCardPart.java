@@ -13,6 +13,7 @@ import ru.tandem.mentors.Certificate;
 import ru.tandem.mentors.Certificates;
 import ru.tandem.mentors.InterviewNote;
 import ru.tandem.mentors.InterviewNotes;
+import ru.tandem.mentors.MentorRegister;
 import ru.tandem.mentors.Part;
 import ru.tandem.mentors.Portfolios;
 import ru.tandem.mentors.Readiness;
@@ -32,6 +33,7 @@ class MentorCardPart implements ApplicantPart {
   private final InterviewNotes notes;
   private final Portfolios portfolios;
   private final Readiness readiness;
+  private final MentorRegister register;
   private final Programmes programmes;
 
   MentorCardPart(
@@ -40,12 +42,14 @@ class MentorCardPart implements ApplicantPart {
       InterviewNotes notes,
       Portfolios portfolios,
       Readiness readiness,
+      MentorRegister register,
       Programmes programmes) {
     this.requirements = requirements;
     this.certificates = certificates;
     this.notes = notes;
     this.portfolios = portfolios;
     this.readiness = readiness;
+    this.register = register;
     this.programmes = programmes;
   }
 
@@ -55,6 +59,9 @@ class MentorCardPart implements ApplicantPart {
       certificates
           .findByParticipantIdOrderById(participant.id())
           .forEach(paper -> paper(paper, card));
+      register
+          .order(participant)
+          .ifPresent(order -> card.line("mentors.card.order", order.number(), order.day()));
       missing(participant, card);
       files(participant.id(), card);
     }

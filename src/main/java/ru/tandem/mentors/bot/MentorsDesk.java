@@ -39,6 +39,7 @@ class MentorsDesk implements ProgrammePart {
   private final Requirements requirements;
   private final Readiness readiness;
   private final AttendSchool school;
+  private final RegisterDesk register;
   private final MentorTexts texts;
 
   MentorsDesk(
@@ -47,12 +48,14 @@ class MentorsDesk implements ProgrammePart {
       Requirements requirements,
       Readiness readiness,
       AttendSchool school,
+      RegisterDesk register,
       MentorTexts texts) {
     this.programmes = programmes;
     this.participants = participants;
     this.requirements = requirements;
     this.readiness = readiness;
     this.school = school;
+    this.register = register;
     this.texts = texts;
   }
 
@@ -93,6 +96,7 @@ class MentorsDesk implements ProgrammePart {
         .grid(buttons, 1)
         .with(Button.press("mentors.find", "mentors.find", id))
         .with(Button.press("mentors.region.button", "mentors.region", id, 0))
+        .with(register.button(id))
         .with(
             Button.press("mentors.sessions.item", "mentors.sessions", id),
             Button.press("mentors.parts.item", "mentors.parts", id))

@@ -9,6 +9,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -16,6 +17,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.roadmap.ActionId;
+import ru.tandem.roadmap.Paper;
 import ru.tandem.roadmap.RoadmapAction;
 import ru.tandem.roadmap.Roadmaps;
 import ru.tandem.schools.SchoolId;
@@ -32,6 +34,7 @@ class ActionDesk {
   private final People people;
   private final RoadmapDesk desk;
   private final ActionWords words;
+  private final List<PaperSource> sources;
   private final Clock clock;
 
   ActionDesk(
@@ -41,6 +44,7 @@ class ActionDesk {
       People people,
       RoadmapDesk desk,
       ActionWords words,
+      List<PaperSource> sources,
       Clock clock) {
     this.roadmaps = roadmaps;
     this.programmes = programmes;
@@ -48,6 +52,7 @@ class ActionDesk {
     this.people = people;
     this.desk = desk;
     this.words = words;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -73,9 +78,18 @@ class ActionDesk {
     if (!programme.isClosed()) {
       screen = screen.with(Button.press("roadmap.note", "roadmap.note", id));
     }
+    for (PaperSource source : sources(action)) {
+      screen = screen.with(source.button(action.programme()));
+    }
     return screen.with(
         Button.press("roadmap.tostage", "roadmap.stage", action.programme(), action.stage()),
         Button.home());
+  }
+
+  private List<PaperSource> sources(RoadmapAction action) {
+    return action.document().map(Paper::code).stream()
+        .flatMap(paper -> sources.stream().filter(source -> source.papers().contains(paper)))
+        .toList();
   }
 
   /** Back at the stage, so that the next one is at hand. */

@@ -2,6 +2,7 @@ package ru.tandem.tandems.bot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
@@ -9,6 +10,7 @@ import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -22,7 +24,7 @@ import ru.tandem.tandems.Tandems;
 
 /** The pairs of a programme, for its curator. */
 @Bot
-class TandemsOfProgramme implements ProgrammePart, OpenEnd {
+class TandemsOfProgramme implements ProgrammePart, OpenEnd, PaperSource {
 
   private static final int PER_PAGE = 20;
 
@@ -44,7 +46,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
     int count = living(programme.id()).size();
     if (count > 0) {
       screen.line("tandems.count", count);
-      screen.item(Button.press("tandems.all", "tandems.all", programme.id(), 0));
+      screen.item(button(programme.id()));
     }
   }
 
@@ -60,6 +62,16 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
         .toList();
   }
 
+  @Override
+  public Set<String> papers() {
+    return Set.of("order-pairs");
+  }
+
+  @Override
+  public Button button(ProgrammeId programme) {
+    return Button.press("tandems.all", "tandems.all", programme, 0);
+  }
+
   @OnPress("tandems.all")
   Reply all(Person curator, ProgrammeId id, int page) {
     List<Tandem> all = living(programmes.of(curator, id).id());
@@ -71,7 +83,10 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd {
     int waiting = order.waiting(id).size();
     if (waiting > 0) {
       Text label = Text.of("tandems.order.button", waiting);
-      screen = screen.with(Button.press(label, "tandems.order", id));
+      screen =
+          screen
+              .with(Button.press("tandems.order.word", PairsOrder.MAKE, id))
+              .with(Button.press(label, "tandems.order", id));
     }
     return screen.with(Button.home());
   }

@@ -1,0 +1,110 @@
+package ru.tandem.documents;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.config.ConfigDirectory;
+import ru.tandem.config.Problems;
+import ru.tandem.papers.WordTemplate;
+import ru.tandem.people.Language;
+
+/** The Word templates of {@code config/documents}, read and checked once at the start. */
+@Component
+public class Documents {
+
+  private record Key(String code, Language language) {}
+
+  private final Map<Key, WordTemplate> templates = new HashMap<>();
+
+  Documents(ConfigDirectory config, List<Document> all) {
+    Problems problems = new Problems();
+    for (Document document : all) {
+      for (Language language : Language.values()) {
+        template(config, document, language, problems)
+            .ifPresent(read -> templates.put(new Key(document.code(), language), read));
+      }
+    }
+    problems.refuse();
+  }
+
+  private static Optional<WordTemplate> template(
+      ConfigDirectory config, Document document, Language language, Problems problems) {
+    String file = "documents/" + document.code() + "." + language.locale() + ".docx";
+    return config.bytes(file, problems).flatMap(bytes -> read(file, bytes, problems)).stream()
+        .peek(template -> check(file, template, document, language, problems))
+        .findFirst();
+  }
+
+  private static Optional<WordTemplate> read(String file, byte[] bytes, Problems problems) {
+    try {
+      return Optional.of(WordTemplate.read(bytes));
+    } catch (WordTemplate.Unreadable e) {
+      problems.add(file, 0, "is no Word file (DOCX)");
+      return Optional.empty();
+    }
+  }
+
+  private static void check(
+      String file, WordTemplate template, Document document, Language language, Problems problems) {
+    Set<String> known = new HashSet<>(names(document.places(), language));
+    for (String list : document.lists().keySet()) {
+      String name = name(list, language);
+      known.add(name);
+      Set<String> columns = names(document.lists().get(list), language);
+      template
+          .columns(name)
+          .ifPresentOrElse(
+              found -> refuseUnknown(file, found, columns, problems),
+              () -> problems.add(file, 0, "no row of a table stands below {{" + name + "}}"));
+    }
+    refuseUnknown(file, template.places(), known, problems);
+  }
+
+  private static void refuseUnknown(
+      String file, Set<String> found, Set<String> known, Problems problems) {
+    found.stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> problems.unknown(file, name, known));
+  }
+
+  private static Set<String> names(Collection<String> codes, Language language) {
+    return codes.stream().map(code -> name(code, language)).collect(Collectors.toSet());
+  }
+
+  private static String name(String code, Language language) {
+    return ResourceBundle.getBundle("messages/documents", language.locale())
+        .getString("documents.place." + code);
+  }
+
+  /**
+   * The paper in DOCX.
+   *
+   * @param words by place
+   * @param rows by list; a row by column
+   */
+  public byte[] docx(
+      Document document,
+      Language language,
+      Map<String, String> words,
+      Map<String, List<Map<String, String>>> rows) {
+    Map<String, List<Map<String, String>>> lists = new HashMap<>();
+    rows.forEach(
+        (list, lines) ->
+            lists.put(
+                name(list, language), lines.stream().map(line -> named(line, language)).toList()));
+    return templates.get(new Key(document.code(), language)).filled(named(words, language), lists);
+  }
+
+  private static Map<String, String> named(Map<String, String> words, Language language) {
+    Map<String, String> named = new HashMap<>();
+    words.forEach((code, word) -> named.put(name(code, language), word));
+    return named;
+  }
+}

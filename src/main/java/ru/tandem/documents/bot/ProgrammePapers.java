@@ -1,0 +1,103 @@
+package ru.tandem.documents.bot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.documents.Document;
+import ru.tandem.documents.Documents;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
+
+/** Fills the papers of a programme: with what every one of them may say, and what its own are. */
+@Component
+public class ProgrammePapers {
+
+  /** Every template may ask for these. */
+  private static final List<String> PLACES =
+      List.of("school", "programme", "form", "from", "until", "head", "curator", "today");
+
+  private final Documents documents;
+  private final Schools schools;
+  private final Staffs staffs;
+  private final People people;
+  private final Chats chats;
+
+  ProgrammePapers(Documents documents, Schools schools, Staffs staffs, People people, Chats chats) {
+    this.documents = documents;
+    this.schools = schools;
+    this.staffs = staffs;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  /**
+   * @param places what this paper may say beside
+   */
+  public static Document paper(String code, List<String> places, Map<String, List<String>> lists) {
+    List<String> all = new ArrayList<>(PLACES);
+    all.addAll(places);
+    return new Document(code, all, lists);
+  }
+
+  /**
+   * The paper in DOCX, in the language of the curator who issues it.
+   *
+   * @param words by place, but for those of every paper
+   * @param rows by list; a row by column
+   */
+  public byte[] docx(
+      Document paper,
+      Programme programme,
+      Person curator,
+      Map<String, Text> words,
+      Map<String, List<Map<String, Text>>> rows) {
+    Map<String, Text> all = usual(programme, curator);
+    all.putAll(words);
+    Map<String, List<Map<String, String>>> plain = new HashMap<>();
+    rows.forEach(
+        (list, lines) ->
+            plain.put(list, lines.stream().map(line -> plain(line, curator)).toList()));
+    return documents.docx(paper, chats.voice(curator).language(), plain(all, curator), plain);
+  }
+
+  private Map<String, String> plain(Map<String, Text> words, Person reader) {
+    Map<String, String> plain = new HashMap<>();
+    words.forEach((name, text) -> plain.put(name, chats.plain(text, reader)));
+    return plain;
+  }
+
+  private Map<String, Text> usual(Programme programme, Person curator) {
+    School school = schools.get(programme.school());
+    String form = programme.form().name().toLowerCase(Locale.ROOT);
+    Map<String, Text> words = new HashMap<>();
+    words.put("school", Text.words(school.name()));
+    words.put("programme", Text.words(programme.title()));
+    words.put("form", Text.of("programmes.form." + form));
+    words.put("from", Text.of("documents.day", programme.startsOn()));
+    words.put("until", Text.of("documents.day", programme.endsOn()));
+    words.put("head", Text.words(heads(school)));
+    words.put("curator", Text.words(curator.name().orElse("")));
+    words.put("today", Text.of("documents.day", chats.today(curator)));
+    return words;
+  }
+
+  /** Whoever reads the reports of the school signs its orders. */
+  private String heads(School school) {
+    return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .flatMap(person -> people.get(person).name().stream())
+        .collect(Collectors.joining(", "));
+  }
+}

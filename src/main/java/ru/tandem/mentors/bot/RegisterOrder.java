@@ -1,0 +1,61 @@
+package ru.tandem.mentors.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Text;
+import ru.tandem.documents.Document;
+import ru.tandem.documents.bot.ProgrammePapers;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.mentors.FindMentors;
+import ru.tandem.mentors.MentorRegister;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+
+/** The order by which a school approves the register of mentors: a draft for the head to sign. */
+@Component
+class RegisterOrder {
+
+  private static final Document PAPER =
+      ProgrammePapers.paper(
+          "order-mentors",
+          List.of("count"),
+          Map.of("mentors", List.of("number", "name", "post", "topics")));
+
+  private final ProgrammePapers papers;
+  private final MentorRegister register;
+  private final FindMentors find;
+  private final MentorTexts texts;
+
+  RegisterOrder(
+      ProgrammePapers papers, MentorRegister register, FindMentors find, MentorTexts texts) {
+    this.papers = papers;
+    this.register = register;
+    this.find = find;
+    this.texts = texts;
+  }
+
+  @Bean
+  static Document orderOnMentors() {
+    return PAPER;
+  }
+
+  byte[] docx(Programme programme, List<Participant> mentors, Person curator) {
+    List<Map<String, Text>> rows = new ArrayList<>();
+    for (Participant mentor : mentors) {
+      rows.add(row(mentor, rows.size() + 1));
+    }
+    Text count = Text.words(Integer.toString(mentors.size()));
+    return papers.docx(PAPER, programme, curator, Map.of("count", count), Map.of("mentors", rows));
+  }
+
+  private Map<String, Text> row(Participant mentor, int number) {
+    return Map.of(
+        "number", Text.words(Integer.toString(number)),
+        "name", Text.words(texts.name(mentor)),
+        "post", register.place(mentor).map(MentorTexts::of).orElse(Text.empty()),
+        "topics", Text.list(find.topics(mentor).stream().map(MentorTexts::of).toList()));
+  }
+}

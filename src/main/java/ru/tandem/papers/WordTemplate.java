@@ -1,0 +1,82 @@
+package ru.tandem.papers;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.config.ConfigureBuilder;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A Word file with places to fill in: <code>{{name}}</code> anywhere in it, and {@code [name]} in
+ * the row of a table that is to be repeated, below a row that holds the <code>{{name}}</code> of a
+ * list.
+ */
+public final class WordTemplate {
+
+  /** The file is none that Word has saved as DOCX. */
+  public static final class Unreadable extends Exception {
+    private Unreadable(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static final String NAME = "[^{}]+";
+
+  private final byte[] docx;
+  private final WordPlaces places;
+
+  private WordTemplate(byte[] docx, WordPlaces places) {
+    this.docx = docx;
+    this.places = places;
+  }
+
+  public static WordTemplate read(byte[] docx) throws Unreadable {
+    try {
+      return new WordTemplate(docx, WordPlaces.in(docx));
+    } catch (IOException e) {
+      throw new Unreadable(e);
+    }
+  }
+
+  /**
+   * The names of all places as they are written, but for those in rows that are repeated. What is
+   * no place for words, a picture or a condition, has its sign before its name.
+   */
+  public Set<String> places() {
+    return places.places();
+  }
+
+  /** What stands in the row below a list; empty where there is no such row. */
+  public Optional<Set<String>> columns(String list) {
+    return Optional.ofNullable(places.columns().get(list));
+  }
+
+  /**
+   * The file with its places filled in. A place that nothing is given for is left empty.
+   *
+   * @param words by the names of places
+   * @param lists rows by the name of a list; a row by its names
+   */
+  public byte[] filled(Map<String, String> words, Map<String, List<Map<String, String>>> lists) {
+    ConfigureBuilder settings = Configure.builder().buildGrammerRegex(NAME);
+    lists.keySet().forEach(list -> settings.bind(list, new LoopRowTableRenderPolicy()));
+    Map<String, Object> all = new HashMap<>(words);
+    all.putAll(lists);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (XWPFTemplate open =
+        XWPFTemplate.compile(new ByteArrayInputStream(docx), settings.build())) {
+      open.render(all).write(file);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return file.toByteArray();
+  }
+}

@@ -1,0 +1,116 @@
+package ru.tandem.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.tandem.config.BrokenConfig;
+import ru.tandem.config.ConfigDirectory;
+import ru.tandem.papers.WordFile;
+import ru.tandem.people.Language;
+
+/** A school edits a template; what cannot be filled is told at the start. */
+class DocumentsTest {
+
+  private static final Document ORDER =
+      new Document(
+          "order-mentors",
+          List.of("school", "curator"),
+          Map.of("mentors", List.of("number", "name")));
+
+  @TempDir Path school;
+
+  private void saves(String file, String words, String list, String row) throws IOException {
+    Path path = school.resolve("documents").resolve(file);
+    Files.createDirectories(path.getParent());
+    try (XWPFDocument word = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(path)) {
+      word.createParagraph().createRun().setText(words);
+      XWPFTable table = word.createTable(2, 1);
+      table.getRow(0).getCell(0).setText(list);
+      table.getRow(1).getCell(0).setText(row);
+      word.write(out);
+    }
+  }
+
+  private Documents documents() {
+    return new Documents(new ConfigDirectory(school.toString()), List.of(ORDER));
+  }
+
+  @Test
+  void eachLanguageHasItsOwnPaper() throws IOException {
+    saves("order-mentors.ru.docx", "Приказ по «{{школа}}»", "{{наставники}}", "[номер]. [имя]");
+    saves("order-mentors.en.docx", "Order for {{school}}", "{{mentors}}", "[number]. [name]");
+    Map<String, String> words = Map.of("school", "Лицей № 1", "curator", "Марина Соколова");
+    Map<String, List<Map<String, String>>> rows =
+        Map.of("mentors", List.of(Map.of("number", "1", "name", "Вера Котова")));
+    assertThat(WordFile.text(documents().docx(ORDER, Language.RU, words, rows)))
+        .contains("Приказ по «Лицей № 1»")
+        .contains("1. Вера Котова");
+    assertThat(WordFile.text(documents().docx(ORDER, Language.EN, words, rows)))
+        .contains("Order for Лицей № 1");
+  }
+
+  @Test
+  void everythingThatCannotBeFilledIsToldAtOnce() throws IOException {
+    saves("order-mentors.ru.docx", "Приказ по «{{школы}}»", "{{наставники}}", "[номр]. [имя]");
+    saves("order-mentors.en.docx", "Order {{?school}}x{{/school}}", "Mentors", "[name]");
+    assertThatThrownBy(this::documents)
+        .isInstanceOfSatisfying(
+            BrokenConfig.class,
+            broken ->
+                assertThat(broken.lines())
+                    .containsExactlyInAnyOrder(
+                        "documents/order-mentors.ru.docx: “школы” is not known; did you mean “школа”?",
+                        "documents/order-mentors.ru.docx: “номр” is not known; did you mean “номер”?",
+                        "documents/order-mentors.en.docx: “/school” is not known; did you mean “school”?",
+                        "documents/order-mentors.en.docx: “?school” is not known; did you mean “school”?",
+                        "documents/order-mentors.en.docx: no row of a table stands below {{mentors}}"));
+  }
+
+  @Test
+  void aMissingTemplateAndOneThatWordHasNotSavedStopTheStart() throws IOException {
+    Files.createDirectories(school.resolve("documents"));
+    Files.writeString(school.resolve("documents/order-mentors.ru.docx"), "Приказ");
+    assertThatThrownBy(this::documents)
+        .isInstanceOfSatisfying(
+            BrokenConfig.class,
+            broken ->
+                assertThat(broken.lines())
+                    .anySatisfy(line -> assertThat(line).contains("ru.docx: is no Word file"))
+                    .anySatisfy(line -> assertThat(line).contains("en.docx: is missing")));
+  }
+
+  /** The names stand in the messages; whoever edits a template reads them in its folder. */
+  @Test
+  void thePageBesideTheTemplatesNamesEveryPlace() throws IOException {
+    String page = Files.readString(Path.of("config/documents/README.md"));
+    for (String language : List.of("ru", "en")) {
+      Properties names = new Properties();
+      names.load(
+          Files.newBufferedReader(
+              Path.of("src/main/resources/messages/documents_" + language + ".properties"),
+              StandardCharsets.UTF_8));
+      assertThat(names.stringPropertyNames())
+          .filteredOn(key -> key.startsWith("documents.place."))
+          .isNotEmpty()
+          .allSatisfy(
+              key ->
+                  assertThat(page)
+                      .containsAnyOf(
+                          "{{" + names.getProperty(key) + "}}",
+                          "[" + names.getProperty(key) + "]"));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package ru.tandem.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+/** A Word file is filled in where it asks for it, and nowhere else. */
+class WordTemplateTest {
+
+  private final XWPFDocument word = new XWPFDocument();
+
+  private WordTemplate template() throws WordTemplate.Unreadable {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      word.write(file);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return WordTemplate.read(file.toByteArray());
+  }
+
+  private void paragraph(String words) {
+    word.createParagraph().createRun().setText(words);
+  }
+
+  private void table(String[]... rows) {
+    XWPFTable table = word.createTable(rows.length, rows[0].length);
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        table.getRow(i).getCell(j).setText(rows[i][j]);
+      }
+    }
+  }
+
+  @Test
+  void aPlaceThatWordHasCutIntoPiecesIsFilledAndKeepsItsLooks() throws Exception {
+    XWPFRun bold = word.createParagraph().createRun();
+    bold.setBold(true);
+    bold.setText("Приказ по школе «{{шко");
+    word.getLastParagraph().createRun().setText("ла}}»");
+    assertThat(template().places()).containsExactly("школа");
+    byte[] filled = template().filled(Map.of("школа", "Лицей № 1"), Map.of());
+    assertThat(WordFile.text(filled)).contains("Приказ по школе «Лицей № 1»");
+    assertThat(WordFile.open(filled).getParagraphs().get(0).getRuns())
+        .anySatisfy(
+            run -> {
+              assertThat(run.text()).contains("Лицей");
+              assertThat(run.isBold()).isTrue();
+            });
+  }
+
+  @Test
+  void spacesWithinThePlaceDoNotMatter() throws Exception {
+    paragraph("Приказ по школе «{{ школа }}»");
+    assertThat(template().places()).containsExactly("школа");
+    assertThat(WordFile.text(template().filled(Map.of("школа", "Лицей № 1"), Map.of())))
+        .contains("Приказ по школе «Лицей № 1»");
+  }
+
+  @Test
+  void theHeaderOfThePageIsFilledToo() throws Exception {
+    word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .createRun()
+        .setText("{{школа}}");
+    byte[] filled = template().filled(Map.of("школа", "Лицей № 1"), Map.of());
+    assertThat(WordFile.open(filled).getHeaderList().get(0).getText()).contains("Лицей № 1");
+  }
+
+  @Test
+  void eachLineOfAListHasARow() throws Exception {
+    table(
+        new String[] {"№", "Имя {{ наставники }}"},
+        new String[] {"[номер]", "[ имя ]"},
+        new String[] {"Итого", "{{количество}}"});
+    WordTemplate template = template();
+    assertThat(template.columns("наставники"))
+        .hasValueSatisfying(
+            columns -> assertThat(columns).containsExactlyInAnyOrder("номер", "имя"));
+    byte[] filled =
+        template.filled(
+            Map.of("количество", "2"),
+            Map.of(
+                "наставники",
+                List.of(
+                    Map.of("номер", "1", "имя", "Вера Котова"),
+                    Map.of("номер", "2", "имя", "Тимур Галеев"))));
+    assertThat(WordFile.open(filled).getTables().get(0).getRows())
+        .extracting(row -> row.getCell(0).getText() + "|" + row.getCell(1).getText().strip())
+        .containsExactly("№|Имя", "1|Вера Котова", "2|Тимур Галеев", "Итого|2");
+  }
+
+  @Test
+  void whatPeopleHaveTypedIsNeverTakenForAPlace() throws Exception {
+    paragraph("{{школа}}, {{программа}}");
+    table(new String[] {"{{наставники}}"}, new String[] {"[имя]"});
+    byte[] filled =
+        template()
+            .filled(
+                Map.of("школа", "{{программа}} & <b>", "программа", "[имя]"),
+                Map.of("наставники", List.of(Map.of("имя", "{{школа}} [имя]"))));
+    assertThat(WordFile.text(filled))
+        .contains("{{программа}} & <b>, [имя]")
+        .contains("{{школа}} [имя]");
+  }
+
+  @Test
+  void aListWithoutARowBelowHasNoColumns() throws Exception {
+    paragraph("{{пары}}");
+    table(new String[] {"Имя"}, new String[] {"{{наставники}}"});
+    assertThat(template().columns("пары")).isEmpty();
+    assertThat(template().columns("наставники")).isEmpty();
+  }
+
+  @Test
+  void whatWordHasNotSavedIsNotRead() {
+    assertThatThrownBy(
+            () -> WordTemplate.read("<html>Приказ</html>".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(WordTemplate.Unreadable.class);
+  }
+}
