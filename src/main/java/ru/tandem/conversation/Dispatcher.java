@@ -35,6 +35,7 @@ class Dispatcher implements SmartLifecycle {
   private final Inbox inbox;
   private final Listener listener;
   private final Door door;
+  private final LastPresses presses;
   private final Typing typing;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -47,6 +48,7 @@ class Dispatcher implements SmartLifecycle {
       Inbox inbox,
       Listener listener,
       Door door,
+      LastPresses presses,
       Typing typing,
       TransactionTemplate transaction,
       Clock clock,
@@ -54,6 +56,7 @@ class Dispatcher implements SmartLifecycle {
     this.inbox = inbox;
     this.listener = listener;
     this.door = door;
+    this.presses = presses;
     this.typing = typing;
     this.transaction = transaction;
     this.clock = clock;
@@ -103,7 +106,7 @@ class Dispatcher implements SmartLifecycle {
               pending.add(handle(arrival));
             }
           });
-      pending.forEach(one -> one.letGo(door));
+      pending.forEach(one -> one.letGo(door, presses));
       return pending.size();
     } catch (RuntimeException failed) {
       return handleOneByOne();
@@ -128,7 +131,7 @@ class Dispatcher implements SmartLifecycle {
                 return arrival[0] == null ? null : handle(arrival[0]);
               });
       if (done != null) {
-        done.letGo(door);
+        done.letGo(door, presses);
       }
       return done != null;
     } catch (AlreadySettled settled) {

@@ -28,6 +28,7 @@ class Listener {
   private final Chats chats;
   private final Texts texts;
   private final Outbox outbox;
+  private final LastPresses presses;
   private final ApplicationEventPublisher events;
 
   Listener(
@@ -41,6 +42,7 @@ class Listener {
       Chats chats,
       Texts texts,
       Outbox outbox,
+      LastPresses presses,
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
@@ -52,6 +54,7 @@ class Listener {
     this.chats = chats;
     this.texts = texts;
     this.outbox = outbox;
+    this.presses = presses;
     this.events = events;
   }
 
@@ -166,13 +169,15 @@ class Listener {
     return new Screen(Text.paragraphs(words, home.text()), home.rows(), null);
   }
 
-  /** Says that it is settled, and shows where the person stands. */
+  /** Says that it is settled, and shows where the person stands unless he sees it already. */
   Pending settled(String payload, Optional<PersonId> by, Instant now) {
     Incoming incoming = door.read(payload);
     Turn turn = turn(callers.person(incoming.sender(), now), incoming);
     turn.turnsAway();
     Text settled = settled(turn.person(), by);
-    if (turn.isPress()) {
+    if (incoming instanceof Incoming.Pressed pressed && presses.isRepeated(pressed)) {
+      turn.toast(Text.of("conversation.repeated"));
+    } else if (turn.isPress()) {
       turn.toast(settled);
       turn.show(homes.of(turn.person()), null);
     } else {
@@ -220,7 +225,7 @@ class Listener {
 
   private static Pending pending(Incoming incoming, Turn turn) {
     return incoming instanceof Incoming.Pressed pressed
-        ? new Pending(pressed.pressId(), turn.toast())
+        ? new Pending(pressed, turn.toast())
         : Pending.NOTHING;
   }
 }

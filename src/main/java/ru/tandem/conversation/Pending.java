@@ -3,16 +3,24 @@ package ru.tandem.conversation;
 /**
  * A key that is still pressed until the transaction is over.
  *
- * @param pressId null when nothing was pressed
+ * @param pressed null when nothing was pressed
  * @param toast null for nothing to say
  */
-record Pending(String pressId, String toast) {
+record Pending(Incoming.Pressed pressed, String toast) {
 
   static final Pending NOTHING = new Pending(null, null);
 
   void letGo(Door door) {
-    if (pressId != null) {
-      door.answer(pressId, toast);
+    if (pressed != null) {
+      door.answer(pressed.pressId(), toast);
+    }
+  }
+
+  /** What the key says has been done. */
+  void letGo(Door door, LastPresses presses) {
+    if (pressed != null) {
+      presses.done(pressed);
+      letGo(door);
     }
   }
 }
