@@ -85,7 +85,7 @@ public class AskForConsents {
   }
 
   /** Sets the next day on which somebody else's yes, or one's own, becomes needed. */
-  private void setBirthday(Participant participant) {
+  void setBirthday(Participant participant) {
     LocalDate today = consents.today(participant);
     people
         .get(participant.person())

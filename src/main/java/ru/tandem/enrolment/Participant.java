@@ -232,6 +232,17 @@ public class Participant {
     decidedBy = curator;
   }
 
+  /**
+   * @throws AlreadySettled when it has not been declined, or the season is over
+   */
+  void reconsider() {
+    if (declinedAt == null || leftAt != null || overAt != null) {
+      throw new AlreadySettled();
+    }
+    declinedAt = null;
+    decidedBy = null;
+  }
+
   public void paired(Instant now) {
     pairedAt = pairedAt == null ? now : pairedAt;
   }

@@ -82,6 +82,17 @@ public class ReviewApplication {
   }
 
   /**
+   * A declined application waits for the curator's word again; the applicant hears the new one.
+   *
+   * @throws AlreadySettled when it has not been declined, or the season is over
+   */
+  public Participant reconsider(Person curator, ParticipantId id) {
+    Participant participant = of(curator, id);
+    participant.reconsider();
+    return participant;
+  }
+
+  /**
    * @throws AlreadySettled when the word has been said, or an earlier question is still open
    */
   public Enquiry ask(Person curator, ParticipantId id, String question) {

@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.ParticipantId;
-import ru.tandem.enrolment.Participants;
-import ru.tandem.meetings.MeetingId;
-import ru.tandem.meetings.Meetings;
-import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Kind;
@@ -20,8 +15,6 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.schools.SchoolId;
-import ru.tandem.tandems.TandemId;
-import ru.tandem.tandems.Tandems;
 
 /** Listens to what people answer for a call for a grown-up, said aloud or not. */
 @Component
@@ -34,9 +27,7 @@ public class HearAnswers {
   private final Responses responses;
   private final RaiseConcern raise;
   private final GrownUps grownUps;
-  private final Participants participants;
-  private final Tandems tandems;
-  private final Meetings meetings;
+  private final WhatWasSaid said;
   private final Programmes programmes;
 
   HearAnswers(
@@ -44,17 +35,13 @@ public class HearAnswers {
       Responses responses,
       RaiseConcern raise,
       GrownUps grownUps,
-      Participants participants,
-      Tandems tandems,
-      Meetings meetings,
+      WhatWasSaid said,
       Programmes programmes) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.raise = raise;
     this.grownUps = grownUps;
-    this.participants = participants;
-    this.tandems = tandems;
-    this.meetings = meetings;
+    this.said = said;
     this.programmes = programmes;
   }
 
@@ -89,26 +76,8 @@ public class HearAnswers {
 
   /** The school that the answers are about; no other must learn of them. */
   private Optional<SchoolId> school(Response response) {
-    return programme(response.subject())
+    return said.programme(response.subject())
         .map(id -> programmes.get(id).school())
         .or(() -> grownUps.schoolsOf(response.person()).stream().findFirst());
-  }
-
-  private Optional<ProgrammeId> programme(String subject) {
-    String[] parts = subject.split(":");
-    if (parts.length != 2) {
-      return Optional.empty();
-    }
-    return switch (parts[0]) {
-      case "participant", "after" ->
-          Optional.of(participants.get(new ParticipantId(number(parts))).programme());
-      case "tandem" -> Optional.of(tandems.get(new TandemId(number(parts))).programme());
-      case "meeting" -> Optional.of(meetings.get(new MeetingId(number(parts))).programme());
-      default -> Optional.empty();
-    };
-  }
-
-  private static long number(String[] parts) {
-    return Long.parseLong(parts[1]);
   }
 }

@@ -119,6 +119,11 @@ public class Person {
     this.bornOn = bornOn;
   }
 
+  /** The date said at first was a slip. */
+  public void wasBorn(LocalDate bornOn) {
+    this.bornOn = bornOn;
+  }
+
   public void isCalled(String name) {
     this.name = name.strip();
   }

@@ -102,6 +102,12 @@ public class CuratedProgrammes {
     return programmes.get(id).school();
   }
 
+  /** Who hears what has come of a curator's question: that curator, or those on duty instead. */
+  public List<PersonId> whoAsked(ProgrammeId id, PersonId curator) {
+    List<PersonId> onDuty = curators(id);
+    return onDuty.contains(curator) ? List.of(curator) : onDuty;
+  }
+
   /** Those who run the programme and are told what happens in it. */
   public List<PersonId> curators(ProgrammeId id) {
     return duty.in(programmes.get(id).school());

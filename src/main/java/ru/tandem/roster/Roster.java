@@ -58,6 +58,18 @@ public class Roster {
     return Optional.of(fitting.get(0));
   }
 
+  /** Lines with the person's name and another birth date: one of the two may be a slip. */
+  public List<RosterEntry> contradicting(ProgrammeId programme, Person person) {
+    if (person.name().isEmpty() || of(programme, person.id()).isPresent()) {
+      return List.of();
+    }
+    return entries.findByProgrammeIdAndPersonIdIsNull(programme).stream()
+        .filter(entry -> entry.bornOn().isPresent())
+        .filter(entry -> !entry.bornOn().equals(person.bornOn()))
+        .filter(entry -> isSame(entry.folded(), Spelling.folded(person.name().get())))
+        .toList();
+  }
+
   /** Each word of a name of at least two stands in the list, in whatever order. */
   private boolean isSame(String listed, String told) {
     List<String> words = List.of(told.split(" "));

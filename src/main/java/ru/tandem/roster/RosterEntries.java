@@ -13,6 +13,8 @@ public interface RosterEntries extends JpaRepository<RosterEntry, Long> {
 
   List<RosterEntry> findByProgrammeIdAndBornOn(ProgrammeId programme, LocalDate bornOn);
 
+  List<RosterEntry> findByProgrammeIdAndPersonIdIsNull(ProgrammeId programme);
+
   List<RosterEntry> findByProgrammeIdAndPersonId(ProgrammeId programme, PersonId person);
 
   List<RosterEntry> findByPersonIdOrderById(PersonId person);

@@ -65,6 +65,7 @@ class ApplicationCard {
                 participant.awaitsReview() ? Text.of("enrolment.card.left", left) : Text.empty()));
     return more.under(buttons(card, participant))
         .with(
+            PeopleDesk.button(participant),
             Button.press("enrolment.back", "programmes.open", participant.programme()),
             Button.home());
   }
@@ -95,10 +96,12 @@ class ApplicationCard {
   }
 
   private Screen buttons(Screen card, Participant participant) {
-    if (!participant.awaitsReview()) {
+    Object id = participant.id();
+    if (participant.isDeclined() && !participant.isOver()) {
+      return card.with(Button.press("enrolment.reconsider", "enrolment.reconsider", id));
+    } else if (!participant.awaitsReview()) {
       return card;
     }
-    Object id = participant.id();
     Button later = Button.press("enrolment.later", "enrolment.later", id);
     Button decline = Button.press("enrolment.decline", "enrolment.decline", id);
     Button approve = Button.press("enrolment.approve", "enrolment.approve", id);

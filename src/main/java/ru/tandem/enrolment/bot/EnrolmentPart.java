@@ -51,6 +51,7 @@ class EnrolmentPart implements ProgrammePart {
       invitation(curator, programme, ParticipantRole.MENTOR, screen);
       screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
     }
+    screen.item(PeopleDesk.button("enrolment.people.item", programme.id(), ParticipantRole.MENTEE));
     int waiting = review.waiting(programme.id()).size();
     if (waiting > 0) {
       Text label = Text.of("enrolment.programme.waiting", waiting);

@@ -76,6 +76,12 @@ class ReviewDesk {
     return after(participant, Text.of("enrolment.approve.done", card.name(participant)));
   }
 
+  /** Declined before, and something has changed: the word is still to be said. */
+  @OnPress("enrolment.reconsider")
+  Reply reconsider(Person curator, ParticipantId id) {
+    return card.of(review.reconsider(curator, id), Text.of("enrolment.reconsidered"), 0);
+  }
+
   @OnPress("enrolment.ask")
   Reply ask(Person curator, ParticipantId id) {
     review.of(curator, id);

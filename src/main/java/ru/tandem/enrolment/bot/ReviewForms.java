@@ -16,10 +16,13 @@ import ru.tandem.enrolment.Enquiries;
 import ru.tandem.enrolment.Enquiry;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.ProgrammeId;
 
 /**
  * What is typed while an application is reviewed.
@@ -40,6 +43,8 @@ class ReviewForms implements Dialogue {
 
   private final ReviewApplication review;
   private final Enquiries enquiries;
+  private final Participants participants;
+  private final CuratedProgrammes programmes;
   private final ReviewDesk desk;
   private final ApplicationCard card;
   private final Chats chats;
@@ -47,11 +52,15 @@ class ReviewForms implements Dialogue {
   ReviewForms(
       ReviewApplication review,
       Enquiries enquiries,
+      Participants participants,
+      CuratedProgrammes programmes,
       ReviewDesk desk,
       ApplicationCard card,
       Chats chats) {
     this.review = review;
     this.enquiries = enquiries;
+    this.participants = participants;
+    this.programmes = programmes;
     this.desk = desk;
     this.card = card;
     this.chats = chats;
@@ -114,7 +123,10 @@ class ReviewForms implements Dialogue {
         Screen.of("enrolment.answered", person.name().orElse(""), enquiry.question(), words)
             .with(Button.press("enrolment.card", "enrolment.card", enquiry.participant()))
             .with(Button.home());
-    chats.tell(enquiry.curator(), news, Urgency.REMINDER);
+    ProgrammeId programme = participants.get(enquiry.participant()).programme();
+    programmes
+        .whoAsked(programme, enquiry.curator())
+        .forEach(curator -> chats.tell(curator, news, Urgency.REMINDER));
     return Screen.of("enrolment.answer.done").with(Button.home());
   }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -17,6 +16,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Expected;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.Funnel;
 import ru.tandem.people.Person;
@@ -33,11 +33,9 @@ class FunnelDesk {
   private static final int NAMES_PER_PAGE = 40;
   private static final int MOST_NAMES = 60;
 
-  /** Here the participants wait for the curator, or have arrived: there is nothing to remind of. */
-  private static final Set<Step> NOTHING_TO_DO = Set.of(Step.APPLIED, Step.FINISHED);
-
   private final CuratedProgrammes programmes;
   private final Participants participants;
+  private final ReviewApplication review;
   private final Expected expected;
   private final RemindAll remind;
   private final Names names;
@@ -47,6 +45,7 @@ class FunnelDesk {
   FunnelDesk(
       CuratedProgrammes programmes,
       Participants participants,
+      ReviewApplication review,
       Expected expected,
       RemindAll remind,
       Names names,
@@ -54,6 +53,7 @@ class FunnelDesk {
       Clock clock) {
     this.programmes = programmes;
     this.participants = participants;
+    this.review = review;
     this.expected = expected;
     this.remind = remind;
     this.names = names;
@@ -163,10 +163,18 @@ class FunnelDesk {
     Screen screen =
         Screen.of(Text.paragraphs(heading(programme), names))
             .grid(page.turns("monitoring.step.page", id, step), 2);
-    if (!here.isEmpty() && !NOTHING_TO_DO.contains(step)) {
+    if (!toRemind(id, step, here).isEmpty()) {
       screen = screen.with(Button.press("monitoring.nudge", "monitoring.nudge", id, step));
     }
     return screen.with(back(id), Button.home());
+  }
+
+  /** Of those who have applied, only who still owes the curator an answer has something to do. */
+  private List<Participant> toRemind(ProgrammeId id, Step step, List<Participant> here) {
+    if (step == Step.APPLIED) {
+      return review.asked(id);
+    }
+    return step == Step.FINISHED ? List.of() : here;
   }
 
   private Text standing(Step step, int all, List<Participant> shown) {
@@ -188,11 +196,11 @@ class FunnelDesk {
   @OnPress("monitoring.nudge")
   Reply nudge(Person curator, ProgrammeId id, Step step) {
     Programme programme = programmes.of(curator, id);
-    if (NOTHING_TO_DO.contains(step)) {
+    List<Participant> here = toRemind(id, step, funnel(programme).standingAt(step));
+    if (here.isEmpty()) {
       return step(curator, id, step);
     }
-    RemindAll.Outcome outcome =
-        remind.standing(funnel(programme).standingAt(step), chats.today(curator));
+    RemindAll.Outcome outcome = remind.standing(here, chats.today(curator));
     Text done =
         Text.lines(
             Text.of("monitoring.nudged", outcome.told()),

@@ -30,6 +30,14 @@ public class ReadAnswers {
     this.kinds = kinds;
   }
 
+  /** How what was answered is called. */
+  public Text title(Response response) {
+    return questionnaires
+        .byId(response.questionnaire())
+        .map(questionnaire -> QuestionnaireDialogue.text(questionnaire.title()))
+        .orElse(Text.words(response.questionnaire()));
+  }
+
   /** One line for each question that was answered, in their order. */
   public List<Text> lines(Response response) {
     Map<String, JsonNode> answers = response.answers();

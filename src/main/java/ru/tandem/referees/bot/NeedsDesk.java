@@ -14,6 +14,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.bot.ReadAnswers;
@@ -28,6 +29,7 @@ class NeedsDesk {
 
   private final AskAboutNeeds ask;
   private final NeedsRequests requests;
+  private final CuratedProgrammes programmes;
   private final Responses responses;
   private final ReadAnswers read;
   private final People people;
@@ -36,12 +38,14 @@ class NeedsDesk {
   NeedsDesk(
       AskAboutNeeds ask,
       NeedsRequests requests,
+      CuratedProgrammes programmes,
       Responses responses,
       ReadAnswers read,
       People people,
       Chats chats) {
     this.ask = ask;
     this.requests = requests;
+    this.programmes = programmes;
     this.responses = responses;
     this.read = read;
     this.people = people;
@@ -108,12 +112,13 @@ class NeedsDesk {
   void on(NeedsAnswered answered) {
     NeedsRequest request = requests.findById(answered.request()).orElseThrow();
     Participant mentee = ask.about(request);
-    chats.tell(
-        request.askedBy(),
+    Screen news =
         Screen.of("referees.answered." + request.whom(), name(mentee))
             .with(Button.press("referees.read.now", "referees.read", mentee.id()))
-            .with(Button.home()),
-        Urgency.REMINDER);
+            .with(Button.home());
+    programmes
+        .whoAsked(mentee.programme(), request.askedBy())
+        .forEach(curator -> chats.tell(curator, news, Urgency.REMINDER));
   }
 
   /** Each in a message of its own: together they might be too long. */

@@ -1,0 +1,149 @@
+package ru.tandem.enrolment.bot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Admission;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.CorrectBirthDate;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Kind;
+import ru.tandem.questionnaires.Response;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a curator can do on the card of a participant beside the word on the application.
+ *
+ * <pre>
+ *   Какая дата рождения верная?     14.03.2012
+ * </pre>
+ */
+@Bot
+@Order(90)
+class CardDesk implements ApplicantPart, Dialogue {
+
+  private static final String BORN = "enrolment.born";
+  private static final String FILES = "enrolment.files";
+  private static final int OLDEST = 110;
+
+  private final ReviewApplication review;
+  private final CorrectBirthDate correct;
+  private final Applications applications;
+  private final People people;
+  private final ApplicationCard card;
+  private final Chats chats;
+
+  CardDesk(
+      ReviewApplication review,
+      CorrectBirthDate correct,
+      Applications applications,
+      People people,
+      ApplicationCard card,
+      Chats chats) {
+    this.review = review;
+    this.correct = correct;
+    this.applications = applications;
+    this.people = people;
+    this.card = card;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Participant participant, ApplicantCard card) {
+    int files = files(participant).size();
+    if (files > 0) {
+      card.item(Button.press(Text.of("enrolment.files", files), FILES, participant.id()));
+    }
+    if (participant.isCurrent()) {
+      card.item(Button.press("enrolment.born", BORN, participant.id()));
+    }
+  }
+
+  private record Sent(String id, String name) {}
+
+  /** What was sent in answer to questions of the application. */
+  private List<Sent> files(Participant participant) {
+    List<Sent> files = new ArrayList<>();
+    Optional<Response> application = applications.of(participant);
+    application.ifPresent(
+        response ->
+            applications.questionnaire(participant).items().stream()
+                .filter(item -> item.kind() == Kind.FILE)
+                .map(Item::key)
+                .flatMap(key -> Optional.ofNullable(response.answers().get(key)).stream())
+                .flatMap(JsonNode::valueStream)
+                .map(file -> new Sent(file.get("id").asString(), file.get("name").asString()))
+                .forEach(files::add));
+    return files;
+  }
+
+  @OnPress(FILES)
+  Reply files(Person curator, ParticipantId id) {
+    Participant participant = review.of(curator, id);
+    List<Sent> files = files(participant);
+    Reply reply =
+        Screen.of("enrolment.files.of", card.name(participant), files.size())
+            .with(Button.press("enrolment.tocard", "enrolment.card", id), Button.home());
+    for (Sent file : files) {
+      boolean picture = file.name().isEmpty();
+      Text name = picture ? Text.of("enrolment.files.picture") : Text.words(file.name());
+      reply = reply.then(Screen.of(name).kept(file.id(), picture));
+    }
+    return reply;
+  }
+
+  @OnPress(BORN)
+  Reply begin(Person curator, ParticipantId id) {
+    correct.of(curator, id);
+    return Reply.begin(BORN, id);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(BORN);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+    Participant participant = correct.of(curator, id);
+    Person person = people.get(participant.person());
+    LocalDate today = chats.today(curator);
+    return Form.named(BORN)
+        .intro(
+            Text.of("enrolment.born.intro", card.name(participant), person.bornOn().orElse(today)))
+        .ask("born", Kinds.date(today.minusYears(OLDEST), today))
+        .refuse((before, born) -> refusal(participant, LocalDate.parse(born.asString())))
+        .then(answers -> corrected(curator, participant, answers.date("born")));
+  }
+
+  private Optional<Text> refusal(Participant participant, LocalDate born) {
+    return correct.admits(participant, born) == Admission.WELCOME
+        ? Optional.empty()
+        : Optional.of(Text.of("enrolment.born.refused"));
+  }
+
+  private Reply corrected(Person curator, Participant participant, LocalDate born) {
+    correct.to(curator, participant.id(), born);
+    Text done = Text.of("enrolment.born.done", card.name(participant), born);
+    return card.of(participant, done, 0);
+  }
+}
