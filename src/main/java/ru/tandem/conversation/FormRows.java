@@ -98,6 +98,23 @@ class FormRows {
     jdbc.update("update conversation set parked = ? where id = ?", true, row.id());
   }
 
+  void park(PersonId person) {
+    jdbc.update(
+        "update conversation set parked = ? where person_id = ? and parked = ?",
+        true,
+        person.value(),
+        false);
+  }
+
+  /** Those that typed words may belong to, the last touched first. */
+  List<FormRow> open(PersonId person) {
+    return jdbc.query(
+        COLUMNS + "where person_id = ? and parked = ? order by touched_at desc, id desc",
+        (row, n) -> read(row),
+        person.value(),
+        false);
+  }
+
   void close(FormRow row) {
     jdbc.update("delete from conversation where id = ?", row.id());
   }

@@ -125,6 +125,14 @@ public class Forms implements SmartInitializingSingleton {
     }
   }
 
+  /** The person has been invited to a form: whoever types instead of pressing is led to it. */
+  public void prepare(Person person, String name, Object subject) {
+    String about = String.valueOf(subject);
+    if (rows.find(person.id(), name, about).isEmpty()) {
+      rows.park(open(person, form(name, person, about), about));
+    }
+  }
+
   void begin(Turn turn, String name, String subject) {
     Form form = form(name, turn.person(), subject);
     FormRow row =
@@ -181,6 +189,19 @@ public class Forms implements SmartInitializingSingleton {
    * @return false when no form is open
    */
   boolean take(Turn turn, Conversion attempt) {
+    return take(turn, attempt, "");
+  }
+
+  /**
+   * Takes what was typed; whoever types what stands on a key means the key.
+   *
+   * @return false when no form is open
+   */
+  boolean takeWords(Turn turn, String words) {
+    return take(turn, (kind, draft) -> Spoken.step(kind, draft, words, turn::plain), words);
+  }
+
+  private boolean take(Turn turn, Conversion attempt, String words) {
     Optional<FormRow> open = rows.current(turn.person().id());
     if (open.isEmpty()) {
       return false;
@@ -200,8 +221,36 @@ public class Forms implements SmartInitializingSingleton {
       turn.show(prefixed(Text.of("conversation.kind.press"), screens.review(form, row)), Turn.FORM);
       return true;
     }
-    after(turn, form, row, question, attempt.on(question.kind(), row.draft()));
+    if (question.optional() && Spoken.isSame(turn.plain(Text.of("conversation.skip")), words)) {
+      accept(turn, form, row, question, JsonNodeFactory.instance.nullNode());
+    } else {
+      after(turn, form, row, question, attempt.on(question.kind(), row.draft()));
+    }
     return true;
+  }
+
+  /** Whatever the person has begun: what is typed from now on belongs to none of it. */
+  void park(Person person) {
+    rows.park(person.id());
+  }
+
+  /** The same, but a long form is not left only because something else was done in between. */
+  void parkShort(Person person) {
+    for (FormRow row : rows.open(person.id())) {
+      Form form = formOrNull(row, person);
+      if (form == null || !form.isLasting()) {
+        rows.park(row);
+      }
+    }
+  }
+
+  /** The way back to what the person has left last; empty where there is nothing. */
+  Optional<Button> goOn(Person person) {
+    return rows.all(person.id()).stream()
+        .flatMap(
+            row ->
+                Optional.ofNullable(formOrNull(row, person)).map(form -> goOn(form, row)).stream())
+        .findFirst();
   }
 
   /** An attempt to answer a question of that kind. */

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.Arrival;
@@ -29,6 +30,7 @@ class Listener {
   private final Texts texts;
   private final Outbox outbox;
   private final LastPresses presses;
+  private final ObjectProvider<Overheard> overheard;
   private final ApplicationEventPublisher events;
 
   Listener(
@@ -43,6 +45,7 @@ class Listener {
       Texts texts,
       Outbox outbox,
       LastPresses presses,
+      ObjectProvider<Overheard> overheard,
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
@@ -55,6 +58,7 @@ class Listener {
     this.texts = texts;
     this.outbox = outbox;
     this.presses = presses;
+    this.overheard = overheard;
     this.events = events;
   }
 
@@ -87,7 +91,7 @@ class Listener {
     } else if (incoming instanceof Incoming.Commanded commanded) {
       command(turn, commanded, now);
     } else if (incoming instanceof Incoming.Said said) {
-      heard(turn, (kind, draft) -> kind.words(said.words(), draft), "conversation.unexpected");
+      said(turn, said.words());
     } else if (incoming instanceof Incoming.SharedContact card) {
       heard(
           turn,
@@ -112,6 +116,7 @@ class Listener {
       }
     } else if (parts.get(0).equals(Home.ACTION)) {
       turn.turnsAway();
+      forms.park(turn.person());
       turn.show(homes.of(turn.person()), null);
     } else {
       act(turn, parts.get(0), parts.subList(1, parts.size()));
@@ -121,6 +126,7 @@ class Listener {
   private void act(Turn turn, String action, List<String> arguments) {
     PersonId presser = turn.person().id();
     turn.turnsAway();
+    forms.parkShort(turn.person());
     Reply reply = acts.press(turn.person(), action, arguments);
     events.publishEvent(
         new Pressed(presser, action, String.join(":", arguments), acts.isSecret(action)));
@@ -138,6 +144,7 @@ class Listener {
   private void command(Turn turn, Incoming.Commanded commanded, Instant now) {
     Person person = turn.person();
     turn.turnsAway();
+    forms.park(person);
     if (commanded.command().equals("start")) {
       person.becomes(Reachability.REACHABLE, now);
       start(turn, commanded.argument());
@@ -158,10 +165,30 @@ class Listener {
     turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), forms);
   }
 
+  private void said(Turn turn, String words) {
+    if (forms.takeWords(turn, words)) {
+      return;
+    }
+    overheard
+        .orderedStream()
+        .flatMap(one -> one.hear(turn.person(), words).stream())
+        .findFirst()
+        .ifPresentOrElse(
+            reply -> turn.reply(reply, forms), () -> unexpected(turn, "conversation.unexpected"));
+  }
+
   private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {
     if (!forms.take(turn, attempt)) {
-      turn.show(preface(Text.of(elseSay), turn.person()), null);
+      unexpected(turn, elseSay);
     }
+  }
+
+  /** Nothing is lost: who had been asked something can go back to it. */
+  private void unexpected(Turn turn, String key) {
+    Screen home = preface(Text.of(key), turn.person());
+    Optional<Button> back =
+        forms.goOn(turn.person()).filter(one -> !home.rows().contains(List.of(one)));
+    turn.show(back.map(home::first).orElse(home), null);
   }
 
   private Screen preface(Text words, Person person) {

@@ -30,6 +30,13 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     return new Screen(text, more, attachment);
   }
 
+  /** A row above all others. */
+  Screen first(Button button) {
+    List<List<Button>> more = new ArrayList<>(rows);
+    more.add(0, List.of(button));
+    return new Screen(text, more, attachment);
+  }
+
   /** More rows of that many buttons each. */
   public Screen grid(List<Button> buttons, int perRow) {
     List<List<Button>> more = new ArrayList<>(rows);

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
@@ -71,9 +73,9 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      Optional<LocalDate> day = read(words);
+      Optional<LocalDate> day = read(words).or(() -> readShort(words));
       if (day.isEmpty()) {
-        return new Step.Refused(Text.of("conversation.kind.date"));
+        return new Step.Refused(Text.of("conversation.kind.date", example()));
       }
       if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
         return new Step.Refused(Text.of("conversation.kind.daterange", earliest, latest));
@@ -95,6 +97,33 @@ interface Typed extends Kind {
       return Optional.empty();
     }
 
+    /** With two digits of the year, or none, where only one year can be meant. */
+    private Optional<LocalDate> readShort(String words) {
+      String tidy = words.strip().replaceAll("[\\s./-]+$", "");
+      String bare = tidy.replaceAll("[\\s./-]+\\d{2}$", "");
+      String century = bare.equals(tidy) ? "" : tidy.substring(tidy.length() - 2);
+      // "5.11" is a day and a month, and no day of the year 11
+      String dayAndMonth = bare.matches("\\d{1,2}") ? tidy : bare;
+      String ending = bare.matches("\\d{1,2}") ? "" : century;
+      List<LocalDate> possible =
+          IntStream.rangeClosed(earliest.getYear(), latest.getYear())
+              .mapToObj(Integer::toString)
+              .filter(year -> year.endsWith(ending))
+              .flatMap(year -> read(dayAndMonth + " " + year).stream())
+              .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest))
+              .toList();
+      return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** One that would be taken. */
+    private String example() {
+      LocalDate usual = LocalDate.of(2012, 3, 14);
+      boolean fits = !usual.isBefore(earliest) && !usual.isAfter(latest);
+      long half = ChronoUnit.DAYS.between(earliest, latest) / 2;
+      return DateTimeFormatter.ofPattern("dd.MM.uuuu")
+          .format(fits ? usual : earliest.plusDays(half));
+    }
+
     @Override
     public Text shown(JsonNode answer) {
       return Text.of("conversation.shown", LocalDate.parse(answer.asString()));
@@ -102,7 +131,7 @@ interface Typed extends Kind {
 
     @Override
     public Optional<Text> hint() {
-      return Optional.of(Text.of("conversation.hint.date"));
+      return Optional.of(Text.of("conversation.hint.date", example()));
     }
   }
 

@@ -93,7 +93,7 @@ class EveryKindTest {
 
   @Test
   void oneTapAnswersAChoiceAScaleYesOrNoAndHowOften() {
-    asked("choice").says("математика").sees("кнопкой").presses("Математика").sees("\"maths\"");
+    asked("choice").says("плавание").sees("кнопкой").presses("Математика").sees("\"maths\"");
     asked("scale").presses("10").sees("Ответ: \"10\"");
     asked("yesno").presses("Нет").sees("\"no\"");
     asked("frequency").presses("1–2 раза").sees("\"onceortwice\"");
@@ -140,6 +140,19 @@ class EveryKindTest {
     asked("number").says("много").sees("от 1 до 50").says("51").sees("от 1 до 50").says(" 7 ");
     anya.sees("Ответ: 7");
     asked("date").says("вчера").sees("14.03.2012").says("1 сентября 2026").sees("\"2026-09-01\"");
+  }
+
+  @Test
+  void aShortDateIsTakenWhereOnlyOneYearCanBeMeant() {
+    asked("date").says("1.9.26").sees("\"2026-09-01\"");
+    asked("date").says("1.9").sees("Не получилось");
+  }
+
+  @Test
+  void whoeverTypesWhatStandsOnAKeyMeansTheKey() {
+    asked("yesno").says("Да!").sees("Ответ:");
+    asked("tags").says("математика").says("готово").sees("[\"maths\"]");
+    asked("scale").says("7").sees("\"7\"");
   }
 
   @Test

@@ -42,7 +42,7 @@ class RegisterStoryTest {
 
       marina.presses("К реестру").presses("Внести номер").sees("сейчас в реестре: 2");
       house.restart();
-      marina.says("12-о").sees("От какого числа").says("5 сентября 2026");
+      marina.says("№ 12-о").sees("От какого числа").says("5 сентября 2026");
       marina.sees("Приказ № 12-о от 5 сентября 2026 записан. Наставников: 2");
       register(marina).sees("приказ № 12-о от 5 сентября").doesNotSee("Ещё не в приказе");
 

@@ -258,7 +258,7 @@ class EveryActTest {
     kira.sees("не удалось подтвердить");
     pavel.presses("Напомнить всем").seesToast("").presses("🔔 Вера").seesToast("");
     pavel.presses("Ссылка родителю").sees("Для родителя");
-    pavel.says("/menu").says("Приходите весной!").sees("Анкета отклонена");
+    pavel.says("Приходите весной!").sees("Анкета отклонена");
     fedya.sees("Приходите весной!");
     olga.says("Когда удобно?").sees("Вопрос отправлен");
     kostya.says("Дроби").sees("Ответ у куратора");

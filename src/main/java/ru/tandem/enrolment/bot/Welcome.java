@@ -10,10 +10,12 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Overheard;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -41,7 +43,7 @@ import ru.tandem.schools.Staffs;
  * </pre>
  */
 @Bot
-class Welcome implements Dialogue {
+class Welcome implements Dialogue, Overheard {
 
   private static final String FORM = "enrolment.acquaintance";
   private static final String CODE = "enrolment.code";
@@ -55,6 +57,7 @@ class Welcome implements Dialogue {
   private final Programmes programmes;
   private final Schools schools;
   private final Staffs staffs;
+  private final Forms forms;
   private final Chats chats;
 
   Welcome(
@@ -64,6 +67,7 @@ class Welcome implements Dialogue {
       Programmes programmes,
       Schools schools,
       Staffs staffs,
+      Forms forms,
       Chats chats) {
     this.invitations = invitations;
     this.invite = invite;
@@ -71,6 +75,7 @@ class Welcome implements Dialogue {
     this.programmes = programmes;
     this.schools = schools;
     this.staffs = staffs;
+    this.forms = forms;
     this.chats = chats;
   }
 
@@ -93,6 +98,7 @@ class Welcome implements Dialogue {
       return Screen.of(Text.paragraphs(greeting, Text.of("enrolment.greeting.curator")))
           .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
     }
+    forms.prepare(person, FORM, invitation.code());
     return Screen.of(greeting)
         .with(Button.press("enrolment.begin", "enrolment.begin", invitation.code()));
   }
@@ -119,6 +125,14 @@ class Welcome implements Dialogue {
 
   private boolean curates(Person person, Programme programme) {
     return staffs.isCurator(person.id(), programme.school());
+  }
+
+  /** Who has the code from a poster may just type it. */
+  @Override
+  public Optional<Reply> hear(Person person, String words) {
+    return words.length() > LONGEST_CODE
+        ? Optional.empty()
+        : invite.typed(words).map(invitation -> come(person, invitation.code()));
   }
 
   @OnPress("enrolment.code")

@@ -15,6 +15,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.bot.PaperSource;
+import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.mentors.MentorRegister;
 import ru.tandem.mentors.RegisterEntry;
@@ -159,9 +160,10 @@ class RegisterDesk implements Dialogue, PaperSource {
   }
 
   private Reply entered(Person curator, Programme programme, Answers answers) {
-    int mentors = register.isApproved(programme, answers.text("number"), answers.date("day"));
-    return Screen.of(
-            "mentors.registered.done", answers.text("number"), answers.date("day"), mentors)
+    String number = ProgrammePapers.number(answers.text("number"));
+    LocalDate day = answers.date("day");
+    int mentors = register.isApproved(programme, number, day);
+    return Screen.of("mentors.registered.done", number, day, mentors)
         .with(back(programme.id()), Button.home());
   }
 }

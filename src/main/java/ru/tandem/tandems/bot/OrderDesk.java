@@ -14,6 +14,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -84,7 +85,8 @@ class OrderDesk implements Dialogue {
   }
 
   private Reply entered(Person curator, Programme programme, Answers answers) {
-    Tandem.Order entered = new Tandem.Order(answers.text("number"), answers.date("day"));
+    Tandem.Order entered =
+        new Tandem.Order(ProgrammePapers.number(answers.text("number")), answers.date("day"));
     int pairs = order.by(programme.id(), entered);
     return Screen.of("tandems.order.done", entered.number(), entered.day(), pairs)
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());

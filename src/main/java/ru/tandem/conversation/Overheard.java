@@ -1,0 +1,11 @@
+package ru.tandem.conversation;
+
+import java.util.Optional;
+import ru.tandem.people.Person;
+
+/** Makes something of words that nobody has asked for: a code from a poster, perhaps. */
+public interface Overheard {
+
+  /** Empty when the words mean nothing here. */
+  Optional<Reply> hear(Person person, String words);
+}

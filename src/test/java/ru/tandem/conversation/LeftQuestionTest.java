@@ -1,0 +1,52 @@
+package ru.tandem.conversation;
+
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Words go only where the person knows that they go. */
+class LeftQuestionTest {
+
+  @Test
+  void whatWasLeftTakesNoWordsUntilOneGoesBackToIt() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      anya.says("/menu").presses("Мне нужна помощь").sees("кураторы школы");
+      anya.says("/menu").sees("Вот что сейчас").says("ок, спасибо");
+      anya.sees("жду нажатия кнопки").seesButton("Продолжить");
+      house.restart();
+      marina.doesNotSee("ок, спасибо");
+      anya.presses("Продолжить").sees("кураторы школы").says("мне неспокойно");
+      anya.sees("Передано кураторам");
+      marina.sees("мне неспокойно");
+
+      marina.presses("Ответить").sees("Что ответить");
+      marina.says("/menu").presses("Осень").says("где заявки?").sees("жду нажатия кнопки");
+      anya.doesNotSee("где заявки");
+      marina.presses("Изменить").presses("Название").sees("назвать");
+      marina.presses("Отмена").says("/menu").presses("Осень").presses("Изменить");
+      marina.presses("Название").says("/menu").says("А где заявки?").sees("жду нажатия");
+      marina.seesButton("📘 Осень");
+    }
+  }
+
+  @Test
+  void aLongFormIsNotLeftOnlyBecauseAReminderWasAnswered() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, anya);
+      int earlier = marina.lastMessageId();
+      marina.says("/menu").presses("Новая программа").presses("Ученик – ученик");
+      marina.presses("Один на один").presses("Пропустить").sees("Как назвать");
+      marina.forges(earlier, "programmes.open:" + school.programme()).sees("Осень");
+      marina.says("Хор и шахматы").sees("Когда начинаем");
+    }
+  }
+}
