@@ -30,6 +30,7 @@ final class Actor {
               "meetings\\.held:.*",
               "meetings\\.because:.*",
               "feedback\\.survey:.*",
+              "feedback\\.close:.*",
               "feedback\\.talked:.*",
               "meetings\\.verdict:.*")
           .stream()

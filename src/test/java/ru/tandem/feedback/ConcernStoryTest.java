@@ -68,7 +68,7 @@ class ConcernStoryTest {
     int before = curator.botTexts().size();
     mother.presses("Добавить ещё").presses("Просто позвать взрослого").sees("Передано кураторам");
     assertThat(curator.botTexts()).hasSize(before);
-    curator.presses("Поговорили лично").sees("Закрыто");
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     house.travel(Duration.ofHours(12));
     mother.sees("разговор состоялся").seesButton("Помощь ещё нужна");
   }
@@ -80,7 +80,7 @@ class ConcernStoryTest {
     curator.sees("Обещанное время ответа прошло").sees("тайна");
     head.sees("ждёт ответа").sees("Марина Павловна");
     assertThat(head.transcript()).doesNotContain("тайна");
-    curator.presses("Поговорили лично");
+    curator.presses("Поговорили лично").presses("Да, поговорили");
     int before = head.botTexts().size();
     house.travel(Duration.ofHours(25));
     assertThat(head.botTexts()).hasSize(before);
@@ -95,7 +95,12 @@ class ConcernStoryTest {
     anya.says("/menu").sees("ещё ждёт ответа").doesNotSee("Ответ до");
     assertThat(anya.botTexts().stream().filter(text -> text.contains("Ответа всё ещё нет")))
         .hasSize(1);
-    curator.says("/menu").presses("Ждут взрослого").presses("Аня").presses("Поговорили лично");
+    curator
+        .says("/menu")
+        .presses("Ждут взрослого")
+        .presses("Аня")
+        .presses("Поговорили лично")
+        .presses("Да, поговорили");
     anya.says("/menu").doesNotSee("ждёт ответа");
   }
 
@@ -103,14 +108,14 @@ class ConcernStoryTest {
   void nobodyElseReadsIt() {
     mentor.says("/help_me").says("только куратору").sees("Передано кураторам");
     long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();
-    for (String forged : new String[] {"show", "take", "talked", "reply"}) {
+    for (String forged : new String[] {"show", "take", "talked", "close", "reply"}) {
       head.forges(head.lastMessageId(), "feedback." + forged + ":" + id);
       head.doesNotSee("только куратору");
       mother.forges(mother.lastMessageId(), "feedback." + forged + ":" + id);
       mother.doesNotSee("только куратору");
     }
     curator.says("/menu").presses("Ждут взрослого").presses("Миша Орлов").sees("только куратору");
-    curator.presses("Поговорили лично");
+    curator.presses("Поговорили лично").presses("Да, поговорили");
   }
 
   @Test

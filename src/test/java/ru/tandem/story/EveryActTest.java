@@ -552,7 +552,7 @@ class EveryActTest {
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
     anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
     marina.sees("мне тоже").presses("Все обращения").presses("Аня Лисицына").sees("мне тоже");
-    marina.presses("Поговорили лично").sees("Закрыто");
+    marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     head.presses("Итоги").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");
     marina.presses("Кто на каком шаге").presses("Ждут пару").presses("Напомнить всем здесь");

@@ -117,7 +117,7 @@ class Letters implements Dialogue {
                 Text.of("consents.relation." + guardianship.relation()),
                 name(child),
                 words)
-            .with(Button.press("consents.letter.answer", ANSWER, child.id(), guardian.id()))
+            .with(Button.press("consents.letter.answer", ANSWER, child.id(), guardian.id()).below())
             .with(Button.home());
     for (PersonId curator : programmes.curators(child.programme())) {
       chats.tell(curator, letter, Urgency.REMINDER);

@@ -15,6 +15,7 @@ import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.Concerns;
 import ru.tandem.feedback.GrownUps;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.schools.Staffs;
 
@@ -70,7 +71,19 @@ class ConcernBot {
     return Reply.begin(ConcernForms.ANSWER, of(curator, id).id());
   }
 
+  /** One slip of a finger must not close a call for help. */
   @OnPress("feedback.talked")
+  Reply ask(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    if (!concern.isOpen()) {
+      throw new AlreadySettled();
+    }
+    return Screen.of("feedback.talked.sure", cards.name(concern.person()))
+        .with(Button.press("feedback.talked.yes", "feedback.close", id))
+        .with(Button.press("feedback.talked.no", "feedback.show", id));
+  }
+
+  @OnPress("feedback.close")
   Reply talked(Person curator, ConcernId id) {
     Concern concern = of(curator, id);
     concern.close(curator.id(), clock.instant());

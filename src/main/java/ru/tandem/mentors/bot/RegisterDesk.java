@@ -156,10 +156,10 @@ class RegisterDesk implements Dialogue, PaperSource {
             Kinds.suggesting(
                 Kinds.date(today.minusYears(1), today.plusMonths(1)),
                 List.of(today.toString(), today.minusDays(1).toString())))
-        .then(answers -> entered(curator, programme, answers));
+        .then(answers -> entered(programme, answers));
   }
 
-  private Reply entered(Person curator, Programme programme, Answers answers) {
+  private Reply entered(Programme programme, Answers answers) {
     String number = ProgrammePapers.number(answers.text("number"));
     LocalDate day = answers.date("day");
     int mentors = register.isApproved(programme, number, day);

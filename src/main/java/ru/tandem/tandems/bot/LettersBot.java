@@ -96,7 +96,8 @@ class LettersBot implements Dialogue {
     Screen letter =
         Screen.of(Text.of(key, cards.name(from.id()), words))
             .with(
-                Button.press("tandems.letter.answer", "tandems.answer", tandem.id(), from.id()),
+                Button.press("tandems.letter.answer", "tandems.answer", tandem.id(), from.id())
+                    .below(),
                 Button.home());
     List<PersonId> unreached =
         to.stream().filter(id -> !chats.tell(id, letter, Urgency.REMINDER)).toList();
