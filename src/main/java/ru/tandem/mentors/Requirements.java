@@ -2,9 +2,11 @@ package ru.tandem.mentors;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeCopied;
 
 /** What the mentors of a programme need before they begin. */
 @Component
@@ -41,5 +43,13 @@ public class Requirements {
         .findFirst()
         .ifPresentOrElse(chosen::delete, () -> chosen.save(RequiredPart.of(programme.id(), part)));
     chosen.flush();
+  }
+
+  /** The next season asks for what the last one asked for. */
+  @EventListener
+  void on(ProgrammeCopied copied) {
+    chosen
+        .findByProgrammeId(copied.last())
+        .forEach(required -> chosen.save(RequiredPart.of(copied.next(), required.part())));
   }
 }

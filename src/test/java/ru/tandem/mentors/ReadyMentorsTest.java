@@ -96,4 +96,15 @@ class ReadyMentorsTest {
     marina.presses("✅ Тимур Галеев").seesButton("▫️ Тимур Галеев");
     assertThat(school.isReady(timur)).isFalse();
   }
+
+  @Test
+  void theNextSeasonAsksForWhatTheLastOneDid() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    Phone marina = school.curator().opens("").presses("📘").presses("Наставники");
+    marina.presses("Что нужно").presses("материалы").presses("проверка").presses("‹ Наставники");
+    marina.presses("‹ К программе").presses("Изменить").presses("Повторить в новом сезоне");
+    marina.sees("требования к наставникам — как есть").presses("Создать").sees("2027");
+    marina.presses("Наставники").presses("Что нужно").seesButton("✅ материалы");
+    marina.seesButton("▫️ занятие").seesButton("✅ короткая проверка");
+  }
 }
