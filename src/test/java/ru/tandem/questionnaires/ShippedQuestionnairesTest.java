@@ -106,6 +106,33 @@ class ShippedQuestionnairesTest {
         .isEqualTo(SHIPPED.find("pupil-pupil", Role.MENTEE, FIRST));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pupil-pupil",
+        "student-pupil",
+        "teacher-pupil",
+        "employer-pupil",
+        "employer-student"
+      })
+  void whoeverLearnsCanNameAnyDifficulty(String form) {
+    Questionnaire application = SHIPPED.find(form, Role.MENTEE, APPLICATION).orElseThrow();
+    assertThat(application.item("difficulty").orElseThrow().options())
+        .extracting(Option::code)
+        .contains("study", "adaptation", "communication", "profession", "project", "method");
+  }
+
+  @Test
+  void mentorsOfGrownUpsAreAskedOfSupportAsTheirMenteesAre() {
+    for (String form : List.of("teacher-teacher", "head-teacher", "employer-student")) {
+      for (Role role : List.of(Role.MENTEE, Role.MENTOR)) {
+        for (Purpose purpose : List.of(FIRST, FINAL)) {
+          assertThat(SHIPPED.find(form, role, purpose).orElseThrow().item("support")).isPresent();
+        }
+      }
+    }
+  }
+
   @Test
   void nothingIsAskedOfTheCuratorInTheNameOfAParticipant() {
     assertThat(SHIPPED.find("pupil-pupil", Role.CURATOR, RATING)).isEmpty();
