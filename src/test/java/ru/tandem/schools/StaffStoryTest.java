@@ -102,6 +102,28 @@ class StaffStoryTest {
     }
   }
 
+  @Test
+  void theHeadReadsAllSeasonsTheClosedOnesToo() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+      marina.presses("Да, закрыть").sees("Программа закрыта");
+      for (int i = 1; i <= 10; i++) {
+        school.plans("Сезон " + i);
+      }
+      Phone head = school.staff("Иван Петрович", StaffRole.OBSERVER).says("/menu");
+      head.seesButton("Итоги: Сезон 10").doesNotSeeButton("Сезон 6").presses("Все программы");
+      head.sees("Всего программ: 11").seesButton("📘 Сезон 6").doesNotSeeButton("Осень");
+      head.presses("Дальше").seesButton("📕 Осень, с 7 сентября 2026").presses("Осень");
+      head.sees("Итоги: Осень");
+      SmallSchool other = new SmallSchool(house, "Гимназия № 2", "Весна");
+      head.says("/menu").forges(head.lastMessageId(), "monitoring.seasons:" + other.id() + ":0");
+      head.seesToast("уже решено");
+      assertThat(head.says("/menu").transcript()).doesNotContain("Весна");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void othersCuratorsAndObserversChangeNothing(TestDatabase database) {

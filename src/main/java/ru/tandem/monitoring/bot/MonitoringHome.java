@@ -27,7 +27,7 @@ import ru.tandem.schools.Staffs;
 @Order(3)
 class MonitoringHome implements HomePart {
 
-  /** Older seasons are history. */
+  /** Older seasons are history, one tap away. */
   private static final int SHOWN = 4;
 
   private final Staffs staffs;
@@ -85,5 +85,14 @@ class MonitoringHome implements HomePart {
               "monitoring.summary",
               programme.id()));
     }
+    if (all.size() > SHOWN) {
+      home.item(SeasonsDesk.button(allOf(person, school), school));
+    }
+  }
+
+  private Text allOf(Person head, SchoolId school) {
+    return staffs.findByPersonIdOrderById(head.id()).size() > 1
+        ? Text.of("monitoring.home.seasons.of", schools.get(school).name())
+        : Text.of("monitoring.home.seasons");
   }
 }
