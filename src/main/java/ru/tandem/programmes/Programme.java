@@ -179,6 +179,23 @@ public class Programme {
     relay = rule;
   }
 
+  /**
+   * @throws IllegalArgumentException when the form knows no such pairs
+   */
+  public void becomes(MentoringKind kind) {
+    if (!kind.suits(form)) {
+      throw new IllegalArgumentException(kind + " does not suit " + form);
+    }
+    this.kind = kind;
+  }
+
+  /**
+   * @param roleModel the code of one of the {@link RoleModels} of the form; null for none
+   */
+  public void follows(String roleModel) {
+    this.roleModel = roleModel;
+  }
+
   /** Pairs that have agreed on their regular meetings keep them as they are. */
   public void meets(Rhythm rhythm) {
     this.rhythm = rhythm;

@@ -13,6 +13,8 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
 
   List<Tandem> findByProgrammeIdOrderById(ProgrammeId programme);
 
+  boolean existsByProgrammeId(ProgrammeId programme);
+
   /** All that the person works or has worked in, the newest first. */
   @Query(
       """

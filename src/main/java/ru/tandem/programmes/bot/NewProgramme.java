@@ -22,7 +22,6 @@ import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.PlanProgramme;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Rhythm;
-import ru.tandem.programmes.RoleModels;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
@@ -52,7 +51,7 @@ class NewProgramme implements Dialogue {
   private static final List<String> USUAL_NUMBERS = List.of("5", "8", "10", "12", "15", "20", "30");
 
   private final PlanProgramme plan;
-  private final RoleModels roleModels;
+  private final KindOfProgramme kinds;
   private final Staffs staffs;
   private final Schools schools;
   private final ProgrammeDesk desk;
@@ -60,13 +59,13 @@ class NewProgramme implements Dialogue {
 
   NewProgramme(
       PlanProgramme plan,
-      RoleModels roleModels,
+      KindOfProgramme kinds,
       Staffs staffs,
       Schools schools,
       ProgrammeDesk desk,
       Chats chats) {
     this.plan = plan;
-    this.roleModels = roleModels;
+    this.kinds = kinds;
     this.staffs = staffs;
     this.schools = schools;
     this.desk = desk;
@@ -105,10 +104,9 @@ class NewProgramme implements Dialogue {
 
   /** What there is to choose from depends on the form. */
   private void askHow(Form form, MentoringForm each) {
-    List<MentoringKind> kinds =
-        Stream.of(MentoringKind.values()).filter(kind -> kind.suits(each)).toList();
-    List<Option> models = models(each);
-    form.ask(key("kind", each), Text.of("programmes.create.kind"), choice("kind", kinds))
+    List<Option> models = kinds.models(each);
+    form.ask(
+            key("kind", each), Text.of("programmes.create.kind"), choice("kind", kinds.kinds(each)))
         .when(answers -> form(answers) == each);
     if (!models.isEmpty()) {
       form.ask(key("model", each), Text.of("programmes.create.model"), Kinds.choice(models))
@@ -119,12 +117,6 @@ class NewProgramme implements Dialogue {
 
   private static String key(String what, MentoringForm form) {
     return what + form.ordinal();
-  }
-
-  private List<Option> models(MentoringForm form) {
-    return roleModels.of(form).stream()
-        .map(model -> Kinds.option(model.code(), ProgrammeDesk.words(model.title())))
-        .toList();
   }
 
   /** Null while it has not been chosen. */

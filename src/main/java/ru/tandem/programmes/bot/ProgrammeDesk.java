@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Bot;
@@ -19,6 +20,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.RoleModel;
 import ru.tandem.programmes.RoleModels;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -69,14 +71,18 @@ class ProgrammeDesk {
             rhythm(programme),
             programme.startsOn(),
             programme.endsOn()),
-        roleModels
-            .of(programme)
-            .map(model -> Text.of("programmes.header.model", words(model.title())))
-            .orElse(Text.empty()),
+        model(roleModels.of(programme)),
         programme
             .closedAt()
             .map(at -> Text.of("programmes.header.closed", on(programme, at)))
             .orElse(Text.empty()));
+  }
+
+  /** What its people are to each other, where that has been chosen. */
+  static Text model(Optional<RoleModel> chosen) {
+    return chosen
+        .map(model -> Text.of("programmes.header.model", words(model.title())))
+        .orElse(Text.empty());
   }
 
   /** How often its pairs meet. */

@@ -19,14 +19,18 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.ChangeProgramme;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
 import ru.tandem.programmes.Rhythm;
+import ru.tandem.programmes.RoleModels;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a curator can change in a season that goes on, one thing at a time.
@@ -47,6 +51,8 @@ class ProgrammeSettings implements Dialogue {
     ENDS,
     MENTEES,
     MENTORS,
+    KIND,
+    MODEL,
     RHYTHM,
     RELAY;
 
@@ -57,11 +63,20 @@ class ProgrammeSettings implements Dialogue {
 
   private final CuratedProgrammes programmes;
   private final ChangeProgramme change;
+  private final KindOfProgramme kinds;
+  private final RoleModels roleModels;
   private final Chats chats;
 
-  ProgrammeSettings(CuratedProgrammes programmes, ChangeProgramme change, Chats chats) {
+  ProgrammeSettings(
+      CuratedProgrammes programmes,
+      ChangeProgramme change,
+      KindOfProgramme kinds,
+      RoleModels roleModels,
+      Chats chats) {
     this.programmes = programmes;
     this.change = change;
+    this.kinds = kinds;
+    this.roleModels = roleModels;
     this.chats = chats;
   }
 
@@ -70,10 +85,10 @@ class ProgrammeSettings implements Dialogue {
     return screen(programmes.open(curator, id), "programmes.settings.which");
   }
 
-  private static Screen screen(Programme programme, String words) {
+  private Screen screen(Programme programme, String words) {
     List<Button> matters =
         Stream.of(Matter.values())
-            .filter(matter -> matter != Matter.RHYTHM || programme.kind().isCourse())
+            .filter(matter -> canChange(matter, programme))
             .map(
                 matter ->
                     Button.press(
@@ -82,28 +97,50 @@ class ProgrammeSettings implements Dialogue {
                         programme.id(),
                         matter))
             .toList();
-    return Screen.of(
-            Text.paragraphs(
-                Text.of(
-                    "programmes.settings.now",
-                    programme.title(),
-                    programme.startsOn(),
-                    programme.endsOn(),
-                    programme.plannedMentees(),
-                    programme.plannedMentors(),
-                    ProgrammeDesk.rhythm(programme),
-                    ProgrammeDesk.named("relay", programme.relay())),
-                Text.of(words)))
+    return Screen.of(Text.paragraphs(now(programme), Text.of(words)))
         .grid(matters, 2)
         .with(NextSeasonDesk.button(programme.id()))
         .with(Button.press("programmes.close", "programmes.close", programme.id()))
         .with(Button.press("programmes.back", "programmes.open", programme.id()), Button.home());
   }
 
+  private boolean canChange(Matter matter, Programme programme) {
+    return switch (matter) {
+      case RHYTHM -> programme.kind().isCourse();
+      case KIND -> !kinds.isSettled(programme);
+      case MODEL -> !kinds.models(programme.form()).isEmpty() && !kinds.isSettled(programme);
+      default -> true;
+    };
+  }
+
+  private Text now(Programme programme) {
+    return Text.lines(
+        Text.of(
+            "programmes.settings.now",
+            programme.title(),
+            programme.startsOn(),
+            programme.endsOn(),
+            programme.plannedMentees(),
+            programme.plannedMentors(),
+            ProgrammeDesk.rhythm(programme),
+            ProgrammeDesk.named("relay", programme.relay()),
+            ProgrammeDesk.named("kind", programme.kind())),
+        ProgrammeDesk.model(roleModels.of(programme)));
+  }
+
   @OnPress("programmes.change")
   Reply change(Person curator, ProgrammeId id, Matter matter) {
-    programmes.open(curator, id);
+    open(curator, id, matter);
     return Reply.begin(FORM, id + "-" + matter.code());
+  }
+
+  /** A pair may have been formed since the button was shown. */
+  private Programme open(Person curator, ProgrammeId id, Matter matter) {
+    Programme programme = programmes.open(curator, id);
+    if (!canChange(matter, programme)) {
+      throw new AlreadySettled();
+    }
+    return programme;
   }
 
   @Override
@@ -114,29 +151,34 @@ class ProgrammeSettings implements Dialogue {
   @Override
   public Form form(String name, Person curator, String subject) {
     String[] parts = subject.split("-");
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0])));
     Matter matter =
         Stream.of(Matter.values())
             .filter(one -> one.code().equals(parts[1]))
             .findFirst()
             .orElseThrow(NotFound::new);
+    Programme programme = open(curator, new ProgrammeId(Long.parseLong(parts[0])), matter);
     Form form =
         Form.named(FORM)
             .ask(
                 matter.code(),
                 Text.of("programmes.create." + matter.code()),
                 kind(matter, programme, chats.today(curator)));
+    if (matter == Matter.MODEL) {
+      form.optional();
+    }
     return form.refuse((answers, answer) -> refusal(matter, programme, answer.asString()))
         .then(answers -> changed(curator, programme, matter, answers));
   }
 
-  private static Kind kind(Matter matter, Programme programme, LocalDate today) {
+  private Kind kind(Matter matter, Programme programme, LocalDate today) {
     UsualSeason usual = new UsualSeason(today);
     return switch (matter) {
       case CALLED -> Kinds.line(NewProgramme.LONGEST_TITLE);
       case STARTS -> NewProgramme.date(today.minusYears(1), today.plusYears(1), usual.starts());
       case ENDS -> NewProgramme.date(today, today.plusYears(2), usual.ends());
       case MENTEES, MENTORS -> NewProgramme.number();
+      case KIND -> NewProgramme.choice("kind", kinds.kinds(programme.form()));
+      case MODEL -> Kinds.choice(kinds.models(programme.form()));
       case RHYTHM -> NewProgramme.choice("rhythm", List.of(Rhythm.values()));
       case RELAY -> NewProgramme.choice("relay", List.of(RelayRule.values()));
     };
@@ -176,6 +218,8 @@ class ProgrammeSettings implements Dialogue {
       case ENDS -> one -> one.runs(one.startsOn(), answers.date(key));
       case MENTEES -> one -> one.expects(answers.number(key), one.plannedMentors());
       case MENTORS -> one -> one.expects(one.plannedMentees(), answers.number(key));
+      case KIND -> one -> one.becomes(NewProgramme.chosen(MentoringKind.class, answers, key));
+      case MODEL -> one -> one.follows(answers.get(key).map(JsonNode::asString).orElse(null));
       case RHYTHM -> one -> one.meets(NewProgramme.chosen(Rhythm.class, answers, key));
       case RELAY -> one -> one.relays(NewProgramme.chosen(RelayRule.class, answers, key));
     };

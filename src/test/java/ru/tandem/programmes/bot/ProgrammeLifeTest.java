@@ -9,6 +9,7 @@ import ru.tandem.TestDatabase;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -40,6 +41,31 @@ class ProgrammeLifeTest {
       marina.presses("12").presses("8").doesNotSee("Как часто").presses("отправить");
       marina.sees("Учитель – учитель · Скоростное").sees("Одна встреча");
       marina.presses("Изменить").sees("Одна встреча").doesNotSeeButton("Как часто");
+    }
+  }
+
+  @Test
+  void aMistapIsPutRightAsLongAsNoPairWorks() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Изменить").sees("Вид: Один на один");
+      marina.presses("Вид").sees("Как работают пары").presses("Скоростное");
+      marina.sees("Изменено").sees("Вид: Скоростное").sees("Одна встреча");
+      marina.presses("Ролевая модель").seesButton("Лидер – пассивный").presses("Равный");
+      marina.sees("Ролевая модель: Равный – равному").doesNotSeeButton("Новатор");
+      marina.presses("Ролевая модель").presses("Пропустить").doesNotSee("Ролевая модель:");
+      marina.presses("Вид").seesButton("Группа");
+      olga.says("/menu").presses("Осень").presses("Изменить").seesButton("Ролевая модель");
+
+      Phone boris = school.mentee("Боря Котов", "2013-03-14");
+      school.pair(school.mentor("Миша Орлов", "2009-05-02"), boris);
+      marina.presses("Группа").doesNotSee("Изменено");
+      olga.presses("Ролевая модель").seesToast("уже решено");
+      assertThat(programme(house, school).kind()).isEqualTo(MentoringKind.SPEED);
+      olga.says("/menu").presses("Осень").presses("Изменить").seesButton("Название");
+      olga.doesNotSeeButton("Вид").doesNotSeeButton("Ролевая модель");
     }
   }
 
