@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -30,7 +31,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 @Order(15)
 class MentorsDesk implements ProgrammePart {
 
-  private static final int MOST = 40;
+  private static final int PER_PAGE = 20;
 
   private static final List<Part> CHOSEN = List.of(Part.MATERIALS, Part.SESSION, Part.CHECK);
 
@@ -82,10 +83,16 @@ class MentorsDesk implements ProgrammePart {
 
   @OnPress("mentors.list")
   Reply list(Person curator, ProgrammeId id) {
+    return page(curator, id, 0);
+  }
+
+  @OnPress("mentors.list.page")
+  Reply page(Person curator, ProgrammeId id, int page) {
     Programme programme = programmes.of(curator, id);
     List<Participant> mentors = mentors(programme);
+    Page<Participant> shown = Page.of(mentors, page, PER_PAGE);
     List<Button> buttons = new ArrayList<>();
-    for (Participant mentor : mentors.stream().limit(MOST).toList()) {
+    for (Participant mentor : shown.items()) {
       buttons.add(Button.press(label(mentor), "enrolment.card", mentor.id()));
     }
     Text words =
@@ -94,6 +101,7 @@ class MentorsDesk implements ProgrammePart {
             : Text.of("mentors.list", programme.title(), mentors.size());
     return Screen.of(words)
         .grid(buttons, 1)
+        .grid(shown.turns("mentors.list.page", id), 2)
         .with(Button.press("mentors.find", "mentors.find", id))
         .with(Button.press("mentors.region.button", "mentors.region", id, 0))
         .with(register.button(id))
