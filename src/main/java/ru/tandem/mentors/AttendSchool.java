@@ -1,5 +1,6 @@
 package ru.tandem.mentors;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -26,6 +28,7 @@ public class AttendSchool {
   private final Training training;
   private final TrainingSessions sessions;
   private final Materials materials;
+  private final Clock clock;
 
   AttendSchool(
       Participants participants,
@@ -34,7 +37,8 @@ public class AttendSchool {
       Readiness readiness,
       Training training,
       TrainingSessions sessions,
-      Materials materials) {
+      Materials materials,
+      Clock clock) {
     this.participants = participants;
     this.programmes = programmes;
     this.requirements = requirements;
@@ -42,6 +46,7 @@ public class AttendSchool {
     this.training = training;
     this.sessions = sessions;
     this.materials = materials;
+    this.clock = clock;
   }
 
   /**
@@ -107,10 +112,43 @@ public class AttendSchool {
 
   /**
    * @throws NotFound when there is none, or it is another school's
+   * @throws AlreadySettled when it has been cancelled
    */
   public TrainingSession session(Person curator, long id) {
     TrainingSession session = sessions.findById(id).orElseThrow(NotFound::new);
     programmes.of(curator, session.programme());
+    if (session.isCancelled()) {
+      throw new AlreadySettled();
+    }
+    return session;
+  }
+
+  /** One that can still be moved or cancelled; else as if it were cancelled. */
+  public TrainingSession ahead(Person curator, long id) {
+    TrainingSession session = session(curator, id);
+    if (!isAhead(session)) {
+      throw new AlreadySettled();
+    }
+    return session;
+  }
+
+  public boolean isAhead(TrainingSession session) {
+    return session.isAhead(clock.instant());
+  }
+
+  public TrainingSession move(Person curator, long id, Instant to) {
+    TrainingSession session = session(curator, id);
+    session.move(to, clock.instant());
+    return session;
+  }
+
+  /** Whoever was marked by mistake was not there. */
+  public TrainingSession cancel(Person curator, long id) {
+    TrainingSession session = session(curator, id);
+    session.cancel(clock.instant());
+    expected(session).stream()
+        .filter(mentor -> training.attended(mentor.id(), session))
+        .forEach(mentor -> turnAttendance(mentor, session));
     return session;
   }
 
@@ -131,7 +169,11 @@ public class AttendSchool {
             .filter(one -> one.id().equals(whom))
             .findFirst()
             .orElseThrow(NotFound::new);
-    training.turnAttendance(whom, session);
+    turnAttendance(mentor, session);
+  }
+
+  private void turnAttendance(Participant mentor, TrainingSession session) {
+    training.turnAttendance(mentor.id(), session);
     readiness.lookAt(mentor);
   }
 }

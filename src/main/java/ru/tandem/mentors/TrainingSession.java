@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
@@ -22,6 +23,7 @@ public class TrainingSession {
   private Instant startsAt;
   private String place;
   private PersonId plannedBy;
+  private Instant cancelledAt;
 
   protected TrainingSession() {}
 
@@ -49,5 +51,36 @@ public class TrainingSession {
 
   public String place() {
     return place;
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  /** Neither cancelled nor begun. */
+  public boolean isAhead(Instant now) {
+    return !isCancelled() && startsAt.isAfter(now);
+  }
+
+  /**
+   * @throws AlreadySettled when it was cancelled before, or has begun
+   */
+  void cancel(Instant now) {
+    requireAhead(now);
+    cancelledAt = now;
+  }
+
+  /**
+   * @throws AlreadySettled when it was cancelled before, or has begun
+   */
+  void move(Instant startsAt, Instant now) {
+    requireAhead(now);
+    this.startsAt = startsAt;
+  }
+
+  private void requireAhead(Instant now) {
+    if (!isAhead(now)) {
+      throw new AlreadySettled();
+    }
   }
 }

@@ -7,5 +7,6 @@ import ru.tandem.programmes.ProgrammeId;
 /** All sessions of the schools of mentors. */
 public interface TrainingSessions extends JpaRepository<TrainingSession, Long> {
 
-  List<TrainingSession> findByProgrammeIdOrderByStartsAt(ProgrammeId programme);
+  /** Those that have not been cancelled. */
+  List<TrainingSession> findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(ProgrammeId programme);
 }

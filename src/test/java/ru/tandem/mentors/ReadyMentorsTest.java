@@ -107,4 +107,46 @@ class ReadyMentorsTest {
     marina.presses("Наставники").presses("Что нужно").seesButton("✅ материалы");
     marina.seesButton("▫️ занятие").seesButton("✅ короткая проверка");
   }
+
+  @Test
+  void aSessionIsMovedAndThenCancelled() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    Phone timur = school.approved(school.mentor("Тимур Галеев", COMPETENCES));
+    Phone marina = school.curator().opens("").presses("📘").presses("Наставники");
+    marina.presses("Занятия").presses("Назначить занятие").presses("15").presses("16:00");
+    marina.says("Кабинет 12").sees("Приглашений отправлено: 1").presses("Кто был");
+    marina.presses("Перенести").sees("На какой день?").presses("17");
+    house.restart();
+    marina.presses("15:00").sees("Занятие перенесено: чт, 17 сентября, 15:00");
+    timur.sees("занятие вт, 15 сентября, 16:00 переносится на чт, 17 сентября, 15:00, Кабинет 12");
+    house.travel("2026-09-15T18:00");
+    assertThat(timur.botTexts()).noneMatch(text -> text.contains("Завтра занятие"));
+    house.travel("2026-09-16T15:30");
+    timur.sees("Завтра занятие школы наставников: чт, 17 сентября, 15:00");
+
+    marina.presses("‹ Все занятия").presses("Назначить занятие").presses("22").presses("16:00");
+    marina.says("Кабинет 5").presses("Кто был").presses("Отменить").presses("Нет, оставить");
+    marina.presses("▫️ Тимур").presses("Отменить").sees("напоминаний больше не будет");
+    marina.presses("Да, отменить").sees("Занятие отменено").sees("Сообщений отправлено: 1");
+    timur.sees("занятия вт, 22 сентября, 16:00, Кабинет 5, не будет");
+    marina.forges(marina.lastMessageId(), "mentors.move:2").seesToast("уже решено");
+    marina.opens("").presses("📘").presses("Наставники").presses("Занятия");
+    marina.seesButton("17 сентября").doesNotSeeButton("22 сентября");
+    timur.opens("").presses("Школа наставников").doesNotSee("22 сентября");
+    house.travel("2026-09-22T18:00");
+    assertThat(timur.botTexts()).filteredOn(text -> text.contains("Завтра занятие")).hasSize(1);
+    marina.presses("17 сентября").seesButton("Тимур").doesNotSeeButton("Перенести");
+  }
+
+  @Test
+  void aLongListOfMentorsIsLeafedThrough() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    for (int i = 1; i <= 21; i++) {
+      school.mentor("Наставник №" + i, COMPETENCES);
+    }
+    Phone marina = school.curator().opens("").presses("📘").presses("Наставники");
+    marina.seesButton("Наставник №20").doesNotSeeButton("№21").presses("Дальше");
+    marina.seesButton("Наставник №21").doesNotSeeButton("№20").presses("Наставник №21");
+    marina.sees("Наставник №21");
+  }
 }

@@ -73,7 +73,8 @@ class SchoolBot {
 
   private List<Text> sessions(Participant mentor) {
     List<Text> lines = new ArrayList<>();
-    for (TrainingSession session : sessions.findByProgrammeIdOrderByStartsAt(mentor.programme())) {
+    for (TrainingSession session :
+        sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(mentor.programme())) {
       if (training.attended(mentor.id(), session)) {
         lines.add(Text.of("mentors.session.attended", session.startsAt()));
       } else if (session.startsAt().isAfter(clock.instant())) {

@@ -3,6 +3,7 @@ package ru.tandem.mentors.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,8 @@ class SessionDesk implements Dialogue {
   Reply all(Person curator, ProgrammeId id) {
     programmes.of(curator, id);
     List<Button> buttons = new ArrayList<>();
-    for (TrainingSession session : sessions.findByProgrammeIdOrderByStartsAt(id)) {
+    for (TrainingSession session :
+        sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(id)) {
       Text label = Text.of("mentors.session.one", session.startsAt(), session.place());
       buttons.add(Button.press(label, "mentors.session", session.id()));
     }
@@ -103,22 +105,31 @@ class SessionDesk implements Dialogue {
   @Override
   public Form form(String name, Person curator, String subject) {
     Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
-    LocalDate tomorrow = chats.today(curator).plusDays(1);
-    List<LocalTime> hours =
-        IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
-            .mapToObj(hour -> LocalTime.of(hour, 0))
-            .toList();
-    return Form.named(FORM)
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1), day -> true))
-        .ask("time", Kinds.time(hours))
+    return when(FORM, chats.today(curator))
         .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
         .then(answers -> planned(curator, programme, answers));
   }
 
-  private Reply planned(Person curator, Programme programme, Answers answers) {
+  /** Asks for the day and the time of a session. */
+  static Form when(String form, LocalDate today) {
+    LocalDate tomorrow = today.plusDays(1);
+    List<LocalTime> hours =
+        IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
+            .mapToObj(hour -> LocalTime.of(hour, 0))
+            .toList();
+    return Form.named(form)
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1), day -> true))
+        .ask("time", Kinds.time(hours));
+  }
+
+  /** What was answered to that. */
+  static Instant at(Answers answers, ZoneId zone) {
     LocalTime time = LocalTime.of(Integer.parseInt(answers.text("time").substring(0, 2)), 0);
-    Instant at =
-        answers.date("day").atTime(time).atZone(schools.get(programme.school()).zone()).toInstant();
+    return answers.date("day").atTime(time).atZone(zone).toInstant();
+  }
+
+  private Reply planned(Person curator, Programme programme, Answers answers) {
+    Instant at = at(answers, schools.get(programme.school()).zone());
     TrainingSession session = school.plan(curator, programme.id(), at, answers.text("place"));
     int invited = notes.invite(session);
     return Screen.of("mentors.session.planned", at, session.place(), invited)
@@ -136,6 +147,7 @@ class SessionDesk implements Dialogue {
     }
     return Screen.of("mentors.session.who", session.startsAt(), session.place())
         .grid(people, 1)
+        .grid(school.isAhead(session) ? SessionChanges.buttons(id) : List.of(), 2)
         .with(
             Button.press("mentors.sessions.all", "mentors.sessions", session.programme()),
             Button.home());

@@ -15,7 +15,7 @@ import ru.tandem.mentors.TrainingSessions;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
-/** Mentors are invited to a session, and reminded a day before. */
+/** Mentors are invited to a session, reminded a day before, and told when it changes. */
 @Component
 class SessionNotes {
 
@@ -41,23 +41,50 @@ class SessionNotes {
    * @return how many have been told
    */
   int invite(TrainingSession session) {
+    remind(session);
+    return tell(session, "mentors.session.invited", session.startsAt(), session.place());
+  }
+
+  private void remind(TrainingSession session) {
+    agenda.cancel(TOMORROW, session.id());
     Instant reminder = session.startsAt().minus(BEFORE);
     if (reminder.isAfter(clock.instant())) {
       agenda.set(TOMORROW, session.id(), reminder);
     }
-    return tell(session, "mentors.session.invited");
+  }
+
+  /**
+   * The reminder comes for the new time.
+   *
+   * @return how many have been told
+   */
+  int moved(TrainingSession session, Instant from) {
+    remind(session);
+    return tell(session, "mentors.session.moved", from, session.startsAt(), session.place());
+  }
+
+  /**
+   * @return how many have been told
+   */
+  int cancelled(TrainingSession session) {
+    agenda.cancel(TOMORROW, session.id());
+    return tell(session, "mentors.session.cancelled", session.startsAt(), session.place());
   }
 
   @OnDue(TOMORROW)
   void tomorrow(long id, Instant due) {
-    sessions.findById(id).ifPresent(session -> tell(session, "mentors.session.soon"));
+    sessions
+        .findById(id)
+        .filter(session -> !session.isCancelled())
+        .ifPresent(
+            session -> tell(session, "mentors.session.soon", session.startsAt(), session.place()));
   }
 
-  private int tell(TrainingSession session, String words) {
+  private int tell(TrainingSession session, String words, Object... about) {
     int told = 0;
     for (Participant mentor : school.expected(session)) {
       Screen note =
-          Screen.of(words, session.startsAt(), session.place())
+          Screen.of(words, about)
               .with(Button.press("mentors.school", "mentors.school", mentor.id()))
               .with(Button.home());
       told += !mentor.isPaused() && chats.tell(mentor.person(), note, Urgency.REMINDER) ? 1 : 0;

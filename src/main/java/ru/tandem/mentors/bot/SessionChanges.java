@@ -1,0 +1,108 @@
+package ru.tandem.mentors.bot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.mentors.AttendSchool;
+import ru.tandem.mentors.TrainingSession;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.schools.Schools;
+
+/**
+ * A curator moves a session of the school of mentors, or cancels it.
+ *
+ * <pre>
+ *   На какой день?     (календарь)
+ *   Во сколько?        [16:00]
+ * </pre>
+ */
+@Bot
+class SessionChanges implements Dialogue {
+
+  private static final String FORM = "mentors.move";
+
+  private final AttendSchool school;
+  private final SessionNotes notes;
+  private final CuratedProgrammes programmes;
+  private final Schools schools;
+  private final Chats chats;
+
+  SessionChanges(
+      AttendSchool school,
+      SessionNotes notes,
+      CuratedProgrammes programmes,
+      Schools schools,
+      Chats chats) {
+    this.school = school;
+    this.notes = notes;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  /** Where a session that is ahead is shown. */
+  static List<Button> buttons(long id) {
+    return List.of(
+        Button.press("mentors.session.move", "mentors.move", id),
+        Button.press("mentors.session.cancel", "mentors.cancel", id));
+  }
+
+  @OnPress("mentors.move")
+  Reply move(Person curator, long id) {
+    school.ahead(curator, id);
+    return Reply.begin(FORM, id);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    TrainingSession session = school.ahead(curator, Long.parseLong(subject));
+    return SessionDesk.when(FORM, chats.today(curator))
+        .then(answers -> moved(curator, session, answers));
+  }
+
+  private Reply moved(Person curator, TrainingSession old, Answers answers) {
+    Instant from = old.startsAt();
+    Instant to = SessionDesk.at(answers, schools.get(programmes.school(old.programme())).zone());
+    TrainingSession session = school.move(curator, old.id(), to);
+    int told = notes.moved(session, from);
+    return Screen.of("mentors.session.moved.done", to, session.place(), told)
+        .with(Button.press("mentors.session.attendance", "mentors.session", session.id()))
+        .with(back(session), Button.home());
+  }
+
+  @OnPress("mentors.cancel")
+  Reply ask(Person curator, long id) {
+    TrainingSession session = school.ahead(curator, id);
+    return Screen.of("mentors.session.cancel.sure", session.startsAt(), session.place())
+        .with(
+            Button.press("mentors.session.cancel.yes", "mentors.cancelled", id),
+            Button.press("mentors.session.cancel.no", "mentors.session", id));
+  }
+
+  @OnPress("mentors.cancelled")
+  Reply cancel(Person curator, long id) {
+    TrainingSession session = school.cancel(curator, id);
+    int told = notes.cancelled(session);
+    return Screen.of("mentors.session.cancelled.done", session.startsAt(), session.place(), told)
+        .with(back(session), Button.home());
+  }
+
+  private static Button back(TrainingSession session) {
+    return Button.press("mentors.sessions.all", "mentors.sessions", session.programme());
+  }
+}

@@ -1,0 +1,1 @@
+alter table training_session add column cancelled_at ${ts};
