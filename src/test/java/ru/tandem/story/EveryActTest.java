@@ -538,6 +538,10 @@ class EveryActTest {
     misha.says("/mydata").presses("Стереть всё").seesButton("Продолжить");
     int erasing = misha.lastMessageId();
     head.says("/menu").seesButton("Итоги");
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Весна");
+    List.of("Зима", "Лето", "Март", "Май").forEach(lyceum::plans);
+    Phone rector = lyceum.staff("Инна Ильинична", StaffRole.OBSERVER);
+    rector.says("/menu").seesButton("Все программы");
     olga.says("/menu").presses("Осень").presses("📝 Анкеты").seesButton("Наставляемый");
     marina.says("/menu").presses("Осень").seesButton("Кто на каком шаге");
     marina.says("/menu").presses("Осень").seesButton("Сводка недели");
@@ -554,6 +558,7 @@ class EveryActTest {
     marina.sees("мне тоже").presses("Все обращения").presses("Аня Лисицына").sees("мне тоже");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     head.presses("Итоги").sees("Путь");
+    rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");
     marina.presses("Кто на каком шаге").presses("Ждут пару").presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено");
@@ -824,6 +829,11 @@ class EveryActTest {
     Phone lena = school.staff("Елена Ильинична");
     mentors(lena).presses("Реестр и приказ").presses("Внести номер").says("12-о");
     lena.sees("От какого числа");
+    Phone kira = school.staff("Кира Ильинична");
+    plansSession(kira).presses("Перенести").presses(Integer.toString(day(3).getDayOfMonth()));
+    kira.sees("Во сколько?");
+    Phone nora = school.staff("Нора Ильинична");
+    plansSession(nora).seesButton("Отменить");
     studies(timur).presses("Портфолио").presses("Добавить");
     timur.sees("Что добавить?").sendsFile("Проект.pdf", new byte[] {1, 2});
     studies(vera).presses("проверка").presses("Сделать").seesButton("Обещать");
@@ -839,6 +849,11 @@ class EveryActTest {
     pavel.says(day(300).toString()).sees("Отмечено");
     rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 3");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
+    kira.presses("15:00").sees("Занятие перенесено");
+    nora.presses("Отменить").presses("Нет, оставить").presses("Отменить");
+    nora.presses("Да, отменить").sees("Занятие отменено");
+    nora.forges(nora.lastMessageId(), "mentors.list.page:" + school.programme() + ":0");
+    nora.sees("Наставники программы");
     sergey.presses("Вт").presses("Любое").seesButton("Искать ещё");
     marina.presses("Что нужно").presses("материалы").seesButton("✅ материалы");
     marina.presses("‹ Наставники").presses("Занятия").presses("‹ Наставники");
@@ -929,6 +944,12 @@ class EveryActTest {
 
   private static Phone mentors(Phone curator) {
     return curator.says("/menu").presses("📘").presses("Наставники").sees("Наставники программы");
+  }
+
+  private static Phone plansSession(Phone curator) {
+    mentors(curator).presses("Занятия").presses("Назначить");
+    curator.presses(Integer.toString(day(2).getDayOfMonth())).presses("16:00").says("Холл");
+    return curator.presses("Кто был").sees("Кто был?");
   }
 
   private static Phone studies(Phone mentor) {
