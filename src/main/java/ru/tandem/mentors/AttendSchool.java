@@ -123,7 +123,11 @@ public class AttendSchool {
     return session;
   }
 
-  /** One that can still be moved or cancelled; else as if it were cancelled. */
+  /**
+   * One that can still be moved or cancelled.
+   *
+   * @throws AlreadySettled when it has been cancelled, or has begun
+   */
   public TrainingSession ahead(Person curator, long id) {
     TrainingSession session = session(curator, id);
     if (!isAhead(session)) {
@@ -132,17 +136,19 @@ public class AttendSchool {
     return session;
   }
 
+  /** It can still be moved or cancelled. */
   public boolean isAhead(TrainingSession session) {
     return session.isAhead(clock.instant());
   }
 
+  /** It will be held then. */
   public TrainingSession move(Person curator, long id, Instant to) {
     TrainingSession session = session(curator, id);
     session.move(to, clock.instant());
     return session;
   }
 
-  /** Whoever was marked by mistake was not there. */
+  /** It will not be held; whoever has been marked already was not there. */
   public TrainingSession cancel(Person curator, long id) {
     TrainingSession session = session(curator, id);
     session.cancel(clock.instant());
