@@ -40,10 +40,10 @@ public class InviteGuardian {
   /**
    * The link that is still good, or a new one: asking twice makes no second code.
    *
-   * @throws AlreadySettled for who needs no guardian
+   * @throws AlreadySettled for who needs no guardian, or takes part no more
    */
   public GuardianLink to(Participant child, Way way) {
-    if (!isMinor(child)) {
+    if (!isPossible(child)) {
       throw new AlreadySettled();
     }
     return links.findByParticipantId(child.id()).stream()
@@ -76,11 +76,16 @@ public class InviteGuardian {
    */
   public Participant use(GuardianLink link, Person person) {
     Participant child = participants.get(link.participant());
-    if (!child.isIn() || !isMinor(child) || person.isMinor(consents.today(child))) {
+    if (!isPossible(child) || person.isMinor(consents.today(child))) {
       throw new AlreadySettled();
     }
     link.use(person, clock.instant());
     return child;
+  }
+
+  /** This one takes part, and somebody else has to agree as well. */
+  public boolean isPossible(Participant child) {
+    return child.isIn() && isMinor(child);
   }
 
   private boolean isMinor(Participant child) {

@@ -743,12 +743,12 @@ class EveryActTest {
     SmallSchool school = new SmallSchool(house);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone zoya = school.staff("Зоя Петровна", StaffRole.CURATOR);
     String mentees = invitation(school, ParticipantRole.MENTEE);
     Phone anya = agreed(child("Аня Лисицына", mentees));
     Phone irina = guardian("Ирина Лисицына", anya);
     marina.presses("Подтвердить").seesToast("Подтверждено");
-    marina.says("/menu").presses("📘").presses("Реестр").presses("Аня").presses("На бумаге");
-    marina.forges(marina.lastMessageId(), "consents.handover:" + school.part(anya));
+    register(marina).presses("Аня Лисицына").presses("Ссылка родителю").sees("назовите код");
     Phone oleg = house.phone("Олег").opens(marina.findLink("g-")).presses("Прочитать");
     oleg.presses("Не возражаю").says("Олег Лисицын").presses("Отец").sharesContact();
     oleg.presses("Даю согласие").sees("все согласия есть");
@@ -761,6 +761,7 @@ class EveryActTest {
     Phone dasha = house.phone("Дарья").opens("").says("/parent").sees("Какой код");
     oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
     olga.sees("Родители решили по-разному");
+    register(zoya).presses("Аня Лисицына").seesButton("Ссылка родителю");
 
     inventory.restart();
 
@@ -769,6 +770,8 @@ class EveryActTest {
     irina.seesButton("На две недели");
     anya.presses("Что видят родители").sees("Ровно это");
     dasha.says(code).sees("Боря Котов").presses("Прочитать").presses("Не возражаю");
+    zoya.presses("Ссылка родителю").sees("Аня Лисицына");
+    anya.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Перешли");
   }
 
   // Who knows a mentee.

@@ -35,13 +35,14 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class ConsentRegister implements ProgrammePart, PaperSource {
 
   private static final String LIST = "consents.register";
-  private static final String CARD = "consents.evidence";
+  static final String CARD = "consents.evidence";
   private static final int PAGE = 10;
 
   private final Register register;
   private final ConsentProof proof;
   private final Consents consents;
   private final ReviewApplication review;
+  private final RegisteredGuardians guardians;
   private final People people;
   private final Chats chats;
 
@@ -50,12 +51,14 @@ class ConsentRegister implements ProgrammePart, PaperSource {
       ConsentProof proof,
       Consents consents,
       ReviewApplication review,
+      RegisteredGuardians guardians,
       People people,
       Chats chats) {
     this.register = register;
     this.proof = proof;
     this.consents = consents;
     this.review = review;
+    this.guardians = guardians;
     this.people = people;
     this.chats = chats;
   }
@@ -120,7 +123,8 @@ class ConsentRegister implements ProgrammePart, PaperSource {
                   id,
                   signer));
     }
-    return screen
+    return guardians
+        .under(screen, about)
         .with(Button.press("consents.onpaper.item", PaperDoor.OPEN, id))
         .with(Button.press("consents.back", LIST, about.programme(), 0), Button.home());
   }

@@ -42,10 +42,20 @@ class GuardianCall {
     return screens.get(0).then(screens.get(1));
   }
 
+  /** The same when one guardian has come already. */
+  Reply anotherToChild(Participant participant, Person child) {
+    List<Screen> screens = forwarded("consents.call.another", participant, child);
+    return screens.get(0).then(screens.get(1));
+  }
+
   List<Screen> screensForChild(Participant participant, Person child) {
+    return forwarded("consents.call.child", participant, child);
+  }
+
+  private List<Screen> forwarded(String words, Participant participant, Person child) {
     GuardianLink link = invite.to(participant, GuardianLink.Way.FORWARDED);
     return List.of(
-        Screen.of("consents.call.child")
+        Screen.of(words)
             .with(
                 chats.share(
                     Text.of("consents.call.share"),
@@ -57,14 +67,12 @@ class GuardianCall {
   }
 
   /** For the curator to hand over: who comes by it is known to be the guardian. */
-  Reply toCurator(Participant participant) {
+  Reply toCurator(Participant participant, Button back) {
     Text name = Text.words(DocumentPages.name(people.get(participant.person())));
     GuardianLink link = invite.to(participant, GuardianLink.Way.HANDED_OVER);
     String spoken = Codes.shown(link.spoken().orElseThrow());
     return Screen.of("consents.call.curator", name, spoken)
-        .with(
-            Button.press("consents.back", MissingConsents.LIST, participant.programme()),
-            Button.home())
+        .with(back, Button.home())
         .then(invitation(participant, link));
   }
 

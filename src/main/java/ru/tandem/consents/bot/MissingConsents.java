@@ -159,6 +159,7 @@ class MissingConsents implements ProgrammePart {
 
   @OnPress("consents.handover")
   Reply handOver(Person curator, ParticipantId id) {
-    return call.toCurator(review.of(curator, id));
+    Participant child = review.of(curator, id);
+    return call.toCurator(child, Button.press("consents.back", LIST, child.programme()));
   }
 }

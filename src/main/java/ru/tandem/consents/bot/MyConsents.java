@@ -10,6 +10,7 @@ import ru.tandem.consents.Consent;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.InviteGuardian;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
@@ -40,6 +41,8 @@ class MyConsents {
   private final ConsentDocuments documents;
   private final WithdrawConsent withdraw;
   private final DocumentPages pages;
+  private final InviteGuardian invite;
+  private final GuardianCall call;
   private final Participants participants;
   private final People people;
   private final Chats chats;
@@ -50,6 +53,8 @@ class MyConsents {
       ConsentDocuments documents,
       WithdrawConsent withdraw,
       DocumentPages pages,
+      InviteGuardian invite,
+      GuardianCall call,
       Participants participants,
       People people,
       Chats chats) {
@@ -58,6 +63,8 @@ class MyConsents {
     this.documents = documents;
     this.withdraw = withdraw;
     this.pages = pages;
+    this.invite = invite;
+    this.call = call;
     this.participants = participants;
     this.people = people;
     this.chats = chats;
@@ -121,7 +128,16 @@ class MyConsents {
       screen = screen.with(Button.press("consents.copy", ConsentCopies.COPY, id));
       screen = screen.with(Button.press("consents.withdraw", "consents.withdraw", id));
     }
+    if (DocumentPages.isOwn(person, about) && invite.isPossible(about)) {
+      screen = screen.with(Button.press("consents.callanother", "consents.callanother", id));
+    }
     return screen.with(Button.home());
+  }
+
+  /** Most children have more than one who answers for them. */
+  @OnPress("consents.callanother")
+  Reply callAnother(Person child, ParticipantId id) {
+    return call.anotherToChild(participants.of(child, id), child);
   }
 
   private List<ConsentDocument> asked(Person person, Participant about) {

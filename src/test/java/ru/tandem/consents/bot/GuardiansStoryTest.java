@@ -49,9 +49,9 @@ class GuardiansStoryTest {
     return parent;
   }
 
-  private void callsAnother(Phone child, Phone curator) {
-    String id = school.participant(child).id() + "";
-    curator.says("/menu").forges(curator.lastMessageId(), "consents.handover:" + id);
+  private Phone card(Phone curator, String name) {
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses(name);
+    return curator.sees("Согласия: " + name);
   }
 
   private String code() {
@@ -141,7 +141,7 @@ class GuardiansStoryTest {
   void whenOneParentTakesTheYesBackEverythingRestsAndTheCuratorSpeaksWithBoth() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = parent("Ирина Лисицына", "Мать", anya);
-    callsAnother(anya, curator);
+    card(curator, "Аня Лисицына").presses("Ссылка родителю").sees("назовите код");
     Phone oleg = house.phone("Олег").opens(curator.findLink("g-"));
     school.answers(oleg, "Олег Лисицын", "Отец");
     oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
@@ -153,6 +153,37 @@ class GuardiansStoryTest {
     assertThat(school.complete(anya)).isTrue();
     assertThat(school.participant(anya).isPaused()).isFalse();
     oleg.sees("после разговора со школой");
+  }
+
+  @Test
+  void aChildCallsTheOtherParentWhoseWordTheCuratorConfirms() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    parent("Ирина Лисицына", "Мать", anya);
+    house.restart();
+    String first = school.link(anya);
+    anya.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Перешли");
+    anya.sees("Для родителя");
+    assertThat(school.link(anya)).isNotEqualTo(first);
+    Phone oleg = parent("Олег Лисицын", "Отец", anya);
+    oleg.says("/menu").seesButton("👪 Аня");
+    assertThat(school.complete(anya)).isTrue();
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.sees("Олег Лисицын").sees("Ирина Лисицына");
+  }
+
+  @Test
+  void onlyTheChildAndTheCuratorCallAnotherParent() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    Phone stranger = new Lyceum(house).curator;
+    stranger.says("/menu");
+    String id = school.participant(anya).id() + "";
+    for (String forged : List.of("consents.another:" + id, "consents.callanother:" + id)) {
+      for (Phone phone : List.of(stranger, irina)) {
+        phone.forges(phone.lastMessageId(), forged).seesToast("уже решено");
+      }
+    }
+    curator.forges(curator.lastMessageId(), "consents.callanother:" + id).seesToast("уже решено");
   }
 
   @Test
