@@ -51,7 +51,8 @@ public class Wards {
   }
 
   /**
-   * One's own participation, or that of a child one answers for.
+   * One's own participation, or that of a child one answers for. Who was declined is found as well:
+   * a yes can be taken back as long as anything is kept.
    *
    * @throws NotFound when it is neither
    */
@@ -59,7 +60,15 @@ public class Wards {
     return participants
         .findById(id.value())
         .filter(participant -> participant.person().equals(person.id()))
-        .orElseGet(() -> of(person, id));
+        .orElseGet(() -> declined(person, id).orElseGet(() -> of(person, id)));
+  }
+
+  private Optional<Participant> declined(Person guardian, ParticipantId id) {
+    return participants
+        .findById(id.value())
+        .filter(participant -> participant.isDeclined() && !participant.hasLeft())
+        .filter(this::isMinor)
+        .filter(participant -> guardianship(guardian.id(), participant.person()).isPresent());
   }
 
   private boolean mayAnswer(PersonId guardian, PersonId child) {
@@ -72,8 +81,13 @@ public class Wards {
 
   /** Where the children of this guardian take part now. */
   public List<Participant> of(Person guardian) {
+    return kept(guardian).stream().filter(Participant::isIn).toList();
+  }
+
+  /** Where something of these children is kept: of the declined as well. */
+  public List<Participant> kept(Person guardian) {
     return guardianships.findByGuardianId(guardian.id()).stream()
-        .flatMap(guardianship -> participants.current(guardianship.child()).stream())
+        .flatMap(guardianship -> participants.kept(guardianship.child()).stream())
         .filter(this::isMinor)
         .toList();
   }

@@ -31,7 +31,6 @@ public class WithdrawConsent {
   private final Guardianships guardianships;
   private final Consents consents;
   private final Participants participants;
-  private final OpenGate gate;
   private final AskForConsents ask;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
@@ -43,7 +42,6 @@ public class WithdrawConsent {
       Guardianships guardianships,
       Consents consents,
       Participants participants,
-      OpenGate gate,
       AskForConsents ask,
       Agenda agenda,
       ApplicationEventPublisher events,
@@ -53,7 +51,6 @@ public class WithdrawConsent {
     this.guardianships = guardianships;
     this.consents = consents;
     this.participants = participants;
-    this.gate = gate;
     this.ask = ask;
     this.agenda = agenda;
     this.events = events;
@@ -75,13 +72,20 @@ public class WithdrawConsent {
     Instant now = clock.instant();
     standing.forEach(consent -> consent.withdraw(now));
     Instant erasure = now.plus(UNTIL_ERASURE);
-    for (Participant participant : gate.in(about.person(), school)) {
+    for (Participant participant : kept(about.person(), school)) {
       participant.consentWithdrawn(now);
       ask.close(participant);
       agenda.set(ERASE, participant.id().value(), erasure);
       events.publishEvent(new ConsentWithdrawn(participant.id(), giver));
     }
     return erasure;
+  }
+
+  /** Who was declined is told that the data go, so they go. */
+  private List<Participant> kept(PersonId person, SchoolId school) {
+    return participants.kept(person).stream()
+        .filter(participant -> consents.school(participant).id().equals(school))
+        .toList();
   }
 
   /** One document that nothing depends on. May be said twice. */
@@ -117,7 +121,7 @@ public class WithdrawConsent {
   @OnDue(ERASE)
   void erase(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
-    if (participant.isIn() && consents.gate(participant).withdrawn()) {
+    if (!participant.hasLeft() && consents.gate(participant).withdrawn()) {
       participant.leave(clock.instant());
       events.publishEvent(new ErasureDue(participant.person(), consents.school(participant).id()));
     }

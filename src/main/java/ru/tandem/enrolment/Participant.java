@@ -153,6 +153,11 @@ public class Participant {
     return declinedAt != null;
   }
 
+  /** Gone, and what was kept is erased or about to be. */
+  public boolean hasLeft() {
+    return leftAt != null;
+  }
+
   /** Who had left comes again, and begins from the start. */
   void joinsAgain(Instant now) {
     joinedAt = now;

@@ -1,5 +1,6 @@
 package ru.tandem.enrolment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -48,5 +49,13 @@ public interface Participants extends JpaRepository<Participant, Long> {
   /** Where the person takes part now. */
   default List<Participant> current(PersonId person) {
     return findByPersonIdOrderById(person).stream().filter(Participant::isIn).toList();
+  }
+
+  /** Where something of the person is kept: of the declined as well, and after those who are in. */
+  default List<Participant> kept(PersonId person) {
+    return findByPersonIdOrderById(person).stream()
+        .filter(participant -> !participant.hasLeft())
+        .sorted(Comparator.comparing(Participant::isDeclined))
+        .toList();
   }
 }

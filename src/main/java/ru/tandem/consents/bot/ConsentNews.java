@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentLapsed;
@@ -126,6 +127,10 @@ class ConsentNews {
   @EventListener
   void on(ConsentWithdrawn withdrawn) {
     Participant participant = participants.get(withdrawn.participant());
+    if (participant.isDeclined()) {
+      tellOfDeclined(participant, withdrawn.by());
+      return;
+    }
     String programme = programmes.get(participant.programme()).title();
     for (PersonId curator : curators.curators(participant.programme())) {
       Screen screen = Screen.of("consents.withdrawn.curator", name(participant), programme);
@@ -145,11 +150,24 @@ class ConsentNews {
     tellBut(withdrawn.by(), participant.person(), own);
     for (PersonId guardian : wards.guardians(participant.person())) {
       Screen screen =
-          Screen.of(
-              "consents.withdrawn.child",
-              name(participant),
-              consents.today(participant).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays()));
+          Screen.of("consents.withdrawn.child", name(participant), erasure(participant));
       tellBut(withdrawn.by(), guardian, screen);
     }
+  }
+
+  /** Nothing rests, for nothing goes on; but the data go all the same. */
+  private void tellOfDeclined(Participant participant, PersonId by) {
+    String programme = programmes.get(participant.programme()).title();
+    for (PersonId curator : curators.curators(participant.programme())) {
+      Screen screen = Screen.of("consents.withdrawn.afterno.curator", name(participant), programme);
+      chats.tell(curator, screen.with(Button.home()), Urgency.REMINDER);
+    }
+    Screen words = Screen.of("consents.withdrawn.afterno", name(participant), erasure(participant));
+    tellBut(by, participant.person(), words);
+    wards.guardians(participant.person()).forEach(guardian -> tellBut(by, guardian, words));
+  }
+
+  private LocalDate erasure(Participant participant) {
+    return consents.today(participant).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
   }
 }

@@ -60,10 +60,23 @@ class ConsentSteps {
   /** Whatever this person has to do next for these consents. */
   @OnPress(GO)
   Reply go(Person person, ParticipantId id) {
-    Participant participant = wards.concerning(person, id);
+    Participant participant = asked(person, id);
     return DocumentPages.isOwn(person, participant)
         ? own(person, participant)
         : guardians(person, participant);
+  }
+
+  /**
+   * Who takes part, and so is asked at all.
+   *
+   * @throws AlreadySettled for who was declined
+   */
+  private Participant asked(Person person, ParticipantId id) {
+    Participant participant = wards.concerning(person, id);
+    if (!participant.isIn()) {
+      throw new AlreadySettled();
+    }
+    return participant;
   }
 
   private Reply own(Person person, Participant participant) {
@@ -127,13 +140,13 @@ class ConsentSteps {
 
   @OnPress(READ)
   Reply read(Person person, ParticipantId id, String document) {
-    Participant participant = wards.concerning(person, id);
+    Participant participant = asked(person, id);
     return toAgree(pages.worded(document, person, participant), participant, person);
   }
 
   @OnPress(LATER)
   Reply later(Person person, ParticipantId id) {
-    wards.concerning(person, id);
+    asked(person, id);
     return Screen.of("consents.nohurry")
         .with(Button.press("consents.goon", GO, id))
         .with(Button.press("consents.printown", PaperDoor.OWN, id), Button.home());
@@ -144,11 +157,8 @@ class ConsentSteps {
    */
   @OnPress(YES)
   Reply yes(Person person, ParticipantId id, String name, int version, Language read) {
-    Participant participant = wards.concerning(person, id);
+    Participant participant = asked(person, id);
     ConsentDocument document = pages.worded(name, person, participant);
-    if (!participant.isIn()) {
-      throw new AlreadySettled();
-    }
     if (document.version() != version) {
       return toAgree(document, participant, person);
     }

@@ -73,7 +73,7 @@ class MyConsents {
   /** Oneself and each child, once for each school. */
   List<Participant> concerned(Person person) {
     Set<List<Object>> seen = new HashSet<>();
-    return Stream.concat(participants.current(person.id()).stream(), wards.of(person).stream())
+    return Stream.concat(participants.kept(person.id()).stream(), wards.kept(person).stream())
         .filter(one -> seen.add(List.of(one.person(), consents.school(one).id())))
         .toList();
   }
@@ -122,8 +122,10 @@ class MyConsents {
                     Text.of("consents.about", name(about), consents.school(about).name()),
                     Text.lines(lines),
                     Text.of("consents.about.how")))
-            .grid(papers, 1)
-            .with(Button.press("consents.printown", PaperDoor.OWN, id));
+            .grid(papers, 1);
+    if (about.isIn()) {
+      screen = screen.with(Button.press("consents.printown", PaperDoor.OWN, id));
+    }
     if (given(person, about).findAny().isPresent()) {
       screen = screen.with(Button.press("consents.copy", ConsentCopies.COPY, id));
       screen = screen.with(Button.press("consents.withdraw", "consents.withdraw", id));
@@ -175,7 +177,11 @@ class MyConsents {
     ConsentDocument document = pages.worded(name, person, about);
     Button back = Button.press("consents.back", ABOUT, id);
     if (!consents.stands(about, person.id(), document)) {
-      return pages.toAgree(document, about, person).with(back, Button.home());
+      Screen page =
+          about.isIn()
+              ? pages.toAgree(document, about, person)
+              : pages.read(document, about, person);
+      return page.with(back, Button.home());
     }
     Screen page = pages.read(document, about, person);
     if (!document.required()) {
@@ -199,11 +205,16 @@ class MyConsents {
   Reply ask(Person person, ParticipantId id) {
     Participant about = wards.concerning(person, id);
     LocalDate erasure = chats.today(person).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
-    String words =
-        DocumentPages.isOwn(person, about) ? "consents.withdraw.own" : "consents.withdraw.child";
-    return Screen.of(words, name(about), erasure)
+    return Screen.of(question(person, about), name(about), erasure)
         .with(Button.press("consents.withdraw.yes", "consents.withdrawn", id))
         .with(Button.press("consents.withdraw.no", ABOUT, id), Button.home());
+  }
+
+  private static String question(Person person, Participant about) {
+    if (about.isDeclined()) {
+      return "consents.withdraw.declined";
+    }
+    return DocumentPages.isOwn(person, about) ? "consents.withdraw.own" : "consents.withdraw.child";
   }
 
   @OnPress("consents.withdrawn")
@@ -219,6 +230,9 @@ class MyConsents {
       return Screen.of("consents.dismissed").with(Button.home());
     }
     LocalDate erasure = withdraw.all(person.id(), about).atZone(person.zone()).toLocalDate();
+    if (about.isDeclined()) {
+      return Screen.of("consents.withdraw.gone", name(about), erasure).with(Button.home());
+    }
     return Screen.of("consents.withdraw.done", name(about), erasure)
         .with(Button.press("consents.again", ConsentSteps.GO, id), Button.home());
   }

@@ -17,6 +17,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Codes;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -88,6 +89,9 @@ class PaperDoor {
   @OnPress(OWN)
   Reply printOwn(Person person, ParticipantId id) {
     Participant participant = wards.concerning(person, id);
+    if (!participant.isIn()) {
+      throw new AlreadySettled();
+    }
     PaperForm form = print.of(participant, print.readerFor(person, participant), person.language());
     return file(form, participant, person, "consents.printed.own")
         .with(Button.press("consents.goon", ConsentSteps.GO, id), Button.home());

@@ -57,7 +57,7 @@ class PrivacyBot {
 
   /** There is a consent that could be taken back. */
   private boolean hasAgreed(Person person) {
-    return !participants.current(person.id()).isEmpty() || !wards.of(person).isEmpty();
+    return !participants.kept(person.id()).isEmpty() || !wards.kept(person).isEmpty();
   }
 
   @OnPress("privacy.name")

@@ -125,6 +125,14 @@ class Lyceum {
         .presses("Даю согласие");
   }
 
+  /** The school knows the parent, who has agreed as well. */
+  Phone parent(String name, String relation, Phone child) {
+    Phone parent = house.phone(name.split(" ")[0]).opens(link(child));
+    answers(parent, name, relation);
+    curator.sees(name).presses("Подтвердить").seesToast("Подтверждено");
+    return parent;
+  }
+
   /** The link by which the child calls a guardian. */
   String link(Phone child) {
     return child.findLink("g-");
