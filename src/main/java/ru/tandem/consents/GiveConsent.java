@@ -19,6 +19,7 @@ public class GiveConsent {
 
   private final Consents consents;
   private final Evidence evidence;
+  private final KeepWording wording;
   private final Wards wards;
   private final Guardianships guardianships;
   private final People people;
@@ -30,6 +31,7 @@ public class GiveConsent {
   GiveConsent(
       Consents consents,
       Evidence evidence,
+      KeepWording wording,
       Wards wards,
       Guardianships guardianships,
       People people,
@@ -39,6 +41,7 @@ public class GiveConsent {
       Clock clock) {
     this.consents = consents;
     this.evidence = evidence;
+    this.wording = wording;
     this.wards = wards;
     this.guardianships = guardianships;
     this.people = people;
@@ -55,6 +58,7 @@ public class GiveConsent {
     }
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
+    wording.keep(document, read);
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
     gate.heard(person.id(), school, person.id());
   }
@@ -66,6 +70,7 @@ public class GiveConsent {
       return;
     }
     SchoolId school = consents.school(child).id();
+    wording.keep(document, read);
     Consent consent =
         evidence.save(
             Consent.forChild(child.person(), school, guardian, document, read, clock.instant()));

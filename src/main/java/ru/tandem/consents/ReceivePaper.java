@@ -20,6 +20,7 @@ public class ReceivePaper {
   private final PrintForm print;
   private final Consents consents;
   private final Evidence evidence;
+  private final KeepWording wording;
   private final Guardianships guardianships;
   private final People people;
   private final OpenGate gate;
@@ -30,6 +31,7 @@ public class ReceivePaper {
       PrintForm print,
       Consents consents,
       Evidence evidence,
+      KeepWording wording,
       Guardianships guardianships,
       People people,
       OpenGate gate,
@@ -38,6 +40,7 @@ public class ReceivePaper {
     this.print = print;
     this.consents = consents;
     this.evidence = evidence;
+    this.wording = wording;
     this.guardianships = guardianships;
     this.people = people;
     this.gate = gate;
@@ -108,6 +111,7 @@ public class ReceivePaper {
     SchoolId school = consents.school(about).id();
     for (ConsentDocument document : print.sheets(form.reader())) {
       if (signed.contains(document.id()) && !consents.stands(about, signer.id(), document)) {
+        wording.keep(document, form.language());
         evidence.save(
             Consent.onPaper(
                 about.person(), school, signer, document, form, phone, clock.instant()));

@@ -3,11 +3,12 @@ package ru.tandem.consents.bot;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Consent;
-import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.KeepWording;
 import ru.tandem.consents.PaperForm;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Register;
+import ru.tandem.consents.Wording;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
@@ -23,6 +24,7 @@ class ConsentProof {
   private static final float ROOM = 12;
 
   private final ConsentDocuments documents;
+  private final KeepWording wording;
   private final DocumentPages pages;
   private final Register register;
   private final People people;
@@ -30,11 +32,13 @@ class ConsentProof {
 
   ConsentProof(
       ConsentDocuments documents,
+      KeepWording wording,
       DocumentPages pages,
       Register register,
       People people,
       Chats chats) {
     this.documents = documents;
+    this.wording = wording;
     this.pages = pages;
     this.register = register;
     this.people = people;
@@ -51,25 +55,26 @@ class ConsentProof {
       }
       first = false;
       Text words =
-          documents
-              .find(consent.document(), consent.reader())
-              .filter(consent::isTo)
-              .map(document -> words(document, consent, about))
+          wording
+              .of(consent)
+              .map(read -> words(read, consent, about))
               .orElse(Text.of("consents.proof.changed", title(consent), consent.version()));
       paper.words(chats.html(words, reader)).gap(ROOM).small(chats.html(of(consent), reader));
     }
     return paper.pdf();
   }
 
-  private Text words(ConsentDocument document, Consent consent, Participant about) {
+  /** As it was read, whatever has become of the document since. */
+  private Text words(Wording read, Consent consent, Participant about) {
     String giver = DocumentPages.name(people.get(consent.givenBy()));
-    return pages.words(document, about, consent.language(), giver);
+    return pages.words(read.words(), about, consent.language(), giver);
   }
 
   Text title(Consent consent) {
     return documents
         .find(consent.document(), consent.reader())
         .map(DocumentPages::title)
+        .or(() -> wording.of(consent).map(Wording::title).map(Text::words))
         .orElse(Text.words(consent.document()));
   }
 

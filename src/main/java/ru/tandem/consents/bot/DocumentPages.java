@@ -93,12 +93,17 @@ class DocumentPages {
    * @param name of the person who agrees
    */
   Text words(ConsentDocument document, Participant about, Language language, String name) {
+    return words(document.text(language), about, language, name);
+  }
+
+  /** The same of words that were kept, with the gaps still in them. */
+  Text words(String text, Participant about, Language language, String name) {
     Map<String, String> names =
         Map.of(
             "school", consents.school(about).name(),
             "child", name(people.get(about.person())),
             "name", name);
-    return filled(document.text(language), language, names);
+    return filled(text, language, names);
   }
 
   /** The trusted words of the document, and between them what people have written. */

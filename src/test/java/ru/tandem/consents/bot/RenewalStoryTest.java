@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,23 @@ class RenewalStoryTest {
     house.travel(Duration.ofDays(20));
     assertThat(school.complete(anya)).isTrue();
     anya.says("/menu").doesNotSeeButton("Документ изменился");
+  }
+
+  @Test
+  void whatWasAgreedToIsShownWordForWordAfterTheDocumentHasChanged() throws IOException {
+    Path file = config.resolve("consents/personal-data.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
+    theDocumentChanges();
+    school.curator.says("/menu").presses("Вместе").presses("Реестр").presses("Аня Лисицына");
+    byte[] copy = school.curator.presses("Копия").receivesFile("consents-");
+    try (PDDocument pdf = Loader.loadPDF(copy)) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+          .contains("разрешаю школе обрабатывать", "Законный представитель: Ирина Лисицына")
+          .doesNotContain("текст документа изменился", "соглашаюсь на обработку школой");
+    }
   }
 
   @Test
