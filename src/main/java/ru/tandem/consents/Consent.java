@@ -15,7 +15,7 @@ import ru.tandem.schools.SchoolId;
 
 /**
  * One yes to one document, kept as evidence: who, what, when and from where never change. Later can
- * come only who the guardian proved to be, and the withdrawal.
+ * come only who the guardian proved to be, a doubt about it, and the withdrawal.
  */
 @Entity
 public class Consent {
@@ -224,6 +224,13 @@ public class Consent {
   void identified(Identity how) {
     if (identity == null) {
       identity = how;
+    }
+  }
+
+  /** A signature on paper stays what it is. */
+  void doubted() {
+    if (!isOnPaper()) {
+      identity = null;
     }
   }
 

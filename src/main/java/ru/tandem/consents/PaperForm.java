@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ru.tandem.consents.SheetPhoto.Kind;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
@@ -43,6 +45,9 @@ public class PaperForm {
   private PersonId receivedBy;
   private String photo;
 
+  @Enumerated(EnumType.STRING)
+  private SheetPhoto.Kind photoKind;
+
   @Version private long revision;
 
   protected PaperForm() {}
@@ -70,7 +75,7 @@ public class PaperForm {
         .collect(Collectors.joining(" "));
   }
 
-  long number() {
+  public long number() {
     return id;
   }
 
@@ -100,9 +105,10 @@ public class PaperForm {
     return receivedAt != null;
   }
 
-  /** What the messenger calls the photo of the signed sheets. */
-  public Optional<String> photo() {
-    return Optional.ofNullable(photo);
+  /** Empty until the sheets have come. */
+  public Optional<SheetPhoto> photo() {
+    return Optional.ofNullable(photo)
+        .map(file -> new SheetPhoto(file, Objects.requireNonNullElse(photoKind, Kind.PICTURE)));
   }
 
   /**
@@ -110,11 +116,12 @@ public class PaperForm {
    *
    * @throws AlreadySettled when they have been taken down before
    */
-  void received(PersonId curator, String photo, Instant now) {
+  void received(PersonId curator, SheetPhoto photo, Instant now) {
     if (isReceived()) {
       throw new AlreadySettled();
     }
-    this.photo = photo;
+    this.photo = photo.file();
+    photoKind = photo.kind();
     receivedBy = curator;
     receivedAt = now;
   }

@@ -53,7 +53,7 @@ public class ReceivePaper {
    * @throws AlreadySettled when they have been taken down before, or something has changed since
    */
   public void own(
-      Person curator, PaperForm form, Participant about, List<String> signed, String photo) {
+      Person curator, PaperForm form, Participant about, List<String> signed, SheetPhoto photo) {
     receive(curator, form, about, photo);
     sign(form, about, people.get(about.person()), signed, "");
     gate.heard(about.person(), consents.school(about).id(), curator.id());
@@ -66,7 +66,7 @@ public class ReceivePaper {
       Participant child,
       List<String> signed,
       Introduction guardian,
-      String photo) {
+      SheetPhoto photo) {
     receive(curator, form, child, photo);
     Guardianship guardianship = guardianship(child.person(), guardian, form);
     sign(form, child, people.get(guardianship.guardian()), signed, guardian.phone());
@@ -74,7 +74,7 @@ public class ReceivePaper {
     events.publishEvent(new GuardianAnswered(child.id(), guardianship.guardian()));
   }
 
-  private void receive(Person curator, PaperForm form, Participant about, String photo) {
+  private void receive(Person curator, PaperForm form, Participant about, SheetPhoto photo) {
     if (print.isOutdated(form, about)) {
       throw new AlreadySettled();
     }

@@ -73,6 +73,26 @@ public class Register {
     return consent.paperForm().flatMap(papers::findById);
   }
 
+  /** The signed sheets that there are of this person, each once. */
+  public List<PaperForm> papers(Participant participant) {
+    return about(participant).stream()
+        .flatMap(consent -> consent.paperForm().stream())
+        .distinct()
+        .flatMap(number -> papers.findById(number).stream())
+        .filter(form -> form.photo().isPresent())
+        .toList();
+  }
+
+  /**
+   * @throws NotFound for everybody but the curators of the school, and when it is somebody else's
+   */
+  public PaperForm paper(Person curator, ParticipantId id, long number) {
+    return papers(review.of(curator, id)).stream()
+        .filter(form -> form.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   /**
    * Somebody who has signed by hand takes it back by hand.
    *

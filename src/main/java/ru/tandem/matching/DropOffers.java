@@ -3,6 +3,7 @@ package ru.tandem.matching;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -30,7 +31,15 @@ class DropOffers {
 
   @EventListener
   void on(ConsentWithdrawn withdrawn) {
-    Participant gone = participants.get(withdrawn.participant());
+    drop(participants.get(withdrawn.participant()));
+  }
+
+  @EventListener
+  void on(ConsentDoubted doubted) {
+    drop(participants.get(doubted.participant()));
+  }
+
+  private void drop(Participant gone) {
     proposals.offeredTo(gone.person()).stream()
         .filter(offer -> offer.programme().equals(gone.programme()))
         .forEach(offer -> drop(offer, gone.person()));

@@ -70,4 +70,10 @@ public class Guardianship {
       checkedHow = how;
     }
   }
+
+  /** It was a mistake: who this is has to be made sure of anew. */
+  public void isDoubted() {
+    checkedAt = null;
+    checkedHow = null;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.ParticipantConsented;
@@ -33,6 +34,11 @@ class FollowConsents {
 
   @EventListener
   void rest(ConsentLapsed event) {
+    of(event.participant()).forEach(tandem -> pause.forConsent(tandem, clock.instant()));
+  }
+
+  @EventListener
+  void rest(ConsentDoubted event) {
     of(event.participant()).forEach(tandem -> pause.forConsent(tandem, clock.instant()));
   }
 

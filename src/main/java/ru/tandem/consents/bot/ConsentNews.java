@@ -3,6 +3,7 @@ package ru.tandem.consents.bot;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.consents.Consents;
@@ -153,6 +154,22 @@ class ConsentNews {
           Screen.of("consents.withdrawn.child", name(participant), erasure(participant));
       tellBut(withdrawn.by(), guardian, screen);
     }
+  }
+
+  /** The curator who doubts it knows, and whoever is doubted is told by him. */
+  @EventListener
+  void on(ConsentDoubted doubted) {
+    Participant participant = participants.get(doubted.participant());
+    String programme = programmes.get(participant.programme()).title();
+    Screen line = Screen.of("consents.doubted.curator", name(participant), programme);
+    curators
+        .curators(participant.programme())
+        .forEach(curator -> tellBut(doubted.by(), curator, line));
+    tellBut(doubted.by(), participant.person(), Screen.of("consents.doubted.child"));
+    Screen other = Screen.of("consents.doubted.other", name(participant));
+    wards
+        .guardians(participant.person())
+        .forEach(guardian -> tellBut(doubted.by(), guardian, other));
   }
 
   /** Nothing rests, for nothing goes on; but the data go all the same. */

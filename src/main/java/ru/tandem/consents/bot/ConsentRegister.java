@@ -43,6 +43,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   private final Consents consents;
   private final ReviewApplication review;
   private final RegisteredGuardians guardians;
+  private final SheetPhotos photos;
   private final People people;
   private final Chats chats;
 
@@ -52,6 +53,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
       Consents consents,
       ReviewApplication review,
       RegisteredGuardians guardians,
+      SheetPhotos photos,
       People people,
       Chats chats) {
     this.register = register;
@@ -59,6 +61,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
     this.consents = consents;
     this.review = review;
     this.guardians = guardians;
+    this.photos = photos;
     this.people = people;
     this.chats = chats;
   }
@@ -109,8 +112,13 @@ class ConsentRegister implements ProgrammePart, PaperSource {
     List<Consent> said = register.about(about);
     List<Text> lines = said.stream().map(consent -> line(consent, curator)).toList();
     Text words = lines.isEmpty() ? Text.of("consents.evidence.none") : Text.lines(lines);
+    Text heading = Text.of("consents.evidence", name(about.person()));
+    List<Text> known = guardians.lines(about);
     Screen screen =
-        Screen.of(Text.paragraphs(Text.of("consents.evidence", name(about.person())), words));
+        Screen.of(
+            known.isEmpty()
+                ? Text.paragraphs(heading, words)
+                : Text.paragraphs(heading, words, Text.lines(known)));
     if (!said.isEmpty()) {
       screen = screen.with(Button.press("consents.copy", "consents.evidencecopy", id));
     }
@@ -124,7 +132,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
                   signer));
     }
     return guardians
-        .under(screen, about)
+        .under(photos.under(screen, about), about)
         .with(Button.press("consents.onpaper.item", PaperDoor.OPEN, id))
         .with(Button.press("consents.back", LIST, about.programme(), 0), Button.home());
   }

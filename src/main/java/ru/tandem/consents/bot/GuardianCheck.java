@@ -29,7 +29,7 @@ class GuardianCheck {
 
   static final String NEXT = "consents.claims";
   static final String OVERRULE = "consents.overrule";
-  private static final String CARD = "consents.claim";
+  static final String CARD = "consents.claim";
 
   private final ConfirmGuardian confirm;
   private final WithdrawConsent withdraw;

@@ -9,6 +9,8 @@ import ru.tandem.consents.PaperForm;
 import ru.tandem.consents.PrintForm;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.ReceivePaper;
+import ru.tandem.consents.SheetPhoto;
+import ru.tandem.consents.SheetPhoto.Kind;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -27,6 +29,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The curator takes down what came back signed.
@@ -147,9 +150,15 @@ class SignedSheets implements Dialogue {
         .ask("photo", Kinds.files(1));
   }
 
+  /** Pictures come without a name. */
+  private static SheetPhoto photo(JsonNode sent) {
+    boolean picture = sent.get("name").asString().isEmpty();
+    return new SheetPhoto(sent.get("id").asString(), picture ? Kind.PICTURE : Kind.FILE);
+  }
+
   private Reply received(Person curator, PaperForm form, Participant about, Answers answers) {
     List<String> signed = answers.codes("signed");
-    String photo = answers.get("photo").orElseThrow().get(0).get("id").asString();
+    SheetPhoto photo = photo(answers.get("photo").orElseThrow().get(0));
     if (form.reader() == Reader.GUARDIAN) {
       Introduction who =
           new Introduction(answers.text("name"), answers.text("relation"), answers.text("phone"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import ru.tandem.consents.Consent;
 import ru.tandem.consents.Identity;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
@@ -169,6 +170,51 @@ class GuardiansStoryTest {
     assertThat(school.complete(anya)).isTrue();
     curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
     curator.sees("Олег Лисицын").sees("Ирина Лисицына");
+  }
+
+  @Test
+  void aConfirmationIsTakenBackAndGivenAnew() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("👪 Аня").sees("не видны");
+    card(curator, "Аня Лисицына").sees("Ирина Лисицына (Мать)");
+    house.restart();
+    curator.presses("Отменить подтверждение: Ирина").sees("встанут на паузу");
+    curator.presses("Оставить").presses("Отменить подтверждение: Ирина").presses("Да, отменить");
+    curator.sees("Подтверждение отменено");
+    irina.sees("ещё раз убедиться");
+    anya.sees("дело не в тебе");
+    assertThat(school.complete(anya)).isFalse();
+    assertThat(school.participant(anya).isPaused()).isTrue();
+    assertThat(school.about(anya)).allMatch(Consent::stands);
+
+    irina.says("/menu").doesNotSeeButton("👪 Аня");
+    String page = "consents.child:" + school.participant(anya).id();
+    irina.forges(irina.lastMessageId(), page).seesToast("уже решено");
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий");
+    curator.sees("ждёт вашего подтверждения");
+    card(curator, "Аня Лисицына").sees("ещё не подтверждено").presses("Подтвердить: Ирина");
+    curator.presses("✅ Подтвердить").seesToast("Подтверждено");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+    irina.says("/menu").seesButton("👪 Аня");
+  }
+
+  @Test
+  void withTheOtherParentsYesNothingStopsWhenOneIsDoubted() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    parent("Ирина Лисицына", "Мать", anya);
+    anya.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Для родителя");
+    Phone oleg = parent("Олег Лисицын", "Отец", anya);
+    card(curator, "Аня Лисицына").presses("Отменить подтверждение: Олег").presses("Да, отменить");
+    oleg.sees("ещё раз убедиться").says("/menu").doesNotSeeButton("👪 Аня");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+    String forged =
+        "consents.doubted:" + school.participant(anya).id() + ":" + school.person(oleg).id();
+    for (Phone phone : List.of(curator, anya, oleg)) {
+      phone.forges(phone.lastMessageId(), forged).seesToast("уже решено");
+    }
   }
 
   @Test

@@ -202,6 +202,25 @@ class PaperDoorStoryTest {
   }
 
   @Test
+  void thePhotoOfTheSignedSheetsCanBeLookedAtAgain() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Ирина Лисицына");
+    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    house.restart();
+    curator.presses("Подписанные листы: " + code).sees("Подписанные листы, код");
+    assertThat(curator.receivesFile("")).isEqualTo(PHOTO);
+    curator.presses("Назад").sees("Согласия: Аня Лисицына");
+    Phone stranger = new Lyceum(house).curator.says("/menu");
+    for (int number = 1; number < 20; number++) {
+      String forged = "consents.sheetphoto:" + school.participant(anya).id() + ":" + number;
+      stranger.forges(stranger.lastMessageId(), forged).seesToast("уже решено");
+    }
+  }
+
+  @Test
   void whatWasSignedByHandIsTakenBackByALetter() {
     Phone anya = school.child("Аня Лисицына", 12);
     printsForTheParent();
