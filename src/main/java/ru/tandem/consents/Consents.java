@@ -162,6 +162,16 @@ public class Consents {
         .anyMatch(consent -> consent.stands() && consent.isTo(document));
   }
 
+  /** This person has agreed to nothing here twice, so everything is still new to him. */
+  public boolean isNew(Participant about, PersonId giver) {
+    List<List<Object>> said =
+        about(about).stream()
+            .filter(consent -> consent.givenBy().equals(giver))
+            .map(consent -> List.<Object>of(consent.document(), consent.reader()))
+            .toList();
+    return said.size() == said.stream().distinct().count();
+  }
+
   /** What the guardian has yet to agree to for the child. */
   public List<ConsentDocument> missing(Participant child, PersonId guardian) {
     return new Gate.Word(guardian, documents.required(Reader.GUARDIAN), about(child), older::oldest)

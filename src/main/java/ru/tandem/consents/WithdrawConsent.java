@@ -90,9 +90,14 @@ public class WithdrawConsent {
 
   /** One document that nothing depends on. May be said twice. */
   public void only(ConsentDocument document, PersonId giver, Participant about) {
-    standing(giver, about).stream()
-        .filter(consent -> consent.document().equals(document.id()))
-        .forEach(consent -> consent.withdraw(clock.instant()));
+    List<Consent> given =
+        standing(giver, about).stream()
+            .filter(consent -> consent.document().equals(document.id()))
+            .toList();
+    if (!given.isEmpty()) {
+      given.forEach(consent -> consent.withdraw(clock.instant()));
+      events.publishEvent(new OptionalWithdrawn(about.id(), giver, document));
+    }
   }
 
   /**

@@ -270,6 +270,7 @@ class EveryActTest {
     nina.presses("Готово").presses("Постарше").presses("Лично").presses("Пн 15").presses("Готово");
     nina.presses("Пока нет").presses("отправить").sees("Анкета у куратора");
     timur.presses("Пропустить").presses("Шахматы").presses("Готово").presses("Помочь другим");
+    oleg.presses("Не сейчас").sees("Решить можно и позже");
     oleg.presses("Заполнить анкету").sees("классе");
     zina.presses("Публикация").presses("Назад").presses("Публикация").presses("Даю согласие");
     zina.presses("Публикация");
@@ -689,6 +690,7 @@ class EveryActTest {
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
     Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    Phone nora = school.staff("Нора Петровна", StaffRole.CURATOR);
     String mentees = invitation(school, ParticipantRole.MENTEE);
     Phone anya = agreed(child("Аня Лисицына", mentees));
     agreed(child("Боря Котов", mentees));
@@ -698,6 +700,12 @@ class EveryActTest {
     onPaper(pavel, "Боря Котов").presses("Форма для родителя").receivesFile("consent-");
     String code = code(pavel);
     register(pavel).presses("Пришла бумага").sees("Какой код");
+    child("Вера Зайцева", mentees);
+    onPaper(olga, "Вера Зайцева").presses("Форма для участника").receivesFile("consent-");
+    olga.presses("Подписанные листы пришли").presses("Участие").presses("Обработка");
+    olga.presses("Готово").sees("Фотография").sendsPhoto(QrCode.png("a sheet"));
+    olga.sees("согласий пока не хватает");
+    register(nora).presses("Вера Зайцева").seesButton("Подписанные листы");
     onPaper(olga, "Боря Котов").seesButton("Форма для родителя");
     register(rita).seesButton("Пришла бумага");
     anya.says("/menu").presses("Согласия").seesButton("Копия");
@@ -708,6 +716,7 @@ class EveryActTest {
     marina.sees("Фотография").sendsPhoto(QrCode.png("a sheet")).sees("Все согласия есть");
     pavel.says(code).sees("На каких листах");
     olga.presses("Форма для родителя").receivesFile("consent-");
+    nora.presses("Подписанные листы").sees("Подписанные листы, код");
     rita.presses("Таблица").receivesFile("consents.csv");
     register(rita).presses("Аня Лисицына").sees("Ирина Лисицына").presses("Копия");
     rita.receivesFile("consents-");
@@ -771,6 +780,9 @@ class EveryActTest {
     anya.presses("Что видят родители").sees("Ровно это");
     dasha.says(code).sees("Боря Котов").presses("Прочитать").presses("Не возражаю");
     zoya.presses("Ссылка родителю").sees("Аня Лисицына");
+    register(zoya).presses("Аня Лисицына").presses("Отменить подтверждение: Олег");
+    zoya.sees("встанут на паузу").presses("Да, отменить").sees("Подтверждение отменено");
+    oleg.sees("ещё раз убедиться");
     anya.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Перешли");
   }
 

@@ -10,6 +10,7 @@ import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GateOpened;
 import ru.tandem.consents.GuardianAnswered;
+import ru.tandem.consents.OptionalWithdrawn;
 import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
@@ -170,6 +171,21 @@ class ConsentNews {
     wards
         .guardians(participant.person())
         .forEach(guardian -> tellBut(doubted.by(), guardian, other));
+  }
+
+  /** What was published or photographed has to be taken down by somebody. */
+  @EventListener
+  void on(OptionalWithdrawn withdrawn) {
+    Participant participant = participants.get(withdrawn.participant());
+    Screen line =
+        Screen.of(
+            "consents.dropped.curator",
+            name(participant),
+            DocumentPages.title(withdrawn.document()),
+            DocumentPages.name(people.get(withdrawn.by())));
+    for (PersonId curator : curators.curators(participant.programme())) {
+      chats.tell(curator, line.with(Button.home()), Urgency.REMINDER);
+    }
   }
 
   /** Nothing rests, for nothing goes on; but the data go all the same. */

@@ -36,6 +36,7 @@ class ConsentSteps {
   private final DocumentPages pages;
   private final MyConsents mine;
   private final ConsentCopies copies;
+  private final OptionalConsents optional;
   private final GuardianCall call;
 
   ConsentSteps(
@@ -46,6 +47,7 @@ class ConsentSteps {
       DocumentPages pages,
       MyConsents mine,
       ConsentCopies copies,
+      OptionalConsents optional,
       GuardianCall call) {
     this.wards = wards;
     this.consents = consents;
@@ -54,6 +56,7 @@ class ConsentSteps {
     this.pages = pages;
     this.mine = mine;
     this.copies = copies;
+    this.optional = optional;
     this.call = call;
   }
 
@@ -170,10 +173,17 @@ class ConsentSteps {
     if (!document.required()) {
       return mine.about(person, id);
     }
-    Reply next = go(person, id);
-    return hasSaidAll(person, participant) && next instanceof Screen last
-        ? copies.with(last, person, participant)
-        : next;
+    return next(person, participant);
+  }
+
+  /** What comes after an answer: with the last one a copy of all, and what may be added to it. */
+  Reply next(Person person, Participant about) {
+    Reply next = go(person, about.id());
+    if (!hasSaidAll(person, about)) {
+      return next;
+    }
+    Reply offered = optional.with(next, person, about);
+    return offered instanceof Screen last ? copies.with(last, person, about) : offered;
   }
 
   private boolean hasSaidAll(Person person, Participant about) {

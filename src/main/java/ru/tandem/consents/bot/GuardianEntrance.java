@@ -170,6 +170,6 @@ class GuardianEntrance implements Dialogue {
 
   private Reply introduced(Person guardian, Participant child, Introduction introduction) {
     give.introduce(guardian, child, introduction);
-    return steps.go(guardian, child.id());
+    return steps.next(guardian, child);
   }
 }
