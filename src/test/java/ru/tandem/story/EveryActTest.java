@@ -260,6 +260,7 @@ class EveryActTest {
     pavel.presses("Ссылка родителю").sees("Для родителя");
     pavel.says("Приходите весной!").sees("Анкета отклонена");
     fedya.sees("Приходите весной!");
+    mentees(pavel).presses("Федя Ким").presses("Рассмотреть").sees("снова ждёт вашего решения");
     olga.says("Когда удобно?").sees("Вопрос отправлен");
     kostya.says("Дроби").sees("Ответ у куратора");
     olga.sees("Дроби").presses("Открыть анкету").sees("Дроби");
@@ -813,7 +814,38 @@ class EveryActTest {
     return curator.opens("").presses("Анкеты ждут").presses("Спросить других").sees("кого");
   }
 
+  @Test
+  void whoeverLooksAtACardGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Школа у рощи", "Роща");
+    Phone marina = school.staff("Марина Рощина", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Рощина", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Рощин", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Рощина", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Рощина", "2008-03-14");
+    school.answers(anya, "pupil-pupil-mentee-first", "support", "7");
+    marina.says("/menu").presses("Роща").seesButton("👥 Наставляемые");
+    mentees(olga).presses("Аня Рощина").seesButton("Ответы на опросы: 1");
+    mentees(pavel).presses("Аня Рощина").seesButton("Дата рождения");
+    mentees(rita).presses("Аня Рощина").presses("Дата рождения").sees("верная");
+
+    inventory.restart();
+
+    marina.presses("👥 Наставляемые").presses("Аня Рощина").presses("‹ Список").sees("Роща");
+    olga.presses("Ответы на опросы").presses("2026").presses("‹ Все ответы").sees("Аня Рощина");
+    pavel.presses("Дата рождения").sees("верная");
+    rita.says("15.03.2008").sees("Исправлено: Аня Рощина");
+  }
+
+  private static Phone mentees(Phone curator) {
+    return curator.says("/menu").presses("📘").presses("👥 Наставляемые");
+  }
+
   // The school of mentors.
+
+  private static final String WHOLE =
+      "{'post':'Вуз','competences':['science'],'achievements':'','interests':['chess'],"
+          + "'motive':'help','offer':'','mentee_grade':'g6_7','capacity':'one','mode':'both',"
+          + "'week':['mon15'],'experience':'none','training':'yes'}";
 
   @Test
   void whoeverGetsReadyAsAMentorGoesOn() {
@@ -842,6 +874,7 @@ class EveryActTest {
     Phone vika = school.staff("Виктория Ильинична");
     mentors(vika).presses("Реестр и приказ").seesButton("Внести номер");
     Phone lena = school.staff("Елена Ильинична");
+    Phone egor = school.approved(school.mentor("Егор Тихий", WHOLE));
     mentors(lena).presses("Реестр и приказ").presses("Внести номер").says("12-о");
     lena.sees("От какого числа");
     Phone kira = school.staff("Кира Ильинична");
@@ -860,9 +893,13 @@ class EveryActTest {
     zoya.presses("Готово").sees("Отмечено кураторами").presses("Снять отметки");
     lida.presses("С чем ещё").sees("кроме сказанного в анкете");
     vika.presses("Приказ в Word").sees("Проект приказа").presses("К реестру").presses("Внести");
-    lena.presses("7 сентября").sees("Наставников: 3");
+    egor.says("/menu").presses("Изменить анкету").presses("4").sees("4 из 13");
+    egor.sendsFile("Диплом.pdf", new byte[] {1, 2}).presses("Готово").presses("отправить");
+    egor.sees("сохранены");
+    mentors(sergey).presses("Егор").presses("Файлы анкеты: 1").receivesFile("Диплом.pdf");
+    lena.presses("7 сентября").sees("Наставников: 4");
     pavel.says(day(300).toString()).sees("Отмечено");
-    rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 3");
+    rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 4");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
     kira.presses("15:00").sees("Занятие перенесено");
     nora.presses("Отменить").presses("Нет, оставить").presses("Отменить");

@@ -115,6 +115,9 @@ class ChildPage {
     if (!person.isMinor(consents.today(own))) {
       throw new NotFound();
     }
+    if (wards.guardians(person.id()).isEmpty()) {
+      return Screen.of("consents.parentsview.nobody").with(Button.home());
+    }
     return Screen.of(
             Text.paragraphs(
                 Text.of("consents.parentsview"), status.of(own), Text.of("consents.child.private")))

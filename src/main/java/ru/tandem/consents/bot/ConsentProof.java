@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Consent;
@@ -78,6 +79,12 @@ class ConsentProof {
         .orElse(Text.words(consent.document()));
   }
 
+  /** With the year: it is kept for longer than one. */
+  private Text at(Consent consent) {
+    ZonedDateTime at = consent.givenAt().atZone(people.get(consent.givenBy()).zone());
+    return Text.of("consents.proof.at", at.toLocalDate(), at.toLocalTime());
+  }
+
   /** Who, what, when and how it was made sure. */
   Text of(Consent consent) {
     Text proof =
@@ -88,7 +95,7 @@ class ConsentProof {
             DocumentPages.name(people.get(consent.givenBy())),
             Text.of(
                 consent.reader() == Reader.GUARDIAN ? "consents.as.guardian" : "consents.as.own"),
-            consent.givenAt(),
+            at(consent),
             identity(consent),
             way(consent),
             consent.textHash());

@@ -147,9 +147,19 @@ class ConsentSteps {
     return toAgree(pages.worded(document, person, participant), participant, person);
   }
 
+  /** An old message is no way to take anything back, and must not look like one. */
+  private boolean hasGiven(Person person, Participant about) {
+    return changed(person, about).isEmpty()
+        && (DocumentPages.isOwn(person, about)
+            ? consents.gate(about).ownIsGiven()
+            : consents.missing(about, person.id()).isEmpty());
+  }
+
   @OnPress(LATER)
   Reply later(Person person, ParticipantId id) {
-    asked(person, id);
+    if (hasGiven(person, asked(person, id))) {
+      return Screen.of("consents.later.given").with(Button.home());
+    }
     return Screen.of("consents.nohurry")
         .with(Button.press("consents.goon", GO, id))
         .with(Button.press("consents.printown", PaperDoor.OWN, id), Button.home());
