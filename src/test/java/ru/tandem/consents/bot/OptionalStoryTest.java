@@ -36,7 +36,7 @@ class OptionalStoryTest {
   @Test
   void aGrownUpIsOfferedThemWithTheThanksAndTheCuratorHearsWhenOneIsTakenBack() {
     Phone anna = house.phone("Анна");
-    school.joins(anna, "Анна Лисицына", school.today().minusYears(30));
+    school.joins(anna, "Анна Лисицына", school.today().minusYears(18));
     anna.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
     anna.sees("Записано").sees("По желанию").seesButton("Заполнить анкету").seesButton("Фото");
     house.restart();
