@@ -155,7 +155,10 @@ public class AskForConsents {
 
   /** What had been closed is open again. */
   void again(Participant participant) {
-    Asking asking = askings.get(participant.id());
+    Asking asking =
+        askings
+            .findById(participant.id().value())
+            .orElseGet(() -> askings.save(Asking.of(participant, clock.instant())));
     if (asking.isClosed()) {
       asking.again(clock.instant());
       setChase(asking);

@@ -258,6 +258,7 @@ class EveryActTest {
     kira.sees("не удалось подтвердить");
     pavel.presses("Напомнить всем").seesToast("").presses("🔔 Вера").seesToast("");
     pavel.presses("Ссылка родителю").sees("Для родителя");
+    pavel.says("Сейчас").seesButton("Продолжить").presses("Продолжить").sees("доброе");
     pavel.says("Приходите весной!").sees("Анкета отклонена");
     fedya.sees("Приходите весной!");
     mentees(pavel).presses("Федя Ким").presses("Рассмотреть").sees("снова ждёт вашего решения");
@@ -472,6 +473,7 @@ class EveryActTest {
     proposes(misha, 2, "16:00");
     anya.says("Привет!").sees("Передано");
     misha.sees("Привет!").presses("Ответить").says("И тебе").sees("Передано");
+    lev.says("Сейчас").seesButton("Продолжить").presses("Продолжить").sees("К чему идёте");
     lev.says("Выступить").sees("Цель: Выступить");
     boris.presses(Integer.toString(day(1).getDayOfMonth())).sees("Тема").presses("1 ☐");
     vera.says("Олимпиада").sees("передана куратору");
@@ -553,6 +555,7 @@ class EveryActTest {
 
     olga.presses("Наставляемый").sees("Просмотр").presses("Отмена");
     olga.presses("Все обращения").seesButton("Боря Котов");
+    marina.says("Минуту").seesButton("Продолжить").presses("Продолжить").sees("Что ответить");
     marina.says("жду в кабинете 5").sees("Ответ отправлен");
     boris.sees("жду в кабинете 5");
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");

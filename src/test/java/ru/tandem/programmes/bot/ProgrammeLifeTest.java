@@ -119,7 +119,7 @@ class ProgrammeLifeTest {
         .sees("Программа закрыта 7 сентября 2026")
         .sees("Наставляемые: 1 из 10");
     marina.doesNotSeeButton("Изменить").doesNotSeeButton("Позвать");
-    marina.forges(ask, "programmes.closed:" + school.programme()).seesToast("уже решено");
+    marina.forges(ask, "programmes.closed:" + school.programme()).seesToast("Уже сделано");
     house.travel("2026-09-08T12:00");
     anya.sees("Программа «Осень 2026/27» завершена").doesNotSee("Сезон этой пары");
     misha.sees("Спасибо");
