@@ -102,6 +102,8 @@ class Database {
             .locations(
                 "classpath:db/migration/common",
                 "classpath:db/migration/" + (sqlite ? "sqlite" : "postgresql"))
+            // features number their migrations side by side, so a lower number may come later
+            .outOfOrder(true)
             .placeholders(words);
   }
 

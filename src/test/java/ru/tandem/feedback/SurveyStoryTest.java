@@ -61,7 +61,7 @@ class SurveyStoryTest {
     borya.sees("Сезон подходит к концу");
     assertThat(late.transcript()).doesNotContain("Сезон подходит");
     curator.forges(curator.lastMessageId(), "feedback.finalyes:" + school.programme());
-    curator.seesToast("уже решено");
+    curator.seesToast("Уже сделано");
     borya.presses("Ответить").sees("1 из");
     answersAll(borya);
     borya.sees("Спасибо");

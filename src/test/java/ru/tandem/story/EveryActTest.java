@@ -574,7 +574,8 @@ class EveryActTest {
     marina.sees("ещё не пришли");
     marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
     marina.sees("Парам нужно внимание");
-    misha.says("Михаил Орлов").sees("Записано: Михаил Орлов");
+    misha.says("Сейчас").seesButton("Продолжить: Имя").presses("Продолжить: Имя");
+    misha.sees("Как правильно").says("Михаил Орлов").sees("Записано: Михаил Орлов");
 
     meets(school, pair, boris, misha);
     anya.seesButton("Не напоминать");

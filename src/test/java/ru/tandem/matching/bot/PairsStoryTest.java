@@ -121,7 +121,7 @@ class PairsStoryTest {
     int offer = anya.lastMessageId();
     anya.presses("Согласиться").sees("Ждём ответ");
     String accept = "matching.accept:" + proposal(anya);
-    anya.forges(offer, accept).seesToast("уже решено");
+    anya.forges(offer, accept).seesToast("Уже сделано");
     anya.forges(offer, "matching.refused:" + proposal(anya)).seesToast("уже решено");
     Phone stranger = school.stranger("Чужой Человек");
     stranger.forges(stranger.lastMessageId(), accept).seesToast("уже решено");
@@ -264,7 +264,7 @@ class PairsStoryTest {
         .forges(
             curator.lastMessageId(),
             "matching.say:" + school.in(() -> school.part(vera).id()) + ":GATHERING:1")
-        .seesToast("уже решено");
+        .seesToast("Уже сделано");
     assertThat(vera.botTexts()).hasSize(said);
   }
 }
