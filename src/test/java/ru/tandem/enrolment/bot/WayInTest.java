@@ -200,6 +200,8 @@ class WayInTest {
     anya.opens(forMentees).presses("Начать").sendsSticker().sees("только текст и кнопки");
     anya.sees("Имя и фамилия").says("Аня Лисицына").sees("Дата рождения").says("32.13.2008");
     anya.sees("Не получилось прочитать дату").opens("").sees("нужна ссылка-приглашение");
+    anya.says("14.03.2030").seesButton("Продолжить: Знакомство");
+    anya.presses("Продолжить: Знакомство").sees("Дата рождения");
     anya.says("14.03.2030").sees("Нужна дата от").opens(forMentees).presses("Начать");
     anya.sees("Дата рождения").says("14 марта 2008 года");
     agrees(anya);
@@ -281,7 +283,7 @@ class WayInTest {
     int card = marina.lastMessageId();
     long id = participant(anya).id().value();
     marina.presses("Принять").sees("Анкета принята");
-    marina.forges(card, "enrolment.approve:" + id).seesToast("уже решено");
+    marina.forges(card, "enrolment.approve:" + id).seesToast("Уже сделано");
     marina.forges(card, "enrolment.decline:" + id).seesToast("уже решено");
     assertThat(participant(anya).has(Step.READY)).isTrue();
     assertThat(anya.botTexts().stream().filter(text -> text.contains("в программе!"))).hasSize(1);
