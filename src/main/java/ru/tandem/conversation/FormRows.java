@@ -107,7 +107,7 @@ class FormRows {
   }
 
   /** Those that typed words may belong to, the last touched first. */
-  List<FormRow> open(PersonId person) {
+  List<FormRow> unparked(PersonId person) {
     return jdbc.query(
         COLUMNS + "where person_id = ? and parked = ? order by touched_at desc, id desc",
         (row, n) -> read(row),

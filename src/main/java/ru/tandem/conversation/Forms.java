@@ -236,7 +236,7 @@ public class Forms implements SmartInitializingSingleton {
 
   /** The same, but a long form is not left only because something else was done in between. */
   void parkShort(Person person) {
-    for (FormRow row : rows.open(person.id())) {
+    for (FormRow row : rows.unparked(person.id())) {
       Form form = formOrNull(row, person);
       if (form == null || !form.isLasting()) {
         rows.park(row);
