@@ -118,7 +118,7 @@ class PairsStoryTest {
   @Test
   void whatIsSettledStaysSettledHoweverOftenItIsPressed() {
     approveAll();
-    int offer = anya.lastMessageId();
+    int offer = anya.seesButton("Согласиться").lastMessageId();
     anya.presses("Согласиться").sees("Ждём ответ");
     String accept = "matching.accept:" + proposal(anya);
     anya.forges(offer, accept).seesToast("Уже сделано");
