@@ -3,6 +3,7 @@ package ru.tandem.consents;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.PersonId;
@@ -46,6 +47,7 @@ class KeepEvidence {
 
   /** Guardians go with the child's data, unless another school still has everybody's yes. */
   @EventListener
+  @Order(100)
   void forget(ErasureDue erasure) {
     PersonId child = erasure.person();
     boolean needed =

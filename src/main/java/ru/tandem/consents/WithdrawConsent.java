@@ -128,7 +128,16 @@ public class WithdrawConsent {
     Participant participant = participants.get(new ParticipantId(number));
     if (!participant.hasLeft() && consents.gate(participant).withdrawn()) {
       participant.leave(clock.instant());
-      events.publishEvent(new ErasureDue(participant.person(), consents.school(participant).id()));
+      events.publishEvent(
+          new ErasureDue(
+              participant.person(),
+              consents.school(participant).id(),
+              participant.programme(),
+              guardians(participant.person())));
     }
+  }
+
+  private List<PersonId> guardians(PersonId child) {
+    return guardianships.findByChildId(child).stream().map(Guardianship::guardian).toList();
   }
 }

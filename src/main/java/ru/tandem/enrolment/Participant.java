@@ -165,6 +165,10 @@ public class Participant {
     appliedAt = null;
     approvedAt = null;
     readyAt = null;
+    pairedAt = null;
+    metAt = null;
+    activeAt = null;
+    finishedAt = null;
     pausedAt = null;
     leftAt = null;
     capacity = 1;

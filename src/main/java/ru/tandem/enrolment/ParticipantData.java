@@ -2,13 +2,16 @@ package ru.tandem.enrolment;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataSheet;
 import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Responses;
 
 /**
  * Where a person takes part: shown to who asks. Who is erased leaves, and is counted without a
@@ -21,6 +24,8 @@ class ParticipantData {
   private final Enquiries enquiries;
   private final AddedTags tags;
   private final Programmes programmes;
+  private final Responses responses;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ParticipantData(
@@ -28,11 +33,15 @@ class ParticipantData {
       Enquiries enquiries,
       AddedTags tags,
       Programmes programmes,
+      Responses responses,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.participants = participants;
     this.enquiries = enquiries;
     this.tags = tags;
     this.programmes = programmes;
+    this.responses = responses;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -52,10 +61,21 @@ class ParticipantData {
     }
   }
 
+  /** After the consents have been taken back, which concerns the others. */
+  @EventListener
+  @Order(35)
+  void erase(PersonErased erased) {
+    participants.findByPersonIdOrderById(erased.person()).stream()
+        .map(Participant::programme)
+        .distinct()
+        .map(programme -> new ErasedFromProgramme(erased.person(), programme, erased.rows()))
+        .forEach(events::publishEvent);
+  }
+
   @EventListener
   @Order(70)
-  void erase(PersonErased erased) {
-    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+  void erase(ErasedFromProgramme erased) {
+    for (Participant part : participants.of(erased.person(), erased.programme())) {
       part.leave(clock.instant());
       List<Enquiry> asked = enquiries.findByParticipantIdOrderById(part.id());
       enquiries.deleteAll(asked);
@@ -63,6 +83,7 @@ class ParticipantData {
       List<AddedTag> added = tags.findByParticipantIdOrderById(part.id());
       tags.deleteAll(added);
       erased.rows().add(added.size());
+      erased.rows().add(responses.forget(erased.person(), part.id().subject()));
     }
   }
 }

@@ -17,6 +17,13 @@ public interface Participants extends JpaRepository<Participant, Long> {
 
   List<Participant> findByProgrammeIdOrderById(ProgrammeId programme);
 
+  List<Participant> findByProgrammeIdAndPersonIdOrderById(ProgrammeId programme, PersonId person);
+
+  /** The person's parts in one programme, on either side. */
+  default List<Participant> of(PersonId person, ProgrammeId programme) {
+    return findByProgrammeIdAndPersonIdOrderById(programme, person);
+  }
+
   List<Participant> findByProgrammeIdAndRoleOrderById(ProgrammeId programme, ParticipantRole role);
 
   Optional<Participant> findByProgrammeIdAndPersonIdAndRole(

@@ -1,11 +1,11 @@
 package ru.tandem.gatherings;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
-import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.questionnaires.Responses;
 
 /** Where a person was invited: shown to who asks, gone with who is erased. */
 @Component
@@ -13,10 +13,12 @@ class GuestData {
 
   private final Guests guests;
   private final Gatherings gatherings;
+  private final Responses responses;
 
-  GuestData(Guests guests, Gatherings gatherings) {
+  GuestData(Guests guests, Gatherings gatherings, Responses responses) {
     this.guests = guests;
     this.gatherings = gatherings;
+    this.responses = responses;
   }
 
   @EventListener
@@ -36,9 +38,13 @@ class GuestData {
 
   @EventListener
   @Order(40)
-  void erase(PersonErased erased) {
-    List<Guest> invited = guests.findByPersonIdOrderByIdDesc(erased.person());
-    guests.deleteAll(invited);
-    erased.rows().add(invited.size());
+  void erase(ErasedFromProgramme erased) {
+    for (Guest guest : guests.findByPersonIdOrderByIdDesc(erased.person())) {
+      if (gatherings.get(guest.gathering()).programme().equals(erased.programme())) {
+        guests.delete(guest);
+        int wishes = responses.forget(erased.person(), Wishes.subject(guest.gathering()));
+        erased.rows().add(1 + wishes);
+      }
+    }
   }
 }

@@ -15,8 +15,11 @@ public interface ForbiddenPairs extends JpaRepository<ForbiddenPair, Long> {
 
   List<ForbiddenPair> findByMenteeIdInAndCause(Collection<PersonId> mentees, ForbiddenCause cause);
 
-  @Query("select f from ForbiddenPair f where f.mentorId = :person or f.menteeId = :person")
-  List<ForbiddenPair> allOf(PersonId person);
+  @Query(
+      """
+      select f from ForbiddenPair f
+      where (f.mentorId = :person or f.menteeId = :person) and f.programmeId = :programme""")
+  List<ForbiddenPair> allOf(PersonId person, ProgrammeId programme);
 
   boolean existsByProgrammeIdAndMentorIdAndMenteeId(
       ProgrammeId programme, PersonId mentor, PersonId mentee);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 
 /** Why somebody was proposed to somebody is gone with who is erased. */
 @Component
@@ -18,12 +18,12 @@ class ProposalData {
     this.forbidden = forbidden;
   }
 
-  /** After the offers have been taken back. */
+  /** The offers have been taken back before. */
   @EventListener
   @Order(45)
-  void erase(PersonErased erased) {
-    List<Proposal> made = proposals.allOf(erased.person());
-    List<ForbiddenPair> parted = forbidden.allOf(erased.person());
+  void erase(ErasedFromProgramme erased) {
+    List<Proposal> made = proposals.allOf(erased.person(), erased.programme());
+    List<ForbiddenPair> parted = forbidden.allOf(erased.person(), erased.programme());
     proposals.deleteAll(made);
     forbidden.deleteAll(parted);
     erased.rows().add(made.size() + parted.size());

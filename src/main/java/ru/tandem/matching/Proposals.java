@@ -31,8 +31,12 @@ public interface Proposals extends JpaRepository<Proposal, Long> {
       order by p.id""")
   List<Proposal> offeredTo(PersonId person);
 
-  @Query("select p from Proposal p where p.mentorPersonId = :person or p.menteePersonId = :person")
-  List<Proposal> allOf(PersonId person);
+  @Query(
+      """
+      select p from Proposal p
+      where (p.mentorPersonId = :person or p.menteePersonId = :person)
+      and p.programmeId = :programme""")
+  List<Proposal> allOf(PersonId person, ProgrammeId programme);
 
   default List<Proposal> in(ProgrammeId programme, ProposalState state) {
     return findByProgrammeIdAndStateInOrderById(programme, List.of(state));

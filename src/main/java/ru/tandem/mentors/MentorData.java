@@ -10,7 +10,9 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.ErasedRows;
 import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 
 /**
  * Papers, notes, files and training of a person: shown to who asks, gone with who is erased. A note
@@ -78,20 +80,26 @@ class MentorData {
 
   @EventListener
   @Order(60)
-  void erase(PersonErased erased) {
-    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
-      drop(certificates, certificates.findByParticipantIdOrderById(part.id()), erased);
-      drop(notes, notes.findByParticipantIdOrderById(part.id()), erased);
-      drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), erased);
-      drop(register, register.findById(part.id().value()).stream().toList(), erased);
-      drop(marks, marks.findByParticipantIdOrderById(part.id()), erased);
+  void erase(ErasedFromProgramme erased) {
+    ErasedRows rows = erased.rows();
+    for (Participant part : participants.of(erased.person(), erased.programme())) {
+      drop(certificates, certificates.findByParticipantIdOrderById(part.id()), rows);
+      drop(notes, notes.findByParticipantIdOrderById(part.id()), rows);
+      drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), rows);
+      drop(register, register.findById(part.id().value()).stream().toList(), rows);
+      drop(marks, marks.findByParticipantIdOrderById(part.id()), rows);
     }
-    drop(open, open.findById(erased.person().value()).stream().toList(), erased);
-    drop(calls, calls.concerning(erased.person()), erased);
   }
 
-  private static <T> void drop(JpaRepository<T, ?> all, List<T> some, PersonErased erased) {
+  @EventListener
+  @Order(60)
+  void erase(PersonErased erased) {
+    drop(open, open.findById(erased.person().value()).stream().toList(), erased.rows());
+    drop(calls, calls.concerning(erased.person()), erased.rows());
+  }
+
+  private static <T> void drop(JpaRepository<T, ?> all, List<T> some, ErasedRows rows) {
     all.deleteAll(some);
-    erased.rows().add(some.size());
+    rows.add(some.size());
   }
 }

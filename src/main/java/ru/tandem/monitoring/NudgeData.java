@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 
 /** Who is forgotten is not remembered as reminded. */
 @Component
@@ -22,8 +22,8 @@ class NudgeData {
 
   @EventListener
   @Order(60)
-  void erase(PersonErased erased) {
-    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+  void erase(ErasedFromProgramme erased) {
+    for (Participant part : participants.of(erased.person(), erased.programme())) {
       List<Nudge> sent = nudges.findByParticipantId(part.id());
       nudges.deleteAll(sent);
       erased.rows().add(sent.size());

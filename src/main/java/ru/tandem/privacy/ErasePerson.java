@@ -10,6 +10,9 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.ErasedRows;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonErased;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.programmes.ProgrammeId;
 
 /** Forgets a person everywhere, and says how much there was to forget. */
 @Component
@@ -23,6 +26,18 @@ public class ErasePerson {
   ErasePerson(ApplicationEventPublisher events, Clock clock) {
     this.events = events;
     this.clock = clock;
+  }
+
+  /**
+   * Forgets what one programme keeps; the person goes on elsewhere.
+   *
+   * @return the number of rows
+   */
+  public int from(ProgrammeId programme, PersonId person) {
+    ErasedRows rows = new ErasedRows();
+    events.publishEvent(new ErasedFromProgramme(person, programme, rows));
+    log.info("Person {} erased from programme {}: {} rows", person, programme, rows.count());
+    return rows.count();
   }
 
   /**

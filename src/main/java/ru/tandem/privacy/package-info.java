@@ -6,6 +6,7 @@
     allowedDependencies = {
       "people",
       "schools",
+      "programmes",
       "enrolment",
       "consents",
       "conversation",

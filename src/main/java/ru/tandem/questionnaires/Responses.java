@@ -41,6 +41,11 @@ public interface Responses extends JpaRepository<Response, Long> {
   @Query("select r from Response r where r.personId = :person order by r.id")
   List<Response> of(PersonId person);
 
+  /** Erases what a person answered about that and tells how much it was. */
+  @Modifying(flushAutomatically = true)
+  @Query("delete from Response r where r.personId = :person and r.subject = :subject")
+  int forget(PersonId person, String subject);
+
   /** Erases all that a person answered and tells how much it was. */
   @Modifying(flushAutomatically = true)
   @Query("delete from Response r where r.personId = :person")

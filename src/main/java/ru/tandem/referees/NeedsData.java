@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.ErasedRows;
 import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.questionnaires.ResponseId;
 import ru.tandem.questionnaires.Responses;
 
@@ -43,26 +45,31 @@ class NeedsData {
 
   @EventListener
   @Order(50)
-  void erase(PersonErased erased) {
-    for (Participant part : participants.findByPersonIdOrderById(erased.person())) {
+  void erase(ErasedFromProgramme erased) {
+    for (Participant part : participants.of(erased.person(), erased.programme())) {
       List<NeedsRequest> about = requests.findByParticipantIdOrderById(part.id());
       for (NeedsRequest request : about) {
-        request.response().map(ResponseId::value).ifPresent(id -> forget(id, erased));
+        request.response().map(ResponseId::value).ifPresent(id -> forget(id, erased.rows()));
       }
-      drop(about, erased);
+      drop(about, erased.rows());
     }
-    // What the person told of others goes with the own answers.
-    drop(requests.findByAnswererIdOrderById(erased.person()), erased);
   }
 
-  private void forget(long response, PersonErased erased) {
+  /** What the person told of others goes with the own answers. */
+  @EventListener
+  @Order(50)
+  void erase(PersonErased erased) {
+    drop(requests.findByAnswererIdOrderById(erased.person()), erased.rows());
+  }
+
+  private void forget(long response, ErasedRows rows) {
     responses.deleteById(response);
-    erased.rows().add(1);
+    rows.add(1);
   }
 
-  private void drop(List<NeedsRequest> some, PersonErased erased) {
+  private void drop(List<NeedsRequest> some, ErasedRows rows) {
     requests.deleteAll(some);
     requests.flush();
-    erased.rows().add(some.size());
+    rows.add(some.size());
   }
 }

@@ -5,7 +5,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.ErasedRows;
 import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programmes;
 
 /** What the school's list says of somebody: shown to who asks, and erased with him. */
@@ -42,13 +44,22 @@ class RosterData {
     }
   }
 
+  @EventListener
+  @Order(72)
+  void erase(ErasedFromProgramme erased) {
+    drop(entries.findByProgrammeIdAndPersonId(erased.programme(), erased.person()), erased.rows());
+  }
+
+  private void drop(List<RosterEntry> lines, ErasedRows rows) {
+    entries.deleteAll(lines);
+    rows.add(lines.size());
+  }
+
   /** A curator's files too: what was read in them is of other people. */
   @EventListener
   @Order(72)
   void erase(PersonErased erased) {
-    List<RosterEntry> lines = entries.findByPersonIdOrderById(erased.person());
-    entries.deleteAll(lines);
-    erased.rows().add(lines.size());
+    drop(entries.findByPersonIdOrderById(erased.person()), erased.rows());
     uploads.findByCuratorId(erased.person()).forEach(RosterUpload::dropped);
   }
 }

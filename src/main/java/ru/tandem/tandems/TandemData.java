@@ -2,15 +2,18 @@ package ru.tandem.tandems;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.ErasedRows;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ErasedFromProgramme;
 
 /**
  * With whom a person works, and what was planned: shown to who asks. The tandem of who is erased
@@ -66,22 +69,37 @@ class TandemData {
     return String.join(", ", ids.stream().map(id -> people.get(id).name().orElse("")).toList());
   }
 
+  /** Before the consents are taken back: what has ended need not be paused. */
   @EventListener
   @Order(5)
   void erase(PersonErased erased) {
-    PersonId person = erased.person();
-    for (Tandem tandem : tandems.withPerson(person)) {
+    forget(erased.person(), tandem -> true, erased.rows());
+  }
+
+  /** After those who need to know who worked with whom. */
+  @EventListener
+  @Order(65)
+  void erase(ErasedFromProgramme erased) {
+    forget(erased.person(), tandem -> tandem.programme().equals(erased.programme()), erased.rows());
+  }
+
+  private void forget(PersonId person, Predicate<Tandem> which, ErasedRows rows) {
+    for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
       tandem.forgetsWordsOf(person);
-    }
-    for (Tandem tandem : tandems.living(person)) {
-      if (!tandem.goesOnWithout(person, clock.instant())) {
+      if (!tandem.isEnded() && !tandem.goesOnWithout(person, clock.instant())) {
         end.end(tandem, EndCause.ASKED, null, clock.instant());
       }
     }
-    List<PlanTask> planned = tasks.findByAddedBy(person);
-    List<TandemRequest> asked = requests.findByPersonIdOrderById(person);
+    List<PlanTask> planned =
+        tasks.findByAddedBy(person).stream()
+            .filter(task -> which.test(tandems.get(task.tandem())))
+            .toList();
+    List<TandemRequest> asked =
+        requests.findByPersonIdOrderById(person).stream()
+            .filter(request -> which.test(tandems.get(request.tandem())))
+            .toList();
     tasks.deleteAll(planned);
     requests.deleteAll(asked);
-    erased.rows().add(planned.size() + asked.size());
+    rows.add(planned.size() + asked.size());
   }
 }

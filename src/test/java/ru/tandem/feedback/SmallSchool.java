@@ -199,7 +199,7 @@ public class SmallSchool {
   }
 
   public ParticipantId part(Phone phone) {
-    return bean(Participants.class).findByPersonIdOrderById(person(phone).id()).get(0).id();
+    return bean(Participants.class).of(person(phone).id(), programme).get(0).id();
   }
 
   public List<Concern> concerns() {

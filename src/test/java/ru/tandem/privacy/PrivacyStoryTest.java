@@ -3,19 +3,34 @@ package ru.tandem.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.consents.ErasureDue;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.JoinProgramme;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
+import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 
 /** Everybody may read what is stored about him, and have it forgotten. */
 class PrivacyStoryTest {
@@ -99,10 +114,84 @@ class PrivacyStoryTest {
     assertThat(house.bean(People.class).get(guardian).name()).isEmpty();
   }
 
+  @Test
+  void whoTakesPartElsewhereIsForgottenByTheOneSchool() {
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
+    other.takesPart(anya, ParticipantRole.MENTEE);
+    other.isGuardian(mother, other.mentee("Петя Лисицын", "2014-05-01"));
+    school.answers(anya, "pupil-self-assessment", "involvement", "8");
+    other.answers(anya, "pupil-self-assessment", "involvement", "5");
+    TandemId pair = school.pair(misha, anya);
+    PersonId child = school.person(anya).id();
+    school.in(
+        () -> {
+          Tandem tandem = house.bean(Tandems.class).get(pair);
+          tandem.aimsAt("Сдать экзамен по физике", child, house.now());
+          return tandem;
+        });
+    school.in(() -> withdrawn(child));
+    anya.sees("Стёрто всё, что хранилось в программе «Осень»").sees("как было");
+    mother.sees("Данные ребёнка в программе «Осень» стёрты");
+    misha.sees("завершена").doesNotSee("стёрт");
+    assertThat(house.bean(Responses.class).of(child))
+        .extracting(Response::subject)
+        .containsExactly(other.part(anya).subject());
+    assertThat(house.bean(Tandems.class).get(pair).aim()).isEmpty();
+    assertThat(file(anya)).contains("Аня Лисицына", "«Весна»").doesNotContain("физике");
+    other.in(() -> withdrawn(child, other));
+    anya.sees("Больше я о тебе ничего не помню");
+    assertThat(house.bean(People.class).get(child).isGone()).isTrue();
+  }
+
+  @Test
+  void whoRunsTheProgrammeIsForgottenAsMentorAndGoesOnAsCurator() {
+    Phone curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    school.takesPart(curator, ParticipantRole.MENTOR);
+    PersonId id = school.person(curator).id();
+    school.answers(curator, "pupil-pupil-mentor-first", "valuable", "Чай");
+    assertThat(house.bean(Responses.class).of(id)).isNotEmpty();
+    school.in(() -> withdrawn(id));
+    curator.sees("Стёрто всё, что хранилось в программе «Осень»");
+    assertThat(house.bean(Responses.class).of(id)).isEmpty();
+    curator.says("/menu").sees("Вы куратор");
+  }
+
+  @Test
+  void whoComesAgainAfterThatBeginsFromTheStart() {
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
+    other.takesPart(anya, ParticipantRole.MENTEE);
+    school.agreed(school.pair(misha, anya), misha, anya, "2026-09-10T15:00");
+    PersonId child = school.person(anya).id();
+    school.in(() -> withdrawn(child));
+    school.in(() -> comesAgain(child));
+    Participant part = house.bean(Participants.class).get(school.part(anya));
+    assertThat(part.isIn()).isTrue();
+    assertThat(part.step()).isEqualTo(Step.JOINED);
+  }
+
+  private Object comesAgain(PersonId child) {
+    Person person = house.bean(People.class).get(child);
+    Invitation invitation = house.bean(Invite.class).to(school.programme(), ParticipantRole.MENTEE);
+    return house
+        .bean(JoinProgramme.class)
+        .by(person, invitation, "Аня Лисицына", LocalDate.parse("2013-03-14"));
+  }
+
   private Object withdrawn(PersonId child) {
-    house.bean(Participants.class).findByPersonIdOrderById(child).get(0).leave(house.now());
-    house.publish(new ErasureDue(child, school.id()));
-    return child;
+    return withdrawn(child, school);
+  }
+
+  private Object withdrawn(PersonId person, SmallSchool from) {
+    house.bean(Participants.class).of(person, from.programme()).get(0).leave(house.now());
+    List<PersonId> guardians =
+        house.bean(Guardianships.class).findByChildId(person).stream()
+            .map(Guardianship::guardian)
+            .toList();
+    house.publish(new ErasureDue(person, from.id(), from.programme(), guardians));
+    return person;
   }
 
   @Test

@@ -1,6 +1,5 @@
 package ru.tandem.privacy.bot;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,15 +9,19 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.privacy.ErasePerson;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Staffs;
 
-/** Thirty days after a withdrawal the data go, and those of guardians who have no other child. */
+/**
+ * Thirty days after a withdrawal the data go, and those of guardians who have no other child.
+ * Whoever takes part, works or answers for somebody elsewhere is still needed there: then it is
+ * what the one programme kept that goes.
+ */
 @Component
 class EraseWhenDue {
 
@@ -27,6 +30,7 @@ class EraseWhenDue {
   private final Participants participants;
   private final Guardianships guardianships;
   private final Staffs staffs;
+  private final Programmes programmes;
   private final Chats chats;
 
   EraseWhenDue(
@@ -35,12 +39,14 @@ class EraseWhenDue {
       Participants participants,
       Guardianships guardianships,
       Staffs staffs,
+      Programmes programmes,
       Chats chats) {
     this.erase = erase;
     this.people = people;
     this.participants = participants;
     this.guardianships = guardianships;
     this.staffs = staffs;
+    this.programmes = programmes;
     this.chats = chats;
   }
 
@@ -48,29 +54,46 @@ class EraseWhenDue {
   @EventListener
   @Order(0)
   void on(ErasureDue due) {
-    List<PersonId> guardians =
-        guardianships.findByChildId(due.person()).stream().map(Guardianship::guardian).toList();
-    if (forget(due.person())) {
-      guardians.forEach(this::forget);
+    if (isNeeded(due.person())) {
+      int rows = erase.from(due.programme(), due.person());
+      tell(due.person(), Text.of("privacy.erased.part", title(due), rows));
+    } else {
+      forget(due.person());
     }
   }
 
-  /** Who takes part, works or answers for somebody elsewhere is still needed there. */
-  private boolean forget(PersonId id) {
+  /** After the ties are gone: a guardian without another child is not needed any more. */
+  @EventListener
+  @Order(200)
+  void leaveTheGuardians(ErasureDue due) {
+    for (PersonId guardian : due.guardians()) {
+      if (isNeeded(guardian)) {
+        tell(guardian, Text.of("privacy.erased.child", title(due)));
+      } else {
+        forget(guardian);
+      }
+    }
+  }
+
+  private boolean isNeeded(PersonId id) {
+    return !participants.kept(id).isEmpty()
+        || !guardianships.findByGuardianId(id).isEmpty()
+        || !staffs.findByPersonIdOrderById(id).isEmpty();
+  }
+
+  private void forget(PersonId id) {
     Person person = people.get(id);
-    boolean needed =
-        !participants.current(id).isEmpty()
-            || !guardianships.findByGuardianId(id).isEmpty()
-            || !staffs.findByPersonIdOrderById(id).isEmpty();
-    if (needed || person.isGone()) {
-      return false;
+    if (!person.isGone()) {
+      erase.now(person, rows -> tell(id, Text.of("privacy.erased", rows)));
     }
-    erase.now(person, rows -> farewell(id, rows));
-    return true;
   }
 
-  private void farewell(PersonId id, int rows) {
-    Text words = Text.paragraphs(Text.of("privacy.erased.due"), Text.of("privacy.erased", rows));
+  private void tell(PersonId id, Text what) {
+    Text words = Text.paragraphs(Text.of("privacy.erased.due"), what);
     chats.tell(id, Screen.of(words), Urgency.REMINDER);
+  }
+
+  private String title(ErasureDue due) {
+    return programmes.get(due.programme()).title();
   }
 }

@@ -1,0 +1,50 @@
+package ru.tandem.feedback;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** What somebody told in the course of the work goes when a programme forgets the person. */
+@Component
+class AnswersOfTandems {
+
+  private final Participants participants;
+  private final Tandems tandems;
+  private final Meetings meetings;
+  private final Responses responses;
+
+  AnswersOfTandems(
+      Participants participants, Tandems tandems, Meetings meetings, Responses responses) {
+    this.participants = participants;
+    this.tandems = tandems;
+    this.meetings = meetings;
+    this.responses = responses;
+  }
+
+  /** Before the tandems forget who worked there. */
+  @EventListener
+  @Order(55)
+  void erase(ErasedFromProgramme erased) {
+    participants
+        .of(erased.person(), erased.programme())
+        .forEach(part -> drop(Survey.AFTER.subject(part), erased));
+    for (Tandem tandem : tandems.withPerson(erased.person())) {
+      if (tandem.programme().equals(erased.programme())) {
+        drop(Ratings.subject(tandem), erased);
+        meetings
+            .findByTandemIdOrderByStartsAt(tandem.id())
+            .forEach(meeting -> drop(AfterMeetings.subject(meeting), erased));
+      }
+    }
+  }
+
+  private void drop(String subject, ErasedFromProgramme erased) {
+    erased.rows().add(responses.forget(erased.person(), subject));
+  }
+}
