@@ -2,15 +2,17 @@ package ru.tandem.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** A day picked from a calendar of buttons, four weeks at a time. */
-record Calendar(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) implements Kind {
+record Calendar(LocalDate first, LocalDate last) implements Kind {
 
   /** A key that says something and does nothing. */
   static final String NOTHING = "~";
@@ -25,6 +27,8 @@ record Calendar(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) i
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusWeeks((long) page * WEEKS);
     List<List<Pick>> rows = new ArrayList<>();
+    rows.add(List.of(new Pick(NOTHING, months(monday))));
+    rows.add(weekdays(monday));
     for (int week = 0; week < WEEKS; week++) {
       List<Pick> row = new ArrayList<>();
       for (int day = 0; day < 7; day++) {
@@ -49,21 +53,33 @@ record Calendar(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) i
 
   private Pick key(LocalDate day) {
     return takes(day)
-        ? new Pick(day.toString(), Text.of("conversation.calendar.day", weekday(day), day(day)))
+        ? new Pick(day.toString(), Text.words(Integer.toString(day.getDayOfMonth())))
         : new Pick(NOTHING, Text.words("·"));
   }
 
+  /** What the numbers below belong to. */
+  private Text months(LocalDate monday) {
+    LocalDate sunday = monday.plusWeeks(WEEKS).minusDays(1);
+    YearMonth from = YearMonth.from(first.isAfter(monday) ? first : monday);
+    YearMonth to = YearMonth.from(last.isBefore(sunday) ? last : sunday);
+    return to.isAfter(from)
+        ? Text.of("conversation.calendar.months", from, to)
+        : Text.of("conversation.calendar.month", from);
+  }
+
+  private static List<Pick> weekdays(LocalDate monday) {
+    return IntStream.range(0, 7)
+        .mapToObj(day -> new Pick(NOTHING, weekday(monday.plusDays(day))))
+        .toList();
+  }
+
   private static Text weekday(LocalDate day) {
-    String name = day.getDayOfWeek().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT);
+    String name = day.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
     return Text.of("conversation.week." + name);
   }
 
-  private static Text day(LocalDate day) {
-    return Text.words(Integer.toString(day.getDayOfMonth()));
-  }
-
   private boolean takes(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last) && allowed.test(day);
+    return !day.isBefore(first) && !day.isAfter(last);
   }
 
   @Override
@@ -78,6 +94,12 @@ record Calendar(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) i
     return takes(LocalDate.parse(value))
         ? new Step.Accepted(StringNode.valueOf(value))
         : new Step.Refused(Text.of("conversation.kind.settled"));
+  }
+
+  /** Whoever would rather type the day may. */
+  @Override
+  public Step words(String words, JsonNode draft) {
+    return new Typed.Day(first, last).words(words, draft);
   }
 
   @Override

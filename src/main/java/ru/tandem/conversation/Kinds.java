@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The kinds of question there are. */
@@ -93,9 +92,9 @@ public final class Kinds {
     return new Week();
   }
 
-  /** A day from a calendar of buttons. */
-  public static Kind day(LocalDate first, LocalDate last, Predicate<LocalDate> allowed) {
-    return new Calendar(first, last, allowed);
+  /** A day from a calendar of buttons, or typed. */
+  public static Kind day(LocalDate first, LocalDate last) {
+    return new Calendar(first, last);
   }
 
   public static Kind time(List<LocalTime> times) {

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -137,6 +138,8 @@ public class Texts {
       return render(text, voice, html);
     } else if (argument instanceof LocalDate date) {
       return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    } else if (argument instanceof YearMonth month) {
+      return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     } else if (argument instanceof LocalTime time) {
       return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
     } else if (argument instanceof Instant instant) {

@@ -51,8 +51,6 @@ class FollowConsents {
   }
 
   private List<Tandem> of(ParticipantId participant) {
-    return tandems.living(participants.get(participant).person()).stream()
-        .filter(tandem -> tandem.participants().contains(participant))
-        .toList();
+    return tandems.living(participants.get(participant));
   }
 }

@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -23,6 +24,13 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
       or exists (select m.id from t.members m where m.personId = :person and m.leftAt is null)
       order by t.id desc""")
   List<Tandem> withPerson(PersonId person);
+
+  /** Those that are not over, in which this part of a programme is played; resting ones too. */
+  default List<Tandem> living(Participant part) {
+    return living(part.person()).stream()
+        .filter(tandem -> tandem.participants().contains(part.id()))
+        .toList();
+  }
 
   /** Those that are not over, in which the person works; resting ones too. */
   default List<Tandem> living(PersonId person) {

@@ -28,6 +28,7 @@ import ru.tandem.questionnaires.Kind;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
 import ru.tandem.tandems.FormTandem;
@@ -83,6 +84,29 @@ class SeasonsSumTest {
     misha.forges(misha.lastMessageId(), "tandems.card:" + quiet);
     misha.sees("Аня Лисицына").doesNotSee("оценка").doesNotSeeButton("Написать всем");
     anya.forges(anya.lastMessageId(), "monitoring.write:" + quiet).doesNotSee("Что передать?");
+  }
+
+  @Test
+  void theHeadHearsEveryWeekInNumbersAndWithoutAName() {
+    Phone pyotr = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+    school.appoint(marina, StaffRole.OBSERVER);
+    school.publish(new SchoolCreated(school.id()));
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2010-05-02");
+    school.mentee("Вера Зайцева", "2013-06-12");
+    answers(anya, "pupil-pupil-mentee-first", 8);
+    answers(misha, "pupil-pupil-mentor-first", 8);
+    held(pair(misha, anya), misha, anya);
+    house.travel("2026-09-21T09:00");
+    pyotr.sees("Сводка недели").sees("Школа № 7").sees("Осень");
+    pyotr.sees("Наставляемые: пришли 2 (план 10), в паре 1");
+    pyotr.sees("Встреч за неделю: 1, не состоялось 0. Всего с начала: 1");
+    pyotr.sees("Пары в порядке").doesNotSee("Лисицына").doesNotSee("Орлов");
+    house.restart();
+    pyotr.presses("Итоги: Осень").sees("План и факт");
+    marina.sees("Сводка недели").sees("Ждут пару: Вера Зайцева");
+    assertThat(marina.botTexts()).filteredOn(text -> text.contains("Сводка недели")).hasSize(2);
+    assertThat(anya.transcript()).doesNotContain("Сводка недели");
   }
 
   @Test

@@ -67,7 +67,7 @@ class ChildPage {
 
   private Screen page(Participant child) {
     Screen screen =
-        Screen.of(Text.paragraphs(status.of(child), Text.of("consents.child.private")))
+        Screen.of(Text.paragraphs(status.inFull(child), Text.of("consents.child.private")))
             .with(Button.press("consents.letter.item", "consents.letterabout", child.id()));
     if (!child.isPaused()) {
       screen =
@@ -120,7 +120,9 @@ class ChildPage {
     }
     return Screen.of(
             Text.paragraphs(
-                Text.of("consents.parentsview"), status.of(own), Text.of("consents.child.private")))
+                Text.of("consents.parentsview"),
+                status.inFull(own),
+                Text.of("consents.child.private")))
         .with(Button.home());
   }
 

@@ -10,5 +10,11 @@ import ru.tandem.enrolment.Participant;
  */
 public interface ChildPart {
 
+  /** Short enough for the note that guardians get each month. */
   List<Text> lines(Participant child);
+
+  /** What stands besides on the page of the child. */
+  default List<Text> details(Participant child) {
+    return List.of();
+  }
 }

@@ -36,6 +36,13 @@ class ChildStatus {
     return Text.lines(lines);
   }
 
+  /** The same, and what belongs to each of the pairs: what they work on, when they meet. */
+  Text inFull(Participant child) {
+    List<Text> details = new ArrayList<>();
+    parts.orderedStream().forEach(part -> details.addAll(part.details(child)));
+    return details.isEmpty() ? of(child) : Text.paragraphs(of(child), Text.lines(details));
+  }
+
   /** Where a participant stands about whom all consents are asked for. */
   String standing(Participant child) {
     Gate gate = consents.gate(child);

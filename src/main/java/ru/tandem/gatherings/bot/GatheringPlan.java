@@ -75,7 +75,7 @@ class GatheringPlan implements Dialogue {
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
     return Form.named(FORM)
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), day -> true))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD)))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(200))
         .hint(Text.of("gatherings.plan.place.hint"))

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import ru.tandem.consents.bot.ChildPart;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.SeriesOfMeetings;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -23,15 +25,25 @@ class MeetingsOfChild implements ChildPart {
 
   private static final Duration LATELY = Duration.ofDays(30);
 
+  /** More stand in the calendar file. */
+  private static final int MOST_LATER = 4;
+
   private final Meetings meetings;
+  private final SeriesOfMeetings series;
   private final Tandems tandems;
   private final NextMeeting next;
   private final MeetingCards cards;
   private final Clock clock;
 
   MeetingsOfChild(
-      Meetings meetings, Tandems tandems, NextMeeting next, MeetingCards cards, Clock clock) {
+      Meetings meetings,
+      SeriesOfMeetings series,
+      Tandems tandems,
+      NextMeeting next,
+      MeetingCards cards,
+      Clock clock) {
     this.meetings = meetings;
+    this.series = series;
     this.tandems = tandems;
     this.next = next;
     this.cards = cards;
@@ -41,12 +53,28 @@ class MeetingsOfChild implements ChildPart {
   @Override
   public List<Text> lines(Participant child) {
     List<Text> lines = new ArrayList<>();
-    for (Tandem tandem : tandems.living(child.person())) {
-      if (tandem.participants().contains(child.id())) {
-        lines.add(Text.of("meetings.child.lately", held(tandem)));
-        lines.add(
-            next.ahead(tandem).map(cards::line).orElseGet(() -> Text.of("meetings.child.none")));
+    for (Tandem tandem : tandems.living(child)) {
+      lines.add(Text.of("meetings.child.lately", held(tandem)));
+      lines.add(
+          next.ahead(tandem).map(cards::line).orElseGet(() -> Text.of("meetings.child.none")));
+    }
+    return lines;
+  }
+
+  /** Those after the next one, and how they go on. */
+  @Override
+  public List<Text> details(Participant child) {
+    List<Text> lines = new ArrayList<>();
+    for (Tandem tandem : tandems.living(child)) {
+      List<Meeting> later =
+          meetings.ahead(tandem.id(), clock.instant()).stream().skip(1).limit(MOST_LATER).toList();
+      if (!later.isEmpty()) {
+        lines.add(Text.of("meetings.child.later"));
+        later.forEach(meeting -> lines.add(cards.line(meeting)));
       }
+      series
+          .findByTandemIdAndStoppedAtIsNull(tandem.id())
+          .forEach(one -> lines.add(Text.of("meetings.child.rhythm." + one.rhythm())));
     }
     return lines;
   }

@@ -196,7 +196,7 @@ class ProposalDialogue implements Dialogue {
     }
     List<LocalTime> soon = soon(now.toLocalTime());
     LocalDate first = soon.isEmpty() && last.isAfter(today) ? today.plusDays(1) : today;
-    form.ask("day", Kinds.day(first, last, day -> true))
+    form.ask("day", Kinds.day(first, last))
         .when(answers -> slots.isEmpty() || answers.is("slot", OTHER))
         .ask("soon", Text.of("meetings.proposal.time"), Kinds.time(soon))
         .when(answers -> answers.is("day", today.toString()))

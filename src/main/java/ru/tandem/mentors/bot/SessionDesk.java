@@ -118,7 +118,7 @@ class SessionDesk implements Dialogue {
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
     return Form.named(form)
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1), day -> true))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1)))
         .ask("time", Kinds.time(hours));
   }
 

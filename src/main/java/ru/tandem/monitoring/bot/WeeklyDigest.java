@@ -22,10 +22,16 @@ import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
 import ru.tandem.timetable.Rounds;
 
-/** Every week at the school's own hour, also when nothing happened. */
+/**
+ * Every week at the school's own hour, also when nothing happened: to the curators what waits for
+ * them, to the head of the school the numbers.
+ */
 @Component
 class WeeklyDigest {
 
@@ -38,10 +44,12 @@ class WeeklyDigest {
   private final Schools schools;
   private final SettingsOfSchools settings;
   private final OnDuty duty;
+  private final Staffs staffs;
   private final Programmes programmes;
   private final Digests digests;
   private final People people;
   private final WriteDigest write;
+  private final WeekInNumbers numbers;
   private final Chats chats;
   private final Rounds rounds;
 
@@ -49,19 +57,23 @@ class WeeklyDigest {
       Schools schools,
       SettingsOfSchools settings,
       OnDuty duty,
+      Staffs staffs,
       Programmes programmes,
       Digests digests,
       People people,
       WriteDigest write,
+      WeekInNumbers numbers,
       Chats chats,
       Rounds rounds) {
     this.schools = schools;
     this.settings = settings;
     this.duty = duty;
+    this.staffs = staffs;
     this.programmes = programmes;
     this.digests = digests;
     this.people = people;
     this.write = write;
+    this.numbers = numbers;
     this.chats = chats;
     this.rounds = rounds;
   }
@@ -104,7 +116,19 @@ class WeeklyDigest {
     boolean between = running.isEmpty() && !all.isEmpty();
     if (!between && digests.begin(school.get().id(), school.get().zone(), now)) {
       duty.in(school.get().id()).forEach(id -> send(id, school.get(), running));
+      if (!running.isEmpty()) {
+        heads(school.get()).forEach(id -> sendNumbers(id, school.get(), running));
+      }
     }
+  }
+
+  /** Who is also a curator there reads the curator's digest. */
+  private List<PersonId> heads(School school) {
+    List<PersonId> curators = staffs.curatorsOf(school.id());
+    return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .filter(head -> !curators.contains(head))
+        .toList();
   }
 
   private static List<Programme> running(List<Programme> all, LocalDate today) {
@@ -116,5 +140,9 @@ class WeeklyDigest {
 
   private void send(PersonId curator, School school, List<Programme> running) {
     chats.tell(curator, write.of(people.get(curator), school, running), Urgency.REMINDER);
+  }
+
+  private void sendNumbers(PersonId head, School school, List<Programme> running) {
+    chats.tell(head, numbers.of(people.get(head), school, running), Urgency.REMINDER);
   }
 }

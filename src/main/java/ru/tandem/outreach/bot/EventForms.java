@@ -114,7 +114,7 @@ class EventForms implements Dialogue {
             .toList();
     return Form.named(PLAN)
         .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")))
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), day -> true))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD)))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(LONGEST_PLACE))
         .hint(Text.of("outreach.plan.place.hint"))

@@ -19,6 +19,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.PlanTask;
 import ru.tandem.tandems.PlanTaskId;
 import ru.tandem.tandems.PlanTasks;
@@ -43,13 +44,21 @@ class PlanBot implements Dialogue {
 
   private final Tandems tandems;
   private final PlanTasks tasks;
+  private final Guardians guardians;
   private final Programmes programmes;
   private final Chats chats;
   private final Clock clock;
 
-  PlanBot(Tandems tandems, PlanTasks tasks, Programmes programmes, Chats chats, Clock clock) {
+  PlanBot(
+      Tandems tandems,
+      PlanTasks tasks,
+      Guardians guardians,
+      Programmes programmes,
+      Chats chats,
+      Clock clock) {
     this.tandems = tandems;
     this.tasks = tasks;
+    this.guardians = guardians;
     this.programmes = programmes;
     this.chats = chats;
     this.clock = clock;
@@ -81,7 +90,11 @@ class PlanBot implements Dialogue {
             Text.paragraphs(
                 Text.of("tandems.plan.heading"),
                 aim,
-                lines.isEmpty() ? Text.of("tandems.plan.empty") : Text.lines(lines)));
+                lines.isEmpty() ? Text.of("tandems.plan.empty") : Text.lines(lines),
+                Text.of(
+                    guardians.of(tandem).isEmpty()
+                        ? "tandems.plan.read"
+                        : "tandems.plan.readbyfamily")));
     screen = screen.grid(ticks, 4);
     return screen
         .with(
@@ -155,7 +168,7 @@ class PlanBot implements Dialogue {
     LocalDate last = end.isBefore(today) ? today : end;
     return Form.named(TASK)
         .ask("words", Kinds.line(200))
-        .ask("day", Kinds.day(today, last, day -> true))
+        .ask("day", Kinds.day(today, last))
         .then(answers -> add(person, tandem, answers));
   }
 

@@ -127,7 +127,7 @@ class RequestsBot implements Dialogue, HomePart {
     RequestKind kind = RequestKind.valueOf(parts[1]);
     LocalDate tomorrow = chats.today(person).plusDays(1);
     return Form.named(FORM)
-        .ask("until", Kinds.day(tomorrow, tomorrow.plusMonths(2), day -> true))
+        .ask("until", Kinds.day(tomorrow, tomorrow.plusMonths(2)))
         .when(answers -> kind == RequestKind.PAUSE)
         .ask("why", Kinds.text(300))
         .optional()

@@ -11,6 +11,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.DirectTalk;
+import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 
 /** How a tandem is shown to whom. */
@@ -18,11 +19,13 @@ import ru.tandem.tandems.Tandem;
 class TandemCards {
 
   private final People people;
+  private final PlanTasks tasks;
   private final DirectTalk direct;
   private final ObjectProvider<TandemPart> parts;
 
-  TandemCards(People people, DirectTalk direct, ObjectProvider<TandemPart> parts) {
+  TandemCards(People people, PlanTasks tasks, DirectTalk direct, ObjectProvider<TandemPart> parts) {
     this.people = people;
+    this.tasks = tasks;
     this.direct = direct;
     this.parts = parts;
   }
@@ -32,6 +35,9 @@ class TandemCards {
     TandemCard card = new TandemCard();
     state(tandem, card);
     tandem.aim().ifPresent(aim -> card.line("tandems.aim", aim));
+    if (!tandem.has(reader.id())) {
+      steps(tandem).forEach(card::line);
+    }
     tandem.order().ifPresent(order -> card.line("tandems.order.line", order.number(), order.day()));
     parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
     if (tandem.has(reader.id()) && direct.isOpen(tandem)) {
@@ -57,6 +63,18 @@ class TandemCards {
               .map(day -> Text.of("tandems.rests.until", day))
               .orElse(Text.of("tandems.rests")));
     }
+  }
+
+  /** The tasks of the plan, for those who read it and do not write in it. */
+  List<Text> steps(Tandem tandem) {
+    return tasks.findByTandemIdOrderByDueOnAscIdAsc(tandem.id()).stream()
+        .map(
+            task ->
+                Text.of(
+                    task.isDone() ? "tandems.step.done" : "tandems.step.todo",
+                    task.title(),
+                    task.dueOn()))
+        .toList();
   }
 
   private Text heading(Person reader, Tandem tandem) {

@@ -11,7 +11,7 @@ import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemState;
 import ru.tandem.tandems.Tandems;
 
-/** With whom the child works. */
+/** With whom the child works, and on what. */
 @Component
 @Order(10)
 class TandemOfChild implements ChildPart {
@@ -27,14 +27,22 @@ class TandemOfChild implements ChildPart {
   @Override
   public List<Text> lines(Participant child) {
     List<Text> lines = new ArrayList<>();
-    for (Tandem tandem : tandems.living(child.person())) {
-      if (tandem.participants().contains(child.id())) {
-        String key = child.isMentor() ? "tandems.child.mentees" : "tandems.child.mentor";
-        lines.add(Text.of(key, cards.names(tandem.opposite(child.person()))));
-        if (tandem.state() == TandemState.PAUSED) {
-          lines.add(Text.of("tandems.rests"));
-        }
+    for (Tandem tandem : tandems.living(child)) {
+      String key = child.isMentor() ? "tandems.child.mentees" : "tandems.child.mentor";
+      lines.add(Text.of(key, cards.names(tandem.opposite(child.person()))));
+      if (tandem.state() == TandemState.PAUSED) {
+        lines.add(Text.of("tandems.rests"));
       }
+    }
+    return lines;
+  }
+
+  @Override
+  public List<Text> details(Participant child) {
+    List<Text> lines = new ArrayList<>();
+    for (Tandem tandem : tandems.living(child)) {
+      tandem.aim().ifPresent(aim -> lines.add(Text.of("tandems.aim", aim)));
+      lines.addAll(cards.steps(tandem));
     }
     return lines;
   }
