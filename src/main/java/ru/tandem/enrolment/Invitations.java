@@ -25,4 +25,13 @@ public interface Invitations extends JpaRepository<Invitation, String> {
       update Invitation i set i.uses = i.uses + 1
       where i.code = :code and (i.mostUses is null or i.uses < i.mostUses)""")
   int use(String code);
+
+  /** For which class or from which partner the participant came; empty when it is not known. */
+  default Optional<String> label(Participant participant) {
+    return participant
+        .invitation()
+        .flatMap(this::findById)
+        .map(Invitation::label)
+        .filter(label -> !label.isEmpty());
+  }
 }

@@ -77,13 +77,13 @@ public class JoinProgramme {
     }
     person.introduces(name, bornOn);
     person.livesIn(school(programmes.get(invitation.programme())).zone());
-    earlier.ifPresent(part -> part.joinsAgain(now));
+    earlier.ifPresent(part -> part.cameBy(invitation.code()).joinsAgain(now));
     Participant participant =
         earlier.orElseGet(
             () ->
                 participants.save(
-                    Participant.joins(
-                        invitation.programme(), person.id(), invitation.role(), now)));
+                    Participant.joins(invitation.programme(), person.id(), invitation.role(), now)
+                        .cameBy(invitation.code())));
     roster.recognise(invitation.programme(), person);
     events.publishEvent(new ParticipantJoined(participant.id()));
     return participant;

@@ -47,6 +47,9 @@ public class Participant {
 
   private PersonId decidedBy;
 
+  /** The last one by which the person came; empty for who came before it was kept. */
+  private String invitationCode;
+
   @Version private long version;
 
   /** How many mentees at a time; 1 for a mentee's own part. */
@@ -156,6 +159,17 @@ public class Participant {
   /** Gone, and what was kept is erased or about to be. */
   public boolean hasLeft() {
     return leftAt != null;
+  }
+
+  /** By the invitation with this code. */
+  Participant cameBy(String invitation) {
+    invitationCode = invitation;
+    return this;
+  }
+
+  /** The code of the invitation by which the person came last. */
+  public Optional<String> invitation() {
+    return Optional.ofNullable(invitationCode);
   }
 
   /** Who had left comes again, and begins from the start. */

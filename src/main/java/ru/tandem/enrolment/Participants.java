@@ -29,6 +29,9 @@ public interface Participants extends JpaRepository<Participant, Long> {
   Optional<Participant> findByProgrammeIdAndPersonIdAndRole(
       ProgrammeId programme, PersonId person, ParticipantRole role);
 
+  /** Who came by the invitation with this code. */
+  List<Participant> findByInvitationCodeOrderById(String code);
+
   /** Those who have applied and have not heard the curator's word, the earliest first. */
   @Query(
       """

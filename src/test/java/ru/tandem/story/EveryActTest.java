@@ -1032,6 +1032,7 @@ class EveryActTest {
     rita.sees("До какого дня").presses("Пропустить").sees("Сколько человек").presses("Пропустить");
     rita.sees("Код, если ссылку не открыть");
     String code = rita.lastMessage().replaceAll("(?s).*не открыть: (\\w+).*", "$1");
+    joins("Яна Лисицына", rita.findLink("i-"), born(14));
     Phone anya = house.phone("Аня").opens("").presses("У меня есть код").sees("Какой код");
 
     inventory.restart();
@@ -1042,8 +1043,9 @@ class EveryActTest {
     marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
     rita.presses("Плакат").receivesFile("poster.pdf");
     anya.says(code).sees("приглашает").says("/code").sees("Какой код");
-    invitations(rita).presses("7Б").presses("Отозвать").presses("Да, отозвать");
-    rita.seesButton("7Б: пришли 0, отозвано");
+    invitations(rita).presses("7Б").presses("Кто пришёл").seesButton("Яна Лисицына");
+    rita.presses("К приглашению").presses("Отозвать").presses("Да, отозвать");
+    rita.seesButton("7Б: пришли 1, отозвано");
   }
 
   private static Phone classList(Phone curator) {

@@ -11,6 +11,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Enquiries;
 import ru.tandem.enrolment.Enquiry;
+import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
@@ -27,6 +28,7 @@ class ApplicationCard {
   private final People people;
   private final Applications applications;
   private final Enquiries enquiries;
+  private final Invitations invitations;
   private final ReadAnswers read;
   private final ObjectProvider<ApplicantPart> parts;
   private final Chats chats;
@@ -35,12 +37,14 @@ class ApplicationCard {
       People people,
       Applications applications,
       Enquiries enquiries,
+      Invitations invitations,
       ReadAnswers read,
       ObjectProvider<ApplicantPart> parts,
       Chats chats) {
     this.people = people;
     this.applications = applications;
     this.enquiries = enquiries;
+    this.invitations = invitations;
     this.read = read;
     this.parts = parts;
     this.chats = chats;
@@ -57,7 +61,7 @@ class ApplicationCard {
         Screen.of(
             Text.paragraphs(
                 preface,
-                header(participant),
+                Text.lines(header(participant), invitation(participant)),
                 Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
                 Text.lines(applications.of(participant).map(read::changes).orElse(List.of())),
                 Text.lines(asked(participant)),
@@ -79,6 +83,13 @@ class ApplicationCard {
         name(participant),
         person.age(chats.today(person)).orElse(0),
         Text.of(consents));
+  }
+
+  private Text invitation(Participant participant) {
+    return invitations
+        .label(participant)
+        .map(label -> Text.of("enrolment.card.invited", label))
+        .orElse(Text.empty());
   }
 
   String name(Participant participant) {

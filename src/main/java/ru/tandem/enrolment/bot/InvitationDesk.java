@@ -81,7 +81,7 @@ class InvitationDesk implements Dialogue {
         invitation.uses());
   }
 
-  private static Text label(Invitation invitation) {
+  static Text label(Invitation invitation) {
     return invitation.label().isEmpty()
         ? Text.of("enrolment.invitation.everybody")
         : Text.words(invitation.label());
@@ -133,6 +133,10 @@ class InvitationDesk implements Dialogue {
     Programme programme = programmes.of(curator, invitation.programme());
     String link = chats.link("i", invitation.code());
     Screen card = Screen.of(Text.lines(words(curator, invitation, link)));
+    if (invitation.uses() > 0) {
+      card =
+          card.with(Button.press("enrolment.cameby.who", PeopleDesk.CAME_BY, invitation.code(), 0));
+    }
     Button list =
         Button.press("enrolment.invitations.back", "enrolment.invitations", invitation.programme());
     if (invitation.state(chats.today(curator)) != Invitation.State.OPEN) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.bot.ProgrammePapers;
+import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.mentors.FindMentors;
 import ru.tandem.mentors.MentorRegister;
@@ -22,18 +23,24 @@ class RegisterOrder {
       ProgrammePapers.paper(
           "order-mentors",
           List.of("count"),
-          Map.of("mentors", List.of("number", "name", "post", "topics")));
+          Map.of("mentors", List.of("number", "name", "post", "partner", "topics")));
 
   private final ProgrammePapers papers;
   private final MentorRegister register;
   private final FindMentors find;
+  private final Invitations invitations;
   private final MentorTexts texts;
 
   RegisterOrder(
-      ProgrammePapers papers, MentorRegister register, FindMentors find, MentorTexts texts) {
+      ProgrammePapers papers,
+      MentorRegister register,
+      FindMentors find,
+      Invitations invitations,
+      MentorTexts texts) {
     this.papers = papers;
     this.register = register;
     this.find = find;
+    this.invitations = invitations;
     this.texts = texts;
   }
 
@@ -56,6 +63,7 @@ class RegisterOrder {
         "number", Text.words(Integer.toString(number)),
         "name", Text.words(texts.name(mentor)),
         "post", register.place(mentor).map(MentorTexts::of).orElse(Text.empty()),
+        "partner", invitations.label(mentor).map(Text::words).orElse(Text.empty()),
         "topics", Text.list(find.topics(mentor).stream().map(MentorTexts::of).toList()));
   }
 }

@@ -97,6 +97,8 @@ class InvitationStoryTest {
     anya.opens(link).sees("уже принято");
     anya.says("/code").sees("Какой код").says(cyrillic).sees("уже принято");
     marina.opens("").presses("📘").presses("Приглашения").seesButton("7Б: пришли 1, мест больше");
+    marina.presses("7Б: пришли 1").seesButton("Кто пришёл").presses("Кто пришёл");
+    marina.sees("Пришли по приглашению: 7Б").presses("Аня Лисицына").sees("Приглашение: 7Б");
   }
 
   private void anInvitationExpires() {
