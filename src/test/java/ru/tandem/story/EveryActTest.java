@@ -1032,7 +1032,7 @@ class EveryActTest {
     rita.sees("До какого дня").presses("Пропустить").sees("Сколько человек").presses("Пропустить");
     rita.sees("Код, если ссылку не открыть");
     String code = rita.lastMessage().replaceAll("(?s).*не открыть: (\\w+).*", "$1");
-    joins("Яна Лисицына", rita.findLink("i-"), born(14));
+    joins("Яна Лисицына", rita.findLink("i-"), day(0).minusYears(14));
     Phone anya = house.phone("Аня").opens("").presses("У меня есть код").sees("Какой код");
 
     inventory.restart();
