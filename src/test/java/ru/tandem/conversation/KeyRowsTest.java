@@ -64,6 +64,37 @@ class KeyRowsTest {
     }
   }
 
+  /** There are so many of them that one in a row would fill two screens of a phone. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsAtHandInAProgrammeStandsInPairs(Language language) throws IOException {
+    Texts texts = new Texts();
+    Voice voice = new Voice(language, false, ZoneId.of("Europe/Moscow"));
+    String[] labels =
+        Stream.of(
+                "interest.item",
+                "outreach.item",
+                "enrolment.invitations",
+                "enrolment.people.item",
+                "roster.open",
+                "mentors.programme",
+                "consents.register.item",
+                "matching.programme.all",
+                "monitoring.part.digest",
+                "monitoring.part.funnel",
+                "monitoring.part.summary",
+                "programmes.questionnaires",
+                "meetings.week",
+                "tandems.all",
+                "programmes.settings")
+            .map(key -> texts.plain(Text.of(key), voice))
+            .toArray(String[]::new);
+    for (int at = 0; at + 1 < labels.length; at++) {
+      String[] pair = {labels[at], labels[at + 1]};
+      assertThat(rows(pair)).as(String.join(" | ", pair)).hasSize(1);
+    }
+  }
+
   /** What has places in it is measured by its own words alone. */
   @ParameterizedTest
   @EnumSource(Language.class)

@@ -24,7 +24,7 @@ class InterestStoryTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
 
-      marina.says("/menu").presses("Осень").presses("Кому интересно").presses("Начать опрос");
+      marina.says("/menu").presses("Осень").presses("Интерес").presses("Начать опрос");
       String link = marina.sees("Ответов пока: 0").findLink("p-");
       answers(house.phone("Аня"), link, "Учусь в школе", "чтобы помогали мне");
       answers(house.phone("Боря"), link, "Учусь в школе", "Хочу помогать");
@@ -38,7 +38,7 @@ class InterestStoryTest {
       timur.presses("Ответить иначе").presses("Работаю в школе").presses("Хочу помогать");
       timur.sees("ответ учтён").doesNotSee("помогать");
       marina.presses("Обновить").seesToast("Сейчас так").says("/menu").presses("Осень");
-      marina.presses("Кому интересно").sees("Ответов пока: 4");
+      marina.presses("Интерес").sees("Ответов пока: 4");
       answers(head, link, "Работаю в школе", "Хочу помогать");
       marina.presses("Обновить").sees("Всего: 5 — хотят помогать 3, нужна помощь 1, пока нет 1");
       marina.doesNotSee("Ученики").doesNotSee("Учителя");

@@ -33,7 +33,7 @@ class CuratorsWeekTest {
     Phone vera = joins("Вера Ежова", "05.05.2014").presses("Хочу участвовать");
     Phone mother = house.phone("Ирина").opens(vera.findLink("g-")).seesButton("Прочитать");
 
-    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто где");
     marina.sees("▰▰▰▰▰▰▰▰ 3 · пришли").sees("▱▱▱▱▱▱▱▱ 0 · согласия есть");
     marina.presses("Ждём согласия: 3").sees("Аня Лисицына — с сегодняшнего дня");
     boris.blocks();
@@ -56,7 +56,7 @@ class CuratorsWeekTest {
         .sees("2. 📤 Позвать наставников")
         .seesButton("2 · 📤 Позвать наставников");
     house.restart();
-    marina.presses("Кто на каком шаге").sees("3 · пришли").seesButton("Ждём согласия: 3");
+    marina.presses("Кто где").sees("3 · пришли").seesButton("Ждём согласия: 3");
     assertThat(digests(marina)).hasSize(2);
   }
 
@@ -69,7 +69,7 @@ class CuratorsWeekTest {
     marina.presses("Сохранить в список").sees("новых 45").presses("К программе");
     joins("Ученик Первый", "01.02.2013");
 
-    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто где");
     marina.sees("45 · в списке школы и пришедшие").sees("▱▱▱▱▱▱▱▱ 1 · пришли");
     marina.presses("Ещё не пришли: 44").sees("ещё не пришли: 44").sees("Ученик Второй, 7Б");
     marina.doesNotSee("Первый").sees("Первым написать им бот не может");
@@ -94,7 +94,7 @@ class CuratorsWeekTest {
     programme();
     Phone anya = joins("Аня Лисицына", "14.03.2013");
     house.travel("2026-09-07T22:30");
-    marina.says("/menu").presses("Плечом к плечу").presses("Кто на каком шаге");
+    marina.says("/menu").presses("Плечом к плечу").presses("Кто где");
     marina.presses("Ждём согласия: 1").presses("Напомнить всем здесь").sees("отправлено: 1");
     anya.doesNotSee("Куратор помнит о тебе");
     house.travel("2026-09-08T07:59");

@@ -20,7 +20,7 @@ class OutreachStoryTest {
     try (House house = House.on(database)) {
       SmallSchool school = new SmallSchool(house);
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
-      marina.says("/menu").presses("Осень").presses("Рассказать о программе");
+      marina.says("/menu").presses("Осень").presses("Рассказать");
       marina.sees("Собрание для родителей").presses("Назначить встречу").sees("Кому расскажем");
       marina.presses("Будущим наставникам").sees("В какой день").presses("15");
       house.restart();

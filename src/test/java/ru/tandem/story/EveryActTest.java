@@ -346,7 +346,8 @@ class EveryActTest {
     int card = curator.lastMessageId();
     anya.sees("Получится прийти?");
     boris.says("/menu").seesButton("Ответить на приглашение");
-    curator.says("/menu").presses("Вместе").presses("Ещё одна встреча").presses(date);
+    curator.says("/menu").presses("Вместе").presses("🤝 Встреча знакомств");
+    curator.sees("Пришли").presses("Ещё одна встреча").sees("день").presses(date);
     curator.sees("Во сколько");
 
     inventory.restart();
@@ -456,7 +457,7 @@ class EveryActTest {
     marina.presses("Написать всем в паре").sees("Что передать?");
     school.agreed(second, lev, boris, day(1) + "T15:00");
     boris.says("/menu").seesButton("Мои встречи");
-    olga.says("/menu").presses("Осень").seesButton("Встречи на неделе");
+    olga.says("/menu").presses("Осень").seesButton("🗓 Встречи");
     lev.says("/menu").presses("Боря Котов").presses("Встречи пары").sees("Встречи");
     int list = lev.lastMessageId();
 
@@ -483,7 +484,7 @@ class EveryActTest {
     nika.sees("у куратора");
     marina.says("/menu").presses("Просьба: Вера").presses("Согласиться").sees("Сделано");
     vera.sees("на паузе").says("/menu").seesButton("Снять с паузы");
-    olga.presses("Встречи на неделе").sees("ближайшие семь дней");
+    olga.presses("🗓 Встречи").sees("ближайшие семь дней");
     boris.presses("Мои встречи").sees("Встречи");
     lev.pressesOld(list, "15:00").presses("В календарь").receivesFile("meeting.ics");
     lev.says("/menu").presses("Мои встречи").presses("15:00").presses("Отменить");
@@ -547,7 +548,7 @@ class EveryActTest {
     Phone rector = lyceum.staff("Инна Ильинична", StaffRole.OBSERVER);
     rector.says("/menu").seesButton("Все программы");
     olga.says("/menu").presses("Осень").presses("📝 Анкеты").seesButton("Наставляемый");
-    marina.says("/menu").presses("Осень").seesButton("Кто на каком шаге");
+    marina.says("/menu").presses("Осень").seesButton("Кто где");
     marina.says("/menu").presses("Осень").seesButton("Сводка недели");
     marina.says("/menu").presses("Осень").sees("Наставляемые");
 
@@ -565,7 +566,7 @@ class EveryActTest {
     head.presses("Итоги").sees("Путь");
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");
-    marina.presses("Кто на каком шаге").presses("Ждут пару").presses("Напомнить всем здесь");
+    marina.presses("Кто где").presses("Ждут пару").presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено");
     marina.forges(
         marina.lastMessageId(), "monitoring.step.page:" + school.programme() + ":READY:0");
@@ -734,7 +735,7 @@ class EveryActTest {
   }
 
   private static Phone register(Phone curator) {
-    return curator.says("/menu").presses("📘").presses("Реестр").sees("Реестр согласий");
+    return curator.says("/menu").presses("📘").presses("📚 Согласия").sees("Реестр согласий");
   }
 
   private static Phone onPaper(Phone curator, String name) {
@@ -1074,7 +1075,7 @@ class EveryActTest {
     rita.presses("Причины и поправки").says("Поздно начали").sees("Что поправим");
     Phone zoya = leads(school, "Зоя Лугова").presses("Дорожная карта").presses("1. Подготовка");
     zoya.presses("Утвердить").sees("Отвечает: куратор");
-    Phone ira = leads(school, "Ира Лугова").presses("Кому интересно").presses("Начать опрос");
+    Phone ira = leads(school, "Ира Лугова").presses("Интерес").presses("Начать опрос");
     Phone guest = house.phone("Прохожий").opens(ira.findLink("p-")).sees("Кто вы");
     olga.sees("Когда заканчиваем");
     vera.sees("Кто отвечает");

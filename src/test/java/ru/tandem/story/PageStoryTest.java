@@ -174,7 +174,7 @@ class PageStoryTest {
   }
 
   private static void everybodyHasGoneTheWholeWay(Season season, Table table) {
-    season.curator().opens("").presses("📘 Тандем").presses("Кто на каком шаге");
+    season.curator().opens("").presses("📘 Тандем").presses("Кто где");
     sees(table.phone(CURATOR), CHILDREN.length + " · весь путь пройден");
     table.photographs("everybody-has-finished");
   }

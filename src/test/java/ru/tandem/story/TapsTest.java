@@ -127,13 +127,13 @@ class TapsTest {
     opens(form).presses("Разобрать анкеты: 2").presses("Принять").sees("Ждут ещё: 0");
     curator.presses("Принять").sees("Все анкеты разобраны");
     if (FROM_OUTSIDE.contains(form)) {
-      opens(form).presses("Кто на каком шаге").seesButton("чего-то не хватает: 1");
+      opens(form).presses("Кто где").seesButton("чего-то не хватает: 1");
       for (String paper : List.of("Справка о судимости", "Медсправка")) {
         opens(form).presses("🎓 Наставники").presses("⏳ Лада").presses(paper).sees("До какого");
         curator.presses("7 сентября 2027").sees("Отмечено");
       }
     }
-    opens(form).presses("Кто на каком шаге").presses("Ждут пару: 2").sees("Лада Кленова");
+    opens(form).presses("Кто где").presses("Ждут пару: 2").sees("Лада Кленова");
     curator.sees("Лада Кленова, наставник");
   }
 
@@ -165,7 +165,7 @@ class TapsTest {
 
     house.travel("2026-10-10T10:00");
     seventeen.phone().sees("С днём рождения");
-    curator.opens("").presses("📘 Ученик").presses("Кто на каком шаге").presses("Ждут пару: 2");
+    curator.opens("").presses("📘 Ученик").presses("Кто где").presses("Ждут пару: 2");
     curator.sees("Двенадцать Лет").doesNotSee("Семнадцать Лет");
     seventeen.goesOn();
     ready("Ученик", "Семнадцать Лет");
@@ -182,7 +182,7 @@ class TapsTest {
   }
 
   private void ready(String programme, String name) {
-    curator.opens("").presses("📘 " + programme).presses("Кто на каком шаге");
+    curator.opens("").presses("📘 " + programme).presses("Кто где");
     curator.presses("Ждут пару").sees(name);
   }
 

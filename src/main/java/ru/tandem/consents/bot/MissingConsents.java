@@ -64,7 +64,7 @@ class MissingConsents implements ProgrammePart {
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
     int missing = ask.open(List.of(programme.id())).size();
     if (missing > 0) {
-      screen.item(Button.press(Text.of("consents.missing.item", missing), LIST, programme.id()));
+      screen.wide(Button.press(Text.of("consents.missing.item", missing), LIST, programme.id()));
     }
   }
 

@@ -1,6 +1,7 @@
 package ru.tandem.enrolment.bot;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -44,11 +45,13 @@ class EnrolmentPart implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
-    numbers(programme, ParticipantRole.MENTEE, programme.plannedMentees(), screen);
-    numbers(programme, ParticipantRole.MENTOR, programme.plannedMentors(), screen);
+    for (ParticipantRole role : ParticipantRole.values()) {
+      numbers(programme, role, screen);
+    }
     if (!programme.isClosed()) {
-      invitation(curator, programme, ParticipantRole.MENTEE, screen);
-      invitation(curator, programme, ParticipantRole.MENTOR, screen);
+      Stream.of(ParticipantRole.values())
+          .filter(role -> in(programme, role).size() < planned(programme, role))
+          .forEach(role -> invitation(curator, programme, role, screen));
       screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
     }
     screen.item(PeopleDesk.button("enrolment.people.item", programme.id(), ParticipantRole.MENTEE));
@@ -63,21 +66,27 @@ class EnrolmentPart implements ProgrammePart {
     }
   }
 
-  private void numbers(
-      Programme programme, ParticipantRole role, int planned, ProgrammeScreen screen) {
-    List<Participant> all =
-        participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).stream()
-            .filter(Participant::isIn)
-            .toList();
+  private void numbers(Programme programme, ParticipantRole role, ProgrammeScreen screen) {
+    List<Participant> all = in(programme, role);
     screen.line(
         "enrolment.programme." + role,
         all.size(),
-        planned,
+        planned(programme, role),
         all.stream().filter(one -> one.has(Step.APPLIED)).count(),
         all.stream().filter(one -> one.has(Step.APPROVED)).count());
   }
 
-  /** Nobody has come yet: inviting is the next step. Later it stays at hand. */
+  private static int planned(Programme programme, ParticipantRole role) {
+    return role == ParticipantRole.MENTEE ? programme.plannedMentees() : programme.plannedMentors();
+  }
+
+  private List<Participant> in(Programme programme, ParticipantRole role) {
+    return participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).stream()
+        .filter(Participant::isIn)
+        .toList();
+  }
+
+  /** Nobody has come yet: inviting is the next step. It stays at hand until all planned are in. */
   private void invitation(
       Person curator, Programme programme, ParticipantRole role, ProgrammeScreen screen) {
     String link = chats.link("i", invite.to(programme.id(), role).code());
@@ -92,7 +101,7 @@ class EnrolmentPart implements ProgrammePart {
     if (participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).isEmpty()) {
       screen.next(50, share);
     } else {
-      screen.item(share);
+      screen.wide(share);
     }
   }
 }

@@ -82,7 +82,7 @@ class SurveyPart implements HomePart, ProgrammePart {
     if (today.isAfter(programme.endsOn().minusDays(NEAR_THE_END))) {
       screen.next(70, finish);
     } else {
-      screen.item(finish);
+      screen.wide(finish);
     }
   }
 }

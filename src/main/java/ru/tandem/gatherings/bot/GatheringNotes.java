@@ -94,8 +94,11 @@ class GatheringNotes {
               .with(Button.press("gatherings.survey", "gatherings.survey", gathering.id()))
               .with(Button.press("gatherings.cancel", "gatherings.cancel", gathering.id()));
     }
-    return screen.with(
-        Button.press("gatherings.back", "programmes.open", gathering.programme()), Button.home());
+    return screen
+        .with(Button.press("gatherings.plan.another", "gatherings.plan", gathering.programme()))
+        .with(
+            Button.press("gatherings.back", "programmes.open", gathering.programme()),
+            Button.home());
   }
 
   private Text answered(Gathering gathering, List<Guest> all) {

@@ -91,13 +91,10 @@ class GatheringParts implements HomePart, ProgrammePart {
     for (Gathering gathering : all.subList(0, Math.min(all.size(), 2))) {
       Text label = Text.of("gatherings.programme.one", gathering.startsAt());
       if (gathering.isSurveyed()) {
-        screen.item(Button.press(label, "gatherings.show", gathering.id()));
+        screen.wide(Button.press(label, "gatherings.show", gathering.id()));
       } else {
         screen.next(55, Button.press(label, "gatherings.show", gathering.id()));
       }
-    }
-    if (!all.isEmpty()) {
-      screen.item(Button.press("gatherings.plan.another", "gatherings.plan", programme.id()));
     }
   }
 }

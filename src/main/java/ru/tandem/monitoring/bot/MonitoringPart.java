@@ -39,7 +39,7 @@ class MonitoringPart implements ProgrammePart {
     int atRisk = risks.in(programme).size();
     if (atRisk > 0) {
       Text label = Text.of("monitoring.risks", atRisk);
-      screen.item(Button.press(label, "monitoring.risks", programme.id()));
+      screen.wide(Button.press(label, "monitoring.risks", programme.id()));
     }
     screen.item(Button.press("monitoring.part.digest", "monitoring.digest", programme.id()));
     screen.item(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));

@@ -16,6 +16,7 @@ public final class ProgrammeScreen {
 
   private final List<Text> lines = new ArrayList<>();
   private final List<Next> nexts = new ArrayList<>();
+  private final List<Button> wide = new ArrayList<>();
   private final List<Button> items = new ArrayList<>();
 
   public void line(Text text) {
@@ -43,14 +44,22 @@ public final class ProgrammeScreen {
         .toList();
   }
 
-  /** Something that is always at hand. */
+  /** Something at hand that needs a row for its words. */
+  public void wide(Button button) {
+    wide.add(button);
+  }
+
+  /**
+   * Something that is always at hand. There are many of them: in so few words that two stand beside
+   * each other on a narrow phone.
+   */
   public void item(Button button) {
     items.add(button);
   }
 
   /** The screen of a closed programme: nothing waits for anybody. */
   Screen toRead(Text heading) {
-    return Screen.of(Text.paragraphs(heading, Text.lines(lines))).grid(items, ITEMS_PER_ROW);
+    return atHand(Screen.of(Text.paragraphs(heading, Text.lines(lines))));
   }
 
   /** The screen under its heading. */
@@ -59,6 +68,10 @@ public final class ProgrammeScreen {
     for (Button decision : decisions()) {
       screen = screen.with(decision);
     }
-    return screen.grid(items, ITEMS_PER_ROW);
+    return atHand(screen);
+  }
+
+  private Screen atHand(Screen screen) {
+    return screen.grid(wide, 1).grid(items, ITEMS_PER_ROW);
   }
 }

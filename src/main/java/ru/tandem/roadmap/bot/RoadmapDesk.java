@@ -63,7 +63,7 @@ class RoadmapDesk implements ProgrammePart {
               : Text.of("roadmap.late.some", late.size(), first);
       screen.next(OVERDUE, Button.press(label, "roadmap.late", programme.id()));
     }
-    screen.item(Button.press("roadmap.show", "roadmap.show", programme.id()));
+    screen.wide(Button.press("roadmap.show", "roadmap.show", programme.id()));
   }
 
   @OnPress("roadmap.late")

@@ -76,10 +76,6 @@ class SchoolHome implements HomePart, Standing {
               home.line("schools.home.away", name(away.deputy()), away.lastDay());
               home.next(20, Button.press("schools.back.here", "schools.here", school));
             });
-    home.item(Button.press("schools.home.settings", "schools.settings", school));
-    if (staffs.curatedBy(curator.id()).size() > 1) {
-      home.item(Button.press("schools.home.switch", "schools.desks"));
-    }
   }
 
   private String name(PersonId id) {

@@ -51,7 +51,7 @@ class GuardiansStoryTest {
   }
 
   private Phone card(Phone curator, String name) {
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses(name);
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses(name);
     return curator.sees("Согласия: " + name);
   }
 
@@ -168,7 +168,7 @@ class GuardiansStoryTest {
     Phone oleg = parent("Олег Лисицын", "Отец", anya);
     oleg.says("/menu").seesButton("👪 Аня");
     assertThat(school.complete(anya)).isTrue();
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     curator.sees("Олег Лисицын").sees("Ирина Лисицына");
   }
 

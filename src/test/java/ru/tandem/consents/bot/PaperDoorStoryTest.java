@@ -100,7 +100,7 @@ class PaperDoorStoryTest {
     Phone anya = school.child("Аня Лисицына", 12);
     printsForTheParent();
     String code = code();
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Пришла бумага");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Пришла бумага");
     curator.sees("Какой код").says("XXXX-XXXX").sees("Формы с таким кодом здесь нет");
     curator.says(code.toLowerCase().replace("-", " ").replace('a', 'а').replace('c', 'с'));
     takesDown("Ирина Лисицына");
@@ -134,7 +134,7 @@ class PaperDoorStoryTest {
     printsForTheParent();
     String code = code();
     Phone stranger = new Lyceum(house).curator;
-    stranger.says("/menu").presses("Вместе").presses("Реестр согласий");
+    stranger.says("/menu").presses("Вместе").presses("📚 Согласия");
     int page = stranger.lastMessageId();
     stranger.presses("Пришла бумага").sees("Какой код").says(code).sees("Формы с таким кодом");
     String id = school.participant(anya).id() + "";
@@ -178,7 +178,7 @@ class PaperDoorStoryTest {
     assertThat(text(copy))
         .contains("Законный представитель: Ирина Лисицына", "SHA-256", "версия 1");
 
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     curator.sees("Ирина Лисицына").sees("ещё не подтверждено").presses("Копия");
     assertThat(pages(curator.receivesFile("consents-"))).isEqualTo(4);
     irina.says("/menu").presses("Согласия").presses("Копия");
@@ -192,7 +192,7 @@ class PaperDoorStoryTest {
     String code = code();
     curator.presses("Подписанные листы пришли");
     takesDown("Ирина Лисицына");
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").sees("1 из 1");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").sees("1 из 1");
     String table =
         new String(curator.presses("Таблица").receivesFile("consents.csv"), StandardCharsets.UTF_8);
     assertThat(table.lines()).hasSize(4);
@@ -208,7 +208,7 @@ class PaperDoorStoryTest {
     String code = code();
     curator.presses("Подписанные листы пришли");
     takesDown("Ирина Лисицына");
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     house.restart();
     curator.presses("Подписанные листы: " + code).sees("Подписанные листы, код");
     assertThat(curator.receivesFile("")).isEqualTo(PHOTO);
@@ -226,7 +226,7 @@ class PaperDoorStoryTest {
     printsForTheParent();
     curator.presses("Подписанные листы пришли");
     takesDown("Ирина Лисицына");
-    curator.says("/menu").presses("Вместе").presses("Реестр согласий").presses("Аня Лисицына");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     curator.presses("Отозвано письменно: Ирина").sees("30 дней").presses("Да, отозвать");
     curator.sees("больше не действует");
     anya.sees("дело не в тебе");

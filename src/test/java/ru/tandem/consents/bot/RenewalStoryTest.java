@@ -75,7 +75,7 @@ class RenewalStoryTest {
         Files.readString(file)
             .replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
     theDocumentChanges();
-    school.curator.says("/menu").presses("Вместе").presses("Реестр").presses("Аня Лисицына");
+    school.curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     byte[] copy = school.curator.presses("Копия").receivesFile("consents-");
     try (PDDocument pdf = Loader.loadPDF(copy)) {
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))

@@ -46,7 +46,7 @@ class PeopleStoryTest {
       marina.sees("снова ждёт").presses("Принять").sees("Анкета принята: Глеб");
       gleb.sees("в программе");
 
-      marina.says("/menu").presses("📘").presses("Кто на каком шаге").presses("решения куратора");
+      marina.says("/menu").presses("📘").presses("Кто где").presses("решения куратора");
       marina.presses("Напомнить всем здесь").sees("Напоминаний отправлено: 1");
       house.travel("2026-09-07T17:00");
       vera.sees("Куратор помнит о тебе").sees("кое-что уточнить");
