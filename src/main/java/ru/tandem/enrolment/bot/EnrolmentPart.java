@@ -1,7 +1,6 @@
 package ru.tandem.enrolment.bot;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -24,6 +23,9 @@ import ru.tandem.schools.Schools;
 @Order(10)
 class EnrolmentPart implements ProgrammePart {
 
+  private static final List<ParticipantRole> SIDES =
+      List.of(ParticipantRole.MENTEE, ParticipantRole.MENTOR);
+
   private final Participants participants;
   private final ReviewApplication review;
   private final Invite invite;
@@ -45,11 +47,11 @@ class EnrolmentPart implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
-    for (ParticipantRole role : ParticipantRole.values()) {
+    for (ParticipantRole role : SIDES) {
       numbers(programme, role, screen);
     }
     if (!programme.isClosed()) {
-      Stream.of(ParticipantRole.values())
+      SIDES.stream()
           .filter(role -> in(programme, role).size() < planned(programme, role))
           .forEach(role -> invitation(curator, programme, role, screen));
       screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
