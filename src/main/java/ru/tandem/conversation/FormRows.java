@@ -98,14 +98,6 @@ class FormRows {
     jdbc.update("update conversation set parked = ? where id = ?", true, row.id());
   }
 
-  void park(PersonId person) {
-    jdbc.update(
-        "update conversation set parked = ? where person_id = ? and parked = ?",
-        true,
-        person.value(),
-        false);
-  }
-
   /** Those that typed words may belong to, the last touched first. */
   List<FormRow> unparked(PersonId person) {
     return jdbc.query(

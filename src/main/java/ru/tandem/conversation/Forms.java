@@ -231,15 +231,30 @@ public class Forms implements SmartInitializingSingleton {
 
   /** Whatever the person has begun: what is typed from now on belongs to none of it. */
   void park(Person person) {
-    rows.park(person.id());
+    rows.unparked(person.id()).forEach(row -> park(row, formOrNull(row, person)));
+  }
+
+  /** Who only looked through what was known before has begun nothing. */
+  private void park(FormRow row, Form form) {
+    if (form != null && isOnlyRead(form, row)) {
+      rows.close(row);
+    } else {
+      rows.park(row);
+    }
+  }
+
+  private static boolean isOnlyRead(Form form, FormRow row) {
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
+    form.known().forEach(known::set);
+    return !known.isEmpty() && row.draft() == null && row.answers().equals(known);
   }
 
   /** The same, but a long form is not left only because something else was done in between. */
   void parkShort(Person person) {
     for (FormRow row : rows.unparked(person.id())) {
       Form form = formOrNull(row, person);
-      if (form == null || !form.isLasting()) {
-        rows.park(row);
+      if (form == null || !form.isLasting() || isOnlyRead(form, row)) {
+        park(row, form);
       }
     }
   }
@@ -303,7 +318,7 @@ public class Forms implements SmartInitializingSingleton {
 
   private void leave(Turn turn, Form form, FormRow row) {
     turn.speaks(null);
-    if (form.isLasting()) {
+    if (form.isLasting() && !isOnlyRead(form, row)) {
       rows.park(row);
       turn.toast(Text.of("conversation.saved"));
     } else {

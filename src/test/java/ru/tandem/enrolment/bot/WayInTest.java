@@ -186,6 +186,8 @@ class WayInTest {
     marina.sees("изменён ответ: Аня Лисицына").presses("Открыть карточку");
     marina.sees("8 класс").sees("было: 6 класс");
     anya.opens("").presses("Изменить анкету").presses("отправить").sees("осталось как было");
+    anya.opens("").presses("Изменить анкету").sees("проверим").says("/menu");
+    anya.sees("Вот что сейчас").doesNotSeeButton("Продолжить");
   }
 
   @Test
