@@ -34,15 +34,17 @@ class SettingsStoryTest {
       Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
       settings(marina).sees("Время: Москва").sees("Тихие часы: 21:00 — 08:00");
       marina.sees("за 24 ч, за 2 ч").sees("по анкетам: наставники и наставляемые");
-      marina.sees("Каникулы: не указано").sees("Уроки: не указано").sees("без встречи 21 дн.");
+      marina.sees("Каникулы: не указаны").sees("Уроки: не указаны").sees("без встречи 21 дн.");
 
-      marina.presses("Уроки").says("когда-нибудь").sees("Не получается прочитать");
+      marina.presses("Тихие часы").sees("С какого часа тихо").sees("Тихие часы: 21:00 — 08:00");
+      marina.presses("К настройкам").sees("настройки").presses("🕘 Время").sees("Время: Москва");
+      settings(marina).presses("Уроки").says("когда-нибудь").sees("Не получается прочитать");
       marina.says("пн–вт 08:30–14:10").sees("Уроки: Пн 08:30–14:10, Вт 08:30–14:10");
       olga.sees("меняет Марина Сергеевна").sees("Вт 08:30–14:10");
       marina.presses("Четверти").says("01.09–25.10\n05.11–27.12");
       marina.sees("Четверти: 1 сентября 2026 — 25 октября 2026 (записано: 2)");
       marina.presses("Четверти").sees("27 декабря 2026").presses("Убрать все");
-      marina.sees("Четверти: не указано");
+      marina.sees("Четверти: не указаны");
       house.restart();
       settings(olga).sees("Пн 08:30–14:10");
 
@@ -69,7 +71,7 @@ class SettingsStoryTest {
       marina.sees("Пришлите файл").sendsFile("год.csv", YEAR.getBytes(StandardCharsets.UTF_8));
       marina.sees("Вот что нашлось").sees("Каникулы: 26 октября 2026 — 3 ноября 2026");
       house.restart();
-      marina.presses("Отмена").sees("Каникулы: не указано").presses("Календарь из файла");
+      marina.presses("Отмена").sees("Каникулы: не указаны").presses("Календарь из файла");
       marina.sees("Пришлите файл").sendsFile("год.csv", YEAR.getBytes(StandardCharsets.UTF_8));
       marina.sees("Вот что нашлось");
       vera.forges(vera.lastMessageId(), "schools.calendar.save:2").seesToast("уже решено");

@@ -651,10 +651,10 @@ class EveryActTest {
 
     marina.says("01.11–09.11").sees("записано: 1").presses("Каникулы");
     marina.presses("Записать заново").says("02.11–08.11").sees("записано: 1");
-    marina.presses("Каникулы").presses("Убрать все").sees("Каникулы: не указано");
+    marina.presses("Каникулы").presses("Убрать все").sees("Каникулы: не указаны");
     pavel.says("пн–вт 08:30–14:10").sees("Вт 08:30–14:10").presses("Уроки");
     pavel.presses("Записать заново").says("пн 08:30–14:10").sees("Уроки: Пн 08:30–14:10");
-    pavel.presses("Уроки").presses("Убрать все").sees("Уроки: не указано");
+    pavel.presses("Уроки").presses("Убрать все").sees("Уроки: не указаны");
     rita.says("30").seesButton("Без встречи: 30 дн.");
     sergey.says(day(6).toString()).sees("получает Ольга Павловна").presses("Я на месте");
     olga.presses("Гимназия № 2").sees("Вы куратор: Гимназия № 2");
@@ -669,7 +669,7 @@ class EveryActTest {
     eva.sees("Пришлите файл");
     eva.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
     eva.sees("Вот что нашлось").presses("Сохранить").sees("Четверти: 1 сентября 2026");
-    eva.presses("Четверти").presses("Убрать все").sees("Четверти: не указано");
+    eva.presses("Четверти").presses("Убрать все").sees("Четверти: не указаны");
     ira.sendsFile("год.csv", "год;2026".getBytes(StandardCharsets.UTF_8)).sees("не нашлось");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");

@@ -19,6 +19,7 @@ import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.ReminderHours;
 import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.schools.Staffs;
 
@@ -36,6 +37,7 @@ class ChoiceBot {
   private static final List<Integer> DIGESTS = List.of(8, 9, 10, 12, 14, 15, 16, 18);
   private static final int DIGESTS_PER_ROW = 4;
 
+  private final Schools schools;
   private final Staffs staffs;
   private final SettingsOfSchools settings;
   private final ChangeSettings change;
@@ -43,11 +45,13 @@ class ChoiceBot {
   private final SettingsNews news;
 
   ChoiceBot(
+      Schools schools,
       Staffs staffs,
       SettingsOfSchools settings,
       ChangeSettings change,
       SettingsBot screen,
       SettingsNews news) {
+    this.schools = schools;
     this.staffs = staffs;
     this.settings = settings;
     this.change = change;
@@ -60,6 +64,13 @@ class ChoiceBot {
     return screen.show(curator, id);
   }
 
+  /** What is now stands above what can be. */
+  private static Screen asked(
+      String question, Text now, List<Button> buttons, int perRow, SchoolId id) {
+    Text words = Text.paragraphs(now, Text.of(question));
+    return SettingsBot.back(Screen.of(words).grid(buttons, perRow), id);
+  }
+
   @OnPress("schools.zone")
   Reply zones(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
@@ -68,7 +79,7 @@ class ChoiceBot {
       Text name = Text.of("schools.zone." + zone.code());
       buttons.add(Button.press(name, "schools.zone.set", id, zone));
     }
-    return SettingsBot.back(Screen.of("schools.zone.ask").grid(buttons, 1), id);
+    return asked("schools.zone.ask", SettingsWords.zone(schools.get(id).zone()), buttons, 1, id);
   }
 
   @OnPress("schools.zone.set")
@@ -84,7 +95,12 @@ class ChoiceBot {
     for (int hour : EVENINGS) {
       buttons.add(Button.press(time(hour), "schools.quiet.from", id, hour));
     }
-    return SettingsBot.back(Screen.of("schools.quiet.from").grid(buttons, EVENINGS.size()), id);
+    return asked(
+        "schools.quiet.from",
+        SettingsWords.quiet(settings.of(id).quietHours()),
+        buttons,
+        EVENINGS.size(),
+        id);
   }
 
   @OnPress("schools.quiet.from")
@@ -125,7 +141,7 @@ class ChoiceBot {
     List<Button> late = new ArrayList<>();
     LATE.forEach(hours -> late.add(reminder(id, new ReminderHours(now.early(), hours), hours)));
     return SettingsBot.back(
-        Screen.of(Text.paragraphs(Text.of("schools.remind.ask"), SettingsWords.reminders(now)))
+        Screen.of(Text.paragraphs(SettingsWords.reminders(now), Text.of("schools.remind.ask")))
             .grid(early, EARLY.size())
             .grid(late, LATE.size()),
         id);
@@ -151,7 +167,12 @@ class ChoiceBot {
     for (DayOfWeek day : DayOfWeek.values()) {
       buttons.add(Button.press(SettingsWords.weekday(day), "schools.digest.day", id, day));
     }
-    return SettingsBot.back(Screen.of("schools.digest.ask").grid(buttons, buttons.size()), id);
+    return asked(
+        "schools.digest.ask",
+        SettingsWords.digest(settings.of(id).digest()),
+        buttons,
+        buttons.size(),
+        id);
   }
 
   @OnPress("schools.digest.day")
@@ -180,7 +201,8 @@ class ChoiceBot {
       Text label = Text.of("schools.approval." + whom);
       buttons.add(Button.press(label, "schools.approval.set", id, whom));
     }
-    return SettingsBot.back(Screen.of("schools.approval.ask").grid(buttons, 1), id);
+    return asked(
+        "schools.approval.ask", SettingsWords.approval(settings.of(id).approval()), buttons, 1, id);
   }
 
   @OnPress("schools.approval.set")

@@ -65,10 +65,12 @@ final class SettingsWords {
   static Text days(SchoolCalendar calendar, SpanKind kind, LocalDate today) {
     List<DaySpan> all = days(calendar, kind);
     Optional<DaySpan> near = all.stream().filter(one -> !one.last().isBefore(today)).findFirst();
-    return Text.of(
-        "schools.value." + kind,
-        near.map(SettingsWords::span).orElse(Text.of("schools.value.nothing")),
-        all.size());
+    return all.isEmpty()
+        ? Text.of("schools.value.none." + kind)
+        : Text.of(
+            "schools.value." + kind,
+            near.map(SettingsWords::span).orElse(Text.of("schools.value.past")),
+            all.size());
   }
 
   static Text span(DaySpan span) {
