@@ -89,7 +89,8 @@ class InterestVisit {
   Reply wish(Person person, String code, Walk walk, Wish wish) {
     interest.answer(person, code, walk, wish);
     Programme programme = programmes.get(interest.behind(code).programme());
-    return Screen.of("interest.thanks", schools.get(programme.school()).name())
+    String thanks = wish == Wish.NOT_NOW ? "interest.thanks.notnow" : "interest.thanks";
+    return Screen.of(thanks, schools.get(programme.school()).name())
         .with(Button.press("interest.change", "interest.ask", code), Button.home());
   }
 }

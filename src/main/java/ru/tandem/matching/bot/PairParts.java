@@ -1,5 +1,6 @@
 package ru.tandem.matching.bot;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -16,13 +17,14 @@ import ru.tandem.matching.TallyPairs;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** Pairs on the home screen of both sides and of the curator, and on the programme's screen. */
 @Component
 @Order(55)
-class PairParts implements HomePart, ProgrammePart {
+class PairParts implements HomePart, ProgrammePart, OpenEnd {
 
   private final Proposals proposals;
   private final CuratedProgrammes curated;
@@ -71,6 +73,14 @@ class PairParts implements HomePart, ProgrammePart {
       Text label = Text.of("matching.home.curator", curated.title(curator, programme), waiting);
       home.next(75, Button.press(label, "matching.open", programme.id()));
     }
+  }
+
+  /** Proposals that have not become pairs. */
+  @Override
+  public Optional<Text> in(Programme programme) {
+    Tally tally = pairs.of(programme.id());
+    int open = tally.offered().size() + tally.drafts().size();
+    return open == 0 ? Optional.empty() : Optional.of(Text.of("matching.openend", open));
   }
 
   @Override

@@ -197,7 +197,7 @@ class PaperDoorStoryTest {
         new String(curator.presses("Таблица").receivesFile("consents.csv"), StandardCharsets.UTF_8);
     assertThat(table.lines()).hasSize(4);
     assertThat(table)
-        .contains("\"Аня Лисицына\";\"Участие в программе\";\"1\";\"Ирина Лисицына\"")
+        .contains("\"Аня Лисицына\";\"Участие в программе\";\"2\";\"Ирина Лисицына\"")
         .contains("подпись на бумаге", "Подписанный лист с кодом " + code);
   }
 

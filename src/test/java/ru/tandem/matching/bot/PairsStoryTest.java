@@ -99,6 +99,14 @@ class PairsStoryTest {
   }
 
   @Test
+  void whoClosesTheProgrammeIsToldOfProposalsWithoutAnAnswer() {
+    approveAll();
+    curator.says("/menu").presses("Вместе").presses("Изменить").presses("Закрыть программу");
+    curator.sees("Ещё не закончено").sees("предложения пар без ответа: 2");
+    curator.doesNotSee("Ничего не осталось незаконченным");
+  }
+
+  @Test
   void aRefusalIsBlamelessAndTheSearchGoesOn() {
     approveAll();
     anya.presses("Согласиться");
