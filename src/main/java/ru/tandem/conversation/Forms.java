@@ -246,7 +246,7 @@ public class Forms implements SmartInitializingSingleton {
   private static boolean isOnlyRead(Form form, FormRow row) {
     ObjectNode known = JsonNodeFactory.instance.objectNode();
     form.known().forEach(known::set);
-    return !known.isEmpty() && row.draft() == null && row.answers().equals(known);
+    return next(form, row) == null && row.answers().equals(known);
   }
 
   /** The same, but a long form is not left only because something else was done in between. */

@@ -92,6 +92,11 @@ public final class Kinds {
     return new Week();
   }
 
+  /** First name and family name, with whatever else belongs to it. */
+  public static Kind fullName(int longest) {
+    return new Typed.FullName(longest);
+  }
+
   /** A day from a calendar of buttons, or typed. */
   public static Kind day(LocalDate first, LocalDate last) {
     return new Calendar(first, last);

@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
@@ -27,6 +29,21 @@ interface Typed extends Kind {
     public Step words(String words, JsonNode draft) {
       String line = words.strip().replaceAll("\\s+", " ");
       return fitting(line, longest);
+    }
+  }
+
+  /** A first name and a family name at least: papers are made of them. */
+  record FullName(int longest) implements Typed {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
+
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String name = words.strip().replaceAll("\\s+", " ");
+      long parts = Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
+      return parts < 2 && !name.isEmpty()
+          ? new Step.Refused(Text.of("conversation.kind.fullname"))
+          : fitting(name, longest);
     }
   }
 

@@ -147,7 +147,7 @@ class GuardianEntrance implements Dialogue {
     boolean known = phone.isPresent() && guardian.name().isPresent();
     return Form.named(FORM)
         .intro(Text.of(known ? "consents.guardian.known" : "consents.guardian.intro"))
-        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> !known)
         .hint(Text.of("consents.guardian.name.hint"))
         .ask(

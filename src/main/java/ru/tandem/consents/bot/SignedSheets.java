@@ -137,7 +137,7 @@ class SignedSheets implements Dialogue {
     return Form.named(SHEETS)
         .intro(Text.of("consents.sheets.intro", DocumentPages.name(people.get(about.person()))))
         .ask("signed", Kinds.several(documents, documents.size()))
-        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> guardian)
         .ask(
             "relation",

@@ -185,7 +185,7 @@ class Welcome implements Dialogue, Overheard {
     Invitation invitation = invitation(code);
     LocalDate today = chats.today(person);
     return Form.named(FORM)
-        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
         .hint(Text.of("enrolment.acquaintance.name.hint"))
         .ask("born", Kinds.date(today.minusYears(LONGEST_LIFE), today))

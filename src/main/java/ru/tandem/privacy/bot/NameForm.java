@@ -31,7 +31,7 @@ class NameForm implements Dialogue {
   @Override
   public Form form(String name, Person person, String subject) {
     return Form.named(NAME)
-        .ask("name", Kinds.line(LONGEST))
+        .ask("name", Kinds.fullName(LONGEST))
         .then(
             answers -> {
               person.isCalled(answers.text("name"));

@@ -152,8 +152,8 @@ class WayInTest {
 
   @Test
   void cardsFollowEachOtherAndThosePutOffComeAgain() {
-    for (String name : new String[] {"Аня", "Боря", "Вика"}) {
-      Phone phone = name.equals("Аня") ? anya : house.phone(name);
+    for (String name : new String[] {"Аня Лисицына", "Боря Котов", "Вика Ежова"}) {
+      Phone phone = name.startsWith("Аня") ? anya : house.phone(name);
       comes(phone, forMentees, name, "14.03.2008");
       applies(phone);
     }
@@ -304,8 +304,13 @@ class WayInTest {
   }
 
   private void comes(Phone phone, String link, String name, String born) {
-    phone.opens(link).sees("приглашает").presses("Начать");
-    phone.says(name).sees("Дата рождения").says(born);
+    phone.opens(link).sees("приглашает").presses("Начать").sees("Имя");
+    phone
+        .says(name.split(" ")[0])
+        .sees("Нужны имя и фамилия")
+        .says(name)
+        .sees("Дата рождения")
+        .says(born);
     agrees(phone);
     phone.sees("Осталась анкета");
   }
