@@ -170,6 +170,14 @@ public final class Form {
     return reviewed;
   }
 
+  /** The first question that applies and has no answer; null when there is none left. */
+  Question next(Answers answers) {
+    return applying(answers).stream()
+        .filter(question -> !answers.has(question.key()))
+        .findFirst()
+        .orElse(null);
+  }
+
   Map<String, JsonNode> known() {
     return known.get();
   }

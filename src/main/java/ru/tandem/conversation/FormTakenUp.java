@@ -5,6 +5,6 @@ import ru.tandem.people.PersonId;
 /**
  * Somebody has given the first answer of a form that can be put aside, or has gone on with it.
  *
- * @param id by which {@link Forms#left} knows it
+ * @param id by which {@link BegunForms#left} knows it
  */
 public record FormTakenUp(long id, PersonId person, String form, String subject) {}

@@ -1,140 +1,48 @@
 package ru.tandem.conversation;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Kind.Step;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.DataAsked;
-import ru.tandem.people.NotFound;
-import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonErased;
-import ru.tandem.people.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Leads people through forms: what is answered is kept at once, and the rest follows from it. */
 @Component
-public class Forms implements SmartInitializingSingleton {
+public class Forms {
 
-  private static final String GO = "~go";
-
-  private final Map<String, Dialogue> dialogues = new HashMap<>();
-  private final ObjectProvider<Dialogue> hosts;
+  private final FormHosts hosts;
   private final FormRows rows;
+  private final BegunForms begun;
   private final FormScreens screens;
   private final ApplicationEventPublisher events;
-  private final People people;
 
   Forms(
-      ObjectProvider<Dialogue> hosts,
+      FormHosts hosts,
       FormRows rows,
+      BegunForms begun,
       FormScreens screens,
-      ApplicationEventPublisher events,
-      People people) {
+      ApplicationEventPublisher events) {
     this.hosts = hosts;
     this.rows = rows;
+    this.begun = begun;
     this.screens = screens;
     this.events = events;
-    this.people = people;
-  }
-
-  /** Not before: the hosts of dialogues may themselves speak through this one. */
-  @Override
-  public void afterSingletonsInstantiated() {
-    for (Dialogue dialogue : hosts) {
-      for (String name : dialogue.forms()) {
-        if (dialogues.put(name, dialogue) != null) {
-          throw new IllegalStateException("two dialogues ask the form " + name);
-        }
-      }
-    }
-  }
-
-  /** Whether the person has begun this form and not finished it. */
-  public boolean isBegun(PersonId person, String form, Object subject) {
-    return rows.find(person, form, String.valueOf(subject)).isPresent();
-  }
-
-  /** Whether the person has given an answer in this form and not finished it. */
-  public boolean isUnderWay(PersonId person, String form, Object subject) {
-    return rows.find(person, form, String.valueOf(subject))
-        .filter(row -> !row.answers().isEmpty())
-        .isPresent();
-  }
-
-  /** Empty when it is finished, dropped, or no longer for this person. */
-  public Optional<LeftForm> left(long id) {
-    return rows.find(id).flatMap(row -> left(row, people.get(row.person())));
-  }
-
-  private Optional<LeftForm> left(FormRow row, Person person) {
-    return Optional.ofNullable(formOrNull(row, person))
-        .filter(Form::isLasting)
-        .map(
-            form ->
-                new LeftForm(
-                    row.person(),
-                    row.subject(),
-                    form.title(),
-                    row.answers().size(),
-                    form.applying(row.answered()).size(),
-                    rows.touchedAt(row),
-                    goOn(form, row)));
-  }
-
-  private static Button goOn(Form form, FormRow row) {
-    return Button.press(
-        Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO);
-  }
-
-  /** Drops what the person has begun of this form. */
-  public void drop(PersonId person, String form, Object subject) {
-    rows.find(person, form, String.valueOf(subject)).ifPresent(rows::close);
-  }
-
-  /** Erases every unfinished form of the person. */
-  public int forget(PersonId person) {
-    return rows.forget(person);
-  }
-
-  @EventListener
-  void erase(PersonErased erased) {
-    erased.rows().add(forget(erased.person()));
-  }
-
-  /** Whatever is asked in forms that are not finished, in the words of the form. */
-  @EventListener
-  @Order(90)
-  void write(DataAsked asked) {
-    Person person = people.get(asked.person());
-    asked.sheet().section("conversation.mydata");
-    for (FormRow row : rows.all(asked.person())) {
-      Form form = formOrNull(row, person);
-      if (form != null) {
-        screens.answers(form, row).forEach(line -> asked.sheet().line("conversation.shown", line));
-      }
-    }
   }
 
   /** The person has been invited to a form: whoever types instead of pressing is led to it. */
   public void prepare(Person person, String name, Object subject) {
     String about = String.valueOf(subject);
     if (rows.find(person.id(), name, about).isEmpty()) {
-      rows.park(open(person, form(name, person, about), about));
+      rows.park(open(person, hosts.form(name, person, about), about));
     }
   }
 
   void begin(Turn turn, String name, String subject) {
-    Form form = form(name, turn.person(), subject);
+    Form form = hosts.form(name, turn.person(), subject);
     FormRow row =
         rows.find(turn.person().id(), name, subject)
             .map(begun -> current(form, begun))
@@ -171,13 +79,13 @@ public class Forms implements SmartInitializingSingleton {
    * still belongs to what the person is at.
    */
   Screen offer(Turn turn, String name, String subject) {
-    Form form = form(name, turn.person(), subject);
+    Form form = hosts.form(name, turn.person(), subject);
     FormRow row =
         rows.find(turn.person().id(), name, subject)
             .map(begun -> current(form, begun))
             .orElseGet(() -> open(turn.person(), form, subject));
     rows.park(row);
-    Question next = next(form, row);
+    Question next = form.next(row.answered());
     return next == null
         ? screens.review(form, row)
         : screens.question(form, row, next, turn::plain);
@@ -206,14 +114,14 @@ public class Forms implements SmartInitializingSingleton {
     if (open.isEmpty()) {
       return false;
     }
-    Form form = formOrNull(open.get(), turn.person());
+    Form form = hosts.orNull(open.get(), turn.person());
     if (form == null) {
       rows.close(open.get());
       return false;
     }
     FormRow row = current(form, open.get());
     turn.speaks(form.informal());
-    Question question = next(form, row);
+    Question question = form.next(row.answered());
     if (question == null || !question.kind().asksContact()) {
       turn.stripLast();
     }
@@ -227,45 +135,6 @@ public class Forms implements SmartInitializingSingleton {
       after(turn, form, row, question, attempt.on(question.kind(), row.draft()));
     }
     return true;
-  }
-
-  /** Whatever the person has begun: what is typed from now on belongs to none of it. */
-  void park(Person person) {
-    rows.unparked(person.id()).forEach(row -> park(row, formOrNull(row, person)));
-  }
-
-  /** Who only looked through what was known before has begun nothing. */
-  private void park(FormRow row, Form form) {
-    if (form != null && isOnlyRead(form, row)) {
-      rows.close(row);
-    } else {
-      rows.park(row);
-    }
-  }
-
-  private static boolean isOnlyRead(Form form, FormRow row) {
-    ObjectNode known = JsonNodeFactory.instance.objectNode();
-    form.known().forEach(known::set);
-    return next(form, row) == null && row.answers().equals(known);
-  }
-
-  /** The same, but a long form is not left only because something else was done in between. */
-  void parkShort(Person person) {
-    for (FormRow row : rows.unparked(person.id())) {
-      Form form = formOrNull(row, person);
-      if (form == null || !form.isLasting() || isOnlyRead(form, row)) {
-        park(row, form);
-      }
-    }
-  }
-
-  /** The way back to what the person has left last; empty where there is nothing. */
-  Optional<Button> goOn(Person person) {
-    return rows.all(person.id()).stream()
-        .flatMap(
-            row ->
-                Optional.ofNullable(formOrNull(row, person)).map(form -> goOn(form, row)).stream())
-        .findFirst();
   }
 
   /** An attempt to answer a question of that kind. */
@@ -283,16 +152,16 @@ public class Forms implements SmartInitializingSingleton {
     if (open.isEmpty()) {
       throw new AlreadySettled();
     }
-    Form form = formOrNull(open.get(), turn.person());
+    Form form = hosts.orNull(open.get(), turn.person());
     if (form == null) {
       rows.close(open.get());
       throw new AlreadySettled();
     }
     FormRow row = current(form, open.get());
     turn.speaks(form.informal());
-    Question next = next(form, row);
+    Question next = form.next(row.answered());
     boolean current = next == null ? key.equals("~") : next.key().equals(key);
-    if (value.equals(GO)) {
+    if (value.equals(BegunForms.GO)) {
       events.publishEvent(takenUp(row));
       go(turn, form, row);
     } else if (value.equals(FormScreens.LATER)) {
@@ -318,11 +187,8 @@ public class Forms implements SmartInitializingSingleton {
 
   private void leave(Turn turn, Form form, FormRow row) {
     turn.speaks(null);
-    if (form.isLasting() && !isOnlyRead(form, row)) {
-      rows.park(row);
+    if (begun.leave(form, row)) {
       turn.toast(Text.of("conversation.saved"));
-    } else {
-      rows.close(row);
     }
   }
 
@@ -365,7 +231,7 @@ public class Forms implements SmartInitializingSingleton {
     answers.set(question.key(), answer);
     dropWhatNoLongerApplies(form, answers);
     FormRow answered = row.with(answers, form.version());
-    if (next(form, answered) == null && !form.isReviewed()) {
+    if (form.next(answered.answered()) == null && !form.isReviewed()) {
       finish(turn, form, answered);
     } else {
       go(turn, form, answered);
@@ -393,7 +259,7 @@ public class Forms implements SmartInitializingSingleton {
 
   private void go(Turn turn, Form form, FormRow row) {
     rows.save(row);
-    Question next = next(form, row);
+    Question next = form.next(row.answered());
     if (next != null) {
       turn.show(screens.question(form, row, next, turn::plain), Turn.FORM);
     } else if (form.isReviewed()) {
@@ -409,40 +275,5 @@ public class Forms implements SmartInitializingSingleton {
     Reply reply = form.submit(row.answered());
     events.publishEvent(new Pressed(row.person(), row.form(), row.subject()));
     turn.reply(reply, this);
-  }
-
-  private static Question next(Form form, FormRow row) {
-    Answers answers = row.answered();
-    return form.applying(answers).stream()
-        .filter(question -> !answers.has(question.key()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Form form(String name, Person person, String subject) {
-    Dialogue dialogue = dialogues.get(name);
-    if (dialogue == null) {
-      throw new AlreadySettled();
-    }
-    return dialogue.form(name, person, subject);
-  }
-
-  /** Null when the form, or this person's part in it, is no more. */
-  private Form formOrNull(FormRow row, Person person) {
-    try {
-      return form(row.form(), person, row.subject());
-    } catch (AlreadySettled | NotFound gone) {
-      return null;
-    }
-  }
-
-  /** The home screen offers to go on with what was left. */
-  void show(Person person, Home home) {
-    for (FormRow row : rows.all(person.id())) {
-      Form form = formOrNull(row, person);
-      if (form != null && form.isLasting()) {
-        home.next(100, goOn(form, row));
-      }
-    }
   }
 }

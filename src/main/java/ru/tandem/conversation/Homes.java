@@ -10,13 +10,13 @@ import ru.tandem.people.Person;
 class Homes {
 
   private final ObjectProvider<HomePart> parts;
-  private final Forms forms;
+  private final BegunForms begun;
   private final Greeting greeting;
   private final CommandMenu menu;
 
-  Homes(ObjectProvider<HomePart> parts, Forms forms, Greeting greeting, CommandMenu menu) {
+  Homes(ObjectProvider<HomePart> parts, BegunForms begun, Greeting greeting, CommandMenu menu) {
     this.parts = parts;
-    this.forms = forms;
+    this.begun = begun;
     this.greeting = greeting;
     this.menu = menu;
   }
@@ -35,7 +35,7 @@ class Homes {
   Screen of(Person person) {
     menu.fit(person);
     Home home = new Home();
-    forms.show(person, home);
+    begun.show(person, home);
     fill(person, home);
     if (home.isEmpty()) {
       home.line("conversation.home.stranger");

@@ -24,6 +24,7 @@ class Listener {
   private final Callers callers;
   private final Operators operators;
   private final Forms forms;
+  private final BegunForms begun;
   private final Acts acts;
   private final Homes homes;
   private final Chats chats;
@@ -39,6 +40,7 @@ class Listener {
       Callers callers,
       Operators operators,
       Forms forms,
+      BegunForms begun,
       Acts acts,
       Homes homes,
       Chats chats,
@@ -52,6 +54,7 @@ class Listener {
     this.callers = callers;
     this.operators = operators;
     this.forms = forms;
+    this.begun = begun;
     this.acts = acts;
     this.homes = homes;
     this.chats = chats;
@@ -116,7 +119,7 @@ class Listener {
       }
     } else if (parts.get(0).equals(Home.ACTION)) {
       turn.turnsAway();
-      forms.park(turn.person());
+      begun.park(turn.person());
       turn.show(homes.of(turn.person()), null);
     } else {
       act(turn, parts.get(0), parts.subList(1, parts.size()));
@@ -126,7 +129,7 @@ class Listener {
   private void act(Turn turn, String action, List<String> arguments) {
     PersonId presser = turn.person().id();
     turn.turnsAway();
-    forms.parkShort(turn.person());
+    begun.parkShort(turn.person());
     Reply reply = acts.press(turn.person(), action, arguments);
     events.publishEvent(
         new Pressed(presser, action, String.join(":", arguments), acts.isSecret(action)));
@@ -144,7 +147,7 @@ class Listener {
   private void command(Turn turn, Incoming.Commanded commanded, Instant now) {
     Person person = turn.person();
     turn.turnsAway();
-    forms.park(person);
+    begun.park(person);
     if (commanded.command().equals("start")) {
       person.becomes(Reachability.REACHABLE, now);
       start(turn, commanded.argument());
@@ -187,7 +190,7 @@ class Listener {
   private void unexpected(Turn turn, String key) {
     Screen home = preface(Text.of(key), turn.person());
     Optional<Button> back =
-        forms.goOn(turn.person()).filter(one -> !home.rows().contains(List.of(one)));
+        begun.goOn(turn.person()).filter(one -> !home.rows().contains(List.of(one)));
     turn.show(back.map(home::first).orElse(home), null);
   }
 

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -37,7 +37,7 @@ class ApplicationInvitation {
   private final Participants participants;
   private final Applications applications;
   private final People people;
-  private final Forms forms;
+  private final BegunForms forms;
   private final Agenda agenda;
   private final Chats chats;
   private final Clock clock;
@@ -46,7 +46,7 @@ class ApplicationInvitation {
       Participants participants,
       Applications applications,
       People people,
-      Forms forms,
+      BegunForms forms,
       Agenda agenda,
       Chats chats,
       Clock clock) {

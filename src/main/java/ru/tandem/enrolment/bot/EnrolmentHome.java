@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Audience;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Standing;
@@ -33,7 +33,7 @@ class EnrolmentHome implements HomePart, Standing {
   private final Applications applications;
   private final Enquiries enquiries;
   private final ReviewApplication review;
-  private final Forms forms;
+  private final BegunForms begun;
 
   EnrolmentHome(
       Participants participants,
@@ -42,14 +42,14 @@ class EnrolmentHome implements HomePart, Standing {
       Applications applications,
       Enquiries enquiries,
       ReviewApplication review,
-      Forms forms) {
+      BegunForms begun) {
     this.participants = participants;
     this.programmes = programmes;
     this.curated = curated;
     this.applications = applications;
     this.enquiries = enquiries;
     this.review = review;
-    this.forms = forms;
+    this.begun = begun;
   }
 
   @Override
@@ -90,7 +90,7 @@ class EnrolmentHome implements HomePart, Standing {
   private void unfinished(Participant participant, Home home) {
     home.line("enrolment.home.CONSENTED");
     String dialogue = applications.questionnaire(participant).dialogue();
-    if (!forms.isBegun(participant.person(), dialogue, participant.id().subject())) {
+    if (!begun.isBegun(participant.person(), dialogue, participant.id().subject())) {
       home.next(50, Button.press("enrolment.apply", "enrolment.apply", participant.id()));
     }
   }

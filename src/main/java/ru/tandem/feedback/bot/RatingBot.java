@@ -3,10 +3,10 @@ package ru.tandem.feedback.bot;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
@@ -31,14 +31,14 @@ class RatingBot implements HomePart {
   private final Tandems tandems;
   private final Ratings ratings;
   private final NextMeeting next;
-  private final Forms forms;
+  private final BegunForms begun;
   private final Chats chats;
 
-  RatingBot(Tandems tandems, Ratings ratings, NextMeeting next, Forms forms, Chats chats) {
+  RatingBot(Tandems tandems, Ratings ratings, NextMeeting next, BegunForms begun, Chats chats) {
     this.tandems = tandems;
     this.ratings = ratings;
     this.next = next;
-    this.forms = forms;
+    this.begun = begun;
     this.chats = chats;
   }
 
@@ -80,6 +80,6 @@ class RatingBot implements HomePart {
   private Optional<Questionnaire> open(Tandem tandem, Person person) {
     return ratings
         .questionnaire(tandem, person.id())
-        .filter(asked -> forms.isBegun(person.id(), asked.dialogue(), Ratings.subject(tandem)));
+        .filter(asked -> begun.isBegun(person.id(), asked.dialogue(), Ratings.subject(tandem)));
   }
 }

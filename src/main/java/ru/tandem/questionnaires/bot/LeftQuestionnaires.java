@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.FormTakenUp;
-import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.LeftForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -29,15 +29,15 @@ class LeftQuestionnaires {
   private static final Duration FIRST = Duration.ofDays(1);
   private static final Duration LAST = Duration.ofDays(3);
 
-  private final Forms forms;
+  private final BegunForms begun;
   private final ObjectProvider<Rests> rests;
   private final Agenda agenda;
   private final Chats chats;
   private final Clock clock;
 
   LeftQuestionnaires(
-      Forms forms, ObjectProvider<Rests> rests, Agenda agenda, Chats chats, Clock clock) {
-    this.forms = forms;
+      BegunForms begun, ObjectProvider<Rests> rests, Agenda agenda, Chats chats, Clock clock) {
+    this.begun = begun;
     this.rests = rests;
     this.agenda = agenda;
     this.chats = chats;
@@ -53,7 +53,7 @@ class LeftQuestionnaires {
 
   @OnDue(LEFT)
   void remind(long id, Instant due) {
-    forms.left(id).ifPresent(left -> remind(id, left, due));
+    begun.left(id).ifPresent(left -> remind(id, left, due));
   }
 
   private void remind(long id, LeftForm left, Instant due) {
@@ -79,7 +79,7 @@ class LeftQuestionnaires {
 
   @OnPress("questionnaires.quiet")
   Reply quiet(Person person, long id) {
-    forms.left(id).filter(left -> left.person().equals(person.id())).orElseThrow(NotFound::new);
+    begun.left(id).filter(left -> left.person().equals(person.id())).orElseThrow(NotFound::new);
     agenda.cancel(LEFT, id);
     return Screen.of("questionnaires.left.fine").with(Button.home());
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.event.EventListener;
-import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Transcript;
 import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.Candidates;
@@ -221,7 +221,7 @@ class QuestionnaireDialogueTest {
   }
 
   private static boolean isBegun(Questionnaire each) {
-    return anya.bean(Forms.class).isBegun(anya.person().id(), each.dialogue(), subject(each));
+    return anya.bean(BegunForms.class).isBegun(anya.person().id(), each.dialogue(), subject(each));
   }
 
   private static String subject(Questionnaire questionnaire) {

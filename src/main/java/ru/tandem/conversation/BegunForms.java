@@ -1,0 +1,155 @@
+package ru.tandem.conversation;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonErased;
+import ru.tandem.people.PersonId;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What people have begun and not finished: put aside, offered again, forgotten with its owner. */
+@Component
+public class BegunForms {
+
+  /** Takes somebody back to a form. */
+  static final String GO = "~go";
+
+  private final FormRows rows;
+  private final FormHosts hosts;
+  private final FormScreens screens;
+  private final People people;
+
+  BegunForms(FormRows rows, FormHosts hosts, FormScreens screens, People people) {
+    this.rows = rows;
+    this.hosts = hosts;
+    this.screens = screens;
+    this.people = people;
+  }
+
+  /** Whether the person has begun this form and not finished it. */
+  public boolean isBegun(PersonId person, String form, Object subject) {
+    return rows.find(person, form, String.valueOf(subject)).isPresent();
+  }
+
+  /** Whether the person has given an answer in this form and not finished it. */
+  public boolean isUnderWay(PersonId person, String form, Object subject) {
+    return rows.find(person, form, String.valueOf(subject))
+        .filter(row -> !row.answers().isEmpty())
+        .isPresent();
+  }
+
+  /** Empty when it is finished, dropped, or no longer for this person. */
+  public Optional<LeftForm> left(long id) {
+    return rows.find(id).flatMap(row -> left(row, people.get(row.person())));
+  }
+
+  private Optional<LeftForm> left(FormRow row, Person person) {
+    return Optional.ofNullable(hosts.orNull(row, person))
+        .filter(Form::isLasting)
+        .map(
+            form ->
+                new LeftForm(
+                    row.person(),
+                    row.subject(),
+                    form.title(),
+                    row.answers().size(),
+                    form.applying(row.answered()).size(),
+                    rows.touchedAt(row),
+                    goOn(form, row)));
+  }
+
+  private static Button goOn(Form form, FormRow row) {
+    return Button.press(
+        Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO);
+  }
+
+  /** The way back to what the person has left last; empty where there is nothing. */
+  Optional<Button> goOn(Person person) {
+    return rows.all(person.id()).stream()
+        .flatMap(
+            row ->
+                Optional.ofNullable(hosts.orNull(row, person))
+                    .map(form -> goOn(form, row))
+                    .stream())
+        .findFirst();
+  }
+
+  /** The home screen offers to go on with what was left. */
+  void show(Person person, Home home) {
+    for (FormRow row : rows.all(person.id())) {
+      Form form = hosts.orNull(row, person);
+      if (form != null && form.isLasting()) {
+        home.next(100, goOn(form, row));
+      }
+    }
+  }
+
+  /** Whatever the person has begun: what is typed from now on belongs to none of it. */
+  void park(Person person) {
+    rows.unparked(person.id()).forEach(row -> park(row, hosts.orNull(row, person)));
+  }
+
+  /** The same, but a long form is not left only because something else was done in between. */
+  void parkShort(Person person) {
+    for (FormRow row : rows.unparked(person.id())) {
+      Form form = hosts.orNull(row, person);
+      if (form == null || !form.isLasting() || isOnlyRead(form, row)) {
+        park(row, form);
+      }
+    }
+  }
+
+  private void park(FormRow row, Form form) {
+    if (form != null && isOnlyRead(form, row)) {
+      rows.close(row);
+    } else {
+      rows.park(row);
+    }
+  }
+
+  /**
+   * The person wants to go on later.
+   *
+   * @return false when there is nothing to go on with, and it is dropped
+   */
+  boolean leave(Form form, FormRow row) {
+    boolean kept = form.isLasting() && !isOnlyRead(form, row);
+    if (kept) {
+      rows.park(row);
+    } else {
+      rows.close(row);
+    }
+    return kept;
+  }
+
+  /** Who only looked through what was known before has begun nothing. */
+  private static boolean isOnlyRead(Form form, FormRow row) {
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
+    form.known().forEach(known::set);
+    return form.next(row.answered()) == null && row.answers().equals(known);
+  }
+
+  @EventListener
+  void erase(PersonErased erased) {
+    erased.rows().add(rows.forget(erased.person()));
+  }
+
+  /** Whatever is asked in forms that are not finished, in the words of the form. */
+  @EventListener
+  @Order(90)
+  void write(DataAsked asked) {
+    Person person = people.get(asked.person());
+    asked.sheet().section("conversation.mydata");
+    for (FormRow row : rows.all(asked.person())) {
+      Form form = hosts.orNull(row, person);
+      if (form != null) {
+        screens.answers(form, row).forEach(line -> asked.sheet().line("conversation.shown", line));
+      }
+    }
+  }
+}
