@@ -169,7 +169,7 @@ class TwoPairsTest {
   }
 
   private void proposesLater(Phone who, int days, String time) {
-    who.sees("В какой день?").presses("Позже ›");
+    who.sees("В какой день?").presses("Дальше ›");
     proposesByHand(who, days, time);
   }
 

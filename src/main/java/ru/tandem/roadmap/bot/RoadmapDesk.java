@@ -56,11 +56,10 @@ class RoadmapDesk implements ProgrammePart {
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
     List<RoadmapAction> late = roadmaps.overdue(programme);
     if (!late.isEmpty()) {
-      Text first = ActionWords.words(late.get(0).title());
       Text label =
           late.size() == 1
-              ? Text.of("roadmap.late.one", first)
-              : Text.of("roadmap.late.some", late.size(), first);
+              ? Text.of("roadmap.late.one", ActionWords.words(late.get(0).title()))
+              : Text.of("roadmap.late.some", late.size());
       screen.next(OVERDUE, Button.press(label, "roadmap.late", programme.id()));
     }
     screen.wide(Button.press("roadmap.show", "roadmap.show", programme.id()));
