@@ -1,7 +1,7 @@
 /**
  * Who agreed to what: the documents of {@code config/consents}, every yes with its evidence, the
- * gate that opens when everybody concerned has agreed, guardians and their one-time links, and
- * withdrawal.
+ * gate that opens when everybody concerned has agreed, guardians and their one-time links,
+ * withdrawal, and what those concerned write to the curators.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {

@@ -9,6 +9,7 @@
       "programmes :: bot",
       "roster",
       "papers",
+      "config",
       "questionnaires",
       "questionnaires :: bot",
       "conversation",

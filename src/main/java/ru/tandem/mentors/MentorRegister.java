@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import ru.tandem.config.Words;
-import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
@@ -17,28 +14,17 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.programmes.Programme;
-import ru.tandem.questionnaires.Item;
-import ru.tandem.questionnaires.Response;
 
 /** The mentors of a programme as the school's order approves them. */
 @Component
 public class MentorRegister {
 
-  /** What tells where a mentor works or learns: the first of them that the application asks. */
-  private static final List<String> PLACE = List.of("post", "grade");
-
   private final Participants participants;
-  private final Applications applications;
   private final RegisterEntries entries;
   private final People people;
 
-  MentorRegister(
-      Participants participants,
-      Applications applications,
-      RegisterEntries entries,
-      People people) {
+  MentorRegister(Participants participants, RegisterEntries entries, People people) {
     this.participants = participants;
-    this.applications = applications;
     this.entries = entries;
     this.people = people;
   }
@@ -90,24 +76,5 @@ public class MentorRegister {
     }
     named.forEach(mentor -> entries.save(RegisterEntry.of(mentor.id(), number, day)));
     return named.size();
-  }
-
-  /** Where the mentor works or learns, as the application says. */
-  public Optional<Words> place(Participant mentor) {
-    return applications
-        .of(mentor)
-        .flatMap(
-            application ->
-                PLACE.stream().flatMap(key -> said(mentor, application, key)).findFirst());
-  }
-
-  private Stream<Words> said(Participant mentor, Response application, String key) {
-    Optional<Item> item = applications.questionnaire(mentor).item(key);
-    return application.text(key).stream()
-        .map(
-            answer ->
-                item.flatMap(asked -> asked.option(answer))
-                    .map(option -> option.label())
-                    .orElse(new Words(answer, answer)));
   }
 }

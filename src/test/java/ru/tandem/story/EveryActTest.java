@@ -204,7 +204,8 @@ class EveryActTest {
     String mentors = invitation(school, ParticipantRole.MENTOR);
 
     Phone kostya = applied("Костя Белов", mentees);
-    Phone lena = applied("Лена Серова", mentees);
+    Phone lena = applied("Лена Серова", mentees).says("/menu").presses("Написать куратору");
+    lena.says("Могу по средам").sees("Передано куратору");
     Phone fedya = applied("Федя Ким", mentees);
     Phone yana = applied("Яна Мухина", mentees);
     applied("Нина Орлова", mentees);
@@ -857,7 +858,8 @@ class EveryActTest {
     SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.STUDENT_PUPIL);
     Phone timur = approved(school, "Тимур Галеев");
     Phone vera = approved(school, "Вера Котова");
-    Phone yan = approved(school, "Ян Осипов");
+    Phone yan = approved(school, "Ян Осипов").says("/menu").presses("Написать куратору");
+    yan.says("Справка готова").sees("Передано куратору");
     Phone marina = school.curator();
     Phone olga = school.staff("Ольга Павловна");
     Phone pavel = school.staff("Павел Ильич");

@@ -73,14 +73,10 @@ class ConsentsHome implements HomePart, Standing {
   @Override
   public void show(Person person, Home home) {
     participants.current(person.id()).forEach(participant -> own(participant, home));
-    List<Participant> children = wards.of(person);
-    children.forEach(child -> child(person, child, home));
+    wards.of(person).forEach(child -> child(person, child, home));
     wards.begun(person).forEach(child -> begun(child, home));
     if (!mine.concerned(person).isEmpty()) {
       home.item(Button.press("consents.mine.item", MyConsents.ALL));
-    }
-    if (!children.isEmpty()) {
-      home.item(Button.press("consents.letter.item", Letters.WRITE));
     }
     curator(person, home);
   }

@@ -2,13 +2,20 @@ package ru.tandem.consents.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import ru.tandem.config.Words;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -17,40 +24,85 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Places;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.Guardianship;
+import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programmes;
 
-/** A guardian writes to the curator, who answers; the words are passed on and not kept. */
+/**
+ * Whoever takes part, or answers for a child who does, writes to the curators on duty, one of whom
+ * answers; the words are passed on and not kept.
+ *
+ * <pre>
+ *   Что передать куратору?      Во вторник у нас олимпиада
+ *
+ *   Что ответить?               Хорошо, перенесём
+ * </pre>
+ */
 @Bot
-class Letters implements Dialogue {
+@Order(65)
+class Letters implements Dialogue, HomePart {
 
-  static final String WRITE = "consents.letter";
+  private static final String ABOUT = "consents.letterabout";
   private static final String LETTER = "consents.letter";
   private static final String ANSWER = "consents.answer";
   private static final int LONGEST = 1500;
 
+  private final Participants participants;
   private final Wards wards;
+  private final Places places;
   private final ReviewApplication review;
-  private final CuratedProgrammes programmes;
+  private final Programmes programmes;
+  private final CuratedProgrammes curated;
   private final People people;
   private final Chats chats;
 
   Letters(
+      Participants participants,
       Wards wards,
+      Places places,
       ReviewApplication review,
-      CuratedProgrammes programmes,
+      Programmes programmes,
+      CuratedProgrammes curated,
       People people,
       Chats chats) {
+    this.participants = participants;
     this.wards = wards;
+    this.places = places;
     this.review = review;
     this.programmes = programmes;
+    this.curated = curated;
     this.people = people;
     this.chats = chats;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    if (!concerning(person).isEmpty()) {
+      home.item(Button.press("consents.letter.item", LETTER));
+    }
+  }
+
+  /** What the person can write about: taking part himself, and the children he answers for. */
+  private List<Participant> concerning(Person writer) {
+    return Stream.concat(
+            participants.current(writer.id()).stream().filter(Participant::isCurrent),
+            wards.of(writer).stream())
+        .toList();
+  }
+
+  private Participant concerning(Person writer, ParticipantId id) {
+    return concerning(writer).stream()
+        .filter(about -> about.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   @Override
@@ -58,84 +110,121 @@ class Letters implements Dialogue {
     return Set.of(LETTER, ANSWER);
   }
 
-  @OnPress(WRITE)
-  Reply write(Person guardian) {
-    List<Participant> children = wards.of(guardian);
-    if (children.isEmpty()) {
+  @OnPress(LETTER)
+  Reply write(Person writer) {
+    List<Participant> all = concerning(writer);
+    if (all.isEmpty()) {
       throw new NotFound();
     }
-    if (children.size() == 1) {
-      return write(guardian, children.get(0).id());
+    if (all.size() == 1) {
+      return Reply.begin(LETTER, all.get(0).id());
     }
     List<Button> buttons = new ArrayList<>();
-    for (Participant child : children) {
-      buttons.add(Button.press(Text.words(name(child)), "consents.letterabout", child.id()));
+    for (Participant about : all) {
+      buttons.add(Button.press(label(writer, about), ABOUT, about.id()));
     }
     return Screen.of("consents.letter.about").grid(buttons, 1).with(Button.home());
   }
 
-  @OnPress("consents.letterabout")
-  Reply write(Person guardian, ParticipantId child) {
-    wards.of(guardian, child);
-    return Reply.begin(LETTER, child);
+  private Text label(Person writer, Participant about) {
+    String title = programmes.get(about.programme()).title();
+    return about.person().equals(writer.id())
+        ? Text.of("consents.letter.about." + about.role(), title)
+        : Text.of("consents.letter.about.child", name(about.person()), title);
+  }
+
+  @OnPress(ABOUT)
+  Reply write(Person writer, ParticipantId about) {
+    return Reply.begin(LETTER, concerning(writer, about).id());
   }
 
   @OnPress(ANSWER)
-  Reply answer(Person curator, ParticipantId child, PersonId guardian) {
-    review.of(curator, child);
-    return Reply.begin(ANSWER, child + "-" + guardian);
+  Reply answer(Person curator, ParticipantId about, PersonId writer) {
+    return Reply.begin(ANSWER, answerable(curator, about, writer).id() + "-" + writer);
+  }
+
+  /** Whoever was declined since is answered all the same; who has left is not. */
+  private Participant answerable(Person curator, ParticipantId id, PersonId writer) {
+    Participant about = review.of(curator, id);
+    boolean own = about.person().equals(writer);
+    if (about.hasLeft() || !own && wards.guardianship(writer, about.person()).isEmpty()) {
+      throw new NotFound();
+    }
+    return about;
   }
 
   @Override
   public Form form(String name, Person person, String subject) {
     if (name.equals(LETTER)) {
-      Participant child = wards.of(person, new ParticipantId(Long.parseLong(subject)));
-      guardianship(person.id(), child);
+      Participant about = concerning(person, new ParticipantId(Long.parseLong(subject)));
       return Form.named(LETTER)
           .ask("words", Kinds.text(LONGEST))
-          .then(answers -> written(person, child, answers.text("words")));
+          .hint(Text.of("consents.letter.hint"))
+          .then(answers -> written(person, about, answers.text("words")));
     }
     String[] ids = subject.split("-");
-    Participant child = review.of(person, new ParticipantId(Long.parseLong(ids[0])));
-    PersonId guardian = new PersonId(Long.parseLong(ids[1]));
-    guardianship(guardian, child);
+    PersonId writer = new PersonId(Long.parseLong(ids[1]));
+    Participant about = answerable(person, new ParticipantId(Long.parseLong(ids[0])), writer);
     return Form.named(ANSWER)
         .ask("words", Kinds.text(LONGEST))
-        .then(answers -> answered(guardian, child, answers.text("words")));
+        .then(answers -> answered(writer, about, answers.text("words")));
   }
 
-  private Guardianship guardianship(PersonId guardian, Participant child) {
-    return wards.guardianship(guardian, child.person()).orElseThrow(NotFound::new);
-  }
-
-  private Reply written(Person guardian, Participant child, String words) {
-    Guardianship guardianship = guardianship(guardian.id(), child);
-    Screen letter =
-        Screen.of(
-                "consents.letter.came",
-                DocumentPages.name(guardian),
-                Text.of("consents.relation." + guardianship.relation()),
-                name(child),
-                words)
-            .with(Button.press("consents.letter.answer", ANSWER, child.id(), guardian.id()).below())
-            .with(Button.home());
-    for (PersonId curator : programmes.curators(child.programme())) {
-      chats.tell(curator, letter, Urgency.REMINDER);
+  private Reply written(Person writer, Participant about, String words) {
+    boolean passed = false;
+    for (PersonId curator : curated.curators(about.programme())) {
+      passed |= chats.tell(curator, letter(writer, about, words, curator), Urgency.REMINDER);
     }
-    return Screen.of("consents.letter.sent").with(Button.home());
+    return Screen.of(passed ? "consents.letter.sent" : "consents.letter.nobody")
+        .with(Button.home());
   }
 
-  private Reply answered(PersonId guardian, Participant child, String words) {
-    chats.tell(
-        guardian,
-        Screen.of("consents.answer.came", name(child), words)
-            .with(Button.press("consents.letter.again", "consents.letterabout", child.id()))
-            .with(Button.home()),
-        Urgency.REMINDER);
-    return Screen.of("consents.answer.sent").with(Button.home());
+  private Screen letter(Person writer, Participant about, String words, PersonId curator) {
+    return Screen.of(
+            "consents.letter.came",
+            DocumentPages.name(writer),
+            introduction(writer, about),
+            curated.title(people.get(curator), programmes.get(about.programme())),
+            words)
+        .with(Button.press("consents.letter.answer", ANSWER, about.id(), writer.id()).below())
+        .with(Button.home());
   }
 
-  private String name(Participant child) {
-    return DocumentPages.name(people.get(child.person()));
+  private Text introduction(Person writer, Participant about) {
+    if (about.person().equals(writer.id())) {
+      Text role = Text.of("consents.letter.from." + about.role());
+      Optional<Text> place = places.of(about).map(Letters::text);
+      return place.map(where -> Text.list(List.of(role, where))).orElse(role);
+    }
+    Guardianship guardianship =
+        wards.guardianship(writer.id(), about.person()).orElseThrow(NotFound::new);
+    return Text.of(
+        "consents.letter.from.guardian",
+        Text.of("consents.relation." + guardianship.relation()),
+        name(about.person()));
+  }
+
+  private static Text text(Words words) {
+    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
+  }
+
+  private Reply answered(PersonId writer, Participant about, String words) {
+    Text matter =
+        about.person().equals(writer)
+            ? Text.of("consents.answer.own", programmes.get(about.programme()).title())
+            : Text.of("consents.answer.child", name(about.person()));
+    boolean passed =
+        chats.tell(
+            writer,
+            Screen.of("consents.answer.came", matter, words)
+                .with(Button.press("consents.letter.again", ABOUT, about.id()))
+                .with(Button.home()),
+            Urgency.REMINDER);
+    return Screen.of(passed ? "consents.answer.sent" : "consents.answer.unreached")
+        .with(Button.home());
+  }
+
+  private String name(PersonId person) {
+    return DocumentPages.name(people.get(person));
   }
 }

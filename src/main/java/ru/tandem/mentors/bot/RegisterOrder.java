@@ -10,8 +10,8 @@ import ru.tandem.documents.Document;
 import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Places;
 import ru.tandem.mentors.FindMentors;
-import ru.tandem.mentors.MentorRegister;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 
@@ -26,19 +26,19 @@ class RegisterOrder {
           Map.of("mentors", List.of("number", "name", "post", "partner", "topics")));
 
   private final ProgrammePapers papers;
-  private final MentorRegister register;
+  private final Places places;
   private final FindMentors find;
   private final Invitations invitations;
   private final MentorTexts texts;
 
   RegisterOrder(
       ProgrammePapers papers,
-      MentorRegister register,
+      Places places,
       FindMentors find,
       Invitations invitations,
       MentorTexts texts) {
     this.papers = papers;
-    this.register = register;
+    this.places = places;
     this.find = find;
     this.invitations = invitations;
     this.texts = texts;
@@ -62,7 +62,7 @@ class RegisterOrder {
     return Map.of(
         "number", Text.words(Integer.toString(number)),
         "name", Text.words(texts.name(mentor)),
-        "post", register.place(mentor).map(MentorTexts::of).orElse(Text.empty()),
+        "post", places.of(mentor).map(MentorTexts::of).orElse(Text.empty()),
         "partner", invitations.label(mentor).map(Text::words).orElse(Text.empty()),
         "topics", Text.list(find.topics(mentor).stream().map(MentorTexts::of).toList()));
   }

@@ -1,0 +1,56 @@
+package ru.tandem.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
+import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Option;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.roster.Roster;
+import ru.tandem.roster.RosterEntry;
+
+/** Where participants learn or work. */
+@Component
+public class Places {
+
+  /** The first of them that the application asks. */
+  private static final List<String> KEYS = List.of("post", "grade");
+
+  private final Applications applications;
+  private final Roster roster;
+
+  Places(Applications applications, Roster roster) {
+    this.applications = applications;
+    this.roster = roster;
+  }
+
+  /** The class as the school lists it, or else what the application says. */
+  public Optional<Words> of(Participant participant) {
+    return roster
+        .of(participant.programme(), participant.person())
+        .map(RosterEntry::schoolClass)
+        .filter(schoolClass -> !schoolClass.isEmpty())
+        .map(schoolClass -> new Words(schoolClass, schoolClass))
+        .or(() -> told(participant));
+  }
+
+  private Optional<Words> told(Participant participant) {
+    return applications
+        .of(participant)
+        .flatMap(
+            application ->
+                KEYS.stream().flatMap(key -> told(participant, application, key)).findFirst());
+  }
+
+  private Stream<Words> told(Participant participant, Response application, String key) {
+    Optional<Item> item = applications.questionnaire(participant).item(key);
+    return application.text(key).stream()
+        .map(
+            answer ->
+                item.flatMap(asked -> asked.option(answer))
+                    .map(Option::label)
+                    .orElse(new Words(answer, answer)));
+  }
+}
