@@ -41,6 +41,19 @@ public class Forms {
     }
   }
 
+  /**
+   * What the person sends next goes to this form, without its question being asked again; unless he
+   * is at something else.
+   */
+  public void expect(Person person, String name, Object subject) {
+    String about = String.valueOf(subject);
+    if (rows.current(person.id()).isEmpty()) {
+      Form form = form(name, person, about);
+      rows.find(person.id(), name, about)
+          .ifPresentOrElse(rows::save, () -> open(person, form, about));
+    }
+  }
+
   void begin(Turn turn, String name, String subject) {
     Form form = hosts.form(name, turn.person(), subject);
     FormRow row =

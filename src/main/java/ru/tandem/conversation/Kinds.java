@@ -115,6 +115,11 @@ public final class Kinds {
     return new Upload(most);
   }
 
+  /** A table as a file: a workbook or CSV, no picture; answered as {@link #files} of one is. */
+  public static Kind table() {
+    return new Table();
+  }
+
   /** The person's own phone number, shared by the messenger's button. */
   public static Kind contact() {
     return new Contact();

@@ -17,6 +17,7 @@ import ru.tandem.TestDatabase;
 import ru.tandem.enrolment.GuardianPhones;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.papers.QrCode;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -54,6 +55,7 @@ class RosterStoryTest {
       marina = curator("Марина Сергеевна", "Лицей № 1");
       plansAProgramme();
       whatIsNoListIsRefusedWithAClearWord();
+      aCorrectedFileComesWithoutAnythingPressed();
       nothingIsSavedUntilTheYes();
       whatIsNoListLosesNothingOfTheListThere();
       theSameListAgainDoublesNobody();
@@ -91,7 +93,8 @@ class RosterStoryTest {
 
   private void whatIsNoListIsRefusedWithAClearWord() throws IOException {
     marina.presses("Список класса").sees("пока пуст").presses("Загрузить файл");
-    marina.sees("Пришлите файл").says("вот он").sees("нужен файл");
+    marina.sees("Пришлите файл").doesNotSee("или фото").says("вот он").sees("нужен файл");
+    marina.sendsPhoto(QrCode.png("7Б")).sees("Спасибо за фото").sees("нужна сама таблица");
     marina.sendsFile("7 классы.xlsx", new byte[50 << 20]).sees("великоват");
     marina.sendsFile("7 классы.xlsx", "%PDF-1.7 список".getBytes(StandardCharsets.UTF_8));
     marina.sees("Файл получен").sees("Это не таблица").presses("другой файл");
@@ -100,6 +103,18 @@ class RosterStoryTest {
     marina.sendsFile("7 классы.csv", "Аня;7Б".getBytes(StandardCharsets.UTF_8));
     marina.sees("Не нашлось строки с заголовками").presses("другой файл").sees("Пришлите файл");
     assertThat(saved()).isZero();
+  }
+
+  private void aCorrectedFileComesWithoutAnythingPressed() {
+    marina.sendsFile("7 классы.csv", "Аня;7Б".getBytes(StandardCharsets.UTF_8));
+    marina.sees("Не нашлось строки с заголовками");
+    house.restart();
+    marina.sendsFile("7.csv", "ФИО;Класс\nЛисицына;7Б".getBytes(StandardCharsets.UTF_8));
+    marina.sees("Новых: 0").sees("нужны и фамилия, и имя");
+    marina.sendsFile("7.csv", CSV.getBytes(StandardCharsets.UTF_8)).sees("Новых: 2");
+    marina.presses("Отмена").sees("ничего не сохранено").says("ещё").sees("жду нажатия");
+    marina.doesNotSeeButton("Продолжить: Список класса").presses("📘").presses("Список класса");
+    marina.presses("Загрузить файл").sees("Пришлите файл");
   }
 
   private static byte[] bomb() throws IOException {

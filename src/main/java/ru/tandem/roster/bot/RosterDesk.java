@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -33,18 +34,21 @@ class RosterDesk {
   private final Roster roster;
   private final RosterEntries entries;
   private final RosterPreview preview;
+  private final Forms forms;
 
   RosterDesk(
       CuratedProgrammes programmes,
       ImportRoster imports,
       Roster roster,
       RosterEntries entries,
-      RosterPreview preview) {
+      RosterPreview preview,
+      Forms forms) {
     this.programmes = programmes;
     this.imports = imports;
     this.roster = roster;
     this.entries = entries;
     this.preview = preview;
+    this.forms = forms;
   }
 
   @OnPress("roster.open")
@@ -102,6 +106,7 @@ class RosterDesk {
   Reply confirm(Person curator, long id) {
     RosterUpload upload = imports.of(curator, id);
     RosterChange change = imports.confirm(upload);
+    forms.drop(curator.id(), RosterFile.FORM, upload.programme());
     List<RosterEntry> all =
         entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(upload.programme());
     return Screen.of(
@@ -115,6 +120,7 @@ class RosterDesk {
     RosterUpload upload = imports.of(curator, id);
     upload.list();
     imports.drop(upload);
+    forms.drop(curator.id(), RosterFile.FORM, upload.programme());
     return Screen.of("roster.dropped")
         .with(Button.press("roster.open", "roster.open", upload.programme()))
         .with(Button.home());

@@ -47,7 +47,7 @@ class RosterFile implements Dialogue {
     ProgrammeId programme = new ProgrammeId(Long.parseLong(subject));
     programmes.of(curator, programme);
     return Form.named(FORM)
-        .ask("file", Kinds.files(1))
+        .ask("file", Kinds.table())
         .hint(Text.of("roster.file.hint"))
         .then(answers -> received(curator, programme, answers));
   }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.FetchFiles;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
@@ -52,6 +53,7 @@ class RosterReader {
   private final Programmes programmes;
   private final Schools schools;
   private final People people;
+  private final Forms forms;
   private final Chats chats;
   private final Agenda agenda;
   private final Clock clock;
@@ -66,6 +68,7 @@ class RosterReader {
       Programmes programmes,
       Schools schools,
       People people,
+      Forms forms,
       Chats chats,
       Agenda agenda,
       Clock clock,
@@ -78,6 +81,7 @@ class RosterReader {
     this.programmes = programmes;
     this.schools = schools;
     this.people = people;
+    this.forms = forms;
     this.chats = chats;
     this.agenda = agenda;
     this.clock = clock;
@@ -130,6 +134,8 @@ class RosterReader {
   }
 
   private void tell(RosterUpload upload, Outcome outcome) {
+    // a corrected file may come at once, before anything is pressed
+    forms.expect(people.get(upload.curator()), RosterFile.FORM, upload.programme());
     if (outcome.list() == null) {
       imports.drop(upload);
       Screen refusal =

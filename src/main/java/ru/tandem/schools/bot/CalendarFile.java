@@ -81,7 +81,7 @@ class CalendarFile implements Dialogue {
     SchoolId id = new SchoolId(Long.parseLong(subject));
     staffs.requireCurator(curator, id);
     return Form.named(FORM)
-        .ask("file", Kinds.files(1))
+        .ask("file", Kinds.table())
         .hint(Text.of("schools.calendar.file.hint"))
         .then(answers -> received(curator, id, answers));
   }
