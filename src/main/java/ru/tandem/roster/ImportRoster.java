@@ -2,13 +2,18 @@ package ru.tandem.roster;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Schools;
 
 /** A file becomes a list: received, read, looked through, and only then imported. */
 @Component
@@ -17,6 +22,8 @@ public class ImportRoster {
   private final RosterUploads uploads;
   private final RosterEntries entries;
   private final CuratedProgrammes programmes;
+  private final Programmes all;
+  private final Schools schools;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -24,11 +31,15 @@ public class ImportRoster {
       RosterUploads uploads,
       RosterEntries entries,
       CuratedProgrammes programmes,
+      Programmes all,
+      Schools schools,
       ApplicationEventPublisher events,
       Clock clock) {
     this.uploads = uploads;
     this.entries = entries;
     this.programmes = programmes;
+    this.all = all;
+    this.schools = schools;
     this.events = events;
     this.clock = clock;
   }
@@ -71,6 +82,13 @@ public class ImportRoster {
     return RosterChange.of(
         entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(upload.programme()),
         upload.list().pupils());
+  }
+
+  /** Whom of a file it would not help to stand on the list, or not enough. */
+  public Hindrances hindrances(ProgrammeId id, RosterChange change) {
+    Programme programme = all.get(id);
+    ZoneId zone = schools.get(programme.school()).zone();
+    return Hindrances.of(change.outcome(), programme.form(), LocalDate.now(clock.withZone(zone)));
   }
 
   /**

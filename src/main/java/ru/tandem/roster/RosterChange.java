@@ -16,12 +16,14 @@ public final class RosterChange {
 
   private final Map<RosterEntry, Pupil> changed = new LinkedHashMap<>();
   private final List<Pupil> added = new ArrayList<>();
+  private final Map<Pupil, Pupil> outcome = new LinkedHashMap<>();
   private int known;
 
   private RosterChange() {}
 
   static RosterChange of(List<RosterEntry> list, List<Pupil> pupils) {
     RosterChange change = new RosterChange();
+    pupils.forEach(pupil -> change.outcome.put(pupil, pupil));
     Set<RosterEntry> entries = new LinkedHashSet<>(list);
     Set<Pupil> rest = new LinkedHashSet<>(pupils);
     change.match(entries, rest, RosterChange::isBornOnTheSameDay);
@@ -57,6 +59,7 @@ public final class RosterChange {
   }
 
   private void pair(RosterEntry entry, Pupil pupil) {
+    outcome.put(pupil, entry.after(pupil));
     if (entry.differs(pupil)) {
       changed.put(entry, pupil);
     } else {
@@ -72,6 +75,11 @@ public final class RosterChange {
   /** Those of whom something else stands in the file. */
   public Map<RosterEntry, Pupil> changed() {
     return changed;
+  }
+
+  /** Everybody in the file, in its order, as he would stand in the list. */
+  public List<Pupil> outcome() {
+    return List.copyOf(outcome.values());
   }
 
   /** How many stand in the list as they stand in the file. */

@@ -46,22 +46,31 @@ public class RosterEntry {
 
   /** What a newer list leaves empty stays as it was. */
   void becomes(Pupil pupil, Instant now) {
-    name = pupil.name();
-    folded = pupil.folded();
-    schoolClass = pupil.schoolClass().isEmpty() ? schoolClass : pupil.schoolClass();
-    bornOn = pupil.bornOn() == null ? bornOn : pupil.bornOn();
-    guardian = pupil.guardian().isEmpty() ? guardian : pupil.guardian();
-    phones = pupil.phones().isEmpty() ? phones : String.join(" ", pupil.phones());
+    Pupil after = after(pupil);
+    name = after.name();
+    folded = after.folded();
+    schoolClass = after.schoolClass();
+    bornOn = after.bornOn();
+    guardian = after.guardian();
+    phones = String.join(" ", after.phones());
     changedAt = now;
   }
 
   /** Whether the newer list would change anything. */
   boolean differs(Pupil pupil) {
-    return !name.equals(pupil.name())
-        || !pupil.schoolClass().isEmpty() && !schoolClass.equals(pupil.schoolClass())
-        || pupil.bornOn() != null && !pupil.bornOn().equals(bornOn)
-        || !pupil.guardian().isEmpty() && !guardian.equals(pupil.guardian())
-        || !pupil.phones().isEmpty() && !phones().equals(pupil.phones());
+    Pupil before = new Pupil(pupil.line(), name, schoolClass, bornOn, guardian, phones());
+    return !before.equals(after(pupil));
+  }
+
+  /** How it would stand after the newer list. */
+  Pupil after(Pupil pupil) {
+    return new Pupil(
+        pupil.line(),
+        pupil.name(),
+        pupil.schoolClass().isEmpty() ? schoolClass : pupil.schoolClass(),
+        pupil.bornOn() == null ? bornOn : pupil.bornOn(),
+        pupil.guardian().isEmpty() ? guardian : pupil.guardian(),
+        pupil.phones().isEmpty() ? phones() : pupil.phones());
   }
 
   void isRecognised(PersonId person, Instant now) {

@@ -49,7 +49,8 @@ class RosterPreview {
                     change.known()),
                 columns(list),
                 some("roster.bad", list.bad()),
-                some("roster.doubtful", list.doubtful())));
+                some("roster.doubtful", list.doubtful()),
+                RosterWarnings.of(imports.hindrances(upload.programme(), change))));
     boolean anything = !change.added().isEmpty() || !change.changed().isEmpty();
     Screen answered =
         anything

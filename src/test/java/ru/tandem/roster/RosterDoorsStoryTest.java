@@ -1,0 +1,77 @@
+package ru.tandem.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** The smaller doors into a list, and what is said beforehand of those who stand on it. */
+class RosterDoorsStoryTest {
+
+  private static final String CLASSES =
+      """
+      ФИО;Класс;Дата рождения;ФИО мамы;Телефон мамы
+      Лисицына Анна;7Б;14.03.2012;Лисицына Ирина;8 (912) 111-22-33
+      Борисов Борис;2А;15.03.2018;Борисова Ольга;8 (912) 111-22-34
+      Котова Вера;7Б;16.03.2012;Котова Нина;
+      Зимин Глеб;7Б;17.03.2012;;8 (912) 111-22-35
+      Дымов Дима;7Б;18.03.2012;;
+      Ким Фёдор;7Б;19.03.2012;;
+      Орлов Пётр;11А;20.03.2008;;
+      """;
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone marina;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    school = new SmallSchool(house);
+    marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+  }
+
+  private Phone list() {
+    return marina.says("/menu").presses("Осень").presses("Список класса").sees("писк");
+  }
+
+  private Phone sends(String list) {
+    list().presses("Загрузить файл").sees("Пришлите файл");
+    return marina.sendsFile("7.csv", list.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private long listed() {
+    return house.bean(RosterEntries.class).countByProgrammeId(school.programme());
+  }
+
+  @Test
+  void whoCannotComeInYetIsNamedBeforehandAndListedAllTheSame() {
+    sends(CLASSES).sees("Новых: 7").sees("Младше 10 лет: 1.");
+    marina.sees("строка 3: Борисов Борис, 2А").sees("нет имени или телефона родителя: 4.");
+    marina.sees("строка 4: Котова Вера, 7Б").sees("строка 5: Зимин Глеб").sees("строка 6: Дымов");
+    marina.doesNotSee("Ким Фёдор").doesNotSee("Лисицына Анна").doesNotSee("Орлов Пётр");
+    marina.presses("Сохранить в список").sees("новых 7");
+    assertThat(listed()).isEqualTo(7);
+    // what the list knows already need not stand in the next file
+    sends("ФИО;Класс;Дата рождения\nЛисицына Анна;8Б;14.03.2012\nКотова Вера;8Б;16.03.2012");
+    marina.sees("Изменятся: 2").sees("нет имени или телефона родителя: 1.");
+    marina.sees("строка 3: Котова Вера, 8Б").doesNotSee("строка 2:");
+  }
+}
