@@ -32,6 +32,16 @@ final class Heading {
     return heading;
   }
 
+  /** Of a line in which a cell stands under each of these. */
+  static Heading of(Iterable<Column> columns) {
+    Heading heading = new Heading();
+    int place = 0;
+    for (Column column : columns) {
+      heading.places.put(column, List.of(place++));
+    }
+    return heading;
+  }
+
   private static String brief(String cell) {
     return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
@@ -15,12 +16,16 @@ import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
 
-/** A file becomes a list: received, read, looked through, and only then imported. */
+/**
+ * A file becomes a list: received, read, looked through, and only then imported. A single person is
+ * added without one.
+ */
 @Component
 public class ImportRoster {
 
   private final RosterUploads uploads;
   private final RosterEntries entries;
+  private final Roster roster;
   private final CuratedProgrammes programmes;
   private final Programmes all;
   private final Schools schools;
@@ -30,6 +35,7 @@ public class ImportRoster {
   ImportRoster(
       RosterUploads uploads,
       RosterEntries entries,
+      Roster roster,
       CuratedProgrammes programmes,
       Programmes all,
       Schools schools,
@@ -37,6 +43,7 @@ public class ImportRoster {
       Clock clock) {
     this.uploads = uploads;
     this.entries = entries;
+    this.roster = roster;
     this.programmes = programmes;
     this.all = all;
     this.schools = schools;
@@ -79,9 +86,12 @@ public class ImportRoster {
 
   /** What it would do now. */
   public RosterChange change(RosterUpload upload) {
+    return change(upload.programme(), upload.list().pupils());
+  }
+
+  private RosterChange change(ProgrammeId programme, List<Pupil> pupils) {
     return RosterChange.of(
-        entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(upload.programme()),
-        upload.list().pupils());
+        entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(programme), pupils);
   }
 
   /** Whom of a file it would not help to stand on the list, or not enough. */
@@ -96,13 +106,27 @@ public class ImportRoster {
    */
   public RosterChange confirm(RosterUpload upload) {
     RosterChange change = change(upload);
+    apply(change, upload.programme());
+    upload.imported();
+    return change;
+  }
+
+  /** Puts one person on the list; who stands there already is put right and never doubled. */
+  public RosterChange add(Person curator, ProgrammeId programme, Pupil told) {
+    programmes.of(curator, programme);
+    Pupil pupil =
+        roster.meant(programme, told).map(entry -> told.called(entry.name())).orElse(told);
+    RosterChange change = change(programme, List.of(pupil));
+    apply(change, programme);
+    return change;
+  }
+
+  private void apply(RosterChange change, ProgrammeId programme) {
     Instant now = clock.instant();
     change.changed().forEach((entry, pupil) -> entry.becomes(pupil, now));
     // a corrected date gives the old one free
     entries.flush();
-    change.added().forEach(pupil -> entries.save(RosterEntry.of(upload.programme(), pupil, now)));
-    upload.imported();
-    events.publishEvent(new RosterImported(upload.programme()));
-    return change;
+    change.added().forEach(pupil -> entries.save(RosterEntry.of(programme, pupil, now)));
+    events.publishEvent(new RosterImported(programme));
   }
 }

@@ -20,6 +20,10 @@ public record Pupil(
     String guardian,
     List<String> phones) {
 
+  Pupil called(String other) {
+    return new Pupil(line, other, schoolClass, bornOn, guardian, phones);
+  }
+
   String folded() {
     return Spelling.folded(name);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.papers.TableFile;
 import ru.tandem.papers.TableSheet;
@@ -39,6 +40,13 @@ public class ReadRoster {
       throw new NoHeading();
     }
     return lines.list(without);
+  }
+
+  /** One person as he was told in the chat, with all that would be said of such a line. */
+  public RosterList of(Map<Column, String> told, ZoneId zone) {
+    RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
+    lines.read(told);
+    return lines.list(List.of());
   }
 
   /** Nowhere in the file it is said in which column the names stand. */

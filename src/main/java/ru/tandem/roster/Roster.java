@@ -70,6 +70,24 @@ public class Roster {
         .toList();
   }
 
+  /**
+   * Who is most likely meant by somebody told with a longer or shorter name: of the same day, or of
+   * the same class where the list knows no day.
+   */
+  Optional<RosterEntry> meant(ProgrammeId programme, Pupil pupil) {
+    return entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(programme).stream()
+        .filter(
+            entry ->
+                isSame(entry.folded(), pupil.folded()) || isSame(pupil.folded(), entry.folded()))
+        .filter(
+            entry ->
+                entry
+                    .bornOn()
+                    .map(born -> born.equals(pupil.bornOn()))
+                    .orElse(Spelling.folded(entry.schoolClass()).equals(pupil.foldedClass())))
+        .findFirst();
+  }
+
   /** Each word of a name of at least two stands in the list, in whatever order. */
   private boolean isSame(String listed, String told) {
     List<String> words = List.of(told.split(" "));

@@ -56,6 +56,14 @@ final class RosterLines {
     return heading != null;
   }
 
+  /** One line that stands in no file. */
+  void read(Map<Column, String> cells) {
+    sheet = "";
+    schoolClass = "";
+    heading = Heading.of(cells.keySet());
+    pupil(new TableLine(1, List.copyOf(cells.values())));
+  }
+
   private void lookForHeading(TableLine line) {
     Heading candidate = Heading.of(line, words);
     if (candidate.isOne()) {

@@ -3,6 +3,7 @@ package ru.tandem.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,5 +74,64 @@ class RosterDoorsStoryTest {
     sends("ФИО;Класс;Дата рождения\nЛисицына Анна;8Б;14.03.2012\nКотова Вера;8Б;16.03.2012");
     marina.sees("Изменятся: 2").sees("нет имени или телефона родителя: 1.");
     marina.sees("строка 3: Котова Вера, 8Б").doesNotSee("строка 2:");
+  }
+
+  @Test
+  void onePersonIsAddedByHandAndCheckedAsALineOfAFileIs() {
+    list().presses("Добавить человека").sees("Фамилия и имя").says("Лисицына").sees("и фамилия, и");
+    marina.says("Лисицына 7").sees("не похоже на имя").says("ЛИСИЦЫНА АННА").sees("Класс");
+    house.restart();
+    marina.says("7 «б»").sees("Дата рождения").says("14.03.2025").sees("опечатка в годе");
+    marina.says("14.03.2012").sees("имя родителя").says("Лисицына Ирина").sees("Телефон");
+    marina.says("нет").sees("Номер не разобрать").says("8 (912) 111-22-33").sees("проверим");
+    marina.presses("отправить").sees("Теперь в списке: Лисицына Анна, 7Б, 14 марта 2012");
+    marina.doesNotSee("придётся подтверждать");
+    RosterEntry anna = entries().get(0);
+    assertThat(anna.guardian()).isEqualTo("Лисицына Ирина");
+    assertThat(anna.phones()).containsExactly("+79121112233");
+    marina.presses("Добавить ещё").says("Борисов Борис").says("2А").says("15.03.2018");
+    marina.presses("Пропустить").sees("Телефон").presses("Пропустить").sees("проверим");
+    marina.presses("отправить").sees("войти в программу пока не получится");
+    marina.presses("Список класса").sees("В списке: 2");
+  }
+
+  @Test
+  void whoIsListedIsNotAddedAgainButPutRight() {
+    sends(CLASSES).sees("Новых: 7").presses("Сохранить в список").sees("новых 7");
+    adds("Лисицына Анна Сергеевна", "7Б", "14.03.2012")
+        .sees("всё так и записано: Лисицына Анна, 7Б");
+    adds("Аня Лисицына", "8А", "14.03.2012").sees("данные обновлены: Лисицына Анна, 8А");
+    adds("Котова Вера", "7Б", "17.03.2012").sees("обновлены: Котова Вера, 7Б, 17 марта 2012");
+    marina.sees("родителя придётся подтверждать");
+    assertThat(listed()).isEqualTo(7);
+    assertThat(entries())
+        .filteredOn(entry -> entry.name().equals("Лисицына Анна"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.phones()).containsExactly("+79121112233"));
+    adds("Лисицына Анна", "5В", "14.03.2014").sees("Теперь в списке: Лисицына Анна, 5В");
+    assertThat(listed()).isEqualTo(8);
+  }
+
+  private Phone adds(String name, String schoolClass, String born) {
+    list().presses("Добавить человека").sees("Фамилия и имя").says(name).says(schoolClass);
+    marina.says(born).sees("имя родителя").presses("Пропустить").sees("Телефон");
+    return marina.presses("Пропустить").sees("проверим").presses("отправить").sees("в списке");
+  }
+
+  private List<RosterEntry> entries() {
+    return house
+        .bean(RosterEntries.class)
+        .findByProgrammeIdOrderBySchoolClassAscNameAsc(school.programme());
+  }
+
+  @Test
+  void onlyACuratorOfTheSchoolAddsSomebody() {
+    Phone head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+    Phone nelli = new SmallSchool(house).staff("Нелли Павловна", StaffRole.CURATOR);
+    for (Phone phone : List.of(head, nelli)) {
+      phone.says("/menu").sees("Школа");
+      String forged = "roster.person:" + school.programme();
+      phone.forges(phone.lastMessageId(), forged).seesToast("уже решено");
+    }
   }
 }

@@ -1024,7 +1024,11 @@ class EveryActTest {
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
     Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    Phone zoya = school.staff("Зоя Ильинична", StaffRole.CURATOR);
+    Phone lida = school.staff("Лидия Ильинична", StaffRole.CURATOR);
     byte[] list = "ФИО;Класс\nЛисицына Аня;7Б".getBytes(StandardCharsets.UTF_8);
+    classList(zoya).presses("Добавить человека").says("Котов Борис").sees("Класс");
+    classList(lida).seesButton("Добавить человека");
     classList(pavel).presses("Загрузить файл").sees("Пришлите файл").sendsFile("7Б.csv", list);
     pavel.sees("Новых: 1").says("/menu").presses("📘").presses("Проверить список");
     pavel.seesButton("Сохранить в список");
@@ -1041,8 +1045,11 @@ class EveryActTest {
     inventory.restart();
 
     pavel.presses("Сохранить в список").sees("Всего в списке: 1");
+    lida.presses("Добавить человека").sees("Фамилия и имя");
+    zoya.says("7Б").says("14.03.2012").presses("Пропустить").sees("Телефон").presses("Пропустить");
+    zoya.presses("отправить").sees("Теперь в списке: Котов Борис");
     olga.sendsFile("7Б.csv", list).sees("без изменений: 1").presses("Понятно").sees("ничего не");
-    classList(olga).presses("Стереть список").presses("Да, стереть").sees("Список стёрт: 1");
+    classList(olga).presses("Стереть список").presses("Да, стереть").sees("Список стёрт: 2");
     marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
     rita.presses("Плакат").receivesFile("poster.pdf");
     anya.says(code).sees("приглашает").says("/code").sees("Какой код");

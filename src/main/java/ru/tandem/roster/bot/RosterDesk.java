@@ -56,11 +56,13 @@ class RosterDesk {
     Programme programme = programmes.of(curator, id);
     List<RosterEntry> all = entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(id);
     Button upload = Button.press("roster.upload", "roster.upload", id);
+    Button person = RosterPerson.button("roster.person", id);
     Screen screen =
         all.isEmpty()
-            ? Screen.of("roster.empty", programme.title()).with(upload)
+            ? Screen.of("roster.empty", programme.title()).with(upload).with(person)
             : Screen.of(Text.paragraphs(header(programme, all), classes(all)))
                 .with(upload)
+                .with(person)
                 .with(Button.press("roster.erase", "roster.erase", id));
     return screen.with(back(id), Button.home());
   }
