@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** A school, or another organisation that runs mentoring programmes. */
 @Entity
@@ -35,6 +36,22 @@ public class School {
 
   public String name() {
     return name;
+  }
+
+  /** Whether people would take it for the same name. */
+  boolean isNamed(String other) {
+    return folded(name).equals(folded(other));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace('\u0451', '\u0435')
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  public void isCalled(String name) {
+    this.name = name.strip();
   }
 
   /** Where the school's clock hangs: all its hours are local. */

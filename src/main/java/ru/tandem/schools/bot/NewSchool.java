@@ -30,7 +30,7 @@ import ru.tandem.schools.Schools;
 class NewSchool implements Dialogue {
 
   static final String FORM = "schools.create";
-  private static final int LONGEST_NAME = 120;
+  static final int LONGEST_NAME = 120;
 
   private final Operators operators;
   private final Schools schools;

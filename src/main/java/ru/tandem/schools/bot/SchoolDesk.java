@@ -97,6 +97,7 @@ class SchoolDesk {
     return Screen.of(Text.paragraphs(header, Text.lines(came)))
         .with(Button.press("schools.link.CURATOR", "schools.link", id, StaffRole.CURATOR))
         .with(Button.press("schools.link.OBSERVER", "schools.link", id, StaffRole.OBSERVER))
+        .with(SchoolName.button(id))
         .grid(dismiss, 1)
         .with(Button.press("schools.back", "schools.all"), Button.home());
   }

@@ -1,0 +1,100 @@
+package ru.tandem.schools.bot;
+
+import java.util.Optional;
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Operators;
+import ru.tandem.people.Person;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.Staffs;
+
+/**
+ * An operator puts the name of a school right; whatever is written from now on carries the new one.
+ *
+ * <pre>
+ *   Как правильно называется «Лицей № 1»?      Лицей № 1 имени Н. И. Вавилова
+ * </pre>
+ */
+@Bot
+class SchoolName implements Dialogue {
+
+  private static final String FORM = "schools.rename";
+
+  private final Operators operators;
+  private final Schools schools;
+  private final Staffs staffs;
+  private final SchoolDesk desk;
+  private final Chats chats;
+
+  SchoolName(Operators operators, Schools schools, Staffs staffs, SchoolDesk desk, Chats chats) {
+    this.operators = operators;
+    this.schools = schools;
+    this.staffs = staffs;
+    this.desk = desk;
+    this.chats = chats;
+  }
+
+  static Button button(SchoolId id) {
+    return Button.press("schools.rename", FORM, id);
+  }
+
+  @OnPress(FORM)
+  Reply ask(Person operator, SchoolId id) {
+    return Reply.begin(FORM, school(operator, id).id());
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person operator, String subject) {
+    School school = school(operator, new SchoolId(Long.parseLong(subject)));
+    return Form.named(FORM)
+        .ask(
+            "name",
+            Text.of("schools.rename.name", school.name()),
+            Kinds.line(NewSchool.LONGEST_NAME))
+        .refuse((before, said) -> taken(said.asString(), school))
+        .then(answers -> rename(operator, school, answers.text("name")));
+  }
+
+  private Optional<Text> taken(String name, School school) {
+    return schools.isTaken(name, school.id())
+        ? Optional.of(Text.of("schools.rename.taken"))
+        : Optional.empty();
+  }
+
+  private Reply rename(Person operator, School school, String name) {
+    Screen news = Screen.of("schools.renamed", school.name(), name).with(Button.home());
+    if (!school.name().equals(name)) {
+      school.isCalled(name);
+      staffs.findBySchoolIdOrderById(school.id()).stream()
+          .map(Staff::person)
+          .distinct()
+          .filter(person -> !person.equals(operator.id()))
+          .forEach(person -> chats.tell(person, news, Urgency.REMINDER));
+    }
+    return desk.open(operator, school.id());
+  }
+
+  private School school(Person operator, SchoolId id) {
+    operators.require(operator);
+    return schools.findById(id.value()).orElseThrow(NotFound::new);
+  }
+}
