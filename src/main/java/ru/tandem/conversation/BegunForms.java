@@ -68,6 +68,11 @@ public class BegunForms {
         Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO);
   }
 
+  /** Drops what the person has begun of this form. */
+  public void drop(PersonId person, String form, Object subject) {
+    rows.find(person, form, String.valueOf(subject)).ifPresent(rows::close);
+  }
+
   /** The way back to what the person has left last; empty where there is nothing. */
   Optional<Button> goOn(Person person) {
     return rows.all(person.id()).stream()

@@ -48,7 +48,7 @@ public class Forms {
   public void expect(Person person, String name, Object subject) {
     String about = String.valueOf(subject);
     if (rows.current(person.id()).isEmpty()) {
-      Form form = form(name, person, about);
+      Form form = hosts.form(name, person, about);
       rows.find(person.id(), name, about)
           .ifPresentOrElse(rows::save, () -> open(person, form, about));
     }

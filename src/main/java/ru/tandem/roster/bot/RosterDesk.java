@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -34,7 +34,7 @@ class RosterDesk {
   private final Roster roster;
   private final RosterEntries entries;
   private final RosterPreview preview;
-  private final Forms forms;
+  private final BegunForms begun;
 
   RosterDesk(
       CuratedProgrammes programmes,
@@ -42,13 +42,13 @@ class RosterDesk {
       Roster roster,
       RosterEntries entries,
       RosterPreview preview,
-      Forms forms) {
+      BegunForms begun) {
     this.programmes = programmes;
     this.imports = imports;
     this.roster = roster;
     this.entries = entries;
     this.preview = preview;
-    this.forms = forms;
+    this.begun = begun;
   }
 
   @OnPress("roster.open")
@@ -108,7 +108,7 @@ class RosterDesk {
   Reply confirm(Person curator, long id) {
     RosterUpload upload = imports.of(curator, id);
     RosterChange change = imports.confirm(upload);
-    forms.drop(curator.id(), RosterFile.FORM, upload.programme());
+    begun.drop(curator.id(), RosterFile.FORM, upload.programme());
     List<RosterEntry> all =
         entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(upload.programme());
     return Screen.of(
@@ -122,7 +122,7 @@ class RosterDesk {
     RosterUpload upload = imports.of(curator, id);
     upload.list();
     imports.drop(upload);
-    forms.drop(curator.id(), RosterFile.FORM, upload.programme());
+    begun.drop(curator.id(), RosterFile.FORM, upload.programme());
     return Screen.of("roster.dropped")
         .with(Button.press("roster.open", "roster.open", upload.programme()))
         .with(Button.home());
