@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
@@ -25,6 +27,7 @@ public class WithdrawConsent {
   public static final Duration UNTIL_ERASURE = Duration.ofDays(30);
 
   private static final String ERASE = "consents.erase";
+  private static final String DEPARTED = "consents.departed";
 
   private final Evidence evidence;
   private final GuardianLinks links;
@@ -128,12 +131,32 @@ public class WithdrawConsent {
     Participant participant = participants.get(new ParticipantId(number));
     if (!participant.hasLeft() && consents.gate(participant).withdrawn()) {
       participant.leave(clock.instant());
-      events.publishEvent(
-          new ErasureDue(
-              participant.person(),
-              consents.school(participant).id(),
-              participant.programme(),
-              guardians(participant.person())));
+      eraseNow(participant);
+    }
+  }
+
+  private void eraseNow(Participant participant) {
+    events.publishEvent(
+        new ErasureDue(
+            participant.person(),
+            consents.school(participant).id(),
+            participant.programme(),
+            guardians(participant.person())));
+  }
+
+  /** What is kept of somebody who was taken out serves nobody. */
+  @EventListener
+  void on(ParticipantTakenOut departed) {
+    ask.close(participants.get(departed.participant()));
+    agenda.set(DEPARTED, departed.participant().value(), clock.instant().plus(UNTIL_ERASURE));
+  }
+
+  /** Unless the person has come again. */
+  @OnDue(DEPARTED)
+  void eraseDeparted(long number, Instant due) {
+    Participant participant = participants.get(new ParticipantId(number));
+    if (participant.hasLeft()) {
+      eraseNow(participant);
     }
   }
 

@@ -82,6 +82,21 @@ public class ReviewApplication {
   }
 
   /**
+   * Ends a part in the programme before the season does: somebody has moved away, or cannot stay.
+   *
+   * @throws AlreadySettled when the part has ended before, or waits for the word on its application
+   */
+  public Participant takeOut(Person curator, ParticipantId id) {
+    Participant participant = of(curator, id);
+    if (!participant.isCurrent() || participant.awaitsReview()) {
+      throw new AlreadySettled();
+    }
+    participant.leave(clock.instant());
+    events.publishEvent(new ParticipantTakenOut(id));
+    return participant;
+  }
+
+  /**
    * A declined application waits for the curator's word again; the applicant hears the new one.
    *
    * @throws AlreadySettled when it has not been declined, or the season is over

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.PersonId;
 
@@ -37,6 +38,11 @@ class DropOffers {
   @EventListener
   void on(ConsentDoubted doubted) {
     drop(participants.get(doubted.participant()));
+  }
+
+  @EventListener
+  void on(ParticipantTakenOut departed) {
+    drop(participants.get(departed.participant()));
   }
 
   private void drop(Participant gone) {

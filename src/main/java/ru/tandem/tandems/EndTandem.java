@@ -34,6 +34,13 @@ public class EndTandem {
     events.publishEvent(new TandemEnded(tandem.id(), cause));
   }
 
+  /** Goes on with the others of a group, or ends. */
+  void without(PersonId person, Tandem tandem, Instant now) {
+    if (!tandem.isEnded() && !tandem.goesOnWithout(person, now)) {
+      end(tandem, EndCause.ASKED, null, now);
+    }
+  }
+
   private boolean worksElsewhere(ParticipantId participant) {
     return tandems.living(participants.get(participant).person()).stream()
         .anyMatch(other -> other.participants().contains(participant));

@@ -86,9 +86,7 @@ class TandemData {
   private void forget(PersonId person, Predicate<Tandem> which, ErasedRows rows) {
     for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
       tandem.forgetsWordsOf(person);
-      if (!tandem.isEnded() && !tandem.goesOnWithout(person, clock.instant())) {
-        end.end(tandem, EndCause.ASKED, null, clock.instant());
-      }
+      end.without(person, tandem, clock.instant());
     }
     List<PlanTask> planned =
         tasks.findByAddedBy(person).stream()

@@ -1053,8 +1053,12 @@ class EveryActTest {
     marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
     rita.presses("Плакат").receivesFile("poster.pdf");
     anya.says(code).sees("приглашает").says("/code").sees("Какой код");
-    invitations(rita).presses("7Б").presses("Кто пришёл").seesButton("Яна Лисицына");
-    rita.presses("К приглашению").presses("Отозвать").presses("Да, отозвать");
+    invitations(rita).presses("7Б").presses("Кто пришёл").presses("Яна Лисицына");
+    rita.presses("Вывести").sees("завершить участие").presses("Да, завершить");
+    rita.sees("участие завершено");
+    invitations(rita).presses("7Б").presses("Кто пришёл").presses("К приглашению");
+    rita.sees("Код, если ссылку не открыть");
+    rita.presses("Отозвать").presses("Да, отозвать");
     rita.seesButton("7Б: пришли 1, отозвано");
   }
 

@@ -19,6 +19,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
@@ -123,6 +124,21 @@ class ConsentNews {
       wards
           .guardians(participant.person())
           .forEach(guardian -> chats.tell(guardian, words, Urgency.REMINDER));
+    }
+  }
+
+  @EventListener
+  void on(ParticipantTakenOut departed) {
+    Participant part = participants.get(departed.participant());
+    String programme = programmes.get(part.programme()).title();
+    LocalDate erased = erasure(part);
+    chats.tell(
+        part.person(),
+        Screen.of("consents.takenout.own", programme, erased).with(Button.home()),
+        Urgency.REMINDER);
+    for (PersonId guardian : wards.guardians(part.person())) {
+      Screen screen = Screen.of("consents.takenout.child", name(part), programme, erased);
+      chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
     }
   }
 

@@ -22,6 +22,7 @@ import ru.tandem.enrolment.CorrectBirthDate;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.questionnaires.Item;
@@ -75,6 +76,9 @@ class CardDesk implements ApplicantPart, Dialogue {
     if (participant.isCurrent()) {
       card.item(Button.press("enrolment.born", BORN, participant.id()));
     }
+    if (participant.isCurrent() && !participant.awaitsReview()) {
+      card.item(Button.press("enrolment.takeout", "enrolment.takeout", participant.id()));
+    }
   }
 
   private record Sent(String id, String name) {}
@@ -108,6 +112,24 @@ class CardDesk implements ApplicantPart, Dialogue {
       reply = reply.then(Screen.of(name).kept(file.id(), picture));
     }
     return reply;
+  }
+
+  @OnPress("enrolment.takeout")
+  Reply takeOut(Person curator, ParticipantId id) {
+    Participant participant = review.of(curator, id);
+    if (!participant.isCurrent()) {
+      throw new AlreadySettled();
+    }
+    return Screen.of("enrolment.takeout.sure", card.name(participant))
+        .with(Button.press("enrolment.takeout.yes", "enrolment.takenout", id))
+        .with(Button.press("enrolment.tocard", "enrolment.card", id));
+  }
+
+  @OnPress("enrolment.takenout")
+  Reply takenOut(Person curator, ParticipantId id) {
+    Participant participant = review.takeOut(curator, id);
+    return Screen.of("enrolment.takeout.done", card.name(participant))
+        .with(PeopleDesk.button(participant), Button.home());
   }
 
   @OnPress(BORN)

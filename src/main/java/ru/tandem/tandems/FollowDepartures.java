@@ -1,0 +1,31 @@
+package ru.tandem.tandems;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantTakenOut;
+import ru.tandem.enrolment.Participants;
+
+/** Whoever is taken out of a programme works with nobody there any more. */
+@Component
+class FollowDepartures {
+
+  private final Participants participants;
+  private final Tandems tandems;
+  private final EndTandem end;
+  private final Clock clock;
+
+  FollowDepartures(Participants participants, Tandems tandems, EndTandem end, Clock clock) {
+    this.participants = participants;
+    this.tandems = tandems;
+    this.end = end;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(ParticipantTakenOut departed) {
+    Participant part = participants.get(departed.participant());
+    tandems.living(part).forEach(tandem -> end.without(part.person(), tandem, clock.instant()));
+  }
+}

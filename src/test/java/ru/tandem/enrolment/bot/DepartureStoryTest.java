@@ -1,0 +1,71 @@
+package ru.tandem.enrolment.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Responses;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Somebody moves to another town, or cannot stay: the curator ends the part in the programme. */
+class DepartureStoryTest {
+
+  private final House house = House.onSqlite();
+  private final SmallSchool school = new SmallSchool(house);
+  private final Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+  private final Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+  private final Phone misha = school.mentor("Миша Орлов", "2010-05-02");
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void whoIsTakenOutAndTheFamilyAreToldAndForgottenThirtyDaysLater() {
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    PersonId child = school.person(anya).id();
+    school.answers(anya, "pupil-self-assessment", "involvement", "7");
+    school.pair(misha, anya);
+    marina.says("/menu").presses("Осень").presses("👥 Наставляемые").presses("Аня Лисицына");
+    marina.presses("Вывести").sees("завершить участие").presses("К карточке");
+    marina.sees("Аня Лисицына").presses("Вывести").sees("30 дней");
+    house.restart();
+    marina.presses("Да, завершить").sees("участие завершено");
+
+    anya.sees("Участие в программе «Осень» завершено").sees("7 октября 2026");
+    mother.sees("Аня Лисицына: участие в программе «Осень» завершено");
+    misha.sees("завершена").doesNotSee("вывел");
+    anya.says("/menu").sees("Вот что сейчас").doesNotSee("Осень");
+    marina.says("/menu").presses("Осень").presses("👥 Наставляемые").sees("пока никого");
+
+    house.travel(Duration.ofDays(29));
+    assertThat(house.bean(Responses.class).of(child)).isNotEmpty();
+    house.travel(Duration.ofDays(2));
+    anya.sees("Стёрто записей");
+    assertThat(house.bean(Responses.class).of(child)).isEmpty();
+  }
+
+  @Test
+  void nobodyElseTakesAnybodyOut() {
+    SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
+    Phone olga = other.staff("Ольга Ивановна", StaffRole.CURATOR);
+    String press = "enrolment.takenout:" + school.part(anya);
+    olga.says("/menu")
+        .sees("Вы куратор")
+        .forges(olga.lastMessageId(), press)
+        .seesToast("уже решено");
+    misha.says("/menu").sees("Осень").forges(misha.lastMessageId(), press).seesToast("уже решено");
+    anya.says("/menu").sees("Осень").doesNotSee("завершено");
+    school.joins("Вера Ежова", "2012-01-05", ParticipantRole.MENTEE);
+    marina.says("/menu").presses("Осень").presses("👥 Наставляемые").presses("Вера Ежова");
+    marina.presses("Вывести").presses("Да, завершить").sees("участие завершено");
+  }
+}
