@@ -10,6 +10,8 @@ import ru.tandem.schools.SchoolId;
 /** Which digests have gone out. */
 public interface Digests extends JpaRepository<Digest, Long> {
 
+  void deleteBySchoolId(SchoolId school);
+
   boolean existsBySchoolIdAndWeek(SchoolId school, String week);
 
   /**

@@ -10,5 +10,7 @@ interface OwnLimits extends JpaRepository<OwnLimit, Long> {
 
   List<OwnLimit> findBySchoolId(SchoolId school);
 
+  void deleteBySchoolId(SchoolId school);
+
   Optional<OwnLimit> findBySchoolIdAndCode(SchoolId school, Limit code);
 }

@@ -1,8 +1,10 @@
 package ru.tandem.monitoring;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolDeleted;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staffs;
 
@@ -36,5 +38,10 @@ public class SchoolThresholds {
     OwnLimit kept =
         own.findBySchoolIdAndCode(school, limit).orElseGet(() -> OwnLimit.of(school, limit));
     own.save(kept.at(number));
+  }
+
+  @EventListener
+  void forget(SchoolDeleted deleted) {
+    own.deleteBySchoolId(deleted.school());
   }
 }

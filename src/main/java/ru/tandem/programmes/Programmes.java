@@ -10,6 +10,8 @@ public interface Programmes extends JpaRepository<Programme, Long> {
   /** The newest first. */
   List<Programme> findBySchoolIdOrderByIdDesc(SchoolId school);
 
+  boolean existsBySchoolId(SchoolId school);
+
   default Programme get(ProgrammeId id) {
     return findById(id.value()).orElseThrow();
   }

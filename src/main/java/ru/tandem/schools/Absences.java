@@ -9,6 +9,8 @@ import ru.tandem.people.PersonId;
 /** Who is, or was, away. */
 public interface Absences extends JpaRepository<Absence, Long> {
 
+  void deleteBySchoolId(SchoolId school);
+
   /** Those that have not ended. */
   List<Absence> findBySchoolIdAndEndedAtIsNullOrderById(SchoolId school);
 

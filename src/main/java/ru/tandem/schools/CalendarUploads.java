@@ -9,6 +9,8 @@ public interface CalendarUploads extends JpaRepository<CalendarUpload, Long> {
 
   List<CalendarUpload> findBySchoolId(SchoolId school);
 
+  void deleteBySchoolId(SchoolId school);
+
   List<CalendarUpload> findByCuratorId(PersonId curator);
 
   List<CalendarUpload> findByContentIsNullOrderById();

@@ -12,6 +12,8 @@ public interface StaffLinks extends JpaRepository<StaffLink, String> {
 
   List<StaffLink> findBySchoolIdOrderByExpiresAtDesc(SchoolId school);
 
+  void deleteBySchoolId(SchoolId school);
+
   /** The newest link to the office that nobody has used yet. */
   default Optional<StaffLink> open(SchoolId school, StaffRole role, Instant now) {
     return findBySchoolIdOrderByExpiresAtDesc(school).stream()

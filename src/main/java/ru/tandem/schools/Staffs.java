@@ -15,6 +15,8 @@ public interface Staffs extends JpaRepository<Staff, Long> {
 
   List<Staff> findBySchoolIdOrderById(SchoolId school);
 
+  void deleteBySchoolId(SchoolId school);
+
   boolean existsBySchoolIdAndPersonIdAndRole(SchoolId school, PersonId person, StaffRole role);
 
   default boolean isCurator(PersonId person, SchoolId school) {

@@ -155,6 +155,8 @@ class EveryActTest {
   @Test
   void whoeverOpensTheOfficeGoesOn() {
     Phone operator = house.operator().opens("").sees("оператор");
+    operator.says("/schools").presses("Новая школа").says("Школа № 9").presses("Москва");
+    operator.sees("Пока никого нет");
     operator.says("/schools").presses("Новая школа").says("Гимназия № 3").presses("Москва");
     operator.sees("Пока никого нет").presses("Ссылка для куратора").sees("Её может открыть");
     Phone marina = house.phone("Марина").opens(operator.findLink("s-"));
@@ -171,6 +173,8 @@ class EveryActTest {
     guest.presses("Язык").says("/help").says("/language").says("/stop").sees("Больше не");
     operator.says("/status").sees("Состояние бота").says("/menu").seesButton("Сравнить");
     operator.says("/schools").presses("Новая школа").says("Школа № 8").sees("По какому времени");
+    operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
+    operator.says("/schools").presses("Школа № 9").seesButton("Удалить школу");
     operator.says("/schools").presses("Гимназия № 3").seesButton("Снять: Марина");
 
     inventory.restart();
@@ -188,6 +192,9 @@ class EveryActTest {
     sergey.opens(operator.findLink("s-")).sees("Вы куратор").presses("Новая программа");
     sergey.presses("Школа № 8").sees("Кто кого поддерживает?");
     sergey.forges(sergey.lastMessageId(), "programmes.all").sees("Ваши программы");
+    operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
+    operator.says("Гимназия № 33").sees("Гимназия № 33").presses("Все школы").presses("Школа № 9");
+    operator.presses("Удалить школу").presses("Да, удалить").sees("Школа удалена");
     guest.presses("English").sees("English").presses("Да, не присылать").sees("/start");
   }
 

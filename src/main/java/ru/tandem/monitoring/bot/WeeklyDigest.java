@@ -19,6 +19,7 @@ import ru.tandem.schools.DigestMoved;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.SchoolDeleted;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
@@ -96,6 +97,12 @@ class WeeklyDigest {
   @EventListener
   void set(DigestMoved moved) {
     set(schools.get(moved.school()));
+  }
+
+  @EventListener
+  void forget(SchoolDeleted deleted) {
+    rounds.cancel(ROUND, deleted.school().toString());
+    digests.deleteBySchoolId(deleted.school());
   }
 
   private void set(School school) {

@@ -23,6 +23,7 @@ import ru.tandem.roadmap.Stage;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.SchoolDeleted;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
@@ -81,6 +82,11 @@ class RoadmapReminders {
   @EventListener
   void set(SchoolCreated created) {
     set(schools.get(created.school()));
+  }
+
+  @EventListener
+  void forget(SchoolDeleted deleted) {
+    rounds.cancel(ROUND, deleted.school().toString());
   }
 
   private void set(School school) {

@@ -16,6 +16,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.schools.DeleteSchool;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -34,6 +35,7 @@ class SchoolDesk {
   private final Schools schools;
   private final Staffs staffs;
   private final HandOutLink handOut;
+  private final DeleteSchool delete;
   private final People people;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ class SchoolDesk {
       Schools schools,
       Staffs staffs,
       HandOutLink handOut,
+      DeleteSchool delete,
       People people,
       Clock clock) {
     this.operators = operators;
     this.schools = schools;
     this.staffs = staffs;
     this.handOut = handOut;
+    this.delete = delete;
     this.people = people;
     this.clock = clock;
   }
@@ -94,12 +98,19 @@ class SchoolDesk {
     Text header =
         Text.of(
             "schools.school", school.name(), clock.instant().atZone(school.zone()).toLocalTime());
-    return Screen.of(Text.paragraphs(header, Text.lines(came)))
-        .with(Button.press("schools.link.CURATOR", "schools.link", id, StaffRole.CURATOR))
-        .with(Button.press("schools.link.OBSERVER", "schools.link", id, StaffRole.OBSERVER))
-        .with(SchoolName.button(id))
-        .grid(dismiss, 1)
-        .with(Button.press("schools.back", "schools.all"), Button.home());
+    Screen screen =
+        Screen.of(Text.paragraphs(header, Text.lines(came)))
+            .with(Button.press("schools.link.CURATOR", "schools.link", id, StaffRole.CURATOR))
+            .with(Button.press("schools.link.OBSERVER", "schools.link", id, StaffRole.OBSERVER))
+            .with(SchoolName.button(id))
+            .grid(dismiss, 1);
+    return removable(screen, id).with(Button.press("schools.back", "schools.all"), Button.home());
+  }
+
+  private Screen removable(Screen screen, SchoolId id) {
+    return delete.isPossible(id)
+        ? screen.with(Button.press("schools.delete", "schools.delete", id))
+        : screen;
   }
 
   /** Pressed again it shows the same link, as long as nobody has used it. */
