@@ -355,7 +355,7 @@ class EveryActTest {
     anya.sees("Получится прийти?");
     boris.says("/menu").seesButton("Ответить на приглашение");
     curator.says("/menu").presses("Вместе").presses("🤝 Встреча знакомств");
-    curator.sees("Пришли").presses("Ещё одна встреча").sees("день").presses(date);
+    curator.sees("Приглашено: 5").presses("Ещё одна встреча").sees("день").presses(date);
     curator.sees("Во сколько");
 
     inventory.restart();
