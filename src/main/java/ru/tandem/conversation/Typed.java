@@ -35,7 +35,7 @@ interface Typed extends Kind {
   /** A first name and a family name at least: papers are made of them. */
   record FullName(int longest) implements Typed {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}\\S*");
 
     @Override
     public Step words(String words, JsonNode draft) {
