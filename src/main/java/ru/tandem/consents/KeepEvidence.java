@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.PersonId;
 import ru.tandem.timetable.NightFell;
@@ -23,13 +24,19 @@ class KeepEvidence {
   private final PaperForms forms;
   private final GuardianLinks links;
   private final Guardianships guardianships;
+  private final Participants participants;
 
   KeepEvidence(
-      Evidence evidence, PaperForms forms, GuardianLinks links, Guardianships guardianships) {
+      Evidence evidence,
+      PaperForms forms,
+      GuardianLinks links,
+      Guardianships guardianships,
+      Participants participants) {
     this.evidence = evidence;
     this.forms = forms;
     this.links = links;
     this.guardianships = guardianships;
+    this.participants = participants;
   }
 
   @EventListener
@@ -45,15 +52,19 @@ class KeepEvidence {
     links.findByExpiresAtBeforeAndNameIsNotNull(now).forEach(GuardianLink::forgetIntroduction);
   }
 
-  /** Guardians go with the child's data, unless another school still has everybody's yes. */
+  /**
+   * Guardians go with the child's data, unless the child still takes part somewhere, be it in
+   * another programme of the same school, or another school still has everybody's yes.
+   */
   @EventListener
   @Order(100)
   void forget(ErasureDue erasure) {
     PersonId child = erasure.person();
     boolean needed =
-        evidence.findBySubjectIdOrderById(child).stream()
-            .filter(consent -> !consent.school().equals(erasure.school()))
-            .anyMatch(Consent::stands);
+        !participants.kept(child).isEmpty()
+            || evidence.findBySubjectIdOrderById(child).stream()
+                .filter(consent -> !consent.school().equals(erasure.school()))
+                .anyMatch(Consent::stands);
     if (!needed) {
       links.deleteAll(links.findByChildId(child));
       guardianships.deleteAll(guardianships.findByChildId(child));

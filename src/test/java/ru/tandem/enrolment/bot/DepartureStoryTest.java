@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.Guardianships;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -51,6 +55,25 @@ class DepartureStoryTest {
     house.travel(Duration.ofDays(2));
     anya.sees("Стёрто записей");
     assertThat(house.bean(Responses.class).of(child)).isEmpty();
+  }
+
+  @Test
+  void theFamilyStaysWhereTheChildTakesPartInAnotherProgrammeOfTheSchool() {
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    PersonId child = school.person(anya).id();
+    ProgrammeId winter = school.plans("Зима");
+    school.in(
+        () ->
+            house
+                .bean(Participants.class)
+                .save(Participant.joins(winter, child, ParticipantRole.MENTEE, house.now())));
+    marina.says("/menu").presses("Осень").presses("👥 Наставляемые").presses("Аня Лисицына");
+    marina.presses("Вывести").presses("Да, завершить").sees("участие завершено");
+    house.travel(Duration.ofDays(31));
+    anya.sees("Стёрто всё, что хранилось в программе «Осень»");
+    mother.sees("Данные ребёнка в программе «Осень» стёрты");
+    assertThat(house.bean(Guardianships.class).findByChildId(child)).hasSize(1);
   }
 
   @Test
