@@ -43,12 +43,4 @@ public record Answers(ObjectNode byKey) {
   public boolean is(String key, String code) {
     return text(key).equals(code);
   }
-
-  Optional<String> lastKey() {
-    String last = null;
-    for (String key : byKey.propertyNames()) {
-      last = key;
-    }
-    return Optional.ofNullable(last);
-  }
 }

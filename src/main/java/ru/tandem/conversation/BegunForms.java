@@ -1,5 +1,8 @@
 package ru.tandem.conversation;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -19,16 +22,21 @@ public class BegunForms {
   /** Takes somebody back to a form. */
   static final String GO = "~go";
 
+  /** For so long a short question that was left is still in one's mind. */
+  private static final Duration FRESH = Duration.ofHours(12);
+
   private final FormRows rows;
   private final FormHosts hosts;
   private final FormScreens screens;
   private final People people;
+  private final Clock clock;
 
-  BegunForms(FormRows rows, FormHosts hosts, FormScreens screens, People people) {
+  BegunForms(FormRows rows, FormHosts hosts, FormScreens screens, People people, Clock clock) {
     this.rows = rows;
     this.hosts = hosts;
     this.screens = screens;
     this.people = people;
+    this.clock = clock;
   }
 
   /** Whether the person has begun this form and not finished it. */
@@ -65,7 +73,11 @@ public class BegunForms {
 
   private static Button goOn(Form form, FormRow row) {
     return Button.press(
-        Text.of("conversation.goon", form.title()), FormScreens.ACTION, row.id(), "~", GO);
+        Text.of("conversation.goon", form.title()),
+        FormScreens.ACTION,
+        row.id(),
+        FormScreens.REVIEW,
+        GO);
   }
 
   /** Drops what the person has begun of this form. */
@@ -84,14 +96,34 @@ public class BegunForms {
         .findFirst();
   }
 
-  /** The home screen offers to go on with what was left. */
+  /**
+   * The home screen offers to go on with what was left: with a long form at any time, with a short
+   * one while it is fresh.
+   */
   void show(Person person, Home home) {
+    List<FormRow> fresh = fresh(person);
     for (FormRow row : rows.all(person.id())) {
       Form form = hosts.orNull(row, person);
-      if (form != null && form.isLasting()) {
+      if (form != null && (form.isLasting() || fresh.indexOf(row) == 0)) {
         home.next(100, goOn(form, row));
       }
     }
+  }
+
+  private List<FormRow> fresh(Person person) {
+    return rows.since(person.id(), clock.instant().minus(FRESH));
+  }
+
+  /** What words may be meant for that come unasked: the last begun first. */
+  List<FormRow> lately(Person person) {
+    List<FormRow> fresh = fresh(person);
+    return rows.all(person.id()).stream()
+        .filter(
+            row -> {
+              Form form = hosts.orNull(row, person);
+              return form != null && (form.isLasting() || fresh.contains(row));
+            })
+        .toList();
   }
 
   /** Whatever the person has begun: what is typed from now on belongs to none of it. */

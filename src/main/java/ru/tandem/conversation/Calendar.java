@@ -89,11 +89,17 @@ record Calendar(LocalDate first, LocalDate last) implements Kind {
       return new Step.Drafted(Choice.draft(List.of(), page));
     }
     if (value.equals(NOTHING)) {
-      return new Step.Drafted(draft);
+      return new Step.Refused(Text.of("conversation.calendar.empty"));
     }
-    return takes(LocalDate.parse(value))
-        ? new Step.Accepted(StringNode.valueOf(value))
+    StringNode day = StringNode.valueOf(value);
+    return takes(day)
+        ? new Step.Accepted(day)
         : new Step.Refused(Text.of("conversation.kind.settled"));
+  }
+
+  @Override
+  public boolean takes(JsonNode answer) {
+    return new Typed.Day(first, last).takes(answer);
   }
 
   /** Whoever would rather type the day may. */

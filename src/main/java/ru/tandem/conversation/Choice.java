@@ -1,8 +1,11 @@
 package ru.tandem.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +33,25 @@ interface Choice extends Kind {
     return options().stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
+  @Override
+  default boolean marksAnswers() {
+    return true;
+  }
+
+  /** A list of different codes, as many as may be picked, each of them known. */
+  static boolean takesList(JsonNode answer, int most, Predicate<String> known) {
+    if (!answer.isArray() || answer.isEmpty() || answer.size() > most) {
+      return false;
+    }
+    Set<String> codes = new HashSet<>();
+    for (JsonNode code : answer) {
+      if (!code.isString() || !codes.add(code.asString()) || !known.test(code.asString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   default Text label(String code) {
     return option(code).map(Option::label).orElse(Text.words(code));
   }
@@ -39,8 +61,13 @@ interface Choice extends Kind {
 
     @Override
     public List<List<Pick>> picks(JsonNode draft) {
-      return List.of(
-          options.stream().map(option -> new Pick(option.code(), option.label())).toList());
+      List<String> picked = picked(draft);
+      return List.of(options.stream().map(option -> marked(option, picked)).toList());
+    }
+
+    @Override
+    public boolean takes(JsonNode answer) {
+      return answer.isString() && option(answer.asString()).isPresent();
     }
 
     @Override
@@ -96,6 +123,11 @@ interface Choice extends Kind {
     }
 
     @Override
+    public boolean takes(JsonNode answer) {
+      return takesList(answer, most, code -> option(code).isPresent());
+    }
+
+    @Override
     public Optional<Text> hint() {
       return Optional.of(Text.of("conversation.hint.most", most));
     }
@@ -140,6 +172,11 @@ interface Choice extends Kind {
         picked.add(value);
       }
       return new Step.Drafted(draft(picked, 0));
+    }
+
+    @Override
+    public boolean takes(JsonNode answer) {
+      return takesList(answer, most, code -> option(code).isPresent());
     }
 
     @Override

@@ -23,6 +23,11 @@ record Contact() implements Kind {
   }
 
   @Override
+  public boolean takes(JsonNode answer) {
+    return answer.isString() && answer.asString().matches("\\+\\d{5,20}");
+  }
+
+  @Override
   public Text shown(JsonNode answer) {
     return Text.words(answer.asString());
   }

@@ -170,10 +170,10 @@ public final class Form {
     return reviewed;
   }
 
-  /** The first question that applies and has no answer; null when there is none left. */
+  /** The first question that applies and has no answer that it takes; null when there is none. */
   Question next(Answers answers) {
     return applying(answers).stream()
-        .filter(question -> !answers.has(question.key()))
+        .filter(question -> !question.isAnswered(answers))
         .findFirst()
         .orElse(null);
   }

@@ -18,11 +18,8 @@ record FormRow(
     return new Answers(answers);
   }
 
-  FormRow drafting(JsonNode draft) {
-    return new FormRow(id, person, form, subject, version, answers, draft);
-  }
-
-  FormRow with(ObjectNode answers, int version) {
-    return new FormRow(id, person, form, subject, version, answers, null);
+  FormRow at(Walk walk) {
+    return new FormRow(
+        id, person, form, subject, walk.form().version(), walk.answers(), walk.place().kept());
   }
 }

@@ -61,6 +61,15 @@ class FormRows {
         subject);
   }
 
+  /** Those touched since then, the last first. */
+  List<FormRow> since(PersonId person, Instant then) {
+    return jdbc.query(
+        COLUMNS + "where person_id = ? and touched_at >= ? order by touched_at desc, id desc",
+        (row, n) -> read(row),
+        person.value(),
+        Timestamp.from(then));
+  }
+
   /** All of a person's, the last touched first. */
   List<FormRow> all(PersonId person) {
     return jdbc.query(
@@ -82,6 +91,17 @@ class FormRows {
     return find(person, form, subject).orElseThrow();
   }
 
+  /** The answers and the place; what is typed goes where it went. */
+  void keep(FormRow row) {
+    jdbc.update(
+        "update conversation set version = ?, answers = ?, draft = ? where id = ?",
+        row.version(),
+        row.answers().toString(),
+        row.draft() == null ? null : row.draft().toString(),
+        row.id());
+  }
+
+  /** What is typed from now on goes to this form. */
   void save(FormRow row) {
     jdbc.update(
         "update conversation set version = ?, answers = ?, draft = ?, parked = ?, touched_at = ?"

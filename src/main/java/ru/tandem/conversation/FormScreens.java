@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** How a form looks: its question with keys, and its review. */
 @Component
@@ -16,6 +17,17 @@ class FormScreens {
   static final String EDIT = "~edit";
   static final String SEND = "~send";
 
+  /** Leaves the answer of a question that was gone back to as it is. */
+  static final String ON = "~on";
+
+  /** What was typed elsewhere is the answer. */
+  static final String HEARD = "~heard";
+
+  /** Stands for the review where a button names its question. */
+  static final String REVIEW = "~";
+
+  private static final int LONGEST_QUOTE = 160;
+
   /** A form of fewer questions is dropped, not put aside, and shows no progress. */
   private static final int LONG = 4;
 
@@ -27,20 +39,14 @@ class FormScreens {
     return form.isReviewed() || form.questions().size() >= LONG;
   }
 
-  Screen question(Form form, FormRow row, Question question, Function<Text, String> words) {
-    List<Question> applying = form.applying(row.answered());
-    int number = applying.indexOf(question) + 1;
-    Screen screen =
-        Screen.of(
-            Text.paragraphs(
-                row.answers().isEmpty() ? form.intro() : Text.empty(),
-                isLong(form) ? progress(number, applying.size()) : Text.empty(),
-                Text.of("conversation.question", question.text()),
-                hint(question)));
+  /** The open question, with what was answered or picked there before. */
+  Screen question(Walk walk, long row, Function<Text, String> words) {
+    Question question = walk.question();
+    Screen screen = Screen.of(text(walk, question, words));
     if (question.kind().asksContact()) {
       return screen.with(Button.contact(Text.of("conversation.sharecontact")));
     }
-    for (List<Kind.Pick> picks : question.kind().picks(row.draft())) {
+    for (List<Kind.Pick> picks : question.kind().picks(walk.draft())) {
       List<Button> buttons =
           picks.stream()
               .map(pick -> button(row, question.key(), pick.label(), pick.value()))
@@ -50,7 +56,38 @@ class FormScreens {
               ? screen.grid(buttons, perRow(picks, words))
               : screen.with(buttons.toArray(Button[]::new));
     }
-    return screen.grid(ways(form, row, question), 3);
+    return screen.grid(ways(walk, row), 3);
+  }
+
+  private static Text text(Walk walk, Question question, Function<Text, String> words) {
+    Form form = walk.form();
+    List<Question> applying = form.applying(walk.answered());
+    int number = applying.indexOf(question) + 1;
+    return Text.paragraphs(
+        walk.answers().isEmpty() ? form.intro() : Text.empty(),
+        isLong(form) ? progress(number, applying.size()) : Text.empty(),
+        Text.of("conversation.question", question.text()),
+        question.kind().marksAnswers()
+            ? Text.empty()
+            : walk.answer()
+                .map(answer -> quoted(words.apply(question.kind().shown(answer))))
+                .map(answer -> Text.of("conversation.now", answer))
+                .orElse(Text.empty()),
+        hint(question));
+  }
+
+  private static String quoted(String words) {
+    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  /** Asks whether what was typed is meant as the answer to the open question. */
+  Screen heard(Walk walk, long row, Function<Text, String> words) {
+    Question question = walk.question();
+    String quoted = quoted(walk.place().heard());
+    return Screen.of("conversation.heard", quoted, quoted(words.apply(question.text())))
+        .with(button(row, question.key(), Text.of("conversation.heard.yes"), HEARD))
+        .with(button(row, REVIEW, Text.of("conversation.heard.no"), BegunForms.GO))
+        .with(Button.home());
   }
 
   private static Text hint(Question question) {
@@ -62,24 +99,41 @@ class FormScreens {
     return Text.of("conversation.hint", Text.lines(own, kinds));
   }
 
-  private static List<Button> ways(Form form, FormRow row, Question question) {
+  private static List<Button> ways(Walk walk, long row) {
+    Question question = walk.question();
     List<Button> ways = new ArrayList<>();
-    if (!row.answers().isEmpty()) {
-      ways.add(button(row, question.key(), Text.of("conversation.back"), BACK));
+    if (walk.leadsBack()) {
+      String back = walk.place().checking() ? "conversation.unchanged" : "conversation.back";
+      ways.add(button(row, question.key(), Text.of(back), BACK));
     }
     if (question.optional()) {
-      ways.add(button(row, question.key(), Text.of("conversation.skip"), SKIP));
+      String skip = walk.answer().isPresent() ? "conversation.unanswer" : "conversation.skip";
+      ways.add(button(row, question.key(), Text.of(skip), SKIP));
     }
-    ways.add(button(row, question.key(), Text.of(leave(form)), LATER));
+    if (isGoneBackTo(walk) && !hasDone(question.kind(), walk.draft())) {
+      ways.add(button(row, question.key(), Text.of("conversation.forward"), ON));
+    }
+    ways.add(button(row, question.key(), Text.of(leave(walk.form())), LATER));
     return ways;
+  }
+
+  private static boolean isGoneBackTo(Walk walk) {
+    return walk.place().opened() != null && !walk.place().checking();
+  }
+
+  /** Ready says the same as going on, and must not be said in two ways. */
+  private static boolean hasDone(Kind kind, JsonNode draft) {
+    return kind.picks(draft).stream()
+        .flatMap(List::stream)
+        .anyMatch(pick -> pick.value().equals(Choice.DONE));
   }
 
   private static String leave(Form form) {
     return form.isLasting() ? "conversation.putaside" : "conversation.cancel";
   }
 
-  private static Button button(FormRow row, String key, Text label, String value) {
-    return Button.press(label, ACTION, row.id(), key, value);
+  private static Button button(long row, String key, Text label, String value) {
+    return Button.press(label, ACTION, row, key, value);
   }
 
   private static Text progress(int number, int of) {
@@ -96,27 +150,27 @@ class FormScreens {
     return picks.size() > fitting && fitting > 5 ? 5 : fitting;
   }
 
-  Screen review(Form form, FormRow row) {
+  Screen review(Walk walk, long row) {
     List<Text> lines = new ArrayList<>();
     List<Button> numbers = new ArrayList<>();
-    for (Question question : form.applying(row.answered())) {
+    for (Question question : walk.form().applying(walk.answered())) {
       int number = numbers.size() + 1;
-      lines.add(line(number, question, row));
+      lines.add(line(number, question, walk.answered()));
       numbers.add(button(row, question.key(), Text.words(Integer.toString(number)), EDIT));
     }
     return Screen.of(
             Text.paragraphs(
-                Text.of("conversation.review", form.title()),
+                Text.of("conversation.review", walk.form().title()),
                 Text.lines(lines),
                 Text.of("conversation.review.change")))
-        .with(button(row, "~", Text.of("conversation.send"), SEND))
+        .with(button(row, REVIEW, Text.of("conversation.send"), SEND))
         .grid(numbers, NUMBERS_PER_ROW)
-        .with(button(row, "~", Text.of(leave(form)), LATER));
+        .with(button(row, REVIEW, Text.of(leave(walk.form())), LATER));
   }
 
-  private static Text line(int number, Question question, FormRow row) {
+  private static Text line(int number, Question question, Answers answers) {
     Text answer =
-        row.answered()
+        answers
             .get(question.key())
             .map(question.kind()::shown)
             .orElse(Text.of("conversation.nothing"));
@@ -128,7 +182,7 @@ class FormScreens {
     List<Text> lines = new ArrayList<>();
     for (Question question : form.applying(row.answered())) {
       if (row.answered().get(question.key()).isPresent()) {
-        lines.add(line(lines.size() + 1, question, row));
+        lines.add(line(lines.size() + 1, question, row.answered()));
       }
     }
     if (!lines.isEmpty()) {

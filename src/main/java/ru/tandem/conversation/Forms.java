@@ -1,5 +1,6 @@
 package ru.tandem.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,14 @@ public class Forms {
 
   void begin(Turn turn, String name, String subject) {
     Form form = hosts.form(name, turn.person(), subject);
-    FormRow row =
-        rows.find(turn.person().id(), name, subject)
-            .map(begun -> current(form, begun))
-            .orElseGet(() -> open(turn.person(), form, subject));
+    FormRow row = begunOrOpened(turn.person(), form, subject);
     turn.speaks(form.informal());
-    go(turn, form, row);
+    go(turn, row, Walk.of(form, row));
+  }
+
+  private FormRow begunOrOpened(Person person, Form form, String subject) {
+    return rows.find(person.id(), form.name(), subject)
+        .orElseGet(() -> open(person, form, subject));
   }
 
   private static FormTakenUp takenUp(FormRow row) {
@@ -72,19 +75,7 @@ public class Forms {
     FormRow row = rows.open(person.id(), form.name(), subject, form.version());
     ObjectNode known = row.answers().deepCopy();
     form.known().forEach(known::set);
-    return known.isEmpty() ? row : row.with(known, form.version());
-  }
-
-  /** Without the answers to questions whose meaning has changed since they were given. */
-  private static FormRow current(Form form, FormRow row) {
-    if (row.version() >= form.version()) {
-      return row;
-    }
-    ObjectNode answers = row.answers().deepCopy();
-    form.questions().stream()
-        .filter(question -> question.since() > row.version())
-        .forEach(question -> answers.remove(question.key()));
-    return row.with(answers, form.version());
+    return known.isEmpty() ? row : row.at(new Walk(form, known, Place.START));
   }
 
   /**
@@ -93,15 +84,15 @@ public class Forms {
    */
   Screen offer(Turn turn, String name, String subject) {
     Form form = hosts.form(name, turn.person(), subject);
-    FormRow row =
-        rows.find(turn.person().id(), name, subject)
-            .map(begun -> current(form, begun))
-            .orElseGet(() -> open(turn.person(), form, subject));
+    FormRow row = begunOrOpened(turn.person(), form, subject);
     rows.park(row);
-    Question next = form.next(row.answered());
-    return next == null
-        ? screens.review(form, row)
-        : screens.question(form, row, next, turn::plain);
+    return screen(turn, row, Walk.of(form, row));
+  }
+
+  private Screen screen(Turn turn, FormRow row, Walk walk) {
+    return walk.question() == null
+        ? screens.review(walk, row.id())
+        : screens.question(walk, row.id(), turn::plain);
   }
 
   /**
@@ -132,22 +123,28 @@ public class Forms {
       rows.close(open.get());
       return false;
     }
-    FormRow row = current(form, open.get());
+    Walk walk = Walk.of(form, open.get());
     turn.speaks(form.informal());
-    Question question = form.next(row.answered());
+    Question question = walk.question();
     if (question == null || !question.kind().asksContact()) {
       turn.stripLast();
     }
     if (question == null) {
-      turn.show(prefixed(Text.of("conversation.kind.press"), screens.review(form, row)), Turn.FORM);
-      return true;
-    }
-    if (question.optional() && Spoken.isSame(turn.plain(Text.of("conversation.skip")), words)) {
-      accept(turn, form, row, question, JsonNodeFactory.instance.nullNode());
+      Screen review = screens.review(walk, open.get().id());
+      turn.show(prefixed(Text.of("conversation.kind.press"), review), Turn.FORM);
     } else {
-      after(turn, form, row, question, attempt.on(question.kind(), row.draft()));
+      take(turn, open.get(), walk, attempt, words);
     }
     return true;
+  }
+
+  private void take(Turn turn, FormRow row, Walk walk, Conversion attempt, String words) {
+    Question question = walk.question();
+    if (question.optional() && Spoken.isSame(turn.plain(Text.of("conversation.skip")), words)) {
+      accept(turn, row, walk, walk.answers(JsonNodeFactory.instance.nullNode()));
+    } else {
+      after(turn, row, walk, attempt.on(question.kind(), walk.draft()));
+    }
   }
 
   /** An attempt to answer a question of that kind. */
@@ -156,44 +153,60 @@ public class Forms {
   }
 
   /**
-   * A key under a question or a review.
+   * Words came while nothing was being asked: whether they are meant for what was asked last is for
+   * the person to say.
+   *
+   * @return empty when nothing is begun that they could answer
+   */
+  Optional<Screen> offerWords(Turn turn, String words) {
+    for (FormRow row : begun.lately(turn.person())) {
+      Form form = hosts.orNull(row, turn.person());
+      if (form != null && fits(turn, Walk.of(form, row), words)) {
+        Walk heard = Walk.of(form, row).hears(words);
+        rows.keep(row.at(heard));
+        return Optional.of(screens.heard(heard, row.id(), turn::plain));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Turn turn, Walk walk, String words) {
+    Question question = walk.question();
+    if (question == null) {
+      return false;
+    }
+    Step step = Spoken.step(question.kind(), walk.draft(), words, turn::plain);
+    return !(step instanceof Step.Refused);
+  }
+
+  /**
+   * A key under a question or a review. It belongs to the question that is open, or to none.
    *
    * @return false when the person left the form
    */
   boolean press(Turn turn, long id, String key, String value) {
-    Optional<FormRow> open = rows.find(turn.person().id(), id);
-    if (open.isEmpty()) {
-      throw new AlreadySettled();
-    }
-    Form form = hosts.orNull(open.get(), turn.person());
+    FormRow row = rows.find(turn.person().id(), id).orElseThrow(AlreadySettled::new);
+    Form form = hosts.orNull(row, turn.person());
     if (form == null) {
-      rows.close(open.get());
+      rows.close(row);
       throw new AlreadySettled();
     }
-    FormRow row = current(form, open.get());
+    Walk walk = Walk.of(form, row);
     turn.speaks(form.informal());
-    Question next = form.next(row.answered());
-    boolean current = next == null ? key.equals("~") : next.key().equals(key);
-    if (value.equals(BegunForms.GO)) {
-      events.publishEvent(takenUp(row));
-      go(turn, form, row);
-    } else if (value.equals(FormScreens.LATER)) {
+    if (value.equals(FormScreens.LATER)) {
       leave(turn, form, row);
       return false;
-    } else if (value.equals(FormScreens.EDIT) && next == null) {
-      go(turn, form, without(row, key, form.version()));
-    } else if (!current) {
-      turn.toast(Text.of("conversation.kind.settled"));
-      go(turn, form, row);
-    } else if (value.equals(FormScreens.SEND)) {
-      finish(turn, form, row);
-    } else if (value.equals(FormScreens.BACK)) {
-      String last = row.answered().lastKey().orElse(key);
-      go(turn, form, without(row, last, form.version()));
-    } else if (value.equals(FormScreens.SKIP) && next.optional()) {
-      accept(turn, form, row, next, JsonNodeFactory.instance.nullNode());
-    } else if (next != null) {
-      after(turn, form, row, next, next.kind().press(value, row.draft()));
+    } else if (value.equals(BegunForms.GO)) {
+      events.publishEvent(takenUp(row));
+      go(turn, row, walk);
+    } else if (value.equals(FormScreens.EDIT) && walk.isComplete()) {
+      go(turn, row, walk.opens(key));
+    } else if (!walk.isAt(key)) {
+      settled(turn, row, walk);
+    } else if (walk.question() == null) {
+      pressReview(turn, row, walk, value);
+    } else {
+      pressQuestion(turn, row, walk, value);
     }
     return true;
   }
@@ -205,27 +218,70 @@ public class Forms {
     }
   }
 
-  private void after(Turn turn, Form form, FormRow row, Question question, Step step) {
-    if (step instanceof Step.Accepted accepted) {
-      question
-          .refusal()
-          .apply(row.answered(), accepted.answer())
-          .ifPresentOrElse(
-              why -> refuse(turn, form, row, question, why),
-              () -> accept(turn, form, row, question, accepted.answer()));
-    } else if (step instanceof Step.Drafted drafted) {
-      go(turn, form, row.drafting(drafted.draft()));
+  private void settled(Turn turn, FormRow row, Walk walk) {
+    turn.toast(Text.of("conversation.kind.settled"));
+    go(turn, row, walk);
+  }
+
+  /** Only from the review is a form handed in, and only while all its answers hold. */
+  private void pressReview(Turn turn, FormRow row, Walk walk, String value) {
+    Walk holding = walk.consistent();
+    if (value.equals(FormScreens.SEND) && walk.form().isReviewed() && holding.isComplete()) {
+      finish(turn, row, holding);
     } else {
-      refuse(turn, form, row, question, ((Step.Refused) step).why());
+      settled(turn, row, holding);
     }
   }
 
-  private void refuse(Turn turn, Form form, FormRow row, Question question, Text why) {
+  private void pressQuestion(Turn turn, FormRow row, Walk walk, String value) {
+    Question question = walk.question();
+    if (value.equals(FormScreens.BACK) && walk.leadsBack()) {
+      go(turn, row, walk.back());
+    } else if (value.equals(FormScreens.ON) && walk.place().opened() != null) {
+      accept(turn, row, walk, walk.on());
+    } else if (value.equals(FormScreens.SKIP) && question.optional()) {
+      accept(turn, row, walk, walk.answers(JsonNodeFactory.instance.nullNode()));
+    } else if (value.equals(FormScreens.HEARD) && walk.place().heard() != null) {
+      String words = walk.place().heard();
+      after(turn, row, walk, Spoken.step(question.kind(), walk.draft(), words, turn::plain));
+    } else if (isShown(question.kind(), walk, value)) {
+      after(turn, row, walk, question.kind().press(value, walk.draft()));
+    } else {
+      settled(turn, row, walk);
+    }
+  }
+
+  /** Keys that turn pages or confirm count as they are shown now; options from any page. */
+  private static boolean isShown(Kind kind, Walk walk, String value) {
+    return !value.startsWith("~")
+        || kind.picks(walk.draft()).stream()
+            .flatMap(List::stream)
+            .anyMatch(pick -> pick.value().equals(value));
+  }
+
+  private void after(Turn turn, FormRow row, Walk walk, Step step) {
+    Question question = walk.question();
+    if (step instanceof Step.Accepted accepted && question.kind().takes(accepted.answer())) {
+      question
+          .refusal()
+          .apply(walk.answered(), accepted.answer())
+          .ifPresentOrElse(
+              why -> refuse(turn, row, walk, why),
+              () -> accept(turn, row, walk, walk.answers(accepted.answer())));
+    } else if (step instanceof Step.Drafted drafted) {
+      go(turn, row, walk.drafts(drafted.draft()));
+    } else if (step instanceof Step.Refused refused) {
+      refuse(turn, row, walk, refused.why());
+    } else {
+      settled(turn, row, walk);
+    }
+  }
+
+  private void refuse(Turn turn, FormRow row, Walk walk, Text why) {
     if (turn.isPress()) {
       turn.toast(why);
     } else {
-      Screen again = screens.question(form, row, question, turn::plain);
-      turn.show(prefixed(why, again), Turn.FORM);
+      turn.show(prefixed(why, screens.question(walk, row.id(), turn::plain)), Turn.FORM);
     }
   }
 
@@ -233,59 +289,29 @@ public class Forms {
     return new Screen(Text.paragraphs(words, screen.text()), screen.rows(), screen.attachment());
   }
 
-  private void accept(Turn turn, Form form, FormRow row, Question question, JsonNode answer) {
-    if (question.kind().asksContact()) {
+  private void accept(Turn turn, FormRow row, Walk before, Walk answered) {
+    if (before.question().kind().asksContact()) {
       turn.clear(Text.of("conversation.contact.taken"));
     }
-    if (row.answers().isEmpty() && form.isLasting()) {
+    if (before.answers().isEmpty() && before.form().isLasting()) {
       events.publishEvent(takenUp(row));
     }
-    ObjectNode answers = row.answers().deepCopy();
-    answers.set(question.key(), answer);
-    dropWhatNoLongerApplies(form, answers);
-    FormRow answered = row.with(answers, form.version());
-    if (form.next(answered.answered()) == null && !form.isReviewed()) {
-      finish(turn, form, answered);
+    go(turn, row, answered);
+  }
+
+  private void go(Turn turn, FormRow row, Walk walk) {
+    if (walk.question() == null && !walk.form().isReviewed()) {
+      finish(turn, row, walk);
     } else {
-      go(turn, form, answered);
+      rows.save(row.at(walk));
+      turn.show(screen(turn, row, walk), Turn.FORM);
     }
   }
 
-  private static void dropWhatNoLongerApplies(Form form, ObjectNode answers) {
-    for (Question question : form.questions()) {
-      if (answers.has(question.key()) && !question.holds(new Answers(answers))) {
-        answers.remove(question.key());
-      }
-    }
-  }
-
-  /** Forgets one answer; what had been picked there is still marked when it is asked again. */
-  private static FormRow without(FormRow row, String key, int version) {
-    ObjectNode answers = row.answers().deepCopy();
-    JsonNode forgotten = answers.remove(key);
-    FormRow without = row.with(answers, version);
-    if (forgotten == null || !forgotten.isArray()) {
-      return without;
-    }
-    return without.drafting(JsonNodeFactory.instance.objectNode().set("picked", forgotten));
-  }
-
-  private void go(Turn turn, Form form, FormRow row) {
-    rows.save(row);
-    Question next = form.next(row.answered());
-    if (next != null) {
-      turn.show(screens.question(form, row, next, turn::plain), Turn.FORM);
-    } else if (form.isReviewed()) {
-      turn.show(screens.review(form, row), Turn.FORM);
-    } else {
-      finish(turn, form, row);
-    }
-  }
-
-  private void finish(Turn turn, Form form, FormRow row) {
+  private void finish(Turn turn, FormRow row, Walk walk) {
     rows.close(row);
     turn.speaks(null);
-    Reply reply = form.submit(row.answered());
+    Reply reply = walk.form().submit(walk.handedIn());
     events.publishEvent(new Pressed(row.person(), row.form(), row.subject()));
     turn.reply(reply, this);
   }

@@ -48,6 +48,14 @@ public interface Kind {
     return new Step.Refused(Text.of("conversation.kind.nofile"));
   }
 
+  /** Whether this can be an answer to such a question, wherever it comes from. */
+  boolean takes(JsonNode answer);
+
+  /** The keys show which answer was given before. */
+  default boolean marksAnswers() {
+    return false;
+  }
+
   /** The answer in words, for the review. */
   Text shown(JsonNode answer);
 

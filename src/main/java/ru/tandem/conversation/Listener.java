@@ -83,6 +83,9 @@ class Listener {
     }
     Turn turn = turn(person, incoming);
     answer(turn, incoming, now);
+    if (turn.endsBelowTheQuestion()) {
+      begun.park(person);
+    }
     turn.end();
     return pending(incoming, turn);
   }
@@ -153,10 +156,19 @@ class Listener {
       start(turn, commanded.argument());
       return;
     }
-    acts.command(person, commanded.command())
-        .ifPresentOrElse(
-            reply -> turn.reply(reply, forms),
-            () -> turn.show(preface(Text.of("conversation.unexpected.command"), person), null));
+    Optional<Reply> reply = acts.command(person, commanded.command());
+    if (reply.isPresent()) {
+      turn.reply(withTheWayBack(reply.get(), person), forms);
+    } else {
+      unexpected(turn, "conversation.unexpected.command");
+    }
+  }
+
+  /** What was being asked when the command came stays the first thing to do. */
+  private Reply withTheWayBack(Reply reply, Person person) {
+    return reply instanceof Screen screen && !screen.hasContactKey()
+        ? begun.goOn(person).map(screen::first).orElse(screen)
+        : reply;
   }
 
   private void start(Turn turn, String code) {
@@ -176,6 +188,7 @@ class Listener {
         .orderedStream()
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
+        .or(() -> forms.offerWords(turn, words))
         .ifPresentOrElse(
             reply -> turn.reply(reply, forms), () -> unexpected(turn, "conversation.unexpected"));
   }
@@ -189,9 +202,7 @@ class Listener {
   /** Nothing is lost: who had been asked something can go back to it. */
   private void unexpected(Turn turn, String key) {
     Screen home = preface(Text.of(key), turn.person());
-    Optional<Button> back =
-        begun.goOn(turn.person()).filter(one -> !home.rows().contains(List.of(one)));
-    turn.show(back.map(home::first).orElse(home), null);
+    turn.show(begun.goOn(turn.person()).map(home::first).orElse(home), null);
   }
 
   private Screen preface(Text words, Person person) {

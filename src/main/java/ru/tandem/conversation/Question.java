@@ -43,6 +43,12 @@ record Question(
     return new Question(key, text, hint, kind, when, optional, since, reason);
   }
 
+  /** Skipped where it may be, or answered by what its kind takes. */
+  boolean isAnswered(Answers answers) {
+    JsonNode answer = answers.byKey().get(key);
+    return answer != null && (answer.isNull() ? optional : kind.takes(answer));
+  }
+
   /** Asked, and not contradicted by the other answers. */
   boolean holds(Answers answers) {
     return when.test(answers)

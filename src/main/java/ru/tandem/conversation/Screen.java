@@ -30,9 +30,10 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     return new Screen(text, more, attachment);
   }
 
-  /** A row above all others. */
+  /** A row above all others, and nowhere else. */
   Screen first(Button button) {
     List<List<Button>> more = new ArrayList<>(rows);
+    more.remove(List.of(button));
     more.add(0, List.of(button));
     return new Screen(text, more, attachment);
   }
@@ -61,7 +62,11 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
 
   /** Others can stand in the same message. */
   boolean canBeJoined() {
-    return attachment == null && rows.stream().flatMap(List::stream).noneMatch(Button::contact);
+    return attachment == null && !hasContactKey();
+  }
+
+  boolean hasContactKey() {
+    return rows.stream().flatMap(List::stream).anyMatch(Button::contact);
   }
 
   /** What each button answers comes below, and leaves the others where they are. */

@@ -21,6 +21,11 @@ record Table() implements Kind {
   }
 
   @Override
+  public boolean takes(JsonNode answer) {
+    return FILE.takes(answer);
+  }
+
+  @Override
   public Text shown(JsonNode answer) {
     return FILE.shown(answer);
   }

@@ -83,7 +83,7 @@ record Tags(List<Option> options, int most) implements Choice {
   @Override
   public Step words(String words, JsonNode draft) {
     String tag = words.strip().replaceAll("\\s+", " ");
-    if (tag.isEmpty() || tag.length() > LONGEST) {
+    if (!isTag(tag)) {
       return new Step.Refused(Text.of("conversation.kind.long", LONGEST, tag.length()));
     }
     Optional<Option> exact = matching(tag).filter(option -> isCalled(option, tag)).findFirst();
@@ -136,6 +136,17 @@ record Tags(List<Option> options, int most) implements Choice {
 
   private static String folded(String words) {
     return words.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  /** A tag of the person's own is any short word; what only looks like a key is none. */
+  @Override
+  public boolean takes(JsonNode answer) {
+    return Choice.takesList(
+        answer, most, tag -> option(tag).isPresent() || (isTag(tag) && !tag.startsWith("~")));
+  }
+
+  private static boolean isTag(String words) {
+    return !words.isBlank() && words.length() <= LONGEST;
   }
 
   @Override

@@ -37,6 +37,8 @@ class Turn {
   private Long answered;
   private Boolean informal;
   private boolean turnsAway;
+  private boolean elsewhere;
+  private Long edited;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
@@ -104,7 +106,7 @@ class Turn {
 
   void show(Screen screen, String trace) {
     Message message = message(screen, texts, voice());
-    boolean asksContact = screen.rows().stream().flatMap(List::stream).anyMatch(Button::contact);
+    boolean asksContact = screen.hasContactKey();
     if (pressed != null && asksContact && !kept) {
       // the messenger cannot put its contact button under an edited message
       stripPressed();
@@ -114,6 +116,8 @@ class Turn {
       clearWhatStands();
     }
     boolean edit = pressed != null && !kept && screen.attachment() == null;
+    elsewhere = !FORM.equals(trace);
+    edited = edit ? pressed : null;
     outbox.put(
         new Parcel(
             chatId,
@@ -156,6 +160,14 @@ class Turn {
   /** The last question has been answered by typing: its keys go, after the answer to it. */
   void stripLast() {
     answered = outbox.lastSent(chatId, FORM).orElse(null);
+  }
+
+  /**
+   * The newest message is not the question of a form any more: what is typed now is no answer to
+   * it, unless the person says so.
+   */
+  boolean endsBelowTheQuestion() {
+    return elsewhere && (edited == null || edited >= outbox.lastSent(chatId, FORM).orElse(0L));
   }
 
   /** What can wait until everything else is said. */

@@ -24,6 +24,13 @@ interface Typed extends Kind {
     return Text.words(answer.asString());
   }
 
+  /** What has been typed is taken again, and nothing that could not be typed. */
+  @Override
+  default boolean takes(JsonNode answer) {
+    return words(answer.asString(), null) instanceof Step.Accepted same
+        && same.answer().equals(answer);
+  }
+
   record Line(int longest) implements Typed {
     @Override
     public Step words(String words, JsonNode draft) {

@@ -83,6 +83,19 @@ record Upload(int most) implements Kind {
   }
 
   @Override
+  public boolean takes(JsonNode answer) {
+    return answer.isArray()
+        && !answer.isEmpty()
+        && answer.size() <= most
+        && answer.valueStream().allMatch(file -> file.path("id").isString());
+  }
+
+  @Override
+  public boolean marksAnswers() {
+    return true;
+  }
+
+  @Override
   public Text shown(JsonNode answer) {
     List<Text> names = new ArrayList<>();
     answer.forEach(file -> names.add(name(file)));

@@ -45,15 +45,29 @@ record Week() implements Kind {
     if (value.equals(Choice.DONE) && !picked.isEmpty()) {
       return new Step.Accepted(Choice.array(picked));
     }
-    if (value.length() < 4
-        || !DAYS.contains(value.substring(0, 3))
-        || !PARTS.contains(value.substring(3))) {
+    if (!isHour(value)) {
       return new Step.Refused(Text.of("conversation.kind.settled"));
     }
     if (!picked.remove(value)) {
       picked.add(value);
     }
     return new Step.Drafted(Choice.draft(picked, 0));
+  }
+
+  private static boolean isHour(String code) {
+    return code.length() >= 4
+        && DAYS.contains(code.substring(0, 3))
+        && PARTS.contains(code.substring(3));
+  }
+
+  @Override
+  public boolean takes(JsonNode answer) {
+    return Choice.takesList(answer, DAYS.size() * PARTS.size(), Week::isHour);
+  }
+
+  @Override
+  public boolean marksAnswers() {
+    return true;
   }
 
   @Override

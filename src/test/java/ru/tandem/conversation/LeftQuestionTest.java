@@ -16,21 +16,22 @@ class LeftQuestionTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
       anya.says("/menu").presses("Мне нужна помощь").sees("кураторы школы");
-      anya.says("/menu").sees("Вот что сейчас").says("ок, спасибо");
-      anya.sees("жду нажатия кнопки").seesButton("Продолжить");
+      anya.says("/menu").sees("Вот что сейчас").seesButton("Продолжить").says("ок, спасибо");
+      anya.sees("«ок, спасибо» — записать").seesButton("Меню");
       house.restart();
       marina.doesNotSee("ок, спасибо");
-      anya.presses("Продолжить").sees("кураторы школы").says("мне неспокойно");
+      anya.presses("Показать вопрос").sees("кураторы школы").says("мне неспокойно");
       anya.sees("Передано кураторам");
       marina.sees("мне неспокойно");
 
       marina.presses("Ответить").sees("Что ответить");
-      marina.says("/menu").presses("Осень").says("где заявки?").sees("жду нажатия кнопки");
+      marina.says("/menu").presses("Осень").says("где заявки?").sees("записать это как ответ");
       anya.doesNotSee("где заявки");
       marina.presses("Изменить").presses("Название").sees("назвать");
       marina.presses("Отмена").says("/menu").presses("Осень").presses("Изменить");
-      marina.presses("Название").says("/menu").says("А где заявки?").sees("жду нажатия");
-      marina.seesButton("📘 Осень");
+      marina.presses("Название").says("/menu").says("Зима");
+      marina.sees("«Зима» — записать это как ответ").presses("Да, записать").sees("Зима");
+      marina.says("/menu").seesButton("📘 Зима");
     }
   }
 

@@ -201,8 +201,9 @@ class WayInTest {
   void whateverComesInBetweenLosesNothing() {
     anya.opens(forMentees).presses("Начать").sendsSticker().sees("только текст и кнопки");
     anya.sees("Имя и фамилия").says("Аня Лисицына").sees("Дата рождения").says("32.13.2008");
-    anya.sees("Не получилось прочитать дату").opens("").sees("нужна ссылка-приглашение");
-    anya.says("14.03.2030").seesButton("Продолжить: Знакомство");
+    anya.sees("Не получилось прочитать дату").opens("").seesButton("Продолжить: Знакомство");
+    anya.doesNotSee("нужна ссылка").says("14.03.2030").seesButton("Продолжить: Знакомство");
+    anya.says("/help").sees("Как тут всё устроено").seesButton("Продолжить: Знакомство");
     anya.presses("Продолжить: Знакомство").sees("Дата рождения");
     anya.says("14.03.2030").sees("Нужна дата от").opens(forMentees).presses("Начать");
     anya.sees("Дата рождения").says("14 марта 2008 года");
