@@ -198,6 +198,18 @@ public class Transcript implements AutoCloseable {
     return this;
   }
 
+  /** Presses what no screen shows, under the form that is open. */
+  public Transcript forges(String key, String value) {
+    long row =
+        bean(FormRows.class).all(person().id()).stream()
+            .mapToLong(FormRow::id)
+            .findFirst()
+            .orElseThrow();
+    return hears(
+        new Incoming.Pressed(
+            ANYA, "1", 1, FormScreens.ACTION + ":" + row + ":" + key + ":" + value));
+  }
+
   private Transcript hears(Incoming incoming) {
     when(bean(Door.class).read("it")).thenReturn(incoming);
     act(listener -> listener.hear("it", bean(Clock.class).instant()));
