@@ -4,8 +4,13 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,38 +20,73 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches files that people sent and lets them be read, one at a time and outside of any
- * transaction: nobody else waits for the network, and no two files are in memory together.
+ * Fetches files that people sent and lets them be read, outside of any transaction: nobody else
+ * waits for the network. Files of one lane come one after another; nobody waits for a file of
+ * another lane. Few are read at the same time, so that they do not fill the memory together.
  */
 @Component
 public class FetchFiles {
 
   private static final Logger log = LoggerFactory.getLogger(FetchFiles.class);
   private static final int ATTEMPTS = 3;
+  private static final int LANES = 32;
+  private static final int READ_AT_ONCE = 3;
 
   private final SentFiles files;
-  private final ThreadPoolExecutor thread =
-      new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  private final Map<Object, Deque<Runnable>> lanes = new HashMap<>();
+  private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(LANES, LANES, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
 
   FetchFiles(SentFiles files) {
     this.files = files;
+    threads.allowCoreThreadTimeOut(true);
   }
 
   /**
-   * Returns at once. What was not read when the process ended is for the caller to ask for again.
+   * Returns at once. What was not read when the process ended is for the caller to ask for again,
+   * unless it was at this very file that the process ended.
    *
+   * @param lane whose files wait for each other: a school's
    * @param file asked when it is its turn; empty when nobody needs it any more
    * @param reader gets a copy that lives as long as it reads; empty when the messenger has none
    */
-  public void later(Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
-    thread.execute(
-        () -> {
-          try {
-            file.get().ifPresent(id -> read(id, reader));
-          } catch (RuntimeException fault) {
-            log.warn("A file was not read: {}", fault.getClass().getSimpleName());
-          }
-        });
+  public void later(Object lane, Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
+    Runnable errand = () -> run(file, reader);
+    synchronized (lanes) {
+      Deque<Runnable> waiting = lanes.get(lane);
+      if (waiting != null) {
+        waiting.add(errand);
+        return;
+      }
+      lanes.put(lane, new ArrayDeque<>());
+    }
+    threads.execute(() -> goThrough(lane, errand));
+  }
+
+  private void goThrough(Object lane, Runnable first) {
+    for (Runnable next = first; next != null; next = next(lane)) {
+      next.run();
+    }
+  }
+
+  /** The next of the lane; where there is none, the lane is closed. */
+  private Runnable next(Object lane) {
+    synchronized (lanes) {
+      Runnable next = lanes.get(lane).poll();
+      if (next == null) {
+        lanes.remove(lane);
+      }
+      return next;
+    }
+  }
+
+  private void run(Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
+    try {
+      file.get().ifPresent(id -> read(id, reader));
+    } catch (RuntimeException fault) {
+      log.warn("A file was not read: {}", fault.getClass().getSimpleName());
+    }
   }
 
   private void read(String file, Consumer<Optional<Path>> reader) {
@@ -54,7 +94,12 @@ public class FetchFiles {
     try {
       copy = Files.createTempFile("tandem", ".sent");
       fetch(file, copy, 1);
-      reader.accept(Optional.of(copy));
+      readers.acquire();
+      try {
+        reader.accept(Optional.of(copy));
+      } finally {
+        readers.release();
+      }
     } catch (IOException gone) {
       reader.accept(Optional.empty());
     } catch (InterruptedException stopped) {
@@ -90,6 +135,6 @@ public class FetchFiles {
 
   @PreDestroy
   void stop() {
-    thread.shutdownNow();
+    threads.shutdownNow();
   }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ru.tandem.papers.UnreadableTable.Reason;
 
 /** Text with a separator between the columns, whichever of the usual ones it is. */
@@ -15,29 +17,50 @@ final class SeparatedText {
   private static final long LARGEST = 4L << 20;
   private static final String SEPARATORS = ";\t|,";
   private static final int TRIED = 20;
+  private static final int LONGEST_LINE = 64 << 10;
+  private static final int MOST_SEPARATORS = 4096;
 
   /** A cell may hold a line break or two; more of them are the rest of the file. */
   private static final int MOST_BREAKS = 5;
 
   private SeparatedText() {}
 
-  static TableSheet read(Path file) throws UnreadableTable {
+  static TableSheet read(Path file, Deadline deadline) throws UnreadableTable {
     try {
       if (Files.size(file) > LARGEST) {
         throw new UnreadableTable(Reason.TOO_BIG);
       }
       String text = Decoding.text(Files.readAllBytes(file));
-      return new TableSheet("", lines(text, separator(text)));
+      check(text);
+      return new TableSheet("", lines(text, separator(text), deadline));
     } catch (IOException | RuntimeException e) {
       throw new UnreadableTable(Reason.BROKEN);
     }
   }
 
-  private static List<TableLine> lines(String text, char separator)
+  /** No line is longer, and none has more columns, than a table of people can have. */
+  private static void check(String text) throws UnreadableTable {
+    int length = 0;
+    int separators = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      boolean ends = one == '\n' || one == '\r';
+      length = ends ? 0 : length + 1;
+      separators = ends ? 0 : separators + (SEPARATORS.indexOf(one) < 0 ? 0 : 1);
+      if (separators > MOST_SEPARATORS) {
+        throw new UnreadableTable(Reason.TOO_WIDE);
+      } else if (length > LONGEST_LINE) {
+        throw new UnreadableTable(Reason.TOO_BIG);
+      }
+    }
+  }
+
+  private static List<TableLine> lines(String text, char separator, Deadline deadline)
       throws IOException, UnreadableTable {
     List<TableLine> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> records = reader(text, separator)) {
       for (CsvRecord record : records) {
+        deadline.step();
         TableLine line = line(record);
         if (!line.isBlank()) {
           lines.add(line);
@@ -61,15 +84,22 @@ final class SeparatedText {
 
   private static TableLine line(CsvRecord record) throws UnreadableTable {
     List<String> cells = new ArrayList<>();
+    Map<Integer, List<String>> broken = new HashMap<>();
     for (String cell : record.getFields()) {
       if (cell.chars().filter(c -> c == '\n').count() > MOST_BREAKS) {
         throw new UnreadableTable(Reason.OPEN_QUOTE, (int) record.getStartingLineNumber());
       }
-      if (cells.size() < TableFile.MOST_COLUMNS) {
-        cells.add(TableFile.tidy(cell));
+      CellText text = CellText.of(cell);
+      if (!text.parts().isEmpty()) {
+        broken.put(cells.size(), text.parts());
       }
+      cells.add(text.whole());
     }
-    return new TableLine((int) record.getStartingLineNumber(), cells);
+    TableLine line = new TableLine((int) record.getStartingLineNumber(), cells, broken, false);
+    if (cells.stream().skip(TableFile.MOST_COLUMNS).anyMatch(cell -> !cell.isEmpty())) {
+      throw new UnreadableTable(Reason.TOO_WIDE);
+    }
+    return line;
   }
 
   /** The one that splits most lines into as many parts; a text in one column has none. */

@@ -1,9 +1,5 @@
 package ru.tandem.papers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +7,18 @@ import ru.tandem.papers.UnreadableTable.Reason;
 
 /**
  * A table that somebody sent: a workbook (XLSX) or text with separators. What it is, is told by its
- * content and not by its name. Whatever is in it, little memory is taken.
+ * content and not by its name. Whatever is in it, little memory and little time is taken.
  */
 public final class TableFile {
 
   /** More filled lines than that are not read. */
   public static final int MOST_LINES = 5_000;
 
-  /** What stands further to the right is left out. */
-  static final int MOST_COLUMNS = 50;
+  /** A table in which anything stands further to the right is refused. */
+  static final int MOST_COLUMNS = 256;
 
   /** What stands further in a cell is left out. */
   static final int LONGEST_CELL = 500;
-
-  private static final String WORKBOOK = "PK\u0003\u0004";
-  private static final String OLD_WORKBOOK = "\u00d0\u00cf\u0011\u00e0";
-  private static final String PDF = "%PDF";
-  private static final String RICH_TEXT = "{\\rt";
 
   private TableFile() {}
 
@@ -42,24 +33,12 @@ public final class TableFile {
   }
 
   private static List<TableSheet> open(Path file) throws UnreadableTable {
-    String beginning = beginning(file);
-    if (beginning.equals(WORKBOOK)) {
+    Deadline deadline = new Deadline();
+    if (FileKind.isWorkbook(file)) {
       Inflation.check(file);
-      return Workbook.read(file);
-    } else if (beginning.equals(OLD_WORKBOOK)) {
-      throw new UnreadableTable(Reason.OLD_OR_LOCKED);
-    } else if (beginning.equals(PDF) || beginning.equals(RICH_TEXT)) {
-      throw new UnreadableTable(Reason.NOT_A_TABLE);
+      return Workbook.read(file, deadline);
     }
-    return List.of(SeparatedText.read(file));
-  }
-
-  private static String beginning(Path file) throws UnreadableTable {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return new String(bytes.readNBytes(4), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UnreadableTable(Reason.BROKEN);
-    }
+    return List.of(SeparatedText.read(file, deadline));
   }
 
   /** One text of a cell: what is seen in it, and no more of it than is needed. */

@@ -8,12 +8,28 @@ public class UnreadableTable extends Exception {
     EMPTY,
     /** A PDF, a picture, a text document. */
     NOT_A_TABLE,
-    /** A workbook of the time before 2007, or one with a password. */
+    /** A web page, or a message that holds one, under the name of a workbook. */
+    WEB_PAGE,
+    /** A table of LibreOffice. */
+    OPEN_DOCUMENT,
+    /** Files packed into one. */
+    ARCHIVE,
+    /** Events for the calendar of a phone. */
+    EVENTS,
+    /** A workbook of the time before 2007, or a binary one. */
+    OLD,
+    /** A workbook with a password. */
+    LOCKED,
+    /** One of the two; too little of it came to say which. */
     OLD_OR_LOCKED,
     BROKEN,
     /** Small as it came and huge inside. */
     TOO_BIG,
+    /** More columns than anybody has, or a cell far from all others. */
+    TOO_WIDE,
     TOO_MANY_LINES,
+    /** It took longer than any honest file does. */
+    TOO_SLOW,
     /** A quotation mark that is never closed would swallow the rest. */
     OPEN_QUOTE
   }

@@ -1,89 +1,143 @@
 package ru.tandem.papers;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import ru.tandem.papers.UnreadableTable.Reason;
 
-/** The visible sheets of an XLSX file, line by line. */
+/**
+ * The visible sheets of an XLSX file, line by line. The XML is gone through by hand and not by a
+ * library: of those that there are, each holds what a stranger's file tells it to.
+ */
 final class Workbook {
 
-  /** Formatted, but empty ones among them. */
-  private static final int MOST_ROWS = 50_000;
+  private static final String BOOK = "xl/workbook.xml";
+  private static final String LINKS = "xl/_rels/workbook.xml.rels";
+  private static final int MOST_SHEETS = 250;
 
-  /** What has been read and tidied: a text that stands in many cells is held once. */
-  private final Map<String, String> tidied = new HashMap<>();
+  /** A sheet that can be seen. */
+  private record Tab(String name, String link) {}
 
-  private Workbook() {}
+  private final ZipFile zip;
+  private final Deadline deadline;
+  private final List<Tab> tabs = new ArrayList<>();
+  private final Map<String, String> links = new HashMap<>();
+  private String texts;
+  private String styles;
+  private boolean from1904;
 
-  static List<TableSheet> read(Path file) throws UnreadableTable {
-    return new Workbook().sheets(file);
+  private Workbook(ZipFile zip, Deadline deadline) {
+    this.zip = zip;
+    this.deadline = deadline;
   }
 
-  private List<TableSheet> sheets(Path file) throws UnreadableTable {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-      List<TableSheet> sheets = new ArrayList<>();
-      int room = TableFile.MOST_LINES;
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          List<TableLine> lines = lines(sheet, room);
-          room -= lines.size();
-          sheets.add(new TableSheet(TableFile.tidy(sheet.getName()), lines));
-        }
-      }
-      return sheets;
+  static List<TableSheet> read(Path file, Deadline deadline) throws UnreadableTable {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      Workbook workbook = new Workbook(zip, deadline);
+      workbook.links();
+      workbook.tabs();
+      return workbook.sheets();
     } catch (IOException | RuntimeException e) {
-      // the library complains in many ways of a workbook that is not put together as it should be
       throw new UnreadableTable(Reason.BROKEN);
     }
   }
 
-  private List<TableLine> lines(Sheet sheet, int room) throws IOException, UnreadableTable {
-    List<TableLine> lines = new ArrayList<>();
-    int seen = 0;
-    try (Stream<Row> rows = sheet.openStream()) {
-      for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-        TableLine line = line(each.next());
-        seen++;
-        if (!line.isBlank()) {
-          lines.add(line);
-        }
-        if (lines.size() > room || seen > MOST_ROWS) {
-          throw new UnreadableTable(Reason.TOO_MANY_LINES);
+  private Optional<XmlPart> part(String name) throws UnreadableTable {
+    ZipEntry entry = name == null ? null : zip.getEntry(name);
+    try {
+      return entry == null
+          ? Optional.empty()
+          : Optional.of(new XmlPart(new BufferedInputStream(zip.getInputStream(entry)), deadline));
+    } catch (IOException torn) {
+      throw new UnreadableTable(Reason.BROKEN);
+    }
+  }
+
+  private XmlPart needed(String name) throws UnreadableTable {
+    return part(name).orElseThrow(() -> new UnreadableTable(Reason.BROKEN));
+  }
+
+  private void links() throws UnreadableTable {
+    try (XmlPart part = needed(LINKS)) {
+      while (part.next()) {
+        if (part.begins("Relationship")) {
+          link(part);
         }
       }
     }
-    return lines;
   }
 
-  private TableLine line(Row row) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < Math.min(row.getCellCount(), TableFile.MOST_COLUMNS); i++) {
-      cells.add(row.getOptionalCell(i).map(this::text).orElse(""));
+  private void link(XmlPart part) {
+    String target = part.attribute("Target").orElse("");
+    String place = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    String type = part.attribute("Type").orElse("");
+    if (type.endsWith("/sharedStrings")) {
+      texts = place;
+    } else if (type.endsWith("/styles")) {
+      styles = place;
+    } else if (type.endsWith("/worksheet") && links.size() < MOST_SHEETS) {
+      links.put(part.attribute("Id").orElse(""), place);
     }
-    return new TableLine(row.getRowNum(), cells);
   }
 
-  /** A long number stays as it was typed: a phone is none to be shown by its power of ten. */
-  private String text(Cell cell) {
-    if (cell.getType() == CellType.ERROR) {
-      return "";
+  private void tabs() throws UnreadableTable {
+    try (XmlPart part = needed(BOOK)) {
+      while (part.next()) {
+        if (part.begins("workbookPr")) {
+          from1904 = part.flag("date1904");
+        } else if (part.begins("sheet")
+            && part.attribute("state").filter(state -> !state.equals("visible")).isEmpty()) {
+          tabs.add(new Tab(part.attribute("name").orElse(""), part.attribute("id").orElse("")));
+        }
+        if (tabs.size() > MOST_SHEETS) {
+          throw new UnreadableTable(Reason.TOO_BIG);
+        }
+      }
     }
-    return tidied.computeIfAbsent(
-        cell.getType() == CellType.NUMBER
-            ? cell.asNumber().stripTrailingZeros().toPlainString()
-            : cell.getText(),
-        TableFile::tidy);
+  }
+
+  private List<TableSheet> sheets() throws UnreadableTable {
+    WorkbookTexts shared = texts();
+    WorkbookStyles looks = styles();
+    List<TableSheet> sheets = new ArrayList<>();
+    int room = TableFile.MOST_LINES;
+    for (Tab tab : tabs) {
+      Optional<XmlPart> found = part(links.get(tab.link()));
+      if (found.isPresent()) {
+        try (XmlPart part = found.get()) {
+          SheetLines lines = new SheetLines(shared, looks, from1904, room);
+          sheets.add(lines.read(TableFile.tidy(tab.name()), part));
+        }
+        room -= sheets.get(sheets.size() - 1).lines().size();
+      }
+    }
+    return sheets;
+  }
+
+  private WorkbookTexts texts() throws UnreadableTable {
+    Optional<XmlPart> part = part(texts);
+    if (part.isEmpty()) {
+      return WorkbookTexts.none();
+    }
+    try (XmlPart strings = part.get()) {
+      return WorkbookTexts.of(strings);
+    }
+  }
+
+  private WorkbookStyles styles() throws UnreadableTable {
+    Optional<XmlPart> part = part(styles);
+    if (part.isEmpty()) {
+      return WorkbookStyles.none();
+    }
+    try (XmlPart looks = part.get()) {
+      return WorkbookStyles.of(looks);
+    }
   }
 }

@@ -55,7 +55,9 @@ public class ImportRoster {
   public RosterUpload receive(Person curator, ProgrammeId programme, String file, String name) {
     programmes.of(curator, programme);
     uploads.findByProgrammeIdOrderByIdDesc(programme).stream()
-        .filter(earlier -> earlier.waitsToBeRead() || earlier.waitsForAnAnswer())
+        .filter(
+            earlier ->
+                earlier.waitsToBeRead() || earlier.isBeingRead() || earlier.waitsForAnAnswer())
         .forEach(RosterUpload::dropped);
     RosterUpload upload =
         uploads.save(RosterUpload.received(programme, curator.id(), file, name, clock.instant()));
@@ -72,6 +74,11 @@ public class ImportRoster {
     RosterUpload upload = uploads.alone(id).orElseThrow(NotFound::new);
     programmes.of(curator, upload.programme());
     return upload;
+  }
+
+  /** It is opened now, and never a second time. */
+  public void begin(RosterUpload upload) {
+    upload.begun();
   }
 
   /** What has been read waits for the curator's word. */

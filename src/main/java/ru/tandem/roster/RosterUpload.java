@@ -19,6 +19,8 @@ public class RosterUpload {
   /** How far it has come. */
   public enum State {
     RECEIVED,
+    /** If the process ends now, it is not opened again by itself. */
+    BEING_READ,
     READ,
     IMPORTED,
     DROPPED
@@ -80,8 +82,16 @@ public class RosterUpload {
     return state == State.RECEIVED;
   }
 
+  public boolean isBeingRead() {
+    return state == State.BEING_READ;
+  }
+
   public boolean waitsForAnAnswer() {
     return state == State.READ;
+  }
+
+  void begun() {
+    state = State.BEING_READ;
   }
 
   void read(RosterList list) {

@@ -24,6 +24,9 @@ public class CalendarUpload {
   private String fileId;
   private Instant receivedAt;
 
+  /** Null until it has been opened; it is opened once. */
+  private Instant begunAt;
+
   /** Null until it has been read. */
   private String content;
 
@@ -57,7 +60,15 @@ public class CalendarUpload {
   }
 
   public boolean waitsToBeRead() {
-    return content == null;
+    return begunAt == null && content == null;
+  }
+
+  public boolean isBeingRead() {
+    return begunAt != null && content == null;
+  }
+
+  public void begun(Instant now) {
+    begunAt = now;
   }
 
   public void read(SchoolYear year) {
@@ -68,7 +79,7 @@ public class CalendarUpload {
    * @throws AlreadySettled when it has not been read
    */
   public SchoolYear year() {
-    if (waitsToBeRead()) {
+    if (content == null) {
       throw new AlreadySettled();
     }
     return JSON.readValue(content, SchoolYear.class);

@@ -13,5 +13,5 @@ public interface CalendarUploads extends JpaRepository<CalendarUpload, Long> {
 
   List<CalendarUpload> findByCuratorId(PersonId curator);
 
-  List<CalendarUpload> findByContentIsNullOrderById();
+  List<CalendarUpload> findByBegunAtIsNullAndContentIsNullOrderById();
 }

@@ -45,7 +45,11 @@ class TableFileTest {
             StandardCharsets.UTF_8,
             Charset.forName("windows-1251"),
             StandardCharsets.UTF_16, // with its mark
-            StandardCharsets.UTF_16LE);
+            StandardCharsets.UTF_16LE,
+            Charset.forName("IBM866"),
+            Charset.forName("KOI8-R"),
+            Charset.forName("x-MacCyrillic"),
+            Charset.forName("ISO-8859-5"));
     for (Charset encoding : encodings) {
       for (String separator : List.of(";", ",", "\t", "|")) {
         String text = "ФИО;Класс\r\nЛисицына Аня;7Б\r\n".replace(";", separator);
@@ -169,6 +173,139 @@ class TableFileTest {
     long before = threads.getCurrentThreadAllocatedBytes();
     assertThat(TableFile.read(fat).get(0).lines()).hasSize(5_000);
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(128L << 20);
+  }
+
+  /** What a file made by hand holds, whatever its sheet is. */
+  private byte[] book(String sheet) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns:r='r'><sheets><sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>");
+      put(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id='r1' Type='t/worksheet' Target='worksheets/s.xml'/>"
+              + "</Relationships>");
+      put(zip, "xl/worksheets/s.xml", sheet);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sheet(String rows) {
+    return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+  }
+
+  private static String row(String reference) {
+    return sheet("<row r='1'><c r='" + reference + "' t='str'><v>x</v></c></row>");
+  }
+
+  /** Each is small as it comes; the reader that was would have died of it. */
+  @Test
+  void aSmallFileThatWantsEverythingIsRefusedAtOnceAndTakesNoMemory() throws Exception {
+    String cell = "<c t='str'><v>1</v></c>";
+    refusedAtOnce(resource("attack-four-million-cells.xlsx"), Reason.TOO_WIDE);
+    refusedAtOnce(resource("attack-cells-in-column-ZZZZZ.xlsx"), Reason.TOO_WIDE);
+    refusedAtOnce(book(row("XFD1")), Reason.TOO_WIDE);
+    refusedAtOnce(book(row("XFE1")), Reason.TOO_WIDE);
+    refusedAtOnce(book(row("ABCDEFGHIJK1")), Reason.TOO_WIDE);
+    refusedAtOnce(book(sheet("<row r='99999999'>" + cell + "</row>")), Reason.TOO_WIDE);
+    refusedAtOnce(book(sheet("<row r='1'>" + cell.repeat(300) + "</row>")), Reason.TOO_WIDE);
+    refusedAtOnce(book(sheet("<row/>".repeat(60_000))), Reason.TOO_MANY_LINES);
+    refusedAtOnce(book(sheet("<row>" + "<c/>".repeat(1_100_000))), Reason.TOO_WIDE);
+    refusedAtOnce(book("<a>".repeat(1_000_000)), Reason.BROKEN);
+    refusedAtOnce(book("<worksheet a='" + "x".repeat(9 << 20) + "'/>"), Reason.BROKEN);
+    refusedAtOnce(book("<worksheet><!-- " + "<".repeat(9 << 20)), Reason.BROKEN);
+    refusedAtOnce(book("<worksheet><?x " + "<".repeat(9 << 20)), Reason.BROKEN);
+    refusedAtOnce(
+        book("<!DOCTYPE w [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><worksheet>&b;</worksheet>"),
+        Reason.BROKEN);
+    refusedAtOnce(";".repeat(3 << 20).getBytes(), Reason.TOO_WIDE);
+    refusedAtOnce(("a;" + "x".repeat(3 << 20)).getBytes(), Reason.TOO_BIG);
+    refusedAtOnce(new byte[3 << 20], Reason.NOT_A_TABLE);
+  }
+
+  private void refusedAtOnce(byte[] bytes, Reason reason) throws Exception {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Path file = file(bytes);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    long begun = threads.getCurrentThreadCpuTime();
+    assertThat(catchThrowableOfType(UnreadableTable.class, () -> TableFile.read(file)).reason())
+        .isEqualTo(reason);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+        .as("bytes taken for " + reason)
+        .isLessThan(96L << 20);
+    assertThat(threads.getCurrentThreadCpuTime() - begun)
+        .as("nanoseconds for " + reason)
+        .isLessThan(1_500_000_000L);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var in = TableFileTest.class.getResourceAsStream("/files/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void aNumberOfMonstrousSizeStaysTheWordThatItIs() throws Exception {
+    byte[] file = book(sheet("<row r='1'><c r='A1'><v>1E999999999</v></c><c><v>8E2</v></c></row>"));
+    assertThat(lines(file).get(0).cells()).containsExactly("1E999999999", "800");
+  }
+
+  @Test
+  void whatTheFileIsIsNamed() throws Exception {
+    assertThat(refusal("<html><table><tr><td>ФИО".getBytes())).isEqualTo(Reason.WEB_PAGE);
+    assertThat(refusal("\ufeff<?xml version='1.0'?><Workbook/>".getBytes()))
+        .isEqualTo(Reason.WEB_PAGE);
+    assertThat(refusal("<html>".getBytes(StandardCharsets.UTF_16))).isEqualTo(Reason.WEB_PAGE);
+    assertThat(refusal("MIME-Version: 1.0\n".getBytes())).isEqualTo(Reason.WEB_PAGE);
+    assertThat(refusal("BEGIN:VCALENDAR\nVERSION".getBytes())).isEqualTo(Reason.EVENTS);
+    assertThat(refusal("Rar!\u001a".getBytes())).isEqualTo(Reason.ARCHIVE);
+    assertThat(refusal(zipOf("7Б.xlsx"))).isEqualTo(Reason.ARCHIVE);
+    assertThat(refusal(zipOf("content.xml"))).isEqualTo(Reason.OPEN_DOCUMENT);
+    assertThat(refusal(zipOf("xl/workbook.bin"))).isEqualTo(Reason.OLD);
+    assertThat(refusal(compound("EncryptedPackage"))).isEqualTo(Reason.LOCKED);
+    assertThat(refusal(compound("Workbook"))).isEqualTo(Reason.OLD);
+    assertThat(refusal(compound("WordDocument"))).isEqualTo(Reason.NOT_A_TABLE);
+  }
+
+  private static byte[] zipOf(String entry) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, entry, "x");
+    }
+    return bytes.toByteArray();
+  }
+
+  /** As an old program writes it: pieces of 512 bytes, the list of names in the second. */
+  private static byte[] compound(String stream) {
+    var bytes = java.nio.ByteBuffer.allocate(2048).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    bytes.putInt(0xe011cfd0).putShort(30, (short) 9).putInt(48, 1);
+    bytes.position(1024);
+    bytes.put((stream + "\0").getBytes(StandardCharsets.UTF_16LE));
+    return bytes.array();
+  }
+
+  @Test
+  void aDayIsTheSameWhicheverYearTheWorkbookCountsFrom() throws Exception {
+    assertThat(lines(resource("counted-from-1904.xlsx")).get(1).cell(2)).isEqualTo("40940");
+  }
+
+  @Test
+  void whatIsMergedHiddenOrBrokenIntoLinesIsTold() throws Exception {
+    TableSheet two = TableFile.read(file(resource("heading-in-two-levels.xlsx"))).get(0);
+    assertThat(two.merged()).contains(new MergedCells(2, 2, 3, 4), new MergedCells(2, 3, 1, 1));
+    assertThat(lines(resource("row-hidden-by-a-filter.xlsx")))
+        .extracting(TableLine::hidden)
+        .containsExactly(false, false, true);
+    assertThat(lines(resource("several-lines-in-a-cell.xlsx")).get(1).parts(4))
+        .containsExactly("8-900-000-18-01 (папа)", "8-900-000-18-02 (мама)");
   }
 
   private static byte[] zip(String entry, int size) throws IOException {

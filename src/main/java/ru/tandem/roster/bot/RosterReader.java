@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,17 @@ import ru.tandem.timetable.OnDue;
 
 /**
  * Reads lists that curators have sent. What was not read when the process ended is read when it
- * begins again.
+ * begins again; but a file at which it ended is refused, for it might have been the cause.
  */
 @Component
 class RosterReader {
 
   private static final String FORGOTTEN = "roster.forgotten";
   private static final Duration KEPT = Duration.ofDays(2);
+  private static final String INTERRUPTED = "roster.interrupted";
+
+  /** Longer than any file is read, wherever it is. */
+  private static final Duration READ_WITHIN = Duration.ofSeconds(30);
 
   /** What came of a file: a list, or a kind word why there is none. */
   private record Outcome(RosterList list, Text refusal) {}
@@ -99,41 +104,63 @@ class RosterReader {
   }
 
   private void later(long id) {
-    fetch.later(() -> waiting(id).map(RosterUpload::fileId), copy -> read(id, copy));
+    uploads
+        .findById(id)
+        .map(upload -> programmes.get(upload.programme()).school())
+        .ifPresent(
+            school ->
+                fetch.later(
+                    school,
+                    () -> waiting(id).map(RosterUpload::fileId),
+                    copy -> read(id, schools.get(school).zone(), copy)));
   }
 
   private Optional<RosterUpload> waiting(long id) {
     return uploads.findById(id).filter(RosterUpload::waitsToBeRead);
   }
 
-  private void read(long id, Optional<Path> copy) {
-    RosterUpload waiting = waiting(id).orElseThrow();
-    ZoneId zone = schools.get(programmes.get(waiting.programme()).school()).zone();
+  private void read(long id, ZoneId zone, Optional<Path> copy) {
+    with(id, RosterUpload::waitsToBeRead, this::begin);
     Outcome outcome = outcome(copy, zone);
-    withWaiting(id, upload -> tell(upload, outcome));
+    with(id, RosterUpload::isBeingRead, upload -> tell(upload, outcome));
   }
 
   /** Another file, or another process, may have been faster. */
-  private void withWaiting(long id, Consumer<RosterUpload> act) {
-    transaction.executeWithoutResult(
-        status -> uploads.alone(id).filter(RosterUpload::waitsToBeRead).ifPresent(act));
+  private void with(long id, Predicate<RosterUpload> still, Consumer<RosterUpload> act) {
+    transaction.executeWithoutResult(status -> uploads.alone(id).filter(still).ifPresent(act));
+  }
+
+  private void begin(RosterUpload upload) {
+    imports.begin(upload);
+    agenda.set(INTERRUPTED, upload.id(), clock.instant().plus(READ_WITHIN));
+  }
+
+  /** The process ended at this file, or something in the file took it away. */
+  @OnDue(INTERRUPTED)
+  void interrupted(long id, Instant due) {
+    uploads
+        .alone(id)
+        .filter(RosterUpload::isBeingRead)
+        .ifPresent(
+            upload -> tell(upload, new Outcome(null, Text.of("conversation.table.interrupted"))));
   }
 
   private Outcome outcome(Optional<Path> copy, ZoneId zone) {
     if (copy.isEmpty()) {
-      return new Outcome(null, Text.of("roster.refused.gone"));
+      return new Outcome(null, Text.of("conversation.table.gone"));
     }
     try {
       return new Outcome(read.of(copy.get(), zone), null);
     } catch (UnreadableTable unreadable) {
       String line = String.valueOf(unreadable.line());
-      return new Outcome(null, Text.of("roster.refused." + unreadable.reason(), line));
+      return new Outcome(null, Text.of("conversation.table." + unreadable.reason(), line));
     } catch (ReadRoster.NoHeading nameless) {
       return new Outcome(null, Text.of("roster.refused.noheading"));
     }
   }
 
   private void tell(RosterUpload upload, Outcome outcome) {
+    agenda.cancel(INTERRUPTED, upload.id());
     // a corrected file may come at once, before anything is pressed
     forms.expect(people.get(upload.curator()), RosterFile.FORM, upload.programme());
     if (outcome.list() == null) {

@@ -1,8 +1,12 @@
 package ru.tandem.schools.bot;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,19 +27,28 @@ import ru.tandem.schools.CalendarUpload;
 import ru.tandem.schools.CalendarUploads;
 import ru.tandem.schools.ReadCalendar;
 import ru.tandem.schools.SchoolYear;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
 
 /**
  * Reads calendars that curators have sent. What was not read when the process ended is read when it
- * begins again.
+ * begins again; but a file at which it ended is refused, for it might have been the cause.
  */
 @Component
 class CalendarReader {
+
+  private static final String INTERRUPTED = "schools.calendar.interrupted";
+
+  /** Longer than any file is read, wherever it is. */
+  private static final Duration READ_WITHIN = Duration.ofSeconds(30);
 
   private final CalendarUploads uploads;
   private final FetchFiles fetch;
   private final ReadCalendar calendars;
   private final People people;
   private final Chats chats;
+  private final Agenda agenda;
+  private final Clock clock;
   private final TransactionTemplate transaction;
 
   CalendarReader(
@@ -44,18 +57,22 @@ class CalendarReader {
       ReadCalendar calendars,
       People people,
       Chats chats,
+      Agenda agenda,
+      Clock clock,
       TransactionTemplate transaction) {
     this.uploads = uploads;
     this.fetch = fetch;
     this.calendars = calendars;
     this.people = people;
     this.chats = chats;
+    this.agenda = agenda;
+    this.clock = clock;
     this.transaction = transaction;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void goOn() {
-    uploads.findByContentIsNullOrderById().forEach(upload -> later(upload.id()));
+    uploads.findByBegunAtIsNullAndContentIsNullOrderById().forEach(upload -> later(upload.id()));
   }
 
   @TransactionalEventListener
@@ -64,7 +81,14 @@ class CalendarReader {
   }
 
   private void later(long id) {
-    fetch.later(() -> waiting(id).map(CalendarUpload::fileId), copy -> read(id, copy));
+    uploads
+        .findById(id)
+        .ifPresent(
+            upload ->
+                fetch.later(
+                    upload.school(),
+                    () -> waiting(id).map(CalendarUpload::fileId),
+                    copy -> read(id, copy)));
   }
 
   private Optional<CalendarUpload> waiting(long id) {
@@ -72,20 +96,45 @@ class CalendarReader {
   }
 
   private void read(long id, Optional<Path> copy) {
-    Consumer<CalendarUpload> told = outcome(waiting(id).orElseThrow(), copy);
-    transaction.executeWithoutResult(status -> waiting(id).ifPresent(told));
+    with(id, CalendarUpload::waitsToBeRead, this::begin);
+    Optional<CalendarUpload> begun = uploads.findById(id).filter(CalendarUpload::isBeingRead);
+    begun.map(upload -> outcome(upload, copy)).ifPresent(told -> tell(id, told));
+  }
+
+  private void with(long id, Predicate<CalendarUpload> still, Consumer<CalendarUpload> act) {
+    transaction.executeWithoutResult(status -> uploads.findById(id).filter(still).ifPresent(act));
+  }
+
+  private void begin(CalendarUpload upload) {
+    upload.begun(clock.instant());
+    agenda.set(INTERRUPTED, upload.id(), clock.instant().plus(READ_WITHIN));
+  }
+
+  private void tell(long id, Consumer<CalendarUpload> told) {
+    Consumer<CalendarUpload> over = upload -> agenda.cancel(INTERRUPTED, id);
+    with(id, CalendarUpload::isBeingRead, over.andThen(told));
+  }
+
+  /** The process ended at this file, or something in the file took it away. */
+  @OnDue(INTERRUPTED)
+  void interrupted(long id, Instant due) {
+    uploads
+        .findById(id)
+        .filter(CalendarUpload::isBeingRead)
+        .ifPresent(refusal(Text.of("conversation.table.interrupted")));
   }
 
   private Consumer<CalendarUpload> outcome(CalendarUpload upload, Optional<Path> copy) {
     if (copy.isEmpty()) {
-      return refusal(Text.of("schools.calendar.file.gone"));
+      return refusal(Text.of("conversation.table.gone"));
     }
     try {
       SchoolYear year =
           calendars.of(TableFile.read(copy.get()), chats.today(people.get(upload.curator())));
       return year.isEmpty() ? refusal(Text.of("schools.calendar.file.nothing")) : reading(year);
     } catch (UnreadableTable unreadable) {
-      return refusal(Text.of("schools.calendar.file.unreadable"));
+      String line = String.valueOf(unreadable.line());
+      return refusal(Text.of("conversation.table." + unreadable.reason(), line));
     } catch (CalendarLines.Unclear unclear) {
       return refusal(Text.of("schools.calendar.unclear", unclear.line()));
     }

@@ -1,0 +1,125 @@
+package ru.tandem.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.CalendarUpload;
+import ru.tandem.schools.CalendarUploads;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Whatever a curator sends, the bot says what it is, and lives on. */
+class SentFilesStoryTest {
+
+  private static final byte[] LIST =
+      "ФИО;Класс;Дата рождения\nЛисицына Анна;7Б;14.03.2012\n".getBytes(StandardCharsets.UTF_8);
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone marina;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    school = new SmallSchool(house);
+    marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+  }
+
+  static byte[] resource(String name) {
+    try (var in = SentFilesStoryTest.class.getResourceAsStream("/files/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+  }
+
+  private Phone list() {
+    return marina.says("/menu").presses("Осень").presses("Список класса").sees("писк");
+  }
+
+  private Phone sends(String name, byte[] list) {
+    list().presses("Загрузить файл").sees("Пришлите файл");
+    return marina.sendsFile(name, list);
+  }
+
+  @Test
+  void aFileThatWantsAllTheMemoryIsRefusedAndTheNextOneIsRead() {
+    sends("7.xlsx", resource("attack-four-million-cells.xlsx")).sees("больше 256 столбцов");
+    marina.sendsFile("7.xlsx", resource("attack-cells-in-column-ZZZZZ.xlsx"));
+    marina.sees("больше 256 столбцов").seesButton("другой файл");
+    marina.sendsFile("7.csv", ";".repeat(1 << 20).getBytes()).sees("больше 256 столбцов");
+    marina.sendsFile("7.csv", new byte[1 << 20]).sees("Это не таблица");
+    marina.sendsFile("7.csv", LIST).sees("Новых: 1");
+  }
+
+  @Test
+  void whatEachFileIsIsSaid() {
+    sends("7.xls", "BEGIN:VCALENDAR".getBytes()).sees("календаря телефона");
+    marina.sendsFile("7.zip", new byte[] {'R', 'a', 'r', '!', 26}).sees("Это архив");
+  }
+
+  @Test
+  void aFileAtWhichTheProcessEndedIsNotOpenedAgainByItself() {
+    sends("7.csv", LIST).sees("Новых: 1").presses("Отмена").sees("ничего не сохранено");
+    RosterUploads uploads = house.bean(RosterUploads.class);
+    RosterUpload dead =
+        school.in(
+            () -> {
+              RosterUpload earlier =
+                  uploads.findByProgrammeIdOrderByIdDesc(school.programme()).get(0);
+              RosterUpload upload =
+                  RosterUpload.received(
+                      school.programme(), earlier.curator(), earlier.fileId(), "7", house.now());
+              upload.begun();
+              uploads.save(upload);
+              house
+                  .bean(ru.tandem.timetable.Agenda.class)
+                  .set("roster.interrupted", upload.id(), house.now().plusSeconds(30));
+              return upload;
+            });
+    house.restart();
+    assertThat(house.bean(RosterUploads.class).findById(dead.id()).orElseThrow().isBeingRead())
+        .isTrue();
+    house.travel(Duration.ofMinutes(1));
+    marina.sees("работа прервалась").seesButton("другой файл").sendsFile("7.csv", LIST);
+    marina.sees("Новых: 1");
+  }
+
+  @Test
+  void aCalendarAtWhichTheProcessEndedIsNotOpenedAgainByItself() {
+    CalendarUpload dead =
+        school.in(
+            () -> {
+              CalendarUpload upload =
+                  CalendarUpload.received(
+                      school.id(), school.person(marina).id(), "AgADx1", house.now());
+              upload.begun(house.now());
+              house.bean(CalendarUploads.class).save(upload);
+              house
+                  .bean(ru.tandem.timetable.Agenda.class)
+                  .set("schools.calendar.interrupted", upload.id(), house.now().plusSeconds(30));
+              return upload;
+            });
+    house.restart().travel(Duration.ofMinutes(1));
+    marina.sees("работа прервалась");
+    assertThat(house.bean(CalendarUploads.class).findById(dead.id())).isEmpty();
+  }
+}
