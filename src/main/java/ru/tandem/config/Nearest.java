@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds what was probably meant by a misspelt word. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -16,8 +16,8 @@ final class Nearest {
         .orElse(known.isEmpty() ? "" : "; possible: " + String.join(", ", known));
   }
 
-  /** Levenshtein's distance. */
-  private static int distance(String one, String other) {
+  /** How many signs must be changed, left out or put in: Levenshtein's distance. */
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

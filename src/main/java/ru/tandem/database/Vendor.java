@@ -7,7 +7,14 @@ public enum Vendor {
   /** Many writers, several processes. */
   POSTGRESQL;
 
+  /** Never silently another one: what is not understood is refused. */
   static Vendor of(String url) {
-    return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
+    if (url.isEmpty()) {
+      return SQLITE;
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return POSTGRESQL;
+    }
+    throw new IllegalArgumentException("neither PostgreSQL nor empty");
   }
 }

@@ -1,6 +1,5 @@
 package ru.tandem.telegram;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -17,22 +16,6 @@ import ru.tandem.delivery.Outbox;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TelegramSettings.class)
 class Telegram {
-
-  /** First of all, before the database is touched. */
-  @Bean
-  static BeanFactoryPostProcessor isSetUp(Environment environment) {
-    return beans -> {
-      boolean named = !environment.getProperty("tandem.telegram.token", "").isBlank();
-      if (!named && !Address.rehearsal(environment)) {
-        throw NotSetUp.noToken();
-      }
-      String secret = environment.getProperty("tandem.telegram.webhook-secret", "");
-      boolean called = !environment.getProperty("tandem.telegram.webhook-url", "").isBlank();
-      if (called && !secret.matches("[A-Za-z0-9_-]{16,256}")) {
-        throw NotSetUp.noSecret();
-      }
-    };
-  }
 
   @Bean
   TelegramApi telegramApi(TelegramSettings settings, Environment environment, DoorStatus status) {

@@ -18,6 +18,7 @@ class WebhookSetting implements SmartLifecycle {
   private final TelegramSettings settings;
   private final Bot bot;
   private volatile Thread thread;
+  private String lastCause;
 
   WebhookSetting(TelegramApi api, TelegramSettings settings, Bot bot) {
     this.api = api;
@@ -61,13 +62,21 @@ class WebhookSetting implements SmartLifecycle {
                       "allowed_updates",
                       Poller.KINDS)));
       if (!answer.ok()) {
-        log.warn("The webhook is refused: {} {}", answer.code(), answer.description());
+        tell("Telegram refuses it: " + answer.code() + " " + answer.description());
       }
       return answer.ok();
     } catch (IOException e) {
-      log.warn("The webhook cannot be set: {}", e.getClass().getSimpleName());
+      tell("Telegram cannot be told of it (" + e.getClass().getSimpleName() + ")");
       return false;
     }
+  }
+
+  /** The same cause is told once, however often it is met. */
+  private void tell(String cause) {
+    if (!cause.equals(lastCause)) {
+      log.warn("TANDEM_WEBHOOK_URL: {}; Tandem goes on trying", cause);
+    }
+    lastCause = cause;
   }
 
   @Override

@@ -36,6 +36,15 @@ class RefusedStartTest {
   }
 
   @Test
+  void anotherDatabaseIsNeverTakenInSilence() throws IOException {
+    String said =
+        refused("--tandem.telegram.token=1:none", "--tandem.database-url=mysql://u:p@h/tandem");
+
+    assertThat(said).containsOnlyOnce("DATABASE_URL is no address of PostgreSQL");
+    assertThat(directory.resolve("tandem.db")).doesNotExist();
+  }
+
+  @Test
   void aBrokenFileIsNamedWithLineAndReason() throws IOException {
     Path config = directory.resolve("config");
     copy(Path.of("config"), config);
@@ -56,7 +65,11 @@ class RefusedStartTest {
   private String refused(String... settings) throws IOException {
     List<String> all =
         Stream.concat(
-                Stream.of("--server.port=0", "--tandem.data-dir=" + directory), Stream.of(settings))
+                Stream.of(
+                    "--server.port=0",
+                    "--tandem.data-dir=" + directory,
+                    "--tandem.telegram.api-url=http://127.0.0.1:9"),
+                Stream.of(settings))
             .toList();
     BotProcess bot =
         new BotProcess(directory, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), all);

@@ -1,28 +1,27 @@
 package ru.tandem.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import ru.tandem.Tandem;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
@@ -31,24 +30,11 @@ import ru.tandem.sandbox.Fault;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Sandbox;
 
-@ExtendWith(OutputCaptureExtension.class)
 class TelegramTest {
 
   private final AtomicLong ticks = new AtomicLong();
   private final DoorStatus status = new DoorStatus(Clock.systemUTC(), ticks::get);
   private final MemoryInbox inbox = new MemoryInbox();
-
-  @Test
-  void withoutATokenTheStartIsRefusedWithBothWaysOn(CapturedOutput output) {
-    SpringApplicationBuilder tandem = new SpringApplicationBuilder(Tandem.class);
-
-    assertThatThrownBy(() -> tandem.run("--tandem.telegram.token=", "--server.port=0"))
-        .isInstanceOf(NotSetUp.class);
-
-    assertThat(output)
-        .contains("TELEGRAM_BOT_TOKEN=", "-Dspring-boot.run.profiles=demo")
-        .doesNotContain("\tat ", "Tomcat started");
-  }
 
   @Test
   void twoMinutesOfSilenceAreAnIllness() {
@@ -67,17 +53,60 @@ class TelegramTest {
   }
 
   @Test
-  void theWebhookTakesOnlyWhatShowsTheSecret() {
+  void theWebhookTakesOnlyWhatShowsTheSecret() throws IOException {
     TelegramSettings settings = new TelegramSettings("1:t", "", "https://example.org", "s3cret");
     WebhookController webhook = new WebhookController(inbox, status, settings);
     byte[] update =
         "{\"update_id\":5,\"message\":{\"chat\":{\"id\":11}}}".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(webhook.take("guess", update).getStatusCode().value()).isEqualTo(403);
+    for (String guess : List.of("", "guess", "s3cre", "s3cret ", "S3cret")) {
+      assertThat(shown(webhook, guess, update)).isEqualTo(403);
+    }
     assertThat(inbox.accepted()).isEmpty();
-    assertThat(webhook.take("s3cret", update).getStatusCode().value()).isEqualTo(200);
+    assertThat(shown(webhook, "s3cret", update)).isEqualTo(200);
     assertThat(inbox.numbers()).containsExactly(5L);
-    assertThat(webhook.take("s3cret", new byte[] {'?'}).getStatusCode().value()).isEqualTo(200);
+    assertThat(shown(webhook, "s3cret", new byte[] {'?'})).isEqualTo(200);
+  }
+
+  @Test
+  void aStrangersBodyIsNotReadAndNobodysIsReadWithoutEnd() throws IOException {
+    TelegramSettings settings = new TelegramSettings("1:t", "", "https://example.org", "s3cret");
+    WebhookController webhook = new WebhookController(inbox, status, settings);
+    Endless endless = new Endless();
+
+    assertThat(webhook.take("guess", endless.request()).getStatusCode().value()).isEqualTo(403);
+    assertThat(endless.taken).isZero();
+
+    assertThat(webhook.take("s3cret", endless.request()).getStatusCode().value()).isEqualTo(413);
+    assertThat(endless.taken).isBetween(1L << 20, 2L << 20);
+    assertThat(inbox.accepted()).isEmpty();
+  }
+
+  private static int shown(WebhookController webhook, String secret, byte[] body)
+      throws IOException {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setContent(body);
+    return webhook.take(secret, request).getStatusCode().value();
+  }
+
+  /** A body that never ends and does not say how long it is. */
+  private static final class Endless extends InputStream {
+    private long taken;
+
+    @Override
+    public int read() {
+      taken++;
+      return ' ';
+    }
+
+    MockHttpServletRequest request() {
+      return new MockHttpServletRequest() {
+        @Override
+        public ServletInputStream getInputStream() {
+          return new DelegatingServletInputStream(Endless.this);
+        }
+      };
+    }
   }
 
   @Test

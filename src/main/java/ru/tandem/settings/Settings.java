@@ -1,0 +1,55 @@
+package ru.tandem.settings;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Reads the environment before anything else happens. What can be told by looking is told first and
+ * at once; only then the network and the disk are tried.
+ */
+public final class Settings
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final List<BiConsumer<Said, Mistakes>> LOOKS =
+      List.of(
+          BotToken::look,
+          ApiAddress::look,
+          OperatorIds::look,
+          ConfigFolder::look,
+          DatabaseAddress::look,
+          WebhookAddress::look,
+          WebhookSecret::look,
+          Listening::look,
+          MessagePace::look);
+
+  private static final List<BiConsumer<Said, Mistakes>> TRIES =
+      List.of(Listening::tried, DataFolder::tried, DatabaseAddress::tried, ApiAddress::tried);
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    ConfigurableEnvironment environment = context.getEnvironment();
+    Said said = read(environment);
+    environment.getPropertySources().addFirst(new MapPropertySource("settings", said.properties()));
+  }
+
+  /**
+   * @throws WrongSettings when Tandem cannot run with them
+   */
+  private static Said read(ConfigurableEnvironment environment) {
+    Mistakes mistakes = new Mistakes();
+    Said said = new Said(environment, mistakes);
+    StrayNames.look(environment.getSystemEnvironment(), said, mistakes);
+    LOOKS.forEach(look -> look.accept(said, mistakes));
+    mistakes.refuse();
+    for (BiConsumer<Said, Mistakes> one : TRIES) {
+      one.accept(said, mistakes);
+      mistakes.refuse();
+    }
+    DataFolder.tell(said);
+    return said;
+  }
+}
