@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.MomentChanged;
 
 /**
  * Up to which age a yes still holds. When a document changes, those who agreed to it before have
@@ -19,6 +21,11 @@ public class OlderWords {
 
   OlderWords(Clock clock) {
     this.clock = clock;
+  }
+
+  @EventListener(MomentChanged.class)
+  void forget() {
+    terms.clear();
   }
 
   void know(DocumentTerm term) {

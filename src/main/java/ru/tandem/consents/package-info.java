@@ -15,6 +15,7 @@
       "config",
       "conversation",
       "delivery",
+      "database",
       "timetable"
     })
 package ru.tandem.consents;

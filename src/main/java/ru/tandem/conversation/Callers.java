@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -41,6 +43,11 @@ class Callers {
             () ->
                 people.save(
                     Person.comes(sender.chatId(), Language.spokenBy(sender.languageCode()), now)));
+  }
+
+  @EventListener(MomentChanged.class)
+  void forget() {
+    known.clear();
   }
 
   /** Whoever has been erased, or was never kept, is not behind the chat any more. */

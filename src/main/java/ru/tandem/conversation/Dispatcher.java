@@ -62,6 +62,7 @@ class Dispatcher implements SmartLifecycle {
     this.clock = clock;
     // SQLite has one writer: a second worker would only wait for it
     this.workers = vendor == Vendor.SQLITE ? 1 : 4;
+    inbox.whenFilled(this::look);
   }
 
   @Override
@@ -72,13 +73,13 @@ class Dispatcher implements SmartLifecycle {
       threads.add(thread);
       thread.start();
     }
-    inbox.whenFilled(
-        () -> {
-          if (filled.availablePermits() < workers) {
-            filled.release();
-          }
-        });
     filled.release(workers);
+  }
+
+  private void look() {
+    if (filled.availablePermits() < workers) {
+      filled.release();
+    }
   }
 
   private void work() {

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.MomentChanged;
 
 /**
  * Fetches files that people sent and lets them be read, outside of any transaction: nobody else
@@ -33,14 +35,19 @@ public class FetchFiles {
   private static final int READ_AT_ONCE = 3;
 
   private final SentFiles files;
-  private final Map<Object, Deque<Runnable>> lanes = new HashMap<>();
   private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
-  private final ThreadPoolExecutor threads =
-      new ThreadPoolExecutor(LANES, LANES, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  private Map<Object, Deque<Runnable>> lanes = new HashMap<>();
+  private ThreadPoolExecutor threads = threads();
 
   FetchFiles(SentFiles files) {
     this.files = files;
+  }
+
+  private static ThreadPoolExecutor threads() {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(LANES, LANES, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     threads.allowCoreThreadTimeOut(true);
+    return threads;
   }
 
   /**
@@ -51,34 +58,32 @@ public class FetchFiles {
    * @param file asked when it is its turn; empty when nobody needs it any more
    * @param reader gets a copy that lives as long as it reads; empty when the messenger has none
    */
-  public void later(Object lane, Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
+  public synchronized void later(
+      Object lane, Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
     Runnable errand = () -> run(file, reader);
-    synchronized (lanes) {
-      Deque<Runnable> waiting = lanes.get(lane);
-      if (waiting != null) {
-        waiting.add(errand);
-        return;
-      }
-      lanes.put(lane, new ArrayDeque<>());
+    Deque<Runnable> waiting = lanes.get(lane);
+    if (waiting != null) {
+      waiting.add(errand);
+      return;
     }
-    threads.execute(() -> goThrough(lane, errand));
+    Map<Object, Deque<Runnable>> open = lanes;
+    open.put(lane, new ArrayDeque<>());
+    threads.execute(() -> goThrough(open, lane, errand));
   }
 
-  private void goThrough(Object lane, Runnable first) {
-    for (Runnable next = first; next != null; next = next(lane)) {
+  private void goThrough(Map<Object, Deque<Runnable>> open, Object lane, Runnable first) {
+    for (Runnable next = first; next != null; next = next(open, lane)) {
       next.run();
     }
   }
 
   /** The next of the lane; where there is none, the lane is closed. */
-  private Runnable next(Object lane) {
-    synchronized (lanes) {
-      Runnable next = lanes.get(lane).poll();
-      if (next == null) {
-        lanes.remove(lane);
-      }
-      return next;
+  private synchronized Runnable next(Map<Object, Deque<Runnable>> open, Object lane) {
+    Runnable next = open == lanes ? open.get(lane).poll() : null;
+    if (next == null) {
+      open.remove(lane);
     }
+    return next;
   }
 
   private void run(Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
@@ -133,8 +138,16 @@ public class FetchFiles {
     }
   }
 
+  /** What waits to be read is of a moment that is over. */
+  @EventListener(MomentChanged.class)
+  synchronized void forget() {
+    threads.shutdownNow();
+    threads = threads();
+    lanes = new HashMap<>();
+  }
+
   @PreDestroy
-  void stop() {
+  synchronized void stop() {
     threads.shutdownNow();
   }
 }

@@ -2,8 +2,10 @@ package ru.tandem.conversation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Incoming.Pressed;
+import ru.tandem.database.MomentChanged;
 
 /**
  * The last press that was done in each chat. A finger that taps twice sends it twice, and what came
@@ -34,5 +36,10 @@ class LastPresses {
     return before != null
         && before.messageId() == pressed.messageId()
         && before.data().equals(pressed.data());
+  }
+
+  @EventListener(MomentChanged.class)
+  synchronized void forget() {
+    last.clear();
   }
 }

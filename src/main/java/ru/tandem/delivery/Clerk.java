@@ -2,11 +2,13 @@ package ru.tandem.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +81,12 @@ class Clerk {
     once(takingUp, this::takeUpNow);
   }
 
+  /** The courier begins, anew or again. */
+  void beginNow() {
+    leftovers.nothingInHand();
+    takeUpNow();
+  }
+
   void takeUpNow() {
     presence.show();
     while (leftovers.takeUp()) {
@@ -137,6 +145,17 @@ class Clerk {
       log.warn("The outbox cannot be written ({})", e.getClass().getSimpleName());
       status.fault(DoorStatus.Kind.DATABASE, e.getClass().getSimpleName());
       schedule(work, PAUSE_MILLIS);
+    }
+  }
+
+  /** Waits until the clerk is at nothing; what is retried later is not waited for. */
+  void rest() {
+    try {
+      thread.submit(() -> {}).get(5, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | RejectedExecutionException busy) {
+      log.warn("The clerk is still at work ({})", busy.getClass().getSimpleName());
     }
   }
 

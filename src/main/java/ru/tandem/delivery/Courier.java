@@ -39,8 +39,9 @@ class Courier implements SmartLifecycle {
   private final Presence presence;
   private final DoorStatus status;
   private final LongSupplier ticker;
-  private final Lanes lanes;
-  private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+  private final Pace pace;
+  private Lanes lanes;
+  private volatile BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
   private final ExecutorService fetching = Executors.newSingleThreadExecutor(Clerk.named("files"));
   private final AtomicInteger onTheWay = new AtomicInteger();
   private volatile Thread thread;
@@ -62,7 +63,7 @@ class Courier implements SmartLifecycle {
     this.presence = presence;
     this.status = status;
     this.ticker = pace.ticker();
-    this.lanes = new Lanes(pace, ticker.getAsLong());
+    this.pace = pace;
     shelf.carriedBy(held -> events.add(() -> held.forEach(this::add)));
   }
 
@@ -75,9 +76,11 @@ class Courier implements SmartLifecycle {
   /** Nothing new can be put yet: what was left by the process before is taken up first. */
   @Override
   public void start() {
-    clerk.takeUpNow();
-    long now = ticker.getAsLong();
-    events.add(() -> lanes.silence(now));
+    events = new LinkedBlockingQueue<>();
+    lanes = new Lanes(pace, ticker.getAsLong());
+    processes = 1;
+    onTheWay.set(0);
+    clerk.beginNow();
     thread = new Thread(this::run, "courier");
     thread.start();
   }
@@ -133,11 +136,13 @@ class Courier implements SmartLifecycle {
         .ifPresent(outdated -> sent(outdated, outdated.parcel().replaces(), () -> {}));
   }
 
+  /** What is heard of it after this courier has ended is not heard by the next. */
   private void send(Held held) {
+    BlockingQueue<Runnable> heard = events;
     onTheWay.incrementAndGet();
     way(held)
         .exceptionally(fault -> new Outcome.Failed(fault.getClass().getSimpleName()))
-        .thenAccept(outcome -> events.add(() -> settle(held, outcome)));
+        .thenAccept(outcome -> heard.add(() -> settle(held, outcome)));
   }
 
   private CompletableFuture<Outcome> way(Held held) {
@@ -176,7 +181,8 @@ class Courier implements SmartLifecycle {
       sent(held, messageId, () -> {});
       lanes.free(held.chatId(), ticker.getAsLong());
     } else {
-      sent(held, messageId, () -> events.add(() -> free(held.chatId())));
+      BlockingQueue<Runnable> heard = events;
+      sent(held, messageId, () -> heard.add(() -> free(held.chatId())));
     }
   }
 
@@ -234,6 +240,12 @@ class Courier implements SmartLifecycle {
     Thread running = thread;
     thread = null;
     running.interrupt();
+    try {
+      running.join(FAREWELL.toMillis());
+      clerk.rest();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void close() {

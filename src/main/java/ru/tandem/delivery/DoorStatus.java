@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.springframework.context.event.EventListener;
+import ru.tandem.database.MomentChanged;
 
 /** How the way to the messenger has been since the start; for the operator and the health check. */
 public class DoorStatus {
@@ -62,6 +64,13 @@ public class DoorStatus {
     Fault before = faults.get(kind);
     long times = before == null ? 1 : before.times() + 1;
     faults.put(kind, new Fault(times, clock.instant(), Cause.cut(cause)));
+  }
+
+  @EventListener(MomentChanged.class)
+  synchronized void forget() {
+    faults.clear();
+    lastPoll = null;
+    lastPollTick = ticker.getAsLong();
   }
 
   /** When the messenger last answered well; null for never. */

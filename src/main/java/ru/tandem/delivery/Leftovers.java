@@ -39,6 +39,16 @@ class Leftovers {
     held.forEach(one -> doubtful.add(one.id()));
   }
 
+  /** A courier begins, anew or again: what was in hand when it ended is anybody's. */
+  void nothingInHand() {
+    doubtful.clear();
+    shelf.nothingInHand();
+    writing.alone(
+        () ->
+            writing.own.update(
+                "update outbox set owner = null where " + WAITING + " and owner = " + me));
+  }
+
   /** Takes up what is due and nobody carries; several looks in a row may be needed. */
   boolean takeUp() {
     letGoOfDoubtful();

@@ -10,7 +10,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import ru.tandem.database.MomentChanged;
 
 /** What became of parcels and is not written yet. Whoever commits next takes it along. */
 class Marks {
@@ -44,6 +46,13 @@ class Marks {
   /** The message sent under the trace, when that is not written yet. */
   Optional<Long> sent(long chatId, String trace) {
     return Optional.ofNullable(traces.get(new Trace(chatId, trace)));
+  }
+
+  /** The rows that they are about are gone, or are others. */
+  @EventListener(MomentChanged.class)
+  void forget() {
+    waiting.clear();
+    traces.clear();
   }
 
   boolean none() {

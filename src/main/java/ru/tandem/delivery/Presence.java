@@ -2,6 +2,8 @@ package ru.tandem.delivery;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.springframework.context.event.EventListener;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.database.Vendor;
 
 /**
@@ -60,10 +62,18 @@ class Presence {
         "insert into courier (owner, seen_at) values (?, current_timestamp)"
             + " on conflict (owner) do update set seen_at = current_timestamp",
         owner);
-    processes =
+    int alive =
         writing.own.queryForObject("select count(*) from courier where " + ALIVE, Integer.class);
+    // after a minute's pause between the two statements even this process would not be counted
+    processes = Math.max(1, alive);
     seen = now;
     everSeen = true;
+  }
+
+  @EventListener(MomentChanged.class)
+  void forget() {
+    everSeen = false;
+    processes = 1;
   }
 
   /** Goes in good order: nobody waits until this process is taken for dead. */

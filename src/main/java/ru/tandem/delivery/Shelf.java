@@ -140,6 +140,12 @@ class Shelf {
     return Math.min(MOST_IN_HAND - inHand.get(), ROWS_AT_ONCE);
   }
 
+  /** The courier begins, anew or again. */
+  void nothingInHand() {
+    inHand.set(0);
+    overflown = false;
+  }
+
   /** Whatever stayed behind in the table has been taken up. */
   void nothingIsLeft() {
     overflown = false;

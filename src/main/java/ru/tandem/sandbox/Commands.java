@@ -32,6 +32,10 @@ final class Commands {
     }
   }
 
+  void clear() {
+    menus.clear();
+  }
+
   JsonNode get(JsonNode scope, String language) {
     return menus.getOrDefault(key(scope, language), Wire.array());
   }

@@ -83,6 +83,10 @@ final class Files {
     return file;
   }
 
+  void clear() {
+    byId.clear();
+  }
+
   StoredFile find(String id) {
     return byId.get(id);
   }

@@ -38,7 +38,7 @@ public final class LocalTelegram {
   private final Presses presses = new Presses();
   private final Commands commands = new Commands();
   private final Files files = new Files();
-  private final Faults faults = new Faults(this::inject);
+  private volatile Faults faults = new Faults(this::inject);
   private volatile Duration patience = Duration.ofSeconds(10);
 
   public LocalTelegram(Clock clock, String token, String username) {
@@ -120,6 +120,18 @@ public final class LocalTelegram {
     chats.clear();
     updates.clear();
     gone.forEach(this::changed);
+  }
+
+  /** All phones are handed in, and nothing is left of what the bot and the tests have set. */
+  public void handIn() {
+    forgetEverybody();
+    commands.clear();
+    files.clear();
+    presses.clear();
+    lastMessageId.set(0);
+    pressWatchers.clear();
+    faults.clear();
+    faults = new Faults(this::inject);
   }
 
   public List<Subscriber> subscribers() {

@@ -45,6 +45,11 @@ final class Presses {
     }
   }
 
+  void clear() {
+    open.clear();
+    byAge.clear();
+  }
+
   void answer(String id, Answer answer) {
     Press press = open.get(id);
     if (press == null || press.isTooOld()) {

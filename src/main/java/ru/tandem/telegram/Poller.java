@@ -50,6 +50,9 @@ class Poller implements SmartLifecycle {
 
   @Override
   public void start() {
+    greeted = false;
+    offset = 0;
+    ruined = -1;
     thread = new Thread(this::run, "poller");
     thread.start();
   }

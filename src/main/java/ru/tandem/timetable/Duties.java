@@ -14,9 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.delivery.PostOffice;
 
 /** Calls those who do what is due, each in a transaction of its own. */
@@ -79,6 +81,11 @@ class Duties implements SmartInitializingSingleton {
         }
       }
     }
+  }
+
+  @EventListener(MomentChanged.class)
+  void forget() {
+    pruned = Instant.EPOCH;
   }
 
   /** Does everything that is due by now, the earliest first; the post goes on its way. */

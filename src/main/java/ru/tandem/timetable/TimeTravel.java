@@ -15,7 +15,9 @@ import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.delivery.PostOffice;
 
 /**
@@ -75,6 +77,11 @@ public class TimeTravel {
   public synchronized void restart(Instant at) {
     ((SettableClock) clock).set(at);
     reached = at;
+  }
+
+  @EventListener(MomentChanged.class)
+  synchronized void forget() {
+    reached = null;
   }
 
   private void moveTo(Instant at) {

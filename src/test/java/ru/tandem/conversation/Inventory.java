@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
@@ -51,19 +50,13 @@ public class Inventory {
 
   public Inventory(House house) {
     this.house = house;
-    watch();
-  }
-
-  private void watch() {
-    house
-        .bean(ApplicationEventMulticaster.class)
-        .addApplicationListener(
-            new ApplicationListener<PayloadApplicationEvent<Pressed>>() {
-              @Override
-              public void onApplicationEvent(PayloadApplicationEvent<Pressed> event) {
-                note(event.getPayload());
-              }
-            });
+    house.watch(
+        new ApplicationListener<PayloadApplicationEvent<Pressed>>() {
+          @Override
+          public void onApplicationEvent(PayloadApplicationEvent<Pressed> event) {
+            note(event.getPayload());
+          }
+        });
   }
 
   private void note(Pressed done) {
@@ -84,7 +77,6 @@ public class Inventory {
     begun = in(this::inTheMiddle);
     shown = in(this::onThePhones);
     house.restart();
-    watch();
   }
 
   /** Begun and not finished; where a form asks several things, at least one has been answered. */

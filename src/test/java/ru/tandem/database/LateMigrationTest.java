@@ -14,11 +14,11 @@ class LateMigrationTest {
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void whatIsMissingBelowTheLastIsCaughtUpWith(TestDatabase database) {
-    try (House house = House.on(database)) {
+    try (House house = House.ofItsOwn(database)) {
       JdbcTemplate jdbc = house.bean(JdbcTemplate.class);
       jdbc.execute("drop table register_entry");
       assertThat(jdbc.update("delete from flyway_schema_history where version = '193'")).isOne();
-      house.restart();
+      house.beginAnew();
       assertThat(
               house
                   .bean(JdbcTemplate.class)

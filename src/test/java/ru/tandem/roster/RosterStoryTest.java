@@ -163,7 +163,7 @@ class RosterStoryTest {
     long read = house.bean(RosterUploads.class).open(programme().id()).orElseThrow().id();
     marina.presses("Отмена").sees("ничего не сохранено");
     comesAgainUnread(read);
-    house.restart();
+    house.beginAnew();
     marina.sees("Новых: 2").presses("Сохранить в список").sees("Всего в списке: 297");
   }
 

@@ -64,7 +64,7 @@ class SeasonStoryTest {
     assertThat(reached(house, Step.READY)).isEqualTo(mentees + mentors);
 
     season.pairsAtWork();
-    house.restart();
+    house.beginAnew();
     assertThat(house.bean(Tandems.class).count()).isEqualTo(mentees);
     Map<MeetingState, Long> meetings =
         house.bean(Meetings.class).countByState(programme(house).id());

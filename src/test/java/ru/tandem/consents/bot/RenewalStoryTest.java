@@ -46,7 +46,7 @@ class RenewalStoryTest {
   private void theDocumentChanges() throws IOException {
     Path file = config.resolve("consents/personal-data.yaml");
     Files.writeString(file, Files.readString(file).replace("version: 1", "version: 2"));
-    house.restart();
+    house.beginAnew();
     house.travel(Duration.ofHours(10));
   }
 
