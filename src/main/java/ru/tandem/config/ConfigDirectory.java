@@ -26,6 +26,9 @@ public class ConfigDirectory {
   // The mistake that people make: the parser's own words do not lead them to it.
   private static final String QUOTES = " (a text that holds : ? # , { } [ ] belongs in \"quotes\")";
 
+  private static final long LARGEST_YAML = 1 << 20;
+  private static final long LARGEST_FILE = 10 << 20;
+
   private final Path root;
 
   public ConfigDirectory(@Value("${tandem.config-dir:./config}") String root) {
@@ -42,12 +45,28 @@ public class ConfigDirectory {
    */
   public Optional<byte[]> bytes(String name, Problems problems) {
     Path path = root.resolve(name);
+    if (isTooLarge(path, LARGEST_FILE, problems)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
       problems.add(path.toString(), 0, "is missing or cannot be read");
       return Optional.empty();
     }
+  }
+
+  /** How a problem of a file names it. */
+  public String shown(String name) {
+    return root.resolve(name).toString();
+  }
+
+  private static boolean isTooLarge(Path path, long most, Problems problems) {
+    boolean large = path.toFile().length() > most;
+    if (large) {
+      problems.add(path.toString(), 0, "is larger than " + (most >> 20) + " MB");
+    }
+    return large;
   }
 
   public boolean has(String name) {
@@ -100,6 +119,9 @@ public class ConfigDirectory {
 
   private Optional<MappingNode> compose(Path path, Problems problems) {
     String file = path.toString();
+    if (isTooLarge(path, LARGEST_YAML, problems)) {
+      return Optional.empty();
+    }
     try {
       Node node = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(path)));
       if (node instanceof MappingNode mapping) {

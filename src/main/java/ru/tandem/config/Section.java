@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -131,8 +132,18 @@ public final class Section {
 
   /** The text of this section itself: {@code ru}, {@code en}, and {@code ty} where it differs. */
   public Words words(int longest) {
-    String ru = markedUp("ru", longest);
-    return new Words(ru, has("ty") ? markedUp("ty", longest) : ru, markedUp("en", longest));
+    return words(longest, List.of());
+  }
+
+  /**
+   * As {@link #words(int)}.
+   *
+   * @param places what is filled in where it stands in curly brackets
+   */
+  public Words words(int longest, List<String> places) {
+    String ru = markedUp("ru", longest, places);
+    return new Words(
+        ru, has("ty") ? markedUp("ty", longest, places) : ru, markedUp("en", longest, places));
   }
 
   /** As {@link #words(String, int)}, for a place where markup is impossible. */
@@ -147,16 +158,32 @@ public final class Section {
     return new Words(ru, has("ty") ? plain("ty", longest) : ru, plain("en", longest));
   }
 
-  private String markedUp(String key, int longest) {
+  private String markedUp(String key, int longest, List<String> places) {
     String text = text(key, longest);
+    refuseStrays(key, places);
     if (!Markup.isSound(text)) {
       problem(key, "“" + key + "” may hold only <b>…</b> and <i>…</i>, and “&” as &amp;");
     }
     return text;
   }
 
+  /** Somebody would read the bracket. */
+  private void refuseStrays(String key, List<String> places) {
+    if (has(key) && values.get(key) instanceof ScalarNode text) {
+      Places.stray(text.getValue(), places)
+          .ifPresent(stray -> problems.add(file, line(text, stray.at()), stray.reason()));
+    }
+  }
+
+  /** Of a text in a block each line stands in a line of the file. */
+  private static int line(ScalarNode text, int below) {
+    boolean block = text.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL;
+    return line(text) + (block ? 1 + below : 0);
+  }
+
   private String plain(String key, int longest) {
     String text = text(key, longest);
+    refuseStrays(key, List.of());
     if (text.contains("<") || text.contains("&")) {
       problem(key, "“" + key + "” may hold neither “<” nor “&”");
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import ru.tandem.config.Words;
 import ru.tandem.people.Language;
 
@@ -16,6 +17,9 @@ import ru.tandem.people.Language;
  */
 public record ConsentDocument(
     String id, int version, boolean required, Reader reader, Words title, Words text) {
+
+  /** What may be filled into a text. */
+  static final List<String> PLACES = List.of("school", "child", "name");
 
   /** The agreement to take part: the plain words that come before all others. */
   static final String PARTICIPATION = "participation";

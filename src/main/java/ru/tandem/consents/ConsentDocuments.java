@@ -48,7 +48,7 @@ public class ConsentDocuments {
     file.list(
         "texts",
         section -> {
-          Words text = section.words(LONGEST_TEXT);
+          Words text = section.words(LONGEST_TEXT, ConsentDocument.PLACES);
           for (Reader reader : section.some("for", Reader.class)) {
             wordings.add(new ConsentDocument(id, version, required, reader, title, text));
           }

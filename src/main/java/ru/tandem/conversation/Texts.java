@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import ru.tandem.config.Problems;
 import ru.tandem.people.Language;
 
 /**
@@ -45,13 +46,27 @@ public class Texts {
     for (Language language : Language.values()) {
       messages.put(language, load(language));
     }
+    Problems problems = new Problems();
+    check(Language.RU, Language.EN, problems);
+    check(Language.EN, Language.RU, problems);
+    problems.refuse();
+  }
+
+  private void check(Language ours, Language theirs, Problems problems) {
+    MessagePlaces.check(
+        messages.get(ours),
+        messages.get(theirs),
+        (key, reason) -> MessageLine.of(key, ours).told(reason, problems));
+  }
+
+  static Resource[] files(Language language) throws IOException {
+    String files = "classpath*:messages/*_" + language.name().toLowerCase(Locale.ROOT);
+    return new PathMatchingResourcePatternResolver().getResources(files + ".properties");
   }
 
   private static Map<String, String> load(Language language) throws IOException {
-    String files = "classpath*:messages/*_" + language.name().toLowerCase(Locale.ROOT);
     Map<String, String> all = new HashMap<>();
-    for (Resource file :
-        new PathMatchingResourcePatternResolver().getResources(files + ".properties")) {
+    for (Resource file : files(language)) {
       Properties some = new Properties();
       try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
         some.load(reader);

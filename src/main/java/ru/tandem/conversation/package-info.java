@@ -4,5 +4,5 @@
  * feature: features hand in their dialogues, presses and parts of the home screen as beans.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "delivery", "database"})
+    allowedDependencies = {"people", "delivery", "database", "config"})
 package ru.tandem.conversation;

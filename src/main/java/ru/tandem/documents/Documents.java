@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
+import ru.tandem.config.Section;
 import ru.tandem.papers.WordTemplate;
 import ru.tandem.people.Language;
 
@@ -20,6 +21,8 @@ import ru.tandem.people.Language;
 public class Documents {
 
   private record Key(String code, Language language) {}
+
+  private static final int LONGEST_QUOTE = 60;
 
   private final Map<Key, WordTemplate> templates = new HashMap<>();
 
@@ -37,8 +40,9 @@ public class Documents {
   private static Optional<WordTemplate> template(
       ConfigDirectory config, Document document, Language language, Problems problems) {
     String file = "documents/" + document.code() + "." + language.locale() + ".docx";
-    return config.bytes(file, problems).flatMap(bytes -> read(file, bytes, problems)).stream()
-        .peek(template -> check(file, template, document, language, problems))
+    String shown = config.shown(file);
+    return config.bytes(file, problems).flatMap(bytes -> read(shown, bytes, problems)).stream()
+        .peek(template -> check(shown, template, document, language, problems))
         .findFirst();
   }
 
@@ -46,7 +50,12 @@ public class Documents {
     try {
       return Optional.of(WordTemplate.read(bytes));
     } catch (WordTemplate.Unreadable e) {
-      problems.add(file, 0, "is no Word file (DOCX)");
+      problems.add(
+          file,
+          0,
+          e.isTooBig()
+              ? "is small as it lies there and huge when it is unpacked: save it anew in Word"
+              : "is no Word file (DOCX)");
       return Optional.empty();
     }
   }
@@ -64,7 +73,37 @@ public class Documents {
               found -> refuseUnknown(file, found, columns, problems),
               () -> problems.add(file, 0, "no row of a table stands below {{" + name + "}}"));
     }
-    refuseUnknown(file, template.places(), known, problems);
+    template
+        .places()
+        .forEach(
+            (name, paragraph) -> {
+              if (!known.contains(name)) {
+                String hint = Section.hint(name, known);
+                problems.add(file, 0, "“" + name + "” is not known" + hint + in(paragraph));
+              }
+            });
+    refuseLoose(file, template.loose(), known, problems);
+  }
+
+  /** Somebody forgot a bracket: the paper would show what stands there to everybody. */
+  private static void refuseLoose(
+      String file, Map<String, String> loose, Set<String> known, Problems problems) {
+    List<String> written = known.stream().sorted().map(name -> "{{" + name + "}}").toList();
+    loose.forEach(
+        (found, paragraph) ->
+            problems.add(
+                file,
+                0,
+                "“" + found + "” is no place" + Section.hint(found, written) + in(paragraph)));
+  }
+
+  /** Word shows no lines: what is looked for there is words. */
+  private static String in(String paragraph) {
+    String start =
+        paragraph.length() > LONGEST_QUOTE
+            ? paragraph.substring(0, LONGEST_QUOTE) + "…"
+            : paragraph;
+    return " (in the paragraph “" + start.strip() + "”)";
   }
 
   private static void refuseUnknown(

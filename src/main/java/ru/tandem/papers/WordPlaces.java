@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,18 @@ import javax.xml.stream.XMLStreamReader;
 final class WordPlaces {
 
   private static final Pattern PARTS =
-      Pattern.compile("word/(document|header\\d*|footer\\d*)\\.xml");
+      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
   private static final Pattern ANYWHERE = Pattern.compile("\\{\\{([^{}]+)}}");
+  private static final Pattern LOOSE = Pattern.compile("\\{+[^{}]*}*|}+");
   private static final Pattern IN_ROW = Pattern.compile("\\[([^\\[\\]]+)]");
 
-  private final Set<String> places = new TreeSet<>();
+  private static final int MOST_PARTS = 500;
+  private static final int DEEPEST = 200;
+  private static final int LARGEST_TEXT = 8 << 20;
+  private static final int LARGEST = 32 << 20;
+
+  private final Map<String, String> places = new TreeMap<>();
+  private final Map<String, String> loose = new TreeMap<>();
   private final Map<String, Set<String>> columns = new HashMap<>();
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
 
@@ -35,6 +43,7 @@ final class WordPlaces {
   private final Deque<Set<String>> above = new ArrayDeque<>();
 
   private final Deque<StringBuilder> rows = new ArrayDeque<>();
+  private int deep;
 
   /**
    * @throws IOException if this is no file of Word, or is broken
@@ -42,19 +51,43 @@ final class WordPlaces {
   static WordPlaces in(byte[] docx) throws IOException {
     WordPlaces found = new WordPlaces();
     boolean isWord = false;
+    int left = LARGEST;
+    int parts = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        boolean text = part.getName().endsWith(".xml");
+        byte[] bytes = unpacked(zip, text ? Math.min(left, LARGEST_TEXT) : left);
+        left -= bytes.length;
+        refuseTooMuch(++parts > MOST_PARTS);
         if (PARTS.matcher(part.getName()).matches()) {
           isWord = true;
-          found.read(zip.readAllBytes());
+          found.read(bytes);
         }
       }
+    } catch (IllegalArgumentException noZip) {
+      throw new IOException(noZip);
     }
     if (!isWord) {
       throw new IOException("no text of Word in it");
     }
     return found;
   }
+
+  /** What the archive says about its sizes is not believed. */
+  private static byte[] unpacked(ZipInputStream zip, int most) throws IOException {
+    byte[] bytes = zip.readNBytes(most);
+    refuseTooMuch(zip.read() >= 0);
+    return bytes;
+  }
+
+  private static void refuseTooMuch(boolean tooMuch) throws TooMuch {
+    if (tooMuch) {
+      throw new TooMuch();
+    }
+  }
+
+  /** Small as it lies there and huge inside. */
+  static final class TooMuch extends IOException {}
 
   private void read(byte[] part) throws IOException {
     XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
@@ -63,8 +96,14 @@ final class WordPlaces {
       XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(part));
       while (reader.hasNext()) {
         switch (reader.next()) {
-          case XMLStreamReader.START_ELEMENT -> opened(reader);
-          case XMLStreamReader.END_ELEMENT -> closed(reader.getLocalName());
+          case XMLStreamReader.START_ELEMENT -> {
+            refuseTooMuch(++deep > DEEPEST);
+            opened(reader);
+          }
+          case XMLStreamReader.END_ELEMENT -> {
+            deep--;
+            closed(reader.getLocalName());
+          }
           default -> {}
         }
       }
@@ -81,6 +120,7 @@ final class WordPlaces {
       case "t" -> {
         if (!paragraphs.isEmpty()) {
           paragraphs.peek().append(reader.getElementText());
+          deep--; // its end is behind us
         }
       }
       default -> {}
@@ -91,7 +131,8 @@ final class WordPlaces {
     switch (element) {
       case "p" -> {
         String words = paragraphs.pop().toString();
-        places.addAll(names(ANYWHERE, words));
+        names(ANYWHERE, words).forEach(name -> places.putIfAbsent(name, words));
+        lookForLoose(words);
         if (!rows.isEmpty()) {
           rows.peek().append(words).append('\n');
         }
@@ -107,6 +148,13 @@ final class WordPlaces {
     }
   }
 
+  private void lookForLoose(String words) {
+    Matcher found = LOOSE.matcher(ANYWHERE.matcher(words).replaceAll(""));
+    while (found.find()) {
+      loose.putIfAbsent(found.group(), words);
+    }
+  }
+
   private static Set<String> names(Pattern place, String words) {
     Set<String> names = new TreeSet<>();
     for (Matcher found = place.matcher(words); found.find(); ) {
@@ -115,9 +163,14 @@ final class WordPlaces {
     return names;
   }
 
-  /** Of every {@code {{place}}}. */
-  Set<String> places() {
+  /** The name of every {@code {{place}}}, with the words of the first paragraph that it is in. */
+  Map<String, String> places() {
     return places;
+  }
+
+  /** What has curly brackets and is no place, with its paragraph. */
+  Map<String, String> loose() {
+    return loose;
   }
 
   /** The {@code [columns]} in the row below, by the name of a place in a table. */

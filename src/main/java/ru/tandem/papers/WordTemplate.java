@@ -21,10 +21,15 @@ import java.util.Set;
  */
 public final class WordTemplate {
 
-  /** The file is none that Word has saved as DOCX. */
+  /** The file is none that Word has saved as DOCX, or one that nobody should open. */
   public static final class Unreadable extends Exception {
     private Unreadable(Throwable cause) {
       super(cause);
+    }
+
+    /** Whether it is small as it lies there and huge when it is unpacked. */
+    public boolean isTooBig() {
+      return getCause() instanceof WordPlaces.TooMuch;
     }
   }
 
@@ -47,11 +52,17 @@ public final class WordTemplate {
   }
 
   /**
-   * The names of all places as they are written, but for those in rows that are repeated. What is
-   * no place for words, a picture or a condition, has its sign before its name.
+   * The names of all places as they are written, each with the words of its paragraph, but for
+   * those in rows that are repeated. What is no place for words, a picture or a condition, has its
+   * sign before its name.
    */
-  public Set<String> places() {
+  public Map<String, String> places() {
     return places.places();
+  }
+
+  /** What has curly brackets around it and yet is no place, with the words of its paragraph. */
+  public Map<String, String> loose() {
+    return places.loose();
   }
 
   /** What stands in the row below a list; empty where there is no such row. */

@@ -83,7 +83,7 @@ class ItemReader {
   private List<Option> tagList(Section section) {
     String name = section.text("tags", LONGEST_CODE);
     List<Option> list = tags.lists().get(name);
-    if (list == null) {
+    if (list == null && tags.read()) {
       section.problem("tags", "there is no list of tags “" + name + "” in _tags.yaml");
     }
     return list == null ? List.of() : list;

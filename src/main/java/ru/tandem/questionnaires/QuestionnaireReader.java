@@ -71,6 +71,11 @@ class QuestionnaireReader {
    */
   private Optional<Questionnaire> read(Section file, Set<String> below) {
     Optional<Questionnaire> model = file.has("like") ? model(file, below) : Optional.empty();
+    if (file.has("like") && model.isEmpty()) {
+      // what is its own and what the model's cannot be told while the model is broken
+      file.ignoreRest();
+      return Optional.empty();
+    }
     String id = file.code("id", LONGEST_ID);
     int version = file.number("version", 1, 9999);
     List<String> forms = forms(file);
@@ -106,7 +111,9 @@ class QuestionnaireReader {
       file.problem("like", "there is no file " + name);
       return Optional.empty();
     }
-    return config.file(name, problems, model -> modelOf(file, model, above)).orElseThrow();
+    return config
+        .file(name, problems, model -> modelOf(file, model, above))
+        .flatMap(model -> model);
   }
 
   private Optional<Questionnaire> modelOf(Section file, Section model, Set<String> above) {

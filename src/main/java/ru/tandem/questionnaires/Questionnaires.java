@@ -18,7 +18,7 @@ public class Questionnaires {
     Tags tags =
         config
             .file(QuestionnaireReader.FOLDER + "/_tags.yaml", problems, Tags::read)
-            .orElse(Tags.NONE);
+            .orElse(Tags.UNREAD);
     QuestionnaireReader reader = new QuestionnaireReader(tags, config, problems);
     this.all =
         config.files(QuestionnaireReader.FOLDER, problems, reader::read).stream()

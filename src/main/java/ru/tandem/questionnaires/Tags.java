@@ -12,9 +12,10 @@ import ru.tandem.config.Section;
  * The lists of tags that several questionnaires share, so that what is asked can meet what is
  * offered.
  */
-record Tags(Map<String, List<Option>> lists) {
+record Tags(Map<String, List<Option>> lists, boolean read) {
 
-  static final Tags NONE = new Tags(Map.of());
+  /** Their file is broken, which is told: who asks for a list of it is not to blame. */
+  static final Tags UNREAD = new Tags(Map.of(), false);
 
   static Tags read(Section file) {
     Map<String, List<Option>> lists = new HashMap<>();
@@ -22,7 +23,7 @@ record Tags(Map<String, List<Option>> lists) {
       Set<String> codes = new HashSet<>();
       lists.put(name, file.list(name, tag -> tag(tag, codes)));
     }
-    return new Tags(lists);
+    return new Tags(lists, true);
   }
 
   private static Option tag(Section tag, Set<String> codes) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -72,11 +74,71 @@ class DocumentsTest {
             broken ->
                 assertThat(broken.lines())
                     .containsExactlyInAnyOrder(
-                        "documents/order-mentors.ru.docx: “школы” is not known; did you mean “школа”?",
-                        "documents/order-mentors.ru.docx: “номр” is not known; did you mean “номер”?",
-                        "documents/order-mentors.en.docx: “/school” is not known; did you mean “school”?",
-                        "documents/order-mentors.en.docx: “?school” is not known; did you mean “school”?",
-                        "documents/order-mentors.en.docx: no row of a table stands below {{mentors}}"));
+                        path("ru")
+                            + ": “школы” is not known; did you mean “школа”?"
+                            + " (in the paragraph “Приказ по «{{школы}}»”)",
+                        path("ru") + ": “номр” is not known; did you mean “номер”?",
+                        path("en")
+                            + ": “/school” is not known; did you mean “school”?"
+                            + " (in the paragraph “Order {{?school}}x{{/school}}”)",
+                        path("en")
+                            + ": “?school” is not known; did you mean “school”?"
+                            + " (in the paragraph “Order {{?school}}x{{/school}}”)",
+                        path("en") + ": no row of a table stands below {{mentors}}"));
+  }
+
+  @Test
+  void aPlaceThatLacksABracketStopsTheStart() throws IOException {
+    for (String written : List.of("{школа}", "{{школа}", "{школа}}", "{{{школа}}}", "}} школа")) {
+      saves("order-mentors.ru.docx", "Приказ по " + written, "{{наставники}}", "[имя]");
+      saves("order-mentors.en.docx", "Order for {{school}}", "{{mentors}}", "[name]");
+      assertThatThrownBy(this::documents)
+          .as(written)
+          .hasMessageContaining(path("ru") + ": “")
+          .hasMessageContaining("” is no place")
+          .hasMessageContaining("(in the paragraph “Приказ по ");
+    }
+    saves("order-mentors.ru.docx", "Приказ по {школа}", "{{наставники}}", "[имя]");
+    assertThatThrownBy(this::documents)
+        .hasMessageContaining("“{школа}” is no place; did you mean “{{школа}}”?");
+  }
+
+  /**
+   * Eleven kilobytes of nothing but zeros, packed: opened in Word's own way they fill the memory.
+   */
+  @Test
+  void aBombAmongTheTemplatesIsRefusedByName() throws IOException {
+    saves("order-mentors.en.docx", "Order for {{school}}", "{{mentors}}", "[name]");
+    for (String part :
+        List.of("word/document.xml", "word/media/image1.png", "customXml/item1.xml")) {
+      packs("order-mentors.ru.docx", part, 40 << 20);
+      assertThatThrownBy(this::documents)
+          .hasMessage(
+              path("ru")
+                  + ": is small as it lies there and huge when it is unpacked: save it anew in Word");
+    }
+  }
+
+  @Test
+  void aTemplateOfManyMegabytesIsNotEvenOpened() throws IOException {
+    saves("order-mentors.en.docx", "Order for {{school}}", "{{mentors}}", "[name]");
+    Files.write(school.resolve("documents/order-mentors.ru.docx"), new byte[11 << 20]);
+    assertThatThrownBy(this::documents).hasMessage(path("ru") + ": is larger than 10 MB");
+  }
+
+  private void packs(String file, String part, int size) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(school.resolve("documents").resolve(file)))) {
+      zip.putNextEntry(new ZipEntry(part));
+      byte[] nothing = new byte[1 << 20];
+      for (int written = 0; written < size; written += nothing.length) {
+        zip.write(nothing);
+      }
+    }
+  }
+
+  private String path(String language) {
+    return school.resolve("documents/order-mentors." + language + ".docx").toString();
   }
 
   @Test

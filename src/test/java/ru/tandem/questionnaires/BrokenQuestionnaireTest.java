@@ -274,6 +274,46 @@ class BrokenQuestionnaireTest {
   }
 
   @Test
+  void aBrokenFileThatOthersAreLikeIsToldOnceAndAlone() throws IOException {
+    write("rating.yaml", GOOD.replace("role: any", "role: any: any"));
+    write("teachers.yaml", LIKE);
+    write(
+        "heads.yaml", LIKE.replace("teachers", "heads").replace("like: rating", "like: teachers"));
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(line("rating.yaml", 4, "not YAML: mapping values are not allowed here"));
+  }
+
+  @Test
+  void aFileThatOthersAreLikeMayBeBrokenInAnyWay() throws IOException {
+    write("teachers.yaml", LIKE);
+    for (String broken : List.of("", "rating", "[a, b]", "a: &x 1\nb: *y", "\t", "id: '")) {
+      write("rating.yaml", broken);
+      assertThat(problems()).singleElement().asString().startsWith(path("rating.yaml").toString());
+    }
+    Files.write(path("rating.yaml"), "id: ё".getBytes("windows-1251"));
+    assertThat(problems()).singleElement().asString().contains("rating.yaml: not UTF-8");
+  }
+
+  @Test
+  void aBrokenListOfTagsIsToldOnceAndAlone() throws IOException {
+    write("_tags.yaml", "needs: [");
+    write("x.yaml", GOOD.replace("kind: scale", "kind: tags\n    tags: needs\n    most: 2"));
+    assertThat(problems()).noneMatch(problem -> problem.contains("there is no list of tags"));
+    assertThat(problems()).anyMatch(problem -> problem.contains("_tags.yaml, line"));
+  }
+
+  @Test
+  void aPlaceThatNobodyFillsInIsRefused() throws IOException {
+    String reason = " is filled in by nobody here: leave the curly brackets out";
+    refused("ru: Почему?", "ru: 'Почему, {chlid}?'", 16, "“{chlid}”" + reason);
+    refused("en: Why?", "en: 'Why, {name}?'", 17, "“{name}”" + reason);
+    refused("ru: Другое", "ru: 'Другое {1}'", 20, "“{1}”" + reason);
+    refused("ru: Почему?", "ru: 'Почему?}'", 16, "“}”" + reason);
+  }
+
+  @Test
   void allMistakesOfAllFilesAreToldAtOnce() throws IOException {
     write("a.yaml", GOOD.replace("kind: scale", "kind: scal").replace("en: Why?", "ren: Why?"));
     write("b.yaml", GOOD.replace("role: any", "role: anyone"));
