@@ -2,10 +2,12 @@ package ru.tandem.roster;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +23,20 @@ final class BirthDates {
   private static final int YOUNGEST = 4;
   private static final int OLDEST = 90;
 
-  private static final List<DateTimeFormatter> WAYS =
-      List.of(way("d.M.uuuu"), way("uuuu.M.d"), way("d MMMM uuuu"));
+  private static final List<DateTimeFormatter> WAYS = List.of(way("d.M.uuuu"), way("uuuu.M.d"));
+
+  /** Eight digits, the day first or the year first. */
+  private static final Pattern RUN = Pattern.compile("(\\d\\d)(\\d\\d)(\\d{4})");
+
+  private static final Pattern RUN_FROM_YEAR = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)\\d\\d)\\s*(\\p{L}[\\p{L}.\\s]*)?");
+
+  private static final Pattern MONTH = Pattern.compile("(?<=\\d\\.)(\\p{L}{3,})(?=\\.\\d)");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<=\\.)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?=\\.)");
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   private final LocalDate today;
 
@@ -44,13 +58,7 @@ final class BirthDates {
     if (number.matches()) {
       return Optional.of(FIRST_OF_WORKBOOKS.plusDays(Long.parseLong(number.group(1))));
     }
-    String tidy =
-        words
-            .replaceAll("(\\d{4}|\\d\\d)\\s*\\p{L}{1,4}\\.?$", "$1") // the word for year
-            .replaceAll("[T ]\\d\\d?:\\d\\d(:\\d\\d)?.*$", "")
-            .replaceAll("(?<=\\d)\\s*[./,\\\\-]\\s*(?=\\d)|(?<=\\d)\\s+(?=\\d)", ".")
-            .strip();
-    String whole = century(tidy);
+    String whole = century(months(tidy(words)));
     for (DateTimeFormatter way : WAYS) {
       try {
         return Optional.of(LocalDate.parse(whole, way));
@@ -59,6 +67,60 @@ final class BirthDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** Day, month and year with dots between them, and nothing around them. */
+  private static String tidy(String words) {
+    String dotted =
+        words
+            .replaceAll("\\(.*|[\"'\u00ab\u00bb\u201e\u201c\u201d`]", "")
+            .replaceAll("(?<=\\d)[T ]+\\d\\d?:\\d\\d.*$", "") // the hour
+            .replaceAll("[\\s./,\\\\\u2010-\u2015-]+", ".")
+            .replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", ".")
+            .replaceAll("\\.{2,}", ".");
+    String bare =
+        dotted
+            .replaceAll("^\\.|\\.$", "")
+            .replaceAll("(?<=\\d{4}|\\.\\d\\d)(\\.\\p{L}+)+$", ""); // the word for year
+    Matcher run = RUN.matcher(bare);
+    Matcher fromYear = RUN_FROM_YEAR.matcher(bare);
+    if (fromYear.matches() && bare.matches("(19|20)\\d\\d(0|1).*")) {
+      return fromYear.replaceAll("$1.$2.$3");
+    }
+    return run.matches() ? run.replaceAll("$1.$2.$3") : bare;
+  }
+
+  /** A month by its first letters, or by a number as the Romans wrote it. */
+  private static String months(String words) {
+    String named = MONTH.matcher(words).replaceAll(found -> month(found.group(1)));
+    Matcher roman = ROMAN.matcher(named.toUpperCase(Locale.ROOT));
+    return roman.find()
+        ? roman.replaceAll(found -> String.valueOf(ROMANS.indexOf(found.group()) + 1))
+        : named;
+  }
+
+  private static String month(String said) {
+    for (Locale locale : List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH)) {
+      for (Month month : Month.values()) {
+        String name = month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
+        String start = said.toLowerCase(locale);
+        if (name.startsWith(start.substring(0, 3)) && start.length() >= 3 && fits(name, start)) {
+          return String.valueOf(month.getValue());
+        }
+      }
+    }
+    return said;
+  }
+
+  /** Beginnings of the month's name, or the name with another ending. */
+  private static boolean fits(String name, String said) {
+    int same = Math.min(name.length(), said.length()) - 1;
+    return name.startsWith(said) || said.startsWith(name.substring(0, Math.max(3, same)));
+  }
+
+  /** Whether only a year is told. */
+  static boolean isYear(String words) {
+    return YEAR.matcher(words.strip()).matches();
   }
 
   /** A year of two digits is the last that has been. */

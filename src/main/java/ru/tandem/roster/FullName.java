@@ -1,28 +1,105 @@
 package ru.tandem.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.tandem.papers.TableLine;
 
-/** A name, from one column or from three, written as names are. */
-final class FullName {
+/**
+ * A name, from one column or from three, written as names are.
+ *
+ * @param written surname, first name, patronymic, as far as they are told; empty when nothing is
+ * @param note what stands beside it and is no name; empty when nothing does
+ */
+record FullName(String written, String note) {
 
-  private FullName() {}
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?|\\[([^\\[\\]]*)\\]?");
 
-  /** Surname, first name, patronymic, as far as they are told; empty when nothing is. */
-  static String of(Heading heading, TableLine line) {
+  /** Behind a dash with a space, or a comma, whatever is not written as a name. */
+  private static final Pattern TAIL =
+      Pattern.compile("(\\s+[-\\u2013\\u2014]+|[,;*])\\s*(\\p{Ll}.*)?$");
+
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          ".*(\\u0432\\u0438\\u0447|\\u0432\\u043d\\u0430|\\u0447\\u043d\\u0430|\\u0438\\u0447)");
+
+  static FullName of(Heading heading, TableLine line, RosterWords words) {
     String parts =
         Stream.of(Column.SURNAME, Column.FIRST_NAME, Column.PATRONYMIC)
             .map(column -> heading.one(line, column))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     String whole = heading.one(line, Column.NAME);
-    String name = whole.isEmpty() ? parts : whole;
+    return of(Spelling.withoutLookAlikes(whole.isEmpty() ? parts : whole), words);
+  }
+
+  private static FullName of(String cell, RosterWords words) {
+    List<String> notes = new ArrayList<>();
     // a number before the name, commas between its parts
-    String bare = name.replaceAll("^\\d+[.)]\\s*", "").replaceAll("[,;]+", " ");
-    return written(Spelling.withoutLookAlikes(bare).replaceAll("\\s+", " ").strip());
+    String bare = cell.replaceAll("^\\d+[.)]\\s*", "");
+    String open = bare.equals(bare.toLowerCase(Locale.ROOT)) ? bare : withoutTail(bare, notes);
+    String name = withoutBrackets(open, notes).replaceAll("[,;]+", " ");
+    name = name.replaceAll("\\s+", " ").strip();
+    boolean mixed = !name.equals(name.toLowerCase(Locale.ROOT));
+    return new FullName(
+        mixed ? withoutSmall(written(name), notes, words) : written(name),
+        String.join(", ", notes));
+  }
+
+  private static String withoutTail(String name, List<String> notes) {
+    Matcher tail = TAIL.matcher(name);
+    if (!tail.find() || name.substring(0, tail.start()).isBlank()) {
+      return name;
+    }
+    if (tail.group(2) != null) {
+      notes.add(tail.group(2).strip());
+    }
+    return name.substring(0, tail.start());
+  }
+
+  /** An earlier surname stays, though it is told of; a remark does not. */
+  private static String withoutBrackets(String name, List<String> notes) {
+    Matcher brackets = BRACKETS.matcher(name);
+    StringBuilder rest = new StringBuilder();
+    while (brackets.find()) {
+      String said = brackets.group().replaceAll("[()\\[\\]]", "").strip();
+      if (!said.isEmpty()) {
+        notes.add(said);
+      }
+      boolean surname = said.matches("\\p{Lu}[\\p{Ll}-]+") && !name.endsWith(brackets.group());
+      brackets.appendReplacement(rest, surname ? "$0" : " ");
+    }
+    return brackets.appendTail(rest).toString();
+  }
+
+  /** Words written small are remarks, unless they belong to names; two words stay in any case. */
+  private static String withoutSmall(String name, List<String> notes, RosterWords words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : name.split(" ")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      boolean own = words.isParticle(word) || PATRONYMIC.matcher(word).matches();
+      if (small && !own && kept.size() > 1) {
+        notes.add(word);
+      } else {
+        kept.add(small && !words.isParticle(word) ? great(word) : word);
+      }
+    }
+    return String.join(" ", kept);
+  }
+
+  private static String great(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Whether only letters stand in place of the first name. */
+  boolean isOfInitials() {
+    List<String> words = List.of(Spelling.folded(written).split(" "));
+    long whole = words.stream().filter(word -> word.length() > 1).count();
+    return whole == 1 && words.size() > 1;
   }
 
   /** Only what is all in capitals, or all in small letters, is written anew. */
@@ -34,7 +111,7 @@ final class FullName {
     }
     return List.of(name.toLowerCase(Locale.ROOT).split("(?<=[ -])")).stream()
         .filter(part -> !part.isEmpty())
-        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .map(FullName::great)
         .collect(Collectors.joining());
   }
 }

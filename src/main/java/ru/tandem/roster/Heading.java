@@ -2,8 +2,10 @@ package ru.tandem.roster;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.tandem.papers.TableLine;
 
@@ -12,23 +14,34 @@ final class Heading {
 
   private static final int LONGEST = 40;
 
+  /** A heading is understood whole, or by some of its words where nothing better is there. */
+  private static final int SURE = 10;
+
   private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+  private final Map<Integer, Meaning> meanings = new HashMap<>();
   private final List<String> left = new ArrayList<>();
+  private final List<String> guessed = new ArrayList<>();
+  private int score;
 
   private Heading() {}
 
-  static Heading of(TableLine line, RosterWords words) {
+  static Heading of(List<String> cells, RosterWords words) {
     Heading heading = new Heading();
-    for (int i = 0; i < line.cells().size(); i++) {
-      int place = i;
-      String cell = line.cell(i);
-      words
-          .column(cell)
-          .ifPresentOrElse(
-              column -> heading.places.computeIfAbsent(column, key -> new ArrayList<>()).add(place),
-              () -> heading.left.add(brief(cell)));
+    for (int i = 0; i < cells.size(); i++) {
+      heading.meanings.put(i, words.meaning(cells.get(i)));
     }
-    heading.left.removeIf(cell -> Spelling.folded(cell).length() < 2);
+    boolean child = heading.meanings.values().stream().anyMatch(Meaning::isOfChildsName);
+    for (int i = 0; i < cells.size(); i++) {
+      Meaning meaning = heading.meanings.get(i);
+      Optional<Column> sure = meaning.sure() ? meaning.column(child) : Optional.empty();
+      Optional<Column> column = words.column(cells.get(i)).or(() -> sure);
+      if (column.isPresent()) {
+        heading.put(column.get(), i, SURE);
+      }
+    }
+    heading.guess(cells, child);
+    heading.surnameAlone();
+    heading.leave(cells);
     return heading;
   }
 
@@ -37,9 +50,48 @@ final class Heading {
     Heading heading = new Heading();
     int place = 0;
     for (Column column : columns) {
-      heading.places.put(column, List.of(place++));
+      heading.put(column, place, SURE);
+      heading.meanings.put(place++, Meaning.NONE);
     }
     return heading;
+  }
+
+  private void put(Column column, int place, int worth) {
+    places.computeIfAbsent(column, key -> new ArrayList<>()).add(place);
+    score += worth;
+  }
+
+  private void guess(List<String> cells, boolean child) {
+    for (int i = 0; i < cells.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      Optional<Column> column =
+          meaning.isLikely() && !meaning.sure() ? meaning.column(child) : Optional.empty();
+      if (column.isPresent() && !has(column.get()) && !(isOne() && isOfName(column.get()))) {
+        put(column.get(), i, 1);
+        guessed.add(brief(cells.get(i)));
+      }
+    }
+  }
+
+  private static boolean isOfName(Column column) {
+    return column.compareTo(Column.PATRONYMIC) <= 0;
+  }
+
+  /** Some write the whole name under it. */
+  private void surnameAlone() {
+    if (has(Column.SURNAME) && !has(Column.FIRST_NAME) && !has(Column.NAME)) {
+      places.put(Column.NAME, places.remove(Column.SURNAME));
+    }
+  }
+
+  private void leave(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      int place = i;
+      boolean kept = places.values().stream().anyMatch(all -> all.contains(place));
+      if (!kept && Spelling.folded(cells.get(i)).length() > 1) {
+        left.add(brief(cells.get(i)));
+      }
+    }
   }
 
   private static String brief(String cell) {
@@ -52,29 +104,54 @@ final class Heading {
         || places.containsKey(Column.SURNAME) && places.containsKey(Column.FIRST_NAME);
   }
 
+  /** How much of it is understood. */
+  int score() {
+    return isOne() ? score : 0;
+  }
+
+  boolean isSure() {
+    return isOne() && guessed.isEmpty();
+  }
+
   Set<Column> columns() {
     return places.keySet();
   }
 
+  /** Headings under which nothing is kept. */
   List<String> left() {
     return left;
+  }
+
+  /** Headings that are understood by some of their words only. */
+  List<String> guessed() {
+    return guessed;
   }
 
   boolean has(Column column) {
     return places.containsKey(column);
   }
 
-  /** What stands in the first of these columns. */
+  List<Integer> places(Column column) {
+    return places.getOrDefault(column, List.of());
+  }
+
+  Meaning meaning(int place) {
+    return meanings.get(place);
+  }
+
+  /** Whether the same stands under the same. */
+  boolean isLike(Heading other) {
+    return places.equals(other.places);
+  }
+
+  /** What stands in the first of these columns in which anything does. */
   String one(TableLine line, Column column) {
-    return has(column) ? line.cell(places.get(column).get(0)) : "";
+    return all(line, column).stream().findFirst().orElse("");
   }
 
   /** What stands in all of these columns. */
   List<String> all(TableLine line, Column column) {
-    return places.getOrDefault(column, List.of()).stream()
-        .map(line::cell)
-        .filter(cell -> !cell.isEmpty())
-        .toList();
+    return places(column).stream().map(line::cell).filter(cell -> !cell.isEmpty()).toList();
   }
 
   /** Nothing stands in any column that is kept. */

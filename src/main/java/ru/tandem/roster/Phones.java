@@ -1,47 +1,97 @@
 package ru.tandem.roster;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Phone numbers in all the ways in which they are typed, as +7 and ten digits. */
 final class Phones {
 
   static final int MOST = 6;
 
-  private static final String BETWEEN = "[,;/\\n]|\\s{2,}|(?<=\\d)\\s+(?=(\\+7|8\\s?[(\\s-]?9))";
+  /** What looks like a number, or several one after another. */
+  static final Pattern RUN = Pattern.compile("\\+?\\d[\\d\\s()+.\\u2010-\\u2015-]*\\d|\\d");
+
+  /** A number that a program has rounded, and one that was rounded before it became one. */
+  private static final Pattern ROUNDED =
+      Pattern.compile("\\d([.,]\\d+)?\\s?[eE\\u0435\\u0415]\\s?\\+?\\s?\\d\\d?|\\d{5,6}0{5,}");
+
+  private static final Pattern EXTENSION =
+      Pattern.compile("(\\p{L}{2,4}\\.?\\s*|#)\\d{1,5}(?=\\D|$)");
 
   private Phones() {}
-
-  /** All numbers of a cell; empty when there is something in it that is none. */
-  static Optional<List<String>> in(String cell) {
-    List<String> phones = new ArrayList<>();
-    for (String part : cell.split(BETWEEN)) {
-      String digits = digits(part);
-      if (digits.isEmpty()) {
-        continue; // a word on whose it is
-      }
-      Optional<String> phone = phone(digits, part.strip().startsWith("+"));
-      if (phone.isEmpty()) {
-        return Optional.empty();
-      }
-      phones.add(phone.get());
-    }
-    return phones.isEmpty() ? Optional.empty() : Optional.of(phones);
-  }
 
   /** The number that somebody shared, to be compared. */
   static String alike(String phone) {
     return phone(digits(phone), true).orElse(phone);
   }
 
-  private static String digits(String text) {
-    String plain = text.strip();
-    if (plain.matches("\\d[.,]\\d+[eE]\\+?\\d\\d")) {
-      plain = new BigDecimal(plain.replace(',', '.')).toPlainString();
+  /** Whether its last digits are gone. */
+  static boolean isRounded(String cell) {
+    String plain = cell.strip();
+    if (!ROUNDED.matcher(plain).matches()) {
+      return false;
     }
-    return plain.replaceAll("\\D", "");
+    String digits = plain.replaceAll("[eE\\u0435\\u0415].*", "").replaceAll("\\D", "");
+    return digits.length() != 11 || plain.endsWith("00000");
+  }
+
+  /** Without the inner number of an office. */
+  static String withoutExtension(String text) {
+    Matcher extension = EXTENSION.matcher(text);
+    return extension.replaceAll(found -> isAfterPhone(text, found.start()) ? "" : "$0");
+  }
+
+  private static boolean isAfterPhone(String text, int place) {
+    return digits(text.substring(0, place)).length() >= 10;
+  }
+
+  /** All numbers of a run; empty when there is something in it that is none. */
+  static Optional<List<String>> in(String run) {
+    String plain = run.replaceAll("\\.0$", "");
+    List<String> pieces = List.of(plain.strip().split("\\s+|(?=\\+)"));
+    return from(pieces.stream().filter(piece -> !piece.isEmpty()).toList());
+  }
+
+  private static Optional<List<String>> from(List<String> pieces) {
+    if (pieces.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    for (int i = 1; i <= pieces.size(); i++) {
+      String first = String.join("", pieces.subList(0, i));
+      Optional<String> phone = phone(digits(first), first.startsWith("+"));
+      if (phone.isPresent()) {
+        Optional<List<String>> rest = from(pieces.subList(i, pieces.size()));
+        if (rest.isPresent()) {
+          List<String> all = new ArrayList<>(List.of(phone.get()));
+          all.addAll(rest.get());
+          return Optional.of(all);
+        }
+      }
+    }
+    return pieces.size() == 1 ? stuck(digits(pieces.get(0))) : Optional.empty();
+  }
+
+  /** Whole numbers with nothing between them. */
+  private static Optional<List<String>> stuck(String digits) {
+    if (digits.length() < 22 || digits.length() % 11 != 0 || digits.length() > 11 * MOST) {
+      return Optional.empty();
+    }
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < digits.length(); i += 11) {
+      Optional<String> phone = phone(digits.substring(i, i + 11), false);
+      if (phone.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(phone.get());
+    }
+    return Optional.of(all);
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   private static Optional<String> phone(String digits, boolean international) {

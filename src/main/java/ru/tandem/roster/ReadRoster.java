@@ -16,6 +16,8 @@ import ru.tandem.papers.UnreadableTable;
 @Component
 public class ReadRoster {
 
+  private static final int SEARCHED = 20;
+
   private final RosterWords words;
   private final Clock clock;
 
@@ -37,7 +39,7 @@ public class ReadRoster {
       }
     }
     if (without.size() == sheets.size()) {
-      throw new NoHeading();
+      throw new NoHeading(seen(sheets.get(0)));
     }
     return lines.list(without);
   }
@@ -49,6 +51,26 @@ public class ReadRoster {
     return lines.list(List.of());
   }
 
+  /** What looks most like a heading: the fullest of the first lines. */
+  private static List<String> seen(TableSheet sheet) {
+    return sheet.lines().stream()
+        .limit(SEARCHED)
+        .map(line -> line.cells().stream().filter(cell -> !cell.isEmpty()).toList())
+        .reduce(List.of(), (most, cells) -> cells.size() > most.size() ? cells : most);
+  }
+
   /** Nowhere in the file it is said in which column the names stand. */
-  public static class NoHeading extends Exception {}
+  public static class NoHeading extends Exception {
+
+    private final transient List<String> seen;
+
+    NoHeading(List<String> seen) {
+      this.seen = seen;
+    }
+
+    /** What stands where a heading was looked for. */
+    public List<String> seen() {
+      return seen;
+    }
+  }
 }

@@ -19,7 +19,19 @@ public record Remark(String sheet, int line, Trouble trouble, String words) {
     /** The words say in which line the same person stands. */
     TWICE(false),
     NO_DATE(true),
-    BAD_PHONE(true);
+    /** Only the year of birth is told. */
+    ONLY_YEAR(true),
+    BAD_PHONE(true),
+    /** A phone of which the program that made the file kept a rounded number. */
+    DIGITS_LOST(true),
+    /** Letters with dots in place of the first name. */
+    INITIALS(true),
+    /** Something beside the name that is no name. */
+    NOTE(true),
+    /** A line that the eye does not see in the program that made the file. */
+    HIDDEN(true),
+    /** A heading that is understood by some of its words only. */
+    GUESSED(true);
 
     private final boolean imported;
 

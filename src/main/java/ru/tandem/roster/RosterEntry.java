@@ -26,6 +26,10 @@ public class RosterEntry {
   private LocalDate bornOn;
   private String guardian;
   private String phones;
+
+  /** Whose each of the phones is, line by line. */
+  private String owners;
+
   private Instant addedAt;
   private Instant changedAt;
   private PersonId personId;
@@ -40,6 +44,7 @@ public class RosterEntry {
     entry.schoolClass = "";
     entry.guardian = "";
     entry.phones = "";
+    entry.owners = "";
     entry.becomes(pupil, now);
     return entry;
   }
@@ -53,12 +58,13 @@ public class RosterEntry {
     bornOn = after.bornOn();
     guardian = after.guardian();
     phones = String.join(" ", after.phones());
+    owners = String.join("\n", after.owners());
     changedAt = now;
   }
 
   /** Whether the newer list would change anything. */
   boolean differs(Pupil pupil) {
-    Pupil before = new Pupil(pupil.line(), name, schoolClass, bornOn, guardian, phones());
+    Pupil before = new Pupil(pupil.line(), name, schoolClass, bornOn, guardian, phones(), owners());
     return !before.equals(after(pupil));
   }
 
@@ -70,7 +76,8 @@ public class RosterEntry {
         pupil.schoolClass().isEmpty() ? schoolClass : pupil.schoolClass(),
         pupil.bornOn() == null ? bornOn : pupil.bornOn(),
         pupil.guardian().isEmpty() ? guardian : pupil.guardian(),
-        pupil.phones().isEmpty() ? phones() : pupil.phones());
+        pupil.phones().isEmpty() ? phones() : pupil.phones(),
+        pupil.phones().isEmpty() ? owners() : pupil.owners());
   }
 
   void isRecognised(PersonId person, Instant now) {
@@ -106,6 +113,11 @@ public class RosterEntry {
   /** The guardians', each as +7 and ten digits. */
   public List<String> phones() {
     return phones.isEmpty() ? List.of() : List.of(phones.split(" "));
+  }
+
+  /** Whose each of them is, as {@link Pupil#owners}. */
+  public List<String> owners() {
+    return owners.isEmpty() ? List.of() : List.of(owners.split("\n", -1));
   }
 
   /** Who came and is this one. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.tandem.papers.TableLine;
 import ru.tandem.papers.TableSheet;
@@ -15,11 +16,8 @@ import ru.tandem.roster.Remark.Trouble;
 /** Goes through the lines of a file, sheet by sheet. */
 final class RosterLines {
 
-  /** The heading stands among the first lines, under a title perhaps. */
-  private static final int HIGHEST = 20;
-
   private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_GUARDIAN = 200;
+  private static final int BRIEF = 40;
 
   private final RosterWords words;
   private final BirthDates dates;
@@ -27,9 +25,14 @@ final class RosterLines {
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<Column> columns = EnumSet.noneOf(Column.class);
   private final Set<String> left = new LinkedHashSet<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private String sheet;
   private Heading heading;
+
+  /** The upper line of the heading by itself, as it comes again on the next page. */
+  private Heading first;
+
   private String schoolClass;
 
   RosterLines(RosterWords words, LocalDate today) {
@@ -42,18 +45,36 @@ final class RosterLines {
    * @return false when it has no heading
    */
   boolean read(TableSheet table, boolean named) {
+    Optional<FindHeading.Found> found = FindHeading.in(table, words);
     sheet = named ? table.name() : "";
     schoolClass = SchoolClass.in(table.name());
-    heading = null;
-    int number = 0;
-    for (TableLine line : table.lines()) {
-      if (heading != null) {
-        take(line);
-      } else if (number++ < HIGHEST) {
-        lookForHeading(line);
+    if (found.isEmpty()) {
+      return false;
+    }
+    List<TableLine> lines = table.lines();
+    for (TableLine title : lines.subList(0, found.get().first())) {
+      if (schoolClass.isEmpty()) {
+        schoolClass = SchoolClass.in(String.join(" ", title.cells()));
       }
     }
-    return heading != null;
+    first = Heading.of(lines.get(found.get().first()).cells(), words);
+    begin(found.get().heading(), lines.get(found.get().first()), table);
+    table.lines().subList(found.get().below(), lines.size()).forEach(line -> take(line, table));
+    return true;
+  }
+
+  private void begin(Heading begun, TableLine line, TableSheet table) {
+    heading = begun;
+    columns.addAll(heading.columns());
+    left.addAll(heading.left());
+    for (String guess : heading.guessed()) {
+      remark(line, Trouble.GUESSED, guess);
+    }
+    for (Column column : heading.columns()) {
+      heading.places(column).stream()
+          .filter(table.hidden()::contains)
+          .forEach(place -> hidden.add(brief(line.cell(place))));
+    }
   }
 
   /** One line that stands in no file. */
@@ -64,25 +85,17 @@ final class RosterLines {
     pupil(new TableLine(1, List.copyOf(cells.values())));
   }
 
-  private void lookForHeading(TableLine line) {
-    Heading candidate = Heading.of(line, words);
-    if (candidate.isOne()) {
-      heading = candidate;
-      columns.addAll(candidate.columns());
-      left.addAll(candidate.left());
-    } else if (schoolClass.isEmpty()) {
-      schoolClass = SchoolClass.in(String.join(" ", line.cells()));
+  private void take(TableLine line, TableSheet table) {
+    List<String> said = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    String alone = said.size() == 1 ? said.get(0) : "";
+    if (words.isTotal(said.get(0)) || words.isTotal(heading.one(line, Column.NAME))) {
+      return; // a sum, or who has signed it
     }
-  }
-
-  private void take(TableLine line) {
-    String first = line.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-    String alone = line.cells().stream().filter(c -> !c.isEmpty()).count() == 1 ? first : "";
-    if (words.isTotal(first) || Heading.of(line, words).isOne()) {
-      return; // a sum, or the heading once more at the top of a page
+    if (isNumbering(said) || isHeading(line, said, table)) {
+      return;
     }
     if (SchoolClass.is(alone)) {
-      schoolClass = SchoolClass.written(alone);
+      schoolClass = SchoolClass.in(alone);
       return;
     }
     if (!heading.isBlank(line)) {
@@ -90,40 +103,70 @@ final class RosterLines {
     }
   }
 
+  /** Columns are counted under a heading, as in official forms; or a place to sign is ruled. */
+  private static boolean isNumbering(List<String> said) {
+    boolean counted = said.size() > 1;
+    for (int i = 0; i < said.size(); i++) {
+      counted &= said.get(i).equals(String.valueOf(i + 1));
+    }
+    return counted || said.stream().anyMatch(cell -> cell.contains("___"));
+  }
+
+  /** The heading once more at the top of a page; or another one, of another table. */
+  private boolean isHeading(TableLine line, List<String> said, TableSheet table) {
+    if (said.stream().anyMatch(FindHeading::isData)) {
+      return false;
+    }
+    Heading again = Heading.of(line.cells(), words);
+    boolean other = again.isSure() && !again.isLike(heading) && !again.isLike(first);
+    if (other && said.size() > 1) {
+      first = again;
+      begin(again, line, table);
+    }
+    return again.isSure();
+  }
+
   private void pupil(TableLine line) {
-    String written = heading.one(line, Column.CLASS);
+    String written = SchoolClass.of(heading.all(line, Column.CLASS));
     // cells that were merged, or left empty under the first of their class
-    schoolClass = written.isEmpty() ? schoolClass : SchoolClass.written(written);
-    String name = FullName.of(heading, line);
+    schoolClass = written.isEmpty() ? schoolClass : written;
+    FullName name = FullName.of(heading, line, words);
     String born = heading.one(line, Column.BORN);
-    Trouble trouble = trouble(name, born);
+    Trouble trouble = trouble(name.written(), born);
     if (trouble != null) {
-      remark(line, trouble, trouble.isOfDate() ? born : name);
+      remark(line, trouble, trouble.isOfDate() ? born : name.written());
       return;
     }
-    List<String> phones = new ArrayList<>();
-    for (String cell : heading.all(line, Column.GUARDIAN_PHONE)) {
-      Phones.in(cell).ifPresentOrElse(phones::addAll, () -> remark(line, Trouble.BAD_PHONE, cell));
-    }
-    LocalDate bornOn = dates.read(born).orElse(null);
-    if (bornOn == null && heading.has(Column.BORN)) {
-      remark(line, Trouble.NO_DATE, name);
-    }
-    String guardian = guardian(line);
+    Guardians guardians = Guardians.of(heading, line, words);
+    guardians.spoilt().forEach(one -> remark(line, one.trouble(), one.cell()));
+    doubt(line, name, born);
     keep(
         line,
         new Pupil(
             line.number(),
-            name,
+            name.written(),
             schoolClass,
-            bornOn,
-            guardian,
-            phones.stream().distinct().limit(Phones.MOST).toList()));
+            dates.read(born).orElse(null),
+            guardians.names(),
+            guardians.phones(),
+            guardians.owners()));
   }
 
-  private String guardian(TableLine line) {
-    String guardian = String.join(", ", heading.all(line, Column.GUARDIAN));
-    return guardian.substring(0, Math.min(guardian.length(), LONGEST_GUARDIAN));
+  private void doubt(TableLine line, FullName name, String born) {
+    if (BirthDates.isYear(born)) {
+      remark(line, Trouble.ONLY_YEAR, born);
+    } else if (born.isEmpty() && heading.has(Column.BORN)) {
+      remark(line, Trouble.NO_DATE, name.written());
+    }
+    if (name.isOfInitials()) {
+      remark(line, Trouble.INITIALS, name.written());
+    }
+    if (!name.note().isEmpty()) {
+      remark(line, Trouble.NOTE, name.note());
+    }
+    if (line.hidden()) {
+      remark(line, Trouble.HIDDEN, name.written());
+    }
   }
 
   /** Null when the line can be taken. */
@@ -137,7 +180,7 @@ final class RosterLines {
       return Trouble.NOT_A_NAME;
     } else if (!folded.contains(" ")) {
       return Trouble.ONE_NAME;
-    } else if (!born.isEmpty() && dates.read(born).isEmpty()) {
+    } else if (!born.isEmpty() && !BirthDates.isYear(born) && dates.read(born).isEmpty()) {
       return Trouble.BAD_DATE;
     }
     return dates.read(born).filter(dates::isOdd).isPresent() ? Trouble.ODD_DATE : null;
@@ -162,11 +205,14 @@ final class RosterLines {
   }
 
   private void remark(TableLine line, Trouble trouble, String about) {
-    String few = about.length() <= 40 ? about : about.substring(0, 40) + "…";
-    remarks.add(new Remark(sheet, line.number(), trouble, few));
+    remarks.add(new Remark(sheet, line.number(), trouble, brief(about)));
+  }
+
+  private static String brief(String words) {
+    return words.length() <= BRIEF ? words : words.substring(0, BRIEF) + "…";
   }
 
   RosterList list(List<String> unread) {
-    return new RosterList(pupils, remarks, columns, List.copyOf(left), unread);
+    return new RosterList(pupils, remarks, columns, List.copyOf(left), unread, List.copyOf(hidden));
   }
 }

@@ -9,13 +9,19 @@ import java.util.Set;
  * @param columns that were found
  * @param left headings under which nothing is kept
  * @param unread sheets without a heading
+ * @param hidden headings of columns that are kept and that the eye does not see
  */
 public record RosterList(
     List<Pupil> pupils,
     List<Remark> remarks,
     Set<Column> columns,
     List<String> left,
-    List<String> unread) {
+    List<String> unread,
+    List<String> hidden) {
+
+  public RosterList {
+    hidden = hidden == null ? List.of() : hidden;
+  }
 
   /** Lines that are not imported. */
   public List<Remark> bad() {

@@ -17,7 +17,9 @@ import ru.tandem.config.Section;
 class RosterWords {
 
   private final Map<String, Column> columns = new HashMap<>();
-  private Set<String> totals = Set.of();
+  private final HeadingWords headings = new HeadingWords();
+  private Phrases totals = new Phrases(List.of());
+  private Set<String> particles = Set.of();
   private final List<Set<String>> names = new ArrayList<>();
 
   RosterWords(ConfigDirectory config) {
@@ -29,7 +31,14 @@ class RosterWords {
   private boolean read(Section file) {
     file.number("version", 1, 9999);
     file.section("columns").ifPresent(this::columns);
-    totals = folded(file.texts("totals"));
+    file.section("whose").ifPresent(this::whose);
+    file.section("in-brackets").ifPresent(this::letters);
+    file.section("what").ifPresent(this::whats);
+    some(file, What.PASSING);
+    some(file, What.OTHER);
+    some(file, What.EXAMPLE);
+    totals = new Phrases(file.texts("totals"));
+    particles = file.has("particles") ? folded(file.texts("particles")) : Set.of();
     for (String line : file.texts("names")) {
       names.add(Set.of(Spelling.folded(line).split(" ")));
     }
@@ -38,8 +47,11 @@ class RosterWords {
 
   private void columns(Section section) {
     for (Column column : Column.values()) {
-      for (String heading : folded(section.texts(column.key()))) {
-        Column other = columns.put(heading, column);
+      if (!section.has(column.key())) {
+        continue;
+      }
+      for (String heading : section.texts(column.key())) {
+        Column other = columns.put(whole(heading), column);
         if (other != null && other != column) {
           section.problem(column.key(), "“" + heading + "” is the name of two columns");
         }
@@ -47,19 +59,61 @@ class RosterWords {
     }
   }
 
+  private void whose(Section section) {
+    for (Whose one : Whose.values()) {
+      if (section.has(one.key())) {
+        headings.add(one, section.texts(one.key()));
+      }
+    }
+  }
+
+  private void letters(Section section) {
+    for (Whose one : Whose.values()) {
+      if (section.has(one.key())) {
+        headings.addLetters(one, section.texts(one.key()));
+      }
+    }
+  }
+
+  private void whats(Section section) {
+    for (What one : What.values()) {
+      some(section, one);
+    }
+  }
+
+  private void some(Section section, What one) {
+    if (section.has(one.key())) {
+      headings.add(one, section.texts(one.key()));
+    }
+  }
+
   private static Set<String> folded(List<String> words) {
     return words.stream().map(Spelling::folded).collect(Collectors.toSet());
   }
 
-  /** Which column stands under this heading. */
-  Optional<Column> column(String heading) {
-    return Optional.ofNullable(columns.get(Spelling.folded(Spelling.withoutLookAlikes(heading))));
+  /** A heading with all its words, those in brackets among them. */
+  private static String whole(String heading) {
+    String plain = Spelling.withoutLookAlikes(heading);
+    return Spelling.folded(plain.replace('(', ' ').replace(')', ' '));
   }
 
-  /** Whether a line that begins so is a sum. */
+  /** Which column a school itself says to stand under this heading. */
+  Optional<Column> column(String heading) {
+    return Optional.ofNullable(columns.get(whole(heading)));
+  }
+
+  Meaning meaning(String heading) {
+    return headings.meaning(heading);
+  }
+
+  /** Whether a line that begins so is a sum or a signature. */
   boolean isTotal(String beginning) {
-    String[] words = Spelling.folded(beginning).split(" ");
-    return totals.contains(words[0]);
+    return totals.fit(List.of(Spelling.folded(beginning).split(" "))).words() > 0;
+  }
+
+  /** Whether a name may have this word though it is written small. */
+  boolean isParticle(String word) {
+    return particles.contains(Spelling.folded(word));
   }
 
   /** Whether somebody may be called by both of these, each folded. */

@@ -1,5 +1,6 @@
 package ru.tandem.roster;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,36 +10,70 @@ final class SchoolClass {
 
   private static final int LONGEST = 40;
 
-  private static final String YEAR_AND_LETTER =
-      "(1[01]|[1-9])\\s*[-\u2013.]?\\s*[\"'\u00ab\u201e\u201c]?\\s*(\\p{L})\\s*[\"'\u00bb\u201d\u201c]?";
+  private static final String YEAR = "(1[01]|[1-9])";
+  private static final String LETTER =
+      "[\"'\u00ab\u201e\u201c]?\\s*(\\p{L})\\s*[\"'\u00bb\u201d\u201c]?";
+
+  private static final String YEAR_AND_LETTER = YEAR + "\\s*[-\u2013.]?\\s*" + LETTER;
+
+  /** The word for a class before or behind it. */
+  private static final String WORD = "\\p{L}{2,6}\\.?";
 
   private static final Pattern WHOLE = Pattern.compile(YEAR_AND_LETTER + "(\\s+\\p{L}+\\.?)?");
+  private static final Pattern TITLE = Pattern.compile("(\\p{L}+\\s*:?\\s*)?" + WHOLE.pattern());
   private static final Pattern PART =
       Pattern.compile("(?<![\\d.])" + YEAR_AND_LETTER + "(?![\\p{L}\\d])");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "(" + WORD + "\\s+)?" + YEAR + "(\\s*[-\u2013]?\\s*\\p{L}{1,2})?(\\s+" + WORD + ")?");
+  private static final Pattern LETTER_ALONE =
+      Pattern.compile("(" + WORD + "\\s+)?" + LETTER + "(\\s+" + WORD + ")?");
 
   private SchoolClass() {}
 
   /** Whether a text is a class and nothing else. */
   static boolean is(String text) {
-    return WHOLE.matcher(text).matches();
+    return TITLE.matcher(text).matches();
   }
 
   static String written(String text) {
     Matcher whole = WHOLE.matcher(text);
     if (whole.matches()) {
-      return put(whole);
+      return put(whole.group(1), whole.group(2));
     }
     String group = Spelling.withoutLookAlikes(text);
     return group.substring(0, Math.min(group.length(), LONGEST));
   }
 
+  /** One class that stands in several columns: the year in one of them, the letter in another. */
+  static String of(List<String> cells) {
+    String year = "";
+    String letter = "";
+    for (String cell : cells) {
+      Matcher years = YEAR_ALONE.matcher(cell);
+      Matcher letters = LETTER_ALONE.matcher(cell);
+      if (WHOLE.matcher(cell).matches()) {
+        return written(cell);
+      } else if (year.isEmpty() && years.matches()) {
+        year = years.group(2);
+      } else if (letter.isEmpty() && letters.matches()) {
+        letter = letters.group(2);
+      }
+    }
+    if (!year.isEmpty() && !letter.isEmpty()) {
+      return put(year, letter);
+    }
+    List<String> told = cells.stream().filter(cell -> cell.length() > 2).toList();
+    return cells.isEmpty() ? "" : written(told.isEmpty() ? cells.get(0) : told.get(0));
+  }
+
   /** The class that a title speaks of; empty when it speaks of none. */
   static String in(String title) {
     Matcher part = PART.matcher(title);
-    return part.find() ? put(part) : "";
+    return part.find() ? put(part.group(1), part.group(2)) : "";
   }
 
-  private static String put(Matcher found) {
-    return found.group(1) + Spelling.cyrillic(found.group(2).toUpperCase(Locale.ROOT));
+  private static String put(String year, String letter) {
+    return year + Spelling.cyrillic(letter.toUpperCase(Locale.ROOT));
   }
 }

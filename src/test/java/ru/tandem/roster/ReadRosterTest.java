@@ -102,7 +102,8 @@ class ReadRosterTest {
                 "",
                 null,
                 "Ирина, Сергей",
-                List.of("+79121112233", "+79124445566")));
+                List.of("+79121112233", "+79124445566"),
+                List.of("Ирина", "Сергей")));
     assertThat(list.remarks()).isEmpty();
     // whose phone that is, nobody has said: it may be the child's own
     assertThat(list.left()).containsExactly("Телефон");

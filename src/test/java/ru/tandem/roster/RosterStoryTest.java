@@ -101,13 +101,13 @@ class RosterStoryTest {
     marina.sees("Пришлите файл").sendsFile("7 классы.xlsx", bomb());
     marina.sees("слишком много всего").presses("другой файл").sees("Пришлите файл");
     marina.sendsFile("7 классы.csv", "Аня;7Б".getBytes(StandardCharsets.UTF_8));
-    marina.sees("Не нашлось строки с заголовками").presses("другой файл").sees("Пришлите файл");
+    marina.sees("в каком столбце имена").presses("другой файл").sees("Пришлите файл");
     assertThat(saved()).isZero();
   }
 
   private void aCorrectedFileComesWithoutAnythingPressed() {
     marina.sendsFile("7 классы.csv", "Аня;7Б".getBytes(StandardCharsets.UTF_8));
-    marina.sees("Не нашлось строки с заголовками");
+    marina.sees("в каком столбце имена");
     house.restart();
     marina.sendsFile("7.csv", "ФИО;Класс\nЛисицына;7Б".getBytes(StandardCharsets.UTF_8));
     marina.sees("Новых: 0").sees("нужны и фамилия, и имя");

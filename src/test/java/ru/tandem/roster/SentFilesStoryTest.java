@@ -77,6 +77,21 @@ class SentFilesStoryTest {
   }
 
   @Test
+  void thePreviewShowsWhatWasUnderstoodAndDoubted() {
+    sends("7.csv", resource("journal-wide.csv")).sees("Юрьева Нелли Ильинична, 7А, 14 марта 2013");
+    marina.sees("Юрьева Ида Львовна, Юрьев Илья Львович").sees("+79000003001 (Юрьева Ида Львовна)");
+    marina.sees("Не сохраняются: Пол, СНИЛС").sees("Группа здоровья, Льготная категория");
+    marina.sendsFile("7.xlsx", resource("row-hidden-by-a-filter.xlsx"));
+    marina.sees("«Выбыл Юрий Ильич» — строка скрыта").sees("Новых: 2");
+    marina.sendsFile("7.csv", "ФИО;Класс\nПетрова Аня (новенькая);7Б".getBytes());
+    marina.sees("пометка «новенькая»").sees("– Петрова Аня, 7Б");
+    marina.sendsFile("7.csv", resource("phones.csv")).sees("Новых: 12");
+    marina
+        .sendsFile("7.csv", "ID;Кличка\n1;Рыжик".getBytes())
+        .sees("Вижу такие ячейки: ID, Кличка");
+  }
+
+  @Test
   void aFileAtWhichTheProcessEndedIsNotOpenedAgainByItself() {
     sends("7.csv", LIST).sees("Новых: 1").presses("Отмена").sees("ничего не сохранено");
     RosterUploads uploads = house.bean(RosterUploads.class);

@@ -12,6 +12,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.roster.Column;
 import ru.tandem.roster.ImportRoster;
+import ru.tandem.roster.Pupil;
 import ru.tandem.roster.Remark;
 import ru.tandem.roster.RosterChange;
 import ru.tandem.roster.RosterList;
@@ -24,7 +25,10 @@ class RosterPreview {
   /** More of them come as a file. */
   private static final int SHOWN = 8;
 
-  private static final int HEADINGS = 12;
+  /** Enough to see whether everything is in its place. */
+  private static final int SAMPLES = 3;
+
+  private static final int HEADINGS = 30;
   private static final String MARK_OF_UNICODE = "\ufeff";
 
   private final ImportRoster imports;
@@ -48,6 +52,7 @@ class RosterPreview {
                     change.changed().size(),
                     change.known()),
                 columns(list),
+                samples(list),
                 some("roster.bad", list.bad()),
                 some("roster.doubtful", list.doubtful()),
                 RosterWarnings.of(imports.hindrances(upload.programme(), change))));
@@ -72,7 +77,54 @@ class RosterPreview {
         Text.of("roster.columns", Text.list(found)),
         left.isEmpty() ? Text.empty() : Text.of("roster.left", Text.list(left)),
         unread.isEmpty() ? Text.empty() : Text.of("roster.unread", Text.list(unread)),
+        list.left().size() > HEADINGS ? Text.of("roster.left.more") : Text.empty(),
+        list.hidden().isEmpty()
+            ? Text.empty()
+            : Text.of("roster.hidden", Text.list(list.hidden().stream().map(Text::words).toList())),
         list.columns().contains(Column.BORN) ? Text.empty() : Text.of("roster.undated"));
+  }
+
+  private static Text samples(RosterList list) {
+    if (list.pupils().isEmpty()) {
+      return Text.empty();
+    }
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("roster.samples"));
+    list.pupils().stream().limit(SAMPLES).map(RosterPreview::sample).forEach(lines::add);
+    return Text.lines(lines);
+  }
+
+  private static Text sample(Pupil pupil) {
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.words(pupil.name()));
+    if (!pupil.schoolClass().isEmpty()) {
+      parts.add(Text.words(pupil.schoolClass()));
+    }
+    if (pupil.bornOn() != null) {
+      parts.add(Text.of("conversation.shown", pupil.bornOn()));
+    }
+    Text person = Text.list(parts);
+    return pupil.guardian().isEmpty() && pupil.phones().isEmpty()
+        ? Text.of("roster.sample", person)
+        : Text.of("roster.sample.guardians", person, guardians(pupil));
+  }
+
+  private static Text guardians(Pupil pupil) {
+    List<Text> parts = new ArrayList<>();
+    if (!pupil.guardian().isEmpty()) {
+      parts.add(Text.words(pupil.guardian()));
+    }
+    for (int i = 0; i < pupil.phones().size(); i++) {
+      String owner = pupil.owner(i);
+      boolean known = owner.equals("mother") || owner.equals("father");
+      Text whose = known ? Text.of("roster.whose." + owner) : Text.words(owner);
+      String phone = pupil.phones().get(i);
+      parts.add(
+          owner.isEmpty() || owner.equals(pupil.guardian())
+              ? Text.words(phone)
+              : Text.of("roster.phone.whose", phone, whose));
+    }
+    return Text.list(parts);
   }
 
   private static Text some(String key, List<Remark> remarks) {
@@ -99,7 +151,8 @@ class RosterPreview {
   /** All of them, when they are too many for a message. */
   Optional<Screen> remarks(RosterUpload upload, Person reader) {
     RosterList list = upload.list();
-    if (list.bad().size() <= SHOWN && list.doubtful().size() <= SHOWN) {
+    boolean fits = list.bad().size() <= SHOWN && list.doubtful().size() <= SHOWN;
+    if (fits && list.left().size() <= HEADINGS) {
       return Optional.empty();
     }
     List<Text> lines = new ArrayList<>();
@@ -107,6 +160,9 @@ class RosterPreview {
     list.bad().stream().map(RosterPreview::line).forEach(lines::add);
     lines.add(Text.of("roster.doubtful", list.doubtful().size()));
     list.doubtful().stream().map(RosterPreview::line).forEach(lines::add);
+    if (!list.left().isEmpty()) {
+      lines.add(Text.of("roster.left", Text.list(list.left().stream().map(Text::words).toList())));
+    }
     String text = MARK_OF_UNICODE + chats.plain(Text.lines(lines), reader);
     return Optional.of(
         Screen.of("roster.remarks").document("roster.txt", text.getBytes(StandardCharsets.UTF_8)));

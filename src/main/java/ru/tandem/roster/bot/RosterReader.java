@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -42,6 +43,8 @@ class RosterReader {
 
   private static final String FORGOTTEN = "roster.forgotten";
   private static final Duration KEPT = Duration.ofDays(2);
+  private static final int MOST_SEEN = 20;
+  private static final int BRIEF = 40;
   private static final String INTERRUPTED = "roster.interrupted";
 
   /** Longer than any file is read, wherever it is. */
@@ -155,8 +158,13 @@ class RosterReader {
       String line = String.valueOf(unreadable.line());
       return new Outcome(null, Text.of("conversation.table." + unreadable.reason(), line));
     } catch (ReadRoster.NoHeading nameless) {
-      return new Outcome(null, Text.of("roster.refused.noheading"));
+      List<Text> seen = nameless.seen().stream().limit(MOST_SEEN).map(RosterReader::brief).toList();
+      return new Outcome(null, Text.of("roster.refused.noheading", Text.list(seen)));
     }
+  }
+
+  private static Text brief(String cell) {
+    return Text.words(cell.length() <= BRIEF ? cell : cell.substring(0, BRIEF) + "…");
   }
 
   private void tell(RosterUpload upload, Outcome outcome) {

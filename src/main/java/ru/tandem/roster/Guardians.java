@@ -1,0 +1,135 @@
+package ru.tandem.roster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import ru.tandem.papers.TableLine;
+import ru.tandem.roster.Contacts.Contact;
+import ru.tandem.roster.Remark.Trouble;
+
+/** The guardians of a line: names and phones, those of one person together. */
+final class Guardians {
+
+  private static final int LONGEST = 200;
+
+  /** A cell of which something could not be taken. */
+  record Spoilt(Trouble trouble, String cell) {}
+
+  /** What the columns of one guardian tell. */
+  private static final class Group {
+    private final List<String> names = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private Whose whose = Whose.PARENT;
+  }
+
+  private final Heading heading;
+  private final TableLine line;
+  private final RosterWords words;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, String> phones = new LinkedHashMap<>();
+  private final List<Spoilt> spoilt = new ArrayList<>();
+
+  private Guardians(Heading heading, TableLine line, RosterWords words) {
+    this.heading = heading;
+    this.line = line;
+    this.words = words;
+  }
+
+  static Guardians of(Heading heading, TableLine line, RosterWords words) {
+    Guardians all = new Guardians(heading, line, words);
+    Set<Integer> places = new TreeSet<>(heading.places(Column.GUARDIAN));
+    places.addAll(heading.places(Column.GUARDIAN_PHONE));
+    places.stream().filter(place -> !line.cell(place).isEmpty()).forEach(all::read);
+    all.groups.values().forEach(all::pair);
+    return all;
+  }
+
+  private void read(int place) {
+    Meaning meaning = heading.meaning(place);
+    Group group = groups.computeIfAbsent(meaning.group(), key -> new Group());
+    group.whose = meaning.whose();
+    Contacts cell = Contacts.in(line.parts(place));
+    boolean names = heading.places(Column.GUARDIAN).contains(place);
+    if (!names || meaning.whats().contains(What.PHONE)) {
+      check(cell, line.cell(place), names);
+    }
+    group.contacts.addAll(cell.contacts());
+    if (names && cell.contacts().isEmpty()) {
+      named(group, meaning, place);
+    } else if (names || heading.places(Column.GUARDIAN).isEmpty() && !cell.isEmpty()) {
+      cell.contacts().stream()
+          .map(Contact::words)
+          .filter(Guardians::isName)
+          .forEach(group.names::add);
+      cell.names().stream().filter(Guardians::isName).forEach(group.names::add);
+    }
+  }
+
+  private void check(Contacts cell, String text, boolean names) {
+    if (cell.isRounded()) {
+      spoilt.add(new Spoilt(Trouble.DIGITS_LOST, text));
+    } else if (cell.isBad() || cell.isEmpty() && !names) {
+      spoilt.add(new Spoilt(Trouble.BAD_PHONE, text));
+    }
+  }
+
+  /** Surname, name and patronymic may stand in columns of their own. */
+  private void named(Group group, Meaning meaning, int place) {
+    boolean part = meaning.whats().size() == 1 && !meaning.whats().contains(What.NAME);
+    int last = group.names.size() - 1;
+    if (part && last >= 0) {
+      group.names.set(last, group.names.get(last) + " " + line.cell(place));
+    } else if (part) {
+      group.names.add(line.cell(place));
+    } else {
+      group.names.addAll(line.parts(place));
+    }
+  }
+
+  private static boolean isName(String words) {
+    return words.contains(" ");
+  }
+
+  private void pair(Group group) {
+    for (int i = 0; i < group.contacts.size(); i++) {
+      Contact contact = group.contacts.get(i);
+      String known = group.whose == Whose.PARENT ? "" : group.whose.key();
+      boolean paired = group.names.size() == group.contacts.size();
+      boolean only = group.names.size() == 1;
+      String named = paired ? group.names.get(i) : only ? group.names.get(0) : known;
+      String owner = contact.words().isEmpty() ? named : owner(contact.words());
+      phones.putIfAbsent(contact.phone(), owner);
+    }
+  }
+
+  /** One word for the mother however she is called, and for the father. */
+  private String owner(String said) {
+    Whose whose = words.meaning(said).whose();
+    boolean known = (whose == Whose.MOTHER || whose == Whose.FATHER) && words.meaning(said).sure();
+    return known ? whose.key() : said;
+  }
+
+  /** Their names; empty when none is told. */
+  String names() {
+    List<String> all = groups.values().stream().flatMap(group -> group.names.stream()).toList();
+    String names = String.join(", ", all);
+    return names.substring(0, Math.min(names.length(), LONGEST));
+  }
+
+  List<String> phones() {
+    return phones.keySet().stream().limit(Phones.MOST).toList();
+  }
+
+  /** Whose each phone is; nothing when it is told of none. */
+  List<String> owners() {
+    List<String> owners = phones.values().stream().limit(Phones.MOST).toList();
+    return owners.stream().allMatch(String::isEmpty) ? List.of() : owners;
+  }
+
+  List<Spoilt> spoilt() {
+    return spoilt;
+  }
+}

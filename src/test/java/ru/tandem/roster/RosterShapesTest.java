@@ -1,0 +1,441 @@
+package ru.tandem.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.tandem.config.ConfigDirectory;
+import ru.tandem.papers.UnreadableTable;
+import ru.tandem.papers.UnreadableTable.Reason;
+import ru.tandem.roster.Remark.Trouble;
+
+/** Lists in the shapes that sites, journals, forms and people give them. */
+class RosterShapesTest {
+
+  private static final RosterWords WORDS = new RosterWords(new ConfigDirectory("config"));
+
+  private static final ReadRoster READ =
+      new ReadRoster(WORDS, Clock.fixed(Instant.parse("2026-09-07T06:00:00Z"), ZoneOffset.UTC));
+
+  @TempDir Path folder;
+
+  private RosterList list(byte[] bytes) throws Exception {
+    Path file = Files.write(Files.createTempFile(folder, "list", ""), bytes);
+    return READ.of(file, ZoneId.of("Europe/Moscow"));
+  }
+
+  private RosterList file(String name) throws Exception {
+    return list(bytes(name));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (var in = RosterShapesTest.class.getResourceAsStream("/files/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private RosterList lines(String... lines) throws Exception {
+    return list(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String shown(Pupil pupil) {
+    return String.join(
+        " | ",
+        pupil.name(),
+        pupil.schoolClass(),
+        String.valueOf(pupil.bornOn()),
+        pupil.guardian(),
+        String.join(" ", pupil.phones()),
+        String.join(", ", pupil.owners()));
+  }
+
+  private static Pupil only(RosterList list) {
+    assertThat(list.pupils()).hasSize(1);
+    return list.pupils().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "parents-numbered.csv;Лужина Вера Игоревна | 8А | 2012-02-05 | Лужина Ольга Петровна, Лужин"
+            + " Игорь Львович | +79000001101 +79000001102 | Лужина Ольга Петровна, Лужин Игорь Львович",
+        "journal-wide.csv;Юрьева Нелли Ильинична | 7А | 2013-03-14 | Юрьева Ида Львовна, Юрьев Илья"
+            + " Львович | +79000003001 +79000003002 | Юрьева Ида Львовна, Юрьев Илья Львович",
+        "birth-date-shortened.csv;Тихонов Марк Олегович |  | 2012-10-03 | Тихонов Олег Юрьевич |  | ",
+        "phones-of-representatives.csv;Углов Ян Петрович | 9А | 2011-07-07 |  | +79000001501"
+            + " +79000001502 | ",
+        "brackets-parent-first.csv;Зорин Глеб Ильич | 9В | 2011-05-11 | Зорина Анна Олеговна |"
+            + " +79000001201 | Зорина Анна Олеговна",
+        "brackets-child-first.csv;Зорин Глеб Ильич | 9В | 2011-05-11 | Зорина Анна Олеговна |"
+            + " +79000001201 | Зорина Анна Олеговна",
+        "mother-in-brackets-first.csv;Бегунов Семён Артёмович | 8Б | 2012-03-01 | Бегунова Инна"
+            + " Львовна |  | ",
+        "parallel-and-letter.csv;Шилов Роман Олегович | 8Б | 2012-05-05 |  |  | ",
+        "counted-from-1904.xlsx;Гусев Лев Олегович | 8Б | 2012-02-01 |  |  | ",
+        "several-lines-in-a-cell.xlsx;Жаров Кирилл Олегович | 8Б | 2012-02-01 | Жаров Олег Ильич,"
+            + " Жарова Инна Петровна | +79000001801 +79000001802 | father, mother",
+        "google-forms.csv;Ландышева Ада Ильинична | 7А | 2013-03-14 | Ландышева Ида Львовна |"
+            + " +79000002101 | Ландышева Ида Львовна",
+        "yandex-forms.csv;Ландышева Ада | 7А | 2013-03-14 | Ландышева Ида Львовна |  | ",
+        "encoding-dos866.csv;Аксёнов Пётр Ильич | 8Б | 2012-02-01 |  |  | ",
+        "encoding-koi8.csv;Аксенов Петр Ильич | 8Б | 2012-02-01 |  |  | ",
+        "encoding-utf16-tab.txt;Аксёнов Пётр Ильич | 8Б | 2012-02-01 |  |  | ",
+        "separator-told.csv;Веснин Ким Олегович | 8Б | 2012-02-01 |  |  | ",
+        "formula-without-value.xlsx;Дымова Ася | 8Б | 2012-02-01 |  |  | ",
+        "pupil-column.csv;Ноткина Ева |  | 2013-03-14 |  |  | ",
+      })
+  void theOnlyPupilOfTheFileIsReadWhole(String name, String whole) throws Exception {
+    assertThat(shown(only(file(name))).strip()).isEqualTo(whole.strip());
+  }
+
+  @Test
+  void everyColumnThatIsNotKeptIsNamed() throws Exception {
+    assertThat(file("journal-wide.csv").left())
+        .hasSize(13)
+        .contains("Пол", "СНИЛС", "Форма обучения", "Группа здоровья", "Льготная категория");
+    assertThat(file("yandex-forms.csv").left()).containsExactly("ID", "Время создания", "Телефон");
+  }
+
+  @Test
+  void aHeadingInTwoLevelsIsOneHeading() throws Exception {
+    RosterList list = file("heading-in-two-levels.xlsx");
+    assertThat(list.pupils())
+        .extracting(RosterShapesTest::shown)
+        .containsExactly(
+            "Рогова Лидия Матвеевна | 7Б | 2013-04-09 | Рогов Матвей Ильич | +79000001301 | Рогов"
+                + " Матвей Ильич",
+            "Сычёв Олег Павлович | 7Б | 2013-08-19 | Сычёва Нина Андреевна | +79000001302 | Сычёва"
+                + " Нина Андреевна");
+    assertThat(list.remarks()).isEmpty();
+    RosterList flat =
+        lines(
+            "№;ФИО;Мать;;Отец;",
+            ";;ФИО;телефон;ФИО;телефон",
+            "1;2;3;4;5;6",
+            "1;Лисицына Аня;Лисицына Ирина;89000000101;Лисицын Олег;89000000102");
+    assertThat(shown(only(flat)))
+        .isEqualTo(
+            "Лисицына Аня |  | null | Лисицына Ирина, Лисицын Олег | +79000000101 +79000000102 |"
+                + " Лисицына Ирина, Лисицын Олег");
+  }
+
+  @Test
+  void aClassMayStandInTwoColumns() throws Exception {
+    assertThat(file("class-and-letter.csv").pupils())
+        .extracting(Pupil::schoolClass)
+        .containsExactly("8Б", "8В");
+    assertThat(only(lines("ФИО;Класс;Класс (литера)", "Лисицына Аня;8;8Б")).schoolClass())
+        .isEqualTo("8Б");
+    assertThat(only(lines("ФИО;Курс;Группа", "Лисицына Аня;2;ИС-21")).schoolClass())
+        .isEqualTo("ИС-21");
+  }
+
+  @Test
+  void classesAreWrittenAlikeAndCollegesKeepTheirGroups() throws Exception {
+    assertThat(file("classes.csv").pupils())
+        .extracting(Pupil::schoolClass)
+        .containsExactly(
+            "7 класс", "7Б", "7Б", "VII Б", "10 (ТП)", "ИС-21", "7Бк", "7б2", "7", "7Б", "7Б");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"phone-rounded-dot.csv", "phone-rounded-comma.csv"})
+  void aPhoneWhoseDigitsAreGoneIsRefusedByName(String name) throws Exception {
+    RosterList list = file(name);
+    assertThat(list.pupils()).hasSize(2).allMatch(pupil -> pupil.phones().isEmpty());
+    assertThat(list.doubtful()).extracting(Remark::trouble).containsOnly(Trouble.DIGITS_LOST);
+    assertThat(list.doubtful()).hasSize(2);
+  }
+
+  @Test
+  void everyPhoneOfACellIsReadWithWhoseItIs() throws Exception {
+    RosterList list = file("phones.csv");
+    assertThat(list.pupils())
+        .extracting(pupil -> String.join(" ", pupil.phones()))
+        .containsExactly(
+            "+79000001901",
+            "+79000001902",
+            "+79000001903",
+            "+79000001904 +79000001905",
+            "+79000001906 +79000001907",
+            "+79000001908",
+            "+78362451909",
+            "",
+            "+375291001911",
+            "+79000001912",
+            "+79000001913 +79000001914",
+            "");
+    assertThat(list.pupils().get(3).owners()).containsExactly("mother", "father");
+    assertThat(list.pupils().get(4).owners()).containsExactly("mother", "father");
+    assertThat(list.doubtful()).extracting(Remark::line).containsExactly(9, 13);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Мать: Лисицына Ирина Львовна 8 900 000-01-01;Лисицына Ирина Львовна;+79000000101;mother",
+        "Лисицына Ирина (мама), 8(900)0000101;Лисицына Ирина;+79000000101;mother",
+      })
+  void aNameAndAPhoneMayStandInOneCell(String cell, String name, String phone, String owner)
+      throws Exception {
+    Pupil pupil = only(lines("ФИО;ФИО и телефон родителей", "Лисицына Аня;\"" + cell + "\""));
+    assertThat(pupil.guardian()).contains(name);
+    assertThat(pupil.phones()).containsExactly(phone);
+  }
+
+  @Test
+  void datesAreReadAsPeopleWriteThem() throws Exception {
+    RosterList list = file("birth-dates.csv");
+    LocalDate day = LocalDate.of(2012, 3, 14);
+    Map<String, LocalDate> born = new java.util.HashMap<>();
+    list.pupils().forEach(one -> born.put(one.name().split(" ")[1], one.bornOn()));
+    for (String name :
+        List.of("Ян", "Ким", "Лев", "Олег", "Павел", "Роман", "Семён", "Тарас", "Фома", "Вадим")) {
+      assertThat(born).as(name).containsEntry(name, day);
+    }
+    assertThat(born).containsEntry("Глеб", day.plusDays(1)).containsEntry("Юрий", null);
+    assertThat(list.bad()).extracting(Remark::words).containsExactly("31.02.2012");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14.03.2012г.",
+        "14.03.2012 г.р.",
+        "14.03.2012 года рождения",
+        "«14» марта 2012 г.",
+        "14 Марта 2012",
+        "14-мар-12",
+        "14.III.2012",
+        "14 – 03 – 2012",
+        "14.03.2012 (14 лет)",
+        "14.03.2012 00:00:00",
+        "2012-03-14T00:00:00",
+        "20120314",
+        "14 Mar 2012",
+        "'14.03.2012"
+      })
+  void andInOtherWays(String written) throws Exception {
+    assertThat(only(lines("ФИО;Дата рождения", "Лисицына Аня;\"" + written + "\"")).bornOn())
+        .isEqualTo(LocalDate.of(2012, 3, 14));
+  }
+
+  @Test
+  void aNameWithoutAFirstNameIsDoubtedAloud() throws Exception {
+    RosterList list = file("names.csv");
+    assertThat(list.pupils())
+        .extracting(Pupil::name)
+        .containsExactly(
+            "Римская-Корсакова Анна-Мария",
+            "Мамедов Рашад Эльчин оглы",
+            "Нгуен Тхи Хоа",
+            "Петрова А.С.",
+            "О’Хара Сергей",
+            "Иванова-Смирнова Юлия",
+            "Кузнецова (Орлова) Мария Ивановна");
+    assertThat(list.remarks())
+        .extracting(remark -> remark.line() + " " + remark.trouble() + " " + remark.words())
+        .containsExactly("5 INITIALS Петрова А.С.", "8 NOTE Орлова");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Петрова Аня (новенькая)",
+        "Петрова Аня - новенькая",
+        "Петрова Аня, новенькая",
+        "Петрова Аня новенькая",
+        "Петрова Аня [новенькая]"
+      })
+  void aRemarkBesideANameIsWarnedOfAndNoPartOfIt(String cell) throws Exception {
+    RosterList list = lines("ФИО;Класс", "\"" + cell + "\";7Б");
+    assertThat(only(list).name()).isEqualTo("Петрова Аня");
+    assertThat(list.doubtful())
+        .extracting(remark -> remark.trouble() + " " + remark.words())
+        .containsExactly("NOTE новенькая");
+  }
+
+  @Test
+  void whatAFilterHidesIsNamed() throws Exception {
+    RosterList list = file("row-hidden-by-a-filter.xlsx");
+    assertThat(list.pupils()).hasSize(2);
+    assertThat(list.doubtful())
+        .extracting(remark -> remark.line() + " " + remark.trouble() + " " + remark.words())
+        .containsExactly("3 HIDDEN Выбыл Юрий Ильич");
+  }
+
+  @Test
+  void namesakesStayAndARepeatedLineIsNamed() throws Exception {
+    RosterList list = file("namesakes.csv");
+    assertThat(list.pupils()).extracting(Pupil::schoolClass).containsExactly("8А", "8Б");
+    assertThat(list.bad()).extracting(Remark::trouble).containsExactly(Trouble.TWICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web-page.xls", "xml-of-2003.xls"})
+  void aWebPageUnderTheNameOfAWorkbookIsNamed(String name) {
+    assertThat(catchThrowableOfType(UnreadableTable.class, () -> file(name)).reason())
+        .isEqualTo(Reason.WEB_PAGE);
+  }
+
+  @Test
+  void aFileWithoutAHeadingTellsWhatWasSeen() {
+    assertThatThrownBy(() -> lines("Отметка времени;Ваш ник;Балл", "1;2;3"))
+        .isInstanceOfSatisfying(
+            ReadRoster.NoHeading.class,
+            refusal ->
+                assertThat(refusal.seen()).containsExactly("Отметка времени", "Ваш ник", "Балл"));
+  }
+
+  private static List<String> headings(String name) throws IOException {
+    String first = new String(bytes(name), StandardCharsets.UTF_8).lines().findFirst().get();
+    List<String> headings = new java.util.ArrayList<>();
+    try (var records =
+        de.siegmar.fastcsv.reader.CsvReader.builder().fieldSeparator(';').ofCsvRecord(first)) {
+      records.forEach(record -> headings.addAll(record.getFields()));
+    }
+    return headings;
+  }
+
+  private static Column column(String heading) {
+    Meaning meaning = WORDS.meaning(heading);
+    return meaning.sure() ? meaning.column(true).orElse(null) : null;
+  }
+
+  @Test
+  void everyHeadingOfANameOrABirthDateIsUnderstood() throws Exception {
+    for (String heading : headings("headings-of-names.csv")) {
+      boolean born = heading.matches("(?iu).*(рожд|д/р|др|родил).*");
+      assertThat(column(heading)).as(heading).isEqualTo(born ? Column.BORN : Column.NAME);
+    }
+  }
+
+  @Test
+  void everyHeadingOfAGuardianOrHisPhoneIsUnderstood() throws Exception {
+    for (String heading : headings("headings-of-guardians.csv").subList(1, 34)) {
+      boolean phone =
+          heading.matches("(?iu).*(тел[. ]|телефон|контакт).*") && !heading.startsWith("ФИО");
+      assertThat(column(heading))
+          .as(heading)
+          .isEqualTo(phone ? Column.GUARDIAN_PHONE : Column.GUARDIAN);
+    }
+  }
+
+  @Test
+  void everyHeadingOfAClassIsUnderstood() throws Exception {
+    for (String heading : headings("headings-of-classes.csv").subList(1, 21)) {
+      assertThat(column(heading)).as(heading).isEqualTo(Column.CLASS);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ФИО обучающегося (полностью);NAME",
+        "Фамилия Имя Отчество ребенка полностью;NAME",
+        "Укажите ФИО вашего ребёнка;NAME",
+        "Ф.И.О. ребенка;NAME",
+        "Фамилия учащегося;SURNAME",
+        "Имя ребенка (как в свидетельстве);FIRST_NAME",
+        "Дата рожд.;BORN",
+        "д/р;BORN",
+        "Дата рождения (дд.мм.гггг);BORN",
+        "Год рождения;BORN",
+        "Моб. тел. мамы;GUARDIAN_PHONE",
+        "Контактный телефон законного представителя (отца);GUARDIAN_PHONE",
+        "Номер телефона родителя для связи;GUARDIAN_PHONE",
+        "Телефон (мама);GUARDIAN_PHONE",
+        "Мама;GUARDIAN",
+        "ФИО отца полностью;GUARDIAN",
+        "Фамилия матери;GUARDIAN",
+        "Класс, литера;CLASS",
+        "В каком классе учится ребёнок?;CLASS",
+        "Ваш телефон;GUARDIAN_PHONE",
+        "Телефон ребёнка;",
+        "Телефон;",
+        "Место рождения;",
+        "Дата рождения матери;",
+        "Место работы отца;",
+        "Классный руководитель;",
+        "Телефон классного руководителя;",
+        "Группа здоровья;",
+        "Дата зачисления в класс;",
+        "E-mail родителя;",
+        "Адрес электронной почты;",
+        "Кем приходится ребёнку;",
+        "Число детей в семье;",
+      })
+  void otherHeadingsAreUnderstoodByTheirWords(String heading, Column expected) {
+    assertThat(column(heading)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsUnderstoodByHalfIsDoubtedAloud() throws Exception {
+    RosterList list = lines("ФИО;Когда рождён", "Лисицына Аня;14.03.2012");
+    assertThat(only(list).bornOn()).isEqualTo(LocalDate.of(2012, 3, 14));
+    assertThat(list.doubtful())
+        .extracting(remark -> remark.trouble() + " " + remark.words())
+        .containsExactly("GUESSED Когда рождён");
+  }
+
+  @Test
+  void aSchoolsOwnSheetWithTitlesSectionsAndSignaturesIsRead() throws Exception {
+    RosterList list =
+        lines(
+            "МБОУ «Школа № 7»;;;;",
+            "Список обучающихся на 01.09.2026;;;;",
+            ";;;;",
+            "№ п/п;Ф.И.О. обучающегося;Дата рожд.;Мама (ФИО);Мама (телефон)",
+            "1;2;3;4;5",
+            "7А класс;;;;",
+            "1;Лисицына Аня;14.03.2013;Лисицына Ирина;89000000101",
+            ";;;;",
+            "Класс: 7Б;;;;",
+            "1;Борисов Боря;15.03.2013;Борисова Ольга;89000000102",
+            "№ п/п;Ф.И.О. обучающегося;Дата рожд.;Мама (ФИО);Мама (телефон)",
+            "2;Волков Вова;16.03.2013;Волкова Нина;89000000103",
+            "Всего учащихся: 3;;;;",
+            "Мальчиков;2;;;",
+            "Классный руководитель;Соколова М.С.;;;",
+            "Директор ____________;Орлов О.О.;;;");
+    assertThat(list.pupils())
+        .extracting(pupil -> pupil.name() + " " + pupil.schoolClass() + " " + pupil.guardian())
+        .containsExactly(
+            "Лисицына Аня 7А Лисицына Ирина",
+            "Борисов Боря 7Б Борисова Ольга",
+            "Волков Вова 7Б Волкова Нина");
+    assertThat(list.remarks()).isEmpty();
+  }
+
+  @Test
+  void partsOfAParentsNameMayStandInColumnsOfTheirOwn() throws Exception {
+    Pupil pupil =
+        only(
+            lines(
+                "Фамилия ребёнка;Имя ребёнка;Фамилия матери;Имя матери;Отчество матери;Сот. матери",
+                "Лисицына;Аня;Лисицына;Ирина;Львовна;9000000101"));
+    assertThat(shown(pupil))
+        .isEqualTo(
+            "Лисицына Аня |  | null | Лисицына Ирина Львовна | +79000000101 | Лисицына Ирина"
+                + " Львовна");
+  }
+}
