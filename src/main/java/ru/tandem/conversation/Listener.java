@@ -32,6 +32,7 @@ class Listener {
   private final Outbox outbox;
   private final LastPresses presses;
   private final ObjectProvider<Overheard> overheard;
+  private final UnaskedFiles files;
   private final ApplicationEventPublisher events;
 
   Listener(
@@ -48,6 +49,7 @@ class Listener {
       Outbox outbox,
       LastPresses presses,
       ObjectProvider<Overheard> overheard,
+      UnaskedFiles files,
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
@@ -62,6 +64,7 @@ class Listener {
     this.outbox = outbox;
     this.presses = presses;
     this.overheard = overheard;
+    this.files = files;
     this.events = events;
   }
 
@@ -104,7 +107,7 @@ class Listener {
           (kind, draft) -> kind.contact(card.phone(), card.own()),
           "conversation.unexpected.contact");
     } else if (incoming instanceof Incoming.SentFile file) {
-      heard(turn, (kind, draft) -> kind.file(file, draft), "conversation.unexpected.file");
+      sent(turn, file);
     } else {
       String words =
           incoming instanceof Incoming.Edited
@@ -196,6 +199,17 @@ class Listener {
   private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {
     if (!forms.take(turn, attempt)) {
       unexpected(turn, elseSay);
+    }
+  }
+
+  /** Whoever sends a file before being asked for one is asked what it is. */
+  private void sent(Turn turn, Incoming.SentFile file) {
+    if (!forms.take(turn, (kind, draft) -> kind.file(file, draft))) {
+      files
+          .offer(turn.person(), file)
+          .ifPresentOrElse(
+              asked -> turn.show(asked, null),
+              () -> unexpected(turn, "conversation.unexpected.file"));
     }
   }
 

@@ -19,6 +19,11 @@ final class RosterLines {
   private static final int LONGEST_NAME = 120;
   private static final int BRIEF = 40;
 
+  /** Whether a line may be a heading is seen in these; and no list has more of them. */
+  private static final int FIRST_CELLS = 3;
+
+  private static final int MOST_HEADINGS = 100;
+
   private final RosterWords words;
   private final BirthDates dates;
   private final List<Pupil> pupils = new ArrayList<>();
@@ -34,6 +39,7 @@ final class RosterLines {
   private Heading first;
 
   private String schoolClass;
+  private int headings;
 
   RosterLines(RosterWords words, LocalDate today) {
     this.words = words;
@@ -114,7 +120,10 @@ final class RosterLines {
 
   /** The heading once more at the top of a page; or another one, of another table. */
   private boolean isHeading(TableLine line, List<String> said, TableSheet table) {
-    if (said.stream().anyMatch(FindHeading::isData)) {
+    boolean likely =
+        said.stream().limit(FIRST_CELLS).anyMatch(cell -> words.meaning(cell).isOfHeading())
+            && said.stream().noneMatch(FindHeading::isData);
+    if (!likely || ++headings > MOST_HEADINGS) {
       return false;
     }
     Heading again = Heading.of(line.cells(), words);

@@ -92,6 +92,26 @@ class SentFilesStoryTest {
   }
 
   @Test
+  void aFileSentStraightIntoTheChatIsAskedAboutAndRead() {
+    marina.sendsFile("7 классы.csv", LIST).sees("«7 классы.csv»: что это?");
+    marina.seesButton("Календарь школы").presses("Список: Осень").sees("Новых: 1");
+    marina.presses("Сохранить в список").sees("новых 1");
+    marina.says("/menu").sendsFile("год.csv", "Осенние каникулы;26.10;03.11".getBytes());
+    marina.sees("«год.csv»: что это?").presses("Календарь школы").sees("Вот что нашлось");
+    marina.says("/menu").sendsPhoto(ru.tandem.papers.QrCode.png("7Б")).sees("Вижу картинку");
+    marina.presses("Подписанный лист").sees("код");
+    Phone anya = school.mentee("Аня Лисицына", "2012-03-14");
+    anya.sendsFile("7.csv", LIST).sees("Файл сейчас не нужен").doesNotSeeButton("Список:");
+  }
+
+  @Test
+  void thereIsAListToCopyAndItIsReadAsItIs() {
+    byte[] example = list().presses("Образец списка").receivesFile("spisok.csv");
+    marina.presses("Загрузить файл").sees("Пришлите файл").sendsFile("7.csv", example);
+    marina.sees("Новых: 2").sees("Лисицына Ирина Павловна").doesNotSee("Попадут, но проверьте");
+  }
+
+  @Test
   void aFileAtWhichTheProcessEndedIsNotOpenedAgainByItself() {
     sends("7.csv", LIST).sees("Новых: 1").presses("Отмена").sees("ничего не сохранено");
     RosterUploads uploads = house.bean(RosterUploads.class);

@@ -1040,6 +1040,8 @@ class EveryActTest {
     pavel.sees("Новых: 1").says("/menu").presses("📘").presses("Проверить список");
     pavel.seesButton("Сохранить в список");
     classList(olga).presses("Загрузить файл").sees("Пришлите файл");
+    Phone raya = school.staff("Рая Ильинична", StaffRole.CURATOR);
+    raya.sendsFile("7Б.csv", list).sees("«7Б.csv»: что это?").seesButton("Список:");
     invitations(marina).presses("Новое приглашение").presses("Наставники").says("Колледж связи");
     marina.sees("До какого дня");
     invitations(rita).presses("Новое приглашение").presses("Наставляемые").says("7Б");
@@ -1055,8 +1057,12 @@ class EveryActTest {
     lida.presses("Добавить человека").sees("Фамилия и имя");
     zoya.says("7Б").says("14.03.2012").presses("Пропустить").sees("Телефон").presses("Пропустить");
     zoya.presses("отправить").sees("Теперь в списке: Котов Борис");
+    raya.presses("Список:").sees("без изменений: 1").presses("Понятно").sees("ничего не");
+    raya.sendsFile("год.csv", "1 четверть;01.09;25.10".getBytes(StandardCharsets.UTF_8));
+    raya.sees("что это?").presses("Календарь школы").sees("Вот что нашлось");
     olga.sendsFile("7Б.csv", list).sees("без изменений: 1").presses("Понятно").sees("ничего не");
     classList(olga).presses("Стереть список").presses("Да, стереть").sees("Список стёрт: 2");
+    classList(olga).presses("Образец списка").receivesFile("spisok.csv");
     marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
     rita.presses("Плакат").receivesFile("poster.pdf");
     anya.says(code).sees("приглашает").says("/code").sees("Какой код");

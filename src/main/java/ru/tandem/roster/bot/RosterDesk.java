@@ -59,7 +59,10 @@ class RosterDesk {
     Button person = RosterPerson.button("roster.person", id);
     Screen screen =
         all.isEmpty()
-            ? Screen.of("roster.empty", programme.title()).with(upload).with(person)
+            ? Screen.of("roster.empty", programme.title())
+                .with(upload)
+                .with(person)
+                .with(SentLists.example(id))
             : Screen.of(Text.paragraphs(header(programme, all), classes(all)))
                 .with(upload)
                 .with(person)

@@ -176,6 +176,7 @@ class RosterReader {
       Screen refusal =
           Screen.of(outcome.refusal())
               .with(Button.press("roster.upload.again", "roster.upload", upload.programme()))
+              .with(SentLists.example(upload.programme()))
               .with(Button.home());
       chats.tell(upload.curator(), refusal, Urgency.INTERACTIVE);
       return;

@@ -5,24 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.UnaskedFile;
+import ru.tandem.conversation.UnaskedFiles;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.schools.CalendarReceived;
 import ru.tandem.schools.CalendarUpload;
 import ru.tandem.schools.CalendarUploads;
 import ru.tandem.schools.ChangeSettings;
+import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.Schools;
 import ru.tandem.schools.SpanKind;
 import ru.tandem.schools.Staffs;
 
@@ -36,11 +42,15 @@ import ru.tandem.schools.Staffs;
  * </pre>
  */
 @Bot
-class CalendarFile implements Dialogue {
+@Order(20)
+class CalendarFile implements Dialogue, FileOffer {
 
   private static final String FORM = "schools.calendar.file";
+  private static final int MOST = 3;
 
   private final Staffs staffs;
+  private final Schools schools;
+  private final UnaskedFiles files;
   private final CalendarUploads uploads;
   private final ChangeSettings change;
   private final SettingsBot screen;
@@ -50,6 +60,8 @@ class CalendarFile implements Dialogue {
 
   CalendarFile(
       Staffs staffs,
+      Schools schools,
+      UnaskedFiles files,
       CalendarUploads uploads,
       ChangeSettings change,
       SettingsBot screen,
@@ -57,6 +69,8 @@ class CalendarFile implements Dialogue {
       ApplicationEventPublisher events,
       Clock clock) {
     this.staffs = staffs;
+    this.schools = schools;
+    this.files = files;
     this.uploads = uploads;
     this.change = change;
     this.screen = screen;
@@ -87,12 +101,38 @@ class CalendarFile implements Dialogue {
   }
 
   private Reply received(Person curator, SchoolId id, Answers answers) {
+    return received(curator, id, answers.get("file").orElseThrow().get(0).get("id").asString());
+  }
+
+  private Reply received(Person curator, SchoolId id, String file) {
     uploads.deleteAll(uploads.findBySchoolId(id));
-    String file = answers.get("file").orElseThrow().get(0).get("id").asString();
     CalendarUpload upload =
         uploads.save(CalendarUpload.received(id, curator.id(), file, clock.instant()));
     events.publishEvent(new CalendarReceived(upload.id()));
     return Screen.of("schools.calendar.file.received").with(Button.home());
+  }
+
+  @Override
+  public List<Button> offers(Person person, UnaskedFile file) {
+    List<SchoolId> own = file.picture() ? List.of() : staffs.curatedBy(person.id());
+    return own.stream()
+        .limit(MOST)
+        .map(id -> offer(schools.get(id), own.size() > 1, file))
+        .toList();
+  }
+
+  private static Button offer(School school, boolean several, UnaskedFile file) {
+    Text label =
+        several
+            ? Text.of("schools.calendar.sent.of", school.name())
+            : Text.of("schools.calendar.sent");
+    return Button.press(label, "schools.calendar.sent", school.id(), file.id());
+  }
+
+  @OnPress("schools.calendar.sent")
+  Reply sent(Person curator, SchoolId id, long file) {
+    staffs.requireCurator(curator, id);
+    return received(curator, id, files.of(curator, file).fileId());
   }
 
   /** What the file tells, before anything is changed. */

@@ -1,0 +1,110 @@
+package ru.tandem.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonErased;
+
+/**
+ * Files that people send straight into the chat. Only what the messenger calls them is kept, and
+ * only as long as it takes to ask what they are.
+ */
+@Component
+public class UnaskedFiles {
+
+  private static final Duration KEPT = Duration.ofDays(2);
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_ID = 250;
+
+  private final JdbcTemplate jdbc;
+  private final ObjectProvider<FileOffer> offers;
+  private final Clock clock;
+
+  UnaskedFiles(JdbcTemplate jdbc, ObjectProvider<FileOffer> offers, Clock clock) {
+    this.jdbc = jdbc;
+    this.offers = offers;
+    this.clock = clock;
+  }
+
+  /** Asks what it is; empty where it can be nothing. */
+  Optional<Screen> offer(Person person, Incoming.SentFile sent) {
+    if (sent.size() > SentFiles.LARGEST || sent.fileId().length() > LONGEST_ID) {
+      return Optional.empty();
+    }
+    UnaskedFile file = keep(person, sent);
+    List<Button> buttons =
+        offers.orderedStream().flatMap(one -> one.offers(person, file).stream()).toList();
+    if (buttons.isEmpty()) {
+      jdbc.update("delete from unasked_file where id = ?", file.id());
+      return Optional.empty();
+    }
+    Screen asked =
+        file.name().isEmpty()
+            ? Screen.of("conversation.unasked.picture")
+            : Screen.of("conversation.unasked", file.name());
+    for (Button button : buttons) {
+      asked = asked.with(button);
+    }
+    return Optional.of(asked.with(Button.home()));
+  }
+
+  private UnaskedFile keep(Person person, Incoming.SentFile sent) {
+    long owner = person.id().value();
+    jdbc.update(
+        "delete from unasked_file where person_id = ? and sent_at < ?",
+        owner,
+        Timestamp.from(clock.instant().minus(KEPT)));
+    String name = sent.fileName() == null ? "" : sent.fileName();
+    jdbc.update(
+        "insert into unasked_file (person_id, file_id, name, picture, sent_at)"
+            + " values (?, ?, ?, ?, ?)",
+        owner,
+        sent.fileId(),
+        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+        sent.picture(),
+        Timestamp.from(clock.instant()));
+    return all("where person_id = ? order by id desc limit 1", owner).get(0);
+  }
+
+  /**
+   * The file under which somebody presses.
+   *
+   * @throws AlreadySettled when it is not there any more, or was never this person's
+   */
+  public UnaskedFile of(Person person, long id) {
+    return all("where person_id = ? and id = ?", person.id().value(), id).stream()
+        .findFirst()
+        .orElseThrow(AlreadySettled::new);
+  }
+
+  private List<UnaskedFile> all(String where, Object... arguments) {
+    return jdbc.query(
+        "select id, file_id, name, picture from unasked_file " + where,
+        UnaskedFiles::read,
+        arguments);
+  }
+
+  private static UnaskedFile read(ResultSet row, int number) throws SQLException {
+    return new UnaskedFile(
+        row.getLong("id"),
+        row.getString("file_id"),
+        row.getString("name"),
+        row.getBoolean("picture"));
+  }
+
+  @EventListener
+  void erase(PersonErased erased) {
+    long owner = erased.person().value();
+    erased.rows().add(jdbc.update("delete from unasked_file where person_id = ?", owner));
+  }
+}
