@@ -70,6 +70,12 @@ public class ChangeSettings {
     calendars.enter(school, kind, days);
   }
 
+  /** Kept beside those that are for everybody. */
+  public void some(Person curator, SchoolId school, List<ForSome> some) {
+    staffs.requireCurator(curator, school);
+    calendars.enter(school, some);
+  }
+
   /** All weekdays anew. */
   public void lessons(Person curator, SchoolId school, Map<DayOfWeek, Lessons> lessons) {
     staffs.requireCurator(curator, school);

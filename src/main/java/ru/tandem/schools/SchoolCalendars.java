@@ -34,7 +34,22 @@ public class SchoolCalendars {
   }
 
   private static List<DaySpan> days(List<SchoolSpan> spans, SpanKind kind) {
-    return spans.stream().filter(span -> span.kind() == kind).map(SchoolSpan::days).toList();
+    return spans.stream()
+        .filter(span -> span.kind() == kind && span.isForEverybody())
+        .map(SchoolSpan::days)
+        .toList();
+  }
+
+  /** What is kept for some classes; no day off for the rest. */
+  public List<ForSome> forSome(SchoolId school, SpanKind kind) {
+    return spans.findBySchoolIdOrderByFirstDay(school).stream()
+        .filter(span -> span.kind() == kind && !span.isForEverybody())
+        .map(SchoolSpan::forSome)
+        .toList();
+  }
+
+  void enter(SchoolId school, List<ForSome> some) {
+    some.forEach(one -> spans.save(SchoolSpan.of(school, one)));
   }
 
   void enter(SchoolId school, SpanKind kind, List<DaySpan> days) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 @Entity
 public class SchoolSpan {
 
+  private static final int LONGEST = 200;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -24,6 +26,9 @@ public class SchoolSpan {
   private LocalDate firstDay;
   private LocalDate lastDay;
 
+  /** How the calendar calls those for whom alone it is; null for everybody. */
+  private String forWhom;
+
   protected SchoolSpan() {}
 
   static SchoolSpan of(SchoolId school, SpanKind kind, DaySpan days) {
@@ -35,8 +40,23 @@ public class SchoolSpan {
     return span;
   }
 
+  static SchoolSpan of(SchoolId school, ForSome some) {
+    SchoolSpan span = of(school, some.kind(), some.days());
+    String words = some.words();
+    span.forWhom = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    return span;
+  }
+
   SpanKind kind() {
     return kind;
+  }
+
+  boolean isForEverybody() {
+    return forWhom == null;
+  }
+
+  ForSome forSome() {
+    return new ForSome(kind, days(), forWhom);
   }
 
   DaySpan days() {

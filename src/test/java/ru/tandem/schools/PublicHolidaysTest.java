@@ -62,4 +62,15 @@ class PublicHolidaysTest {
     assertThat(holidays.include(LocalDate.parse("2030-05-10"))).isTrue();
     assertThat(holidays.include(LocalDate.parse("2036-02-25"))).isTrue();
   }
+
+  @Test
+  void theCountryRestsOnItsHolidays() {
+    PublicHolidays shipped = new PublicHolidays(new ConfigDirectory("config"));
+    assertThat(shipped.include(LocalDate.parse("2030-11-04"))).isTrue();
+    assertThat(shipped.include(LocalDate.parse("2026-05-11"))).isTrue();
+    assertThat(shipped.include(LocalDate.parse("2027-05-11"))).isFalse();
+    assertThat(
+            new PublicHolidays(new ConfigDirectory("src")).include(LocalDate.parse("2026-09-07")))
+        .isFalse();
+  }
 }

@@ -79,7 +79,38 @@ class SettingsStoryTest {
       marina.sees("Каникулы: 26 октября 2026").sees("Уроки: Пн 08:30–14:10, Вт 08:30–14:10");
       olga.sees("меняет Марина Сергеевна").sees("Каникулы: 26 октября 2026");
       assertThat(house.bean(CalendarUploads.class).count()).isZero();
+      doubtsAreSaidAndFirstGradersAskedAbout(marina);
+      aCalendarOfThePhone(marina);
     }
+  }
+
+  private static void doubtsAreSaidAndFirstGradersAskedAbout(Phone marina) {
+    String year =
+        """
+        1 четверть;01.09.2026;30.10.2026
+        Осенние каникулы;24.10.2026;03.11.2026
+        Дополнительные каникулы для первоклассников;13.02.2027;23.02.2027
+        """;
+    marina.presses("Календарь из файла").sees("Пришлите файл");
+    marina.sendsFile("год.csv", year.getBytes(StandardCharsets.UTF_8)).sees("Вот что нашлось");
+    marina.sees("Пересекаются: 1 сентября 2026 — 30 октября 2026 и 24 октября 2026");
+    marina.sees("Не для всех классов").sees("для первоклассников: 13 февраля 2027");
+    marina.presses("эти — своим классам").sees("Каникулы: 24 октября 2026");
+    marina.sees("(записано: 1)").presses("Каникулы").sees("для первоклассников: 13 февраля 2027");
+    marina.presses("Записать заново").says("с 26.10.2026 до 03.11.2026\n1 четверть 01.09–23.10");
+    marina.sees("прочитать строку «1 четверть").sees("четверти и каникулы записываются отдельно");
+    marina.says("с 26.10.2026 до 03.11.2026").sees("Записано").sees("этот день входит");
+    marina.presses("К настройкам").sees("Каникулы: 26 октября 2026 — 3 ноября 2026");
+  }
+
+  private static void aCalendarOfThePhone(Phone marina) {
+    String event =
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261024\r\n"
+            + "DTEND;VALUE=DATE:20261104\r\nSUMMARY:Осенние каникулы\r\nEND:VEVENT\r\n";
+    marina.presses("Календарь из файла").sees("Пришлите файл");
+    marina.sendsFile("год.ics", event.getBytes(StandardCharsets.UTF_8));
+    marina.sees("Каникулы: 24 октября 2026 — 3 ноября 2026").presses("Сохранить");
+    marina.sees("Каникулы: 24 октября 2026 — 3 ноября 2026");
   }
 
   @ParameterizedTest

@@ -137,13 +137,35 @@ class CalendarFile implements Dialogue, FileOffer {
 
   /** What the file tells, before anything is changed. */
   static Screen preview(CalendarUpload upload) {
-    return Screen.of(
+    SchoolYear year = upload.year();
+    Screen screen =
+        Screen.of(
             Text.paragraphs(
                 Text.of("schools.calendar.file.preview"),
-                Text.lines(found(upload.year())),
-                Text.of("schools.calendar.file.unsaved")))
-        .with(Button.press("schools.calendar.file.save", "schools.calendar.save", upload.id()))
-        .with(Button.press("schools.calendar.file.drop", "schools.calendar.drop", upload.id()));
+                Text.lines(found(year)),
+                forSome(year),
+                CalendarTexts.doubts(year.doubts()),
+                Text.of("schools.calendar.file.unsaved")));
+    return (year.some().isEmpty()
+            ? screen.with(press("schools.calendar.file.save", "save", upload))
+            : screen
+                .with(press("schools.calendar.file.without", "save", upload))
+                .with(press("schools.calendar.file.keep", "keep", upload))
+                .with(press("schools.calendar.file.everybody", "everybody", upload)))
+        .with(press("schools.calendar.file.drop", "drop", upload));
+  }
+
+  private static Button press(String label, String act, CalendarUpload upload) {
+    return Button.press(label, "schools.calendar." + act, upload.id());
+  }
+
+  /** Lines that are not for everybody: the curator decides what becomes of them. */
+  private static Text forSome(SchoolYear year) {
+    return year.some().isEmpty()
+        ? Text.empty()
+        : Text.lines(
+            Text.of("schools.calendar.some"),
+            Text.lines(year.some().stream().map(CalendarTexts::forSome).toList()));
   }
 
   private static List<Text> found(SchoolYear year) {
@@ -160,10 +182,31 @@ class CalendarFile implements Dialogue, FileOffer {
     return found;
   }
 
+  /** Without the lines that are for some classes only. */
   @OnPress("schools.calendar.save")
   Reply save(Person curator, long id) {
     CalendarUpload upload = of(curator, id);
+    return enter(curator, upload, upload.year());
+  }
+
+  /** With them, for those classes; nobody else rests on these days. */
+  @OnPress("schools.calendar.keep")
+  Reply keep(Person curator, long id) {
+    CalendarUpload upload = of(curator, id);
     SchoolYear year = upload.year();
+    Reply shown = enter(curator, upload, year);
+    change.some(curator, upload.school(), year.some());
+    return shown;
+  }
+
+  /** With them, as if they were for all. */
+  @OnPress("schools.calendar.everybody")
+  Reply everybody(Person curator, long id) {
+    CalendarUpload upload = of(curator, id);
+    return enter(curator, upload, upload.year().forEverybody());
+  }
+
+  private Reply enter(Person curator, CalendarUpload upload, SchoolYear year) {
     SchoolId school = upload.school();
     for (SpanKind kind : SpanKind.values()) {
       if (!year.days(kind).isEmpty()) {

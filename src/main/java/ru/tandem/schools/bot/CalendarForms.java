@@ -1,6 +1,9 @@
 package ru.tandem.schools.bot;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.conversation.Bot;
@@ -14,13 +17,15 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
-import ru.tandem.schools.CalendarLines;
 import ru.tandem.schools.ChangeSettings;
-import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.Lessons;
 import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.SchoolYear;
 import ru.tandem.schools.SpanKind;
 import ru.tandem.schools.Staffs;
+import ru.tandem.schools.calendar.ReadCalendar;
+import ru.tandem.schools.calendar.Unclear;
 
 /**
  * The year of a school, typed in as people write it.
@@ -41,6 +46,7 @@ class CalendarForms implements Dialogue {
 
   private final Staffs staffs;
   private final SchoolCalendars calendars;
+  private final ReadCalendar reading;
   private final ChangeSettings change;
   private final SettingsBot screen;
   private final SettingsNews news;
@@ -49,12 +55,14 @@ class CalendarForms implements Dialogue {
   CalendarForms(
       Staffs staffs,
       SchoolCalendars calendars,
+      ReadCalendar reading,
       ChangeSettings change,
       SettingsBot screen,
       SettingsNews news,
       Chats chats) {
     this.staffs = staffs;
     this.calendars = calendars;
+    this.reading = reading;
     this.change = change;
     this.screen = screen;
     this.news = news;
@@ -64,11 +72,12 @@ class CalendarForms implements Dialogue {
   @OnPress("schools.days")
   Reply days(Person curator, SchoolId id, SpanKind kind) {
     staffs.requireCurator(curator, id);
-    List<DaySpan> known = SettingsWords.days(calendars.of(id), kind);
-    if (known.isEmpty()) {
+    List<Text> lines = new ArrayList<>();
+    SettingsWords.days(calendars.of(id), kind).forEach(one -> lines.add(SettingsWords.span(one)));
+    calendars.forSome(id, kind).forEach(one -> lines.add(CalendarTexts.forSome(one)));
+    if (lines.isEmpty()) {
       return Reply.begin(DAYS, id + "-" + kind);
     }
-    List<Text> lines = known.stream().map(SettingsWords::span).toList();
     Text heading = Text.of("schools.change." + kind);
     return SettingsBot.back(
         Screen.of(Text.paragraphs(heading, Text.lines(lines)))
@@ -85,7 +94,8 @@ class CalendarForms implements Dialogue {
 
   @OnPress("schools.days.drop")
   Reply drop(Person curator, SchoolId id, SpanKind kind) {
-    return days(curator, id, kind, List.of());
+    change.days(curator, id, kind, List.of());
+    return told(curator, id, kind);
   }
 
   @OnPress("schools.lessons")
@@ -109,7 +119,7 @@ class CalendarForms implements Dialogue {
 
   @OnPress("schools.lessons.drop")
   Reply dropLessons(Person curator, SchoolId id) {
-    return lessons(curator, id, "");
+    return lessons(curator, id, Map.of());
   }
 
   @Override
@@ -125,37 +135,57 @@ class CalendarForms implements Dialogue {
     if (name.equals(LESSONS)) {
       return Form.named(LESSONS)
           .ask(LINES, Kinds.text(LONGEST))
-          .refuse((before, said) -> unclear(() -> CalendarLines.lessons(said.asString())))
-          .then(answers -> lessons(curator, id, answers.text(LINES)));
+          .refuse((before, said) -> unclear(() -> reading.lessons(said.asString())))
+          .then(answers -> lessons(curator, id, reading.lessons(answers.text(LINES))));
     }
     SpanKind kind = SpanKind.valueOf(parts[1]);
     return Form.named(DAYS)
         .ask(LINES, Text.of("schools.calendar." + kind), Kinds.text(LONGEST))
-        .refuse((before, said) -> unclear(() -> read(curator, said.asString())))
-        .then(answers -> days(curator, id, kind, read(curator, answers.text(LINES))));
+        .refuse((before, said) -> unclear(() -> read(curator, kind, said.asString())))
+        .then(answers -> days(curator, id, kind, read(curator, kind, answers.text(LINES))));
   }
 
   private static Optional<Text> unclear(Runnable reading) {
     try {
       reading.run();
       return Optional.empty();
-    } catch (CalendarLines.Unclear unclear) {
-      return Optional.of(Text.of("schools.calendar.unclear", unclear.line()));
+    } catch (Unclear unclear) {
+      return Optional.of(CalendarTexts.unclear(unclear));
     }
   }
 
-  private List<DaySpan> read(Person curator, String lines) {
-    return CalendarLines.days(lines, chats.today(curator));
+  private SchoolYear read(Person curator, SpanKind kind, String lines) {
+    return reading.typed(lines, kind, chats.today(curator));
   }
 
-  private Reply days(Person curator, SchoolId id, SpanKind kind, List<DaySpan> days) {
-    change.days(curator, id, kind, days);
+  /** What looks like a slip of the pen is said at once, with the way to write it anew. */
+  private Reply days(Person curator, SchoolId id, SpanKind kind, SchoolYear year) {
+    change.days(curator, id, kind, year.days(kind));
+    change.some(curator, id, year.some());
+    Reply settings = told(curator, id, kind);
+    if (year.doubts().isEmpty() && year.some().isEmpty()) {
+      return settings;
+    }
+    List<Text> lines = new ArrayList<>();
+    year.days(kind).forEach(one -> lines.add(SettingsWords.span(one)));
+    year.some().forEach(one -> lines.add(CalendarTexts.forSome(one)));
+    return SettingsBot.back(
+        Screen.of(
+                Text.paragraphs(
+                    Text.of("schools.calendar.written"),
+                    Text.lines(lines),
+                    CalendarTexts.doubts(year.doubts())))
+            .with(Button.press("schools.days.anew", "schools.days.enter", id, kind)),
+        id);
+  }
+
+  private Reply told(Person curator, SchoolId id, SpanKind kind) {
     news.tell(curator, id, SettingsWords.days(calendars.of(id), kind, chats.today(curator)));
     return screen.show(curator, id);
   }
 
-  private Reply lessons(Person curator, SchoolId id, String lines) {
-    change.lessons(curator, id, CalendarLines.lessons(lines));
+  private Reply lessons(Person curator, SchoolId id, Map<DayOfWeek, Lessons> hours) {
+    change.lessons(curator, id, hours);
     news.tell(curator, id, SettingsWords.lessons(calendars.of(id).lessons()));
     return screen.show(curator, id);
   }

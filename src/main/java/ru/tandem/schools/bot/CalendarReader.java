@@ -1,5 +1,6 @@
 package ru.tandem.schools.bot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,15 +19,14 @@ import ru.tandem.conversation.FetchFiles;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.papers.TableFile;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.People;
-import ru.tandem.schools.CalendarLines;
 import ru.tandem.schools.CalendarReceived;
 import ru.tandem.schools.CalendarUpload;
 import ru.tandem.schools.CalendarUploads;
-import ru.tandem.schools.ReadCalendar;
 import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.calendar.ReadCalendar;
+import ru.tandem.schools.calendar.Unclear;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -129,14 +129,15 @@ class CalendarReader {
       return refusal(Text.of("conversation.table.gone"));
     }
     try {
-      SchoolYear year =
-          calendars.of(TableFile.read(copy.get()), chats.today(people.get(upload.curator())));
+      SchoolYear year = calendars.of(copy.get(), chats.today(people.get(upload.curator())));
       return year.isEmpty() ? refusal(Text.of("schools.calendar.file.nothing")) : reading(year);
     } catch (UnreadableTable unreadable) {
       String line = String.valueOf(unreadable.line());
       return refusal(Text.of("conversation.table." + unreadable.reason(), line));
-    } catch (CalendarLines.Unclear unclear) {
-      return refusal(Text.of("schools.calendar.unclear", unclear.line()));
+    } catch (IOException gone) {
+      return refusal(Text.of("conversation.table.gone"));
+    } catch (Unclear unclear) {
+      return refusal(CalendarTexts.unclear(unclear));
     }
   }
 

@@ -1,4 +1,4 @@
-package ru.tandem.schools;
+package ru.tandem.schools.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.papers.TableFile;
+import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.Lessons;
+import ru.tandem.schools.SchoolYear;
 
 /** A calendar is read as schools put it into a table. */
 class CalendarTableTest {
@@ -90,9 +93,7 @@ class CalendarTableTest {
   void aDateOfWhichNobodyKnowsWhatItIsIsNamed() {
     assertThatThrownBy(() -> read("Праздник осени;26.10.2026\n"))
         .isInstanceOfSatisfying(
-            CalendarLines.Unclear.class,
-            unclear -> assertThat(unclear.line()).contains("Праздник осени"));
-    assertThatThrownBy(() -> read("Каникулы;40.10.2026\n"))
-        .isInstanceOf(CalendarLines.Unclear.class);
+            Unclear.class, unclear -> assertThat(unclear.line()).contains("Праздник осени"));
+    assertThatThrownBy(() -> read("Каникулы;40.10.2026\n")).isInstanceOf(Unclear.class);
   }
 }

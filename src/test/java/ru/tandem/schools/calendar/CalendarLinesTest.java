@@ -1,4 +1,4 @@
-package ru.tandem.schools;
+package ru.tandem.schools.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,16 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.tandem.config.ConfigDirectory;
+import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.Lessons;
+import ru.tandem.schools.SpanKind;
 
 /** A calendar is read as people write it. */
 class CalendarLinesTest {
 
   private static final LocalDate AUTUMN = LocalDate.parse("2026-09-07");
+
+  private static final ReadCalendar CALENDARS =
+      new ReadCalendar(new CalendarWords(new ConfigDirectory("config")));
+
+  private static List<DaySpan> days(String text, LocalDate today) {
+    return CALENDARS.typed(text, SpanKind.HOLIDAY, today).holidays();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -30,46 +41,36 @@ class CalendarLinesTest {
         "22.02 день здоровья|2027-02-22|2027-02-22",
       })
   void daysAsTheyAreWritten(String line, LocalDate first, LocalDate last) {
-    assertThat(CalendarLines.days(line, AUTUMN)).containsExactly(new DaySpan(first, last));
+    assertThat(days(line, AUTUMN)).containsExactly(new DaySpan(first, last));
   }
 
   @Test
   void inSummerTheYearToComeIsMeant() {
-    assertThat(CalendarLines.days("20.03-28.03", LocalDate.parse("2026-05-31")))
+    assertThat(days("20.03-28.03", LocalDate.parse("2026-05-31")))
         .containsExactly(new DaySpan(LocalDate.parse("2026-03-20"), LocalDate.parse("2026-03-28")));
-    assertThat(CalendarLines.days("20.03-28.03", LocalDate.parse("2026-06-01")).get(0).first())
+    assertThat(days("20.03-28.03", LocalDate.parse("2026-06-01")).get(0).first())
         .isEqualTo(LocalDate.parse("2027-03-20"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"осенью", "32.11–40.11", "09.11.2026–01.11.2026", "01.13"})
   void whatCannotBeReadIsNamed(String line) {
-    assertThatThrownBy(() -> CalendarLines.days("01.11-02.11\n" + line, AUTUMN))
+    assertThatThrownBy(() -> days("01.11-02.11\n" + line, AUTUMN))
         .isInstanceOfSatisfying(
-            CalendarLines.Unclear.class, unclear -> assertThat(unclear.line()).isEqualTo(line));
+            Unclear.class, unclear -> assertThat(unclear.line()).isEqualTo(line));
   }
 
   @Test
   void lessonsOfTheWeek() {
     Lessons whole = new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 10));
-    assertThat(CalendarLines.lessons("пн–чт 08:30–14:10\nПятница: 8.30-13.00"))
+    assertThat(CALENDARS.lessons("пн–чт 08:30–14:10\nПятница: 8.30-13.00"))
         .hasSize(5)
         .containsEntry(DayOfWeek.MONDAY, whole)
         .containsEntry(DayOfWeek.THURSDAY, whole)
         .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(13, 0)));
-    assertThat(CalendarLines.lessons("mon-fri 08:30-14:10")).hasSize(5);
+    assertThat(CALENDARS.lessons("mon-fri 08:30-14:10")).hasSize(5);
     for (String wrong : new String[] {"08:30–14:10", "пн 14:00–08:00", "xx 08:00–09:00"}) {
-      assertThatThrownBy(() -> CalendarLines.lessons(wrong))
-          .isInstanceOf(CalendarLines.Unclear.class);
+      assertThatThrownBy(() -> CALENDARS.lessons(wrong)).isInstanceOf(Unclear.class);
     }
-  }
-
-  @Test
-  void theCountryRestsOnItsHolidays() {
-    PublicHolidays shipped = new PublicHolidays(new ConfigDirectory("config"));
-    assertThat(shipped.include(LocalDate.parse("2030-11-04"))).isTrue();
-    assertThat(shipped.include(LocalDate.parse("2026-05-11"))).isTrue();
-    assertThat(shipped.include(LocalDate.parse("2027-05-11"))).isFalse();
-    assertThat(new PublicHolidays(new ConfigDirectory("src")).include(AUTUMN)).isFalse();
   }
 }

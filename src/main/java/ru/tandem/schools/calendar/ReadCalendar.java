@@ -1,0 +1,97 @@
+package ru.tandem.schools.calendar;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import ru.tandem.papers.TableFile;
+import ru.tandem.papers.TableLine;
+import ru.tandem.papers.TableSheet;
+import ru.tandem.papers.UnreadableTable;
+import ru.tandem.schools.Lessons;
+import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.SpanKind;
+
+/** Reads the calendar of a school: out of a table, a calendar's file, or what a person types. */
+@Component
+public class ReadCalendar {
+
+  private final CalendarWords words;
+
+  ReadCalendar(CalendarWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A file that somebody sent, whatever it is.
+   *
+   * @throws UnreadableTable for one that is neither a table nor a calendar
+   * @throws Unclear as {@link #of}
+   */
+  public SchoolYear of(Path file, LocalDate today) throws UnreadableTable, IOException {
+    if (!EventsFile.isOne(file)) {
+      return of(TableFile.read(file), today);
+    }
+    CalendarTable table = new CalendarTable(words, null, today);
+    EventsFile.read(file, words).forEach(table::take);
+    return table.year();
+  }
+
+  /**
+   * @param today years that are not written are those of the school year that goes on, or comes
+   * @return what was found; it may be nothing
+   * @throws Unclear for the lines that have a date and cannot be understood
+   */
+  public SchoolYear of(List<TableSheet> sheets, LocalDate today) {
+    CalendarTable table = new CalendarTable(words, null, today);
+    sheets.forEach(table::read);
+    return table.year();
+  }
+
+  /**
+   * @param kind of what the person was asked
+   * @throws Unclear for the lines that are none
+   */
+  public SchoolYear typed(String text, SpanKind kind, LocalDate today) {
+    CalendarTable table = new CalendarTable(words, kind, today);
+    lines(text).forEach(table::read);
+    return table.year();
+  }
+
+  private static List<TableLine> lines(String text) {
+    List<TableLine> lines = new ArrayList<>();
+    for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+      lines.add(new TableLine(lines.size() + 1, List.of(line)));
+    }
+    return lines;
+  }
+
+  /** As in {@code пн–пт 08:30–14:10}, or lesson after lesson. */
+  public Map<DayOfWeek, Lessons> lessons(String text) {
+    Bells bells = new Bells(words);
+    List<Unclear.Line> unclear = new ArrayList<>();
+    for (TableLine line : lines(text)) {
+      try {
+        lesson(bells, line.cell(0));
+      } catch (Refusal refusal) {
+        unclear.add(new Unclear.Line(line.cell(0), refusal.reason().name(), refusal.part()));
+      }
+    }
+    if (!unclear.isEmpty()) {
+      throw new Unclear(unclear);
+    }
+    return bells.found();
+  }
+
+  private void lesson(Bells bells, String line) {
+    List<Piece> pieces = Pieces.of(words, line, true);
+    if (!bells.isMeant(line, pieces)) {
+      throw new Refusal(Refusal.Reason.HOURS, "");
+    }
+    bells.read(pieces, line, doubt -> {});
+  }
+}

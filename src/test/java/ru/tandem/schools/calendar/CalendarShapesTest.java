@@ -1,0 +1,403 @@
+package ru.tandem.schools.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.tandem.config.ConfigDirectory;
+import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.Doubt;
+import ru.tandem.schools.ForSome;
+import ru.tandem.schools.Lessons;
+import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.SpanKind;
+
+/** Calendars in the shapes that school sites, orders, tables and calendar programs give them. */
+class CalendarShapesTest {
+
+  private static final LocalDate AUTUMN = LocalDate.parse("2026-09-07");
+
+  private static final ReadCalendar CALENDARS =
+      new ReadCalendar(new CalendarWords(new ConfigDirectory("config")));
+
+  @TempDir Path folder;
+
+  private SchoolYear read(String text) throws Exception {
+    return CALENDARS.of(Files.writeString(folder.resolve("calendar.csv"), text), AUTUMN);
+  }
+
+  private static DaySpan[] days(String... ends) {
+    DaySpan[] spans = new DaySpan[ends.length / 2];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = new DaySpan(LocalDate.parse(ends[2 * i]), LocalDate.parse(ends[2 * i + 1]));
+    }
+    return spans;
+  }
+
+  private static DaySpan[] singles(String... days) {
+    return Arrays.stream(days).map(day -> days(day, day)[0]).toArray(DaySpan[]::new);
+  }
+
+  private static List<String> doubts(SchoolYear year) {
+    return year.doubts().stream().map(Doubt::what).toList();
+  }
+
+  @Test
+  void fromTheServicesOfTheStateWithWeekdays() throws Exception {
+    SchoolYear year =
+        read(
+            """
+            График каникул на 2026 - 2027 учебный год;;
+            Тип каникул;Период;Количество календарных дней
+            Осенние;с 26 октября 2026 года (понедельник) по 03 ноября 2026 года (вторник);9
+            Зимние;с 30 декабря 2026 года (среда) по 11 января 2027 года (понедельник);13
+            Весенние;с 27 марта 2027 года (суббота) по 04 апреля 2027 года (воскресенье);9
+            """);
+    assertThat(year.holidays())
+        .containsExactly(
+            days(
+                "2026-10-26",
+                "2026-11-03",
+                "2026-12-30",
+                "2027-01-11",
+                "2027-03-27",
+                "2027-04-04"));
+    assertThat(year.terms()).isEmpty();
+    assertThat(year.doubts()).isEmpty();
+  }
+
+  @Test
+  void fromThisDayToThat() throws Exception {
+    SchoolYear year =
+        read(
+            """
+            Учебные периоды;Период;Количество
+            1 четверть;с 01.09.2026 по 23.10.2026;8 недель/40 дней
+            2 четверть;с 04.11.2026 по 29.12.2026;8 недель
+            Каникулы;;
+            осенние;с 24.10.2026 по 03.11.2026;11 дней
+            зимние;с 30.12.2026 г. по 11.01.2027 г.;13 дней
+            """);
+    assertThat(year.terms())
+        .containsExactly(days("2026-09-01", "2026-10-23", "2026-11-04", "2026-12-29"));
+    assertThat(year.holidays())
+        .containsExactly(days("2026-10-24", "2026-11-03", "2026-12-30", "2027-01-11"));
+    assertThat(year.doubts()).isEmpty();
+  }
+
+  @Test
+  void monthsInWordsUnderAHeading() throws Exception {
+    SchoolYear year =
+        read(
+            """
+            Продолжительность каникул;;
+            № п/п;Период;Количество дней
+            1;24 октября – 1 ноября 2026 г.;9 календарных дней
+            2;31 декабря 2026 г.– 11 января 2027 г.;12 календарных дней
+            """);
+    assertThat(year.holidays())
+        .containsExactly(days("2026-10-24", "2026-11-01", "2026-12-31", "2027-01-11"));
+    assertThat(year.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Четверть;Начало;Окончание;Каникулы;Начало каникул;Окончание каникул\n"
+            + "I;01.09.2026;23.10.2026;осенние;24.10.2026;03.11.2026\n"
+            + "II;04.11.2026;29.12.2026;зимние;30.12.2026;11.01.2027\n",
+        "Учебный период;Сроки;Каникулы;Сроки каникул\n"
+            + "1 четверть;01.09.2026-23.10.2026;Осенние каникулы;24.10.2026-03.11.2026\n"
+            + "2 четверть;04.11.2026-29.12.2026;Зимние каникулы;30.12.2026-11.01.2027\n",
+        "Четверть;Сроки;Каникулы\n"
+            + "1;01.09.2026-23.10.2026;24.10.2026-03.11.2026\n"
+            + "2;04.11.2026-29.12.2026;30.12.2026-11.01.2027\n",
+        "1 четверть: 01.09.2026 – 23.10.2026, осенние каникулы: 24.10.2026 – 03.11.2026\n"
+            + "2 четверть: 04.11.2026 – 29.12.2026, зимние каникулы: 30.12.2026 – 11.01.2027\n",
+        "01.09.2026 – 23.10.2026 1 четверть; 24.10.2026 – 03.11.2026 осенние каникулы\n"
+            + "04.11.2026 – 29.12.2026 2 четверть; 30.12.2026 – 11.01.2027 зимние каникулы\n",
+      })
+  void termsAreTermsAndHolidaysHolidaysAlsoInOneRow(String table) throws Exception {
+    SchoolYear year = read(table);
+    assertThat(year.terms())
+        .containsExactly(days("2026-09-01", "2026-10-23", "2026-11-04", "2026-12-29"));
+    assertThat(year.holidays())
+        .containsExactly(days("2026-10-24", "2026-11-03", "2026-12-30", "2027-01-11"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "24.10.26-03.11.26",
+        "с 24.10.26 по 03.11.26",
+        "24.10.2026 г. – 03.11.2026 г.",
+        "24.10 — 03.11",
+        "2026-10-24;2026-11-03",
+        "2026-10-24 – 2026-11-03",
+        "2026-10-24/2026-11-03",
+        "24/10/2026 - 03/11/2026",
+        "24-10-2026 − 03-11-2026",
+        "24 октября - 3 ноября",
+        "24 окт. 2026 – 3 нояб. 2026",
+        "с 24 октября по 3 ноября 2026 года включительно",
+        "с 24 октября 2026 г. до 3 ноября 2026 г. включительно",
+        "суббота 24 октября … вторник 3 ноября 2026",
+        "сб, 24.10.2026 – вт, 03.11.2026",
+        "from 24 October to 3 November 2026",
+        "Oct 24, 2026 – Nov 3, 2026",
+        "24.10.2026 0:00:00;03.11.2026 0:00:00",
+        "24. 10. 2026 – 03. 11. 2026 (11 дней)",
+        "начало 24.10.2026, окончание 03.11.2026",
+      })
+  void aSpanAsPeopleWriteIt(String written) throws Exception {
+    DaySpan[] autumn = days("2026-10-24", "2026-11-03");
+    SchoolYear year = read("Осенние каникулы;" + written + "\n");
+    assertThat(year.holidays()).containsExactly(autumn);
+    assertThat(year.doubts()).isEmpty();
+    assertThat(CALENDARS.typed(written, SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(autumn);
+    assertThat(CALENDARS.typed("1) " + written, SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(autumn);
+  }
+
+  @Test
+  void typedFromDayToDay() {
+    for (String written :
+        List.of(
+            "с 26.10.2026 по 03.11.2026",
+            "26.10.26 - 03.11.26",
+            "26.10.2026 г. – 03.11.2026 г.",
+            "с 26 октября по 3 ноября",
+            "26.10–3.11")) {
+      assertThat(CALENDARS.typed(written, SpanKind.HOLIDAY, AUTUMN).holidays())
+          .containsExactly(days("2026-10-26", "2026-11-03"));
+    }
+    assertThat(CALENDARS.typed("26–31 октября", SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(days("2026-10-26", "2026-10-31"));
+    assertThat(CALENDARS.typed("с 26 по 31 октября 2026", SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(days("2026-10-26", "2026-10-31"));
+    assertThat(CALENDARS.typed("Зимние 2027: 30.12–11.01", SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(days("2027-12-30", "2028-01-11"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Праздничные и выходные дни (каникулы);03.11.2026, 04.11.2026, 23.02.2027, 09.03.2027",
+        "Праздничные дни;3.11, 4.11, 23.02 и 9.03",
+        "Выходные дни;03.11.2026;04.11.2026;23.02.2027;09.03.2027",
+        "Нерабочие дни;3, 4 ноября 2026, 23 февраля 2027, 9 марта 2027",
+        "Выходные дни;03.11.2026,04.11.2026,23.02.2027,09.03.2027",
+      })
+  void aListIsNoSpan(String row) throws Exception {
+    assertThat(read(row + "\n").holidays())
+        .containsExactlyInAnyOrder(singles("2026-11-03", "2026-11-04", "2027-02-23", "2027-03-09"));
+  }
+
+  @Test
+  void aListMayHoldASpan() throws Exception {
+    assertThat(read("Каникулы;04.11.2026, 31.12.2026–08.01.2027 и 23.02.2027\n").holidays())
+        .containsExactly(
+            days(
+                "2026-11-04",
+                "2026-11-04",
+                "2026-12-31",
+                "2027-01-08",
+                "2027-02-23",
+                "2027-02-23"));
+  }
+
+  @Test
+  void aSchoolOfModulesStaysAsItIs() throws Exception {
+    SchoolYear year =
+        read(
+            """
+            Триместры;;Продолжительность
+            1 триместр;1 модуль;01.09.2026-04.10.2026 - 5 недель
+            ;Каникулы;05.10.2026-11.10.2026 – 7 дней
+            ;2 модуль;12.10.2026-15.11.2026 - 5 недель
+            ;Каникулы;16.11.2026-22.11.2026 – 7 дней
+            """);
+    assertThat(year.terms())
+        .containsExactly(days("2026-09-01", "2026-10-04", "2026-10-12", "2026-11-15"));
+    assertThat(year.holidays())
+        .containsExactly(days("2026-10-05", "2026-10-11", "2026-11-16", "2026-11-22"));
+    assertThat(year.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Осенние каникулы;03.11.2026;24.10.2026|REVERSED",
+        "Весенние каникулы;с 28.03.2027 по 05.04.2026|REVERSED",
+        "Зимние каникулы;30.12.2026;11.01.2026|REVERSED",
+        "Autumn break;10/24/2026;11/03/2026|NO_DAY",
+        "Осенние каникулы;31.02.2027;05.03.2027|NO_DAY",
+        "Осенние каникулы;с 24.10.2026|HALF",
+        "Осенние каникулы;до 03.11.2026|HALF",
+        "Осенние каникулы;24.10.2026 –|HALF",
+        "1 четверть;01.09.2026|HALF",
+        "Осенние каникулы;с 24.10.2026 по 03|REST",
+        "Осенние каникулы;24.10–03.11, 5|REST",
+        "Осенние каникулы;24.10.2026 – 03.11.2026, кроме 28.10|BUT",
+        "Каникулы;04.11.2026 (перенос с 01.11)|BUT",
+        "Каникулы;24.10.2026;03.11.2026;30.12.2026;11.01.2027|LIST_OR_SPAN",
+        "Осенние каникулы;24.10.2026 – 03.11.2026 – 05.11.2026|LIST_OR_SPAN",
+        "Осенние каникулы;последняя неделя октября|HALF",
+        "Осенние каникулы;24;10|HALF",
+        "Праздник осени;26.10.2026|WHAT",
+        "Осенние каникулы;24.10.2026 14:00 – 03.11.2026|REST",
+      })
+  void whatIsNotUnderstoodWholeIsNamed(String row, String reason) {
+    assertThatThrownBy(() -> read("Осень\n" + row + "\n"))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            unclear -> {
+              assertThat(unclear.lines()).extracting(Unclear.Line::reason).containsExactly(reason);
+              assertThat(unclear.line()).startsWith(row.substring(0, row.indexOf(';')));
+            });
+  }
+
+  @Test
+  void everyLineThatIsNotUnderstoodIsNamedAtOnce() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "Весенние каникулы;с 28.03.2027 по 05.04.2026\n"
+                        + "Осенние каникулы;24.10.2026;03.11.2026\n"
+                        + "Зимние каникулы;30.12.2026;11.01.2026\n"))
+        .isInstanceOfSatisfying(Unclear.class, found -> assertThat(found.lines()).hasSize(2));
+  }
+
+  @Test
+  void termsAreNotTakenForHolidaysWhenTyped() {
+    assertThatThrownBy(
+            () ->
+                CALENDARS.typed(
+                    "1 четверть 01.09–23.10\nосенние каникулы 24.10–03.11",
+                    SpanKind.HOLIDAY,
+                    AUTUMN))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            unclear ->
+                assertThat(unclear.lines())
+                    .extracting(Unclear.Line::reason)
+                    .containsExactly("OTHER_KIND"));
+  }
+
+  @Test
+  void aYearInTheHeadingHoldsForDatesWithoutOne() throws Exception {
+    assertThat(
+            read("Каникулы на 2027/28 учебный год\nосенние;24.10;03.11\nвесенние;25.03;02.04\n")
+                .holidays())
+        .containsExactly(days("2027-10-24", "2027-11-03", "2028-03-25", "2028-04-02"));
+  }
+
+  @Test
+  void whatIsForSomeClassesStandsApart() throws Exception {
+    SchoolYear year =
+        read(
+            "Осенние каникулы;24.10.2026;03.11.2026\n"
+                + "Дополнительные каникулы для первоклассников;13.02.2027;23.02.2027\n"
+                + "4 четверть (9 и 11 классы);29.03.2027;21.05.2027\n"
+                + "4 четверть (2–8, 10 классы);29.03.2027;26.05.2027\n"
+                + "Зимние каникулы (1-11 классы);30.12.2026;11.01.2027\n");
+    assertThat(year.holidays())
+        .containsExactly(days("2026-10-24", "2026-11-03", "2026-12-30", "2027-01-11"));
+    assertThat(year.terms()).containsExactly(days("2027-03-29", "2027-05-26"));
+    assertThat(year.some())
+        .extracting(ForSome::words)
+        .containsExactly("Дополнительные каникулы для первоклассников", "4 четверть 9 11 классы");
+    assertThat(year.forEverybody().holidays()).hasSize(3);
+  }
+
+  @Test
+  void bellsTellTheHoursOfLessons() throws Exception {
+    SchoolYear year =
+        read(
+            """
+            Расписание звонков;;
+            1 урок;08:30;09:10
+            2 урок;09:20;10:00
+            3 урок;10:15;10:55
+            """);
+    Lessons whole = new Lessons(LocalTime.of(8, 30), LocalTime.of(10, 55));
+    assertThat(year.lessons()).hasSize(5).containsEntry(DayOfWeek.FRIDAY, whole);
+    assertThat(doubts(year)).containsExactly("bells");
+    assertThat(
+            read("Звонки;пн–чт\n№;Начало;Конец\n1;8.30;9.10\n2;9.20;10.00\nСуббота\n1;9.00;9.40\n")
+                .lessons())
+        .hasSize(5)
+        .containsEntry(DayOfWeek.THURSDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(10, 0)))
+        .containsEntry(DayOfWeek.SATURDAY, new Lessons(LocalTime.of(9, 0), LocalTime.of(9, 40)));
+    assertThat(CALENDARS.lessons("1 урок 8.30 – 9.10\n2 урок 9.20 – 10.00, перемена 20 минут"))
+        .hasSize(5);
+    assertThat(CALENDARS.lessons("понедельник, среда и пятница с 8:30 до 14:10; сб 9:00-12:00"))
+        .hasSize(4);
+    assertThatThrownBy(() -> CALENDARS.lessons("пн–пт с 8:30 до 15 часов"))
+        .isInstanceOf(Unclear.class);
+  }
+
+  @Test
+  void whatMayBeASlipOfThePenIsDoubtedAloud() throws Exception {
+    assertThat(
+            doubts(
+                read(
+                    "1 четверть;01.09.2026;30.10.2026\nОсенние каникулы;24.10.2026;03.11.2026\n"
+                        + "2 четверть;04.11.2026;29.12.2026\n")))
+        .containsExactly("overlap");
+    assertThat(doubts(read("Осенние каникулы;26.10.2026 (вторник) – 03.11.2026\n")))
+        .containsExactly("weekday");
+    assertThat(doubts(read("Осенние каникулы;24.10.2026 – 03.11.2026;9 дней\n")))
+        .containsExactly("count");
+    assertThat(doubts(read("Осенние каникулы;с 24.10.2026 до 03.11.2026\n")))
+        .containsExactly("upto");
+    assertThat(doubts(read("Осенние каникулы;24.10.2026;03.12.2026\n"))).containsExactly("long");
+    assertThat(
+            doubts(
+                read(
+                    "Осенние каникулы;24.10.2026;03.11.2026\nЗимние каникулы;30.12.2026;11.01.2027\n"
+                        + "Весенние каникулы;25.03.2028;02.04.2028\n")))
+        .containsExactly("year");
+    assertThat(
+            doubts(
+                read(
+                    "Утверждён приказом от 28.08.2026 № 112\nОсенние каникулы;24.10.2026;03.11.2026\n")))
+        .containsExactly("aside");
+  }
+
+  @Test
+  void aCalendarProgramsFileIsRead() throws Exception {
+    String begin = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//School//RU\r\n";
+    String autumn =
+        "BEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTART;VALUE=DATE:20261024\r\n"
+            + "DTEND;VALUE=DATE:20261104\r\nSUMMARY:Осенние кани\r\n кулы\r\n"
+            + "BEGIN:VALARM\r\nTRIGGER:-P1D\r\nSUMMARY:Скоро\r\nEND:VALARM\r\nEND:VEVENT\r\n";
+    String term =
+        "BEGIN:VEVENT\r\nSUMMARY:1 четверть\r\nDTSTART;VALUE=DATE:20260901\r\n"
+            + "DURATION:P53D\r\nEND:VEVENT\r\n";
+    SchoolYear year = read(begin + autumn + term + "END:VCALENDAR\r\n");
+    assertThat(year.holidays()).containsExactly(days("2026-10-24", "2026-11-03"));
+    assertThat(year.terms()).containsExactly(days("2026-09-01", "2026-10-23"));
+    String repeated = autumn.replace("SUMMARY:О", "RRULE:FREQ=YEARLY\r\nSUMMARY:О");
+    assertThatThrownBy(() -> read(begin + repeated + term + "END:VCALENDAR\r\n"))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            unclear ->
+                assertThat(unclear.lines())
+                    .containsExactly(new Unclear.Line("Осенние каникулы", "REPEATS", "")));
+  }
+}
