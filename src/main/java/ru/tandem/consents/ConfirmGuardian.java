@@ -82,8 +82,14 @@ public class ConfirmGuardian {
         .orElseThrow(AlreadySettled::new);
   }
 
+  /**
+   * @throws NotFound when it was never told who this is
+   */
   public void confirm(Claim claim, Person curator) {
     Guardianship guardianship = claim.guardianship();
+    if (!consents.isComplete(guardianship)) {
+      throw new NotFound();
+    }
     guardianship.isConfirmed(Identity.CURATOR.name(), clock.instant());
     List<Consent> given =
         evidence.findBySubjectIdOrderById(guardianship.child()).stream()

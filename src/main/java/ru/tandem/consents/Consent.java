@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -35,6 +36,10 @@ public class Consent {
 
   @Enumerated(EnumType.STRING)
   private Language language;
+
+  /** About whose part the words were; null for either, and from before it was told apart. */
+  @Enumerated(EnumType.STRING)
+  private ParticipantRole part;
 
   private String textHash;
   private Instant givenAt;
@@ -103,6 +108,7 @@ public class Consent {
     consent.document = document.id();
     consent.version = document.version();
     consent.reader = document.reader();
+    consent.part = document.part();
     consent.language = read;
     consent.textHash = document.sha256(read);
     consent.schoolId = school;
@@ -206,12 +212,16 @@ public class Consent {
     return stands()
         && document.equals(wanted.id())
         && reader == wanted.reader()
+        && wanted.isAbout(part)
         && version >= oldest;
   }
 
   /** Given to this document as it is worded today. */
   public boolean isTo(ConsentDocument wanted) {
-    return document.equals(wanted.id()) && version == wanted.version() && reader == wanted.reader();
+    return document.equals(wanted.id())
+        && version == wanted.version()
+        && reader == wanted.reader()
+        && wanted.isAbout(part);
   }
 
   /** The guardian has shared the number of the account. */

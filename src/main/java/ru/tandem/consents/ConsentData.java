@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class ConsentData {
   private final Evidence evidence;
   private final ConsentDocuments documents;
   private final GuardianLinks links;
+  private final Refusals refusals;
   private final WithdrawConsent withdraw;
   private final OpenGate gate;
   private final Schools schools;
@@ -36,6 +38,7 @@ class ConsentData {
       Evidence evidence,
       ConsentDocuments documents,
       GuardianLinks links,
+      Refusals refusals,
       WithdrawConsent withdraw,
       OpenGate gate,
       Schools schools,
@@ -44,6 +47,7 @@ class ConsentData {
     this.evidence = evidence;
     this.documents = documents;
     this.links = links;
+    this.refusals = refusals;
     this.withdraw = withdraw;
     this.gate = gate;
     this.schools = schools;
@@ -67,11 +71,22 @@ class ConsentData {
       consent.phone().ifPresent(phone -> sheet.line("consents.mydata.phone", phone));
       consent.withdrawnAt().ifPresent(at -> sheet.line("consents.mydata.withdrawn", at));
     }
+    writeRefusals(asked);
+  }
+
+  private void writeRefusals(DataAsked asked) {
+    for (Refusal refusal : refusals.findByGuardianIdOrderById(asked.person())) {
+      String child = people.get(refusal.child()).name().orElse("");
+      String school = schools.get(refusal.school()).name();
+      asked.sheet().line("consents.mydata.refused", child, school, refusal.saidAt());
+      if (!refusal.word().isEmpty()) {
+        asked.sheet().line("consents.mydata.word", refusal.word());
+      }
+    }
   }
 
   private Map<Language, String> title(Consent consent) {
-    Optional<Words> title =
-        documents.find(consent.document(), consent.reader()).map(ConsentDocument::title);
+    Optional<Words> title = documents.title(consent.document());
     return Map.of(
         Language.RU, title.map(Words::ru).orElse(consent.document()),
         Language.EN, title.map(Words::en).orElse(consent.document()));
@@ -92,6 +107,13 @@ class ConsentData {
     }
     forget(links.findByChildId(erased.person()), erased);
     forget(links.findByUsedBy(erased.person()), erased);
+    List<Refusal> said =
+        Stream.concat(
+                refusals.findByChildId(erased.person()).stream(),
+                refusals.findByGuardianIdOrderById(erased.person()).stream())
+            .toList();
+    refusals.deleteAll(said);
+    erased.rows().add(said.size());
   }
 
   private void forget(List<GuardianLink> some, PersonErased erased) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import ru.tandem.config.Words;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Language;
 
 /**
@@ -13,10 +14,17 @@ import ru.tandem.people.Language;
  *
  * @param version raised when the meaning changes: everybody is asked anew
  * @param required nothing goes on without it
+ * @param part whose part in the programme the words are about; null for the part of either
  * @param text with {@code {school}}, {@code {child}} and {@code {name}} to be filled in
  */
 public record ConsentDocument(
-    String id, int version, boolean required, Reader reader, Words title, Words text) {
+    String id,
+    int version,
+    boolean required,
+    Reader reader,
+    ParticipantRole part,
+    Words title,
+    Words text) {
 
   /** What may be filled into a text. */
   static final List<String> PLACES = List.of("school", "child", "name");
@@ -28,6 +36,11 @@ public record ConsentDocument(
 
   public String text(Language language) {
     return text.in(language.locale());
+  }
+
+  /** What is worded for the part of either is for this one too. */
+  boolean isAbout(ParticipantRole whose) {
+    return part == null || whose == null || part == whose;
   }
 
   public boolean isAgreementToTakePart() {

@@ -3,15 +3,17 @@ package ru.tandem.consents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
 import ru.tandem.config.Section;
 import ru.tandem.config.Words;
+import ru.tandem.enrolment.ParticipantRole;
 
 /** The documents of this installation, read once at the start. */
 @Component
@@ -49,8 +51,10 @@ public class ConsentDocuments {
         "texts",
         section -> {
           Words text = section.words(LONGEST_TEXT, ConsentDocument.PLACES);
+          ParticipantRole part =
+              section.has("part") ? section.one("part", ParticipantRole.class).orElse(null) : null;
           for (Reader reader : section.some("for", Reader.class)) {
-            wordings.add(new ConsentDocument(id, version, required, reader, title, text));
+            wordings.add(new ConsentDocument(id, version, required, reader, part, title, text));
           }
           return section;
         });
@@ -58,22 +62,39 @@ public class ConsentDocuments {
   }
 
   /** Without these nothing goes on; the agreement to take part comes first. */
-  public List<ConsentDocument> required(Reader reader) {
-    return all.stream()
-        .filter(document -> document.reader() == reader && document.required())
-        .toList();
+  public List<ConsentDocument> required(Reader reader, ParticipantRole part) {
+    return worded(reader, part).stream().filter(ConsentDocument::required).toList();
   }
 
   /** Asked for separately, and never in the way. */
-  public List<ConsentDocument> optional(Reader reader) {
-    return all.stream()
-        .filter(document -> document.reader() == reader && !document.required())
-        .toList();
+  public List<ConsentDocument> optional(Reader reader, ParticipantRole part) {
+    return worded(reader, part).stream().filter(document -> !document.required()).toList();
   }
 
   /** All in one wording: those without which nothing goes on come first. */
-  public List<ConsentDocument> of(Reader reader) {
-    return Stream.concat(required(reader).stream(), optional(reader).stream()).toList();
+  public List<ConsentDocument> of(Reader reader, ParticipantRole part) {
+    return worded(reader, part).stream()
+        .sorted(Comparator.comparing(document -> !document.required()))
+        .toList();
+  }
+
+  /** Each document once; words about just this part go before words about either. */
+  private List<ConsentDocument> worded(Reader reader, ParticipantRole part) {
+    Map<String, ConsentDocument> worded = new LinkedHashMap<>();
+    all.stream()
+        .filter(document -> document.reader() == reader && document.isAbout(part))
+        .forEach(
+            document ->
+                worded.merge(
+                    document.id(),
+                    document,
+                    (one, other) -> other.part() == null ? one : other));
+    return List.copyOf(worded.values());
+  }
+
+  /** Everything that anybody may read. */
+  List<ConsentDocument> wordings() {
+    return List.copyOf(all);
   }
 
   /** Each document once, in any of its wordings. */
@@ -82,9 +103,15 @@ public class ConsentDocuments {
     return all.stream().filter(document -> seen.add(document.id())).toList();
   }
 
-  public Optional<ConsentDocument> find(String id, Reader reader) {
+  public Optional<ConsentDocument> find(String id, Reader reader, ParticipantRole part) {
+    return worded(reader, part).stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+
+  /** What the document is called, to whomever it is shown. */
+  public Optional<Words> title(String id) {
     return all.stream()
-        .filter(document -> document.reader() == reader && document.id().equals(id))
+        .filter(document -> document.id().equals(id))
+        .map(ConsentDocument::title)
         .findFirst();
   }
 }

@@ -34,6 +34,7 @@ public class Consents {
   private final Schools schools;
   private final People people;
   private final Guardianships guardianships;
+  private final Refusals refusals;
   private final Clock clock;
 
   Consents(
@@ -45,6 +46,7 @@ public class Consents {
       Schools schools,
       People people,
       Guardianships guardianships,
+      Refusals refusals,
       Clock clock) {
     this.evidence = evidence;
     this.documents = documents;
@@ -54,6 +56,7 @@ public class Consents {
     this.schools = schools;
     this.people = people;
     this.guardianships = guardianships;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -71,10 +74,30 @@ public class Consents {
         person.id(),
         born,
         today(participant),
+        participant.role(),
         about(participant),
-        guardianships.findByChildId(person.id()),
+        complete(guardianships.findByChildId(person.id())),
+        isRefused(participant),
         documents,
         older::oldest);
+  }
+
+  private boolean isRefused(Participant child) {
+    return refusals
+        .findByChildIdAndSchoolIdOrderById(child.person(), school(child).id())
+        .stream()
+        .anyMatch(Refusal::isBinding);
+  }
+
+  /** Nobody speaks for a child without having said who he is. */
+  private List<Guardianship> complete(List<Guardianship> all) {
+    return all.stream().filter(this::isComplete).toList();
+  }
+
+  /** Name, relation and a phone are known, or the school is to see without a phone who it is. */
+  public boolean isComplete(Guardianship guardianship) {
+    String name = people.get(guardianship.guardian()).name().orElse("");
+    return guardianship.isComplete() && Introduction.isName(name);
   }
 
   /** To what this person has agreed in older words than today's, which still hold for some days. */
@@ -82,7 +105,7 @@ public class Consents {
     List<Consent> said =
         about(about).stream().filter(consent -> consent.givenBy().equals(giver)).toList();
     return readerOf(about, giver).stream()
-        .flatMap(reader -> documents.of(reader).stream())
+        .flatMap(reader -> documents.of(reader, about.role()).stream())
         .filter(document -> said.stream().noneMatch(one -> one.stands() && one.isTo(document)))
         .filter(
             document -> said.stream().anyMatch(one -> one.holds(document, older.oldest(document))))
@@ -150,7 +173,7 @@ public class Consents {
 
   private boolean stands(Participant about, PersonId giver, String document, Reader reader) {
     return documents
-        .find(document, reader)
+        .find(document, reader, about.role())
         .filter(wanted -> stands(about, giver, wanted))
         .isPresent();
   }
@@ -174,8 +197,8 @@ public class Consents {
 
   /** What the guardian has yet to agree to for the child. */
   public List<ConsentDocument> missing(Participant child, PersonId guardian) {
-    return new Gate.Word(guardian, documents.required(Reader.GUARDIAN), about(child), older::oldest)
-        .missing();
+    List<ConsentDocument> wanted = documents.required(Reader.GUARDIAN, child.role());
+    return new Gate.Word(guardian, wanted, about(child), older::oldest).missing();
   }
 
   public School school(Participant participant) {

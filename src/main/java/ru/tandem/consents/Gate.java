@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.PersonId;
 
@@ -18,7 +19,11 @@ import ru.tandem.people.PersonId;
  * @param withdrawn somebody has taken his yes back and not given it again
  */
 public record Gate(
-    Optional<Reader> reader, List<ConsentDocument> missing, Key guardian, boolean withdrawn) {
+    Optional<Reader> reader,
+    List<ConsentDocument> missing,
+    Key guardian,
+    boolean withdrawn,
+    boolean refused) {
 
   /** The guardian's half of the gate. */
   public enum Key {
@@ -30,36 +35,41 @@ public record Gate(
   }
 
   /**
+   * @param part of which the words to agree to are
    * @param about what anybody has said about this person to this school
+   * @param refused a guardian has said no, and it counts
    * @param oldest the oldest version of a document that counts today
    */
   static Gate of(
       PersonId person,
       LocalDate born,
       LocalDate today,
+      ParticipantRole part,
       List<Consent> about,
       List<Guardianship> guardians,
+      boolean refused,
       ConsentDocuments documents,
       ToIntFunction<ConsentDocument> oldest) {
     Optional<Reader> reader = Reader.bornOn(born, today);
     if (reader.isEmpty()) {
-      return new Gate(reader, List.of(), Key.MISSING, false);
+      return new Gate(reader, List.of(), Key.MISSING, false, false);
     }
-    Word own = new Word(person, documents.required(reader.get()), about, oldest);
+    Word own = new Word(person, documents.required(reader.get(), part), about, oldest);
     if (!reader.get().needsGuardian()) {
-      return new Gate(reader, own.missing(), Key.NOT_NEEDED, own.isWithdrawn());
+      return new Gate(reader, own.missing(), Key.NOT_NEEDED, own.isWithdrawn(), false);
     }
+    List<ConsentDocument> wanted = documents.required(Reader.GUARDIAN, part);
     List<Word> words =
         guardians.stream()
             .filter(Guardianship::isChecked)
-            .map(guardian -> guardiansWord(guardian, about, documents, oldest))
+            .map(guardian -> new Word(guardian.guardian(), wanted, about, oldest))
             .toList();
-    boolean objection = words.stream().anyMatch(Word::isWithdrawn);
+    boolean objection = refused || words.stream().anyMatch(Word::isWithdrawn);
     boolean unconfirmed =
         guardians.stream()
             .filter(guardian -> !guardian.isChecked())
-            .anyMatch(
-                guardian -> guardiansWord(guardian, about, documents, oldest).missing().isEmpty());
+            .map(guardian -> new Word(guardian.guardian(), wanted, about, oldest))
+            .anyMatch(word -> word.missing().isEmpty());
     Key key = Key.MISSING;
     // One guardian's yes is enough, and so is one guardian's no.
     if (!objection && words.stream().anyMatch(word -> word.missing().isEmpty())) {
@@ -67,15 +77,7 @@ public record Gate(
     } else if (!objection && unconfirmed) {
       key = Key.UNCONFIRMED;
     }
-    return new Gate(reader, own.missing(), key, own.isWithdrawn() || objection);
-  }
-
-  private static Word guardiansWord(
-      Guardianship guardian,
-      List<Consent> about,
-      ConsentDocuments documents,
-      ToIntFunction<ConsentDocument> oldest) {
-    return new Word(guardian.guardian(), documents.required(Reader.GUARDIAN), about, oldest);
+    return new Gate(reader, own.missing(), key, own.isWithdrawn() || objection, refused);
   }
 
   public boolean isOpen() {

@@ -1,6 +1,7 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.GuardianPhones;
@@ -9,6 +10,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.schools.SchoolId;
@@ -19,6 +21,7 @@ public class GiveConsent {
 
   private final Consents consents;
   private final Evidence evidence;
+  private final Refusals refusals;
   private final KeepWording wording;
   private final Wards wards;
   private final Guardianships guardianships;
@@ -31,6 +34,7 @@ public class GiveConsent {
   GiveConsent(
       Consents consents,
       Evidence evidence,
+      Refusals refusals,
       KeepWording wording,
       Wards wards,
       Guardianships guardianships,
@@ -41,6 +45,7 @@ public class GiveConsent {
       Clock clock) {
     this.consents = consents;
     this.evidence = evidence;
+    this.refusals = refusals;
     this.wording = wording;
     this.wards = wards;
     this.guardianships = guardianships;
@@ -63,23 +68,42 @@ public class GiveConsent {
     gate.heard(person.id(), school, person.id());
   }
 
-  /** A guardian agrees for the child. */
+  /**
+   * A guardian agrees for the child; a yes of somebody who has not told who he is waits until he
+   * has.
+   *
+   * @throws AlreadySettled when he came by no link
+   */
   public void forChild(
       Person guardian, Participant child, ConsentDocument document, Language read) {
     if (consents.stands(child, guardian.id(), document)) {
       return;
     }
+    if (wards.knows(guardian.id(), child.person())) {
+      record(guardian, child, document, read, clock.instant());
+      settle(guardian, child);
+    } else {
+      link(guardian, child).agrees(document, read, clock.instant());
+    }
+  }
+
+  private GuardianLink link(Person guardian, Participant child) {
+    return wards.link(guardian.id(), child.person()).orElseThrow(AlreadySettled::new);
+  }
+
+  private void record(
+      Person guardian, Participant child, ConsentDocument document, Language read, Instant at) {
     SchoolId school = consents.school(child).id();
     wording.keep(document, read);
     Consent consent =
-        evidence.save(
-            Consent.forChild(child.person(), school, guardian, document, read, clock.instant()));
+        evidence.save(Consent.forChild(child.person(), school, guardian, document, read, at));
     wards.guardianship(guardian.id(), child.person()).ifPresent(known -> sign(consent, known));
-    settle(guardian, child);
   }
 
   private static void sign(Consent consent, Guardianship guardian) {
-    consent.reachedBy(guardian.phone());
+    if (!guardian.phone().isBlank()) {
+      consent.reachedBy(guardian.phone());
+    }
     if (guardian.isChecked()) {
       consent.identified(Identity.valueOf(guardian.checkedHow()));
     }
@@ -88,15 +112,43 @@ public class GiveConsent {
   /**
    * The guardian tells of himself; it waits with the link until he agrees.
    *
+   * @throws NotFound when something is missing of what has to be told
    * @throws AlreadySettled when he came by no link
    */
   public void introduce(Person guardian, Participant child, Introduction introduction) {
+    if (!introduction.isComplete()) {
+      throw new NotFound();
+    }
     wards
-        .link(guardian.id(), child.person())
-        .orElseThrow(AlreadySettled::new)
-        .introduces(introduction);
+        .guardianship(guardian.id(), child.person())
+        .ifPresentOrElse(
+            known -> complete(known, guardian, introduction),
+            () -> link(guardian, child).introduces(introduction));
     guardian.livesIn(consents.school(child).zone());
+    wards.link(guardian.id(), child.person()).ifPresent(link -> recordAgreed(link, guardian, child));
     settle(guardian, child);
+  }
+
+  private void complete(Guardianship known, Person guardian, Introduction introduction) {
+    guardian.isCalled(introduction.name());
+    known.isTold(introduction.relation(), introduction.knownPhone());
+    if (introduction.isBySight()) {
+      known.withoutPhone(clock.instant());
+    }
+  }
+
+  /** Unless the document has changed while the guardian told of himself. */
+  private void recordAgreed(GuardianLink link, Person guardian, Participant child) {
+    link.agreed()
+        .ifPresent(
+            agreed ->
+                consents.missing(child, guardian.id()).stream()
+                    .filter(document -> document.id().equals(agreed.document()))
+                    .filter(document -> document.version() == agreed.version())
+                    .forEach(
+                        document ->
+                            record(guardian, child, document, agreed.read(), agreed.at())));
+    link.forgetAgreed();
   }
 
   /** With the last yes the guardian takes office. */
@@ -106,38 +158,49 @@ public class GiveConsent {
     }
     boolean comes = wards.guardianship(guardian.id(), child.person()).isEmpty();
     if (comes) {
-      GuardianLink link =
-          wards.link(guardian.id(), child.person()).orElseThrow(AlreadySettled::new);
-      if (link.introduction().isEmpty()) {
-        return;
-      }
-      takeOffice(guardian, child, link, link.introduction().get());
+      GuardianLink link = link(guardian, child);
+      takeOffice(guardian, child, link, link.introduction().orElseThrow(NotFound::new));
     }
+    changeMind(guardian, child);
     gate.heard(child.person(), consents.school(child).id(), guardian.id());
     if (comes) {
       events.publishEvent(new GuardianAnswered(child.id(), guardian.id()));
     }
   }
 
+  /** Only a whole yes takes an earlier no back. */
+  private void changeMind(Person guardian, Participant child) {
+    refusals
+        .findByChildIdAndSchoolIdOrderById(child.person(), consents.school(child).id())
+        .stream()
+        .filter(refusal -> refusal.guardian().equals(guardian.id()))
+        .forEach(refusal -> refusal.takeBack(clock.instant()));
+  }
+
   private void takeOffice(
       Person guardian, Participant child, GuardianLink link, Introduction introduction) {
     guardian.isCalled(introduction.name());
-    Guardianship guardianship =
-        guardianships.save(
-            Guardianship.of(
-                child.person(),
-                guardian.id(),
-                introduction.relation(),
-                introduction.phone(),
-                clock.instant()));
+    Guardianship guardianship = guardianships.save(guardianship(guardian, child, introduction));
     link.forgetIntroduction();
     if (link.way() == GuardianLink.Way.HANDED_OVER) {
       guardianship.isConfirmed(Identity.CURATORS_LINK.name(), clock.instant());
-    } else if (phones.include(child, introduction.phone())) {
+    } else if (phones.include(child, guardianship.phone())) {
       guardianship.isConfirmed(Identity.ROSTER_PHONE.name(), clock.instant());
     }
     evidence.findBySubjectIdOrderById(child.person()).stream()
         .filter(consent -> consent.givenBy().equals(guardian.id()))
         .forEach(consent -> sign(consent, guardianship));
+  }
+
+  private Guardianship guardianship(
+      Person guardian, Participant child, Introduction introduction) {
+    Guardianship guardianship =
+        Guardianship.of(
+            child.person(),
+            guardian.id(),
+            introduction.relation(),
+            introduction.knownPhone(),
+            clock.instant());
+    return introduction.isBySight() ? guardianship.withoutPhone(clock.instant()) : guardianship;
   }
 }

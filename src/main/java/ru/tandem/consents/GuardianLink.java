@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 
@@ -46,6 +47,11 @@ public class GuardianLink {
   private String name;
   private String relation;
   private String phone;
+
+  /** A yes that waits for who says it: document, version and language, as in participation:2:RU. */
+  private String agreedTo;
+
+  private Instant agreedAt;
 
   @Version private long revision;
 
@@ -124,9 +130,34 @@ public class GuardianLink {
     phone = introduction.phone();
   }
 
-  /** Empty until the guardian has told of himself, and after the link is forgotten. */
+  /** Empty until the guardian has told all of himself, and after the link is forgotten. */
   Optional<Introduction> introduction() {
-    return name == null ? Optional.empty() : Optional.of(new Introduction(name, relation, phone));
+    return name == null
+        ? Optional.empty()
+        : Optional.of(new Introduction(name, relation, phone)).filter(Introduction::isComplete);
+  }
+
+  /** A yes to be kept once it is known who says it. */
+  record Agreed(String document, int version, Language read, Instant at) {}
+
+  /** The first document is agreed to before the guardian has told his name. */
+  void agrees(ConsentDocument document, Language read, Instant now) {
+    agreedTo = document.id() + ":" + document.version() + ":" + read;
+    agreedAt = now;
+  }
+
+  Optional<Agreed> agreed() {
+    if (agreedTo == null) {
+      return Optional.empty();
+    }
+    String[] parts = agreedTo.split(":");
+    Language read = Language.valueOf(parts[2]);
+    return Optional.of(new Agreed(parts[0], Integer.parseInt(parts[1]), read, agreedAt));
+  }
+
+  void forgetAgreed() {
+    agreedTo = null;
+    agreedAt = null;
   }
 
   void forgetIntroduction() {

@@ -23,6 +23,7 @@ class KeepEvidence {
   private final Evidence evidence;
   private final PaperForms forms;
   private final GuardianLinks links;
+  private final Refusals refusals;
   private final Guardianships guardianships;
   private final Participants participants;
 
@@ -30,11 +31,13 @@ class KeepEvidence {
       Evidence evidence,
       PaperForms forms,
       GuardianLinks links,
+      Refusals refusals,
       Guardianships guardianships,
       Participants participants) {
     this.evidence = evidence;
     this.forms = forms;
     this.links = links;
+    this.refusals = refusals;
     this.guardianships = guardianships;
     this.participants = participants;
   }
@@ -67,6 +70,7 @@ class KeepEvidence {
                 .anyMatch(Consent::stands);
     if (!needed) {
       links.deleteAll(links.findByChildId(child));
+      refusals.deleteAll(refusals.findByChildId(child));
       guardianships.deleteAll(guardianships.findByChildId(child));
     }
   }

@@ -28,11 +28,9 @@ public class KeepWording {
   }
 
   private void keepAll() {
-    for (Reader reader : Reader.values()) {
-      for (ConsentDocument document : documents.of(reader)) {
-        for (Language language : Language.values()) {
-          keep(document, language);
-        }
+    for (ConsentDocument document : documents.wordings()) {
+      for (Language language : Language.values()) {
+        keep(document, language);
       }
     }
   }

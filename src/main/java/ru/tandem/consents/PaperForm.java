@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import ru.tandem.consents.SheetPhoto.Kind;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Language;
 import ru.tandem.people.PersonId;
@@ -71,8 +72,13 @@ public class PaperForm {
 
   private static String printed(List<ConsentDocument> documents) {
     return documents.stream()
-        .map(document -> document.id() + ":" + document.version())
+        .map(document -> document.id() + ":" + document.version() + mark(document))
         .collect(Collectors.joining(" "));
+  }
+
+  /** Sheets that were printed when all were about mentees are still good for those. */
+  private static String mark(ConsentDocument document) {
+    return document.part() == ParticipantRole.MENTOR ? ":mentor" : "";
   }
 
   public long number() {

@@ -34,7 +34,7 @@ public class PrintForm {
     if (!mayBeSigned(about, reader)) {
       throw new AlreadySettled();
     }
-    List<ConsentDocument> sheets = sheets(reader);
+    List<ConsentDocument> sheets = sheets(reader, about);
     return forms.findByParticipantIdAndReceivedAtIsNull(about.id()).stream()
         .filter(form -> form.reader() == reader && form.holds(sheets, language))
         .findFirst()
@@ -46,8 +46,8 @@ public class PrintForm {
   }
 
   /** One sheet for each document: those without which nothing goes on come first. */
-  public List<ConsentDocument> sheets(Reader reader) {
-    return documents.of(reader);
+  public List<ConsentDocument> sheets(Reader reader, Participant about) {
+    return documents.of(reader, about.role());
   }
 
   private boolean mayBeSigned(Participant about, Reader reader) {
@@ -66,7 +66,7 @@ public class PrintForm {
 
   /** A document has changed since it was printed, or the age whose signature is needed. */
   public boolean isOutdated(PaperForm form, Participant about) {
-    return !form.holds(sheets(form.reader()), form.language())
+    return !form.holds(sheets(form.reader(), about), form.language())
         || !mayBeSigned(about, form.reader());
   }
 

@@ -8,6 +8,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -67,6 +68,9 @@ public class ReceivePaper {
       List<String> signed,
       Introduction guardian,
       SheetPhoto photo) {
+    if (!guardian.isNamed()) {
+      throw new NotFound();
+    }
     receive(curator, form, child, photo);
     Guardianship guardianship = guardianship(child.person(), guardian, form);
     sign(form, child, people.get(guardianship.guardian()), signed, guardian.phone());
@@ -97,7 +101,7 @@ public class ReceivePaper {
                       who.phone(),
                       clock.instant());
               guardianship.isConfirmed(Identity.PAPER.name(), clock.instant());
-              return guardianships.save(guardianship);
+              return guardianships.save(guardianship.withoutPhone(clock.instant()));
             });
   }
 
@@ -109,7 +113,7 @@ public class ReceivePaper {
   private void sign(
       PaperForm form, Participant about, Person signer, List<String> signed, String phone) {
     SchoolId school = consents.school(about).id();
-    for (ConsentDocument document : print.sheets(form.reader())) {
+    for (ConsentDocument document : print.sheets(form.reader(), about)) {
       if (signed.contains(document.id()) && !consents.stands(about, signer.id(), document)) {
         wording.keep(document, form.language());
         evidence.save(

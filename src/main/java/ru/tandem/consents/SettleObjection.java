@@ -13,13 +13,14 @@ import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
 /**
- * One guardian has taken his yes back and another's stands. Everything rests at once; when the
+ * One guardian has said no or taken his yes back, and another's yes stands. Everything rests at once; when the
  * curator has spoken with both, he may let the other's yes count.
  */
 @Component
 public class SettleObjection {
 
   private final Evidence evidence;
+  private final Refusals refusals;
   private final Consents consents;
   private final Wards wards;
   private final ReviewApplication review;
@@ -28,12 +29,14 @@ public class SettleObjection {
 
   SettleObjection(
       Evidence evidence,
+      Refusals refusals,
       Consents consents,
       Wards wards,
       ReviewApplication review,
       OpenGate gate,
       Clock clock) {
     this.evidence = evidence;
+    this.refusals = refusals;
     this.consents = consents;
     this.wards = wards;
     this.review = review;
@@ -63,10 +66,15 @@ public class SettleObjection {
             .stream()
             .filter(Consent::isObjection)
             .toList();
-    if (objections.isEmpty() || !isPossible(child, objecting)) {
+    List<Refusal> refused =
+        refusals.findByChildIdAndSchoolIdOrderById(child.person(), school).stream()
+            .filter(refusal -> refusal.guardian().equals(objecting) && refusal.isBinding())
+            .toList();
+    if (objections.isEmpty() && refused.isEmpty() || !isPossible(child, objecting)) {
       throw new AlreadySettled();
     }
     objections.forEach(consent -> consent.overrule(clock.instant()));
+    refused.forEach(refusal -> refusal.overrule(clock.instant()));
     gate.heard(child.person(), school, curator.id());
     return child;
   }

@@ -71,7 +71,8 @@ public class Wards {
         .filter(participant -> guardianship(guardian.id(), participant.person()).isPresent());
   }
 
-  private boolean mayAnswer(PersonId guardian, PersonId child) {
+  /** Answers for the child, or has opened a link to it. */
+  public boolean mayAnswer(PersonId guardian, PersonId child) {
     return guardianship(guardian, child).isPresent() || link(guardian, child).isPresent();
   }
 
@@ -94,8 +95,12 @@ public class Wards {
 
   /** The children whose link this person has opened without coming to an end. */
   public List<Participant> begun(Person guardian) {
-    return links.findByUsedBy(guardian.id()).stream()
-        .filter(link -> guardianship(guardian.id(), link.child()).isEmpty())
+    return begun(guardian.id());
+  }
+
+  public List<Participant> begun(PersonId guardian) {
+    return links.findByUsedBy(guardian).stream()
+        .filter(link -> guardianship(guardian, link.child()).isEmpty())
         .map(link -> participants.get(link.participant()))
         .filter(participant -> participant.isIn() && isMinor(participant))
         .distinct()
@@ -109,6 +114,11 @@ public class Wards {
         .filter(guardian -> guardianship(guardian, child).isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** Everybody who has agreed for this child, whether or not anybody made sure of him. */
+  public List<Guardianship> guardianships(PersonId child) {
+    return guardianships.findByChildId(child);
   }
 
   /** Those about whom the curator has yet to say whether they answer for the child. */
@@ -135,6 +145,11 @@ public class Wards {
     return links.findFirstByUsedByAndChildIdOrderByUsedAtDesc(guardian, child);
   }
 
+  /** Whoever came by these links was no guardian. */
+  void forget(PersonId stranger, PersonId child) {
+    links.deleteAll(links.findByUsedByAndChildId(stranger, child));
+  }
+
   /** The name that the guardian has told, while it still waits with the link. */
   public Optional<String> introducedName(PersonId guardian, PersonId child) {
     return link(guardian, child).flatMap(GuardianLink::introduction).map(Introduction::name);
@@ -142,12 +157,22 @@ public class Wards {
 
   /** The number by which this guardian is known already, because of another child. */
   public Optional<String> phoneOf(PersonId guardian) {
-    return guardianships.findByGuardianId(guardian).stream().map(Guardianship::phone).findFirst();
+    return guardianships.findByGuardianId(guardian).stream()
+        .map(Guardianship::phone)
+        .filter(phone -> !phone.isBlank())
+        .findFirst();
   }
 
-  /** The guardian has told name, relation and phone. */
+  /** The guardian has told name, relation and phone, or how else he is made sure of. */
   public boolean knows(PersonId guardian, PersonId child) {
-    return guardianship(guardian, child).isPresent()
+    return guardianship(guardian, child).filter(consents::isComplete).isPresent()
         || link(guardian, child).flatMap(GuardianLink::introduction).isPresent();
+  }
+
+  /** The guardian has said yes to something, and who he is has yet to be told. */
+  public boolean hasToTell(PersonId guardian, PersonId child) {
+    return !knows(guardian, child)
+        && (guardianship(guardian, child).isPresent()
+            || link(guardian, child).flatMap(GuardianLink::agreed).isPresent());
   }
 }

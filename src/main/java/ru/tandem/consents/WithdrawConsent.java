@@ -72,16 +72,23 @@ public class WithdrawConsent {
     if (standing.isEmpty()) {
       throw new AlreadySettled();
     }
+    whatWasSaid(giver, about);
+    kept(about.person(), school).forEach(participant -> stop(participant, giver));
+    return clock.instant().plus(UNTIL_ERASURE);
+  }
+
+  /** Every yes of this person about that one, to this school. */
+  void whatWasSaid(PersonId giver, Participant about) {
+    standing(giver, about).forEach(consent -> consent.withdraw(clock.instant()));
+  }
+
+  /** What stands without a yes rests at once, and is erased if none comes. */
+  void stop(Participant participant, PersonId by) {
     Instant now = clock.instant();
-    standing.forEach(consent -> consent.withdraw(now));
-    Instant erasure = now.plus(UNTIL_ERASURE);
-    for (Participant participant : kept(about.person(), school)) {
-      participant.consentWithdrawn(now);
-      ask.close(participant);
-      agenda.set(ERASE, participant.id().value(), erasure);
-      events.publishEvent(new ConsentWithdrawn(participant.id(), giver));
-    }
-    return erasure;
+    participant.consentWithdrawn(now);
+    ask.close(participant);
+    agenda.set(ERASE, participant.id().value(), now.plus(UNTIL_ERASURE));
+    events.publishEvent(new ConsentWithdrawn(participant.id(), by));
   }
 
   /** Who was declined is told that the data go, so they go. */

@@ -1,10 +1,27 @@
 package ru.tandem.conversation;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The person's own phone number. A number that somebody else's card holds proves nothing. */
-record Contact() implements Kind {
+/**
+ * The person's own phone number. A number that somebody else's card holds proves nothing.
+ *
+ * @param others what else may be answered, as keys under that of the number
+ */
+record Contact(List<Option> others) implements Kind {
+
+  @Override
+  public List<List<Pick>> picks(JsonNode draft) {
+    return others.stream().map(other -> List.of(new Pick(other.code(), other.label()))).toList();
+  }
+
+  @Override
+  public Step press(String value, JsonNode draft) {
+    return others.stream().anyMatch(other -> other.code().equals(value))
+        ? new Step.Accepted(StringNode.valueOf(value))
+        : new Step.Refused(Text.of("conversation.kind.settled"));
+  }
 
   @Override
   public Step contact(String phone, boolean own) {
@@ -29,7 +46,11 @@ record Contact() implements Kind {
 
   @Override
   public Text shown(JsonNode answer) {
-    return Text.words(answer.asString());
+    return others.stream()
+        .filter(other -> other.code().equals(answer.asString()))
+        .findFirst()
+        .map(Option::label)
+        .orElse(Text.words(answer.asString()));
   }
 
   @Override

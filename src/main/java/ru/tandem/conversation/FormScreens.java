@@ -44,7 +44,13 @@ class FormScreens {
     Question question = walk.question();
     Screen screen = Screen.of(text(walk, question, words));
     if (question.kind().asksContact()) {
-      return screen.with(Button.contact(Text.of("conversation.sharecontact")));
+      // at the bottom of the screen keys only type their label
+      List<Button> others =
+          question.kind().picks(row.draft()).stream()
+              .flatMap(List::stream)
+              .map(pick -> button(row, question.key(), pick.label(), pick.value()))
+              .toList();
+      return screen.with(Button.contact(Text.of("conversation.sharecontact"))).grid(others, 1);
     }
     for (List<Kind.Pick> picks : question.kind().picks(walk.draft())) {
       List<Button> buttons =

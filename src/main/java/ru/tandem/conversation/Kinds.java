@@ -122,6 +122,11 @@ public final class Kinds {
 
   /** The person's own phone number, shared by the messenger's button. */
   public static Kind contact() {
-    return new Contact();
+    return new Contact(List.of());
+  }
+
+  /** The same, with other ways for whoever does not want to share it. */
+  public static Kind contact(List<Option> others) {
+    return new Contact(others);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.Wards;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
@@ -26,6 +28,7 @@ public class GrownUps {
 
   private final Participants participants;
   private final Guardianships guardianships;
+  private final Wards wards;
   private final Programmes programmes;
   private final Tandems tandems;
   private final Staffs staffs;
@@ -35,6 +38,7 @@ public class GrownUps {
   GrownUps(
       Participants participants,
       Guardianships guardianships,
+      Wards wards,
       Programmes programmes,
       Tandems tandems,
       Staffs staffs,
@@ -42,6 +46,7 @@ public class GrownUps {
       Operators operators) {
     this.participants = participants;
     this.guardianships = guardianships;
+    this.wards = wards;
     this.programmes = programmes;
     this.tandems = tandems;
     this.staffs = staffs;
@@ -61,9 +66,25 @@ public class GrownUps {
 
   /** The person and the children that the person answers for. */
   private Stream<PersonId> concerned(PersonId person) {
-    Stream<PersonId> children =
-        guardianships.findByGuardianId(person).stream().map(Guardianship::child);
-    return Stream.concat(Stream.of(person), children);
+    return Stream.concat(Stream.of(person), childrenOf(person));
+  }
+
+  /** Whoever has come by a child's link is not alone either, before he has answered. */
+  private Stream<PersonId> childrenOf(PersonId person) {
+    return Stream.concat(
+            guardianships.findByGuardianId(person).stream().map(Guardianship::child),
+            wards.begun(person).stream().map(Participant::person))
+        .distinct();
+  }
+
+  /** The children of this person who take part, or took part, in that school. */
+  public List<PersonId> childrenOf(PersonId person, SchoolId school) {
+    return childrenOf(person)
+        .filter(
+            child ->
+                participants.findByPersonIdOrderById(child).stream()
+                    .anyMatch(part -> programmes.get(part.programme()).school().equals(school)))
+        .toList();
   }
 
   /** Those who read it: the curators of the school, unless it may be about one of them. */

@@ -12,6 +12,7 @@
       "questionnaires",
       "questionnaires :: bot",
       "enrolment",
+      "consents",
       "enrolment :: bot",
       "matching :: bot",
       "tandems",

@@ -18,6 +18,10 @@ public class Guardianship {
   private PersonId guardianId;
   private String relation;
   private String phone;
+
+  /** The phone was kept back on purpose, or signed without: the school sees who it is. */
+  private Instant phoneKeptBackAt;
+
   private Instant since;
   private Instant checkedAt;
   private String checkedHow;
@@ -30,9 +34,26 @@ public class Guardianship {
     guardianship.childId = child;
     guardianship.guardianId = guardian;
     guardianship.relation = relation;
-    guardianship.phone = phone;
     guardianship.since = now;
+    guardianship.phone = phone;
     return guardianship;
+  }
+
+  /** No phone was told, and it was said how else the school makes sure. */
+  public Guardianship withoutPhone(Instant now) {
+    phoneKeptBackAt = now;
+    return this;
+  }
+
+  /** What was missing has been told. */
+  public void isTold(String relation, String phone) {
+    this.relation = relation;
+    this.phone = phone;
+  }
+
+  /** Relation and phone were told, or the way without a phone was taken. */
+  public boolean isComplete() {
+    return !relation.isBlank() && (phoneKeptBackAt != null || !phone.isBlank());
   }
 
   public PersonId child() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
@@ -48,6 +49,7 @@ class ConsentsTest {
     when(programme.school()).thenReturn(SCHOOL);
     when(participant.person()).thenReturn(person.id());
     when(participant.programme()).thenReturn(new ProgrammeId(3));
+    when(participant.role()).thenReturn(ParticipantRole.MENTEE);
     when(programmes.get(any())).thenReturn(programme);
     when(schools.get(SCHOOL)).thenReturn(school);
     when(people.get(new PersonId(1))).thenReturn(person);
@@ -66,6 +68,7 @@ class ConsentsTest {
         schools,
         people,
         mock(Guardianships.class),
+        mock(Refusals.class),
         Clock.fixed(now, ZoneOffset.UTC));
   }
 

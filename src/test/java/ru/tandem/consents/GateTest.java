@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.consents.Gate.Key;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -31,6 +32,8 @@ class GateTest {
   private final List<Consent> said = new ArrayList<>();
   private final List<Guardianship> guardians = new ArrayList<>();
   private LocalDate born = TODAY.minusYears(14);
+  private ParticipantRole part = ParticipantRole.MENTEE;
+  private boolean refused;
 
   private static Person person(long number) {
     Person person = Person.comes(1000 + number, Language.RU, NOW);
@@ -43,12 +46,21 @@ class GateTest {
   }
 
   private Gate gate(LocalDate today) {
-    return Gate.of(anya.id(), born, today, said, guardians, documents, ConsentDocument::version);
+    return Gate.of(
+        anya.id(),
+        born,
+        today,
+        part,
+        said,
+        guardians,
+        refused,
+        documents,
+        ConsentDocument::version);
   }
 
   private void anyaAgrees(Reader as) {
     documents
-        .required(as)
+        .required(as, part)
         .forEach(document -> said.add(Consent.own(SCHOOL, anya, document, Language.RU, NOW)));
   }
 
@@ -63,7 +75,7 @@ class GateTest {
   }
 
   private void agrees(Person guardian) {
-    for (ConsentDocument document : documents.required(Reader.GUARDIAN)) {
+    for (ConsentDocument document : documents.required(Reader.GUARDIAN, part)) {
       said.add(Consent.forChild(anya.id(), SCHOOL, guardian, document, Language.RU, NOW));
     }
   }
@@ -258,10 +270,10 @@ class GateTest {
   @Test
   void aNewVersionIsAskedAnew() {
     born = TODAY.minusYears(30);
-    for (ConsentDocument document : documents.required(Reader.ADULT)) {
+    for (ConsentDocument document : documents.required(Reader.ADULT, part)) {
       ConsentDocument older =
           new ConsentDocument(
-              document.id(), 0, true, Reader.ADULT, document.title(), document.text());
+              document.id(), 0, true, Reader.ADULT, null, document.title(), document.text());
       said.add(Consent.own(SCHOOL, anya, older, Language.RU, NOW));
     }
     assertThat(gate().missing()).hasSize(2);
@@ -269,8 +281,55 @@ class GateTest {
   }
 
   @Test
+  void aGuardiansNoClosesItWhateverAnotherHasSaid() {
+    anyaAgrees(Reader.TEEN);
+    confirmed(irina);
+    agrees(irina);
+    refused = true;
+    assertThat(gate().isOpen()).isFalse();
+    assertThat(gate().withdrawn()).isTrue();
+    assertThat(gate().refused()).isTrue();
+    refused = false;
+    assertThat(gate().isOpen()).isTrue();
+  }
+
+  @Test
+  void atEighteenNoGuardiansNoCounts() {
+    born = TODAY.minusYears(18);
+    refused = true;
+    anyaAgrees(Reader.ADULT);
+    assertThat(gate().isOpen()).isTrue();
+  }
+
+  @Test
+  void aYesToTheWordsAboutAMenteeIsNoneToThoseAboutAMentor() {
+    born = TODAY.minusYears(12);
+    anyaAgrees(Reader.CHILD);
+    confirmed(irina);
+    agrees(irina);
+    assertThat(gate().isOpen()).isTrue();
+    part = ParticipantRole.MENTOR;
+    assertThat(gate().isOpen()).isFalse();
+    assertThat(gate().withdrawn()).isFalse();
+    anyaAgrees(Reader.CHILD);
+    agrees(irina);
+    assertThat(gate().isOpen()).isTrue();
+  }
+
+  @Test
+  void aYesFromBeforePartsWereToldApartHoldsForEither() {
+    born = TODAY.minusYears(12);
+    anyaAgrees(Reader.CHILD);
+    confirmed(irina);
+    agrees(irina);
+    said.forEach(consent -> ReflectionTestUtils.setField(consent, "part", null));
+    part = ParticipantRole.MENTOR;
+    assertThat(gate().isOpen()).isTrue();
+  }
+
+  @Test
   void theEvidenceProvesTheWordingInItsLanguage() {
-    ConsentDocument document = documents.required(Reader.ADULT).get(0);
+    ConsentDocument document = documents.required(Reader.ADULT, part).get(0);
     Consent russian = Consent.own(SCHOOL, anya, document, Language.RU, NOW);
     Consent english = Consent.own(SCHOOL, anya, document, Language.EN, NOW);
     assertThat(russian.textHash()).hasSize(64).isNotEqualTo(english.textHash());

@@ -67,7 +67,7 @@ class ChildPage {
 
   private Screen page(Participant child) {
     Screen screen =
-        Screen.of(Text.paragraphs(status.inFull(child), Text.of("consents.child.private")))
+        Screen.of(Text.paragraphs(status.inFull(child), Text.of("consents.child.private." + child.role())))
             .with(Button.press("consents.letter.item", "consents.letterabout", child.id()));
     if (!child.isPaused()) {
       screen =
@@ -116,13 +116,13 @@ class ChildPage {
       throw new NotFound();
     }
     if (wards.guardians(person.id()).isEmpty()) {
-      return Screen.of("consents.parentsview.nobody").with(Button.home());
+      return Screen.of("consents.parentsview.nobody." + own.role()).with(Button.home());
     }
     return Screen.of(
             Text.paragraphs(
                 Text.of("consents.parentsview"),
                 status.inFull(own),
-                Text.of("consents.child.private")))
+                Text.of("consents.child.private." + own.role())))
         .with(Button.home());
   }
 

@@ -46,7 +46,9 @@ class ChildStatus {
   /** Where a participant stands about whom all consents are asked for. */
   String standing(Participant child) {
     Gate gate = consents.gate(child);
-    if (gate.withdrawn()) {
+    if (gate.refused()) {
+      return "consents.child.otherrefused";
+    } else if (gate.withdrawn()) {
       return "consents.child.withdrawn";
     } else if (!gate.isOpen()) {
       return "consents.child.silent";

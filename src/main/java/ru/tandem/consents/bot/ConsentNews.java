@@ -5,12 +5,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
+import ru.tandem.consents.ConsentRefused;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GateOpened;
 import ru.tandem.consents.GuardianAnswered;
+import ru.tandem.consents.GuardianIncomplete;
 import ru.tandem.consents.OptionalWithdrawn;
+import ru.tandem.consents.RefuseConsent;
 import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
@@ -35,6 +38,8 @@ class ConsentNews {
   private final Wards wards;
   private final GuardianCheck check;
   private final SettleObjection objection;
+  private final RefuseConsent refuse;
+  private final RefusalCards refusals;
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
@@ -46,6 +51,8 @@ class ConsentNews {
       Wards wards,
       GuardianCheck check,
       SettleObjection objection,
+      RefuseConsent refuse,
+      RefusalCards refusals,
       Participants participants,
       People people,
       Programmes programmes,
@@ -55,6 +62,8 @@ class ConsentNews {
     this.wards = wards;
     this.check = check;
     this.objection = objection;
+    this.refuse = refuse;
+    this.refusals = refusals;
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
@@ -68,12 +77,12 @@ class ConsentNews {
     boolean known =
         wards.guardianship(answered.guardian(), child.person()).orElseThrow().isChecked();
     if (!known) {
-      check.tellCurators(child);
+      check.tellCurators(child, answered.guardian());
     }
-    if (!consents.gate(child).ownIsGiven()) {
+    if (!consents.gate(child).ownIsGiven() && !consents.gate(child).refused()) {
       Button go = Button.press("consents.goon", ConsentSteps.GO, child.id());
       tellChild("consents.answered.yourturn", go, child);
-    } else if (!known) {
+    } else if (!known && !consents.gate(child).isOpen()) {
       tellChild("consents.answered.wait", Button.home(), child);
     }
   }
@@ -90,7 +99,7 @@ class ConsentNews {
       tellBut(opened.by(), participant.person(), Screen.of("consents.opened.own"));
     }
     for (PersonId guardian : wards.guardians(participant.person())) {
-      tellBut(opened.by(), guardian, Screen.of("consents.opened.child", name(participant)));
+      tellBut(opened.by(), guardian, Screen.of("consents.opened.child." + participant.role(), name(participant)));
     }
   }
 
@@ -149,6 +158,15 @@ class ConsentNews {
       tellOfDeclined(participant, withdrawn.by());
       return;
     }
+    for (PersonId guardian : wards.guardians(participant.person())) {
+      Screen screen =
+          Screen.of("consents.withdrawn.child", name(participant), erasure(participant));
+      tellBut(withdrawn.by(), guardian, screen);
+    }
+    if (refuse.standing(withdrawn.by(), participant).isPresent()) {
+      // of the no itself they hear as such
+      return;
+    }
     String programme = programmes.get(participant.programme()).title();
     for (PersonId curator : curators.curators(participant.programme())) {
       Screen screen = Screen.of("consents.withdrawn.curator", name(participant), programme);
@@ -166,11 +184,25 @@ class ConsentNews {
     }
     Screen own = Screen.of("consents.withdrawn.own");
     tellBut(withdrawn.by(), participant.person(), own);
-    for (PersonId guardian : wards.guardians(participant.person())) {
-      Screen screen =
-          Screen.of("consents.withdrawn.child", name(participant), erasure(participant));
-      tellBut(withdrawn.by(), guardian, screen);
+  }
+
+  /** Nobody is blamed: the child hears that it is so, the curator also why. */
+  @EventListener
+  void on(ConsentRefused refused) {
+    Participant child = participants.get(refused.participant());
+    Screen card = refusals.card(child, refused.guardian());
+    curators
+        .curators(child.programme())
+        .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
+    if (refused.binding()) {
+      chats.tell(child.person(), ConsentSteps.refused(child), Urgency.REMINDER);
     }
+  }
+
+  /** What was stored without a name, a relation or a phone is for the curator to put right. */
+  @EventListener
+  void on(GuardianIncomplete found) {
+    check.tellCurators(participants.get(found.child()), found.guardian());
   }
 
   /** The curator who doubts it knows, and whoever is doubted is told by him. */

@@ -73,8 +73,8 @@ class ConsentProof {
 
   Text title(Consent consent) {
     return documents
-        .find(consent.document(), consent.reader())
-        .map(DocumentPages::title)
+        .title(consent.document())
+        .map(DocumentPages::translated)
         .or(() -> wording.of(consent).map(Wording::title).map(Text::words))
         .orElse(Text.words(consent.document()));
   }

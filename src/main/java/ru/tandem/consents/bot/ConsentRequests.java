@@ -150,7 +150,7 @@ class ConsentRequests {
 
   private void remindGuardians(Participant participant, Gate gate) {
     if (gate.guardian() == Gate.Key.UNCONFIRMED) {
-      check.tellCurators(participant);
+      check.remindCurators(participant);
     } else if (gate.guardian() == Gate.Key.MISSING) {
       PersonId child = participant.person();
       Stream.concat(wards.undecided(child).stream(), wards.guardians(child).stream())

@@ -38,7 +38,7 @@ class ConsentSheets {
   byte[] of(PaperForm form, Participant about, Person printing) {
     PdfPaper paper = new PdfPaper(Codes.shown(form.code()));
     boolean first = true;
-    for (ConsentDocument document : print.sheets(form.reader())) {
+    for (ConsentDocument document : print.sheets(form.reader(), about)) {
       if (!first) {
         paper.sheet();
       }

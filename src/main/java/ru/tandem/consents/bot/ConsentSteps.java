@@ -91,12 +91,22 @@ class ConsentSteps {
     if (gate.isOpen()) {
       return Screen.of("consents.own.done").with(Button.home());
     }
+    if (gate.refused()) {
+      return refused(participant);
+    }
     if (!gate.missing().isEmpty()) {
       return announced(gate.missing().get(0), participant, person);
     }
     return gate.guardian() == Gate.Key.UNCONFIRMED
         ? Screen.of("consents.own.unconfirmed").with(Button.home())
         : call.toChild(participant, person);
+  }
+
+  /** Nobody is sent to persuade a parent who has said no. */
+  static Screen refused(Participant participant) {
+    return Screen.of("consents.no.own")
+        .with(Button.press("consents.letter.item", Letters.ABOUT, participant.id()))
+        .with(Button.home());
   }
 
   private Optional<ConsentDocument> changed(Person person, Participant about) {
@@ -114,15 +124,25 @@ class ConsentSteps {
   }
 
   private Screen toAgree(ConsentDocument document, Participant participant, Person person) {
-    return pages
-        .toAgree(document, participant, person)
-        .with(Button.press("consents.later", LATER, participant.id()));
+    return withNo(
+        pages
+            .toAgree(document, participant, person)
+            .with(Button.press("consents.later", LATER, participant.id())),
+        participant,
+        person);
+  }
+
+  /** Whoever is asked for a child may say no as plainly as yes. */
+  private static Screen withNo(Screen screen, Participant participant, Person person) {
+    return DocumentPages.isOwn(person, participant)
+        ? screen
+        : screen.with(
+            Button.press("consents.no.item", GuardianRefusal.NO, participant.id()));
   }
 
   private Reply guardians(Person guardian, Participant child) {
     List<ConsentDocument> missing = consents.missing(child, guardian.id());
-    boolean begun = missing.size() < documents.required(Reader.GUARDIAN).size();
-    if (begun && !wards.knows(guardian.id(), child.person())) {
+    if (wards.hasToTell(guardian.id(), child.person())) {
       return Reply.begin(GuardianEntrance.FORM, child.id());
     }
     if (!missing.isEmpty()) {
@@ -135,10 +155,14 @@ class ConsentSteps {
 
   private String thanks(Person guardian, Participant child) {
     boolean checked = wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked();
+    Gate gate = consents.gate(child);
     if (!checked) {
-      return "consents.thanks.unconfirmed";
+      return gate.isOpen() ? "consents.thanks.second" : "consents.thanks.unconfirmed";
     }
-    return consents.gate(child).isOpen() ? "consents.thanks.open" : "consents.thanks.waiting";
+    if (gate.refused()) {
+      return "consents.thanks.refused";
+    }
+    return gate.isOpen() ? "consents.thanks.open." + child.role() : "consents.thanks.waiting";
   }
 
   @OnPress(READ)
@@ -160,8 +184,10 @@ class ConsentSteps {
     if (hasGiven(person, asked(person, id))) {
       return Screen.of("consents.later.given").with(Button.home());
     }
-    return Screen.of("consents.nohurry")
-        .with(Button.press("consents.goon", GO, id))
+    return withNo(
+            Screen.of("consents.nohurry").with(Button.press("consents.goon", GO, id)),
+            asked(person, id),
+            person)
         .with(Button.press("consents.printown", PaperDoor.OWN, id), Button.home());
   }
 

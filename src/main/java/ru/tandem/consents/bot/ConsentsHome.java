@@ -11,6 +11,7 @@ import ru.tandem.consents.Asking;
 import ru.tandem.consents.ConfirmGuardian;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
+import ru.tandem.consents.RefuseConsent;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
@@ -41,6 +42,7 @@ class ConsentsHome implements HomePart, Standing {
 
   private final Consents consents;
   private final Wards wards;
+  private final RefuseConsent refuse;
   private final MyConsents mine;
   private final ChildStatus status;
   private final ConfirmGuardian confirm;
@@ -52,6 +54,7 @@ class ConsentsHome implements HomePart, Standing {
   ConsentsHome(
       Consents consents,
       Wards wards,
+      RefuseConsent refuse,
       MyConsents mine,
       ChildStatus status,
       ConfirmGuardian confirm,
@@ -61,6 +64,7 @@ class ConsentsHome implements HomePart, Standing {
       People people) {
     this.consents = consents;
     this.wards = wards;
+    this.refuse = refuse;
     this.mine = mine;
     this.status = status;
     this.confirm = confirm;
@@ -74,7 +78,7 @@ class ConsentsHome implements HomePart, Standing {
   public void show(Person person, Home home) {
     participants.current(person.id()).forEach(participant -> own(participant, home));
     wards.of(person).forEach(child -> child(person, child, home));
-    wards.begun(person).forEach(child -> begun(child, home));
+    wards.begun(person).forEach(child -> begun(person, child, home));
     if (!mine.concerned(person).isEmpty()) {
       home.item(Button.press("consents.mine.item", MyConsents.ALL));
     }
@@ -95,7 +99,9 @@ class ConsentsHome implements HomePart, Standing {
     if (gate.isOpen()) {
       return;
     }
-    if (gate.withdrawn()) {
+    if (gate.refused()) {
+      home.line("consents.home.refused");
+    } else if (gate.withdrawn()) {
       home.line("consents.home.withdrawn");
       if (!gate.ownIsGiven()) {
         home.next(AGAIN, go("consents.again", participant));
@@ -112,7 +118,11 @@ class ConsentsHome implements HomePart, Standing {
   }
 
   private static Button go(String key, Participant participant) {
-    return Button.press(key, ConsentSteps.GO, participant.id());
+    return go(Text.of(key), participant);
+  }
+
+  private static Button go(Text label, Participant participant) {
+    return Button.press(label, ConsentSteps.GO, participant.id());
   }
 
   private void child(Person guardian, Participant child, Home home) {
@@ -138,7 +148,11 @@ class ConsentsHome implements HomePart, Standing {
   }
 
   private String stands(Person guardian, Participant child, Gate gate, boolean agreed) {
-    if (gate.withdrawn()) {
+    if (refuse.standing(guardian.id(), child).isPresent()) {
+      return "consents.child.refused";
+    } else if (gate.refused()) {
+      return "consents.child.otherrefused";
+    } else if (gate.withdrawn()) {
       return "consents.child.withdrawn";
     } else if (!agreed) {
       return "consents.child.asked";
@@ -152,11 +166,14 @@ class ConsentsHome implements HomePart, Standing {
     return DocumentPages.name(people.get(child.person()));
   }
 
-  private void begun(Participant child, Home home) {
+  private void begun(Person guardian, Participant child, Home home) {
+    if (refuse.standing(guardian.id(), child).isPresent()) {
+      home.line("consents.home.child", name(child), Text.of("consents.child.refused"));
+      home.next(AGAIN, go(Text.of("consents.home.change", name(child)), child));
+      return;
+    }
     home.line("consents.home.child", name(child), Text.of("consents.child.asked"));
-    home.next(
-        OWN_YES,
-        Button.press(Text.of("consents.home.agree", name(child)), ConsentSteps.GO, child.id()));
+    home.next(OWN_YES, go(Text.of("consents.home.agree", name(child)), child));
   }
 
   private void curator(Person person, Home home) {

@@ -54,14 +54,14 @@ class DocumentPages {
         isOwn(person, about)
             ? consents.gate(about).reader().orElseThrow(NotFound::new)
             : Reader.GUARDIAN;
-    return documents.find(document, reader).orElseThrow(NotFound::new);
+    return documents.find(document, reader, about.role()).orElseThrow(NotFound::new);
   }
 
   static Text title(ConsentDocument document) {
     return translated(document.title());
   }
 
-  private static Text translated(Words words) {
+  static Text translated(Words words) {
     return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
   }
 
@@ -124,6 +124,11 @@ class DocumentPages {
   private String nameOf(Person reader, Participant about) {
     PersonId child = about.person();
     return wards.introducedName(reader.id(), child).orElseGet(() -> name(reader));
+  }
+
+  /** Somebody may write before he has told who he is. */
+  static Text nameOr(Person person, String nameless) {
+    return person.name().filter(name -> !name.isBlank()).map(Text::words).orElse(Text.of(nameless));
   }
 
   static String name(Person person) {

@@ -60,7 +60,7 @@ class GuardianCall {
                 chats.share(
                     Text.of("consents.call.share"),
                     url(link),
-                    Text.of("consents.call.words", DocumentPages.name(child)),
+                    Text.of("consents.call.words." + participant.role(), DocumentPages.name(child)),
                     child))
             .with(Button.home()),
         invitation(participant, link));
@@ -79,7 +79,7 @@ class GuardianCall {
   private Screen invitation(Participant participant, GuardianLink link) {
     LocalDate last = link.expiresAt().atZone(consents.school(participant).zone()).toLocalDate();
     return Screen.of(
-        "consents.call.invitation",
+        "consents.call.invitation." + participant.role(),
         DocumentPages.name(people.get(participant.person())),
         consents.school(participant).name(),
         programmes.get(participant.programme()).title(),

@@ -13,15 +13,15 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
-import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
-import ru.tandem.programmes.Programmes;
 
 /** The curator says about each one who came by a forwarded link whether it is the guardian. */
 @Bot
@@ -34,9 +34,9 @@ class GuardianCheck {
   private final ConfirmGuardian confirm;
   private final WithdrawConsent withdraw;
   private final SettleObjection objection;
+  private final ClaimWords claims;
   private final Consents consents;
   private final People people;
-  private final Programmes programmes;
   private final CuratedProgrammes curators;
   private final Wards wards;
   private final Chats chats;
@@ -45,18 +45,18 @@ class GuardianCheck {
       ConfirmGuardian confirm,
       WithdrawConsent withdraw,
       SettleObjection objection,
+      ClaimWords claims,
       Consents consents,
       People people,
-      Programmes programmes,
       CuratedProgrammes curators,
       Wards wards,
       Chats chats) {
     this.confirm = confirm;
     this.withdraw = withdraw;
     this.objection = objection;
+    this.claims = claims;
     this.consents = consents;
     this.people = people;
-    this.programmes = programmes;
     this.curators = curators;
     this.wards = wards;
     this.chats = chats;
@@ -74,29 +74,65 @@ class GuardianCheck {
   Screen card(Claim claim) {
     PersonId guardian = claim.guardianship().guardian();
     ParticipantId child = claim.child().id();
-    return Screen.of(
-            "consents.claim",
-            DocumentPages.name(people.get(claim.child().person())),
-            programmes.get(claim.child().programme()).title(),
-            DocumentPages.name(people.get(guardian)),
-            Text.of("consents.relation." + claim.guardianship().relation()),
-            claim.guardianship().phone())
-        .with(Button.press("consents.claim.yes", "consents.confirm", child, guardian))
+    boolean complete = consents.isComplete(claim.guardianship());
+    return Screen.of(claims.words(claim))
+        .with(
+            complete
+                ? Button.press("consents.claim.yes", "consents.confirm", child, guardian)
+                : Button.press("consents.claim.ask", "consents.claimask", child, guardian))
         .with(Button.press("consents.claim.no", "consents.stranger", child, guardian))
         .with(Button.home());
   }
 
+  /** Whose answers came in unfinished is asked for what is missing. */
+  @OnPress("consents.claimask")
+  Reply complete(Person curator, ParticipantId id, PersonId guardian) {
+    Claim claim = confirm.claim(curator, id, guardian);
+    if (consents.isComplete(claim.guardianship())) {
+      throw new AlreadySettled();
+    }
+    boolean told =
+        chats.tell(
+            guardian,
+            Screen.of(
+                    "consents.incomplete.guardian",
+                    DocumentPages.name(people.get(claim.child().person())))
+                .with(Button.press("consents.goon", ConsentSteps.GO, id))
+                .with(Button.home()),
+            Urgency.REMINDER);
+    return Screen.of(told ? "consents.incomplete.asked" : "consents.incomplete.unreached")
+        .with(Button.press("consents.back", CARD, id, guardian), Button.home());
+  }
+
   /**
-   * Tells each curator who has nothing of the kind waiting: the others come one after the other
-   * with the answer to the first, and are counted on the home screen.
+   * The card of the one who has come. A curator with many waiting finds the others one after the
+   * other with the answer to the first, and counted on the home screen; another guardian of the
+   * same child has a card of his own at once.
    */
-  void tellCurators(Participant child) {
+  void tellCurators(Participant child, PersonId guardian) {
     for (PersonId curator : curators.curators(child.programme())) {
       List<Claim> waiting = confirm.waiting(people.get(curator));
-      if (waiting.stream().allMatch(claim -> claim.child().id().equals(child.id()))) {
-        waiting.forEach(claim -> chats.tell(curator, card(claim), Urgency.REMINDER));
-      }
+      boolean another = wards.guardianships(child.person()).size() > 1;
+      waiting.stream()
+          .filter(claim -> isAbout(claim, child) && isBy(claim, guardian))
+          .filter(claim -> another || waiting.stream().allMatch(one -> isAbout(one, child)))
+          .forEach(claim -> chats.tell(curator, card(claim), Urgency.REMINDER));
     }
+  }
+
+  private static boolean isAbout(Claim claim, Participant child) {
+    return claim.child().person().equals(child.person());
+  }
+
+  private static boolean isBy(Claim claim, PersonId guardian) {
+    return claim.guardianship().guardian().equals(guardian);
+  }
+
+  /** Those about this child who still wait, for curators who were told before. */
+  void remindCurators(Participant child) {
+    wards.unconfirmed(child.person()).stream()
+        .map(Guardianship::guardian)
+        .forEach(guardian -> tellCurators(child, guardian));
   }
 
   @OnPress(CARD)
@@ -107,8 +143,13 @@ class GuardianCheck {
   @OnPress("consents.confirm")
   Reply confirm(Person curator, ParticipantId id, PersonId guardian) {
     Claim claim = confirm.claim(curator, id, guardian);
+    boolean wasOpen = consents.gate(claim.child()).isOpen();
     confirm.confirm(claim, curator);
-    if (!consents.gate(claim.child()).isOpen()) {
+    if (wasOpen) {
+      tell(guardian, "consents.confirmed.second", claim.child());
+    } else if (consents.gate(claim.child()).refused()) {
+      tell(guardian, "consents.confirmed.refused", claim.child());
+    } else if (!consents.gate(claim.child()).isOpen()) {
       tell(guardian, "consents.confirmed.guardian", claim.child());
       chats.tell(
           claim.child().person(),

@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.consents.ConsentDocuments;
@@ -19,6 +20,7 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
+import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -36,7 +38,7 @@ import ru.tandem.programmes.Programmes;
  * <pre>
  *   Ваши фамилия, имя и отчество    Ирина Лисицына
  *   Кем вы приходитесь ребёнку?     [Мать]
- *   Ваш телефон                     [Отправить мой номер]
+ *   Ваш телефон                     [Отправить мой номер] (или без номера, или на бумаге)
  * </pre>
  */
 @Bot
@@ -44,6 +46,7 @@ class GuardianEntrance implements Dialogue {
 
   static final String FORM = "consents.guardian";
   private static final String CODE = "consents.code";
+  private static final String PAPER = "paper";
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_CODE = 20;
 
@@ -53,6 +56,7 @@ class GuardianEntrance implements Dialogue {
   private final Consents consents;
   private final ConsentDocuments documents;
   private final ConsentSteps steps;
+  private final PaperDoor paper;
   private final Programmes programmes;
   private final People people;
   private final Chats chats;
@@ -64,6 +68,7 @@ class GuardianEntrance implements Dialogue {
       Consents consents,
       ConsentDocuments documents,
       ConsentSteps steps,
+      PaperDoor paper,
       Programmes programmes,
       People people,
       Chats chats) {
@@ -73,6 +78,7 @@ class GuardianEntrance implements Dialogue {
     this.consents = consents;
     this.documents = documents;
     this.steps = steps;
+    this.paper = paper;
     this.programmes = programmes;
     this.people = people;
     this.chats = chats;
@@ -119,12 +125,15 @@ class GuardianEntrance implements Dialogue {
 
   private Screen greeting(Participant child) {
     return Screen.of(
-            "consents.greeting",
+            "consents.greeting." + child.role(),
             DocumentPages.name(people.get(child.person())),
             programmes.get(child.programme()).title(),
             consents.school(child).name(),
-            documents.required(Reader.GUARDIAN).size())
-        .with(Button.press("consents.read", ConsentSteps.GO, child.id()));
+            documents.required(Reader.GUARDIAN, child.role()).size())
+        .with(Button.press("consents.read", ConsentSteps.GO, child.id()))
+        .with(Button.press("consents.no.item", GuardianRefusal.NO, child.id()))
+        .with(Button.press("consents.letter.item", Letters.LETTER))
+        .with(Button.press("consents.help.item", Letters.HELP), Button.home());
   }
 
   @Override
@@ -153,8 +162,9 @@ class GuardianEntrance implements Dialogue {
         .ask(
             "relation",
             Kinds.choice(
-                Kinds.options("consents.relation", "mother", "father", "guardian", "other")))
-        .ask("phone", Kinds.contact())
+                Kinds.options(
+                    "consents.relation", Introduction.RELATIONS.toArray(String[]::new))))
+        .ask("phone", Kinds.contact(withoutPhone()))
         .when(answers -> !known)
         .hint(Text.of("consents.guardian.phone.hint"))
         .then(
@@ -168,7 +178,14 @@ class GuardianEntrance implements Dialogue {
                         known ? phone.get() : answers.text("phone"))));
   }
 
+  private static List<Option> withoutPhone() {
+    return Kinds.options("consents.guardian.phone", Introduction.BY_SIGHT, PAPER);
+  }
+
   private Reply introduced(Person guardian, Participant child, Introduction introduction) {
+    if (introduction.phone().equals(PAPER)) {
+      return paper.printOwn(guardian, child.id());
+    }
     give.introduce(guardian, child, introduction);
     return steps.next(guardian, child);
   }

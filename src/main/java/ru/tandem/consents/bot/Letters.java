@@ -50,9 +50,13 @@ import ru.tandem.programmes.Programmes;
 @Order(65)
 class Letters implements Dialogue, HomePart {
 
-  private static final String ABOUT = "consents.letterabout";
-  private static final String LETTER = "consents.letter";
-  private static final String ANSWER = "consents.answer";
+  static final String ABOUT = "consents.letterabout";
+  static final String LETTER = "consents.letter";
+  static final String ANSWER = "consents.answer";
+
+  /** Of the feature that hears calls for help. */
+  static final String HELP = "feedback.help";
+
   private static final int LONGEST = 1500;
 
   private final Participants participants;
@@ -94,7 +98,7 @@ class Letters implements Dialogue, HomePart {
   private List<Participant> concerning(Person writer) {
     return Stream.concat(
             participants.current(writer.id()).stream().filter(Participant::isCurrent),
-            wards.of(writer).stream())
+            Stream.concat(wards.of(writer).stream(), wards.begun(writer).stream()))
         .toList();
   }
 
@@ -147,7 +151,7 @@ class Letters implements Dialogue, HomePart {
   private Participant answerable(Person curator, ParticipantId id, PersonId writer) {
     Participant about = review.of(curator, id);
     boolean own = about.person().equals(writer);
-    if (about.hasLeft() || !own && wards.guardianship(writer, about.person()).isEmpty()) {
+    if (about.hasLeft() || !own && !wards.mayAnswer(writer, about.person())) {
       throw new NotFound();
     }
     return about;
@@ -182,7 +186,7 @@ class Letters implements Dialogue, HomePart {
   private Screen letter(Person writer, Participant about, String words, PersonId curator) {
     return Screen.of(
             "consents.letter.came",
-            DocumentPages.name(writer),
+            DocumentPages.nameOr(writer, "consents.letter.nameless"),
             introduction(writer, about),
             curated.title(people.get(curator), programmes.get(about.programme())),
             words)
@@ -196,12 +200,12 @@ class Letters implements Dialogue, HomePart {
       Optional<Text> place = places.of(about).map(Letters::text);
       return place.map(where -> Text.list(List.of(role, where))).orElse(role);
     }
-    Guardianship guardianship =
-        wards.guardianship(writer.id(), about.person()).orElseThrow(NotFound::new);
-    return Text.of(
-        "consents.letter.from.guardian",
-        Text.of("consents.relation." + guardianship.relation()),
-        name(about.person()));
+    return wards
+        .guardianship(writer.id(), about.person())
+        .map(Guardianship::relation)
+        .map(relation -> Text.of("consents.relation." + relation))
+        .map(relation -> Text.of("consents.letter.from.guardian", relation, name(about.person())))
+        .orElseGet(() -> Text.of("consents.letter.from.undecided", name(about.person())));
   }
 
   private static Text text(Words words) {

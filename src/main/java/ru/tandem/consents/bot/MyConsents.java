@@ -147,8 +147,7 @@ class MyConsents {
         DocumentPages.isOwn(person, about)
             ? consents.gate(about).reader().orElseThrow(NotFound::new)
             : Reader.GUARDIAN;
-    return Stream.concat(documents.required(reader).stream(), documents.optional(reader).stream())
-        .toList();
+    return documents.of(reader, about.role());
   }
 
   private Text line(Person person, Participant about, ConsentDocument document) {

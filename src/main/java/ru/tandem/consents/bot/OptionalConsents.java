@@ -55,7 +55,8 @@ class OptionalConsents {
 
   private List<ConsentDocument> offered(Person person, Participant about) {
     return consents.isNew(about, person.id())
-        ? reader(person, about).map(documents::optional).orElse(List.of()).stream()
+        ? reader(person, about)
+            .map(reader -> documents.optional(reader, about.role())).orElse(List.of()).stream()
             .filter(document -> !consents.stands(about, person.id(), document))
             .toList()
         : List.of();

@@ -99,7 +99,7 @@ class PaperDoor {
 
   private Screen file(PaperForm form, Participant about, Person printing, String words) {
     Text name = Text.words(DocumentPages.name(people.get(about.person())));
-    List<?> sheets = print.sheets(form.reader());
+    List<?> sheets = print.sheets(form.reader(), about);
     return Screen.of(words, name, Codes.shown(form.code()), sheets.size())
         .document("consent-" + form.code() + ".pdf", this.sheets.of(form, about, printing));
   }

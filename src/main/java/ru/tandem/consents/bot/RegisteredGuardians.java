@@ -1,6 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.DoubtGuardian;
 import ru.tandem.consents.Gate;
@@ -32,6 +33,7 @@ class RegisteredGuardians {
   private final InviteGuardian invite;
   private final DoubtGuardian doubt;
   private final Consents consents;
+  private final RefusalCards refusals;
   private final GuardianCall call;
   private final People people;
   private final Chats chats;
@@ -41,6 +43,7 @@ class RegisteredGuardians {
       InviteGuardian invite,
       DoubtGuardian doubt,
       Consents consents,
+      RefusalCards refusals,
       GuardianCall call,
       People people,
       Chats chats) {
@@ -48,6 +51,7 @@ class RegisteredGuardians {
     this.invite = invite;
     this.doubt = doubt;
     this.consents = consents;
+    this.refusals = refusals;
     this.call = call;
     this.people = people;
     this.chats = chats;
@@ -55,7 +59,9 @@ class RegisteredGuardians {
 
   /** Who answers for the child, and how that is known. */
   List<Text> lines(Participant about) {
-    return guardians(about).stream().map(this::line).toList();
+    return Stream.concat(
+            guardians(about).stream().map(this::line), refusals.lines(about).stream())
+        .toList();
   }
 
   private Text line(Guardianship known) {
@@ -109,7 +115,7 @@ class RegisteredGuardians {
             name(known.child()),
             name(guardian),
             Text.of("consents.relation." + known.relation()),
-            known.phone().isEmpty() ? "—" : known.phone())
+            known.phone().isEmpty() ? Text.of("consents.nophone") : known.phone())
         .with(Button.press("consents.doubt.yes", "consents.doubted", id, guardian))
         .with(Button.press("consents.withdraw.no", ConsentRegister.CARD, id));
   }

@@ -131,7 +131,7 @@ class SignedSheets implements Dialogue {
   private Form sheets(PaperForm form, Participant about) {
     boolean guardian = form.reader() == Reader.GUARDIAN;
     List<Option> documents =
-        print.sheets(form.reader()).stream()
+        print.sheets(form.reader(), about).stream()
             .map(document -> Kinds.option(document.id(), DocumentPages.title(document)))
             .toList();
     return Form.named(SHEETS)

@@ -13,8 +13,8 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.HearAnswers;
-import ru.tandem.people.Guardianships;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
@@ -35,7 +35,7 @@ class ConcernCards {
 
   private final People people;
   private final Participants participants;
-  private final Guardianships guardianships;
+  private final GrownUps grownUps;
   private final Programmes programmes;
   private final Responses responses;
   private final Questionnaires questionnaires;
@@ -43,13 +43,13 @@ class ConcernCards {
   ConcernCards(
       People people,
       Participants participants,
-      Guardianships guardianships,
+      GrownUps grownUps,
       Programmes programmes,
       Responses responses,
       Questionnaires questionnaires) {
     this.people = people;
     this.participants = participants;
-    this.guardianships = guardianships;
+    this.grownUps = grownUps;
     this.programmes = programmes;
     this.responses = responses;
     this.questionnaires = questionnaires;
@@ -139,8 +139,8 @@ class ConcernCards {
     return Text.of(
         "feedback.role.GUARDIAN",
         Text.list(
-            guardianships.findByGuardianId(concern.person()).stream()
-                .map(tie -> Text.words(name(tie.child())))
+            grownUps.childrenOf(concern.person(), concern.school()).stream()
+                .map(child -> Text.words(name(child)))
                 .toList()));
   }
 

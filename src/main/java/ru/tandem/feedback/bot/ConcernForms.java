@@ -1,6 +1,7 @@
 package ru.tandem.feedback.bot;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -82,14 +83,20 @@ class ConcernForms implements Dialogue {
     }
     Form form = Form.named(HELP).intro(cards.promise(clock.instant()));
     if (near.size() > 1) {
-      form.ask("school", Kinds.choice(near.stream().map(this::option).toList()));
+      form.ask("school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
     }
     return form.ask("words", WordsOrSignal.of(LONGEST))
         .then(answers -> raise(person, school(near, answers), answers.text("words")));
   }
 
-  private Option option(SchoolId school) {
-    return Kinds.option(school.toString(), Text.words(schools.get(school).name()));
+  /** Whose children are at several schools looks for the child's name first. */
+  private Option option(Person person, SchoolId school) {
+    List<Text> words = new ArrayList<>();
+    words.add(Text.words(schools.get(school).name()));
+    grownUps.childrenOf(person.id(), school).stream()
+        .map(child -> Text.words(cards.name(child).split(" ")[0]))
+        .forEach(words::add);
+    return Kinds.option(school.toString(), Text.list(words));
   }
 
   private static SchoolId school(List<SchoolId> near, Answers answers) {

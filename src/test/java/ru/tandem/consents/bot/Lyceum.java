@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.consents.Consent;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.GiveConsent;
+import ru.tandem.consents.Introduction;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -37,6 +39,7 @@ class Lyceum {
   final Programme programme;
   private final House house;
   private final String mentees;
+  private final String mentors;
 
   Lyceum(House house) {
     this.house = house;
@@ -58,6 +61,7 @@ class Lyceum {
                   .save(Programme.planned(school, season(), house.now()));
             });
     mentees = in(() -> house.bean(Invite.class).to(programme.id(), ParticipantRole.MENTEE).code());
+    mentors = in(() -> house.bean(Invite.class).to(programme.id(), ParticipantRole.MENTOR).code());
   }
 
   private static Programme.Plan season() {
@@ -107,14 +111,29 @@ class Lyceum {
     return child.sees("Осталось одно");
   }
 
+  /** The same of one who wants to help others. */
+  Phone youngMentor(String name, int age) {
+    Phone child = house.phone(name.split(" ")[0]);
+    joins(child, mentors, name, today().minusYears(age));
+    return child;
+  }
+
   void joins(Phone phone, String name, LocalDate born) {
-    phone.opens("i-" + mentees).presses("Начать").sees("Имя").says(name);
+    joins(phone, mentees, name, born);
+  }
+
+  private void joins(Phone phone, String code, String name, LocalDate born) {
+    phone.opens("i-" + code).presses("Начать").sees("Имя").says(name);
     phone.sees("Дата рождения").says(born.toString());
   }
 
   void answers(Phone guardian, String name, String relation) {
+    guardian.presses("Прочитать");
+    answersDocuments(guardian, name, relation);
+  }
+
+  void answersDocuments(Phone guardian, String name, String relation) {
     guardian
-        .presses("Прочитать")
         .sees("Не возражаю против участия")
         .presses("Не возражаю")
         .sees("фамилия, имя")
@@ -123,6 +142,13 @@ class Lyceum {
         .sharesContact()
         .sees("Законный представитель: " + name)
         .presses("Даю согласие");
+  }
+
+  /** What a form would hand on, whatever came in through it. */
+  void introduces(Phone guardian, Phone child, Introduction introduction) {
+    house
+        .bean(GiveConsent.class)
+        .introduce(person(guardian), participant(child), introduction);
   }
 
   /** The school knows the parent, who has agreed as well. */

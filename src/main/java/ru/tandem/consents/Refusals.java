@@ -1,0 +1,16 @@
+package ru.tandem.consents;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.people.PersonId;
+import ru.tandem.schools.SchoolId;
+
+/** What guardians did not allow. */
+interface Refusals extends JpaRepository<Refusal, Long> {
+
+  List<Refusal> findByChildId(PersonId child);
+
+  List<Refusal> findByGuardianIdOrderById(PersonId guardian);
+
+  List<Refusal> findByChildIdAndSchoolIdOrderById(PersonId child, SchoolId school);
+}

@@ -1,0 +1,154 @@
+package ru.tandem.consents.bot;
+
+import java.util.Set;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
+import ru.tandem.consents.RefuseConsent;
+import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+
+/**
+ * A guardian says no, with a word for the curator if he likes.
+ *
+ * <pre>
+ *   Что передать куратору?      В этом году слишком много кружков
+ * </pre>
+ */
+@Bot
+class GuardianRefusal implements Dialogue {
+
+  static final String NO = "consents.no";
+  static final String STRANGER = "consents.no.stranger";
+  private static final String FORM = "consents.noword";
+  private static final int LONGEST = 500;
+
+  private final RefuseConsent refuse;
+  private final Wards wards;
+  private final Consents consents;
+  private final MyConsents mine;
+  private final Programmes programmes;
+  private final People people;
+  private final Chats chats;
+
+  GuardianRefusal(
+      RefuseConsent refuse,
+      Wards wards,
+      Consents consents,
+      MyConsents mine,
+      Programmes programmes,
+      People people,
+      Chats chats) {
+    this.refuse = refuse;
+    this.wards = wards;
+    this.consents = consents;
+    this.mine = mine;
+    this.programmes = programmes;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  /** One slip of a finger is no answer. */
+  @OnPress(NO)
+  Reply ask(Person guardian, ParticipantId id) {
+    Participant child = of(guardian, id);
+    if (consents.missing(child, guardian.id()).isEmpty()) {
+      return mine.ask(guardian, id);
+    }
+    if (refuse.standing(guardian.id(), child).isPresent()) {
+      return done("consents.no.stands", child);
+    }
+    return Screen.of(
+            "consents.no", name(child.person()), programmes.get(child.programme()).title())
+        .with(Button.press("consents.no.yes", "consents.nosaid", id))
+        .with(Button.press("consents.no.word", "consents.nowhy", id))
+        .with(Button.press("consents.back", ConsentSteps.GO, id));
+  }
+
+  private Participant of(Person guardian, ParticipantId id) {
+    Participant child = wards.of(guardian, id);
+    if (DocumentPages.isOwn(guardian, child)) {
+      throw new NotFound();
+    }
+    return child;
+  }
+
+  @OnPress("consents.nosaid")
+  Reply no(Person guardian, ParticipantId id) {
+    return said(guardian, of(guardian, id), "");
+  }
+
+  @OnPress("consents.nowhy")
+  Reply why(Person guardian, ParticipantId id) {
+    return Reply.begin(FORM, of(guardian, id).id());
+  }
+
+  @Override
+  public Form form(String name, Person guardian, String subject) {
+    Participant child = of(guardian, new ParticipantId(Long.parseLong(subject)));
+    return Form.named(FORM)
+        .ask("word", Kinds.text(LONGEST))
+        .hint(Text.of("consents.noword.hint"))
+        .then(answers -> said(guardian, child, answers.text("word")));
+  }
+
+  private Reply said(Person guardian, Participant child, String word) {
+    if (consents.missing(child, guardian.id()).isEmpty()) {
+      return mine.ask(guardian, child.id());
+    }
+    refuse.refuse(guardian, child, word);
+    return done("consents.no.done", child);
+  }
+
+  private Screen done(String words, Participant child) {
+    return Screen.of(words, name(child.person()))
+        .with(Button.press("consents.no.change", ConsentSteps.GO, child.id()))
+        .with(Button.press("consents.letter.item", Letters.ABOUT, child.id()))
+        .with(Button.home());
+  }
+
+  /** The curator knows that the one who said no is no guardian. */
+  @OnPress(STRANGER)
+  Reply stranger(Person curator, ParticipantId id, PersonId stranger) {
+    Participant child = refuse.dismiss(curator, id, stranger);
+    chats.tell(
+        stranger,
+        Screen.of("consents.refused.guardian", name(child.person())).with(Button.home()),
+        Urgency.REMINDER);
+    Gate gate = consents.gate(child);
+    if (gate.guardian() == Gate.Key.MISSING && !gate.refused()) {
+      chats.tell(
+          child.person(),
+          Screen.of("consents.no.again")
+              .with(Button.press("consents.callguardian", ConsentSteps.GO, id)),
+          Urgency.REMINDER);
+    }
+    return Screen.of("consents.no.dismissed", name(child.person()))
+        .with(Button.press("consents.back", ConsentRegister.CARD, id), Button.home());
+  }
+
+  private String name(PersonId person) {
+    return DocumentPages.name(people.get(person));
+  }
+}
