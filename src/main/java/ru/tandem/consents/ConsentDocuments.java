@@ -86,9 +86,7 @@ public class ConsentDocuments {
         .forEach(
             document ->
                 worded.merge(
-                    document.id(),
-                    document,
-                    (one, other) -> other.part() == null ? one : other));
+                    document.id(), document, (one, other) -> other.part() == null ? one : other));
     return List.copyOf(worded.values());
   }
 

@@ -83,9 +83,7 @@ public class Consents {
   }
 
   private boolean isRefused(Participant child) {
-    return refusals
-        .findByChildIdAndSchoolIdOrderById(child.person(), school(child).id())
-        .stream()
+    return refusals.findByChildIdAndSchoolIdOrderById(child.person(), school(child).id()).stream()
         .anyMatch(Refusal::isBinding);
   }
 

@@ -125,7 +125,9 @@ public class GiveConsent {
             known -> complete(known, guardian, introduction),
             () -> link(guardian, child).introduces(introduction));
     guardian.livesIn(consents.school(child).zone());
-    wards.link(guardian.id(), child.person()).ifPresent(link -> recordAgreed(link, guardian, child));
+    wards
+        .link(guardian.id(), child.person())
+        .ifPresent(link -> recordAgreed(link, guardian, child));
     settle(guardian, child);
   }
 
@@ -146,8 +148,7 @@ public class GiveConsent {
                     .filter(document -> document.id().equals(agreed.document()))
                     .filter(document -> document.version() == agreed.version())
                     .forEach(
-                        document ->
-                            record(guardian, child, document, agreed.read(), agreed.at())));
+                        document -> record(guardian, child, document, agreed.read(), agreed.at())));
     link.forgetAgreed();
   }
 
@@ -170,9 +171,7 @@ public class GiveConsent {
 
   /** Only a whole yes takes an earlier no back. */
   private void changeMind(Person guardian, Participant child) {
-    refusals
-        .findByChildIdAndSchoolIdOrderById(child.person(), consents.school(child).id())
-        .stream()
+    refusals.findByChildIdAndSchoolIdOrderById(child.person(), consents.school(child).id()).stream()
         .filter(refusal -> refusal.guardian().equals(guardian.id()))
         .forEach(refusal -> refusal.takeBack(clock.instant()));
   }
@@ -192,8 +191,7 @@ public class GiveConsent {
         .forEach(consent -> sign(consent, guardianship));
   }
 
-  private Guardianship guardianship(
-      Person guardian, Participant child, Introduction introduction) {
+  private Guardianship guardianship(Person guardian, Participant child, Introduction introduction) {
     Guardianship guardianship =
         Guardianship.of(
             child.person(),

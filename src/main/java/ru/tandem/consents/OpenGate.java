@@ -46,7 +46,7 @@ class OpenGate {
   void welcome(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
     if (consents.gate(participant).isOpen()) {
-      open(participant, participant.person());
+      open(participant, participant.person(), false);
     }
   }
 
@@ -56,7 +56,7 @@ class OpenGate {
       askings.get(participant.id()).heard(clock.instant());
       Gate gate = consents.gate(participant);
       if (gate.isOpen()) {
-        open(participant, by);
+        open(participant, by, by.equals(participant.person()));
       } else if (!gate.withdrawn()) {
         // Whoever has taken a yes back is not pressed for it.
         ask.again(participant);
@@ -64,14 +64,14 @@ class OpenGate {
     }
   }
 
-  private void open(Participant participant, PersonId by) {
+  private void open(Participant participant, PersonId by, boolean pressed) {
     if (!consents.isRenewing(participant)) {
       ask.close(participant);
     }
     if (!participant.has(Step.CONSENTED)) {
       participant.consented(clock.instant());
       events.publishEvent(new GateOpened(participant.id(), by));
-      events.publishEvent(new ParticipantConsented(participant.id()));
+      events.publishEvent(new ParticipantConsented(participant.id(), pressed));
     }
   }
 

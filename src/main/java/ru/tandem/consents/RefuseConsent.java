@@ -53,33 +53,29 @@ public class RefuseConsent {
   }
 
   /**
-   * Saying it twice is saying it once.
-   *
    * @param word for the curator; empty for none
+   * @return false when it has been said before
    */
-  public void refuse(Person guardian, Participant child, String word) {
+  public boolean refuse(Person guardian, Participant child, String word) {
     if (standing(guardian.id(), child).isPresent()) {
-      return;
+      return false;
     }
     boolean binding = isBinding(guardian.id(), child);
     SchoolId school = consents.school(child).id();
-    refusals.save(
-        Refusal.of(child, school, guardian.id(), word.strip(), binding, clock.instant()));
+    refusals.save(Refusal.of(child, school, guardian.id(), word.strip(), binding, clock.instant()));
     wards.link(guardian.id(), child.person()).ifPresent(GuardianLink::forgetAgreed);
     withdraw.whatWasSaid(guardian.id(), child);
     if (binding) {
       gate.in(child.person(), school).forEach(one -> stop(one, guardian.id()));
     }
     events.publishEvent(new ConsentRefused(child.id(), guardian.id(), word.strip(), binding));
+    return true;
   }
 
   /** Somebody whom nobody has made sure of stops nothing that another guardian has allowed. */
   private boolean isBinding(PersonId guardian, Participant child) {
     return consents.gate(child).guardian() != Gate.Key.GIVEN
-        || wards
-            .guardianship(guardian, child.person())
-            .filter(Guardianship::isChecked)
-            .isPresent()
+        || wards.guardianship(guardian, child.person()).filter(Guardianship::isChecked).isPresent()
         || wards
             .link(guardian, child.person())
             .filter(link -> link.way() == Way.HANDED_OVER)
@@ -115,9 +111,7 @@ public class RefuseConsent {
 
   /** The no of this guardian, as long as it stands. */
   public Optional<Refusal> standing(PersonId guardian, Participant child) {
-    return about(child).stream()
-        .filter(refusal -> refusal.guardian().equals(guardian))
-        .findFirst();
+    return about(child).stream().filter(refusal -> refusal.guardian().equals(guardian)).findFirst();
   }
 
   /** All that stand about this child at its school. */

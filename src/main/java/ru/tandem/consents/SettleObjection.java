@@ -13,8 +13,8 @@ import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
 /**
- * One guardian has said no or taken his yes back, and another's yes stands. Everything rests at once; when the
- * curator has spoken with both, he may let the other's yes count.
+ * One guardian has said no or taken his yes back, and another's yes stands. Everything rests at
+ * once; when the curator has spoken with both, he may let the other's yes count.
  */
 @Component
 public class SettleObjection {

@@ -10,6 +10,7 @@
       "programmes",
       "programmes :: bot",
       "enrolment",
+      "enrolment :: bot",
       "documents :: bot",
       "papers",
       "config",

@@ -18,9 +18,13 @@ record Contact(List<Option> others) implements Kind {
 
   @Override
   public Step press(String value, JsonNode draft) {
-    return others.stream().anyMatch(other -> other.code().equals(value))
+    return isOther(value)
         ? new Step.Accepted(StringNode.valueOf(value))
         : new Step.Refused(Text.of("conversation.kind.settled"));
+  }
+
+  private boolean isOther(String value) {
+    return others.stream().anyMatch(other -> other.code().equals(value));
   }
 
   @Override
@@ -41,7 +45,8 @@ record Contact(List<Option> others) implements Kind {
 
   @Override
   public boolean takes(JsonNode answer) {
-    return answer.isString() && answer.asString().matches("\\+\\d{5,20}");
+    return answer.isString()
+        && (answer.asString().matches("\\+\\d{5,20}") || isOther(answer.asString()));
   }
 
   @Override

@@ -46,7 +46,7 @@ class FormScreens {
     if (question.kind().asksContact()) {
       // at the bottom of the screen keys only type their label
       List<Button> others =
-          question.kind().picks(row.draft()).stream()
+          question.kind().picks(walk.draft()).stream()
               .flatMap(List::stream)
               .map(pick -> button(row, question.key(), pick.label(), pick.value()))
               .toList();

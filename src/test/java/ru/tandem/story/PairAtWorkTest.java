@@ -442,7 +442,7 @@ class PairAtWorkTest {
     withMentee(
         child -> {
           child.consented(house.now());
-          return new ParticipantConsented(child.id());
+          return new ParticipantConsented(child.id(), false);
         });
     misha.sees("Пауза закончилась").opens("").seesButton("Предложить: Первая встреча");
   }

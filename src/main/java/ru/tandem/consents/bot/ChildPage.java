@@ -67,7 +67,9 @@ class ChildPage {
 
   private Screen page(Participant child) {
     Screen screen =
-        Screen.of(Text.paragraphs(status.inFull(child), Text.of("consents.child.private." + child.role())))
+        Screen.of(
+                Text.paragraphs(
+                    status.inFull(child), Text.of("consents.child.private." + child.role())))
             .with(Button.press("consents.letter.item", "consents.letterabout", child.id()));
     if (!child.isPaused()) {
       screen =

@@ -99,7 +99,10 @@ class ConsentNews {
       tellBut(opened.by(), participant.person(), Screen.of("consents.opened.own"));
     }
     for (PersonId guardian : wards.guardians(participant.person())) {
-      tellBut(opened.by(), guardian, Screen.of("consents.opened.child." + participant.role(), name(participant)));
+      tellBut(
+          opened.by(),
+          guardian,
+          Screen.of("consents.opened.child." + participant.role(), name(participant)));
     }
   }
 

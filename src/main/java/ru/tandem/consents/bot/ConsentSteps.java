@@ -7,7 +7,6 @@ import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GiveConsent;
-import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -16,6 +15,8 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Step;
+import ru.tandem.enrolment.bot.ApplicationInvitation;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -38,6 +39,7 @@ class ConsentSteps {
   private final ConsentCopies copies;
   private final OptionalConsents optional;
   private final GuardianCall call;
+  private final ApplicationInvitation invitation;
 
   ConsentSteps(
       Wards wards,
@@ -48,7 +50,8 @@ class ConsentSteps {
       MyConsents mine,
       ConsentCopies copies,
       OptionalConsents optional,
-      GuardianCall call) {
+      GuardianCall call,
+      ApplicationInvitation invitation) {
     this.wards = wards;
     this.consents = consents;
     this.documents = documents;
@@ -58,6 +61,7 @@ class ConsentSteps {
     this.copies = copies;
     this.optional = optional;
     this.call = call;
+    this.invitation = invitation;
   }
 
   /** Whatever this person has to do next for these consents. */
@@ -136,8 +140,7 @@ class ConsentSteps {
   private static Screen withNo(Screen screen, Participant participant, Person person) {
     return DocumentPages.isOwn(person, participant)
         ? screen
-        : screen.with(
-            Button.press("consents.no.item", GuardianRefusal.NO, participant.id()));
+        : screen.with(Button.press("consents.no.item", GuardianRefusal.NO, participant.id()));
   }
 
   private Reply guardians(Person guardian, Participant child) {
@@ -201,6 +204,10 @@ class ConsentSteps {
     if (document.version() != version) {
       return toAgree(document, participant, person);
     }
+    if (consents.stands(participant, person.id(), document)) {
+      // once is once: a finger taps twice, and an old button does nothing again
+      throw new AlreadySettled();
+    }
     if (DocumentPages.isOwn(person, participant)) {
       give.own(participant, document, read);
     } else {
@@ -209,7 +216,18 @@ class ConsentSteps {
     if (!document.required()) {
       return mine.about(person, id);
     }
-    return next(person, participant);
+    return answered(document, next(person, participant));
+  }
+
+  /** The document makes room for the word that it is agreed to, and the next step stands below. */
+  private static Reply answered(ConsentDocument document, Reply next) {
+    boolean below =
+        next instanceof Reply.Several || next instanceof Screen last && last.attachment() != null;
+    return below ? recorded(document).then(next) : next;
+  }
+
+  private static Screen recorded(ConsentDocument document) {
+    return Screen.of("consents.recorded", DocumentPages.title(document));
   }
 
   /** What comes after an answer: with the last one a copy of all, and what may be added to it. */
@@ -219,7 +237,16 @@ class ConsentSteps {
       return next;
     }
     Reply offered = optional.with(next, person, about);
-    return offered instanceof Screen last ? copies.with(last, person, about) : offered;
+    Reply thanks = offered instanceof Screen last ? copies.with(last, person, about) : offered;
+    return isInvited(person, about) ? thanks.then(invitation.invitation(about)) : thanks;
+  }
+
+  /** With the own last yes the questionnaire begins: what to do next is the last that is said. */
+  private boolean isInvited(Person person, Participant about) {
+    return DocumentPages.isOwn(person, about)
+        && about.has(Step.CONSENTED)
+        && !about.has(Step.APPLIED)
+        && !about.isOver();
   }
 
   private boolean hasSaidAll(Person person, Participant about) {

@@ -162,8 +162,7 @@ class GuardianEntrance implements Dialogue {
         .ask(
             "relation",
             Kinds.choice(
-                Kinds.options(
-                    "consents.relation", Introduction.RELATIONS.toArray(String[]::new))))
+                Kinds.options("consents.relation", Introduction.RELATIONS.toArray(String[]::new))))
         .ask("phone", Kinds.contact(withoutPhone()))
         .when(answers -> !known)
         .hint(Text.of("consents.guardian.phone.hint"))

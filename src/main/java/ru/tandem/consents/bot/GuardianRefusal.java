@@ -79,8 +79,7 @@ class GuardianRefusal implements Dialogue {
     if (refuse.standing(guardian.id(), child).isPresent()) {
       return done("consents.no.stands", child);
     }
-    return Screen.of(
-            "consents.no", name(child.person()), programmes.get(child.programme()).title())
+    return Screen.of("consents.no", name(child.person()), programmes.get(child.programme()).title())
         .with(Button.press("consents.no.yes", "consents.nosaid", id))
         .with(Button.press("consents.no.word", "consents.nowhy", id))
         .with(Button.press("consents.back", ConsentSteps.GO, id));
@@ -117,8 +116,8 @@ class GuardianRefusal implements Dialogue {
     if (consents.missing(child, guardian.id()).isEmpty()) {
       return mine.ask(guardian, child.id());
     }
-    refuse.refuse(guardian, child, word);
-    return done("consents.no.done", child);
+    boolean first = refuse.refuse(guardian, child, word);
+    return done(first ? "consents.no.done" : "consents.no.stands", child);
   }
 
   private Screen done(String words, Participant child) {

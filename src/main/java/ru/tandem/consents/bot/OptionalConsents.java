@@ -56,7 +56,9 @@ class OptionalConsents {
   private List<ConsentDocument> offered(Person person, Participant about) {
     return consents.isNew(about, person.id())
         ? reader(person, about)
-            .map(reader -> documents.optional(reader, about.role())).orElse(List.of()).stream()
+            .map(reader -> documents.optional(reader, about.role()))
+            .orElse(List.of())
+            .stream()
             .filter(document -> !consents.stands(about, person.id(), document))
             .toList()
         : List.of();

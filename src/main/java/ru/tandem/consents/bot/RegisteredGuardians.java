@@ -59,8 +59,7 @@ class RegisteredGuardians {
 
   /** Who answers for the child, and how that is known. */
   List<Text> lines(Participant about) {
-    return Stream.concat(
-            guardians(about).stream().map(this::line), refusals.lines(about).stream())
+    return Stream.concat(guardians(about).stream().map(this::line), refusals.lines(about).stream())
         .toList();
   }
 

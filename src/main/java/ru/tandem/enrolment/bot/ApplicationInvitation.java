@@ -28,7 +28,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Once everybody has agreed, the participant is invited to the questionnaire, and reminded. */
 @Bot
-class ApplicationInvitation {
+public class ApplicationInvitation {
 
   private static final String UNFINISHED = "enrolment.unfinished";
   private static final Duration FIRST_REMINDER = Duration.ofDays(2);
@@ -65,11 +65,19 @@ class ApplicationInvitation {
     if (participant.has(Step.APPLIED) || participant.isOver()) {
       return;
     }
+    agenda.set(UNFINISHED, participant.id().value(), clock.instant().plus(FIRST_REMINDER));
+    if (consented.pressed()) {
+      return;
+    }
     Person person = people.get(participant.person());
     // The last yes of a minor may be the guardian's, late in the evening.
     Urgency urgency = person.isMinor(chats.today(person)) ? Urgency.REMINDER : Urgency.INTERACTIVE;
-    chats.tell(person.id(), invitation("enrolment.invited", participant), urgency);
-    agenda.set(UNFINISHED, participant.id().value(), clock.instant().plus(FIRST_REMINDER));
+    chats.tell(person.id(), invitation(participant), urgency);
+  }
+
+  /** Said below the answer to whoever has just agreed; to the others when they may begin. */
+  public Screen invitation(Participant participant) {
+    return invitation("enrolment.invited", participant);
   }
 
   private static Screen invitation(String words, Participant participant) {

@@ -103,15 +103,22 @@ class CardDesk implements ApplicantPart, Dialogue {
   Reply files(Person curator, ParticipantId id) {
     Participant participant = review.of(curator, id);
     List<Sent> files = files(participant);
+    Button back = Button.press("enrolment.tocard", "enrolment.card", id);
     Reply reply =
         Screen.of("enrolment.files.of", card.name(participant), files.size())
-            .with(Button.press("enrolment.tocard", "enrolment.card", id), Button.home());
-    for (Sent file : files) {
-      boolean picture = file.name().isEmpty();
-      Text name = picture ? Text.of("enrolment.files.picture") : Text.words(file.name());
-      reply = reply.then(Screen.of(name).kept(file.id(), picture));
+            .with(back, Button.home());
+    for (int i = 0; i < files.size(); i++) {
+      Screen shown = shown(files.get(i));
+      boolean last = i == files.size() - 1;
+      reply = reply.then(last ? shown.with(back, Button.home()) : shown);
     }
     return reply;
+  }
+
+  private static Screen shown(Sent file) {
+    boolean picture = file.name().isEmpty();
+    Text name = picture ? Text.of("enrolment.files.picture") : Text.words(file.name());
+    return Screen.of(name).kept(file.id(), picture);
   }
 
   @OnPress("enrolment.takeout")

@@ -166,7 +166,10 @@ class InvitationDesk implements Dialogue {
   Reply poster(Person curator, String code) {
     Invitation invitation = invite.of(curator, code);
     return Screen.of("enrolment.poster.here")
-        .document("poster.pdf", poster.pdf(invitation, curator));
+        .document("poster.pdf", poster.pdf(invitation, curator))
+        .with(
+            Button.press("enrolment.revoke.no", "enrolment.invitation", invitation.code()),
+            Button.home());
   }
 
   @OnPress("enrolment.revoke")

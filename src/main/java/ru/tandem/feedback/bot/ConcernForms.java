@@ -83,7 +83,8 @@ class ConcernForms implements Dialogue {
     }
     Form form = Form.named(HELP).intro(cards.promise(clock.instant()));
     if (near.size() > 1) {
-      form.ask("school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
+      form.ask(
+          "school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
     }
     return form.ask("words", WordsOrSignal.of(LONGEST))
         .then(answers -> raise(person, school(near, answers), answers.text("words")));

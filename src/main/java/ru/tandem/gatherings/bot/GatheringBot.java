@@ -134,7 +134,8 @@ class GatheringBot {
         .card(of(curator, id))
         .then(
             Screen.of("gatherings.code.show", Text.words(link))
-                .picture("gathering.png", QrCode.png(link)));
+                .picture("gathering.png", QrCode.png(link))
+                .with(Button.press("gatherings.mark", "gatherings.mark", id, 0), Button.home()));
   }
 
   @OnLink(ATTENDANCE)

@@ -85,7 +85,9 @@ class MeetingBot {
   }
 
   private Screen file(Person person, Meeting meeting) {
-    return Screen.of("meetings.calendar").document("meeting.ics", cards.file(person, meeting));
+    return Screen.of("meetings.calendar")
+        .document("meeting.ics", cards.file(person, meeting))
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
   @OnPress("meetings.decline")

@@ -122,6 +122,15 @@ class PortfolioBot implements Dialogue {
     return own(id);
   }
 
+  /** The way on stands below all of them. */
+  private static Screen underTheLast(
+      PortfolioFile file, List<PortfolioFile> files, ParticipantId id) {
+    Screen screen = Screen.of(name(file)).kept(file.file(), file.isPicture());
+    return file.equals(files.get(files.size() - 1))
+        ? screen.with(Button.press("mentors.tocard", "enrolment.card", id), Button.home())
+        : screen;
+  }
+
   @OnPress("mentors.files")
   Reply shown(Person curator, ParticipantId id) {
     Participant mentor = review.of(curator, id);
@@ -130,7 +139,7 @@ class PortfolioBot implements Dialogue {
         Screen.of("mentors.portfolio.of", texts.name(mentor), files.size())
             .with(Button.press("mentors.tocard", "enrolment.card", id), Button.home());
     for (PortfolioFile file : files) {
-      reply = reply.then(Screen.of(name(file)).kept(file.file(), file.isPicture()));
+      reply = reply.then(underTheLast(file, files, id));
     }
     return reply;
   }

@@ -128,6 +128,7 @@ class RegisterDesk implements Dialogue, PaperSource {
         .document(
             chats.plain(Text.of("mentors.register.file"), curator),
             order.docx(programme, mentors, curator))
+        .with(Button.press("mentors.register.enter", FORM, id))
         .with(Button.press("mentors.register.back", OPEN, id), Button.home());
   }
 

@@ -45,14 +45,14 @@ class PrivacyBot {
   @OnCommand("mydata")
   @OnPress("privacy.mydata")
   Reply myData(Person person) {
-    Screen screen = Screen.of("privacy.mydata").with(Button.press("privacy.name", "privacy.name"));
+    Screen screen =
+        Screen.of("privacy.mydata")
+            .document("mydata.html", file.of(person))
+            .with(Button.press("privacy.name", "privacy.name"));
     if (hasAgreed(person)) {
       screen = screen.with(Button.press("privacy.consents", "consents.mine"));
     }
-    return screen
-        .with(Button.press("privacy.erase", "privacy.erase"))
-        .with(Button.home())
-        .then(Screen.of("privacy.file").document("mydata.html", file.of(person)));
+    return screen.with(Button.press("privacy.erase", "privacy.erase")).with(Button.home());
   }
 
   /** There is a consent that could be taken back. */

@@ -65,6 +65,7 @@ class PairsOrder {
     return Screen.of("tandems.order.made", waiting.size())
         .document(
             chats.plain(Text.of("tandems.order.file"), curator), docx(programme, waiting, curator))
+        .with(Button.press("tandems.order.enter", "tandems.order", id))
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
   }
 

@@ -257,7 +257,7 @@ class ConsentStoryTest {
     irina.opens(anyaOf14Agrees());
     irina.presses("Прочитать").presses("Не возражаю").says("Ирина Лисицына").presses("Мать");
     irina.sees("телефон");
-    assertThat(irina.keys()).containsExactly("📱 Отправить мой номер");
+    assertThat(irina.keys()).startsWith("📱 Отправить мой номер").hasSize(3);
     house.restart();
 
     irina.says("/menu").sees("вопрос подождёт").sees("ждём вашего ответа");
@@ -314,6 +314,42 @@ class ConsentStoryTest {
     irina.sees("все согласия есть");
     assertThat(complete(anya)).isTrue();
     assertThat(participant(anya).isPaused()).isFalse();
+  }
+
+  @Test
+  void afterAnAdultsYesTheNextStepIsTheNewestAndASecondTapBringsNoSecondPaper() {
+    joins(anya, "Анна Лисицына", today().minusYears(30));
+    anya.presses("Хочу участвовать").presses("Прочитать").sees("Обработка");
+    int document = anya.lastMessageId();
+    String yes =
+        anya.data().stream().filter(one -> one.startsWith("consents.yes")).findFirst().get();
+    anya.forges(document, yes).forges(document, yes).sees("начинать");
+    anya.receivesFile("consents.pdf");
+    assertThat(anya.buttonLabels()).anyMatch(label -> label.contains("Заполнить анкету"));
+    int newest = anya.lastMessageId();
+    anya.says("/menu").sees("Вот что");
+    int menu = anya.lastMessageId();
+    anya.forges(document, yes).seesToast("уже решено");
+    assertThat(anya.doesNotSee("Копия").lastMessageId()).isEqualTo(menu);
+    assertThat(newest).isLessThan(menu);
+    assertThat(files(anya)).isEqualTo(1);
+  }
+
+  private static long files(Phone phone) {
+    return phone.botTexts().stream().filter(text -> text.contains("По желанию")).count();
+  }
+
+  @Test
+  void aChildsSecondTapMakesNoSecondCardToForward() {
+    joins(anya, "Аня Лисицына", today().minusYears(12));
+    anya.sees("Хочу участвовать");
+    int document = anya.lastMessageId();
+    String yes =
+        anya.data().stream().filter(one -> one.startsWith("consents.yes")).findFirst().get();
+    anya.forges(document, yes).forges(document, yes).sees("Для родителя");
+    anya.doesNotSee("никогда");
+    long cards = anya.botTexts().stream().filter(text -> text.contains("Для родителя")).count();
+    assertThat(cards).isEqualTo(1);
   }
 
   @Test

@@ -146,9 +146,7 @@ class Lyceum {
 
   /** What a form would hand on, whatever came in through it. */
   void introduces(Phone guardian, Phone child, Introduction introduction) {
-    house
-        .bean(GiveConsent.class)
-        .introduce(person(guardian), participant(child), introduction);
+    house.bean(GiveConsent.class).introduce(person(guardian), participant(child), introduction);
   }
 
   /** The school knows the parent, who has agreed as well. */
