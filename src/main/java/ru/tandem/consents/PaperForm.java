@@ -1,18 +1,20 @@
 package ru.tandem.consents;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import ru.tandem.consents.SheetPhoto.Kind;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
@@ -22,7 +24,8 @@ import ru.tandem.people.PersonId;
 
 /**
  * Documents printed for one person's signature, found again by the code on every sheet. When the
- * signed sheets have come, it is the proof: of the photo only the messenger's name for it is kept.
+ * signed sheets have come, it is the proof: of its photos only the messenger's names for them are
+ * kept.
  */
 @Entity
 public class PaperForm {
@@ -44,10 +47,11 @@ public class PaperForm {
   private Instant printedAt;
   private Instant receivedAt;
   private PersonId receivedBy;
-  private String photo;
 
-  @Enumerated(EnumType.STRING)
-  private SheetPhoto.Kind photoKind;
+  @ElementCollection
+  @CollectionTable(name = "paper_photo", joinColumns = @JoinColumn(name = "paper_form_id"))
+  @OrderColumn(name = "place")
+  private List<SheetPhoto> photos = new ArrayList<>();
 
   @Version private long revision;
 
@@ -112,9 +116,8 @@ public class PaperForm {
   }
 
   /** Empty until the sheets have come. */
-  public Optional<SheetPhoto> photo() {
-    return Optional.ofNullable(photo)
-        .map(file -> new SheetPhoto(file, Objects.requireNonNullElse(photoKind, Kind.PICTURE)));
+  public List<SheetPhoto> photos() {
+    return List.copyOf(photos);
   }
 
   /**
@@ -122,12 +125,11 @@ public class PaperForm {
    *
    * @throws AlreadySettled when they have been taken down before
    */
-  void received(PersonId curator, SheetPhoto photo, Instant now) {
+  void received(PersonId curator, List<SheetPhoto> photos, Instant now) {
     if (isReceived()) {
       throw new AlreadySettled();
     }
-    this.photo = photo.file();
-    photoKind = photo.kind();
+    this.photos.addAll(photos);
     receivedBy = curator;
     receivedAt = now;
   }

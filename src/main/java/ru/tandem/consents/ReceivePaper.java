@@ -54,8 +54,12 @@ public class ReceivePaper {
    * @throws AlreadySettled when they have been taken down before, or something has changed since
    */
   public void own(
-      Person curator, PaperForm form, Participant about, List<String> signed, SheetPhoto photo) {
-    receive(curator, form, about, photo);
+      Person curator,
+      PaperForm form,
+      Participant about,
+      List<String> signed,
+      List<SheetPhoto> photos) {
+    receive(curator, form, about, photos);
     sign(form, about, people.get(about.person()), signed, "");
     gate.heard(about.person(), consents.school(about).id(), curator.id());
   }
@@ -67,22 +71,22 @@ public class ReceivePaper {
       Participant child,
       List<String> signed,
       Introduction guardian,
-      SheetPhoto photo) {
+      List<SheetPhoto> photos) {
     if (!guardian.isNamed()) {
       throw new NotFound();
     }
-    receive(curator, form, child, photo);
+    receive(curator, form, child, photos);
     Guardianship guardianship = guardianship(child.person(), guardian, form);
     sign(form, child, people.get(guardianship.guardian()), signed, guardian.phone());
     gate.heard(child.person(), consents.school(child).id(), curator.id());
     events.publishEvent(new GuardianAnswered(child.id(), guardianship.guardian()));
   }
 
-  private void receive(Person curator, PaperForm form, Participant about, SheetPhoto photo) {
+  private void receive(Person curator, PaperForm form, Participant about, List<SheetPhoto> photos) {
     if (print.isOutdated(form, about)) {
       throw new AlreadySettled();
     }
-    form.received(curator.id(), photo, clock.instant());
+    form.received(curator.id(), photos, clock.instant());
   }
 
   /** Who has signed before signs again; otherwise somebody without an account comes. */

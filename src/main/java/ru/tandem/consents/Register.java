@@ -79,7 +79,7 @@ public class Register {
         .flatMap(consent -> consent.paperForm().stream())
         .distinct()
         .flatMap(number -> papers.findById(number).stream())
-        .filter(form -> form.photo().isPresent())
+        .filter(form -> !form.photos().isEmpty())
         .toList();
   }
 

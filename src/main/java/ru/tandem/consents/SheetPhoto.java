@@ -1,11 +1,16 @@
 package ru.tandem.consents;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * A photo of signed sheets, which the messenger keeps.
  *
  * @param file what the messenger calls it
  */
-public record SheetPhoto(String file, Kind kind) {
+@Embeddable
+public record SheetPhoto(String file, @Enumerated(EnumType.STRING) Kind kind) {
 
   /** How it was sent: the messenger shows it again in the same way only. */
   public enum Kind {

@@ -35,7 +35,7 @@ record Upload(int most) implements Kind {
     if (value.equals(Choice.DONE) && !files.isEmpty()) {
       return new Step.Accepted(files);
     }
-    if (!value.matches("~\\d") || Integer.parseInt(value.substring(1)) >= files.size()) {
+    if (!value.matches("~\\d{1,2}") || Integer.parseInt(value.substring(1)) >= files.size()) {
       return new Step.Refused(Text.of("conversation.kind.settled"));
     }
     files.remove(Integer.parseInt(value.substring(1)));
@@ -56,7 +56,8 @@ record Upload(int most) implements Kind {
     if (files.size() == most) {
       return new Step.Refused(Text.of("conversation.kind.most", most));
     }
-    String name = file.fileName() == null ? "" : file.fileName();
+    // a picture has no name, and only a picture has none
+    String name = file.fileName() != null ? file.fileName() : file.picture() ? "" : "file";
     files
         .addObject()
         .put("id", file.fileId())

@@ -129,7 +129,7 @@ public class SchoolOfMentors {
 
   private void agrees(Participant part) {
     bean(ConsentDocuments.class)
-        .required(Reader.ADULT)
+        .required(Reader.ADULT, part.role())
         .forEach(each -> bean(GiveConsent.class).own(part, each, Language.RU));
   }
 
@@ -140,9 +140,11 @@ public class SchoolOfMentors {
     bean(Guardianships.class).save(tie);
     ConsentDocuments documents = bean(ConsentDocuments.class);
     GiveConsent consent = bean(GiveConsent.class);
-    documents.required(Reader.TEEN).forEach(each -> consent.own(part, each, Language.RU));
     documents
-        .required(Reader.GUARDIAN)
+        .required(Reader.TEEN, part.role())
+        .forEach(each -> consent.own(part, each, Language.RU));
+    documents
+        .required(Reader.GUARDIAN, part.role())
         .forEach(each -> consent.forChild(mother, part, each, Language.RU));
   }
 

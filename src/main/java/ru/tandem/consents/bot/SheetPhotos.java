@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.util.List;
 import ru.tandem.consents.PaperForm;
 import ru.tandem.consents.Register;
 import ru.tandem.consents.SheetPhoto;
@@ -12,7 +13,6 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.Codes;
-import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 
 /** The photos of signed sheets, for the curator to look at again. */
@@ -38,9 +38,23 @@ class SheetPhotos {
   @OnPress("consents.sheetphoto")
   Reply photo(Person curator, ParticipantId id, long number) {
     PaperForm form = register.paper(curator, id, number);
-    SheetPhoto photo = form.photo().orElseThrow(NotFound::new);
-    return Screen.of("consents.sheetphoto", Codes.shown(form.code()))
-        .kept(photo.file(), photo.isPicture())
-        .with(Button.press("consents.back", ConsentRegister.CARD, id), Button.home());
+    List<SheetPhoto> photos = form.photos();
+    Reply reply = Reply.none();
+    for (int i = 0; i < photos.size(); i++) {
+      Screen shown = shown(photos.get(i), form, i + 1);
+      boolean last = i == photos.size() - 1;
+      reply =
+          reply.then(
+              last
+                  ? shown.with(
+                      Button.press("consents.back", ConsentRegister.CARD, id), Button.home())
+                  : shown);
+    }
+    return reply;
+  }
+
+  private static Screen shown(SheetPhoto photo, PaperForm form, int number) {
+    return Screen.of("consents.sheetphoto", Codes.shown(form.code()), number, form.photos().size())
+        .kept(photo.file(), photo.isPicture());
   }
 }

@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
  *   Код на листе                    K7M2-PX9T
  *   На каких листах стоит подпись?  [Участие] [Данные]
  *   Кто подписал?                   Ирина Лисицына
- *   Фотография листов               (фото)
+ *   Фотографии листов               (фото, ещё фото, файл) [Готово]
  * </pre>
  */
 @Bot
@@ -50,6 +50,9 @@ class SignedSheets implements Dialogue {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_PHONE = 30;
   private static final int LONGEST_CODE = 20;
+
+  /** Two albums of the messenger. */
+  private static final int MOST_PHOTOS = 20;
 
   private final PrintForm print;
   private final ReceivePaper receive;
@@ -147,7 +150,7 @@ class SignedSheets implements Dialogue {
         .ask("phone", Kinds.line(LONGEST_PHONE))
         .when(answers -> guardian)
         .optional()
-        .ask("photo", Kinds.files(1));
+        .ask("photo", Kinds.files(MOST_PHOTOS));
   }
 
   /** Pictures come without a name. */
@@ -158,13 +161,14 @@ class SignedSheets implements Dialogue {
 
   private Reply received(Person curator, PaperForm form, Participant about, Answers answers) {
     List<String> signed = answers.codes("signed");
-    SheetPhoto photo = photo(answers.get("photo").orElseThrow().get(0));
+    List<SheetPhoto> photos =
+        answers.get("photo").orElseThrow().valueStream().map(SignedSheets::photo).toList();
     if (form.reader() == Reader.GUARDIAN) {
       Introduction who =
           new Introduction(answers.text("name"), answers.text("relation"), answers.text("phone"));
-      receive.guardians(curator, form, about, signed, who, photo);
+      receive.guardians(curator, form, about, signed, who, photos);
     } else {
-      receive.own(curator, form, about, signed, photo);
+      receive.own(curator, form, about, signed, photos);
     }
     boolean open = consents.gate(about).isOpen();
     return Screen.of(

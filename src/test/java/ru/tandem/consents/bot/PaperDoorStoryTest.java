@@ -24,6 +24,7 @@ class PaperDoorStoryTest {
 
   private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
   private static final byte[] PHOTO = QrCode.png("a sheet of paper");
+  private static final byte[] SECOND = QrCode.png("another sheet");
 
   private static House house;
 
@@ -72,7 +73,7 @@ class PaperDoorStoryTest {
   private void takesDown(String name) {
     curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
     curator.sees("Кто подписал").says(name).presses("Мать").sees("Телефон").presses("Пропустить");
-    curator.sees("Фотография").sendsPhoto(PHOTO);
+    curator.sees("Фотографии").sendsPhoto(PHOTO).seesButton("Готово").presses("Готово");
   }
 
   @Test
@@ -218,6 +219,26 @@ class PaperDoorStoryTest {
       String forged = "consents.sheetphoto:" + school.participant(anya).id() + ":" + number;
       stranger.forges(stranger.lastMessageId(), forged).seesToast("уже решено");
     }
+  }
+
+  @Test
+  void allPhotosOfAnAlbumAndAPdfAreKeptUntilTheCuratorIsDone() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.presses("Подписанные листы пришли").sees("На каких листах");
+    curator.presses("Участие").presses("Обработка").presses("Готово").says("Ирина Лисицына");
+    curator.presses("Мать").presses("Пропустить").sees("Фотографии");
+    curator.sendsPhoto(PHOTO).sendsPhoto(SECOND).sendsPhoto(PHOTO);
+    curator.sendsFile("листы.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+    curator.seesButton("листы.pdf");
+    assertThat(school.complete(anya)).isFalse();
+    house.restart();
+    curator.presses("Готово").sees("Все согласия есть");
+    assertThat(school.complete(anya)).isTrue();
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.presses("Подписанные листы: " + code).sees("1 из 4").sees("4 из 4");
+    assertThat(curator.buttonLabels()).anyMatch(label -> label.contains("Назад"));
   }
 
   @Test

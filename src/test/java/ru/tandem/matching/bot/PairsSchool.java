@@ -156,9 +156,11 @@ public class PairsSchool {
     bean(Guardianships.class).save(guardianship);
     ConsentDocuments documents = bean(ConsentDocuments.class);
     GiveConsent consent = bean(GiveConsent.class);
-    documents.required(Reader.TEEN).forEach(each -> consent.own(part, each, Language.RU));
     documents
-        .required(Reader.GUARDIAN)
+        .required(Reader.TEEN, part.role())
+        .forEach(each -> consent.own(part, each, Language.RU));
+    documents
+        .required(Reader.GUARDIAN, part.role())
         .forEach(each -> consent.forChild(mother, part, each, Language.RU));
   }
 
