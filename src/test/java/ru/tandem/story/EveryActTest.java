@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.conversation.Inventory;
 import ru.tandem.conversation.Trespassers;
 import ru.tandem.enrolment.Invite;
@@ -241,6 +242,10 @@ class EveryActTest {
     Phone kira = guardian("Кира Дымова", agreed(child("Дима Дымов", mentees)));
     Phone irina = house.phone("Ирина").opens(agreed(child("Вера Зайцева", mentees)).findLink("g-"));
     irina.presses("Прочитать").presses("Не возражаю").says("Ирина Зайцева").sees("Кем вы");
+    Phone larisa = opens("Лариса", agreed(child("Ваня Лыков", mentees)));
+    larisa.presses("Нет, не разрешаю").seesButton("Да, не разрешаю");
+    Phone nadya = opens("Надя", agreed(child("Петя Лыков", mentees)));
+    nadya.presses("Нет, не разрешаю").presses("объясню куратору").sees("Что передать");
     pavel.says("/menu").presses("📘").presses("Не хватает согласий").seesButton("Напомнить всем");
     tanya.says("/menu").presses("Написать куратору").says("Когда встречи?").sees("Передано");
     marina.sees("Когда встречи?").presses("Ответить").sees("Что ответить?");
@@ -256,11 +261,18 @@ class EveryActTest {
     boris.presses("Продолжить").presses("Хочу участвовать").presses("Прочитать");
     irina.presses("Мать").sharesContact().sees("Законный представитель: Ирина Зайцева");
     irina.presses("Даю согласие").sees("ваше согласие записано");
+    larisa.presses("Да, не разрешаю").sees("участие не разрешено");
+    nadya.says("Много кружков").sees("участие не разрешено");
+    rita.sees("Много кружков").presses("Это не родитель").sees("не учитывается");
     marina.says("После уроков.").sees("Ответ отправлен");
     tanya.sees("После уроков.").says("А по субботам?").sees("Передано куратору");
     tanya.presses("Написать ещё").says("Спасибо!").sees("Передано куратору");
     marina.presses("✅ Подтвердить").seesToast("Подтверждено");
     gleb.sees("Все согласия есть");
+    isUnfinished(school, kira);
+    house.telegram().awaitQuiet();
+    marina.forges(marina.lastMessageId(), claim("consents.claim", school, kira));
+    marina.presses("Попросить дополнить").sees("Просьба отправлена").presses("Назад");
     marina.presses("Это не родитель").presses("Назад").presses("Это не родитель");
     marina.presses("Да, это не родитель");
     kira.sees("не удалось подтвердить");
@@ -286,6 +298,31 @@ class EveryActTest {
     zina.presses("Публикация");
     zina.presses("Отозвать это согласие").sees("▫️ Публикация").presses("Отозвать согласие");
     zina.presses("Да, отозвать").sees("Согласие отозвано");
+  }
+
+  private static Phone opens(String name, Phone child) {
+    return house.phone(name).opens(child.findLink("g-")).sees("нужно ваше согласие");
+  }
+
+  /** As a forged press could leave it once. */
+  private static void isUnfinished(SmallSchool school, Phone guardian) {
+    house
+        .bean(JdbcTemplate.class)
+        .update(
+            "update guardianship set phone = '' where guardian_id = ?",
+            school.person(guardian).id().value());
+  }
+
+  private static String claim(String act, SmallSchool school, Phone guardian) {
+    Long child =
+        house
+            .bean(JdbcTemplate.class)
+            .queryForObject(
+                "select p.id from participant p join guardianship g on g.child_id = p.person_id"
+                    + " where g.guardian_id = ?",
+                Long.class,
+                school.person(guardian).id().value());
+    return act + ":" + child + ":" + school.person(guardian).id();
   }
 
   private static String invitation(SmallSchool school, ParticipantRole role) {

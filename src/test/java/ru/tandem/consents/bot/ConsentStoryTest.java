@@ -318,7 +318,7 @@ class ConsentStoryTest {
 
   @Test
   void afterAnAdultsYesTheNextStepIsTheNewestAndASecondTapBringsNoSecondPaper() {
-    joins(anya, "Анна Лисицына", today().minusYears(30));
+    joins(anya, "Анна Лисицына", today().minusYears(18));
     anya.presses("Хочу участвовать").presses("Прочитать").sees("Обработка");
     int document = anya.lastMessageId();
     String yes =
