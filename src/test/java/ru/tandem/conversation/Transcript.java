@@ -200,11 +200,7 @@ public class Transcript implements AutoCloseable {
 
   /** Presses what no screen shows, under the form that is open. */
   public Transcript forges(String key, String value) {
-    long row =
-        bean(FormRows.class).all(person().id()).stream()
-            .mapToLong(FormRow::id)
-            .findFirst()
-            .orElseThrow();
+    long row = bean(FormRows.class).current(person().id()).orElseThrow().id();
     return hears(
         new Incoming.Pressed(
             ANYA, "1", 1, FormScreens.ACTION + ":" + row + ":" + key + ":" + value));
