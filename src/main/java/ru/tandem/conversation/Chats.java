@@ -90,8 +90,9 @@ public class Chats {
   /** Opens a form with somebody who has not asked for it; what he answers now goes there. */
   public void begin(PersonId who, String form, Object subject) {
     Person person = people.get(who);
-    forms.begin(
-        new Turn(person, today(person), texts, outbox, null), form, String.valueOf(subject));
+    Turn turn = new Turn(person, today(person), texts, outbox, null);
+    forms.begin(turn, form, String.valueOf(subject));
+    turn.end();
   }
 
   /**

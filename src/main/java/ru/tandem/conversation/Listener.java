@@ -86,10 +86,10 @@ class Listener {
     }
     Turn turn = turn(person, incoming);
     answer(turn, incoming, now);
+    turn.end();
     if (turn.endsBelowTheQuestion()) {
       begun.park(person);
     }
-    turn.end();
     return pending(incoming, turn);
   }
 
@@ -241,6 +241,7 @@ class Listener {
       turn.show(
           preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }
+    turn.end();
     return pending(incoming, turn);
   }
 
@@ -255,14 +256,16 @@ class Listener {
   void apologise(Arrival arrival, Instant now) {
     people
         .findByChatId(arrival.chatId())
-        .ifPresent(
-            person ->
-                new Turn(person, chats.today(person), texts, outbox, null)
-                    .show(Screen.of("conversation.sorry").with(Button.home()), null));
+        .ifPresent(person -> say(person, Screen.of("conversation.sorry").with(Button.home())));
     for (Person operator : operators.present()) {
-      new Turn(operator, chats.today(operator), texts, outbox, null)
-          .show(Screen.of("conversation.setaside", String.valueOf(arrival.updateId())), null);
+      say(operator, Screen.of("conversation.setaside", String.valueOf(arrival.updateId())));
     }
+  }
+
+  private void say(Person person, Screen screen) {
+    Turn turn = new Turn(person, chats.today(person), texts, outbox, null);
+    turn.show(screen, null);
+    turn.end();
   }
 
   private Turn turn(Person person, Incoming incoming) {

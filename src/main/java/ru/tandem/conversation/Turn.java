@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
@@ -11,8 +12,10 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
 
 /**
- * The bot's turn to speak after one update. The first screen takes the place of the message whose
- * button was pressed; the others follow it.
+ * The bot's turn to speak after one update. What it has to show is collected and said at its end,
+ * so that the newest message carries the next step: whatever has no keys comes first. The first
+ * takes the place of the message whose button was pressed, unless something new stands below that
+ * already; the others follow it.
  */
 class Turn {
 
@@ -36,6 +39,7 @@ class Turn {
   private String toast;
   private Long answered;
   private Boolean informal;
+  private final List<Shown> shown = new ArrayList<>();
   private boolean turnsAway;
   private boolean elsewhere;
   private Long edited;
@@ -104,32 +108,59 @@ class Turn {
     }
   }
 
-  void show(Screen screen, String trace) {
-    Message message = message(screen, texts, voice());
-    boolean asksContact = screen.hasContactKey();
-    if (pressed != null && asksContact && !kept) {
-      // the messenger cannot put its contact button under an edited message
-      stripPressed();
+  /** A screen as it is to be sent. */
+  private record Shown(Message message, boolean asksContact, String trace) {
+
+    boolean carriesAStep() {
+      return asksContact || !message.keys().isEmpty();
     }
+  }
+
+  void show(Screen screen, String trace) {
+    boolean asksContact = screen.hasContactKey();
     if (turnsAway && !asksContact) {
       turnsAway = false;
       clearWhatStands();
     }
-    boolean edit = pressed != null && !kept && screen.attachment() == null;
-    elsewhere = !FORM.equals(trace);
+    Message message = message(screen, texts, voice());
+    shown.add(new Shown(message, asksContact, asksContact ? KEYBOARD : trace));
+  }
+
+  /** Says what was collected, and last what can wait until everything else is said. */
+  void end() {
+    Stream.concat(
+            shown.stream().filter(one -> !one.carriesAStep()),
+            shown.stream().filter(Shown::carriesAStep))
+        .forEach(this::put);
+    if (answered != null) {
+      strip(answered);
+    }
+  }
+
+  private void put(Shown one) {
+    boolean edit = pressed != null && !kept && canTakeThePlace(one);
+    elsewhere = !FORM.equals(one.trace) && !one.asksContact;
     edited = edit ? pressed : null;
+    if (pressed != null && !kept && !edit && shown.stream().anyMatch(Shown::carriesAStep)) {
+      strip(pressed);
+    }
     outbox.put(
         new Parcel(
             chatId,
             edit ? Act.EDIT : Act.SEND,
-            edit ? pressed : null,
-            message,
+            edited,
+            one.message,
             Urgency.INTERACTIVE,
             null,
-            asksContact ? KEYBOARD : trace));
-    if (edit) {
+            one.trace));
+    if (!kept) {
       pressed = null;
     }
+  }
+
+  /** The messenger puts neither a file nor its contact key into an edited message. */
+  private boolean canTakeThePlace(Shown one) {
+    return one.message.attachment() == null && !one.asksContact && !outbox.hasNews(chatId);
   }
 
   /** The person does something else than answering the question that was asked. */
@@ -152,29 +183,17 @@ class Turn {
         new Parcel(person.chatId(), Act.CLEAR, null, message, Urgency.INTERACTIVE, null, CLEARED));
   }
 
-  private void stripPressed() {
-    strip(pressed);
-    pressed = null;
-  }
-
   /** The last question has been answered by typing: its keys go, after the answer to it. */
   void stripLast() {
     answered = outbox.lastSent(chatId, FORM).orElse(null);
   }
 
   /**
-   * The newest message is not the question of a form any more: what is typed now is no answer to
-   * it, unless the person says so.
+   * Once it has ended: the newest message is not the question of a form any more: what is typed now
+   * is no answer to it, unless the person says so.
    */
   boolean endsBelowTheQuestion() {
     return elsewhere && (edited == null || edited >= outbox.lastSent(chatId, FORM).orElse(0L));
-  }
-
-  /** What can wait until everything else is said. */
-  void end() {
-    if (answered != null) {
-      strip(answered);
-    }
   }
 
   private void strip(long messageId) {

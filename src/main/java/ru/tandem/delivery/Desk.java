@@ -31,6 +31,12 @@ class Desk {
     tray().parcels.add(parcel);
   }
 
+  /** What the transaction has laid here so far. */
+  List<Parcel> parcels() {
+    Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
+    return tray == null ? List.of() : List.copyOf(tray.parcels);
+  }
+
   /** So that the same transaction does not see as waiting what it has handled. */
   void writeHandled() {
     Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);

@@ -24,6 +24,9 @@ public interface Outbox {
    */
   int drop(long chatId);
 
+  /** Whether the caller's transaction has put a new message for that chat here. */
+  boolean hasNews(long chatId);
+
   /** The number of the last message sent to the chat under that trace. */
   Optional<Long> lastSent(long chatId, String trace);
 

@@ -40,6 +40,12 @@ class OutboxTable implements Outbox {
   }
 
   @Override
+  public boolean hasNews(long chatId) {
+    return desk.parcels().stream()
+        .anyMatch(parcel -> parcel.chatId() == chatId && parcel.comesBelow());
+  }
+
+  @Override
   public Optional<Long> lastSent(long chatId, String trace) {
     return marks.sent(chatId, trace).or(() -> written(chatId, trace));
   }

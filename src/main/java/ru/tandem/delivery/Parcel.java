@@ -19,6 +19,11 @@ public record Parcel(
     Instant notBefore,
     String trace) {
 
+  /** A new message at once, below all that stands in the chat. */
+  boolean comesBelow() {
+    return notBefore == null && (act == Act.SEND || act == Act.CLEAR);
+  }
+
   /** What is to be done. */
   public enum Act {
     SEND,

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -66,10 +67,17 @@ public class AnswerQuestionnaire {
     return known;
   }
 
-  /** Empty when nothing has changed in an application that was handed in before. */
+  /**
+   * Empty when nothing has changed in an application that was handed in before.
+   *
+   * @throws NotFound when an answer is none that its question takes: no screen hands that in
+   */
   @Transactional
   public Optional<Response> by(
       PersonId person, Questionnaire questionnaire, String subject, Map<String, JsonNode> answers) {
+    if (!questionnaire.takes(answers)) {
+      throw new NotFound();
+    }
     Response response = Response.of(questionnaire, person, subject, answers, Instant.now(clock));
     if (questionnaire.purpose() == Purpose.APPLICATION
         && responses

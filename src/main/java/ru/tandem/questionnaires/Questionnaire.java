@@ -1,8 +1,10 @@
 package ru.tandem.questionnaires;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.tandem.config.Words;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Questions in the order in which they are asked.
@@ -43,6 +45,24 @@ public record Questionnaire(
 
   public Optional<Item> item(String key) {
     return items.stream().filter(item -> item.key().equals(key)).findFirst();
+  }
+
+  /** Whether whatever is answered fits its question. */
+  boolean takes(Map<String, JsonNode> answers) {
+    return items.stream()
+        .filter(item -> answers.containsKey(item.key()) && !answers.get(item.key()).isNull())
+        .allMatch(item -> item.takes(answers.get(item.key())));
+  }
+
+  /** Whether every question that applies has an answer that it takes, or may do without. */
+  public boolean isAnsweredBy(Map<String, JsonNode> answers) {
+    return items.stream()
+        .filter(item -> item.applies(answers))
+        .allMatch(item -> isAnswered(item, answers.get(item.key())));
+  }
+
+  private static boolean isAnswered(Item item, JsonNode answer) {
+    return answer == null || answer.isNull() ? item.optional() : item.takes(answer);
   }
 
   /**

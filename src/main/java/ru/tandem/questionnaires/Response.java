@@ -8,16 +8,18 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import ru.tandem.people.PersonId;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a person answered, once. It is never changed: who answers anew makes a new response, so that
- * before and after can be compared.
+ * What a person answered, once. It is never changed, except that what nobody can have chosen is
+ * taken out: who answers anew makes a new response, so that before and after can be compared.
  */
 @Entity
 public class Response {
@@ -101,6 +103,36 @@ public class Response {
     Map<String, JsonNode> values = new LinkedHashMap<>();
     answers.forEach((key, answered) -> values.put(key, answered.answer()));
     return values;
+  }
+
+  /**
+   * Takes out what is no option of its question in the version that was answered.
+   *
+   * @return the keys of the questions whose answers were mended
+   */
+  Set<String> mend(Questionnaire questionnaire) {
+    Map<String, Answered> mended = new LinkedHashMap<>();
+    Set<String> keys = new LinkedHashSet<>();
+    answers.forEach(
+        (key, answered) -> {
+          Optional<JsonNode> standing =
+              questionnaire
+                  .item(key)
+                  .filter(item -> item.version() == answered.version())
+                  .map(item -> item.standing(answered.answer()))
+                  .orElse(Optional.of(answered.answer()));
+          standing.ifPresent(one -> mended.put(key, new Answered(answered.version(), one)));
+          if (standing.filter(answered.answer()::equals).isEmpty()) {
+            keys.add(key);
+          }
+        });
+    answers = mended;
+    return keys;
+  }
+
+  /** Whether it answers all that the questionnaire asks, as far as it is still asked the same. */
+  boolean isWhole(Questionnaire questionnaire) {
+    return version != questionnaire.version() || questionnaire.isAnsweredBy(answers());
   }
 
   boolean saysTheSame(Response other) {

@@ -3,6 +3,7 @@ package ru.tandem.questionnaires;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,10 @@ public interface Responses extends JpaRepository<Response, Long> {
         and later.subject = r.subject and later.id > r.id)
       order by r.id""")
   List<Response> latest(String questionnaire, Collection<String> subjects);
+
+  /** The next in the order in which they were handed in. */
+  @Query("select r from Response r where r.id > :last order by r.id")
+  List<Response> after(long last, Limit limit);
 
   /** Everything that a person ever answered. */
   @Query("select r from Response r where r.personId = :person order by r.id")

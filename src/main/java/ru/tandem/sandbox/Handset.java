@@ -82,6 +82,7 @@ class Handset {
     if (chat.isBlocked()) {
       throw new IllegalStateException(chat.owner().name() + " has blocked the bot");
     }
+    telegram.aboutToAct(chat.owner().id());
     synchronized (chat) {
       int id = telegram.nextMessageId();
       Message message = more.apply(Message.of(id, false, telegram.now(), content));

@@ -32,6 +32,7 @@ public final class LocalTelegram {
   private final AtomicLong lastUserId = new AtomicLong(FIRST_ID + Age.inSeconds() * 1000);
   private final AtomicInteger lastMessageId = new AtomicInteger();
   private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
+  private final List<LongConsumer> actWatchers = new CopyOnWriteArrayList<>();
   private final List<BiConsumer<Long, String>> pressWatchers = new CopyOnWriteArrayList<>();
   private final List<Quiet> quiets = new CopyOnWriteArrayList<>();
   private final Updates updates = new Updates(this::changed);
@@ -129,6 +130,7 @@ public final class LocalTelegram {
     files.clear();
     presses.clear();
     lastMessageId.set(0);
+    actWatchers.clear();
     pressWatchers.clear();
     faults.clear();
     faults = new Faults(this::inject);
@@ -245,7 +247,17 @@ public final class LocalTelegram {
     pressWatchers.add(watcher);
   }
 
+  /** Is told whose thumb is about to do anything, before anything of it happens. */
+  public void beforeActs(LongConsumer watcher) {
+    actWatchers.add(watcher);
+  }
+
+  void aboutToAct(long chatId) {
+    actWatchers.forEach(watcher -> watcher.accept(chatId));
+  }
+
   void aboutToPress(long chatId, String data) {
+    aboutToAct(chatId);
     pressWatchers.forEach(watcher -> watcher.accept(chatId, data));
   }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,9 @@ public class Inventory {
   private record Shown(PersonId person, String data) {}
 
   private static final Pattern TYPED = Pattern.compile("   me \\d+: /(\\w+)(?: (\\w)-)?");
+
+  private static final int WALKS = 20;
+  private static final int STEPS = 60;
 
   private final House house;
   private final Set<String> acted = new ConcurrentSkipListSet<>();
@@ -75,6 +79,7 @@ public class Inventory {
     house.telegram().awaitQuiet();
     read();
     begun = in(this::inTheMiddle);
+    in(this::wanderEverywhere);
     shown = in(this::onThePhones);
     house.restart();
   }
@@ -90,6 +95,21 @@ public class Inventory {
       }
     }
     return open;
+  }
+
+  /** Nowhere can one get anything into a form that one has not chosen. */
+  private int wanderEverywhere() {
+    for (Begun one : begun) {
+      Form form = dialogue(one.form()).form(one.form(), person(one), one.subject());
+      for (int walk = 0; walk < WALKS; walk++) {
+        new Wanderer(form, new Random(walk)).wanders(STEPS);
+      }
+    }
+    return begun.size();
+  }
+
+  private Person person(Begun one) {
+    return bean(People.class).get(one.person());
   }
 
   private boolean asksOneThing(FormRow row, Person person) {

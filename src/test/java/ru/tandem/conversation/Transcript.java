@@ -98,6 +98,11 @@ public class Transcript implements AutoCloseable {
     }
 
     @Override
+    public boolean hasNews(long chatId) {
+      return false;
+    }
+
+    @Override
     public Optional<Long> lastSent(long chatId, String trace) {
       return Optional.empty();
     }

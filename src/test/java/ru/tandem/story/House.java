@@ -1,5 +1,7 @@
 package ru.tandem.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import ru.tandem.TestDatabase;
 import ru.tandem.sandbox.LocalTelegram;
+import ru.tandem.sandbox.Manners;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.timetable.SettableClock;
 import ru.tandem.timetable.TimeTravel;
@@ -31,9 +34,11 @@ public class House implements AutoCloseable {
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
   private final Premises premises;
+  private final Manners manners;
 
   private House(Premises premises) {
     this.premises = premises;
+    this.manners = new Manners(premises.telegram());
     log.info("A house is opened");
   }
 
@@ -152,6 +157,8 @@ public class House implements AutoCloseable {
 
   @Override
   public void close() {
+    manners.lookBack();
     premises.giveBack();
+    assertThat(manners.faults()).isEmpty();
   }
 }

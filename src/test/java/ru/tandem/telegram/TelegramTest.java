@@ -159,6 +159,11 @@ class TelegramTest {
     }
 
     @Override
+    public boolean hasNews(long chatId) {
+      return false;
+    }
+
+    @Override
     public Optional<Long> lastSent(long chatId, String trace) {
       throw new UnsupportedOperationException();
     }

@@ -13,6 +13,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApplied;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.People;
@@ -20,6 +21,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.AnswersMended;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -66,9 +68,18 @@ class ApplicationNews {
 
   @EventListener
   void tell(ApplicationChanged changed) {
-    Participant participant = participants.get(changed.participant());
+    tell(changed.participant(), "enrolment.changed");
+  }
+
+  @EventListener
+  void tell(AnswersMended mended) {
+    ParticipantId.named(mended.subject()).ifPresent(one -> tell(one, "enrolment.mended"));
+  }
+
+  private void tell(ParticipantId about, String words) {
+    Participant participant = participants.get(about);
     Screen news =
-        Screen.of("enrolment.changed", people.get(participant.person()).name().orElse(""))
+        Screen.of(words, people.get(participant.person()).name().orElse(""))
             .with(Button.press("enrolment.changed.open", "enrolment.card", participant.id()))
             .with(Button.home());
     for (PersonId curator : curated.curators(participant.programme())) {

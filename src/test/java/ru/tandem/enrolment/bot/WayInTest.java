@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
@@ -188,6 +189,25 @@ class WayInTest {
     anya.opens("").presses("Изменить анкету").presses("отправить").sees("осталось как было");
     anya.opens("").presses("Изменить анкету").sees("проверим").says("/menu");
     anya.sees("Вот что сейчас").doesNotSeeButton("Продолжить");
+  }
+
+  @Test
+  void whatNobodyCanHaveChosenIsTakenOutOfOldAnswersAndTheCuratorLooks() {
+    comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
+    applies(anya);
+    JdbcTemplate jdbc = house.bean(JdbcTemplate.class);
+    jdbc.update(
+        "update response set answers = replace(answers, '\"maths\"', '\"maths\",\"sat9\"')");
+    jdbc.update("delete from answers_mended");
+    jdbc.update("insert into answers_mended (last_response) values (0)");
+    marina.opens("").presses("Анкеты ждут").sees("sat9");
+    house.restart();
+    marina.sees("не выбирал").presses("Открыть карточку").sees("Математика").doesNotSee("sat9");
+    assertThat(
+            house
+                .bean(JdbcTemplate.class)
+                .queryForList("select finished_at from answers_mended", String.class))
+        .doesNotContainNull();
   }
 
   @Test
