@@ -69,13 +69,7 @@ public final class Manners {
   private void look(Chat chat, Turn turn) {
     List<Message> said = chat.answers().stream().filter(turn::brought).toList();
     if (!turn.pressed.isEmpty() && said.isEmpty() && hasNoToast(chat)) {
-      faults.add(
-          "a press without a word: "
-              + turn.pressed
-              + " under "
-              + shown(chat.lastSaid())
-              + turn.at
-              + Transcript.of(chat));
+      faults.add("a press without a word: " + turn.pressed + " under " + shown(chat.lastSaid()));
     }
     Optional<Message> newest = said.stream().max(Comparator.comparingInt(Message::id));
     Optional<Message> step =

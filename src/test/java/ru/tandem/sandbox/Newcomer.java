@@ -28,6 +28,7 @@ public final class Newcomer {
 
   /** Passes the link on to a parent, an act of which the bot hears nothing; the parent comes. */
   public Newcomer callsAParent(String name) {
+    telegram.aboutToAct(actor.phone().id());
     telegram.chat(actor.phone().id()).acted(telegram.now());
     parent = new Actor(telegram, new Persona(name, "guardian", 8).picks("relation", "Мать"));
     parent.phone().opens(actor.phone().findLink("g-"));
