@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.programmes.ProgrammeId;
 
 /** The information events of all programmes. */
-interface InformationEvents extends JpaRepository<InformationEvent, Long> {
+public interface InformationEvents extends JpaRepository<InformationEvent, Long> {
 
   /** The latest first. */
   List<InformationEvent> findByProgrammeIdOrderByStartsAtDesc(ProgrammeId programme);

@@ -1,5 +1,6 @@
 package ru.tandem.programmes;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,13 @@ public class ChangeProgramme {
    */
   public Programme by(Person curator, ProgrammeId id, Consumer<Programme> change) {
     Programme programme = programmes.open(curator, id);
+    LocalDate starts = programme.startsOn();
+    LocalDate ends = programme.endsOn();
     change.accept(programme);
     events.publishEvent(new ProgrammeChanged(id));
+    if (!starts.equals(programme.startsOn()) || !ends.equals(programme.endsOn())) {
+      events.publishEvent(new SeasonMoved(id));
+    }
     return programme;
   }
 }

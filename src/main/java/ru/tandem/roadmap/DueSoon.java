@@ -10,12 +10,10 @@ import ru.tandem.programmes.Programme;
 @Component
 public class DueSoon {
 
-  private final RoadmapActions actions;
   private final RoadmapTemplate template;
   private final Roadmaps roadmaps;
 
-  DueSoon(RoadmapActions actions, RoadmapTemplate template, Roadmaps roadmaps) {
-    this.actions = actions;
+  DueSoon(RoadmapTemplate template, Roadmaps roadmaps) {
     this.template = template;
     this.roadmaps = roadmaps;
   }
@@ -23,14 +21,20 @@ public class DueSoon {
   /** Actions that will be due in so many days. */
   public List<RoadmapAction> actions(Programme programme) {
     LocalDate today = roadmaps.today(programme);
-    return actions.findByProgrammeIdOrderByPlace(programme.id()).stream()
+    return roadmaps.seen(programme).stream()
         .filter(action -> action.remind(today, template.remindDays()))
         .toList();
   }
 
+  /** Actions whose day has passed since it was last looked; the weekly digest tells the rest. */
+  public List<RoadmapAction> late(Programme programme) {
+    LocalDate today = roadmaps.today(programme);
+    return roadmaps.seen(programme).stream().filter(action -> action.remindLate(today)).toList();
+  }
+
   /** Stages whose last day is over, or in which all is done. */
   public List<Stage> stages(Programme programme) {
-    List<RoadmapAction> all = actions.findByProgrammeIdOrderByPlace(programme.id());
+    List<RoadmapAction> all = roadmaps.seen(programme);
     List<Stage> over = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<RoadmapAction> own = all.stream().filter(one -> one.stage() == stage).toList();

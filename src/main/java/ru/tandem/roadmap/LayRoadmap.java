@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
-import ru.tandem.programmes.ProgrammeChanged;
 import ru.tandem.programmes.ProgrammeCopied;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.SeasonMoved;
 import ru.tandem.schools.Schools;
 
 /** A programme gets a copy of the template, dated by its own days. */
@@ -65,14 +65,19 @@ class LayRoadmap {
 
   private LocalDate due(RoadmapTemplate.Planned planned, Programme programme) {
     LocalDate due = template.due(planned, programme.startsOn(), programme.endsOn());
-    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    LocalDate today = today(programme);
     return due.isBefore(today) ? today.plusDays(DAYS_FOR_WHAT_IS_PAST) : due;
   }
 
-  /** What the curator has not dated himself goes with the season's dates. */
+  private LocalDate today(Programme programme) {
+    return LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+  }
+
+  /** What lies ahead, and the curator has not dated himself, goes with the season's dates. */
   @EventListener
-  void on(ProgrammeChanged changed) {
+  void on(SeasonMoved changed) {
     Programme programme = programmes.get(changed.programme());
+    LocalDate today = today(programme);
     Map<String, RoadmapAction> laid =
         actions.findByProgrammeIdOrderByPlace(programme.id()).stream()
             .collect(Collectors.toMap(LayRoadmap::key, Function.identity()));
@@ -80,7 +85,7 @@ class LayRoadmap {
       for (RoadmapTemplate.Planned planned : template.actions(stage)) {
         RoadmapAction action = laid.get(stage + "." + planned.code());
         if (action != null) {
-          action.falls(due(planned, programme));
+          action.follows(template.due(planned, programme.startsOn(), programme.endsOn()), today);
         }
       }
     }

@@ -49,6 +49,14 @@ public class RoadmapAction {
   private Instant doneAt;
   private PersonId doneBy;
 
+  /** By which fact it was seen to be done; null where a person has said so. */
+  private String seenFact;
+
+  /** The curator has said that the fact is not enough. */
+  private Instant factDeniedAt;
+
+  private LocalDate lateToldOn;
+
   protected RoadmapAction() {}
 
   static RoadmapAction of(
@@ -103,11 +111,19 @@ public class RoadmapAction {
     return dueOn;
   }
 
-  /** The season's dates say when it is due, unless the curator has said so, or it is done. */
+  /** The first time: what is planned so stays planned so. */
   void falls(LocalDate due) {
-    if (doneAt == null) {
-      plannedOn = due;
-      dueOn = movedAt == null ? due : dueOn;
+    plannedOn = due;
+    dueOn = due;
+  }
+
+  /**
+   * The curator has moved the season. A day that has passed does not move, nor does one that the
+   * curator has named, nor what is done; and nothing falls on a day that has passed.
+   */
+  void follows(LocalDate due, LocalDate today) {
+    if (doneAt == null && movedAt == null && !dueOn.isBefore(today) && !due.isBefore(today)) {
+      dueOn = due;
     }
   }
 
@@ -120,6 +136,7 @@ public class RoadmapAction {
     requireOpen();
     dueOn = due;
     movedAt = now;
+    lateToldOn = null;
   }
 
   /** One of the staff answers for it. */
@@ -166,14 +183,38 @@ public class RoadmapAction {
   }
 
   /**
-   * It was marked by mistake.
+   * The bot has seen it happen. Nothing changes when it is done, or the curator has denied it.
+   *
+   * @param fact as in the message {@code roadmap.fact.<fact>}
+   */
+  void seen(String fact, Instant at) {
+    if (maySee()) {
+      seenFact = fact;
+      doneAt = at;
+    }
+  }
+
+  /** Whether a fact would change anything. */
+  boolean maySee() {
+    return doneAt == null && factDeniedAt == null;
+  }
+
+  /** The fact by which it was seen to be done, where nobody has said so. */
+  public Optional<String> fact() {
+    return Optional.ofNullable(seenFact);
+  }
+
+  /**
+   * It was marked by mistake; a fact does not mark it again.
    *
    * @throws AlreadySettled when it is not done
    */
-  public void undo() {
+  public void undo(Instant now) {
     if (doneAt == null) {
       throw new AlreadySettled();
     }
+    factDeniedAt = seenFact == null ? factDeniedAt : now;
+    seenFact = null;
     doneBy = null;
     doneAt = null;
   }
@@ -218,6 +259,15 @@ public class RoadmapAction {
       remindedOn = today;
     }
     return due;
+  }
+
+  /** Whether the curator is to hear, once, that its day has passed. */
+  boolean remindLate(LocalDate today) {
+    if (!isOverdue(today) || lateToldOn != null) {
+      return false;
+    }
+    lateToldOn = today;
+    return true;
   }
 
   /** Somebody who is erased answers for nothing and has done nothing any more. */

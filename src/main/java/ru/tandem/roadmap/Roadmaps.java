@@ -20,6 +20,7 @@ public class Roadmaps {
   private final RoadmapActions actions;
   private final StageReviews reviews;
   private final LayRoadmap lay;
+  private final SeeFacts facts;
   private final Schools schools;
   private final Clock clock;
 
@@ -28,19 +29,22 @@ public class Roadmaps {
       RoadmapActions actions,
       StageReviews reviews,
       LayRoadmap lay,
+      SeeFacts facts,
       Schools schools,
       Clock clock) {
     this.programmes = programmes;
     this.actions = actions;
     this.reviews = reviews;
     this.lay = lay;
+    this.facts = facts;
     this.schools = schools;
     this.clock = clock;
   }
 
   /** In the order of the template; laid now if the programme is older than its roadmap. */
   public List<RoadmapAction> of(Person curator, ProgrammeId id) {
-    return lay.of(programmes.of(curator, id));
+    Programme programme = programmes.of(curator, id);
+    return facts.in(programme, lay.of(programme));
   }
 
   public List<RoadmapAction> of(Person curator, ProgrammeId id, Stage stage) {
@@ -70,10 +74,15 @@ public class Roadmaps {
   /** What should have been done by now, the longest overdue first. */
   public List<RoadmapAction> overdue(Programme programme) {
     LocalDate today = today(programme);
-    return actions.findByProgrammeIdOrderByPlace(programme.id()).stream()
+    return seen(programme).stream()
         .filter(action -> action.isOverdue(today))
         .sorted(Comparator.comparing(RoadmapAction::dueOn))
         .toList();
+  }
+
+  /** All of a programme, with what the bot has seen by now. */
+  List<RoadmapAction> seen(Programme programme) {
+    return facts.in(programme, actions.findByProgrammeIdOrderByPlace(programme.id()));
   }
 
   public LocalDate today(Programme programme) {

@@ -62,20 +62,56 @@ class RoadmapActionTest {
     assertThat(reminds(13)).isFalse();
     assertThat(action.isOverdue(day(30))).isFalse();
     assertThatThrownBy(() -> action.done(CURATOR, NOW)).isInstanceOf(AlreadySettled.class);
-    action.undo();
+    action.undo(NOW);
     assertThat(action.isOverdue(day(21))).isTrue();
     assertThat(action.isOverdue(day(20))).isFalse();
   }
 
   @Test
-  void theCuratorsDateStaysWhenTheSeasonMoves() {
+  void theCuratorsDateStaysWhenTheSeasonMovesAndSoDoesThePlan() {
     action.falls(day(10));
-    action.falls(day(12));
+    action.follows(day(12), day(1));
     assertThat(action.dueOn()).isEqualTo(day(12));
     action.move(day(15), NOW);
-    action.falls(day(20));
+    action.follows(day(20), day(1));
     assertThat(action.dueOn()).isEqualTo(day(15));
-    assertThat(action.plannedOn()).isEqualTo(day(20));
+    assertThat(action.plannedOn()).isEqualTo(day(10));
+  }
+
+  @Test
+  void aDateThatHasPassedNeverMovesByItself() {
+    action.falls(day(10));
+    action.follows(day(25), day(11));
+    assertThat(action.dueOn()).isEqualTo(day(10));
+    assertThat(action.isOverdue(day(11))).isTrue();
+  }
+
+  @Test
+  void nothingFallsOnADayThatHasPassed() {
+    action.falls(day(20));
+    action.follows(day(5), day(11));
+    assertThat(action.dueOn()).isEqualTo(day(20));
+  }
+
+  @Test
+  void whatTheBotHasSeenIsTickedByTheFactAndTheCuratorMayDenyIt() {
+    action.falls(day(10));
+    action.seen("mentees.invite", NOW);
+    assertThat(action.fact()).contains("mentees.invite");
+    assertThat(action.isOverdue(day(11))).isFalse();
+    action.undo(NOW);
+    action.seen("mentees.invite", NOW);
+    assertThat(action.isDone()).isFalse();
+  }
+
+  @Test
+  void beingLateIsToldOnce() {
+    action.falls(day(10));
+    assertThat(action.remindLate(day(10))).isFalse();
+    assertThat(action.remindLate(day(11))).isTrue();
+    assertThat(action.remindLate(day(12))).isFalse();
+    action.move(day(20), NOW);
+    assertThat(action.remindLate(day(21))).isTrue();
   }
 
   @Test

@@ -2,11 +2,13 @@ package ru.tandem.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -28,6 +30,43 @@ class RoadmapStoryTest {
       nobodyElseMay(house, school);
       goesWithTheSeason(house, school, marina);
     }
+  }
+
+  /** All twenty that were overdue had become "until the 7th of November". */
+  @Test
+  void noSettingMovesWhatHasPassedAndWhatTheBotSawIsTicked() {
+    try (House house = House.on(TestDatabase.SQLITE)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").sees("0 из 5");
+      RoadmapActions actions = house.bean(RoadmapActions.class);
+      List<String> before = dates(actions, school);
+      house.travel("2026-10-31T12:00");
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Переписка");
+      marina.presses("Всегда через бота");
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Конец");
+      marina.says("31.05.2027").sees("сдвинулись");
+      List<String> after = dates(actions, school);
+      LocalDate today = LocalDate.parse("2026-10-31");
+      for (int i = 0; i < before.size(); i++) {
+        boolean passed = LocalDate.parse(before.get(i).split(" ")[1]).isBefore(today);
+        assertThat(after.get(i)).startsWith(before.get(i).split(" ")[0]);
+        if (passed) {
+          assertThat(after.get(i)).isEqualTo(before.get(i));
+        }
+      }
+      school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("2. База");
+      marina.sees("☑ Пригласить наставляемых").presses("☑ Пригласить наставляемых");
+      marina.sees("бот видит: наставляемые приходят").presses("Ещё не сделано");
+      marina.sees("Срок был");
+    }
+  }
+
+  private static List<String> dates(RoadmapActions actions, SmallSchool school) {
+    return actions.findByProgrammeIdOrderByPlace(school.programme()).stream()
+        .map(action -> action.plannedOn() + " " + action.dueOn())
+        .toList();
   }
 
   @Test

@@ -103,7 +103,7 @@ class ActionDesk {
   @OnPress("roadmap.undo")
   Reply undo(Person curator, ActionId id) {
     RoadmapAction action = roadmaps.open(curator, id);
-    action.undo();
+    action.undo(clock.instant());
     return card(curator, action);
   }
 

@@ -73,6 +73,12 @@ class ActionWords {
       boolean late = action.isOverdue(roadmaps.today(programme));
       return Text.of(late ? "roadmap.action.late" : "roadmap.action.until", action.dueOn());
     }
+    if (action.fact().isPresent()) {
+      return Text.of(
+          "roadmap.action.seen",
+          roadmaps.doneOn(programme, action),
+          Text.of("roadmap.fact." + action.fact().get()));
+    }
     return Text.of(
         "roadmap.action.done",
         roadmaps.doneOn(programme, action),

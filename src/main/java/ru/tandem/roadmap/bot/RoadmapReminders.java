@@ -24,6 +24,7 @@ import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.SchoolDeleted;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
@@ -84,6 +85,12 @@ class RoadmapReminders {
     set(schools.get(created.school()));
   }
 
+  /** Ten in the morning is ten by the clock that the school goes by now. */
+  @EventListener
+  void set(SchoolMoved moved) {
+    set(schools.get(moved.school()));
+  }
+
   @EventListener
   void forget(SchoolDeleted deleted) {
     rounds.cancel(ROUND, deleted.school().toString());
@@ -105,6 +112,7 @@ class RoadmapReminders {
     for (Programme programme : programmes.findBySchoolIdOrderByIdDesc(school.id())) {
       if (!programme.isClosed()) {
         soon(programme, paragraphs, buttons, yours);
+        late(programme, paragraphs, buttons);
         over(programme, paragraphs, buttons);
       }
     }
@@ -164,6 +172,19 @@ class RoadmapReminders {
   private boolean isStaff(Programme programme, PersonId person) {
     return staffs.findBySchoolIdOrderById(programme.school()).stream()
         .anyMatch(one -> one.person().equals(person));
+  }
+
+  /** Once; from then on the weekly digest tells it. */
+  private void late(Programme programme, List<Text> paragraphs, List<Button> buttons) {
+    List<RoadmapAction> late = due.late(programme);
+    if (late.isEmpty()) {
+      return;
+    }
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("roadmap.late.now", programme.title()));
+    late.forEach(action -> lines.add(words.line(programme, action)));
+    paragraphs.add(Text.lines(lines));
+    late.forEach(action -> buttons.add(words.button(action)));
   }
 
   private void over(Programme programme, List<Text> paragraphs, List<Button> buttons) {
