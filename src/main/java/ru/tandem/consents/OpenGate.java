@@ -53,7 +53,7 @@ class OpenGate {
   /** Somebody has said yes about this person to this school. */
   void heard(PersonId about, SchoolId school, PersonId by) {
     for (Participant participant : in(about, school)) {
-      askings.get(participant.id()).heard(clock.instant());
+      askings.findById(participant.id().value()).ifPresent(asking -> asking.heard(clock.instant()));
       Gate gate = consents.gate(participant);
       if (gate.isOpen()) {
         open(participant, by, by.equals(participant.person()));

@@ -1,5 +1,7 @@
 package ru.tandem.telegram;
 
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import ru.tandem.conversation.Incoming;
 import ru.tandem.conversation.Incoming.Sender;
 import tools.jackson.core.JacksonException;
@@ -8,11 +10,16 @@ import tools.jackson.databind.JsonNode;
 /** Makes sense of an update. */
 final class Reading {
 
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
   private Reading() {}
 
-  static Incoming of(String payload) {
+  /**
+   * @param bot how the bot is called, to know links to it
+   */
+  static Incoming of(String payload, Supplier<String> bot) {
     try {
-      return of(Json.tree(payload));
+      return of(Json.tree(payload), bot);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("an update that is no JSON");
     }
@@ -23,16 +30,16 @@ final class Reading {
     return Poller.KINDS.stream().anyMatch(Json.tree(payload)::has);
   }
 
-  private static Incoming of(JsonNode update) {
+  private static Incoming of(JsonNode update, Supplier<String> bot) {
     if (update.has("message")) {
-      return message(update.get("message"));
+      return message(update.get("message"), bot);
     }
     if (update.has("callback_query")) {
       return press(update.get("callback_query"));
     }
     if (update.has("edited_message")) {
       JsonNode message = update.get("edited_message");
-      return isPrivate(message) ? new Incoming.Edited(sender(message)) : new Incoming.Unheard();
+      return isOfNobody(message) ? new Incoming.Unheard() : new Incoming.Edited(sender(message));
     }
     if (update.has("my_chat_member")) {
       return membership(update.get("my_chat_member"));
@@ -40,19 +47,23 @@ final class Reading {
     return new Incoming.Unheard();
   }
 
-  private static Incoming message(JsonNode message) {
-    if (!isPrivate(message)) {
+  private static Incoming message(JsonNode message, Supplier<String> bot) {
+    if (isOfNobody(message)) {
       return new Incoming.Unheard();
     }
     Sender sender = sender(message);
     if (message.has("text")) {
-      return words(sender, message.path("text").asString(""));
+      return words(sender, word(message, "text"), StartLink.in(message, bot));
+    }
+    String link = StartLink.in(message, bot);
+    if (link != null) {
+      return new Incoming.Said(sender, word(message, "caption"), link);
     }
     if (message.has("contact")) {
       JsonNode card = message.get("contact");
       long owner = card.path("user_id").asLong(0);
       boolean own = owner != 0 && owner == message.path("from").path("id").asLong(0);
-      return new Incoming.SharedContact(sender, card.path("phone_number").asString(""), own);
+      return new Incoming.SharedContact(sender, word(card, "phone_number"), own);
     }
     if (message.has("document")) {
       return file(sender, message.get("document"), false);
@@ -65,9 +76,9 @@ final class Reading {
   }
 
   /** {@code /start code}, also as {@code /start@the_bot code}. */
-  private static Incoming words(Sender sender, String words) {
+  private static Incoming words(Sender sender, String words, String link) {
     if (!words.matches("(?s)/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s.*)?")) {
-      return new Incoming.Said(sender, words);
+      return new Incoming.Said(sender, words, link);
     }
     String[] parts = words.substring(1).split("\\s+", 2);
     String command = parts[0].split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
@@ -77,8 +88,8 @@ final class Reading {
   private static Incoming file(Sender sender, JsonNode file, boolean picture) {
     return new Incoming.SentFile(
         sender,
-        file.path("file_id").asString(""),
-        file.path("file_name").asString(""),
+        word(file, "file_id"),
+        word(file, "file_name"),
         file.path("file_size").asLong(0),
         picture);
   }
@@ -86,18 +97,18 @@ final class Reading {
   /** A message that is too old to be shown still says which one it was. */
   private static Incoming press(JsonNode press) {
     JsonNode message = press.path("message");
-    if (!message.isMissingNode() && !isPrivate(message)) {
+    if (!isPrivate(message) || who(press.path("from")) == 0) {
       return new Incoming.Unheard();
     }
     return new Incoming.Pressed(
         new Sender(who(press.path("from")), language(press)),
-        press.path("id").asString(""),
+        word(press, "id"),
         message.path("message_id").asLong(0),
-        press.path("data").asString(""));
+        word(press, "data"));
   }
 
   private static Incoming membership(JsonNode change) {
-    if (!isPrivate(change)) {
+    if (isOfNobody(change)) {
       return new Incoming.Unheard();
     }
     String status = change.path("new_chat_member").path("status").asString("");
@@ -113,16 +124,21 @@ final class Reading {
     return node.path("from").path("language_code").asString(null);
   }
 
+  /** 0 for nobody: groups and channels have numbers below it. */
   private static long who(JsonNode someone) {
-    long id = someone.path("id").asLong(0);
-    if (id == 0) {
-      throw new IllegalArgumentException("an update of nobody");
-    }
-    return id;
+    return Math.max(0, someone.path("id").asLong(0));
   }
 
-  /** Where nothing is said about the chat, it is asked who it is, and that fails. */
+  private static boolean isOfNobody(JsonNode message) {
+    return !isPrivate(message) || who(message.path("chat")) == 0;
+  }
+
   private static boolean isPrivate(JsonNode message) {
     return message.path("chat").path("type").asString("private").equals("private");
+  }
+
+  /** Without what no database keeps and no messenger shows: the zero sign, halves of a sign. */
+  private static String word(JsonNode node, String name) {
+    return UNPRINTABLE.matcher(node.path(name).asString("")).replaceAll("");
   }
 }

@@ -38,7 +38,7 @@ class TelegramDoor implements Door {
 
   @Override
   public Incoming read(String payload) {
-    Incoming incoming = Reading.of(payload);
+    Incoming incoming = Reading.of(payload, bot::username);
     if (incoming instanceof Incoming.Unheard && !Reading.isKnown(payload)) {
       status.fault(DoorStatus.Kind.GARBLED, "an update of an unknown kind");
     }

@@ -47,7 +47,7 @@ class BadDayTest {
       house.telegram().awaitQuiet();
 
       people.subList(0, 11).forEach(phone -> assertThat(phone.botTexts()).hasSize(4));
-      assertThat(house.bean(Inbox.class).count()).isEqualTo(new Inbox.Count(0, 1));
+      assertThat(house.bean(Inbox.class).count()).isEqualTo(new Inbox.Count(0, 0));
       assertThat(house.bean(Outbox.class).count()).isEqualTo(new Outbox.Count(0, 0, 0));
       assertThat(house.bean(DoorStatus.class).faults())
           .containsKeys(Kind.SERVER, Kind.NETWORK, Kind.CONFLICT);

@@ -56,6 +56,47 @@ class ReadingTest {
         .isEqualTo(new Incoming.SentFile(ANYA, "big", "", 900, true));
   }
 
+  /** However it comes, and to whichever bot of the same messenger another one leads. */
+  @Test
+  void aLinkToTheBotIsFoundAmongWords() {
+    for (String words :
+        new String[] {
+          "https://t.me/tandem_bot?start=i-abc",
+          "Смотри: t.me/Tandem_Bot?start=i-abc!",
+          "http://telegram.me/tandem_bot/?x=1&start=i-abc",
+          "https://tandem_bot.t.me?start=i-abc",
+          "tg://resolve?domain=tandem_bot&start=i-abc",
+          "https://t.me/share/url?url=https%3A%2F%2Ft.me%2Ftandem_bot%3Fstart%3Di-abc&text=a"
+        }) {
+      assertThat(message("'text':'" + words + "'"))
+          .isEqualTo(new Incoming.Said(ANYA, words, "i-abc"));
+    }
+    assertThat(message("'text':'i-abcdefghjkmnpqrs'"))
+        .isEqualTo(new Incoming.Said(ANYA, "i-abcdefghjkmnpqrs", "i-abcdefghjkmnpqrs"));
+    assertThat(message("'text':'https://t.me/other_bot?start=i-abc'"))
+        .isEqualTo(new Incoming.Said(ANYA, "https://t.me/other_bot?start=i-abc"));
+  }
+
+  @Test
+  void aLinkBehindWordsOrUnderAPictureIsFoundToo() {
+    String link = "https://t.me/tandem_bot?start=i-abc";
+    assertThat(message("'text':'Вход','entities':[{'type':'text_link','url':'" + link + "'}]"))
+        .isEqualTo(new Incoming.Said(ANYA, "Вход", "i-abc"));
+    assertThat(message("'photo':[{'file_id':'p'}],'caption':'" + link + "'"))
+        .isEqualTo(new Incoming.Said(ANYA, link, "i-abc"));
+    assertThat(
+            message(
+                "'text':'Вход','reply_markup':{'inline_keyboard':[[{'text':'x','url':'"
+                    + link
+                    + "'}]]}"))
+        .isEqualTo(new Incoming.Said(ANYA, "Вход", "i-abc"));
+  }
+
+  @Test
+  void whatNoDatabaseKeepsIsLeftOut() {
+    assertThat(message("'text':'\\ud83dда\\u0000'")).isEqualTo(new Incoming.Said(ANYA, "да"));
+  }
+
   @Test
   void theRestIsToldApart() {
     assertThat(message("'sticker':{}")).isEqualTo(new Incoming.SentOther(ANYA));
@@ -71,8 +112,8 @@ class ReadingTest {
 
   @Test
   void whatCannotBeUnderstoodIsSaidSo() {
-    assertThatThrownBy(() -> read("{'update_id':1,'message':{'message_id':'forty-two'}}"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(read("{'update_id':1,'message':{'message_id':'forty-two'}}"))
+        .isInstanceOf(Incoming.Unheard.class);
     assertThatThrownBy(() -> read("{'update_id':1,'mess"))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -89,6 +130,6 @@ class ReadingTest {
   }
 
   private static Incoming read(String update) {
-    return Reading.of(update.replace('\'', '"'));
+    return Reading.of(update.replace('\'', '"'), () -> "tandem_bot");
   }
 }
