@@ -94,18 +94,27 @@ public class Register {
   }
 
   /**
-   * Somebody who has signed by hand takes it back by hand.
+   * The person about whom that one has signed by hand.
    *
-   * @throws NotFound for everybody but the curators, and for who has an account to say it from
+   * @throws NotFound for everybody but the curators, for who has signed nothing about this person,
+   *     and for who has an account to say it from
    */
-  public void withdraw(Person curator, ParticipantId id, PersonId signer) {
+  public Participant signed(Person curator, ParticipantId id, PersonId signer) {
     Participant about = review.of(curator, id);
-    boolean onPaper =
-        about(about).stream()
-            .anyMatch(one -> one.givenBy().equals(signer) && one.isOnPaper() && one.stands());
-    if (!onPaper && !people.findById(signer.value()).filter(Person::isOnPaper).isPresent()) {
+    if (about(about).stream().noneMatch(one -> one.givenBy().equals(signer) && isByHand(one))) {
       throw new NotFound();
     }
-    withdraw.all(signer, about);
+    return about;
+  }
+
+  private boolean isByHand(Consent one) {
+    boolean hasNoAccount =
+        people.findById(one.givenBy().value()).filter(Person::isOnPaper).isPresent();
+    return hasNoAccount || one.isOnPaper() && one.stands();
+  }
+
+  /** Somebody who has signed by hand takes it back by hand. */
+  public void withdraw(Person curator, ParticipantId id, PersonId signer) {
+    withdraw.all(signer, signed(curator, id, signer));
   }
 }

@@ -40,6 +40,19 @@ public class CuratedProposals {
     return participant;
   }
 
+  /**
+   * A mentor as somebody of whom this mentee may become a pair.
+   *
+   * @throws NotFound also for who is no mentor of the same programme
+   */
+  public Participant mentor(Person curator, Participant mentee, ParticipantId id) {
+    Participant mentor = participant(curator, id);
+    if (mentee.isMentor() || !mentor.isMentor() || !mentor.programme().equals(mentee.programme())) {
+      throw new NotFound();
+    }
+    return mentor;
+  }
+
   public ForbiddenPair forbidden(Person curator, long id) {
     ForbiddenPair pair = forbidden.findById(id).orElseThrow(NotFound::new);
     programmes.of(curator, pair.programme());

@@ -29,6 +29,7 @@ public class Trespassers {
           "privacy",
           "questionnaires",
           "feedback.concern",
+          "feedback.page",
           "enrolment.begin",
           "interest.ask",
           "interest.walk",

@@ -30,6 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.conversation.Inventory;
+import ru.tandem.conversation.Mixers;
 import ru.tandem.conversation.Trespassers;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantApproved;
@@ -84,6 +85,7 @@ class EveryActTest {
   private static House house;
   private static Inventory inventory;
   private static Trespassers trespassers;
+  private static Mixers mixers;
 
   /** There is another school, and somebody of no school. */
   @BeforeAll
@@ -93,6 +95,7 @@ class EveryActTest {
     house = House.onPostgres();
     inventory = new Inventory(house);
     trespassers = new Trespassers(house);
+    mixers = new Mixers(house);
     SmallSchool other = new SmallSchool(house, "Гимназия у моста", "Мост");
     other.staff("Нелли Павловна", StaffRole.CURATOR);
     other.staff("Глеб Андреевич", StaffRole.OBSERVER);
@@ -131,6 +134,15 @@ class EveryActTest {
       Files.writeString(RIGHTS, drawn);
     }
     assertThat(RIGHTS).hasContent(drawn);
+  }
+
+  /** One argument at a time is exchanged for what belongs to somebody else. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void noArgumentReachesWhatBelongsToOthers() {
+    assertThat(mixers.faults()).isEmpty();
+    assumeThat(told).as("Counted once every story has been told").containsAll(stories());
+    assertThat(mixers.mixed()).as("acts about two things").hasSizeGreaterThan(15);
   }
 
   @Test
@@ -197,6 +209,7 @@ class EveryActTest {
     operator.says("Гимназия № 33").sees("Гимназия № 33").presses("Все школы").presses("Школа № 9");
     operator.presses("Удалить школу").presses("Да, удалить").sees("Школа удалена");
     guest.presses("English").sees("English").presses("Да, не присылать").sees("/start");
+    guest.presses("Switch messages on").sees("on again");
   }
 
   // The way in.
@@ -278,7 +291,8 @@ class EveryActTest {
     kira.sees("не удалось подтвердить");
     pavel.presses("Напомнить всем").seesToast("").presses("🔔 Вера").seesToast("");
     pavel.presses("Ссылка родителю").sees("Для родителя");
-    pavel.says("Сейчас").seesButton("Продолжить").presses("Продолжить").sees("доброе");
+    pavel.says("Сейчас").seesButton("Показать вопрос").presses("Показать вопрос");
+    pavel.sees("доброе");
     pavel.says("Приходите весной!").sees("Анкета отклонена");
     fedya.sees("Приходите весной!");
     mentees(pavel).presses("Федя Ким").presses("Рассмотреть").sees("снова ждёт вашего решения");
@@ -519,7 +533,8 @@ class EveryActTest {
     proposes(misha, 2, "16:00");
     anya.says("Привет!").sees("Передано");
     misha.sees("Привет!").presses("Ответить").says("И тебе").sees("Передано");
-    lev.says("Сейчас").seesButton("Продолжить").presses("Продолжить").sees("К чему идёте");
+    lev.says("Сейчас").seesButton("Показать вопрос").presses("Показать вопрос");
+    lev.sees("К чему идёте");
     lev.says("Выступить").sees("Цель: Выступить");
     boris.presses(Integer.toString(day(1).getDayOfMonth())).sees("Тема").presses("1 ☐");
     vera.says("Олимпиада").sees("передана куратору");
@@ -606,7 +621,9 @@ class EveryActTest {
     boris.sees("жду в кабинете 5");
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
     anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
-    marina.sees("мне тоже").presses("Все обращения").presses("Аня Лисицына").sees("мне тоже");
+    marina.sees("мне тоже").presses("Все обращения").seesButton("Аня Лисицына");
+    marina.forges(marina.lastMessageId(), "feedback.page:0").presses("Аня Лисицына");
+    marina.sees("мне тоже");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     head.presses("Итоги").sees("Путь");
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
@@ -789,7 +806,7 @@ class EveryActTest {
   }
 
   private static String code(Phone curator) {
-    Pattern code = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+    Pattern code = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}");
     return curator.botTexts().stream()
         .flatMap(text -> code.matcher(text).results())
         .reduce((earlier, later) -> later)
@@ -894,8 +911,8 @@ class EveryActTest {
   // The school of mentors.
 
   private static final String WHOLE =
-      "{'post':'Вуз','competences':['science'],'achievements':'','interests':['chess'],"
-          + "'motive':'help','offer':'','mentee_grade':'g6_7','capacity':'one','mode':'both',"
+      "{'post':'Вуз','competences':['science'],'achievements':null,'interests':['chess'],"
+          + "'motive':'help','offer':null,'mentee_grade':'g6_7','capacity':'one','mode':'both',"
           + "'week':['mon15'],'experience':'none','training':'yes'}";
 
   @Test

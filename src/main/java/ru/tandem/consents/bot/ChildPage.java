@@ -1,6 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import ru.tandem.consents.ChildPaused;
 import ru.tandem.consents.Consents;
@@ -31,6 +32,10 @@ class ChildPage {
 
   static final String PAGE = "consents.child";
   static final String SAME = "consents.parentsview";
+
+  private static final int WEEKS = 14;
+  private static final int MONTH = 30;
+  private static final Set<Integer> PAUSES = Set.of(WEEKS, MONTH);
 
   private final PauseChild pause;
   private final ChildStatus status;
@@ -74,8 +79,8 @@ class ChildPage {
     if (!child.isPaused()) {
       screen =
           screen.with(
-              Button.press("consents.pause.weeks", "consents.pause", child.id(), 14),
-              Button.press("consents.pause.month", "consents.pause", child.id(), 30));
+              Button.press("consents.pause.weeks", "consents.pause", child.id(), WEEKS),
+              Button.press("consents.pause.month", "consents.pause", child.id(), MONTH));
     } else if (child.has(Step.CONSENTED)) {
       screen = screen.with(Button.press("consents.pause.end", "consents.pauseend", child.id()));
     }
@@ -86,7 +91,11 @@ class ChildPage {
 
   @OnPress("consents.pause")
   Reply pause(Person guardian, ParticipantId id, int days) {
-    LocalDate until = consents.today(pause.of(guardian, id)).plusDays(Math.min(days, 60));
+    LocalDate today = consents.today(pause.of(guardian, id));
+    if (!PAUSES.contains(days)) {
+      throw new NotFound();
+    }
+    LocalDate until = today.plusDays(days);
     pause.until(guardian, id, until);
     return page(guardian, id);
   }

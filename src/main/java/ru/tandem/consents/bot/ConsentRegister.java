@@ -12,6 +12,7 @@ import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -84,23 +85,17 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   @OnPress(LIST)
   Reply list(Person curator, ProgrammeId id, int page) {
     List<Participant> all = register.of(curator, id);
+    Page<Participant> shown = Page.of(all, page, PAGE);
     List<Button> names = new ArrayList<>();
-    for (Participant one : all.stream().skip((long) page * PAGE).limit(PAGE).toList()) {
+    for (Participant one : shown.items()) {
       String key =
           consents.gate(one).isOpen() ? "consents.register.done" : "consents.register.open";
       names.add(Button.press(Text.of(key, name(one.person())), CARD, one.id()));
     }
     long done = all.stream().filter(one -> consents.gate(one).isOpen()).count();
-    Screen screen = Screen.of("consents.register", done, all.size()).grid(names, 1);
-    List<Button> turns = new ArrayList<>();
-    if (page > 0) {
-      turns.add(Button.press("consents.register.earlier", LIST, id, page - 1));
-    }
-    if (all.size() > (page + 1) * PAGE) {
-      turns.add(Button.press("consents.register.later", LIST, id, page + 1));
-    }
-    return screen
-        .grid(turns, 2)
+    return Screen.of("consents.register", done, all.size())
+        .grid(names, 1)
+        .grid(shown.turns(LIST, id), 2)
         .with(Button.press("consents.register.table", "consents.table", id))
         .with(Button.press("consents.papercode", SignedSheets.CODE))
         .with(Button.press("consents.back", "programmes.open", id), Button.home());
@@ -168,8 +163,8 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   /** A letter has come that takes a signature back. */
   @OnPress("consents.takeback")
   Reply ask(Person curator, ParticipantId id, PersonId signer) {
-    review.of(curator, id);
-    return Screen.of("consents.takeback", name(signer), name(review.of(curator, id).person()))
+    Participant about = register.signed(curator, id, signer);
+    return Screen.of("consents.takeback", name(signer), name(about.person()))
         .with(Button.press("consents.withdraw.yes", "consents.takenback", id, signer))
         .with(Button.press("consents.withdraw.no", CARD, id));
   }

@@ -8,6 +8,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -85,23 +86,23 @@ class GatheringBot {
   Reply mark(Person curator, GatheringId id, int page) {
     Gathering gathering = of(curator, id);
     List<Guest> all = guests.findByGatheringIdOrderById(id);
+    Page<Guest> shown = Page.of(all, page, MARKS_PER_PAGE);
     List<Button> marks = new ArrayList<>();
-    int from = Math.min(page * MARKS_PER_PAGE, all.size());
-    for (Guest guest : all.subList(from, Math.min(from + MARKS_PER_PAGE, all.size()))) {
+    for (Guest guest : shown.items()) {
       Text name = Text.words(people.get(guest.person()).name().orElse(""));
       marks.add(
           Button.press(
               guest.attended() ? Text.of("gatherings.marked", name) : name,
               "gatherings.tick",
               guest.id(),
-              page));
+              shown.number()));
     }
     Screen screen =
         Screen.of("gatherings.mark.who", gathering.startsAt())
             .grid(marks, 2)
             .with(Button.press("gatherings.mark.all", "gatherings.all", id));
-    if (all.size() > MARKS_PER_PAGE) {
-      int next = from + MARKS_PER_PAGE >= all.size() ? 0 : page + 1;
+    if (shown.pages() > 1) {
+      int next = (shown.number() + 1) % shown.pages();
       screen = screen.with(Button.press("gatherings.mark.more", "gatherings.mark", id, next));
     }
     return screen.with(Button.press("gatherings.mark.done", "gatherings.show", id));

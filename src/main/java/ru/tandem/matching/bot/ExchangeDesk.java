@@ -76,7 +76,7 @@ class ExchangeDesk {
   @OnPress("matching.preview")
   Reply preview(Person curator, ParticipantId menteeId, ParticipantId mentorId) {
     Participant mentee = curated.participant(curator, menteeId);
-    Participant mentor = curated.participant(curator, mentorId);
+    Participant mentor = curated.mentor(curator, mentee, mentorId);
     Optional<Selection> then = propose.suppose(mentee, mentor);
     if (then.isEmpty()) {
       return Reply.toast("matching.preview.impossible");
@@ -123,7 +123,7 @@ class ExchangeDesk {
   @OnPress("matching.settle")
   Reply settle(Person curator, ParticipantId menteeId, ParticipantId mentorId) {
     Participant mentee = curated.participant(curator, menteeId);
-    Participant mentor = curated.participant(curator, mentorId);
+    Participant mentor = curated.mentor(curator, mentee, mentorId);
     propose.settle(mentee, mentor, curator.id());
     Text done =
         Text.of("matching.settled", words.name(mentee.person()), words.name(mentor.person()));

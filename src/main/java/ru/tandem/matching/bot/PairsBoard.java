@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.matching.ForbiddenPairs;
@@ -86,17 +87,16 @@ class PairsBoard {
 
   private Screen list(Screen screen, ProgrammeId programme, Tally tally, int page) {
     List<Proposal> all = Stream.of(tally.refused(), tally.living()).flatMap(List::stream).toList();
-    int from = Math.min(Math.max(page, 0) * PAIRS_PER_PAGE, all.size());
-    int to = Math.min(from + PAIRS_PER_PAGE, all.size());
+    Page<Proposal> shown = Page.of(all, page, PAIRS_PER_PAGE);
     List<Button> buttons = new ArrayList<>();
-    for (Proposal each : all.subList(from, to)) {
+    for (Proposal each : shown.items()) {
       buttons.add(Button.press(label(each), "matching.card", each.id()));
     }
     Screen listed = screen.grid(buttons, 1);
-    if (all.size() <= PAIRS_PER_PAGE) {
+    if (shown.pages() == 1) {
       return listed;
     }
-    int next = to == all.size() ? 0 : page + 1;
+    int next = (shown.number() + 1) % shown.pages();
     return listed.with(Button.press("matching.more", "matching.page", programme, next));
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -62,11 +63,10 @@ class UnpairedDesk {
     programmes.of(curator, programme);
     List<Participant> all = alone(programme);
     Selection found = propose.look(programme);
-    int from = Math.min(Math.max(page, 0) * PEOPLE_PER_PAGE, all.size());
-    int to = Math.min(from + PEOPLE_PER_PAGE, all.size());
+    Page<Participant> shown = Page.of(all, page, PEOPLE_PER_PAGE);
     List<Text> people = new ArrayList<>();
     List<Button> buttons = new ArrayList<>();
-    for (Participant each : all.subList(from, to)) {
+    for (Participant each : shown.items()) {
       people.add(Text.lines(heading(each), why(each, found)));
       buttons.add(
           Button.press(
@@ -78,8 +78,10 @@ class UnpairedDesk {
     Screen screen =
         Screen.of(Text.paragraphs(title, Text.paragraphs(people.toArray(Text[]::new))))
             .grid(buttons, 1);
-    if (to < all.size()) {
-      screen = screen.with(Button.press("matching.more", "matching.alone", programme, page + 1));
+    if (shown.number() < shown.pages() - 1) {
+      screen =
+          screen.with(
+              Button.press("matching.more", "matching.alone", programme, shown.number() + 1));
     }
     return screen.with(Button.press("matching.all", "matching.open", programme), Button.home());
   }
