@@ -102,6 +102,10 @@ public class GuardianLink {
     return Optional.ofNullable(usedBy);
   }
 
+  boolean isUsedBy(PersonId person) {
+    return person.equals(usedBy);
+  }
+
   /** Nobody has used it and its time is not over. */
   boolean isFresh(Instant now) {
     return usedBy == null && !now.isAfter(expiresAt);

@@ -1,6 +1,7 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.GuardianLink.Way;
 import ru.tandem.enrolment.Participant;
@@ -63,9 +64,14 @@ public class InviteGuardian {
     return links.findById(code).orElseThrow(NotFound::new);
   }
 
-  /** Somebody types what the curator has told him. */
-  public GuardianLink findSpoken(String typed) {
-    return links.findBySpoken(Codes.read(typed)).orElseThrow(NotFound::new);
+  /**
+   * Somebody types what the curator has told him; empty also when another has used it, or its time
+   * is over.
+   */
+  public Optional<GuardianLink> spoken(String typed, Person person) {
+    return links
+        .findBySpoken(Codes.read(typed))
+        .filter(link -> link.isFresh(clock.instant()) || link.isUsedBy(person.id()));
   }
 
   /**

@@ -27,6 +27,14 @@ record InvitationCode(String link, String word) {
     return new InvitationCode(link, word);
   }
 
+  /** As long, of the same letters, and not a mere word. */
+  static boolean isLike(String typed) {
+    String word = read(typed);
+    return word.length() == LENGTH
+        && word.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0)
+        && word.chars().anyMatch(letter -> letter <= '9' && letter >= '0');
+  }
+
   /** What was typed, on whichever keyboard and however it was spaced. */
   static String read(String typed) {
     StringBuilder word = new StringBuilder();

@@ -63,6 +63,11 @@ public class Invite {
     return invitation;
   }
 
+  /** Whether somebody who types this may mean an invitation. */
+  public static boolean isLikeCode(String words) {
+    return InvitationCode.isLike(words);
+  }
+
   /** By what somebody typed. */
   public Optional<Invitation> typed(String words) {
     return invitations.findByWord(InvitationCode.read(words));

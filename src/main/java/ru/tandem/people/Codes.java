@@ -14,8 +14,8 @@ public class Codes {
 
   private static final int LENGTH = 16;
 
-  /** Short enough to be read out: 40 bits, and each is good for one named person and some days. */
-  private static final int SPOKEN = 8;
+  /** Short enough to be read out: 49 bits, and each is good for one named person and some days. */
+  private static final int SPOKEN = 10;
 
   private final SecureRandom random = new SecureRandom();
 
@@ -24,7 +24,7 @@ public class Codes {
     return some(LENGTH);
   }
 
-  /** Eight letters, for paper and for saying. */
+  /** Ten letters, for paper and for saying. */
   public String spoken() {
     return some(SPOKEN);
   }
@@ -32,7 +32,21 @@ public class Codes {
   /** A spoken code as people write it: in two halves. */
   public static String shown(String code) {
     String large = code.toUpperCase(Locale.ROOT);
-    return large.substring(0, SPOKEN / 2) + "-" + large.substring(SPOKEN / 2);
+    int half = large.length() / 2;
+    return large.substring(0, half) + "-" + large.substring(half);
+  }
+
+  /** Whether somebody who types this may mean a spoken code: as long, and not a mere word. */
+  public static boolean isLikeSpoken(String typed) {
+    return typed.length() <= SPOKEN + 3
+        && read(typed).length() == SPOKEN
+        && typed.chars().anyMatch(Character::isDigit)
+        && typed.chars().anyMatch(Character::isLetter)
+        && typed.codePoints().noneMatch(sign -> isStrange(sign));
+  }
+
+  private static boolean isStrange(int sign) {
+    return !Character.isLetterOrDigit(sign) && sign != ' ' && sign != '-' && sign != '\u2013';
   }
 
   /** A code as somebody types it, with blanks, dashes and Cyrillic letters of the same shape. */

@@ -21,12 +21,15 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Overheard;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.TypedCodes;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Codes;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -42,7 +45,7 @@ import ru.tandem.programmes.Programmes;
  * </pre>
  */
 @Bot
-class GuardianEntrance implements Dialogue {
+class GuardianEntrance implements Dialogue, Overheard {
 
   static final String FORM = "consents.guardian";
   private static final String CODE = "consents.code";
@@ -51,6 +54,7 @@ class GuardianEntrance implements Dialogue {
   private static final int LONGEST_CODE = 20;
 
   private final InviteGuardian invite;
+  private final TypedCodes codes;
   private final Wards wards;
   private final GiveConsent give;
   private final Consents consents;
@@ -63,6 +67,7 @@ class GuardianEntrance implements Dialogue {
 
   GuardianEntrance(
       InviteGuardian invite,
+      TypedCodes codes,
       Wards wards,
       GiveConsent give,
       Consents consents,
@@ -73,6 +78,7 @@ class GuardianEntrance implements Dialogue {
       People people,
       Chats chats) {
     this.invite = invite;
+    this.codes = codes;
     this.wards = wards;
     this.give = give;
     this.consents = consents;
@@ -110,17 +116,37 @@ class GuardianEntrance implements Dialogue {
   private Form codeForm(Person person) {
     return Form.named(CODE)
         .ask("code", Kinds.line(LONGEST_CODE))
-        .refuse((answers, typed) -> unknown(typed.asString()))
-        .then(answers -> open(person, invite.findSpoken(answers.text("code"))));
+        .refuse((answers, typed) -> refusal(person, typed.asString()))
+        .then(answers -> open(person, link(person, answers.text("code"))));
   }
 
-  private Optional<Text> unknown(String typed) {
-    try {
-      invite.findSpoken(typed);
+  /** A code that somebody else has used is the same as none: whoever guesses learns nothing. */
+  private Optional<Text> refusal(Person person, String typed) {
+    return codes.refusal(
+        person, () -> invite.spoken(typed, person).isPresent(), "consents.code.unknown");
+  }
+
+  private GuardianLink link(Person person, String typed) {
+    return invite.spoken(typed, person).orElseThrow(NotFound::new);
+  }
+
+  /** Who was told the code may just type it. */
+  @Override
+  public Optional<Reply> hear(Person person, String words) {
+    if (!Codes.isLikeSpoken(words)) {
       return Optional.empty();
-    } catch (NotFound nothing) {
-      return Optional.of(Text.of("consents.code.unknown"));
     }
+    return Optional.of(
+        refusal(person, words)
+            .<Reply>map(why -> Screen.of(why).with(Button.home()))
+            .orElseGet(() -> open(person, link(person, words))));
+  }
+
+  @Override
+  public boolean isSure(Person person, String words) {
+    return Codes.isLikeSpoken(words)
+        && codes.areLookedAt(person)
+        && invite.spoken(words, person).isPresent();
   }
 
   private Screen greeting(Participant child) {

@@ -22,6 +22,7 @@ import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.TypedCodes;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.AlreadySettled;
@@ -57,6 +58,7 @@ class SignedSheets implements Dialogue {
   private final PrintForm print;
   private final ReceivePaper receive;
   private final ReviewApplication review;
+  private final TypedCodes codes;
   private final CuratedProgrammes programmes;
   private final Consents consents;
   private final People people;
@@ -65,12 +67,14 @@ class SignedSheets implements Dialogue {
       PrintForm print,
       ReceivePaper receive,
       ReviewApplication review,
+      TypedCodes codes,
       CuratedProgrammes programmes,
       Consents consents,
       People people) {
     this.print = print;
     this.receive = receive;
     this.review = review;
+    this.codes = codes;
     this.programmes = programmes;
     this.consents = consents;
     this.people = people;
@@ -123,11 +127,15 @@ class SignedSheets implements Dialogue {
   }
 
   private Optional<Text> refusal(Person curator, String typed) {
+    return codes.refusal(curator, () -> isHere(curator, typed), "consents.papercode.unknown");
+  }
+
+  private boolean isHere(Person curator, String typed) {
     try {
       review.of(curator, print.find(typed).participant());
-      return Optional.empty();
+      return true;
     } catch (NotFound nothing) {
-      return Optional.of(Text.of("consents.papercode.unknown"));
+      return false;
     }
   }
 

@@ -20,7 +20,7 @@ import ru.tandem.story.House;
 /** Parents: several of one child, one of several children, and what each of them may. */
 class GuardiansStoryTest {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}");
 
   private static House house;
 

@@ -22,7 +22,7 @@ import ru.tandem.story.House;
 /** Who would rather sign by hand, and what remains in everybody's hands as a proof. */
 class PaperDoorStoryTest {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}");
   private static final byte[] PHOTO = QrCode.png("a sheet of paper");
   private static final byte[] SECOND = QrCode.png("another sheet");
 
