@@ -68,6 +68,12 @@ class CommandMenu {
     }
   }
 
+  /** Runs a programme, or the bot. */
+  boolean isStaff(Person person) {
+    Set<Audience> audiences = audiences(person);
+    return audiences.contains(Audience.STAFF) || audiences.contains(Audience.OPERATOR);
+  }
+
   private Set<Audience> audiences(Person person) {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
     standings.stream().flatMap(one -> one.of(person).stream()).forEach(audiences::add);

@@ -179,6 +179,11 @@ public class Forms {
     return !(step instanceof Step.Refused);
   }
 
+  /** Whether what the person types now is an answer. */
+  boolean isAsked(Person person) {
+    return rows.current(person.id()).isPresent();
+  }
+
   /**
    * A key under a question or a review. It belongs to the question that is open, or to none.
    *

@@ -11,7 +11,24 @@ public sealed interface Incoming {
    */
   record Sender(long chatId, String languageCode) {}
 
-  record Said(Sender sender, String words) implements Incoming {}
+  /**
+   * @param link what a link to this bot among the words would start; null for none
+   */
+  record Said(Sender sender, String words, String link) implements Incoming {
+
+    private static final int LINK = 60;
+
+    public Said(Sender sender, String words) {
+      this(sender, words, null);
+    }
+
+    /** The words are hardly more than the link. */
+    boolean isMereLink() {
+      return link != null
+          && !words.strip().contains(" ")
+          && words.strip().length() <= link.length() + LINK;
+    }
+  }
 
   /** A command without its slash, and what stood after it; a deep link is /start with its code. */
   record Commanded(Sender sender, String command, String argument) implements Incoming {}

@@ -33,6 +33,7 @@ class Listener {
   private final LastPresses presses;
   private final ObjectProvider<Overheard> overheard;
   private final UnaskedFiles files;
+  private final Pasted pasted;
   private final ApplicationEventPublisher events;
 
   Listener(
@@ -50,6 +51,7 @@ class Listener {
       LastPresses presses,
       ObjectProvider<Overheard> overheard,
       UnaskedFiles files,
+      Pasted pasted,
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
@@ -65,6 +67,7 @@ class Listener {
     this.presses = presses;
     this.overheard = overheard;
     this.files = files;
+    this.pasted = pasted;
     this.events = events;
   }
 
@@ -100,7 +103,7 @@ class Listener {
     } else if (incoming instanceof Incoming.Commanded commanded) {
       command(turn, commanded, now);
     } else if (incoming instanceof Incoming.Said said) {
-      said(turn, said.words());
+      said(turn, said, now);
     } else if (incoming instanceof Incoming.SharedContact card) {
       heard(
           turn,
@@ -183,6 +186,22 @@ class Listener {
     turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), forms);
   }
 
+  private void said(Turn turn, Incoming.Said said, Instant now) {
+    Optional<String> link = pasted.link(turn.person(), said);
+    if (link.isPresent()) {
+      command(turn, new Incoming.Commanded(said.sender(), "start", link.get()), now);
+      return;
+    }
+    Optional<Reply> opened = pasted.code(turn.person(), said.words());
+    if (opened.isPresent()) {
+      turn.turnsAway();
+      begun.park(turn.person());
+      turn.reply(opened.get(), forms);
+      return;
+    }
+    said(turn, said.words());
+  }
+
   private void said(Turn turn, String words) {
     if (forms.takeWords(turn, words)) {
       return;
@@ -237,7 +256,8 @@ class Listener {
       turn.show(homes.of(turn.person()), null);
     } else {
       boolean link =
-          incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty();
+          incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty()
+              || incoming instanceof Incoming.Said said && said.link() != null;
       turn.show(
           preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }

@@ -8,4 +8,9 @@ public interface Overheard {
 
   /** Empty when the words mean nothing here. */
   Optional<Reply> hear(Person person, String words);
+
+  /** The words can be meant for nothing else, whatever the person is being asked. */
+  default boolean isSure(Person person, String words) {
+    return false;
+  }
 }

@@ -19,6 +19,7 @@ import ru.tandem.conversation.Overheard;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.TypedCodes;
 import ru.tandem.enrolment.Admission;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
@@ -58,6 +59,7 @@ class Welcome implements Dialogue, Overheard {
   private final Schools schools;
   private final Staffs staffs;
   private final Forms forms;
+  private final TypedCodes codes;
   private final Chats chats;
 
   Welcome(
@@ -68,6 +70,7 @@ class Welcome implements Dialogue, Overheard {
       Schools schools,
       Staffs staffs,
       Forms forms,
+      TypedCodes codes,
       Chats chats) {
     this.invitations = invitations;
     this.invite = invite;
@@ -76,6 +79,7 @@ class Welcome implements Dialogue, Overheard {
     this.schools = schools;
     this.staffs = staffs;
     this.forms = forms;
+    this.codes = codes;
     this.chats = chats;
   }
 
@@ -130,9 +134,22 @@ class Welcome implements Dialogue, Overheard {
   /** Who has the code from a poster may just type it. */
   @Override
   public Optional<Reply> hear(Person person, String words) {
-    return words.length() > LONGEST_CODE
-        ? Optional.empty()
-        : invite.typed(words).map(invitation -> come(person, invitation.code()));
+    if (words.length() > LONGEST_CODE || !Invite.isLikeCode(words)) {
+      return Optional.empty();
+    }
+    return codes
+        .refusal(person, () -> invite.typed(words).isPresent(), "enrolment.code.unknown")
+        .<Reply>map(why -> Screen.of(why).with(Button.home()))
+        .or(() -> invite.typed(words).map(invitation -> come(person, invitation.code())));
+  }
+
+  /** Whoever is asked something else types such a word only when he was invited again. */
+  @Override
+  public boolean isSure(Person person, String words) {
+    return words.length() <= LONGEST_CODE
+        && Invite.isLikeCode(words)
+        && codes.areLookedAt(person)
+        && invite.typed(words).isPresent();
   }
 
   @OnPress("enrolment.code")
@@ -175,10 +192,13 @@ class Welcome implements Dialogue, Overheard {
         .hint(Text.of("enrolment.code.hint"))
         .refuse(
             (answers, word) ->
-                invite.typed(word.asString()).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Text.of("enrolment.code.unknown")))
-        .then(answers -> come(person, invite.typed(answers.text("word")).orElseThrow().code()));
+                codes.refusal(
+                    person,
+                    () -> invite.typed(word.asString()).isPresent(),
+                    "enrolment.code.unknown"))
+        .then(
+            answers ->
+                come(person, invite.typed(answers.text("word")).orElseThrow(NotFound::new).code()));
   }
 
   private Form acquaintance(Person person, String code) {
