@@ -25,6 +25,9 @@ public class Concern {
   /** Until then an answer is promised. */
   static final Duration ANSWERED_WITHIN = Duration.ofHours(24);
 
+  /** Stands between what was said at first and what was added. */
+  private static final String BETWEEN = "\n\n";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -95,6 +98,18 @@ public class Concern {
 
   public Optional<String> words() {
     return Optional.ofNullable(words);
+  }
+
+  /**
+   * What is said later belongs to the same call.
+   *
+   * @throws AlreadySettled when it is closed
+   */
+  void adds(String more) {
+    if (!isOpen()) {
+      throw new AlreadySettled(closedBy);
+    }
+    words = words == null ? more : words + BETWEEN + more;
   }
 
   public Optional<ResponseId> response() {

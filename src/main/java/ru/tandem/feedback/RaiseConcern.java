@@ -34,6 +34,8 @@ public class RaiseConcern {
   }
 
   /**
+   * One call at a time: what is said while it waits is added to it.
+   *
    * @param words null for the mere signal; a second signal while the first waits changes nothing
    */
   public Concern help(Person person, SchoolId school, String words) {
@@ -42,10 +44,14 @@ public class RaiseConcern {
             .filter(concern -> concern.cause() == ConcernCause.HELP)
             .filter(concern -> concern.school().equals(school))
             .findFirst();
-    if (words == null && waiting.isPresent()) {
-      return waiting.get();
+    if (waiting.isEmpty()) {
+      return raise(Concern.help(school, person.id(), words, clock.instant()));
     }
-    return raise(Concern.help(school, person.id(), words, clock.instant()));
+    if (words != null) {
+      waiting.get().adds(words);
+      events.publishEvent(new ConcernAdded(waiting.get().id()));
+    }
+    return waiting.get();
   }
 
   Concern because(ConcernCause cause, PersonId person, SchoolId school, ResponseId response) {

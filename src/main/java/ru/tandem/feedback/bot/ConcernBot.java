@@ -1,13 +1,13 @@
 package ru.tandem.feedback.bot;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -23,7 +23,7 @@ import ru.tandem.schools.Staffs;
 @Bot
 class ConcernBot {
 
-  private static final int MOST_SHOWN = 20;
+  private static final int PER_PAGE = 20;
 
   private final Concerns concerns;
   private final GrownUps grownUps;
@@ -99,28 +99,36 @@ class ConcernBot {
   /** Those that nobody has answered yet. */
   @OnPress("feedback.all")
   Reply all(Person curator) {
+    return page(curator, 0);
+  }
+
+  @OnPress("feedback.page")
+  Reply page(Person curator, int number) {
     staffs.requireCurator(curator);
-    List<Button> buttons = new ArrayList<>();
-    for (Concern concern : open(curator)) {
-      Text label =
-          Text.of(
-              "feedback.all.one",
-              Text.of("feedback.mark." + concern.cause()),
-              Text.words(cards.name(concern.person())),
-              concern.raisedAt());
-      buttons.add(Button.press(label, "feedback.show", concern.id()));
-    }
-    return Screen.of(buttons.isEmpty() ? "feedback.all.none" : "feedback.all.some", buttons.size())
-        .grid(buttons, 1)
+    List<Concern> open = open(curator);
+    Page<Concern> page = Page.of(open, number, PER_PAGE);
+    return Screen.of(open.isEmpty() ? "feedback.all.none" : "feedback.all.some", open.size())
+        .grid(page.items().stream().map(this::button).toList(), 1)
+        .grid(page.turns("feedback.page"), 2)
         .with(Button.home());
   }
 
+  private Button button(Concern concern) {
+    Text label =
+        Text.of(
+            "feedback.all.one",
+            Text.of("feedback.mark." + concern.cause()),
+            Text.words(cards.name(concern.person())),
+            concern.raisedAt());
+    return Button.press(label, "feedback.show", concern.id());
+  }
+
+  /** The longest waiting first. */
   private List<Concern> open(Person curator) {
     return concerns
         .findBySchoolIdInAndClosedAtIsNullOrderById(staffs.curatedBy(curator.id()))
         .stream()
         .filter(concern -> grownUps.readers(concern).contains(curator.id()))
-        .limit(MOST_SHOWN)
         .toList();
   }
 

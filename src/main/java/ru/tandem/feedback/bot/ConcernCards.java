@@ -33,6 +33,9 @@ class ConcernCards {
 
   private static final Duration PROMISED = Duration.ofHours(24);
 
+  /** With its heading it still fits into one message. */
+  private static final int LONGEST = 3000;
+
   private final People people;
   private final Participants participants;
   private final GrownUps grownUps;
@@ -147,9 +150,14 @@ class ConcernCards {
   private Text content(Concern concern) {
     return concern
         .words()
-        .map(words -> Text.of("feedback.card.words", words))
+        .map(words -> Text.of("feedback.card.words", lately(words)))
         .or(() -> concern.response().flatMap(id -> responses.findById(id.value())).map(this::said))
         .orElse(Text.of("feedback.card.nowords"));
+  }
+
+  /** As much of it as one message holds: what was said last. */
+  private static String lately(String words) {
+    return words.length() <= LONGEST ? words : "…" + words.substring(words.length() - LONGEST);
   }
 
   /** The answers for which somebody should look. */

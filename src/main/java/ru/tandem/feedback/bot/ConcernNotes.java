@@ -10,6 +10,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernAdded;
 import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.ConcernRaised;
@@ -55,6 +56,17 @@ class ConcernNotes {
     Screen card = cards.card(concern);
     if (!tell(here, card) && !tell(all, card)) {
       tellSecond(concern, false);
+    }
+  }
+
+  /** Who looks after it hears the rest; as long as nobody does, everybody who was told. */
+  @EventListener
+  void on(ConcernAdded added) {
+    Concern concern = concerns.require(added.concern());
+    List<PersonId> here = concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
+    Screen card = cards.withNote(concern, "feedback.added");
+    if (!tell(here, card)) {
+      tell(grownUps.readers(concern), card);
     }
   }
 
