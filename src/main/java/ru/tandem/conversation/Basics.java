@@ -64,4 +64,10 @@ class Basics {
     outbox.drop(person.chatId());
     return Screen.of("conversation.stop.done");
   }
+
+  @OnPress(Silence.OVER)
+  Reply speak(Person person) {
+    person.becomes(Reachability.REACHABLE, Instant.now(clock));
+    return Screen.of("conversation.stop.over").with(Button.home());
+  }
 }

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,27 @@ public class Chats {
             loud.equals(now) ? null : loud,
             null));
     return true;
+  }
+
+  /** Whether what is told now would come to this person. */
+  public boolean reaches(PersonId who) {
+    return people.get(who).reachability() == Reachability.REACHABLE;
+  }
+
+  /** For who has something to say to them: who will not hear it from the bot; empty for nobody. */
+  public Text unreached(Collection<PersonId> some) {
+    List<Text> names =
+        some.stream()
+            .filter(one -> !reaches(one))
+            .map(
+                one ->
+                    people
+                        .get(one)
+                        .name()
+                        .map(Text::words)
+                        .orElse(Text.of("conversation.nameless")))
+            .toList();
+    return names.isEmpty() ? Text.empty() : Text.of("conversation.unreached", Text.list(names));
   }
 
   private Instant nextLoud(Instant now, Person person) {

@@ -116,7 +116,8 @@ class Turn {
     }
   }
 
-  void show(Screen screen, String trace) {
+  void show(Screen told, String trace) {
+    Screen screen = Silence.over(told, person);
     boolean asksContact = screen.hasContactKey();
     if (turnsAway && !asksContact) {
       turnsAway = false;
@@ -202,6 +203,7 @@ class Turn {
 
   static Message message(Screen screen, Texts texts, Voice voice) {
     List<List<Message.Key>> rows = new ArrayList<>();
+    String nameless = texts.plain(Text.of("conversation.nameless"), voice);
     for (List<Button> row : screen.rows()) {
       rows.addAll(
           KeyRows.of(
@@ -209,7 +211,7 @@ class Turn {
                   .map(
                       button ->
                           new Message.Key(
-                              texts.plain(button.label(), voice),
+                              Label.of(texts.plain(button.label(), voice), nameless),
                               button.data(),
                               button.url(),
                               button.contact()))

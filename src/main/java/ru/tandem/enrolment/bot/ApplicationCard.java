@@ -61,7 +61,10 @@ class ApplicationCard {
         Screen.of(
             Text.paragraphs(
                 preface,
-                Text.lines(header(participant), invitation(participant)),
+                Text.lines(
+                    header(participant),
+                    invitation(participant),
+                    chats.unreached(List.of(participant.person()))),
                 Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
                 Text.lines(applications.of(participant).map(read::changes).orElse(List.of())),
                 Text.lines(asked(participant)),
@@ -90,6 +93,11 @@ class ApplicationCard {
         .label(participant)
         .map(label -> Text.of("enrolment.card.invited", label))
         .orElse(Text.empty());
+  }
+
+  /** Who does not hear the bot can be told apart in any list. */
+  Text marked(Text label, Participant participant) {
+    return chats.reaches(participant.person()) ? label : Text.of("conversation.silent", label);
   }
 
   String name(Participant participant) {

@@ -104,7 +104,7 @@ class InvitationDesk implements Dialogue {
     LocalDate today = chats.today(curator);
     return Form.named(FORM)
         .ask("role", Kinds.choice(Kinds.options("enrolment.invite.role", "MENTEE", "MENTOR")))
-        .ask("label", Kinds.line(LONGEST_LABEL))
+        .ask("label", Kinds.title(LONGEST_LABEL))
         .hint(Text.of("enrolment.invite.label.hint"))
         .optional()
         .ask("until", Kinds.date(today, programme.endsOn()))

@@ -124,7 +124,7 @@ class PeopleDesk {
   }
 
   private Text label(Participant one, Predicate<ParticipantId> isAsked) {
-    return Text.of("enrolment.people." + state(one, isAsked), card.name(one));
+    return card.marked(Text.of("enrolment.people." + state(one, isAsked), card.name(one)), one);
   }
 
   private static String state(Participant one, Predicate<ParticipantId> isAsked) {

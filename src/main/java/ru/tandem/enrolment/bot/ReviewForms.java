@@ -1,5 +1,6 @@
 package ru.tandem.enrolment.bot;
 
+import java.util.List;
 import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -93,7 +94,7 @@ class ReviewForms implements Dialogue {
             answers -> {
               Enquiry enquiry = review.ask(curator, id, answers.text("question"));
               chats.tell(participant.person(), question(enquiry), Urgency.REMINDER);
-              return desk.after(participant, Text.of("enrolment.ask.done", card.name(participant)));
+              return desk.after(participant, said("enrolment.ask.done", participant));
             });
   }
 
@@ -140,9 +141,14 @@ class ReviewForms implements Dialogue {
             answers -> {
               review.decline(curator, id);
               chats.tell(participant.person(), declined(answers.text("words")), Urgency.REMINDER);
-              return desk.after(
-                  participant, Text.of("enrolment.decline.done", card.name(participant)));
+              return desk.after(participant, said("enrolment.decline.done", participant));
             });
+  }
+
+  /** Whoever has switched the bot off will not read it: the curator is told. */
+  private Text said(String key, Participant participant) {
+    return Text.paragraphs(
+        Text.of(key, card.name(participant)), chats.unreached(List.of(participant.person())));
   }
 
   private static Screen declined(String words) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
@@ -75,6 +76,7 @@ class ProposalDialogue implements Dialogue {
   private final Clashes clashes;
   private final MeetingGuides guides;
   private final MeetingCards cards;
+  private final Chats chats;
   private final Clock clock;
 
   ProposalDialogue(
@@ -86,6 +88,7 @@ class ProposalDialogue implements Dialogue {
       Clashes clashes,
       MeetingGuides guides,
       MeetingCards cards,
+      Chats chats,
       Clock clock) {
     this.tandems = tandems;
     this.seats = seats;
@@ -95,6 +98,7 @@ class ProposalDialogue implements Dialogue {
     this.clashes = clashes;
     this.guides = guides;
     this.cards = cards;
+    this.chats = chats;
     this.clock = clock;
   }
 
@@ -251,7 +255,9 @@ class ProposalDialogue implements Dialogue {
     if (clash.isPresent()) {
       return Screen.of(cards.taken(person, clash.get())).then(Reply.begin(FORM, subject));
     }
-    return cards.of(person, errand.act().apply(appointment), Text.of("meetings.sent"));
+    Meeting proposed = errand.act().apply(appointment);
+    Text others = chats.unreached(errand.tandem().opposite(person.id()));
+    return cards.of(person, proposed, Text.paragraphs(Text.of("meetings.sent"), others));
   }
 
   private static LocalDateTime moment(Answers answers) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
@@ -42,6 +43,7 @@ class MentorsDesk implements ProgrammePart {
   private final AttendSchool school;
   private final RegisterDesk register;
   private final MentorTexts texts;
+  private final Chats chats;
 
   MentorsDesk(
       CuratedProgrammes programmes,
@@ -50,7 +52,8 @@ class MentorsDesk implements ProgrammePart {
       Readiness readiness,
       AttendSchool school,
       RegisterDesk register,
-      MentorTexts texts) {
+      MentorTexts texts,
+      Chats chats) {
     this.programmes = programmes;
     this.participants = participants;
     this.requirements = requirements;
@@ -58,6 +61,7 @@ class MentorsDesk implements ProgrammePart {
     this.school = school;
     this.register = register;
     this.texts = texts;
+    this.chats = chats;
   }
 
   @Override
@@ -93,7 +97,7 @@ class MentorsDesk implements ProgrammePart {
     Page<Participant> shown = Page.of(mentors, page, PER_PAGE);
     List<Button> buttons = new ArrayList<>();
     for (Participant mentor : shown.items()) {
-      buttons.add(Button.press(label(mentor), "enrolment.card", mentor.id()));
+      buttons.add(Button.press(marked(mentor), "enrolment.card", mentor.id()));
     }
     Text words =
         mentors.isEmpty()
@@ -109,6 +113,11 @@ class MentorsDesk implements ProgrammePart {
             Button.press("mentors.sessions.item", "mentors.sessions", id),
             Button.press("mentors.parts.item", "mentors.parts", id))
         .with(Button.press("mentors.back", "programmes.open", id), Button.home());
+  }
+
+  private Text marked(Participant mentor) {
+    Text label = label(mentor);
+    return chats.reaches(mentor.person()) ? label : Text.of("conversation.silent", label);
   }
 
   private Text label(Participant mentor) {

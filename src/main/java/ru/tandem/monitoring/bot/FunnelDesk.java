@@ -183,7 +183,8 @@ class FunnelDesk {
     for (Participant one : shown) {
       long days = Duration.between(one.at(step).orElseThrow(), clock.instant()).toDays();
       String key = days == 0 ? "monitoring.step.today." : "monitoring.step.one.";
-      lines.add(Text.of(key + one.role(), names.of(one.person()), days));
+      Text line = Text.of(key + one.role(), names.of(one.person()), days);
+      lines.add(chats.reaches(one.person()) ? line : Text.of("monitoring.step.silent", line));
     }
     return Text.lines(lines);
   }
