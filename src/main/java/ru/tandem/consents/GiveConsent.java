@@ -13,6 +13,7 @@ import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.RenamePerson;
 import ru.tandem.schools.SchoolId;
 
 /** Takes down a yes with its evidence. Saying it twice is saying it once. */
@@ -28,6 +29,7 @@ public class GiveConsent {
   private final People people;
   private final GuardianPhones phones;
   private final OpenGate gate;
+  private final RenamePerson rename;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ public class GiveConsent {
       People people,
       GuardianPhones phones,
       OpenGate gate,
+      RenamePerson rename,
       ApplicationEventPublisher events,
       Clock clock) {
     this.consents = consents;
@@ -52,6 +55,7 @@ public class GiveConsent {
     this.people = people;
     this.phones = phones;
     this.gate = gate;
+    this.rename = rename;
     this.events = events;
     this.clock = clock;
   }
@@ -178,7 +182,7 @@ public class GiveConsent {
 
   private void takeOffice(
       Person guardian, Participant child, GuardianLink link, Introduction introduction) {
-    guardian.isCalled(introduction.name());
+    rename.to(guardian, introduction.name());
     Guardianship guardianship = guardianships.save(guardianship(guardian, child, introduction));
     link.forgetIntroduction();
     if (link.way() == GuardianLink.Way.HANDED_OVER) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Language;
+import ru.tandem.people.Legible;
 import ru.tandem.people.Person;
 
 /**
@@ -29,6 +30,7 @@ class Greeting {
   Text of(Person person) {
     return person
         .name()
+        .filter(Legible::hasLetter)
         .map(name -> Text.of("conversation.home.named", called(name, person)))
         .orElse(Text.of("conversation.home"));
   }
@@ -40,7 +42,7 @@ class Greeting {
 
   /** Where an adult's first name cannot be told from the surname, he is called by both. */
   String called(String name, boolean minor) {
-    List<String> words = List.of(name.split("\\s+"));
+    List<String> words = Stream.of(name.strip().split("\\s+")).filter(Legible::hasLetter).toList();
     for (int i = 1; i < words.size(); i++) {
       if (patronymics.stream().anyMatch(words.get(i)::endsWith)) {
         return minor ? words.get(i - 1) : words.get(i - 1) + " " + words.get(i);

@@ -92,6 +92,16 @@ public final class Kinds {
     return new Week();
   }
 
+  /** How somebody is called, by one word or more. */
+  public static Kind name(int longest) {
+    return new Typed.Name(longest);
+  }
+
+  /** What a school, a programme or the like is called. */
+  public static Kind title(int longest) {
+    return new Typed.Title(longest);
+  }
+
   /** First name and family name, with whatever else belongs to it. */
   public static Kind fullName(int longest) {
     return new Typed.FullName(longest);

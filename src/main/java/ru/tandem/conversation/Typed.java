@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ru.tandem.people.Legible;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
@@ -34,8 +35,31 @@ interface Typed extends Kind {
   record Line(int longest) implements Typed {
     @Override
     public Step words(String words, JsonNode draft) {
-      String line = words.strip().replaceAll("\\s+", " ");
-      return fitting(line, longest);
+      return fitting(Legible.line(words), longest);
+    }
+  }
+
+  /** What something is called: it can be read out, and leads nowhere. */
+  record Title(int longest) implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String title = Legible.line(words);
+      if (!title.isEmpty() && !Legible.isReadable(title)) {
+        return new Step.Refused(Text.of("conversation.kind.letters"));
+      }
+      return leadingNowhere(title, longest);
+    }
+  }
+
+  /** How somebody is called, be it by one word. */
+  record Name(int longest) implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String name = Legible.line(words);
+      if (!name.isEmpty() && !Legible.hasLetter(name)) {
+        return new Step.Refused(Text.of("conversation.kind.letters"));
+      }
+      return leadingNowhere(name, longest);
     }
   }
 
@@ -46,18 +70,18 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = words.strip().replaceAll("\\s+", " ");
+      String name = Legible.line(words);
       long parts = Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
       return parts < 2 && !name.isEmpty()
           ? new Step.Refused(Text.of("conversation.kind.fullname"))
-          : fitting(name, longest);
+          : leadingNowhere(name, longest);
     }
   }
 
   record Free(int longest) implements Typed {
     @Override
     public Step words(String words, JsonNode draft) {
-      return fitting(words.strip(), longest);
+      return fitting(Legible.text(words), longest);
     }
   }
 
@@ -157,6 +181,13 @@ interface Typed extends Kind {
     public Optional<Text> hint() {
       return Optional.of(Text.of("conversation.hint.date", example()));
     }
+  }
+
+  /** Others will see it, and tap on it. */
+  private static Step leadingNowhere(String name, int longest) {
+    return Legible.hasLink(name)
+        ? new Step.Refused(Text.of("conversation.kind.link"))
+        : fitting(name, longest);
   }
 
   private static Step fitting(String words, int longest) {

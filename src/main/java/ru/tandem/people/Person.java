@@ -115,7 +115,7 @@ public class Person {
   }
 
   public void introduces(String name, LocalDate bornOn) {
-    this.name = name.strip();
+    this.name = Legible.name(name);
     this.bornOn = bornOn;
   }
 
@@ -125,7 +125,7 @@ public class Person {
   }
 
   public void isCalled(String name) {
-    this.name = name.strip();
+    this.name = Legible.name(name);
   }
 
   public Language language() {

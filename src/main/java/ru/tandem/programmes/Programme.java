@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Legible;
 import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
@@ -84,7 +85,7 @@ public class Programme {
   public static Programme planned(SchoolId school, Plan plan, Instant now) {
     Programme programme = new Programme();
     programme.schoolId = school;
-    programme.title = plan.title();
+    programme.title = Legible.title(plan.title());
     programme.form = plan.form();
     programme.kind = plan.kind();
     programme.rhythm = plan.rhythm();
@@ -151,7 +152,7 @@ public class Programme {
   }
 
   public void isCalled(String title) {
-    this.title = title.strip();
+    this.title = Legible.title(title);
   }
 
   /**

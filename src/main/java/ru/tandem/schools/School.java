@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import ru.tandem.people.Legible;
 
 /** A school, or another organisation that runs mentoring programmes. */
 @Entity
@@ -24,7 +25,7 @@ public class School {
 
   public static School named(String name, ZoneId zone, Instant now) {
     School school = new School();
-    school.name = name.strip();
+    school.name = Legible.title(name);
     school.zone = zone.getId();
     school.createdAt = now;
     return school;
@@ -51,7 +52,7 @@ public class School {
   }
 
   public void isCalled(String name) {
-    this.name = name.strip();
+    this.name = Legible.title(name);
   }
 
   /** Where the school's clock hangs: all its hours are local. */

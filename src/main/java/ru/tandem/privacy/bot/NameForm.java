@@ -1,13 +1,18 @@
 package ru.tandem.privacy.bot;
 
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Screen;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
+import ru.tandem.people.RenamePerson;
 
 /**
  *
@@ -17,11 +22,29 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Component
-class NameForm implements Dialogue {
+@Order(5)
+class NameForm implements Dialogue, HomePart {
 
   static final String NAME = "privacy.name";
 
   private static final int LONGEST = 80;
+  private static final int NAMELESS = 90;
+
+  private final RenamePerson rename;
+  private final Participants participants;
+
+  NameForm(RenamePerson rename, Participants participants) {
+    this.rename = rename;
+    this.participants = participants;
+  }
+
+  /** Who takes part has a name; one that nobody could read has been taken away. */
+  @Override
+  public void show(Person person, Home home) {
+    if (person.name().isEmpty() && !participants.current(person.id()).isEmpty()) {
+      home.next(NAMELESS, Button.press("privacy.nameless", NAME));
+    }
+  }
 
   @Override
   public Set<String> forms() {
@@ -34,7 +57,7 @@ class NameForm implements Dialogue {
         .ask("name", Kinds.fullName(LONGEST))
         .then(
             answers -> {
-              person.isCalled(answers.text("name"));
+              rename.to(person, answers.text("name"));
               return Screen.of("privacy.name.done", answers.text("name")).with(Button.home());
             });
   }

@@ -90,7 +90,7 @@ class NewProgramme implements Dialogue {
             .ask("form", choice("form", forms))
             .when(answers -> forms.size() > 1);
     forms.forEach(each -> askHow(form, each));
-    return form.ask("called", Kinds.suggesting(Kinds.line(LONGEST_TITLE), titles(person, usual)))
+    return form.ask("called", Kinds.suggesting(Kinds.title(LONGEST_TITLE), titles(person, usual)))
         .ask("starts", date(today.minusYears(1), today.plusYears(1), usual.starts()))
         .ask("ends", date(today, today.plusYears(2), usual.ends()))
         .refuse(NewProgramme::endsTooEarly)

@@ -173,7 +173,7 @@ class ProgrammeSettings implements Dialogue {
   private Kind kind(Matter matter, Programme programme, LocalDate today) {
     UsualSeason usual = new UsualSeason(today);
     return switch (matter) {
-      case CALLED -> Kinds.line(NewProgramme.LONGEST_TITLE);
+      case CALLED -> Kinds.title(NewProgramme.LONGEST_TITLE);
       case STARTS -> NewProgramme.date(today.minusYears(1), today.plusYears(1), usual.starts());
       case ENDS -> NewProgramme.date(today, today.plusYears(2), usual.ends());
       case MENTEES, MENTORS -> NewProgramme.number();

@@ -104,7 +104,7 @@ class ActionForms implements Dialogue {
     return switch (name) {
       case MOVE -> move(form, curator, action);
       case OTHER ->
-          form.ask("who", Kinds.line(LONGEST_NAME))
+          form.ask("who", Kinds.title(LONGEST_NAME))
               .then(answers -> changed(curator, action, one -> one.entrust(answers.text("who"))));
       default ->
           form.ask("words", Kinds.text(LONGEST_NOTE))

@@ -107,7 +107,7 @@ class RosterPerson implements Dialogue {
     LocalDate today = chats.today(curator);
     Form form =
         Form.named(FORM)
-            .ask("name", Kinds.line(LONGEST_NAME))
+            .ask("name", Kinds.name(LONGEST_NAME))
             .refuse(checked(Column.NAME, zone))
             .ask("class", Kinds.line(LONGEST_CLASS));
     if (!isOfPupils(programme.form())) {

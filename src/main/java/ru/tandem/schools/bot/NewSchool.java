@@ -60,7 +60,7 @@ class NewSchool implements Dialogue {
   public Form form(String name, Person person, String subject) {
     operators.require(person);
     return Form.named(FORM)
-        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("name", Kinds.title(LONGEST_NAME))
         .ask("zone", zones())
         .then(answers -> create(person, answers));
   }

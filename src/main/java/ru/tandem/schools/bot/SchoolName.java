@@ -69,7 +69,7 @@ class SchoolName implements Dialogue {
         .ask(
             "name",
             Text.of("schools.rename.name", school.name()),
-            Kinds.line(NewSchool.LONGEST_NAME))
+            Kinds.title(NewSchool.LONGEST_NAME))
         .refuse((before, said) -> taken(said.asString(), school))
         .then(answers -> rename(operator, school, answers.text("name")));
   }

@@ -93,7 +93,7 @@ class StaffEntrance implements Dialogue {
     String school = schools.get(link.school()).name();
     return Form.named(FORM)
         .intro(Text.of("schools.welcome." + link.role(), school))
-        .ask("name", Kinds.line(LONGEST_NAME))
+        .ask("name", Kinds.name(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
         .hint(Text.of("schools.staff.name.hint"))
         .then(

@@ -1,0 +1,93 @@
+package ru.tandem.people;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Words that others will read: without signs that nobody sees, that turn the direction of a line,
+ * or that are heaped upon a letter; and names that are names.
+ */
+public final class Legible {
+
+  /** More marks on one letter than any language writes. */
+  private static final Pattern FLOOD = Pattern.compile("(\\p{M}{3})\\p{M}+");
+
+  /** Neither seen nor heard: direction marks, joiners, fillers, private signs, halves of signs. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[[\\p{Cf}\\p{Co}\\p{Cs}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180d\\u2800\\u3164\\uffa0]&&[^\\u200d]]"
+              + "|[\\p{Cc}&&[^\\n]]|(?<!\\p{So}|\\ufe0f|[\\x{1f3fb}-\\x{1f3ff}])\\u200d");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
+  private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[[\\s\\u0085\\p{Z}]&&[^\\n]]+");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** What can be tapped, or dialled: no name has it. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "://|@|\\bwww\\.|\\bt\\.me\\b"
+              + "|[\\p{L}\\d]\\.(?:ru|su|рф|com|net|org|info|me|io|xyz|top|online|site|club|shop|link"
+              + "|app|dev|pro|biz|kz|by|ua|uz|tv|cc|gg|ly|bot|vk|москва|дети)(?![\\p{L}\\d])"
+              + "|\\+?\\d(?:[\\s().–-]{0,2}\\d){9,}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private Legible() {}
+
+  /** One line. */
+  public static String line(String words) {
+    return seen(SPACES.matcher(words).replaceAll(" ")).strip();
+  }
+
+  /** Several lines, as many as there are. */
+  public static String text(String words) {
+    String lines = words.replaceAll("\\r\\n?|[\\u2028\\u2029\\u0085]", "\n");
+    return seen(SPACES_OF_A_LINE.matcher(lines).replaceAll(" ")).strip();
+  }
+
+  private static String seen(String words) {
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    return FLOOD.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("$1");
+  }
+
+  /** Somebody can be called by it. */
+  public static boolean hasLetter(String words) {
+    return LETTER.matcher(words).find();
+  }
+
+  /** Something can be called by it: a school may be a mere number. */
+  public static boolean isReadable(String words) {
+    return READABLE.matcher(words).find();
+  }
+
+  /** Leads out of the chat: a page, an account, a phone number. */
+  public static boolean hasLink(String words) {
+    return LINK.matcher(words).find();
+  }
+
+  /**
+   * What a school or a programme is called, as it is kept.
+   *
+   * @throws IllegalArgumentException for what nobody can read out; forms ask for it kindly before
+   */
+  public static String title(String words) {
+    String title = line(words);
+    if (!isReadable(title)) {
+      throw new IllegalArgumentException("a title that nobody can read");
+    }
+    return title;
+  }
+
+  /**
+   * A name of somebody, as it is kept.
+   *
+   * @throws IllegalArgumentException for what nobody can read out; forms ask for it kindly before
+   */
+  public static String name(String words) {
+    String name = line(words);
+    if (!hasLetter(name)) {
+      throw new IllegalArgumentException("a name without a letter");
+    }
+    return name;
+  }
+}

@@ -1,0 +1,75 @@
+package ru.tandem.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegibleTest {
+
+  @Test
+  void whatNobodySeesIsTakenOut() {
+    assertThat(Legible.line("\u202eАня\u202c\u200b  Ли\u00adсицына\ufeff"))
+        .isEqualTo("Аня Лисицына");
+    assertThat(Legible.line("Аня\u00a0\u2028Лисицына\u0000")).isEqualTo("Аня Лисицына");
+    assertThat(Legible.line("\u3164\u2800\u115f\u2066\u2069\ud83d")).isEmpty();
+    assertThat(Legible.line("З" + "\u0335".repeat(300) + "ло")).hasSize(6);
+  }
+
+  @Test
+  void whatPeopleReallyWriteStays() {
+    for (String name :
+        new String[] {
+          "Йошкар-Ола", "Ёлкин О’Нил", "José Núñez", "Школа № 7 «Луч»", "👨‍👩‍👧 🏳️‍🌈 2️⃣"
+        }) {
+      assertThat(Legible.line(name)).isEqualTo(name);
+    }
+    assertThat(Legible.line("И\u0306ога")).isEqualTo("Йога");
+    assertThat(Legible.text("раз\r\nдва\n\nтри")).isEqualTo("раз\nдва\n\nтри");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Кира t.me/kira",
+        "T.ME/kira",
+        "@kira",
+        "kira@mail.ru",
+        "www.kira",
+        "https://x.y",
+        "Кира.рф",
+        "vk.com/id1",
+        "Школа kira.online",
+        "+7 (999) 123-45-67",
+        "8 999 1234567",
+        "Кира 89991234567"
+      })
+  void aNameIsNoLink(String name) {
+    assertThat(Legible.hasLink(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Петрова А.С.",
+        "Школа № 1535",
+        "Наставники 2026–2027",
+        "с 01.09.2026 по 31.05.2027",
+        "ГБОУ СОШ №12 им. А.П.Чехова",
+        "Анна-Мария Д’Арк",
+        "Лицей им. И.И.Мечникова, корп. 2"
+      })
+  void aNameIsAName(String name) {
+    assertThat(Legible.hasLink(name)).isFalse();
+  }
+
+  @Test
+  void nobodyIsCalledByNothing() {
+    assertThatThrownBy(() -> Legible.name("\u200b ")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Legible.name("👍")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Legible.title("—")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Legible.title("1535")).isEqualTo("1535");
+  }
+}
