@@ -27,8 +27,8 @@ public final class Legible {
   private static final Pattern LINK =
       Pattern.compile(
           "://|@|\\bwww\\.|\\bt\\.me\\b"
-              + "|[\\p{L}\\d]\\.(?:ru|su|рф|com|net|org|info|me|io|xyz|top|online|site|club|shop|link"
-              + "|app|dev|pro|biz|kz|by|ua|uz|tv|cc|gg|ly|bot|vk|москва|дети)(?![\\p{L}\\d])"
+              + "|[\\p{L}\\d]\\.(?:ru|su|\u0440\u0444|com|net|org|info|me|io|xyz|top|online|site|club|shop|link"
+              + "|app|dev|pro|biz|kz|by|ua|uz|tv|cc|gg|ly|bot|vk|\u043c\u043e\u0441\u043a\u0432\u0430|\u0434\u0435\u0442\u0438)(?![\\p{L}\\d])"
               + "|\\+?\\d(?:[\\s().–-]{0,2}\\d){9,}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
