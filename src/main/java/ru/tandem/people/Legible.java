@@ -16,7 +16,8 @@ public final class Legible {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[[\\p{Cf}\\p{Co}\\p{Cs}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180d\\u2800\\u3164\\uffa0]&&[^\\u200d]]"
-              + "|[\\p{Cc}&&[^\\n]]|(?<!\\p{So}|\\ufe0f|[\\x{1f3fb}-\\x{1f3ff}])\\u200d");
+              + "|[\\p{Cc}&&[^\\n]]"
+              + "|(?<=^|[\\p{L}\\p{N}\\p{P}\\p{Z}\\s\\u200d[\\p{M}&&[^\\ufe0f]]])\\u200d");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
   private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[[\\s\\u0085\\p{Z}]&&[^\\n]]+");
