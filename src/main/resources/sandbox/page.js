@@ -5,7 +5,7 @@ import { faultMenu, showFaults } from './faults.js';
 import { readLink } from './links.js';
 import { momentsMenu } from './moments.js';
 import { notice, tried } from './notices.js';
-import { peopleList, personOf, setHeld, setPeople, showPeople } from './people.js';
+import { everybody, peopleList, personOf, setHeld, setPeople, showPeople } from './people.js';
 import { Phone, SMALL } from './phone.js';
 import { loadScenes, scenePicker } from './scenes.js';
 import { onStage, showStage, stageIsBusy, stageWords } from './stage.js';
@@ -83,7 +83,8 @@ function arranged() {
 
 function greet() {
   const shown = document.querySelector('.welcome');
-  const fresh = phones.size || stageIsBusy() ? null : welcome({ pickUpSome: () => pickUpSome(MOST_PHONES) });
+  const underWay = stageIsBusy() || (narrow.matches && everybody().some((person) => person.started));
+  const fresh = phones.size || underWay ? null : welcome({ pickUpSome: () => pickUpSome(MOST_PHONES) });
   if (shown?.innerHTML === fresh?.innerHTML && shown?.parentNode === welcomePlace()) return;
   shown?.remove();
   if (fresh) welcomePlace().prepend(fresh);

@@ -25,7 +25,7 @@ export function welcome({ pickUpSome }) {
     offered.length ? h('div', { class: 'welcome-scenes', role: 'group', 'aria-label': t('stages') },
       offered.map((scene) => sceneChoice(scene))) : null,
     oneOfEach().length > 1
-      ? h('button', { class: 'strong', 'data-action': 'one-of-each', onclick: pickUpSome }, t('pickOneOfEach'))
+      ? h('button', { class: offered.length ? '' : 'strong', 'data-action': 'one-of-each', onclick: pickUpSome }, t('pickOneOfEach'))
       : null);
 }
 
