@@ -1,24 +1,36 @@
 const ROOT = '/sandbox/api';
 
+/** What went wrong, by a code for which the page has words in both languages. */
+export class Failure extends Error {
+  constructor(code, details = []) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}
+
 async function call(method, path, body) {
   const form = body instanceof FormData;
   const response = await fetch(ROOT + path, {
     method,
     headers: body === undefined || form ? {} : { 'Content-Type': 'application/json' },
     body: body === undefined || form ? body : JSON.stringify(body),
+  }).catch(() => {
+    throw new Failure('offline');
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(reason(text) || `${response.status} ${response.statusText}`);
+  if (!response.ok) throw failure(response.status, text);
   return text ? JSON.parse(text) : null;
 }
 
-function reason(text) {
+function failure(status, text) {
   try {
-    const body = JSON.parse(text);
-    return body.detail || body.message || body.error || '';
+    const { code, details } = JSON.parse(text);
+    if (code) return new Failure(code, details);
   } catch {
-    return text.length < 200 ? text : '';
+    // not from the page's own server side
   }
+  return new Failure(status === 413 ? 'tooBig' : 'status', [status]);
 }
 
 const get = (path) => call('GET', path);
@@ -27,7 +39,10 @@ const chat = (id, act = '') => `/chats/${encodeURIComponent(id)}${act && '/'}${a
 
 export const people = () => get('/people');
 export const newPerson = (person) => post('/people', person);
-export const talk = (id) => get(chat(id));
+/** The whole chat, or what is new since the page last looked. */
+export const talk = (id, known) =>
+  get(chat(id) + (known ? `?life=${known.life}&since=${known.revision}` : ''));
+export const wire = (id, after) => get(`${chat(id, 'wire')}?after=${after}`);
 export const say = (id, text) => post(chat(id, 'say'), { text });
 export const press = (id, messageId, data) => post(chat(id, 'press'), { messageId, data });
 export const keyboard = (id, label) => post(chat(id, 'keyboard'), { label });
@@ -49,7 +64,11 @@ export function file(id, chosen) {
 export const time = () => get('/time');
 export const moveTime = (how) => post('/time', how);
 export const stages = () => get('/stages');
-export const playStage = (name) => post('/stages', { name });
+export const playStage = (name, sure) => post('/stages', { name, sure });
+export const moments = () => get('/moments');
+export const keepMoment = (name) => post('/moments', { name });
+export const bringBack = (id, sure) => post(`/moments/${id}`, { sure });
+export const forgetMoment = (id) => call('DELETE', `/moments/${id}`);
 export const fault = (what) => post('/faults', what);
 
 /** Listens to the server; `heard` maps names of events to what is done with their data. */

@@ -7,8 +7,8 @@ const ALLOWED = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'INS', 'S', 'STRIKE', 'D
   'BLOCKQUOTE', 'TG-SPOILER', 'SPAN', 'TG-EMOJI']);
 const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»]|\bt\.me\/[\w/?=&%-]+|(?<![\p{L}\p{N}_/])\/[a-z]\w{1,31}\b)/gu;
 
-/** One message as a list item. What can be done with it comes in `acts`. */
-export function bubble(message, acts) {
+/** One message as a list item. What can be done with it comes in `acts`; `name` is whose phone this is. */
+export function bubble(message, acts, name) {
   const side = message.from === 'me' ? 'me' : 'bot';
   const plain = message.sticker && !message.text;
   const node = h('div', { class: `bubble ${side}${plain ? ' plain' : ''}`, 'data-message': message.id },
@@ -18,7 +18,7 @@ export function bubble(message, acts) {
     message.file ? file(message.file, acts) : null,
     message.html || message.text ? words(message, acts) : null,
     marks(message, side, acts));
-  const item = h('li', { class: side }, node);
+  const item = h('li', { class: side }, h('span', { class: 'unseen' }, `${side === 'me' ? name : t('bot')}: `), node);
   if (message.buttons?.length) {
     item.classList.add('has-buttons');
     node.append(inlineKeyboard(message, acts));
@@ -136,7 +136,7 @@ function size(bytes) {
 
 function marks(message, side, acts) {
   const editable = side === 'me' && message.text && !message.file && !message.photo && !message.contact;
-  const state = message.read ? 'seen' : 'sent';
+  const state = message.seen ? 'seen' : 'sent';
   return h('span', { class: 'marks' },
     editable && acts.edit
       ? h('button', { class: 'edit', 'aria-label': t('editMessage'), title: t('editMessage'),
@@ -146,7 +146,7 @@ function marks(message, side, acts) {
     h('time', { datetime: message.at }, hourAndMinute(new Date(message.at))),
     side === 'me'
       ? h('span', { class: `tick ${state}`, role: 'img', 'aria-label': t(state), title: t(state) },
-          icon(message.read ? 'two' : 'one'))
+          icon(message.seen ? 'two' : 'one'))
       : null);
 }
 
@@ -173,6 +173,7 @@ function inlineButton(message, key, acts) {
   }
   return h('button', {
     'data-press': data,
+    title: label,
     onclick: async (event) => {
       const button = event.currentTarget;
       if (button.classList.contains('waiting')) return;

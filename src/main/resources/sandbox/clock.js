@@ -1,7 +1,7 @@
 import * as api from './api.js';
 import { attachPanel, h } from './dom.js';
 import { locale, t } from './words.js';
-import { notice, tried } from './notices.js';
+import { tried } from './notices.js';
 
 let now = new Date();
 let zone = 'UTC';
@@ -33,6 +33,11 @@ export function shortMoment(at) {
   if (dayKey(at) === dayKey(now)) return hourAndMinute(at);
   return format({ day: 'numeric', month: 'short' }).format(at);
 }
+
+export const fullMoment = (at) =>
+  format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at);
+
+export const secondOf = (at) => format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
 
 /** Changes with whatever changes how an hour is written. */
 export const timekeeping = () => `${zone} ${locale()}`;
@@ -69,13 +74,27 @@ async function move(how) {
   const told = await tried(api.moveTime(how));
   machine.classList.remove('moving');
   machine.removeAttribute('aria-busy');
-  const time = told?.now ? told : await tried(api.time());
+  const time = told ?? (await api.time().catch(() => null));
   if (!time) return;
   setTime(time);
-  if (told !== undefined) {
-    const day = format({ weekday: 'long', day: 'numeric', month: 'long' }).format(now);
-    notice(t('arrived', `${day}, ${hourAndMinute(now)}`));
-  }
+  if (told) arrived(told);
+}
+
+let arrived = () => {};
+
+const TEXT = 60;
+
+/** Where one has come, and what the bot has said on the way, and to whom: a tap takes up the phone. */
+function arrival(told, pickUp) {
+  const strip = document.querySelector('#heard');
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long' }).format(now);
+  const said = ({ id, name, count, text }) => h('li', {},
+    h('button', { class: 'chip', 'data-heard': id, onclick: () => pickUp(id) }, name),
+    ' ', `«${text.split('\n')[0].slice(0, TEXT)}»`, count > 1 ? ` ${t('andMore', count - 1)}` : '');
+  strip.querySelector('[data-heard-text]').textContent =
+    [t('arrived', `${day}, ${hourAndMinute(now)}`), t(told.heard.length ? 'heard' : 'heardNothing')].join('. ');
+  strip.querySelector('ul').replaceChildren(...told.heard.map(said));
+  strip.hidden = false;
 }
 
 function localNow() {
@@ -89,21 +108,32 @@ function localNow() {
 
 function dateForm(close) {
   const input = h('input', { type: 'datetime-local', name: 'to', value: localNow(), required: true });
+  const why = h('p', { class: 'refused', role: 'alert', hidden: true });
   return h(
     'form',
     {
       onsubmit: (event) => {
         event.preventDefault();
+        if (input.value < localNow()) {
+          why.textContent = t('no-past');
+          why.hidden = false;
+          input.focus();
+          return;
+        }
         close();
         move({ to: input.value });
       },
     },
     h('label', {}, t('dateLabel'), input),
+    why,
     h('button', { type: 'submit', class: 'strong', 'data-action': 'time-go' }, t('go')),
   );
 }
 
-export function timeMachine() {
+export function timeMachine(pickUp) {
+  arrived = (told) => arrival(told, pickUp);
+  const strip = document.querySelector('#heard');
+  strip.querySelector('[data-action=close-heard]').addEventListener('click', () => (strip.hidden = true));
   const on = (action, how) =>
     document.querySelector(`[data-action=${action}]`).addEventListener('click', () => move(how));
   on('advance-hour', { advance: 'PT1H' });

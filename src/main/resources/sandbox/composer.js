@@ -1,5 +1,6 @@
 import { attachPanel, h, icon } from './dom.js';
 import { chooseSticker, choosePerson } from './dialogs.js';
+import { draftOf, keepDraft } from './drafts.js';
 import { t } from './words.js';
 
 const TALLEST = 132;
@@ -12,9 +13,9 @@ export class Composer {
   #editing = null;
   #lastOwn = null;
 
-  constructor(acts, typed = '') {
+  constructor(acts) {
     this.acts = acts;
-    this.input = this.#textarea(typed);
+    this.input = this.#textarea(draftOf(acts.id));
     this.picker = h('input', { type: 'file', name: 'file', multiple: true, hidden: true, 'aria-label': t('attachFile'),
       onchange: () => {
         acts.files([...this.picker.files]);
@@ -40,7 +41,7 @@ export class Composer {
 
   #textarea(typed) {
     const input = h('textarea', { name: 'say', rows: '1', placeholder: t('message'), 'aria-label': t('message'),
-      maxlength: '4096', enterkeyhint: 'send', oninput: () => this.#grow(), onkeydown: (event) => this.#key(event),
+      maxlength: '4096', enterkeyhint: 'send', oninput: () => this.#typed(), onkeydown: (event) => this.#key(event),
       onpaste: (event) => {
         const files = [...event.clipboardData.files];
         if (!files.length) return;
@@ -73,7 +74,7 @@ export class Composer {
     if (JSON.stringify(rows) === JSON.stringify(this.#keys)) return;
     this.#keys = rows;
     this.keyboard.replaceChildren(...(rows ?? []).map((row) => h('div', { class: 'row' }, row.map((key) =>
-      h('button', { onclick: () => this.acts.key(key) }, key.contact ? icon('contact') : null,
+      h('button', { title: key.label, onclick: () => this.acts.key(key) }, key.contact ? icon('contact') : null,
         h('span', {}, key.label))))));
   }
 
@@ -106,14 +107,20 @@ export class Composer {
     const text = this.input.value.trim();
     if (!text) return;
     const edited = this.#editing;
-    this.#stopEditing();
-    this.#write('');
+    if (edited) this.#stopEditing();
+    else this.#write('');
     const told = await (edited ? this.acts.edit(edited.id, text) : this.acts.say(text));
     if (told === undefined && !this.input.value) this.#write(text);
   }
 
   #write(text) {
     this.input.value = text;
+    this.#typed();
+  }
+
+  /** A message that is being edited is no draft: the draft comes back when that is done. */
+  #typed() {
+    if (!this.#editing) keepDraft(this.acts.id, this.input.value);
     this.#grow();
   }
 
@@ -151,7 +158,8 @@ export class Composer {
     if (!this.#editing) return;
     this.#editing = null;
     this.editBar.hidden = true;
-    this.#clear();
+    this.#write(draftOf(this.acts.id));
+    this.input.focus();
   }
 
   // panels

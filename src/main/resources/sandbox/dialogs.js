@@ -96,6 +96,16 @@ export function preview(text, href) {
       h('button', { class: 'quiet', 'aria-label': t('copyLink'), title: t('copyLink'), onclick: copy }, icon('link'))));
 }
 
+/** Asks before a scene or a moment goes over what was made by hand; 'keep', 'go', or undefined. */
+export function confirmLoss(title, count) {
+  return ask('confirm', (close) => frame(t('lossTitle', title), close,
+    h('p', {}, t('lossHint', count)),
+    h('button', { class: 'strong wide', 'data-action': 'loss-keep', autofocus: true, onclick: () => close('keep') },
+      t('lossKeep')),
+    h('button', { class: 'wide', 'data-action': 'loss-go', onclick: () => close('go') }, t('lossGo')),
+    h('button', { class: 'wide', 'data-action': 'loss-cancel', onclick: () => close() }, t('cancel'))));
+}
+
 /** A picture as big as the window lets it. */
 export function lightbox(url) {
   return ask('lightbox', (close) => h('div', {},

@@ -1,16 +1,20 @@
 import * as api from './api.js';
 import { setTime, showClock, timeMachine } from './clock.js';
 import { choosePerson, newPerson, preview } from './dialogs.js';
-import { h } from './dom.js';
+import { faultMenu, showFaults } from './faults.js';
 import { readLink } from './links.js';
+import { momentsMenu } from './moments.js';
 import { notice, tried } from './notices.js';
 import { everybody, peopleList, personOf, setHeld, setPeople, showPeople } from './people.js';
-import { Phone } from './phone.js';
-import { faultMenu, showStage, stageIsBusy, stagePicker } from './tools.js';
+import { Phone, SMALL } from './phone.js';
+import { loadScenes, scenePicker } from './scenes.js';
+import { onStage, showStage, stageIsBusy, stageWords } from './stage.js';
+import { oneOfEach, welcome } from './welcome.js';
 import { currentLanguage, speak, t, wordsInto } from './words.js';
 
 const MOST_PHONES = 4;
-const narrow = matchMedia('(max-width: 700px)');
+const MOST_TO_WATCH = 3;
+const narrow = matchMedia(SMALL);
 const place = document.querySelector('#phones');
 const phones = new Map();
 let lastTouched = [];
@@ -74,22 +78,23 @@ function arranged() {
   document.body.classList.toggle('holding', phones.size > 0);
   place.dataset.count = phones.size;
   setHeld([...phones.keys()]);
-  welcome();
+  greet();
 }
 
-function welcome() {
-  place.querySelector('.welcome')?.remove();
-  if (phones.size) return;
-  const roles = everybody().map((person) => person.role);
-  const oneOfEach = everybody().filter((person, index) => roles.indexOf(person.role) === index);
-  place.append(h('div', { class: 'welcome' },
-    h('div', { class: 'welcome-mark', 'aria-hidden': 'true' }, h('i'), h('i')),
-    h('h2', {}, t('pickTitle')),
-    h('p', {}, t('pickHint')),
-    oneOfEach.length > 1
-      ? h('button', { class: 'strong', 'data-action': 'one-of-each', onclick: () =>
-          oneOfEach.slice(0, MOST_PHONES).forEach((person) => pickUp(person.id, false)) }, t('pickOneOfEach'))
-      : null));
+function greet() {
+  const shown = document.querySelector('.welcome');
+  const underWay = stageIsBusy() || (narrow.matches && everybody().some((person) => person.started));
+  const fresh = phones.size || underWay ? null : welcome({ pickUpSome: () => pickUpSome(MOST_PHONES) });
+  if (shown?.innerHTML === fresh?.innerHTML && shown?.parentNode === welcomePlace()) return;
+  shown?.remove();
+  if (fresh) welcomePlace().prepend(fresh);
+}
+
+/** On a small screen the table is not seen while it is empty: there the list begins with it. */
+const welcomePlace = () => (narrow.matches ? document.querySelector('#people') : place);
+
+function pickUpSome(most) {
+  oneOfEach().slice(0, most).forEach((person) => pickUp(person.id, false));
 }
 
 // links between phones
@@ -130,7 +135,21 @@ async function refreshPeople() {
   if (!list) return;
   setPeople(list);
   if (!stageIsBusy()) [...phones.keys()].filter((id) => !personOf(id)).forEach(putAwayGone);
-  if (!phones.size) welcome();
+  if (watching && !phones.size && list.some((person) => person.started)) {
+    watching = false;
+    pickUpSome(MOST_TO_WATCH);
+  }
+  if (!phones.size) greet();
+}
+
+/** Whoever looks at an empty table when a scene begins is given phones to see it on. */
+let watching = false;
+
+function sceneGoesOn(told, before) {
+  if (told.busy === before.busy) return;
+  watching = told.busy && told.what === 'scene' && !phones.size && !narrow.matches;
+  greet();
+  if (!told.busy) refreshAll();
 }
 
 function putAwayGone(id) {
@@ -152,11 +171,6 @@ function refreshPeopleSoon() {
 function chatChanged(told) {
   phones.get(String(told?.id ?? told))?.load();
   refreshPeopleSoon();
-}
-
-function stageTold(told) {
-  showStage(told);
-  if (!told.busy) refreshAll();
 }
 
 async function refreshTime() {
@@ -197,7 +211,9 @@ function showWords() {
   }
   showClock();
   showPeople();
-  welcome();
+  stageWords();
+  showFaults();
+  greet();
 }
 
 function toolsOnSmallScreens() {
@@ -212,13 +228,16 @@ function toolsOnSmallScreens() {
 }
 
 peopleList((id) => pickUp(id));
-timeMachine();
-stagePicker();
+timeMachine(pickUp);
+scenePicker();
+momentsMenu();
 faultMenu();
+onStage(sceneGoesOn);
 toolsOnSmallScreens();
 showWords();
-await refreshTime();
+await Promise.all([refreshTime(), loadScenes()]);
 fromHash();
+narrow.addEventListener('change', greet);
 document.querySelector('[data-action=new-person]').addEventListener('click', async () => {
   const person = await madePerson();
   if (person) pickUp(person.id);
@@ -232,4 +251,4 @@ window.addEventListener('popstate', fromHash);
 document.addEventListener('visibilitychange', () => phones.forEach((phone) => phone.becameVisible()));
 setInterval(() => document.hidden || refreshTime(), 15000);
 refreshAll();
-api.listen({ chat: chatChanged, people: refreshPeopleSoon, time: timeTold, stage: stageTold }, connected);
+api.listen({ chat: chatChanged, people: refreshPeopleSoon, time: timeTold, stage: showStage, faults: showFaults }, connected);

@@ -5,6 +5,7 @@ import { currentLanguage, roleName, t } from './words.js';
 let people = [];
 let shownRole = '';
 let held = [];
+let lastStop = '';
 let pickUp = () => {};
 
 export const everybody = () => people;
@@ -29,6 +30,12 @@ const search = () => document.querySelector('#people input[name=search]');
 export function peopleList(onPick) {
   pickUp = onPick;
   search().addEventListener('input', showPeople);
+  const list = document.querySelector('#people .list');
+  list.addEventListener('keydown', walk);
+  list.addEventListener('focusin', (event) => {
+    lastStop = event.target.dataset.person;
+    oneStop(list);
+  });
 }
 
 export function setPeople(list) {
@@ -47,11 +54,29 @@ export function showPeople() {
     (!shownRole || person.role === shownRole) && matches(person, search().value));
   const list = document.querySelector('#people .list');
   reconcile(list, shown.map(asItem), item);
+  oneStop(list);
   const empty = document.querySelector('#people .empty');
   empty?.remove();
   if (!shown.length) list.after(h('p', { class: 'empty' }, t(people.length ? 'nobody' : 'emptyPeople')));
   const unread = people.reduce((sum, person) => sum + (person.unread || 0), 0);
   document.title = (unread ? `(${unread}) ` : '') + t('title');
+}
+
+/** The list is one stop of the Tab key, so that one gets past it; arrows go through it. */
+function oneStop(list) {
+  const all = [...list.querySelectorAll('[data-person]')];
+  const stop = all.find((one) => one === document.activeElement)
+    ?? all.find((one) => one.dataset.person === lastStop) ?? all[0];
+  for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+}
+
+function walk(event) {
+  const all = [...event.currentTarget.querySelectorAll('[data-person]')];
+  const at = all.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  all[Math.min(Math.max(to, 0), all.length - 1)].focus();
 }
 
 function asItem(person) {

@@ -5,12 +5,22 @@ import { bubble, spaced } from './bubble.js';
 import { calendar, dayKey, dayName, timekeeping } from './clock.js';
 import { Composer } from './composer.js';
 import { lightbox, typedLink } from './dialogs.js';
+import { Inspector } from './inspector.js';
 import { announce } from './notices.js';
 import { avatar } from './people.js';
 import { Reading } from './reading.js';
+import { saveTranscript } from './transcript.js';
 import { roleName, t } from './words.js';
 
 const TYPING_LASTS = 5500;
+
+/** A screen that shows the list or one chat, not both. */
+export const SMALL = '(max-width: 700px), (max-height: 480px)';
+
+function merged(known, changed) {
+  const byId = new Map([...known, ...changed].map((message) => [message.id, message]));
+  return [...byId.values()].sort((a, b) => a.id - b.id);
+}
 
 /** One phone in somebody's hand: the chat with the bot as this person sees it. */
 export class Phone {
@@ -38,7 +48,8 @@ export class Phone {
     this.reading = new Reading(this.id, this.talk, this.messages);
     this.toasts = h('div', { class: 'toasts', role: 'status' });
     this.foot = h('footer', { class: 'phone-foot' });
-    this.node = h('section', { class: 'phone', 'data-person': this.id }, this.head,
+    this.past = h('button', { class: 'skip', 'data-action': 'past-talk', onclick: () => this.composer.input.focus() });
+    this.node = h('section', { class: 'phone', 'data-person': this.id }, this.past, this.head,
       h('div', { class: 'screen' }, this.talk, this.reading.down, this.toasts), this.foot);
     this.#takeDroppedFiles();
   }
@@ -47,7 +58,9 @@ export class Phone {
   words() {
     this.#headShows = '';
     this.talk.setAttribute('aria-label', t('talk'));
-    this.composer = new Composer(this.acts, this.composer?.input.value);
+    this.past.textContent = t('pastTalk');
+    this.inspector?.words();
+    this.composer = new Composer(this.acts);
     this.foot.replaceChildren(...this.composer.parts);
     this.empty.replaceChildren(h('b', {}, t('emptyTalk')), h('span', {}, t('emptyTalkHint')),
       h('button', { class: 'strong start', 'data-action': 'start', onclick: () => this.acts.say('/start') }, t('start')));
@@ -65,10 +78,11 @@ export class Phone {
     try {
       do {
         this.#again = false;
-        const told = await api.talk(this.id);
-        const before = this.#known;
-        this.#known = told;
+        const told = await api.talk(this.id, this.#known);
+        const before = this.#known?.life === told.life ? this.#known : null;
+        this.#known = told.whole ? told : { ...told, messages: merged(before.messages, told.messages) };
         this.#draw(before);
+        this.inspector?.load();
       } while (this.#again && this.node.isConnected);
     } catch {
       // the list of people tells who is gone; a lost connection shows its own banner
@@ -79,21 +93,23 @@ export class Phone {
 
   #draw(before) {
     const { messages, person, typing } = this.#known;
-    const seen = new Set(before?.messages.map((message) => message.id));
-    const arrived = before ? messages.filter((message) => !seen.has(message.id)) : [];
+    const old = new Map(before?.messages.map((message) => [message.id, message]));
+    const arrived = before ? messages.filter((message) => !old.has(message.id)) : [];
+    const edited = messages.filter((message) => old.has(message.id) && old.get(message.id).text !== message.text);
     this.#drawHead(person);
     this.status.className = typing ? 'types' : '';
     this.status.textContent = typing ? t('botTypes') : roleName(person.role);
     this.typing.hidden = !typing;
     this.empty.hidden = messages.length > 0;
-    reconcile(this.messages, this.#items(messages), (item, isNew) => this.#item(item, isNew && before));
+    reconcile(this.messages, this.#items(this.#known), (item, isNew) => this.#item(item, isNew && before));
     this.composer.show(this.#known);
     this.reading.drawn(arrived, this.#known);
-    this.#tell(arrived, person);
+    this.#tell(arrived, 'botSays');
+    this.#tell(edited, 'botEdits');
     if (typing) this.#lookAgain();
   }
 
-  #items(messages) {
+  #items({ life, messages, unseen }) {
     const items = [];
     let day = '';
     for (const message of messages) {
@@ -102,7 +118,9 @@ export class Phone {
         day = dayKey(at);
         items.push({ key: `day ${day}`, sign: calendar(), at });
       }
-      items.push({ key: `message ${message.id}`, sign: timekeeping() + JSON.stringify(message), message });
+      const seen = !unseen.includes(message.id);
+      items.push({ key: `message ${message.id}`, sign: `${timekeeping()} ${life} ${message.revision} ${seen}`,
+        message: { ...message, seen } });
     }
     return items;
   }
@@ -115,7 +133,7 @@ export class Phone {
       press: (messageId, data) => this.acts.press(messageId, data),
       look: lightbox,
       edit: (own) => this.composer.startEditing(own),
-    });
+    }, this.#known.person.name);
     if (isNew) node.classList.add('fresh');
     return node;
   }
@@ -152,6 +170,8 @@ export class Phone {
     return h('div', { class: 'choices' },
       person.phone ? h('p', { class: 'hint' }, t('callShown', spaced(person.phone))) : null,
       act('sayStart', 'restart', () => this.acts.say('/start')),
+      act('inspect', 'inspect', () => this.inspect()),
+      act('saveTranscript', 'transcript', () => saveTranscript(this.#known)),
       act('openLink', 'open-link', () => this.#openTyped()),
       person.blocked ? act('unblock', 'unblock', () => this.acts.unblock()) : act('block', 'block', () => this.acts.block()));
   }
@@ -161,9 +181,25 @@ export class Phone {
     if (link) this.acts.open(link);
   }
 
-  #tell(arrived, person) {
-    const fromBot = arrived.filter((message) => message.from !== 'me').at(-1);
-    if (fromBot) announce(t('botSays', person.name, (fromBot.text || t('document')).slice(0, 200)));
+  #tell(messages, word) {
+    const fromBot = messages.filter((message) => message.from !== 'me').at(-1);
+    if (fromBot) announce(t(word, this.#known.person.name, (fromBot.text || t('document')).slice(0, 200)));
+  }
+
+  /** Lays the inspector beside the phone, or takes it away. */
+  inspect() {
+    if (this.inspector) {
+      this.inspector.node.remove();
+      this.inspector = null;
+      this.focus();
+      return;
+    }
+    this.inspector = new Inspector(this.id, () => this.inspect());
+    this.inspector.words(this.#known.person.name);
+    this.node.after(this.inspector.node);
+    this.inspector.load();
+    this.inspector.close.focus({ preventScroll: true });
+    this.inspector.node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'smooth' });
   }
 
   /** The end of typing may pass without an event of its own. */
@@ -190,7 +226,7 @@ export class Phone {
   }
 
   focus() {
-    const touch = matchMedia('(max-width: 700px)').matches;
+    const touch = matchMedia(SMALL).matches;
     const target = touch || this.composer.form.hidden ? this.talk : this.composer.input;
     target.focus({ preventScroll: true });
     this.node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'smooth' });
@@ -199,6 +235,7 @@ export class Phone {
   remove() {
     clearTimeout(this.typingTimer);
     this.reading.stop();
+    this.inspector?.node.remove();
     this.node.remove();
   }
 }

@@ -66,8 +66,8 @@ export class Reading {
   /** Tells the server, once for each last message, that it was seen. */
   tellServer() {
     if (!this.chat || !this.#atEnd || document.hidden || !this.talk.offsetParent) return;
-    const { messages, person } = this.chat;
-    const unread = messages.filter((message) => message.from !== 'me' && message.read === false).at(-1)
+    const { messages, person, readUpTo } = this.chat;
+    const unread = messages.filter((message) => message.from !== 'me' && message.id > readUpTo).at(-1)
       ?? (person.unread ? messages.at(-1) : null);
     if (!unread || this.#told === unread.id) return;
     this.#told = unread.id;

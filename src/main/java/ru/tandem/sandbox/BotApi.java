@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,14 +45,32 @@ class BotApi {
 
   private ObjectNode act(String token, String method, HttpServletRequest request)
       throws IOException, ServletException, InterruptedException {
+    Call call = null;
+    ObjectNode answer;
     try {
       admit(token);
-      JsonNode result = methods.call(method, Call.read(request));
-      ObjectNode answer = Wire.object().put("ok", true);
-      answer.set("result", result);
-      return answer;
+      call = Call.read(request);
+      answer = Wire.object().put("ok", true);
+      answer.set("result", methods.call(method, call));
     } catch (Refusal refusal) {
-      return refused(refusal);
+      answer = refused(refusal);
+    }
+    if (call != null) {
+      int code = answer.path("error_code").asInt(200);
+      remember(method, call, code, answer.path("description").asString(null));
+    }
+    return answer;
+  }
+
+  /** Only what concerns a chat: the inspector stands beside a phone. */
+  private void remember(String method, Call call, int code, String answer) {
+    long chat =
+        call.has("chat_id")
+            ? call.id("chat_id")
+            : telegram.presses().chatOf(call.text("callback_query_id"));
+    if (telegram.chatOrNull(chat) != null) {
+      telegram.journal().call(chat, method, call.told(), code, answer);
+      telegram.changed(chat);
     }
   }
 
@@ -81,6 +98,15 @@ class BotApi {
     response.getOutputStream().write(bytes);
   }
 
+  private void rememberSpoilt(Fault fault, String method, HttpServletRequest request)
+      throws IOException, ServletException {
+    try {
+      remember(method, Call.read(request), 0, fault.kind().name());
+    } catch (Refusal unreadable) {
+      // then it concerns no chat
+    }
+  }
+
   private void spoil(
       Faults.Strike strike,
       String token,
@@ -89,6 +115,9 @@ class BotApi {
       HttpServletResponse response)
       throws IOException, ServletException, InterruptedException {
     Fault fault = strike.fault();
+    if (!fault.done() && fault.kind() != Fault.Kind.HANG) {
+      rememberSpoilt(fault, method, request);
+    }
     ObjectNode lost = fault.done() ? act(token, method, request) : null;
     switch (fault.kind()) {
       case TOO_MANY_REQUESTS -> answer(response, refused(Refusal.tooManyRequests(fault.seconds())));

@@ -98,6 +98,14 @@ final class Call {
     }
   }
 
+  /** All parameters as one object; of a file its name and size. */
+  ObjectNode told() {
+    ObjectNode told = values.deepCopy();
+    uploads.forEach(
+        (name, file) -> told.put(name, file.name() + ", " + file.bytes().length + " bytes"));
+    return told;
+  }
+
   /** The file under this name, or the one that the name points to. */
   Upload upload(String name) {
     String reference = text(name);

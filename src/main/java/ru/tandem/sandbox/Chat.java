@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,11 @@ import tools.jackson.databind.JsonNode;
 final class Chat {
 
   private static final Duration DELETABLE = Duration.ofHours(48);
+
+  /** Begins so that not even a page of the process before this one takes one for another. */
+  private static final AtomicInteger LIVES = new AtomicInteger((int) Age.inSeconds() * 10);
+
+  private final int life = LIVES.incrementAndGet();
 
   private final Subscriber owner;
   private final TreeMap<Integer, Message> messages = new TreeMap<>();
@@ -32,6 +38,7 @@ final class Chat {
   private long typingUntil;
   private Instant lastActedAt = Instant.MIN;
   private long revision;
+  private long deletedAtRevision;
   private long actedAtRevision;
   private int acts;
   private int typed;
@@ -49,6 +56,31 @@ final class Chat {
 
   Pace pace() {
     return pace;
+  }
+
+  /** Two chats with the same person, as before and after a scene, are not the same chat. */
+  int life() {
+    return life;
+  }
+
+  /** Another life of the same chat, as it is now. */
+  synchronized Chat copy() {
+    Chat copy = new Chat(owner);
+    copy.messages.putAll(messages);
+    copy.byRevision.putAll(byRevision);
+    copy.unchangeable.addAll(unchangeable);
+    copy.keys = keys;
+    copy.started = started;
+    copy.blocked = blocked;
+    copy.readUpTo = readUpTo;
+    copy.lastActedAt = lastActedAt;
+    copy.revision = revision;
+    copy.actedAtRevision = actedAtRevision;
+    copy.acts = acts;
+    copy.typed = typed;
+    copy.run = run;
+    copy.longestRun = longestRun;
+    return copy;
   }
 
   // What the bot does.
@@ -110,6 +142,7 @@ final class Chat {
     }
     byRevision.remove(messages.remove(id).revision());
     changed();
+    deletedAtRevision = revision;
   }
 
   synchronized void typing() {
@@ -183,6 +216,25 @@ final class Chat {
 
   synchronized List<Message> messages() {
     return new ArrayList<>(messages.values());
+  }
+
+  /** Those that are new or changed since that revision, the oldest first. */
+  synchronized List<Message> messagesSince(long revision) {
+    return byRevision.tailMap(revision, false).values().stream()
+        .sorted(Comparator.comparingInt(Message::id))
+        .toList();
+  }
+
+  /** Whether nothing has gone since that revision, so that what came since makes the whole. */
+  synchronized boolean hasOnlyGrownSince(long revision) {
+    return revision <= this.revision && revision >= deletedAtRevision;
+  }
+
+  /** What the bot has said since that revision, in new words, not only by other buttons. */
+  synchronized List<Message> saidSince(long revision) {
+    return messagesSince(revision).stream()
+        .filter(message -> message.fromBot() && message.saidAt() > revision)
+        .toList();
   }
 
   /** What the bot has said or changed since the subscriber's last act, newest last. */
@@ -266,8 +318,8 @@ final class Chat {
     return lastActedAt.isAfter(now.minus(Duration.ofMinutes(5)));
   }
 
-  synchronized boolean isRead(Message message) {
-    return message.id() <= readUpTo;
+  synchronized int readUpTo() {
+    return readUpTo;
   }
 
   synchronized int unread() {

@@ -6,9 +6,22 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** A chat as the page draws it on a phone. */
+/**
+ * A chat as the page draws it on a phone, or what of it has changed since the page last looked.
+ *
+ * @param life changes when the chat is another one, as after a scene
+ * @param revision to be told when the page looks again
+ * @param whole whether these are all messages, and not only the new and changed ones
+ * @param readUpTo the last message of the bot that was seen on the phone
+ * @param unseen one's own messages that the bot has not yet acknowledged
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ChatView(
+    int life,
+    long revision,
+    boolean whole,
+    int readUpTo,
+    List<Integer> unseen,
     PersonView person,
     List<Bubble> messages,
     List<List<Key>> keyboard,
@@ -23,7 +36,7 @@ record ChatView(
       String html,
       String text,
       boolean edited,
-      boolean read,
+      long revision,
       Sent file,
       Picture photo,
       Card contact,
@@ -43,22 +56,33 @@ record ChatView(
 
   record Command(String command, String description) {}
 
-  static ChatView of(LocalTelegram telegram, Chat chat) {
+  /** Empty for {@code life} and {@code since} stands for a page that knows nothing yet. */
+  static ChatView of(LocalTelegram telegram, Chat chat, Integer life, Long since) {
     JsonNode keys = chat.keys();
+    boolean knows = life != null && since != null && life == chat.life();
+    // read before the messages: what comes meanwhile is told once more the next time
+    long revision = chat.newness();
+    boolean whole = !knows || !chat.hasOnlyGrownSince(since);
+    List<Message> messages = chat.messages();
     return new ChatView(
+        chat.life(),
+        revision,
+        whole,
+        chat.readUpTo(),
+        messages.stream().filter(one -> isUnseen(telegram, one)).map(Message::id).toList(),
         PersonView.of(telegram, chat),
-        chat.messages().stream().map(message -> bubble(telegram, chat, message)).toList(),
+        (whole ? messages : chat.messagesSince(since)).stream().map(ChatView::bubble).toList(),
         keys == null ? null : rows(keys.get("keyboard")).map(ChatView::keys).toList(),
         telegram.commands().of(chat.owner()).stream().map(ChatView::command).toList(),
         chat.isTyping());
   }
 
-  private static Bubble bubble(LocalTelegram telegram, Chat chat, Message message) {
+  private static boolean isUnseen(LocalTelegram telegram, Message message) {
+    return !message.fromBot() && !telegram.updates().isConfirmed(message.updateId());
+  }
+
+  private static Bubble bubble(Message message) {
     StoredFile file = message.file();
-    boolean read =
-        message.fromBot()
-            ? chat.isRead(message)
-            : telegram.updates().isConfirmed(message.updateId());
     return new Bubble(
         message.id(),
         message.fromBot() ? "bot" : "me",
@@ -66,7 +90,7 @@ record ChatView(
         Rendering.html(message.content()),
         message.text(),
         message.editedAt() != null,
-        read,
+        message.revision(),
         is(file, StoredFile.Kind.DOCUMENT) || is(file, StoredFile.Kind.VOICE) ? sent(file) : null,
         is(file, StoredFile.Kind.PHOTO) ? new Picture(url(file)) : null,
         message.contact() == null ? null : card(message.contact()),

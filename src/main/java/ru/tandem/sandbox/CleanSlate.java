@@ -7,8 +7,10 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.database.Vendor;
 import ru.tandem.timetable.TimeTravel;
 
@@ -21,6 +23,7 @@ class CleanSlate {
   private final Scheduler scheduler;
   private final TimeTravel travel;
   private final LocalTelegram telegram;
+  private final ApplicationEventPublisher events;
 
   CleanSlate(
       JdbcTemplate jdbc,
@@ -28,21 +31,27 @@ class CleanSlate {
       Vendor vendor,
       Scheduler scheduler,
       TimeTravel travel,
-      LocalTelegram telegram) {
+      LocalTelegram telegram,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.vendor = vendor;
     this.scheduler = scheduler;
     this.travel = travel;
     this.telegram = telegram;
+    this.events = events;
   }
 
   /** Nobody knows anybody any more, and it is that moment. */
   void wipe(Instant beginning) {
-    telegram.awaitQuiet();
+    travel.standingStill(() -> telegram.handsOff(() -> wipeNow(beginning)));
+  }
+
+  private void wipeNow(Instant beginning) {
     transaction.executeWithoutResult(status -> wipeTables());
     dropRounds();
     telegram.forgetEverybody();
+    events.publishEvent(new MomentChanged());
     travel.restart(beginning);
   }
 

@@ -44,6 +44,20 @@ final class Commands {
     menus.remove(key(scope, language));
   }
 
+  /** The menus for single chats. */
+  void forgetChats() {
+    menus.keySet().removeIf(key -> key.matches("chat\\d+:.*"));
+  }
+
+  Map<String, JsonNode> keep() {
+    return Map.copyOf(menus);
+  }
+
+  void putBack(Map<String, JsonNode> kept) {
+    menus.clear();
+    menus.putAll(kept);
+  }
+
   /** The menu that this subscriber sees: the narrowest scope that has one. */
   List<JsonNode> of(Subscriber who) {
     String language = who.language() == null ? "" : who.language();

@@ -50,6 +50,6 @@ class DemoStages implements Stages {
   }
 
   private void to(LocalDateTime when) {
-    time.to(when);
+    time.to(when.atZone(time.zone()).toInstant());
   }
 }

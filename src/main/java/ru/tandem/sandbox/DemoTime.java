@@ -3,8 +3,8 @@ package ru.tandem.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +17,23 @@ import ru.tandem.timetable.TimeTravel;
 class DemoTime implements TimeMachine, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DemoTime.class);
+
+  /** In which something must happen to be called the next thing. */
+  private static final Duration FORESEEN = Duration.ofDays(92);
+
   private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
   private final Clock clock;
   private final TimeTravel travel;
   private final LocalTelegram telegram;
+  private final Moments moments;
   private ScheduledExecutorService ticking;
 
-  DemoTime(Clock clock, TimeTravel travel, LocalTelegram telegram) {
+  DemoTime(Clock clock, TimeTravel travel, LocalTelegram telegram, Moments moments) {
     this.clock = clock;
     this.travel = travel;
     this.telegram = telegram;
+    this.moments = moments;
   }
 
   @Override
@@ -41,18 +47,36 @@ class DemoTime implements TimeMachine, SmartLifecycle {
   }
 
   @Override
-  public void advance(Duration by) {
-    travel(now().plus(by));
+  public void to(Instant when) {
+    travel(when);
   }
 
+  /** Past whatever the bot does for itself; and back, when that is all there is. */
   @Override
-  public void to(LocalDateTime when) {
-    travel(when.atZone(ZONE).toInstant());
+  public boolean next() {
+    Moment before = moments.take("");
+    try {
+      boolean found = reachesWords(now().plus(FORESEEN));
+      if (!found) {
+        moments.bringBack(before);
+      }
+      return found;
+    } finally {
+      moments.forget(before);
+    }
   }
 
-  @Override
-  public void next() {
-    travel.nextDue().ifPresent(this::travel);
+  private boolean reachesWords(Instant latest) {
+    Hearing hearing = Hearing.from(telegram);
+    Optional<Instant> due = travel.nextDue();
+    while (due.isPresent() && !due.get().isAfter(latest)) {
+      travel(due.get());
+      if (!hearing.since().isEmpty()) {
+        return true;
+      }
+      due = travel.nextDue();
+    }
+    return false;
   }
 
   private void travel(Instant target) {

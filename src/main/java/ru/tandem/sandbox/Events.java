@@ -32,6 +32,10 @@ class Events {
   private final LocalTelegram telegram;
   private final List<SseEmitter> pages = new CopyOnWriteArrayList<>();
   private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+
+  /** What every page must know that is opened later, by the name of the event. */
+  private final Map<String, Object> standing = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService teller =
       Executors.newSingleThreadScheduledExecutor(Events::daemon);
   private int ticks;
@@ -40,6 +44,7 @@ class Events {
   Events(LocalTelegram telegram) {
     this.telegram = telegram;
     telegram.watch(this::mark);
+    telegram.faults().watch(() -> tellAll("faults", telegram.faults().broken()));
     teller.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -68,6 +73,7 @@ class Events {
   private void greet(SseEmitter page) {
     pages.add(page);
     send(page, SseEmitter.event().comment("hello"));
+    standing.forEach((name, what) -> send(page, event(name, what)));
   }
 
   private void tick() {
@@ -91,13 +97,18 @@ class Events {
     }
   }
 
-  void tellStage(String name, boolean busy, double progress, String text) {
-    tell("stage", Map.of("name", name, "busy", busy, "progress", progress, "text", text));
+  /** Those that are open now, and those that will be. */
+  void tellAll(String name, Object what) {
+    standing.put(name, what);
+    tell(name, what);
   }
 
   private void broadcast(String name, Object what) {
-    String json = JSON.writeValueAsString(what);
-    pages.forEach(page -> send(page, SseEmitter.event().name(name).data(json)));
+    pages.forEach(page -> send(page, event(name, what)));
+  }
+
+  private static SseEmitter.SseEventBuilder event(String name, Object what) {
+    return SseEmitter.event().name(name).data(JSON.writeValueAsString(what));
   }
 
   private void send(SseEmitter page, SseEmitter.SseEventBuilder event) {

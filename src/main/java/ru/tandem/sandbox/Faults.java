@@ -15,10 +15,14 @@ public final class Faults {
   private final BiConsumer<String, JsonNode> inject;
   private final List<Planned> planned = new CopyOnWriteArrayList<>();
   private final AtomicInteger struck = new AtomicInteger();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch mended = new CountDownLatch(1);
   private final Random random = new Random(7);
 
   private record Planned(Fault fault, AtomicInteger left) {}
+
+  /** What is broken at the moment, and how many calls it will still spoil. */
+  record Broken(Fault.Kind kind, String method, int left) {}
 
   /** One call that is spoilt. */
   record Strike(Fault fault, CountDownLatch mended) {
@@ -40,7 +44,25 @@ public final class Faults {
       case UNKNOWN_UPDATE -> unknownUpdate();
       default -> planned.add(new Planned(fault, new AtomicInteger(fault.times())));
     }
+    changed();
     return this;
+  }
+
+  /** Hears whenever something breaks, strikes or is mended. */
+  void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  private void changed() {
+    watchers.forEach(Runnable::run);
+  }
+
+  /** What is still to strike. */
+  List<Broken> broken() {
+    return planned.stream()
+        .map(plan -> new Broken(plan.fault.kind(), plan.fault.method(), plan.left.get()))
+        .filter(broken -> broken.left() > 0)
+        .toList();
   }
 
   /** An update with a word where a number must stand. */
@@ -58,6 +80,7 @@ public final class Faults {
     planned.clear();
     mended.countDown();
     mended = new CountDownLatch(1);
+    changed();
   }
 
   /** How many calls have been spoilt so far. */
@@ -72,6 +95,7 @@ public final class Faults {
       boolean meets = plan.fault.strikes(method) && random.nextDouble() < plan.fault.share();
       if (meets && plan.left.getAndDecrement() > 0) {
         struck.incrementAndGet();
+        changed();
         return new Strike(plan.fault, until);
       }
       if (plan.left.get() <= 0) {

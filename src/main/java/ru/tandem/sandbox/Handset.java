@@ -36,7 +36,7 @@ class Handset {
   void open(String linkOrPayload) {
     String payload = payload(linkOrPayload);
     if (!payload.matches("[A-Za-z0-9_-]{0,64}")) {
-      throw new IllegalArgumentException("Telegram would not pass on this payload: " + payload);
+      throw new Impossible("payload", "Telegram would not pass on this payload: " + payload);
     }
     if (chat.isBlocked()) {
       block(false);
@@ -51,7 +51,7 @@ class Handset {
     }
     String bot = link.group(1) == null ? link.group(3) : link.group(1);
     if (!bot.equalsIgnoreCase(telegram.username())) {
-      throw new IllegalArgumentException("This link leads to another bot: " + bot);
+      throw new Impossible("otherBot", "This link leads to another bot: " + bot, bot);
     }
     String payload = link.group(2) == null ? link.group(4) : link.group(2);
     return payload == null ? "" : payload;
@@ -64,7 +64,7 @@ class Handset {
 
   private void send(Markup content) {
     if (content.text().isEmpty() || content.text().length() > 4096) {
-      throw new IllegalArgumentException("A message has 1 to 4096 characters");
+      throw new Impossible("length", "A message has 1 to 4096 characters");
     }
     send(message -> message, content);
   }
@@ -80,14 +80,24 @@ class Handset {
 
   private void send(UnaryOperator<Message> more, Markup content) {
     if (chat.isBlocked()) {
-      throw new IllegalStateException(chat.owner().name() + " has blocked the bot");
+      throw new Impossible("blocked", chat.owner().name() + " has blocked the bot");
     }
     telegram.aboutToAct(chat.owner().id());
-    synchronized (chat) {
-      int id = telegram.nextMessageId();
-      Message message = more.apply(Message.of(id, false, telegram.now(), content));
-      deliver("message", message);
-    }
+    act(
+        () -> {
+          int id = telegram.nextMessageId();
+          deliver("message", more.apply(Message.of(id, false, telegram.now(), content)));
+        });
+  }
+
+  /** All of it, or nothing; whoever looks at the chat is told afterwards. */
+  private void act(Runnable act) {
+    telegram.act(
+        () -> {
+          synchronized (chat) {
+            act.run();
+          }
+        });
     telegram.changed(chat.owner().id());
   }
 
@@ -99,31 +109,31 @@ class Handset {
   }
 
   void edit(int messageId, String text) {
-    synchronized (chat) {
-      Message old = chat.find(messageId);
-      if (old == null || old.fromBot() || old.file() != null || old.contact() != null) {
-        throw new IllegalArgumentException("No message of one's own to edit: " + messageId);
-      }
-      deliver("edited_message", old.edited(Markup.plain(text), null, telegram.now()));
-    }
-    telegram.changed(chat.owner().id());
+    act(
+        () -> {
+          Message old = chat.find(messageId);
+          if (old == null || old.fromBot() || old.file() != null || old.contact() != null) {
+            throw new Impossible("edit", "No message of one's own to edit: " + messageId);
+          }
+          deliver("edited_message", old.edited(Markup.plain(text), null, telegram.now()));
+        });
   }
 
   /** Presses a button under a message, even one that no longer shows it. */
   Presses.Press press(int messageId, String data) {
     telegram.aboutToPress(chat.owner().id(), data);
-    Presses.Press press = telegram.presses().open();
-    synchronized (chat) {
-      Message message = chat.find(messageId);
-      if (message == null) {
-        throw new IllegalArgumentException("There is no message " + messageId);
-      }
-      JsonNode wire = Wire.press(telegram, chat.owner(), message, press.id(), data);
-      telegram.updates().add(chat.owner().id(), "callback_query", wire);
-      chat.pressed(press);
-      chat.acted(telegram.now());
-    }
-    telegram.changed(chat.owner().id());
+    Presses.Press press = telegram.presses().open(chat.owner().id());
+    act(
+        () -> {
+          Message message = chat.find(messageId);
+          if (message == null) {
+            throw new Impossible("gone", "There is no message " + messageId);
+          }
+          JsonNode wire = Wire.press(telegram, chat.owner(), message, press.id(), data);
+          telegram.updates().add(chat.owner().id(), "callback_query", wire);
+          chat.pressed(press);
+          chat.acted(telegram.now());
+        });
     return press;
   }
 
@@ -156,12 +166,12 @@ class Handset {
   }
 
   void block(boolean blocked) {
-    synchronized (chat) {
-      chat.block(blocked);
-      chat.acted(telegram.now());
-      JsonNode wire = Wire.membership(telegram, chat.owner(), blocked, telegram.now());
-      telegram.updates().add(chat.owner().id(), "my_chat_member", wire);
-    }
-    telegram.changed(chat.owner().id());
+    act(
+        () -> {
+          chat.block(blocked);
+          chat.acted(telegram.now());
+          JsonNode wire = Wire.membership(telegram, chat.owner(), blocked, telegram.now());
+          telegram.updates().add(chat.owner().id(), "my_chat_member", wire);
+        });
   }
 }

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -35,11 +41,20 @@ public final class LocalTelegram {
   private final List<LongConsumer> actWatchers = new CopyOnWriteArrayList<>();
   private final List<BiConsumer<Long, String>> pressWatchers = new CopyOnWriteArrayList<>();
   private final List<Quiet> quiets = new CopyOnWriteArrayList<>();
-  private final Updates updates = new Updates(this::changed);
+  private final Journal journal = new Journal(this::now);
+  private final Updates updates = new Updates(this::changed, journal::update);
   private final Presses presses = new Presses();
+  private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private final Commands commands = new Commands();
   private final Files files = new Files();
   private volatile Faults faults = new Faults(this::inject);
+
+  /** Whoever comes again under the same name and role gets the same number. */
+  private final Map<String, Long> numbers = new ConcurrentHashMap<>();
+
+  /** People whom a visitor has added: they stay, though their chats are wiped. */
+  private final Set<Long> added = ConcurrentHashMap.newKeySet();
+
   private volatile Duration patience = Duration.ofSeconds(10);
 
   public LocalTelegram(Clock clock, String token, String username) {
@@ -83,7 +98,9 @@ public final class LocalTelegram {
 
   /** A new person with an invented number, who has not found the bot yet. */
   public Phone newUser(String name, String role, String language) {
-    return newUser(lastUserId.incrementAndGet(), name, role, language);
+    long number = numbers.computeIfAbsent(role + " " + name, known -> lastUserId.incrementAndGet());
+    boolean taken = chats.containsKey(number);
+    return newUser(taken ? lastUserId.incrementAndGet() : number, name, role, language);
   }
 
   public Phone newUser(String name) {
@@ -115,16 +132,64 @@ public final class LocalTelegram {
     return new Phone(new Handset(this, chat(userId)));
   }
 
-  /** All phones are handed in: nobody, no messages, no updates. New people get new ids. */
+  /** One more, by a visitor's hand. */
+  Chat addByHand(String name, String role, String language) {
+    Phone phone = newUser(name, role, language);
+    added.add(phone.id());
+    return chat(phone.id());
+  }
+
+  /** Somebody of that name whose phone has not been used yet. */
+  Optional<Phone> unused(String name, String role) {
+    return chats().stream()
+        .filter(chat -> !chat.isStarted() && chat.owner().is(name, role))
+        .map(chat -> phone(chat.owner().id()))
+        .findFirst();
+  }
+
+  /**
+   * No messages, no updates, and nobody but those whom a visitor has added. Whoever comes again has
+   * the phone that was his.
+   */
   void forgetEverybody() {
-    List<Long> gone = List.copyOf(chats.keySet());
+    List<Chat> gone = List.copyOf(chats());
     chats.clear();
     updates.clear();
-    gone.forEach(this::changed);
+    commands.forgetChats();
+    unusedAgain(gone);
+    gone.forEach(chat -> changed(chat.owner().id()));
+  }
+
+  private void unusedAgain(List<Chat> before) {
+    before.stream()
+        .map(Chat::owner)
+        .filter(owner -> added.contains(owner.id()))
+        .forEach(owner -> chats.put(owner.id(), new Chat(owner)));
+  }
+
+  /** All phones as they lie there at one moment. */
+  record Scene(List<Chat> chats, Map<String, JsonNode> menus) {}
+
+  Scene keep() {
+    return new Scene(chats().stream().map(Chat::copy).toList(), commands.keep());
+  }
+
+  /** What the files and numbers were is not forgotten, so that nothing gets a number twice. */
+  void putBack(Scene scene) {
+    List<Chat> gone = List.copyOf(chats());
+    chats.clear();
+    updates.clear();
+    commands.putBack(scene.menus());
+    unusedAgain(gone);
+    scene.chats().forEach(chat -> chats.put(chat.owner().id(), chat.copy()));
+    gone.forEach(chat -> changed(chat.owner().id()));
+    chats.keySet().forEach(this::changed);
   }
 
   /** All phones are handed in, and nothing is left of what the bot and the tests have set. */
   public void handIn() {
+    added.clear();
+    numbers.clear();
     forgetEverybody();
     commands.clear();
     files.clear();
@@ -138,6 +203,29 @@ public final class LocalTelegram {
 
   public List<Subscriber> subscribers() {
     return chats.values().stream().map(Chat::owner).toList();
+  }
+
+  // Hands.
+
+  /** What a subscriber does; not while all hands are off. */
+  void act(Runnable act) {
+    hands.readLock().lock();
+    try {
+      act.run();
+    } finally {
+      hands.readLock().unlock();
+    }
+  }
+
+  /** Does this when the bot has nothing to do, and nobody gives it anything meanwhile. */
+  void handsOff(Runnable act) {
+    hands.writeLock().lock();
+    try {
+      awaitQuiet();
+      act.run();
+    } finally {
+      hands.writeLock().unlock();
+    }
   }
 
   // Quiet.
@@ -162,10 +250,14 @@ public final class LocalTelegram {
 
   /** Waits until the bot has acknowledged everything and says that nothing is left to do. */
   public void awaitQuiet() {
-    Chat nobody = new Chat(null);
-    if (!nobody.await(this::isQuiet, patience, Duration.ofMillis(1))) {
+    if (!awaitThat(this::isQuiet)) {
       throw new AssertionError("The bot is still busy; " + updates.waiting() + " updates wait");
     }
+  }
+
+  boolean awaitThat(BooleanSupplier wish) {
+    Chat nobody = new Chat(null);
+    return nobody.await(wish, patience, Duration.ofMillis(1));
   }
 
   /** What no log may tell: names, numbers, and all that people have typed. */
@@ -184,7 +276,7 @@ public final class LocalTelegram {
   Chat chat(long id) {
     Chat chat = chats.get(id);
     if (chat == null) {
-      throw new IllegalArgumentException("Nobody has the id " + id);
+      throw new Impossible("nobody", "Nobody has the id " + id);
     }
     return chat;
   }
@@ -231,6 +323,10 @@ public final class LocalTelegram {
 
   Files files() {
     return files;
+  }
+
+  Journal journal() {
+    return journal;
   }
 
   /** An update that no phone could have sent. */

@@ -37,7 +37,7 @@ record PersonView(
         chat.isOnline(telegram.now()));
   }
 
-  private static String summary(Message message) {
+  static String summary(Message message) {
     if (!message.text().isEmpty()) {
       return message.text();
     }

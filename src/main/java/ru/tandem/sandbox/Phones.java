@@ -7,11 +7,14 @@ interface Phones {
   /** By first and last name. */
   Phone phone(String name, String role);
 
-  /** New ones of this Telegram, acting without a page. */
+  /** Of this Telegram, acting without a page: one that lies there unused, or a new one. */
   static Phones of(LocalTelegram telegram) {
-    return (name, role) ->
-        role.equals("operator")
-            ? telegram.newUser(Cast.OPERATOR, name, role, "ru")
-            : telegram.newUser(name, role, "ru");
+    return (name, role) -> telegram.unused(name, role).orElseGet(() -> made(telegram, name, role));
+  }
+
+  private static Phone made(LocalTelegram telegram, String name, String role) {
+    return role.equals("operator")
+        ? telegram.newUser(Cast.OPERATOR, name, role, "ru")
+        : telegram.newUser(name, role, "ru");
   }
 }

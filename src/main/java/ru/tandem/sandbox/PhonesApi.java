@@ -53,24 +53,33 @@ class PhonesApi {
   @PostMapping("/people")
   PersonView add(@RequestBody NewPerson wanted) {
     if (wanted.name() == null || wanted.name().isBlank()) {
-      throw new IllegalArgumentException("A person needs a name");
+      throw new Impossible("noName", "A person needs a name");
     }
     String role = wanted.role() == null ? "" : wanted.role();
     String language = wanted.language() == null ? "ru" : wanted.language();
-    long id = telegram.newUser(wanted.name(), role, language).id();
-    return PersonView.of(telegram, telegram.chat(id));
+    return PersonView.of(telegram, telegram.addByHand(wanted.name(), role, language));
   }
 
+  /** Whole, or what has come since the page last looked at this life of the chat. */
   @GetMapping("/chats/{id}")
-  ChatView chat(@PathVariable long id) {
-    return ChatView.of(telegram, telegram.chat(id));
+  ChatView chat(
+      @PathVariable long id,
+      @RequestParam(required = false) Integer life,
+      @RequestParam(required = false) Long since) {
+    return ChatView.of(telegram, telegram.chat(id), life, since);
+  }
+
+  /** What has gone over the wire for this chat. */
+  @GetMapping("/chats/{id}/wire")
+  List<Journal.Entry> wire(@PathVariable long id, @RequestParam(defaultValue = "0") long after) {
+    return telegram.journal().of(telegram.chat(id).owner().id(), after);
   }
 
   @PostMapping("/chats/{id}/say")
   void say(@PathVariable long id, @RequestBody Said said) {
     Handset handset = handset(id);
     if (said.text() == null) {
-      throw new IllegalArgumentException("There is nothing to say");
+      throw new Impossible("length", "There is nothing to say");
     }
     if (said.text().startsWith("/start")) {
       handset.open(said.text().substring("/start".length()).strip());
@@ -95,7 +104,7 @@ class PhonesApi {
     handset.pressKey(
         handset
             .key(key -> Handset.label(key).equals(pressed.label()))
-            .orElseThrow(() -> new IllegalArgumentException("There is no such key any more")));
+            .orElseThrow(() -> new Impossible("gone", "There is no such key any more")));
   }
 
   @PostMapping("/chats/{id}/contact")

@@ -22,17 +22,17 @@ final class Presses {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Answer(String toast, boolean alert) {}
 
-  record Press(String id, long bornAt, CompletableFuture<Answer> answer) {
+  record Press(String id, long chat, long bornAt, CompletableFuture<Answer> answer) {
 
     boolean isTooOld() {
       return System.nanoTime() - bornAt > WINDOW;
     }
   }
 
-  Press open() {
+  Press open(long chat) {
     forgetOld();
     String id = String.valueOf(lastId.incrementAndGet());
-    Press press = new Press(id, System.nanoTime(), new CompletableFuture<>());
+    Press press = new Press(id, chat, System.nanoTime(), new CompletableFuture<>());
     open.put(id, press);
     byAge.add(press);
     return press;
@@ -48,6 +48,12 @@ final class Presses {
   void clear() {
     open.clear();
     byAge.clear();
+  }
+
+  /** In which chat it was pressed; 0 when that is long ago. */
+  long chatOf(String id) {
+    Press press = open.get(id);
+    return press == null ? 0 : press.chat();
   }
 
   void answer(String id, Answer answer) {

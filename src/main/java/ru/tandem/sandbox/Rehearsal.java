@@ -2,8 +2,7 @@ package ru.tandem.sandbox;
 
 import java.time.Clock;
 import org.quartz.Scheduler;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -24,18 +23,23 @@ class Rehearsal {
   }
 
   @Bean
-  DemoTime demoTime(Clock clock, TimeTravel travel, LocalTelegram telegram) {
-    return new DemoTime(clock, travel, telegram);
+  Moments moments(
+      JdbcTemplate jdbc,
+      LocalTelegram telegram,
+      TimeTravel travel,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    return new Moments(jdbc, telegram, travel, clock, events);
   }
 
-  /** The phones are new at every start, so the database must be too. */
   @Bean
-  ApplicationListener<ApplicationReadyEvent> opening(
-      CleanSlate slate, LocalTelegram telegram, Clock clock) {
-    return ready -> {
-      slate.wipe(clock.instant());
-      new Cast(telegram);
-    };
+  DemoTime demoTime(Clock clock, TimeTravel travel, LocalTelegram telegram, Moments moments) {
+    return new DemoTime(clock, travel, telegram, moments);
+  }
+
+  @Bean
+  Opening opening(CleanSlate slate, LocalTelegram telegram, Clock clock) {
+    return new Opening(slate, telegram, clock);
   }
 
   @Bean
@@ -50,7 +54,8 @@ class Rehearsal {
       Vendor vendor,
       Scheduler scheduler,
       TimeTravel travel,
-      LocalTelegram telegram) {
-    return new CleanSlate(jdbc, transaction, vendor, scheduler, travel, telegram);
+      LocalTelegram telegram,
+      ApplicationEventPublisher events) {
+    return new CleanSlate(jdbc, transaction, vendor, scheduler, travel, telegram, events);
   }
 }

@@ -25,7 +25,19 @@ import org.springframework.context.event.EventListener;
  */
 @Configuration
 @Profile("demo")
-@Import({BotApi.class, PhonesApi.class, ToolsApi.class, Events.class, PageRefusals.class})
+@Import({
+  BotApi.class,
+  PhonesApi.class,
+  TimeApi.class,
+  ScenesApi.class,
+  MomentsApi.class,
+  ToolsApi.class,
+  Curtain.class,
+  Handiwork.class,
+  Events.class,
+  PageRefusals.class,
+  OwnPagesOnly.class
+})
 public class Sandbox {
 
   private static final int LARGEST_UPLOAD = 50 << 20;

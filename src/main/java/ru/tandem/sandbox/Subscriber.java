@@ -15,4 +15,8 @@ public record Subscriber(
   public String name() {
     return lastName == null ? firstName : firstName + " " + lastName;
   }
+
+  boolean is(String name, String role) {
+    return name().equals(name) && this.role.equals(role);
+  }
 }

@@ -1,8 +1,6 @@
 package ru.tandem.sandbox;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Moves the clock of the whole application. On the way everything happens that falls due. */
@@ -13,10 +11,12 @@ public interface TimeMachine {
   /** In which zone the page shows the time and means a date. */
   ZoneId zone();
 
-  void advance(Duration by);
+  void to(Instant when);
 
-  void to(LocalDateTime when);
-
-  /** To the next moment at which something falls due. */
-  void next();
+  /**
+   * To the next moment at which somebody is told something.
+   *
+   * @return false when nothing is to come: then nothing has moved
+   */
+  boolean next();
 }

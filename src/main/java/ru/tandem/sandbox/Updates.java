@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ final class Updates {
 
   private final Deque<Update> pending = new ArrayDeque<>();
   private final LongConsumer seen;
+  private final BiConsumer<Long, JsonNode> came;
   private Set<String> allowed = Set.of();
   private int lastId = (int) (100_000_000 + Age.inSeconds() * 10);
   private int confirmed = lastId;
@@ -31,10 +33,12 @@ final class Updates {
 
   /**
    * {@code seen} hears the chat of every update that the bot has acknowledged; never while this is
-   * locked, for it looks into chats, and whoever holds a chat may be waiting to add to this.
+   * locked, for it looks into chats, and whoever holds a chat may be waiting to add to this. {@code
+   * came} hears of every update.
    */
-  Updates(LongConsumer seen) {
+  Updates(LongConsumer seen, BiConsumer<Long, JsonNode> came) {
     this.seen = seen;
+    this.came = came;
   }
 
   /** Queues it and answers its id; 0 when the bot did not ask for this kind. */
@@ -51,6 +55,7 @@ final class Updates {
     json.set(kind, content);
     Update update = new Update(lastId, chat, json);
     pending.add(update);
+    came.accept(chat, json);
     if (webhook != null) {
       webhook.deliver(update);
     }

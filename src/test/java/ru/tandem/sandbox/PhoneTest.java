@@ -120,7 +120,7 @@ class PhoneTest {
     anya.blocks();
     JsonNode change = nextUpdate().path("my_chat_member");
     assertThat(change.path("new_chat_member").path("status").asString()).isEqualTo("kicked");
-    assertThatThrownBy(() -> anya.says("?")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> anya.says("?")).hasMessageContaining("has blocked the bot");
     anya.opens("again");
     assertThat(
             nextUpdate().path("my_chat_member").path("new_chat_member").path("status").asString())

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,56 +20,106 @@ import tools.jackson.databind.json.JsonMapper;
 class ToolsTest {
 
   private final List<String> moved = new ArrayList<>();
-  private final CountDownLatch curtain = new CountDownLatch(1);
+  private final CountDownLatch curtainFalls = new CountDownLatch(1);
   private final CountDownLatch acted = new CountDownLatch(1);
+  private boolean nothingAhead;
   private final LocalTelegram telegram = new LocalTelegram(Clock.systemUTC(), "1:a", "bot");
+  private final Handiwork handiwork = new Handiwork(telegram);
 
-  private ToolsApi tools() {
+  private final Events events = new Events(telegram);
+  private final Curtain curtain = new Curtain(events);
+  private final TimeApi time;
+  private final ScenesApi scenes;
+
+  ToolsTest() {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     beans.addBean("time", new Recording());
     beans.addBean("stages", new Play());
-    return new ToolsApi(
-        telegram,
-        new Events(telegram),
-        beans.getBeanProvider(TimeMachine.class),
-        beans.getBeanProvider(Stages.class));
+    time = new TimeApi(telegram, events, curtain, beans.getBeanProvider(TimeMachine.class));
+    scenes = new ScenesApi(curtain, handiwork, events, time, beans.getBeanProvider(Stages.class));
   }
 
   @Test
   void timeMovesByAStretchToADateOrToWhatIsDueNext() {
-    ToolsApi tools = tools();
-    tools.travel(new ToolsApi.Travel(Duration.ofHours(1), null, false));
-    tools.travel(new ToolsApi.Travel(null, LocalDateTime.parse("2026-09-01T10:00"), false));
-    tools.travel(new ToolsApi.Travel(null, null, true));
-    assertThat(moved).containsExactly("PT1H", "2026-09-01T10:00", "next");
-    assertThat(tools.time().zone()).isEqualTo("Europe/Moscow");
+    travel("{\"advance\":\"PT1H\"}");
+    travel("{\"to\":\"2026-09-01T10:00\"}");
+    travel("{\"next\":true}");
+    assertThat(moved).containsExactly("2026-08-01T01:00:00Z", "2026-09-01T07:00:00Z", "next");
+    assertThat(time.time().zone()).isEqualTo("Europe/Moscow");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{'to':'2026-07-31T23:59'};past",
+        "{'advance':'PT-1H'};past",
+        "{'to':'2036-01-01T10:00'};tooFar",
+        "{'advance':'P4000D'};tooFar"
+      })
+  void aDateInThePastOrTooFarAheadIsRefused(String way, String code) {
+    assertThatThrownBy(() -> travel(way.replace('\'', '"'))).matches(why -> isCode(why, code));
+    assertThat(moved).isEmpty();
+    travel("{\"next\":true}");
   }
 
   @Test
-  void thePageNamesOnlyTheWayOfTravelItMeans() {
-    ToolsApi.Travel travel =
-        JsonMapper.shared().readValue("{\"advance\":\"PT1H\"}", ToolsApi.Travel.class);
-    tools().travel(travel);
-    assertThat(moved).containsExactly("PT1H");
+  void whenNothingIsToComeThatIsSaid() {
+    nothingAhead = true;
+    assertThatThrownBy(() -> travel("{\"next\":true}")).matches(why -> isCode(why, "nothingAhead"));
   }
 
   @Test
-  void onlyOneStageIsActedAtATime() throws Exception {
-    ToolsApi tools = tools();
-    assertThatThrownBy(() -> tools.act(new ToolsApi.Chosen("unheard-of")))
-        .hasMessageContaining("unheard-of");
-    tools.act(new ToolsApi.Chosen("spring"));
-    assertThatThrownBy(() -> tools.act(new ToolsApi.Chosen("spring")))
-        .hasMessageContaining("already");
-    curtain.countDown();
+  void whileASceneIsActedNothingElseMoves() throws Exception {
+    assertThatThrownBy(() -> scenes.act(new ScenesApi.Chosen("unheard-of", false)))
+        .matches(why -> isCode(why, "noScene"));
+    scenes.act(new ScenesApi.Chosen("spring", false));
+    assertThatThrownBy(() -> scenes.act(new ScenesApi.Chosen("spring", false)))
+        .matches(why -> isCode(why, "busy"));
+    assertThatThrownBy(() -> travel("{\"next\":true}")).matches(why -> isCode(why, "busy"));
+    curtainFalls.countDown();
     assertThat(acted.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whatWasMadeByHandIsOnlyLostWhenOneAgrees() throws Exception {
+    telegram.newUser("Аня Лисицына").opens("");
+    assertThatThrownBy(() -> scenes.act(new ScenesApi.Chosen("spring", null)))
+        .matches(why -> isCode(why, "handmade") && ((Impossible) why).details.equals(List.of(1)));
+    curtainFalls.countDown();
+    scenes.act(new ScenesApi.Chosen("spring", true));
+    assertThat(acted.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whoeverComesAgainAfterASceneHasThePhoneThatWasHis() {
+    Phone anya = telegram.newUser("Аня Лисицына", "mentee", "ru");
+    anya.opens("");
+    telegram.addByHand("Вера Соколова", "guest", "ru");
+    telegram.forgetEverybody();
+    assertThat(telegram.subscribers())
+        .extracting(Subscriber::name)
+        .containsExactly("Вера Соколова");
+    assertThat(telegram.newUser("Аня Лисицына", "mentee", "ru").id()).isEqualTo(anya.id());
+    assertThat(telegram.newUser("Аня Лисицына", "mentee", "ru").id()).isNotEqualTo(anya.id());
+    assertThat(Phones.of(telegram).phone("Вера Соколова", "guest").owner().name())
+        .isEqualTo("Вера Соколова");
+    assertThat(telegram.subscribers()).hasSize(3);
+  }
+
+  private void travel(String way) {
+    time.travel(JsonMapper.shared().readValue(way, TimeApi.Travel.class));
+  }
+
+  private static boolean isCode(Throwable why, String code) {
+    return why instanceof Impossible impossible && impossible.code.equals(code);
   }
 
   private final class Recording implements TimeMachine {
 
     @Override
     public Instant now() {
-      return Instant.EPOCH;
+      return Instant.parse("2026-08-01T00:00:00Z");
     }
 
     @Override
@@ -78,18 +128,14 @@ class ToolsTest {
     }
 
     @Override
-    public void advance(Duration by) {
-      moved.add(by.toString());
-    }
-
-    @Override
-    public void to(LocalDateTime when) {
+    public void to(Instant when) {
       moved.add(when.toString());
     }
 
     @Override
-    public void next() {
+    public boolean next() {
       moved.add("next");
+      return !nothingAhead;
     }
   }
 
@@ -104,7 +150,7 @@ class ToolsTest {
     public void act(String name, Progress progress) {
       progress.reached(0.5, "Занавес");
       try {
-        curtain.await();
+        curtainFalls.await();
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       }

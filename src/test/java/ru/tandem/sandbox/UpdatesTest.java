@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class UpdatesTest {
 
   private final List<Long> heard = new ArrayList<>();
-  private final Updates updates = new Updates(this::hear);
+  private final Updates updates = new Updates(this::hear, (chat, update) -> {});
 
   /** As somebody does who holds a chat and adds to the queue: it must not be locked meanwhile. */
   private void hear(long chat) {

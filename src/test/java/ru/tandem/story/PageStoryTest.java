@@ -11,8 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
@@ -236,9 +242,107 @@ class PageStoryTest {
     sees(anya, "участвовать");
   }
 
+  /** A scene asks before it goes over what was made by hand, and the table stays as it was. */
+  @Test
+  @Order(3)
+  void aDraftIsKeptOverASceneAndTheMomentBeforeItComesBack() {
+    page = browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.navigate(address());
+    Locator anya = pickUp("Аня Лисицына");
+    says(anya, "Ау, я тут");
+    anya.locator("textarea[name=say]").fill("Я ещё дум");
+    act("before-the-season");
+    assertThat(anya.locator("textarea[name=say]")).hasValue("Я ещё дум");
+    assertThat(anya.locator(".bubble")).hasCount(0);
+
+    page.locator("[data-action=moments]").click();
+    page.locator(".moment [data-moment]").first().click();
+    sees(anya, "Ау, я тут");
+    page.reload();
+    assertThat(anya.locator("textarea[name=say]")).hasValue("Я ещё дум");
+  }
+
+  @Test
+  @Order(4)
+  void aDateInThePastIsRefusedAloudAndTheBrokenNetworkIsShown() {
+    page = browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.navigate(address());
+    page.locator("[data-action=time-to]").click();
+    page.locator("input[name=to]").fill("2020-01-01T10:00");
+    page.locator("[data-action=time-go]").click();
+    assertThat(page.locator("#time .refused")).containsText("уже прошла");
+    page.keyboard().press("Escape");
+    page.locator("[data-action=faults]").click();
+    page.locator("select[name=method]").selectOption("sendPhoto");
+    page.locator("[data-action=break]").click();
+    Page second = browser.newPage();
+    second.navigate(address());
+    assertThat(second.locator("#broken")).containsText("429: слишком часто, sendPhoto");
+    second.locator("[data-action=repair-all]").click();
+    assertThat(page.locator("#broken")).isHidden();
+  }
+
+  /** By axe-core: what keeps people out who see, hear or move otherwise. */
+  @ParameterizedTest
+  @CsvSource({"1380, 860, LIGHT", "1380, 860, DARK", "360, 740, LIGHT"})
+  @Order(5)
+  void nobodyIsKeptOutOfThePage(int width, int height, ColorScheme colours) {
+    page =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(colours)
+                .setBypassCSP(true)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    page.setDefaultTimeout(PATIENCE);
+    page.navigate(address());
+    assertThat(page.locator("#people [data-person]").first()).isVisible();
+    assertThat(barriers()).isEqualTo("[]");
+
+    Locator anya = pickUp("Аня Лисицына");
+    demo.getBean(LocalTelegram.class).subscribers().stream()
+        .filter(who -> who.name().equals("Аня Лисицына"))
+        .forEach(
+            who ->
+                demo.getBean(LocalTelegram.class)
+                    .phone(who.id())
+                    .sendsFile("план.txt", "план".getBytes(StandardCharsets.UTF_8)));
+    assertThat(anya.locator("a.card").last()).isVisible();
+    anya.locator("[data-action=phone-menu]").click();
+    page.locator("[data-action=inspect]").click();
+    assertThat(page.locator(".inspector .wire li").first()).isVisible();
+    assertThat(barriers()).isEqualTo("[]");
+  }
+
+  /** WCAG 2.2 AA and best practice. */
+  private String barriers() {
+    page.evaluate("script => void (0, eval)(script)", axe());
+    return (String)
+        page.evaluate(
+            "async () => JSON.stringify((await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                + " 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map((one) => [one.id,"
+                + " ...one.nodes.map((node) => node.target.join(' '))]))");
+  }
+
+  private static String axe() {
+    try (InputStream script = PageStoryTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private void act(String stage) {
     page.locator("[data-action=stages]").click();
-    page.locator("[data-stage=" + stage + "]").click();
+    page.locator("#more [data-stage=" + stage + "]").click();
+    Locator keeps = page.locator("[data-action=loss-keep]");
+    keeps.or(page.locator("#stage:not([hidden])")).first().waitFor();
+    if (keeps.isVisible()) {
+      keeps.click();
+    }
+    assertThat(page.locator("#stage")).isVisible();
     assertThat(page.locator("#stage"))
         .isHidden(
             new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions()
