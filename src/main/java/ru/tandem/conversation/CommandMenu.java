@@ -68,7 +68,7 @@ class CommandMenu {
     }
   }
 
-  private Set<Audience> audiences(Person person) {
+  Set<Audience> audiences(Person person) {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
     standings.stream().flatMap(one -> one.of(person).stream()).forEach(audiences::add);
     if (operators.include(person)) {

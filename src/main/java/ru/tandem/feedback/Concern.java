@@ -46,6 +46,7 @@ public class Concern {
   private String answer;
   private PersonId closedBy;
   private Instant closedAt;
+  private Instant reopenedAt;
   private int escalations;
 
   @Version private long version;
@@ -106,7 +107,7 @@ public class Concern {
   }
 
   public Instant answerBy() {
-    return raisedAt.plus(ANSWERED_WITHIN);
+    return (reopenedAt == null ? raisedAt : reopenedAt).plus(ANSWERED_WITHIN);
   }
 
   /** The promised time has gone by without an answer. */
@@ -169,6 +170,23 @@ public class Concern {
     }
     closedBy = curator;
     closedAt = now;
+  }
+
+  /**
+   * It was not over: whoever opens it again deals with it, and an answer is promised anew.
+   *
+   * @throws AlreadySettled when it is open
+   */
+  void reopen(PersonId curator, Instant now) {
+    if (isOpen()) {
+      throw new AlreadySettled(takenBy);
+    }
+    closedBy = null;
+    closedAt = null;
+    takenBy = curator;
+    takenAt = now;
+    reopenedAt = now;
+    escalations = 0;
   }
 
   /** Nobody answered in time; how often that has been said to a second grown-up by now. */

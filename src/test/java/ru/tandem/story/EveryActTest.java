@@ -608,6 +608,9 @@ class EveryActTest {
     anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
     marina.sees("мне тоже").presses("Все обращения").presses("Аня Лисицына").sees("мне тоже");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    marina.presses("Все обращения").presses("Закрытые").presses("Аня Лисицына");
+    marina.presses("Открыть снова").sees("снова открыто");
+    marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     head.presses("Итоги").sees("Путь");
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");

@@ -15,8 +15,10 @@ import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.Concerns;
 import ru.tandem.feedback.GrownUps;
+import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staffs;
 
 /** Calling a grown-up, and being the one who is called. */
@@ -24,12 +26,14 @@ import ru.tandem.schools.Staffs;
 class ConcernBot {
 
   private static final int MOST_SHOWN = 20;
+  private static final int PER_PAGE = 10;
 
   private final Concerns concerns;
   private final GrownUps grownUps;
   private final Staffs staffs;
   private final ConcernCards cards;
   private final ConcernNotes notes;
+  private final RaiseConcern raise;
   private final Clock clock;
 
   ConcernBot(
@@ -38,12 +42,14 @@ class ConcernBot {
       Staffs staffs,
       ConcernCards cards,
       ConcernNotes notes,
+      RaiseConcern raise,
       Clock clock) {
     this.concerns = concerns;
     this.grownUps = grownUps;
     this.staffs = staffs;
     this.cards = cards;
     this.notes = notes;
+    this.raise = raise;
     this.clock = clock;
   }
 
@@ -96,12 +102,51 @@ class ConcernBot {
     return cards.card(of(curator, id));
   }
 
+  /** It was not over, or the last tap was a mistake. */
+  @OnPress("feedback.reopen")
+  Reply reopen(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    raise.again(concern, curator);
+    notes.reopened(concern, curator);
+    return cards.withNote(concern, "feedback.reopened");
+  }
+
   /** Those that nobody has answered yet. */
   @OnPress("feedback.all")
   Reply all(Person curator) {
     staffs.requireCurator(curator);
+    List<SchoolId> schools = staffs.curatedBy(curator.id());
+    List<Concern> open =
+        readBy(curator, concerns.findBySchoolIdInAndClosedAtIsNullOrderById(schools));
+    List<Concern> shown = open.subList(0, Math.min(MOST_SHOWN, open.size()));
+    Text heading = Text.of(open.isEmpty() ? "feedback.all.none" : "feedback.all.some", open.size());
+    Screen screen = list(heading, shown, open.size());
+    int closed = closed(curator).size();
+    if (closed > 0) {
+      Text label = Text.of("feedback.closed.all", closed);
+      screen = screen.with(Button.press(label, "feedback.closed", 0));
+    }
+    return screen.with(Button.home());
+  }
+
+  /** Those that are over, to be read again. */
+  @OnPress("feedback.closed")
+  Reply closed(Person curator, int page) {
+    staffs.requireCurator(curator);
+    List<Concern> all = closed(curator);
+    int from = Math.min(Math.max(page, 0), all.size() / PER_PAGE) * PER_PAGE;
+    int to = Math.min(from + PER_PAGE, all.size());
+    Text heading = Text.of("feedback.closed.heading", all.size());
+    Screen screen = list(heading, all.subList(from, to), to - from);
+    if (to < all.size()) {
+      screen = screen.with(Button.press("feedback.closed.more", "feedback.closed", page + 1));
+    }
+    return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
+  }
+
+  private Screen list(Text heading, List<Concern> listed, int all) {
     List<Button> buttons = new ArrayList<>();
-    for (Concern concern : open(curator)) {
+    for (Concern concern : listed) {
       Text label =
           Text.of(
               "feedback.all.one",
@@ -110,17 +155,20 @@ class ConcernBot {
               concern.raisedAt());
       buttons.add(Button.press(label, "feedback.show", concern.id()));
     }
-    return Screen.of(buttons.isEmpty() ? "feedback.all.none" : "feedback.all.some", buttons.size())
-        .grid(buttons, 1)
-        .with(Button.home());
+    int rest = all - listed.size();
+    Text more = rest > 0 ? Text.of("feedback.all.rest", rest) : Text.empty();
+    return Screen.of(Text.paragraphs(heading, more)).grid(buttons, 1);
   }
 
-  private List<Concern> open(Person curator) {
-    return concerns
-        .findBySchoolIdInAndClosedAtIsNullOrderById(staffs.curatedBy(curator.id()))
-        .stream()
+  private List<Concern> closed(Person curator) {
+    List<SchoolId> schools = staffs.curatedBy(curator.id());
+    return readBy(
+        curator, concerns.findBySchoolIdInAndClosedAtIsNotNullOrderByClosedAtDesc(schools));
+  }
+
+  private List<Concern> readBy(Person curator, List<Concern> some) {
+    return some.stream()
         .filter(concern -> grownUps.readers(concern).contains(curator.id()))
-        .limit(MOST_SHOWN)
         .toList();
   }
 
