@@ -2,6 +2,8 @@ package ru.tandem.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -28,10 +30,15 @@ class Basics {
     return homes.of(person);
   }
 
+  /** What this person can do here, and what everybody can. */
   @OnCommand("help")
   @OnPress("help")
   Reply help(Person person) {
-    return Screen.of("conversation.help.text").with(Button.home());
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.of("conversation.help.heading"));
+    menu.audiences(person).forEach(one -> parts.add(Text.of("conversation.help." + one)));
+    parts.add(Text.of("conversation.help.text"));
+    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new))).with(Button.home());
   }
 
   @OnCommand("language")

@@ -74,7 +74,7 @@ class CommandMenu {
     return audiences.contains(Audience.STAFF) || audiences.contains(Audience.OPERATOR);
   }
 
-  private Set<Audience> audiences(Person person) {
+  Set<Audience> audiences(Person person) {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
     standings.stream().flatMap(one -> one.of(person).stream()).forEach(audiences::add);
     if (operators.include(person)) {

@@ -49,6 +49,7 @@ public class Concern {
   private String answer;
   private PersonId closedBy;
   private Instant closedAt;
+  private Instant reopenedAt;
   private int escalations;
 
   @Version private long version;
@@ -121,7 +122,7 @@ public class Concern {
   }
 
   public Instant answerBy() {
-    return raisedAt.plus(ANSWERED_WITHIN);
+    return (reopenedAt == null ? raisedAt : reopenedAt).plus(ANSWERED_WITHIN);
   }
 
   /** The promised time has gone by without an answer. */
@@ -184,6 +185,23 @@ public class Concern {
     }
     closedBy = curator;
     closedAt = now;
+  }
+
+  /**
+   * It was not over: whoever opens it again deals with it, and an answer is promised anew.
+   *
+   * @throws AlreadySettled when it is open
+   */
+  void reopen(PersonId curator, Instant now) {
+    if (isOpen()) {
+      throw new AlreadySettled(takenBy);
+    }
+    closedBy = null;
+    closedAt = null;
+    takenBy = curator;
+    takenAt = now;
+    reopenedAt = now;
+    escalations = 0;
   }
 
   /** Nobody answered in time; how often that has been said to a second grown-up by now. */

@@ -13,6 +13,10 @@ public interface Concerns extends JpaRepository<Concern, Long> {
   /** Those that nobody has answered yet, the oldest first. */
   List<Concern> findBySchoolIdInAndClosedAtIsNullOrderById(Collection<SchoolId> schools);
 
+  /** Those that are over, the last first. */
+  List<Concern> findBySchoolIdInAndClosedAtIsNotNullOrderByClosedAtDesc(
+      Collection<SchoolId> schools);
+
   List<Concern> findByPersonIdOrderById(PersonId person);
 
   List<Concern> findByPersonIdAndClosedAtIsNullOrderById(PersonId person);

@@ -66,6 +66,16 @@ public class RaiseConcern {
   }
 
   /**
+   * The curator sees that it was not over.
+   *
+   * @throws ru.tandem.people.AlreadySettled when it is open
+   */
+  public void again(Concern concern, Person curator) {
+    concern.reopen(curator.id(), clock.instant());
+    agenda.set(OVERDUE, concern.id().value(), concern.answerBy());
+  }
+
+  /**
    * Nobody has answered.
    *
    * @return how often a second grown-up is to be told now; 0 when it has been answered

@@ -61,6 +61,21 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatIsClosedCanBeReadAndOpenedAgain() {
+    Phone nina = school.mentee("Нина Озерова", "2013-05-14");
+    nina.says("/help_me").says("меня обижают").sees("Передано кураторам");
+    curator.sees("меня обижают").presses("Поговорили лично").presses("Да, поговорили");
+    curator.sees("Закрыто").presses("Все обращения").presses("Закрытые").sees("открыть снова");
+    house.restart();
+    curator.presses("Нина Озерова").sees("меня обижают").sees("Закрыто").presses("Открыть снова");
+    curator.sees("снова открыто").sees("Отвечает: Марина Павловна");
+    house.travel(Duration.ofHours(12));
+    nina.sees("вернулся к твоему обращению").sees("Марина Павловна");
+    curator.presses("Ответить").says("Нина, жду в кабинете 5").sees("Ответ отправлен");
+    nina.sees("жду в кабинете 5");
+  }
+
+  @Test
   void oneTapIsEnoughAndASecondOneChangesNothing() {
     mother.says("/menu").presses("Мне нужна помощь").presses("Просто позвать взрослого");
     mother.sees("Передано кураторам");

@@ -625,6 +625,9 @@ class EveryActTest {
     marina.forges(marina.lastMessageId(), "feedback.page:0").presses("Аня Лисицына");
     marina.sees("мне тоже");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    marina.presses("Все обращения").presses("Закрытые").presses("Аня Лисицына");
+    marina.presses("Открыть снова").sees("снова открыто");
+    marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     head.presses("Итоги").sees("Путь");
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");

@@ -15,8 +15,10 @@ import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.Concerns;
 import ru.tandem.feedback.GrownUps;
+import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staffs;
 
 /** Calling a grown-up, and being the one who is called. */
@@ -30,6 +32,7 @@ class ConcernBot {
   private final Staffs staffs;
   private final ConcernCards cards;
   private final ConcernNotes notes;
+  private final RaiseConcern raise;
   private final Clock clock;
 
   ConcernBot(
@@ -38,12 +41,14 @@ class ConcernBot {
       Staffs staffs,
       ConcernCards cards,
       ConcernNotes notes,
+      RaiseConcern raise,
       Clock clock) {
     this.concerns = concerns;
     this.grownUps = grownUps;
     this.staffs = staffs;
     this.cards = cards;
     this.notes = notes;
+    this.raise = raise;
     this.clock = clock;
   }
 
@@ -96,6 +101,15 @@ class ConcernBot {
     return cards.card(of(curator, id));
   }
 
+  /** It was not over, or the last tap was a mistake. */
+  @OnPress("feedback.reopen")
+  Reply reopen(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    raise.again(concern, curator);
+    notes.reopened(concern, curator);
+    return cards.withNote(concern, "feedback.reopened");
+  }
+
   /** Those that nobody has answered yet. */
   @OnPress("feedback.all")
   Reply all(Person curator) {
@@ -105,12 +119,33 @@ class ConcernBot {
   @OnPress("feedback.page")
   Reply page(Person curator, int number) {
     staffs.requireCurator(curator);
-    List<Concern> open = open(curator);
-    Page<Concern> page = Page.of(open, number, PER_PAGE);
-    return Screen.of(open.isEmpty() ? "feedback.all.none" : "feedback.all.some", open.size())
+    List<SchoolId> schools = staffs.curatedBy(curator.id());
+    List<Concern> open =
+        readBy(curator, concerns.findBySchoolIdInAndClosedAtIsNullOrderById(schools));
+    Text heading = Text.of(open.isEmpty() ? "feedback.all.none" : "feedback.all.some", open.size());
+    Screen screen = list(heading, Page.of(open, number, PER_PAGE), "feedback.page");
+    int closed = closed(curator).size();
+    if (closed > 0) {
+      Text label = Text.of("feedback.closed.all", closed);
+      screen = screen.with(Button.press(label, "feedback.closed", 0));
+    }
+    return screen.with(Button.home());
+  }
+
+  /** Those that are over, to be read again. */
+  @OnPress("feedback.closed")
+  Reply closed(Person curator, int number) {
+    staffs.requireCurator(curator);
+    Page<Concern> page = Page.of(closed(curator), number, PER_PAGE);
+    Text heading = Text.of("feedback.closed.heading", closed(curator).size());
+    return list(heading, page, "feedback.closed")
+        .with(Button.press("feedback.all", "feedback.all"), Button.home());
+  }
+
+  private Screen list(Text heading, Page<Concern> page, String turns) {
+    return Screen.of(heading)
         .grid(page.items().stream().map(this::button).toList(), 1)
-        .grid(page.turns("feedback.page"), 2)
-        .with(Button.home());
+        .grid(page.turns(turns), 2);
   }
 
   private Button button(Concern concern) {
@@ -123,11 +158,15 @@ class ConcernBot {
     return Button.press(label, "feedback.show", concern.id());
   }
 
+  private List<Concern> closed(Person curator) {
+    List<SchoolId> schools = staffs.curatedBy(curator.id());
+    return readBy(
+        curator, concerns.findBySchoolIdInAndClosedAtIsNotNullOrderByClosedAtDesc(schools));
+  }
+
   /** The longest waiting first. */
-  private List<Concern> open(Person curator) {
-    return concerns
-        .findBySchoolIdInAndClosedAtIsNullOrderById(staffs.curatedBy(curator.id()))
-        .stream()
+  private List<Concern> readBy(Person curator, List<Concern> some) {
+    return some.stream()
         .filter(concern -> grownUps.readers(concern).contains(curator.id()))
         .toList();
   }

@@ -116,6 +116,9 @@ class ConcernCards {
               Button.press("feedback.reply", "feedback.reply", concern.id()),
               Button.press("feedback.talked", "feedback.talked", concern.id()));
     }
+    if (!concern.isOpen()) {
+      screen = screen.with(Button.press("feedback.reopen", "feedback.reopen", concern.id()));
+    }
     return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
   }
 

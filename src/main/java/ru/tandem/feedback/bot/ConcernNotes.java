@@ -141,6 +141,15 @@ class ConcernNotes {
         Urgency.INTERACTIVE);
   }
 
+  void reopened(Concern concern, Person curator) {
+    if (concern.cause() != ConcernCause.ALARM) {
+      chats.tell(
+          concern.person(),
+          Screen.of("feedback.reopened.told", cards.name(curator.id())).with(Button.home()),
+          Urgency.REMINDER);
+    }
+  }
+
   void talked(Concern concern) {
     if (concern.cause() != ConcernCause.ALARM) {
       chats.tell(

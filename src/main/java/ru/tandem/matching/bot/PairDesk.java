@@ -63,11 +63,9 @@ class PairDesk {
   @OnPress("matching.run")
   Reply run(Person curator, ProgrammeId programme) {
     programmes.of(curator, programme);
-    List<Text> broken =
-        propose.again(programme, curator.id()).outcome().brokenLocks().stream()
-            .map(this::broken)
-            .toList();
-    return board.of(programme, Text.lines(broken), 0);
+    Outcome outcome = propose.again(programme, curator.id()).outcome();
+    Text broken = Text.lines(outcome.brokenLocks().stream().map(this::broken).toList());
+    return board.of(programme, Text.paragraphs(broken, FoundWords.of(outcome)), 0);
   }
 
   private Text broken(Outcome.BrokenLock lock) {

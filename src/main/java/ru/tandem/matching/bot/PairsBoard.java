@@ -53,7 +53,8 @@ class PairsBoard {
       Text all = Text.of("matching.approveall", tally.drafts().size());
       screen = screen.with(Button.press(all, "matching.approveall", programme));
     }
-    return more(screen, programme, tally)
+    boolean looked = !preface.equals(Text.empty());
+    return more(screen, programme, tally, looked)
         .with(Button.press("matching.back", "programmes.open", programme), Button.home());
   }
 
@@ -108,7 +109,7 @@ class PairsBoard {
     return Text.of("matching.label." + state, words.names(proposal));
   }
 
-  private Screen more(Screen screen, ProgrammeId programme, Tally tally) {
+  private Screen more(Screen screen, ProgrammeId programme, Tally tally, boolean looked) {
     if (tally.hasWork() || !tally.drafts().isEmpty()) {
       boolean first = tally.living().isEmpty() && tally.refused().isEmpty();
       screen =
@@ -118,7 +119,7 @@ class PairsBoard {
     }
     List<Button> items = new ArrayList<>();
     int alone = tally.aloneMentees().size() + tally.aloneMentors().size();
-    boolean begun = !tally.living().isEmpty() || !tally.refused().isEmpty();
+    boolean begun = looked || !tally.living().isEmpty() || !tally.refused().isEmpty();
     if (begun && alone > 0) {
       items.add(Button.press(Text.of("matching.alone", alone), "matching.alone", programme, 0));
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
@@ -58,6 +60,9 @@ class PairLines {
     pairs.stream().limit(MOST_RISKS).forEach(pair -> lines.add(pair, letter));
     if (pairs.size() > MOST_RISKS) {
       letter.line("monitoring.andmore", pairs.size() - MOST_RISKS);
+      letter.button(
+          Button.press(
+              Text.of("monitoring.risks.all", pairs.size()), "monitoring.risks", programme.id()));
     }
   }
 
@@ -77,6 +82,11 @@ class PairLines {
           "monitoring.digest.meeting",
           meeting.startsAt(),
           names.first(MOST_NAMES, tandems.get(meeting.tandem()).people()));
+    }
+    if (ahead.size() > MOST_MEETINGS) {
+      letter.line("monitoring.andmore", ahead.size() - MOST_MEETINGS);
+      Text all = Text.of("monitoring.meetings.all", ahead.size());
+      letter.button(Button.press(all, "meetings.week", programme.id()));
     }
   }
 }

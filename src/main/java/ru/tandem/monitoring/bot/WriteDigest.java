@@ -42,7 +42,7 @@ class WriteDigest {
       letter.line("monitoring.digest.none");
     }
     List<Button> others = others(curator, decisions);
-    add(others, letter);
+    add(others, Button.home(), letter);
     decisions.forEach((programme, own) -> about(programme, own, others.isEmpty(), letter));
     return letter.screen();
   }
@@ -63,18 +63,26 @@ class WriteDigest {
     if (decisions.isEmpty() && nothingElse) {
       letter.line("monitoring.digest.nodecisions");
     }
-    add(decisions, letter);
+    Button all = Button.press("monitoring.decisions.all", "programmes.open", programme.id());
+    add(decisions, all, letter);
     pairs.add(programme, letter);
     stuck.add(programme, letter);
   }
 
-  private static void add(List<Button> decisions, Letter letter) {
+  /**
+   * @param all where the rest of them is
+   */
+  private static void add(List<Button> decisions, Button all, Letter letter) {
     if (!decisions.isEmpty()) {
       letter.line("monitoring.digest.decisions");
     }
     decisions.stream()
         .limit(MOST_DECISIONS)
         .forEach(decision -> letter.item(decision.label(), decision));
+    if (decisions.size() > MOST_DECISIONS) {
+      letter.line("monitoring.andmore", decisions.size() - MOST_DECISIONS);
+      letter.button(all);
+    }
   }
 
   private List<Button> decisions(Person curator, Programme programme) {

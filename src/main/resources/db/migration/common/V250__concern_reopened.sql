@@ -1,0 +1,1 @@
+alter table concern add column reopened_at ${ts};
