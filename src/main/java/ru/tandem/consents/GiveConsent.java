@@ -136,7 +136,7 @@ public class GiveConsent {
   }
 
   private void complete(Guardianship known, Person guardian, Introduction introduction) {
-    guardian.isCalled(introduction.name());
+    rename.to(guardian, introduction.name());
     known.isTold(introduction.relation(), introduction.knownPhone());
     if (introduction.isBySight()) {
       known.withoutPhone(clock.instant());

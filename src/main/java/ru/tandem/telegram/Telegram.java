@@ -28,8 +28,13 @@ class Telegram {
   }
 
   @Bean
-  Carrier carrier(TelegramApi api, DoorStatus status) {
-    return new TelegramCarrier(api, new Verdicts(status, System::nanoTime));
+  Verdicts verdicts(DoorStatus status) {
+    return new Verdicts(status, System::nanoTime);
+  }
+
+  @Bean
+  Carrier carrier(TelegramApi api, Verdicts verdicts) {
+    return new TelegramCarrier(api, verdicts);
   }
 
   @Bean

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import org.springframework.context.event.EventListener;
+import ru.tandem.database.MomentChanged;
 import ru.tandem.delivery.Carrier.Outcome;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.DoorStatus.Kind;
@@ -34,6 +36,13 @@ class Verdicts {
   Verdicts(DoorStatus status, LongSupplier ticker) {
     this.status = status;
     this.ticker = ticker;
+  }
+
+  /** What was slow in another moment says nothing of this one. */
+  @EventListener(MomentChanged.class)
+  void forget() {
+    slowedChat = 0;
+    slowedAt = 0;
   }
 
   /** The message that was to be edited is not there any more, or is not of the kind. */

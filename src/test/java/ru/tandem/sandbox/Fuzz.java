@@ -96,7 +96,7 @@ final class Fuzz {
   }
 
   private ObjectNode press(Phone who, String data) {
-    ObjectNode press = Wire.object().put("id", telegram.presses().open().id());
+    ObjectNode press = Wire.object().put("id", telegram.presses().open(who.id()).id());
     press.set("from", Wire.user(who.owner()));
     ObjectNode under = press.putObject("message");
     under.set("chat", Wire.chat(who.owner()));
