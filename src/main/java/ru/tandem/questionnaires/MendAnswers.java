@@ -50,6 +50,11 @@ class MendAnswers {
 
   @EventListener(ApplicationReadyEvent.class)
   void mendAll() {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "insert into answers_mended (last_response)"
+                    + " select 0 where not exists (select 1 from answers_mended)"));
     while (Boolean.TRUE.equals(transaction.execute(status -> mendSome()))) {
       continue;
     }

@@ -2,4 +2,3 @@ create table answers_mended (
   last_response bigint not null,
   finished_at ${ts}
 );
-insert into answers_mended (last_response) values (0);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
@@ -80,6 +81,8 @@ public class Inventory {
     read();
     begun = in(this::inTheMiddle);
     in(this::wanderEverywhere);
+    // whoever wanders types codes that there are not
+    in(() -> bean(JdbcTemplate.class).update("delete from wrong_code"));
     shown = in(this::onThePhones);
     house.restart();
   }

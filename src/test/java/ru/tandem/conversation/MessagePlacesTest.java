@@ -41,7 +41,7 @@ class MessagePlacesTest {
 
   @Test
   void theLineIsFound() {
-    MessageLine line = MessageLine.of("consents.greeting", Language.RU);
+    MessageLine line = MessageLine.of("consents.greeting.MENTEE", Language.RU);
     assertThat(line.file()).isEqualTo("messages/consents_ru.properties");
     assertThat(line.line()).isGreaterThan(1);
   }

@@ -138,6 +138,7 @@ public class Mixers {
     if (!OF_ALL_SCHOOLS.contains(act)) {
       Set<String> foreign = new LinkedHashSet<>(recorded(act + at, world));
       foreign.addAll(world.foreign(kind));
+      foreign.remove(parts.get(at));
       foreign.stream()
           .limit(CANDIDATES)
           .forEach(one -> attempt(presser, with(parts, at, one), act + ", foreign " + at, true));

@@ -616,7 +616,7 @@ class EveryActTest {
 
     olga.presses("Наставляемый").sees("Просмотр").presses("Отмена");
     olga.presses("Все обращения").seesButton("Боря Котов");
-    marina.says("Минуту").seesButton("Продолжить").presses("Продолжить").sees("Что ответить");
+    marina.says("Минуту").presses("Показать вопрос").sees("Что ответить");
     marina.says("жду в кабинете 5").sees("Ответ отправлен");
     boris.sees("жду в кабинете 5");
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
@@ -774,7 +774,7 @@ class EveryActTest {
     child("Вера Зайцева", mentees);
     onPaper(olga, "Вера Зайцева").presses("Форма для участника").receivesFile("consent-");
     olga.presses("Подписанные листы пришли").presses("Участие").presses("Обработка");
-    olga.presses("Готово").sees("Фотография").sendsPhoto(QrCode.png("a sheet"));
+    olga.presses("Готово").sees("Фотографии").sendsPhoto(QrCode.png("a sheet"));
     olga.presses("Готово").sees("согласий пока не хватает");
     register(nora).presses("Вера Зайцева").seesButton("Подписанные листы");
     onPaper(olga, "Боря Котов").seesButton("Форма для родителя");
@@ -784,7 +784,7 @@ class EveryActTest {
     inventory.restart();
 
     marina.says("Ирина Лисицына").presses("Мать").sees("Телефон").presses("Пропустить");
-    marina.sees("Фотография").sendsPhoto(QrCode.png("a sheet"));
+    marina.sees("Фотографии").sendsPhoto(QrCode.png("a sheet"));
     marina.presses("Готово").sees("Все согласия есть");
     pavel.says(code).sees("На каких листах");
     olga.presses("Форма для родителя").receivesFile("consent-");

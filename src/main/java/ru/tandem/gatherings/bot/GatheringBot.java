@@ -187,7 +187,7 @@ class GatheringBot {
       throw new AlreadySettled();
     }
     guest.answers(rsvp, clock.instant());
-    return notes.invitation(gathering, guest);
+    return notes.invitation(gathering, guest).then(Reply.toast("gatherings.recorded"));
   }
 
   @OnPress("gatherings.invitation")

@@ -36,8 +36,12 @@ class StatusDesk {
     this.outbox = outbox;
   }
 
-  @OnCommand(value = "status", listed = Audience.OPERATOR)
   @OnPress("monitoring.status")
+  Reply again(Person operator) {
+    return status(operator).then(Reply.toast("monitoring.status.fresh"));
+  }
+
+  @OnCommand(value = "status", listed = Audience.OPERATOR)
   Reply status(Person operator) {
     operators.require(operator);
     return Screen.of(Text.paragraphs(Text.of("monitoring.status"), lastPoll(), counts(), faults()))

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ErasureDue;
+import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -90,7 +91,7 @@ class EraseWhenDue {
 
   private void tell(PersonId id, Text what) {
     Text words = Text.paragraphs(Text.of("privacy.erased.due"), what);
-    chats.tell(id, Screen.of(words), Urgency.REMINDER);
+    chats.tell(id, Screen.of(words).with(Button.home()), Urgency.REMINDER);
   }
 
   private String title(ErasureDue due) {

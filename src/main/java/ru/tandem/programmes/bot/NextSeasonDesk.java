@@ -46,6 +46,6 @@ class NextSeasonDesk {
 
   @OnPress("programmes.copied")
   Reply copy(Person curator, ProgrammeId last) {
-    return desk.open(curator, copy.by(curator, last).id());
+    return desk.open(curator, copy.by(curator, last).id()).then(Reply.toast("programmes.copied"));
   }
 }

@@ -18,8 +18,8 @@ class PeopleStoryTest {
   private static final String NEEDS = "{'difficulty':'study','needs':['maths']}";
 
   private static final String WHOLE =
-      "{'post':'Учитель','competences':['maths'],'achievements':'','interests':['chess'],"
-          + "'motive':'help','offer':'','mentee_grade':'g6_7','capacity':'one','mode':'both',"
+      "{'post':'Учитель','competences':['maths'],'achievements':null,'interests':['chess'],"
+          + "'motive':'help','offer':null,'mentee_grade':'g6_7','capacity':'one','mode':'both',"
           + "'week':['mon15'],'experience':'none','training':'yes'}";
 
   @ParameterizedTest
