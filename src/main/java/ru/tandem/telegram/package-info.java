@@ -3,5 +3,5 @@
  * (beside the sandbox, which plays the other end) that knows the Bot API.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"delivery", "conversation", "people"})
+    allowedDependencies = {"delivery", "conversation", "people", "database"})
 package ru.tandem.telegram;

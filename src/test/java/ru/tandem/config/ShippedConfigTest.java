@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.ParticipantRole;
 
 /** The consents, the meeting cards and the roadmap that come with the bot. */
 class ShippedConfigTest {
@@ -62,6 +63,9 @@ class ShippedConfigTest {
     Words words = text.words(3500, List.of("school", "child", "name"));
     assertThat(words.ru()).doesNotContainPattern(PLACEHOLDER).containsPattern("[а-яё]");
     assertThat(words.en()).doesNotContainPattern(PLACEHOLDER).doesNotContainPattern("[а-яё]");
+    if (text.has("part")) {
+      text.one("part", ParticipantRole.class);
+    }
     return text.some("for", Reader.class);
   }
 

@@ -29,6 +29,8 @@ public class Trespassers {
           "privacy",
           "questionnaires",
           "feedback.concern",
+          "feedback.closed",
+          "feedback.page",
           "feedback.page",
           "enrolment.begin",
           "interest.ask",

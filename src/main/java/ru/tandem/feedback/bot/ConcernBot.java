@@ -117,7 +117,11 @@ class ConcernBot {
   }
 
   @OnPress("feedback.page")
-  Reply page(Person curator, int number) {
+  Reply turn(Person curator, int number) {
+    return page(curator, number).then(Reply.toast("conversation.done"));
+  }
+
+  private Reply page(Person curator, int number) {
     staffs.requireCurator(curator);
     List<SchoolId> schools = staffs.curatedBy(curator.id());
     List<Concern> open =

@@ -319,7 +319,7 @@ class ConsentStoryTest {
   @Test
   void afterAnAdultsYesTheNextStepIsTheNewestAndASecondTapBringsNoSecondPaper() {
     joins(anya, "Анна Лисицына", today().minusYears(18));
-    anya.presses("Хочу участвовать").presses("Прочитать").sees("Обработка");
+    anya.presses("Хочу участвовать").presses("Прочитать").sees("обработку персональных");
     int document = anya.lastMessageId();
     String yes =
         anya.data().stream().filter(one -> one.startsWith("consents.yes")).findFirst().get();
@@ -329,7 +329,7 @@ class ConsentStoryTest {
     int newest = anya.lastMessageId();
     anya.says("/menu").sees("Вот что");
     int menu = anya.lastMessageId();
-    anya.forges(document, yes).seesToast("уже решено");
+    anya.forges(document, yes).seesToast("Уже сделано");
     assertThat(anya.doesNotSee("Копия").lastMessageId()).isEqualTo(menu);
     assertThat(newest).isLessThan(menu);
     assertThat(files(anya)).isEqualTo(1);
