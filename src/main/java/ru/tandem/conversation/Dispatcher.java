@@ -1,19 +1,25 @@
 package ru.tandem.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Exhausted;
+import ru.tandem.database.Outages;
 import ru.tandem.database.Vendor;
 import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.BackOff;
 import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.Inbox;
 import ru.tandem.people.AlreadySettled;
@@ -31,6 +37,8 @@ class Dispatcher implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
   private static final int BATCH = 64;
   private static final int ATTEMPTS = 3;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final Inbox inbox;
   private final Listener listener;
@@ -83,18 +91,32 @@ class Dispatcher implements SmartLifecycle {
   }
 
   private void work() {
+    int failures = 0;
     while (running) {
       try {
         filled.acquire();
         while (running && handleSome() > 0) {
           continue;
         }
+        failures = 0;
       } catch (InterruptedException stopping) {
         return;
-      } catch (RuntimeException fault) {
-        log.error("Handling stopped short: {}", Cause.of(fault));
+      } catch (RuntimeException | Error fault) {
+        lookAgain(fault, failures++);
       }
     }
+  }
+
+  /** What waits is not forgotten: one looks again, after longer and longer pauses. */
+  private void lookAgain(Throwable fault, int earlier) {
+    if (Exhausted.isMemory(fault)) {
+      Exhausted.ends(fault);
+    }
+    if (earlier == 0) {
+      log.error("Handling stopped short: {}", Cause.of(fault));
+    }
+    Duration pause = BackOff.afterFailures(earlier, FIRST_PAUSE, LONGEST_PAUSE);
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(this::look);
   }
 
   /** Handles a batch; returns how many updates were in it. */
@@ -142,7 +164,7 @@ class Dispatcher implements SmartLifecycle {
       settle(arrival[0], Optional.empty());
       return true;
     } catch (RuntimeException fault) {
-      if (arrival[0] == null) {
+      if (arrival[0] == null || Outages.isOutage(fault)) {
         throw fault;
       }
       recover(arrival[0], fault);

@@ -3,7 +3,6 @@ package ru.tandem.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,7 +39,7 @@ public class Backup {
     Path copies = settings.file().resolveSibling("backups");
     Path copy = copies.resolve("tandem-" + day + ".db");
     try {
-      Files.createDirectories(copies);
+      OwnersOnly.directory(copies);
       if (!Files.exists(copy)) {
         copyTo(copy);
       }
@@ -54,24 +53,23 @@ public class Backup {
   private void copyTo(Path copy) throws IOException, SQLException {
     Path part = copy.resolveSibling(copy.getFileName() + ".part");
     Files.deleteIfExists(part);
+    OwnersOnly.file(part);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + settings.file());
         Statement statement = connection.createStatement()) {
       statement.execute("pragma busy_timeout = 10000");
       statement.execute("vacuum into '" + part.toString().replace("'", "''") + "'");
     }
-    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-    }
     Files.move(part, copy);
+  }
+
+  static boolean isCopy(Path file) {
+    return file.getFileName().toString().matches("tandem-[0-9-]{10}\\.db");
   }
 
   private static void forgetOld(Path copies) throws IOException {
     try (Stream<Path> files = Files.list(copies)) {
       List<Path> newestFirst =
-          files
-              .filter(file -> file.getFileName().toString().matches("tandem-[0-9-]{10}\\.db"))
-              .sorted(Comparator.reverseOrder())
-              .toList();
+          files.filter(Backup::isCopy).sorted(Comparator.reverseOrder()).toList();
       for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
         Files.delete(old);
       }

@@ -5,11 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,37 +30,57 @@ import org.springframework.scheduling.quartz.LocalDataSourceJobStore;
 class Database {
 
   private static final String SQLITE_OPTIONS =
-      "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on"
+      "?journal_mode=WAL&synchronous=FULL&busy_timeout=2000&foreign_keys=on&secure_delete=true"
           + "&date_class=TEXT&date_string_format=yyyy-MM-dd HH:mm:ss.SSS";
+
+  private static final long LONGEST_LINE_MILLIS = 8_000;
 
   @Bean
   Vendor vendor(DatabaseSettings settings) {
     return settings.vendor();
   }
 
+  @Bean
+  Outages outages() {
+    return new Outages();
+  }
+
+  /** In place of Spring's own, which would wait in the writers' line. */
+  @Bean
+  DatabaseHealth databaseHealthIndicator(HikariDataSource readers, Outages outages) {
+    return new DatabaseHealth(readers, outages);
+  }
+
   @Bean(destroyMethod = "close")
-  HikariDataSource writers(DatabaseSettings settings) throws IOException {
+  HikariDataSource writers(DatabaseSettings settings, Outages outages) throws IOException {
     HikariConfig config = new HikariConfig();
     config.setPoolName("writers");
+    config.setExceptionOverride(outages);
+    config.setConnectionTimeout(LONGEST_LINE_MILLIS);
     if (settings.vendor() == Vendor.SQLITE) {
-      Files.createDirectories(settings.dataDir());
+      OwnersOnly.directory(settings.dataDir());
       if (settings.fresh()) {
         forget(settings);
+      } else {
+        SqliteFile.look(settings.file());
       }
+      OwnersOnly.database(settings.file());
       config.setJdbcUrl(sqlite(settings) + "&transaction_mode=IMMEDIATE");
       // SQLite has one writer: waiting in line for its one connection beats spinning on its lock
       config.setMaximumPoolSize(1);
     } else {
       config.setJdbcUrl(settings.databaseUrl());
-      config.setMaximumPoolSize(12);
+      config.setMaximumPoolSize(13);
     }
     return new HikariDataSource(config);
   }
 
   @Bean(destroyMethod = "close")
-  HikariDataSource readers(DatabaseSettings settings, HikariDataSource writers) {
+  HikariDataSource readers(DatabaseSettings settings, HikariDataSource writers, Outages outages) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("readers");
+    config.setExceptionOverride(outages);
+    config.setConnectionTimeout(LONGEST_LINE_MILLIS);
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
@@ -105,6 +131,35 @@ class Database {
             // features number their migrations side by side, so a lower number may come later
             .outOfOrder(true)
             .placeholders(words);
+  }
+
+  /** A later Tandem may have changed what this one would then change back, or lose. */
+  @Bean
+  FlywayMigrationStrategy noStepBack() {
+    return flyway -> {
+      MigrationInfo[] all = flyway.info().all();
+      long later = Arrays.stream(all).filter(one -> isLater(one.getState())).count();
+      if (later > 0) {
+        throw BrokenFile.newer(highest(all, true), highest(all, false));
+      }
+      flyway.migrate();
+    };
+  }
+
+  private static boolean isLater(MigrationState state) {
+    return state == MigrationState.FUTURE_SUCCESS
+        || state == MigrationState.FUTURE_FAILED
+        || state == MigrationState.MISSING_SUCCESS
+        || state == MigrationState.MISSING_FAILED;
+  }
+
+  private static String highest(MigrationInfo[] all, boolean later) {
+    return Arrays.stream(all)
+        .filter(one -> one.getVersion() != null && isLater(one.getState()) == later)
+        .map(MigrationInfo::getVersion)
+        .max(Comparator.naturalOrder())
+        .map(MigrationVersion::getVersion)
+        .orElse("none");
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,7 +22,8 @@ import ru.tandem.people.Reachability;
 class Clerk {
 
   private static final Logger log = LoggerFactory.getLogger(Clerk.class);
-  private static final long PAUSE_MILLIS = 500;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final Desk desk;
   private final Marks marks;
@@ -100,6 +102,16 @@ class Clerk {
     takeUp();
   }
 
+  /** What was erased leaves the log of the database too, once nobody reads there any more. */
+  void washOut() {
+    insist(
+        () -> {
+          if (!leftovers.washOut()) {
+            schedule(this::washOut, 0, FIRST_PAUSE.toMillis());
+          }
+        });
+  }
+
   void unreachable(long chatId) {
     insist(() -> transaction.executeWithoutResult(status -> isBlocked(chatId)));
   }
@@ -127,24 +139,27 @@ class Clerk {
 
   /** Does it until it succeeds. */
   private void insist(Runnable work) {
-    schedule(work, 0);
+    schedule(work, 0, 0);
   }
 
-  private void schedule(Runnable work, long delay) {
+  private void schedule(Runnable work, int failures, long delay) {
     try {
-      thread.schedule(() -> attempt(work), delay, TimeUnit.MILLISECONDS);
+      thread.schedule(() -> attempt(work, failures), delay, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       log.debug("The clerk has gone home");
     }
   }
 
-  private void attempt(Runnable work) {
+  private void attempt(Runnable work, int failures) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.warn("The outbox cannot be written ({})", e.getClass().getSimpleName());
+      if (failures == 0) {
+        log.warn("The outbox cannot be written ({})", e.getClass().getSimpleName());
+      }
       status.fault(DoorStatus.Kind.DATABASE, e.getClass().getSimpleName());
-      schedule(work, PAUSE_MILLIS);
+      long pause = BackOff.afterFailures(failures, FIRST_PAUSE, LONGEST_PAUSE).toMillis();
+      schedule(work, failures + 1, pause);
     }
   }
 

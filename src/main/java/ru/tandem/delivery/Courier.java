@@ -1,7 +1,9 @@
 package ru.tandem.delivery;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import ru.tandem.database.Exhausted;
 import ru.tandem.delivery.Carrier.Outcome;
 
 /**
@@ -44,6 +47,8 @@ class Courier implements SmartLifecycle {
   private volatile BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
   private final ExecutorService fetching = Executors.newSingleThreadExecutor(Clerk.named("files"));
   private final AtomicInteger onTheWay = new AtomicInteger();
+  private final Set<Long> moving = new HashSet<>();
+  private final Set<Long> forgotten = new HashSet<>();
   private volatile Thread thread;
   private long looked = System.nanoTime();
   private int processes = 1;
@@ -64,6 +69,7 @@ class Courier implements SmartLifecycle {
     this.status = status;
     this.ticker = pace.ticker();
     this.pace = pace;
+    shelf.forgottenBy((chat, ids) -> events.add(() -> forget(chat, ids)));
     shelf.carriedBy(held -> events.add(() -> held.forEach(this::add)));
   }
 
@@ -80,6 +86,8 @@ class Courier implements SmartLifecycle {
     lanes = new Lanes(pace, ticker.getAsLong());
     processes = 1;
     onTheWay.set(0);
+    moving.clear();
+    forgotten.clear();
     clerk.beginNow();
     thread = new Thread(this::run, "courier");
     thread.start();
@@ -95,6 +103,9 @@ class Courier implements SmartLifecycle {
       } catch (InterruptedException e) {
         return;
       } catch (Throwable e) {
+        if (Exhausted.isMemory(e)) {
+          Exhausted.ends(e);
+        }
         log.error("The courier stumbled: {}", Cause.of(e));
       }
     }
@@ -109,8 +120,9 @@ class Courier implements SmartLifecycle {
       processes = presence.processes();
       lanes.share(processes);
     }
-    if (presence.isLost()) {
-      clerk.putBack(lanes.dropAll());
+    List<Held> inDoubt = presence.isLost() ? lanes.dropAll() : List.of();
+    if (!inDoubt.isEmpty()) {
+      clerk.putBack(inDoubt);
     } else {
       clerk.takeUp();
     }
@@ -140,6 +152,7 @@ class Courier implements SmartLifecycle {
   private void send(Held held) {
     BlockingQueue<Runnable> heard = events;
     onTheWay.incrementAndGet();
+    moving.add(held.id());
     way(held)
         .exceptionally(fault -> new Outcome.Failed(fault.getClass().getSimpleName()))
         .thenAccept(outcome -> heard.add(() -> settle(held, outcome)));
@@ -156,9 +169,20 @@ class Courier implements SmartLifecycle {
     }
   }
 
+  private void forget(long chatId, Set<Long> ids) {
+    shelf.letGo(lanes.forget(chatId, ids, ticker.getAsLong()));
+    forgotten.addAll(ids);
+    forgotten.retainAll(moving);
+    clerk.washOut();
+  }
+
   private void settle(Held held, Outcome outcome) {
     onTheWay.decrementAndGet();
-    if (outcome instanceof Outcome.Delivered delivered) {
+    moving.remove(held.id());
+    if (forgotten.remove(held.id())) {
+      shelf.goes();
+      free(held.chatId());
+    } else if (outcome instanceof Outcome.Delivered delivered) {
       arrived(held, delivered.messageId());
     } else if (outcome instanceof Outcome.Slower slower) {
       slower(held, slower);

@@ -37,6 +37,11 @@ class Desk {
     return tray == null ? List.of() : List.copyOf(tray.parcels);
   }
 
+  /** Returns how many parcels to that chat were still on the desk. */
+  int forget(long chatId, List<Long> ids) {
+    return tray().forget(chatId, ids);
+  }
+
   /** So that the same transaction does not see as waiting what it has handled. */
   void writeHandled() {
     Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);

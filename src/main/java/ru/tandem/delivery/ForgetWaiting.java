@@ -20,6 +20,6 @@ class ForgetWaiting {
   @EventListener
   @Order(-10)
   void erase(PersonErased erased) {
-    erased.rows().add(outbox.drop(people.get(erased.person()).chatId()));
+    erased.rows().add(outbox.forget(people.get(erased.person()).chatId()));
   }
 }

@@ -36,18 +36,20 @@ class InboxTable implements Inbox {
   /** Does not return before they are safe: whoever calls will tell the messenger to forget them. */
   @Override
   public void accept(List<Arrival> arrivals) {
-    for (int attempt = 0; !arrivals.isEmpty() && !accepted(arrivals); attempt++) {
+    for (int attempt = 0; !arrivals.isEmpty() && !accepted(arrivals, attempt); attempt++) {
       pause(BackOff.afterFailures(attempt, Duration.ofMillis(200), Duration.ofSeconds(5)));
     }
     look();
   }
 
-  private boolean accepted(List<Arrival> arrivals) {
+  private boolean accepted(List<Arrival> arrivals, int attempt) {
     try {
       desk.alone(() -> insert(arrivals));
       return true;
     } catch (RuntimeException e) {
-      log.warn("The inbox cannot be written ({}); trying again", e.getClass().getSimpleName());
+      if (attempt == 0) {
+        log.warn("The inbox cannot be written ({}); trying again", e.getClass().getSimpleName());
+      }
       status.fault(DoorStatus.Kind.DATABASE, e.getClass().getSimpleName());
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -103,6 +104,17 @@ class Lanes {
   /** All that waits for any chat is taken out. */
   List<Held> dropAll() {
     return lanes.keySet().stream().flatMap(chat -> drop(chat).stream()).toList();
+  }
+
+  /** These are taken out of what waits for the chat; returns how many of them were found. */
+  int forget(long chatId, Set<Long> ids, long now) {
+    if (!lanes.containsKey(chatId)) {
+      return 0;
+    }
+    List<Held> waiting = drop(chatId);
+    List<Held> kept = waiting.stream().filter(held -> !ids.contains(held.id())).toList();
+    kept.forEach(held -> add(held, now));
+    return waiting.size() - kept.size();
   }
 
   /** All that waits for the chat is taken out. */

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.tandem.database.Vendor;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -145,6 +146,16 @@ class Leftovers {
           () -> writing.own.update("update outbox set owner = null where id = ?", doubted));
       doubtful.poll();
     }
+  }
+
+  /**
+   * SQLite overwrites in its file what is deleted, but its log still shows what stood there: it is
+   * written back and emptied. False when somebody still reads from it.
+   */
+  boolean washOut() {
+    return writing.vendor != Vendor.SQLITE
+        || writing.own.queryForObject("pragma wal_checkpoint(truncate)", (row, n) -> row.getInt(1))
+            == 0;
   }
 
   /** These were in hand too long to be sure that nobody else has taken them up. */

@@ -27,6 +27,14 @@ public interface Outbox {
   /** Whether the caller's transaction has put a new message for that chat here. */
   boolean hasNews(long chatId);
 
+  /**
+   * Who is erased gets nothing of what waits for him by now, be it already in the courier's hands.
+   * What is put later, be it in the same transaction, is carried.
+   *
+   * @return how many messages that was
+   */
+  int forget(long chatId);
+
   /** The number of the last message sent to the chat under that trace. */
   Optional<Long> lastSent(long chatId, String trace);
 

@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The outbox as a table. */
@@ -43,6 +44,17 @@ class OutboxTable implements Outbox {
   public boolean hasNews(long chatId) {
     return desk.parcels().stream()
         .anyMatch(parcel -> parcel.chatId() == chatId && parcel.comesBelow());
+  }
+
+  @Override
+  public int forget(long chatId) {
+    List<Long> ids =
+        writing.callers.query(
+            "delete from outbox where chat_id = ? and sent_at is null and refused_at is null"
+                + " returning id",
+            (row, n) -> row.getLong(1),
+            chatId);
+    return ids.size() + desk.forget(chatId, ids);
   }
 
   @Override

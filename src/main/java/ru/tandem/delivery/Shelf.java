@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,7 @@ class Shelf {
   private final AtomicInteger inHand = new AtomicInteger();
   private volatile boolean overflown;
   private volatile Consumer<List<Held>> courier = held -> {};
+  private volatile BiConsumer<Long, Set<Long>> forgetting = (chat, ids) -> {};
 
   Shelf(Writing writing, Clock clock, Presence presence) {
     this.writing = writing;
@@ -38,6 +40,15 @@ class Shelf {
 
   void carriedBy(Consumer<List<Held>> courier) {
     this.courier = courier;
+  }
+
+  void forgottenBy(BiConsumer<Long, Set<Long>> courier) {
+    this.forgetting = courier;
+  }
+
+  /** The person of that chat is erased, and these of the rows with him. */
+  void forget(long chatId, Set<Long> ids) {
+    forgetting.accept(chatId, ids);
   }
 
   Object now() {

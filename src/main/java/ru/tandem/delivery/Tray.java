@@ -2,7 +2,11 @@ package ru.tandem.delivery;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -11,6 +15,7 @@ class Tray implements TransactionSynchronization {
 
   final List<Long> handled = new ArrayList<>();
   final List<Parcel> parcels = new ArrayList<>();
+  private final Map<Long, Set<Long>> forgotten = new HashMap<>();
   private final Desk desk;
   private final Writing writing;
   private final Shelf shelf;
@@ -36,6 +41,13 @@ class Tray implements TransactionSynchronization {
     marks.write(writing.callers, taken);
   }
 
+  int forget(long chatId, List<Long> ids) {
+    int before = parcels.size();
+    parcels.removeIf(parcel -> parcel.chatId() == chatId);
+    forgotten.computeIfAbsent(chatId, chat -> new HashSet<>()).addAll(ids);
+    return before - parcels.size();
+  }
+
   void writeHandled() {
     if (handled.isEmpty()) {
       return;
@@ -56,6 +68,7 @@ class Tray implements TransactionSynchronization {
     TransactionSynchronizationManager.unbindResourceIfPossible(desk);
     marks.settle(taken, status == STATUS_COMMITTED);
     if (status == STATUS_COMMITTED) {
+      forgotten.forEach(shelf::forget);
       shelf.handOver(kept);
     } else if (status == STATUS_UNKNOWN) {
       leftovers.doubtful(kept);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,11 +57,21 @@ final class DataFolder {
 
   private static boolean canBeWritten(Path folder) {
     try {
-      Files.createDirectories(folder);
+      if (!Files.exists(folder)) {
+        made(folder);
+      }
       Files.delete(Files.createTempFile(folder, ".tandem", null));
       return true;
     } catch (IOException refused) {
       return false;
+    }
+  }
+
+  /** For its owner only: people's data will be in it. */
+  private static void made(Path folder) throws IOException {
+    Files.createDirectory(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -9,6 +9,7 @@ import okhttp3.Call;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import ru.tandem.database.Exhausted;
 import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.BackOff;
 import ru.tandem.delivery.Cause;
@@ -65,6 +66,9 @@ class Poller implements SmartLifecycle {
       } catch (IOException e) {
         pause = failed(Kind.NETWORK, e.getClass().getSimpleName());
       } catch (Throwable e) {
+        if (Exhausted.isMemory(e)) {
+          Exhausted.ends(e);
+        }
         log.error("The poller stumbled: {}", Cause.of(e));
         pause = failed(Kind.GARBLED, e.getClass().getSimpleName());
       }

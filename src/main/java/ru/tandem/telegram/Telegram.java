@@ -52,7 +52,7 @@ class Telegram {
       TelegramApi api, Inbox inbox, DoorStatus status, Bot bot, TelegramSettings settings) {
     return settings.polls()
         ? new Poller(api, inbox, status, bot)
-        : new WebhookSetting(api, settings, bot);
+        : new WebhookSetting(api, settings, bot, status);
   }
 
   @Bean

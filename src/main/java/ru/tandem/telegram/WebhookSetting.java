@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import ru.tandem.delivery.BackOff;
+import ru.tandem.delivery.DoorStatus;
 
 /** Tells Telegram where to bring the news, until it has heard. */
 class WebhookSetting implements SmartLifecycle {
@@ -17,11 +18,13 @@ class WebhookSetting implements SmartLifecycle {
   private final TelegramApi api;
   private final TelegramSettings settings;
   private final Bot bot;
+  private final DoorStatus status;
   private volatile Thread thread;
   private String lastCause;
 
-  WebhookSetting(TelegramApi api, TelegramSettings settings, Bot bot) {
+  WebhookSetting(TelegramApi api, TelegramSettings settings, Bot bot, DoorStatus status) {
     this.api = api;
+    this.status = status;
     this.settings = settings;
     this.bot = bot;
   }
@@ -61,7 +64,9 @@ class WebhookSetting implements SmartLifecycle {
                       40,
                       "allowed_updates",
                       Poller.KINDS)));
-      if (!answer.ok()) {
+      if (answer.ok()) {
+        status.polled();
+      } else {
         tell("Telegram refuses it: " + answer.code() + " " + answer.description());
       }
       return answer.ok();

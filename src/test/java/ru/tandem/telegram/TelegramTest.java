@@ -129,7 +129,7 @@ class TelegramTest {
       String api = server + sandbox.getEnvironment().getProperty("local.server.port");
       TelegramSettings settings = new TelegramSettings(telegram.token(), api, url, "s3cret");
       TelegramApi calls = Server.api(api, telegram.token());
-      WebhookSetting setting = new WebhookSetting(calls, settings, new Bot(calls));
+      WebhookSetting setting = new WebhookSetting(calls, settings, new Bot(calls), status);
       setting.start();
 
       telegram.newUser("Аня").opens("");
@@ -143,6 +143,12 @@ class TelegramTest {
   }
 
   private static final class NoOutbox implements Outbox {
+
+    @Override
+    public int forget(long chatId) {
+      return 0;
+    }
+
     @Override
     public void put(Parcel parcel) {
       throw new UnsupportedOperationException();

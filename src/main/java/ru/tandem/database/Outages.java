@@ -1,0 +1,73 @@
+package ru.tandem.database;
+
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Faults of the database itself, which pass when it can be written again. SQLite's driver believes
+ * in a transaction that a failed BEGIN or ROLLBACK has left without one, and never begins another:
+ * a connection that saw such a fault is closed, and a new one takes its place.
+ */
+public class Outages implements SQLExceptionOverride {
+
+  /** Locked, out of memory, read-only, not read or written, damaged, full, cannot be opened. */
+  private static final Set<Integer> SQLITE = Set.of(5, 6, 7, 8, 10, 11, 13, 14, 15, 26);
+
+  private static final int FULL = 13;
+  private static final int BUSY = 5;
+
+  private record Seen(String cause, long nanos) {}
+
+  private volatile Seen last;
+
+  @java.lang.Override
+  public Override adjudicate(SQLException fault) {
+    if (!isOne(fault)) {
+      return Override.CONTINUE_EVICT;
+    }
+    last = new Seen(cause(fault), System.nanoTime());
+    return Override.MUST_EVICT;
+  }
+
+  /** Whether it is the database's fault and not that of what was to be done. */
+  public static boolean isOutage(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotCreateTransactionException
+          || cause instanceof SQLTransientConnectionException
+          || cause instanceof SQLException refused && isOne(refused)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(SQLException fault) {
+    String state = fault.getSQLState();
+    if (state != null) {
+      return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+    String words = String.valueOf(fault.getMessage());
+    return SQLITE.contains(fault.getErrorCode())
+        || words.contains("no transaction is active")
+        || words.contains("within a transaction")
+        || words.contains("in auto-commit mode");
+  }
+
+  private static String cause(SQLException fault) {
+    return switch (fault.getErrorCode()) {
+      case FULL -> "the disk is full";
+      case BUSY -> "another program holds the database locked";
+      default -> "the database cannot be written, code " + fault.getErrorCode();
+    };
+  }
+
+  /** What was wrong in the last seconds, or an empty text. */
+  String lately(long seconds) {
+    Seen seen = last;
+    boolean fresh = seen != null && System.nanoTime() - seen.nanos < seconds * 1_000_000_000L;
+    return fresh ? seen.cause : "";
+  }
+}
