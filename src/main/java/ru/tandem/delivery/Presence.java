@@ -26,6 +26,9 @@ class Presence {
 
   private static final Duration LINE_TRUSTED = Duration.ofSeconds(4);
 
+  /** However often there is something to take up, others are looked for a little less often. */
+  private static final Duration LOOKED_EVERY = Duration.ofMillis(900);
+
   private static final String SILENT =
       "select owner from courier where owner <> ? and line is not null and "
           + ALIVE
@@ -41,6 +44,7 @@ class Presence {
   private final boolean alone;
   private volatile long seen;
   private volatile long looked;
+  private long asked;
   private volatile boolean everSeen;
   private volatile int processes = 1;
 
@@ -82,6 +86,9 @@ class Presence {
       return;
     }
     long now = ticker.getAsLong();
+    if (everSeen && now - asked < LOOKED_EVERY.toNanos()) {
+      return;
+    }
     if (!everSeen || now - seen >= SEEN_EVERY.toNanos() || !line.isHeld()) {
       int number = line.hold();
       writing.own.update(
@@ -94,6 +101,7 @@ class Presence {
       everSeen = true;
     }
     lookAtOthers();
+    asked = now;
     looked = System.nanoTime();
   }
 
