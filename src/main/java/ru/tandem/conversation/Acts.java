@@ -84,6 +84,12 @@ class Acts implements SmartInitializingSingleton {
     return new TreeSet<>(presses.keySet());
   }
 
+  /** Of what kinds the arguments of such a press are. */
+  List<Class<?>> kinds(String action) {
+    Class<?>[] types = presses.get(action).method().getParameterTypes();
+    return List.of(types).subList(1, types.length);
+  }
+
   List<OnCommand> commands() {
     return commands.values().stream()
         .map(act -> act.method().getAnnotation(OnCommand.class))

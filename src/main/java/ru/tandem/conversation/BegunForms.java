@@ -104,10 +104,22 @@ public class BegunForms {
     List<FormRow> fresh = fresh(person);
     for (FormRow row : rows.all(person.id())) {
       Form form = hosts.orNull(row, person);
-      if (form != null && (form.isLasting() || fresh.indexOf(row) == 0)) {
+      if (isOffered(row, form, fresh)) {
         home.next(100, goOn(form, row));
       }
     }
+  }
+
+  /** Whether the home screen offers to go on with this one. */
+  public boolean isAtHome(Person person, String name, Object subject) {
+    List<FormRow> fresh = fresh(person);
+    return rows.find(person.id(), name, String.valueOf(subject))
+        .filter(row -> isOffered(row, hosts.orNull(row, person), fresh))
+        .isPresent();
+  }
+
+  private static boolean isOffered(FormRow row, Form form, List<FormRow> fresh) {
+    return form != null && (form.isLasting() || fresh.indexOf(row) == 0);
   }
 
   private List<FormRow> fresh(Person person) {

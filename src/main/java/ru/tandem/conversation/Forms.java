@@ -181,7 +181,12 @@ public class Forms {
 
   /** Whether what the person types now is an answer. */
   boolean isAsked(Person person) {
-    return rows.current(person.id()).isPresent();
+    return asked(person).isPresent();
+  }
+
+  /** The name of the form to which what the person types now is an answer. */
+  Optional<String> asked(Person person) {
+    return rows.current(person.id()).map(FormRow::form);
   }
 
   /**

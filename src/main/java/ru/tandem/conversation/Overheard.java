@@ -13,4 +13,9 @@ public interface Overheard {
   default boolean isSure(Person person, String words) {
     return false;
   }
+
+  /** The form asks for just these words, and makes the same of them. */
+  default boolean isAskedIn(String form) {
+    return false;
+  }
 }

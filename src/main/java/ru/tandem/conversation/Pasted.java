@@ -33,10 +33,12 @@ class Pasted {
     return Optional.ofNullable(said.link()).filter(link -> !letter);
   }
 
-  /** What a code among the words opens. */
+  /** What a code among the words opens, unless it is the answer to the question for it. */
   Optional<Reply> code(Person person, String words) {
+    Optional<String> asked = forms.asked(person);
     return overheard
         .orderedStream()
+        .filter(one -> asked.filter(one::isAskedIn).isEmpty())
         .flatMap(
             one ->
                 candidates(words)

@@ -12,12 +12,14 @@ import tools.jackson.databind.JsonNode;
 /** The bad day as it is planned. Safe to change while the bot works. */
 public final class Faults {
 
+  private static final int SEED = 7;
+
   private final BiConsumer<String, JsonNode> inject;
   private final List<Planned> planned = new CopyOnWriteArrayList<>();
   private final AtomicInteger struck = new AtomicInteger();
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch mended = new CountDownLatch(1);
-  private final Random random = new Random(7);
+  private final Random random = new Random(SEED);
 
   private record Planned(Fault fault, AtomicInteger left) {}
 
@@ -81,6 +83,13 @@ public final class Faults {
     mended.countDown();
     mended = new CountDownLatch(1);
     changed();
+  }
+
+  /** As if nothing had ever been planned. */
+  void forget() {
+    clear();
+    struck.set(0);
+    random.setSeed(SEED);
   }
 
   /** How many calls have been spoilt so far. */

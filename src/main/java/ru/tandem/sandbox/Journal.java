@@ -62,6 +62,11 @@ final class Journal {
     }
   }
 
+  synchronized void clear() {
+    entries.clear();
+    last = 0;
+  }
+
   synchronized List<Entry> of(long chat, long after) {
     return entries.stream()
         .filter(entry -> entry.chat() == chat && entry.number() > after)

@@ -47,7 +47,7 @@ public final class LocalTelegram {
   private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private final Commands commands = new Commands();
   private final Files files = new Files();
-  private volatile Faults faults = new Faults(this::inject);
+  private final Faults faults = new Faults(this::inject);
 
   /** Whoever comes again under the same name and role gets the same number. */
   private final Map<String, Long> numbers = new ConcurrentHashMap<>();
@@ -197,8 +197,8 @@ public final class LocalTelegram {
     lastMessageId.set(0);
     actWatchers.clear();
     pressWatchers.clear();
-    faults.clear();
-    faults = new Faults(this::inject);
+    journal.clear();
+    faults.forget();
   }
 
   public List<Subscriber> subscribers() {

@@ -103,13 +103,17 @@ public class Mixers {
     if (kinds == null || kinds.length != parts.size() || kinds.length == 1) {
       return;
     }
+    int times = tried.merge(parts.get(0), 1, Integer::sum);
+    if (times > 3 * SAMPLES) {
+      return;
+    }
     house.telegram().awaitQuiet();
     Person presser = in(() -> house.bean(People.class).findByChatId(chat).orElse(null));
     if (presser == null || chat == House.OPERATOR) {
       return;
     }
     World world = in(() -> new World(presser.id()));
-    if (tried.merge(parts.get(0), 1, Integer::sum) <= SAMPLES || isNewSchool(parts, world)) {
+    if (times <= SAMPLES || isNewSchool(parts, world)) {
       for (int i = 1; i < parts.size(); i++) {
         mix(presser, parts, i, kinds, world);
       }
@@ -122,7 +126,7 @@ public class Mixers {
 
   /** Something foreign is known now that was not when it was tried first. */
   private boolean isNewSchool(List<String> parts, World world) {
-    return tried.get(parts.get(0)) <= 3 * SAMPLES && !recorded(parts.get(0) + 1, world).isEmpty();
+    return !recorded(parts.get(0) + 1, world).isEmpty();
   }
 
   private void mix(Person presser, List<String> parts, int at, Class<?>[] kinds, World world) {

@@ -29,9 +29,6 @@ public class Trespassers {
           "privacy",
           "questionnaires",
           "feedback.concern",
-          "feedback.closed",
-          "feedback.page",
-          "feedback.page",
           "enrolment.begin",
           "interest.ask",
           "interest.walk",
@@ -44,6 +41,9 @@ public class Trespassers {
   /** Of each button so many presses are tried that are made in one role. */
   private static final int SAMPLES = 2;
 
+  /** By then every role has had its turn; to know who is what to whom takes its time. */
+  private static final int PRESSES = 8;
+
   /** So many people of each kind try. */
   private static final int CROWD = 2;
 
@@ -53,7 +53,7 @@ public class Trespassers {
 
       Drawn by `EveryActTest` from the running house: before anybody pressed a button, everybody else tried it, and in
       the end everybody tried every command. ✔ means that it was answered; whoever has no mark is told what is told
-      about things that do not exist. ○ means that the button is about nothing in particular and showed people their
+      about things that do not exist. ○ means that the button is about nothing in particular (or a page of a list) and showed people their
       own. "Same role" are mentors, mentees, guardians and referees of the same school who have nothing to
       do with the one it was shown to; "unconfirmed" are guardians whose identity the curator has not confirmed yet;
       "other school" is anybody of another school; a curator who was dismissed is a passer-by.
@@ -63,6 +63,7 @@ public class Trespassers {
   private final House house;
   private final Map<String, Set<Column>> answered = new TreeMap<>();
   private final Map<String, Integer> tried = new TreeMap<>();
+  private final Map<String, Integer> pressed = new TreeMap<>();
   private final Set<String> touching = new TreeSet<>();
   private final Set<String> trespasses = new TreeSet<>();
 
@@ -83,17 +84,19 @@ public class Trespassers {
     return all;
   }
 
-  private void tryFirst(long chat, String pressed) {
+  private void tryFirst(long chat, String key) {
     house.telegram().awaitQuiet();
-    boolean below = pressed.startsWith(Button.BELOW);
-    String data = below ? pressed.substring(Button.BELOW.length()) : pressed;
+    String data = key.startsWith(Button.BELOW) ? key.substring(Button.BELOW.length()) : key;
     List<String> parts = List.of(data.split(":", -1));
     String action = parts.get(0);
     if (!acts().presses().contains(action)) {
       return;
     }
-    if (parts.size() > 1) {
+    if (acts().kinds(action).stream().anyMatch(kind -> kind != int.class)) {
       touching.add(action);
+    }
+    if (pressed(action) > PRESSES) {
+      return;
     }
     Relations relations = in(() -> Relations.of(house, chat));
     if (tried.merge(action + relations.own(), 1, Integer::sum) > SAMPLES) {
@@ -105,6 +108,10 @@ public class Trespassers {
           .limit(CROWD)
           .forEach(person -> tries(column, person, action, press));
     }
+  }
+
+  private int pressed(String action) {
+    return pressed.merge(action, 1, Integer::sum);
   }
 
   /** Everybody of these schools tries all that can be typed. */

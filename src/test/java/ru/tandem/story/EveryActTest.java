@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -115,7 +114,6 @@ class EveryActTest {
   /** Last of all: what it names is missing in the stories below. */
   @Test
   @Order(Integer.MAX_VALUE)
-  @Disabled("the acts of the calendar, of codes and of ratings are yet to be told after a restart")
   void noConversationIsLeftOut() {
     assumeThat(told)
         .as("Left out are counted once every story has been told")
@@ -129,13 +127,13 @@ class EveryActTest {
   void nobodyReachesWhatIsNotHis() throws IOException {
     assertThat(trespassers.trespasses()).isEmpty();
     assumeThat(told).as("The table is drawn once every story has been told").containsAll(stories());
-    assumeThat(trespassers.neverAnswered()).as("Let somebody be answered").isEmpty();
+    assertThat(trespassers.neverAnswered()).as("Let somebody be answered").isEmpty();
     trespassers.typeEverything();
     String drawn = trespassers.table();
     if (Boolean.getBoolean("tandem.write")) {
       Files.writeString(RIGHTS, drawn);
     }
-    assumeThat(RIGHTS).as("To be drawn anew with the acts that are new").hasContent(drawn);
+    assertThat(RIGHTS).as("Run with -Dtandem.write=true").hasContent(drawn);
   }
 
   /** One argument at a time is exchanged for what belongs to somebody else. */
@@ -670,14 +668,16 @@ class EveryActTest {
 
   private static void rates(SmallSchool school, Phone marina, Phone boris) {
     house.travel(day(30) + "T17:00");
-    boris.says("/menu").seesButton("Как вам вместе?");
+    boris.says("/menu").seesButton("Продолжить: Как вам вместе?");
+    house.travel(day(1) + "T17:00");
+    boris.says("/menu").seesButton("Одно касание");
     marina.says("/menu").presses("Осень").sees("Осень");
     marina.forges(marina.lastMessageId(), "feedback.final:" + school.programme());
     marina.seesButton("Да, спросить");
 
     inventory.restart();
 
-    boris.presses("Как вам вместе?").presses("9").sees("Спасибо");
+    boris.presses("Одно касание").presses("9").sees("Спасибо");
     boris.presses("Ответить").sees("Насколько полезной");
     marina.presses("Да, спросить").sees("Опрос отправлен");
   }
@@ -738,12 +738,21 @@ class EveryActTest {
     eva.sees("Вот что нашлось").presses("Сохранить").sees("Четверти: 1 сентября 2026");
     eva.presses("Четверти").presses("Убрать все").sees("Четверти: не указаны");
     ira.sendsFile("год.csv", "год;2026".getBytes(StandardCharsets.UTF_8)).sees("не нашлось");
+    offersHolidays(ada).presses("для всех").sees("настройки");
+    offersHolidays(ada).presses("своим классам").sees("настройки");
     zoya.presses("Время").presses("Москва").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
     zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");
     zoya.presses("По чьим анкетам").presses("только наставники").sees("только наставники");
     zoya.presses("Поводы").seesButton("Без встречи: 30 дн.").presses("К настройкам");
     zoya.presses("Четверти").sees("Напишите четверти");
+  }
+
+  private static Phone offersHolidays(Phone curator) {
+    settings(curator).presses("Календарь из файла").sees("Пришлите файл");
+    String days = "Каникулы для 1-х классов;13.02.2027;23.02.2027";
+    curator.sendsFile("год.csv", days.getBytes(StandardCharsets.UTF_8));
+    return curator.sees("Вот что нашлось");
   }
 
   private static Phone settings(Phone curator) {

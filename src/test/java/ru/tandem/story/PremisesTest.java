@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +14,6 @@ import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 
 /** Whoever comes into a house after others finds nothing of them. */
-@Disabled("the inspector of the rehearsal keeps calls that are yet to be told apart")
 class PremisesTest {
 
   /**
@@ -38,6 +36,9 @@ class PremisesTest {
           "Lanes.silentUntil",
           "Presence.seen",
           "Events.ticks",
+          // that nothing is broken has been said
+          "Events.standing",
+          "Events.standing[]",
           "Texts.plain",
           "Texts.plain[]",
           "LocalTelegram.lastUserId",

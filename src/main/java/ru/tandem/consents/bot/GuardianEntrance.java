@@ -149,6 +149,11 @@ class GuardianEntrance implements Dialogue, Overheard {
         && invite.spoken(words, person).isPresent();
   }
 
+  @Override
+  public boolean isAskedIn(String form) {
+    return form.equals(CODE);
+  }
+
   private Screen greeting(Participant child) {
     return Screen.of(
             "consents.greeting." + child.role(),

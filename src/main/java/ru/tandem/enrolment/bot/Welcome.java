@@ -152,6 +152,11 @@ class Welcome implements Dialogue, Overheard {
         && invite.typed(words).isPresent();
   }
 
+  @Override
+  public boolean isAskedIn(String form) {
+    return form.equals(CODE);
+  }
+
   @OnPress("enrolment.code")
   Reply typed(Person person) {
     return Reply.begin(CODE);

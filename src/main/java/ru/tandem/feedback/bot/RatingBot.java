@@ -62,10 +62,14 @@ class RatingBot implements HomePart {
   @Override
   public void show(Person person, Home home) {
     for (Tandem tandem : tandems.living(person.id())) {
-      if (open(tandem, person).isPresent()) {
+      if (open(tandem, person).filter(asked -> !isAtHome(person, asked, tandem)).isPresent()) {
         home.next(45, Button.press("feedback.home.rating", "feedback.rating", tandem.id()));
       }
     }
+  }
+
+  private boolean isAtHome(Person person, Questionnaire asked, Tandem tandem) {
+    return begun.isAtHome(person, asked.dialogue(), Ratings.subject(tandem));
   }
 
   @OnPress("feedback.rating")
