@@ -1,62 +1,120 @@
 package ru.tandem.meetings;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import ru.tandem.programmes.Programme;
-import ru.tandem.programmes.Programmes;
+import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolCalendar;
-import ru.tandem.schools.SchoolCalendars;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 
-/** What a meeting looks like in people's calendars. */
+/**
+ * What meetings look like in people's calendars. What somebody has been sent is remembered, so that
+ * whatever becomes of it can follow there.
+ */
 @Component
 public class CalendarEntries {
 
   private final Meetings meetings;
   private final SeriesOfMeetings series;
-  private final Programmes programmes;
-  private final SchoolCalendars calendars;
+  private final Tandems tandems;
+  private final NextMeeting next;
+  private final CalendarCopies copies;
+  private final Clock clock;
 
   CalendarEntries(
       Meetings meetings,
       SeriesOfMeetings series,
-      Programmes programmes,
-      SchoolCalendars calendars) {
+      Tandems tandems,
+      NextMeeting next,
+      CalendarCopies copies,
+      Clock clock) {
     this.meetings = meetings;
     this.series = series;
-    this.programmes = programmes;
-    this.calendars = calendars;
+    this.tandems = tandems;
+    this.next = next;
+    this.copies = copies;
+    this.clock = clock;
   }
 
-  /** One entry, or with the first meeting of a series those of all its days. */
-  public List<CalendarFile.Entry> of(Meeting meeting, String title, String place) {
-    if (meeting.rhythm().isEmpty() || meeting.series().isEmpty()) {
-      return List.of(entry(uid(meeting), meeting.revision(), meeting.appointment(), title, place));
+  /** What is to come. */
+  private record Coming(MeetingKind kind, Appointment at) {}
+
+  /** Gives somebody the entry of a meeting, with the first of a series those of all its days. */
+  public List<CalendarEntry> give(PersonId reader, Meeting meeting) {
+    Map<String, Coming> given = new LinkedHashMap<>();
+    given.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment()));
+    if (meeting.rhythm().isPresent() && meeting.series().isPresent()) {
+      MeetingSeries whole = series.findById(meeting.series().get().value()).orElseThrow();
+      addDays(whole, tandems.get(meeting.tandem()), given);
     }
-    MeetingSeries whole = series.findById(meeting.series().get().value()).orElseThrow();
-    Programme programme = programmes.get(meeting.programme());
-    SchoolCalendar calendar = calendars.of(programme.school());
-    return whole.days(meeting.seriesDay().orElseThrow(), programme.endsOn(), calendar).stream()
-        .map(day -> entry(uid(whole.id(), day), 0, whole.on(day), title, place))
+    return given.entrySet().stream()
+        .map(one -> given(reader, meeting.tandem(), one.getKey(), one.getValue()).entry())
         .toList();
   }
 
-  private static CalendarFile.Entry entry(
-      String uid, int revision, Appointment at, String title, String place) {
-    return new CalendarFile.Entry(uid, revision, at.startsAt(), at.endsAt(), title, place);
+  private CalendarCopy given(PersonId reader, TandemId tandem, String uid, Coming coming) {
+    CalendarCopy copy =
+        copies
+            .findByPersonIdAndUid(reader, uid)
+            .orElseGet(
+                () ->
+                    copies.save(
+                        CalendarCopy.first(reader, tandem, uid, coming.kind(), coming.at())));
+    copy.becomes(coming.kind(), coming.at());
+    return copy;
   }
 
-  /** A meeting that takes another's place takes over its entry. */
-  private String uid(Meeting meeting) {
-    if (meeting.series().isPresent()) {
-      return uid(meeting.series().get(), meeting.seriesDay().orElseThrow());
+  /** Everybody who has been given entries of this tandem. */
+  public List<PersonId> holders(TandemId tandem) {
+    return copies.findByTandemIdOrderById(tandem).stream()
+        .map(CalendarCopy::person)
+        .distinct()
+        .toList();
+  }
+
+  /** What has changed in the entries that this person has been given; now it is known there. */
+  public List<CalendarEntry> follow(PersonId reader, TandemId id) {
+    Tandem tandem = tandems.get(id);
+    Map<String, Coming> coming = tandem.hasLeft(reader) ? Map.of() : coming(tandem);
+    Instant now = clock.instant();
+    List<CalendarEntry> changed = new ArrayList<>();
+    for (CalendarCopy copy : copies.findByPersonIdAndTandemIdOrderByStartsAt(reader, id)) {
+      Coming still = coming.get(copy.uid());
+      if (still != null && copy.becomes(still.kind(), still.at())) {
+        changed.add(copy.entry());
+      } else if (still == null && copy.isAhead(now)) {
+        copy.isCancelled();
+        changed.add(copy.entry());
+      }
     }
-    return meeting
-        .replaces()
-        .map(old -> uid(meetings.get(old)))
-        .orElse("meeting-" + meeting.id() + "@tandem");
+    return changed;
   }
 
-  private static String uid(SeriesId series, Object day) {
-    return "series-" + series + "-" + day + "@tandem";
+  private Map<String, Coming> coming(Tandem tandem) {
+    Map<String, Coming> coming = new LinkedHashMap<>();
+    for (Meeting meeting : meetings.ahead(tandem.id(), clock.instant())) {
+      coming.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment()));
+    }
+    if (tandem.isWorking()) {
+      series
+          .findByTandemIdAndStoppedAtIsNull(tandem.id())
+          .forEach(one -> addDays(one, tandem, coming));
+    }
+    return coming;
+  }
+
+  private void addDays(MeetingSeries one, Tandem tandem, Map<String, Coming> coming) {
+    SchoolCalendar calendar = next.calendar(tandem);
+    LocalDate lastDay = next.lastDay(tandem);
+    for (LocalDate day : one.stillToCome(lastDay, calendar)) {
+      coming.putIfAbsent(one.uid(day), new Coming(one.kind(day, lastDay, calendar), one.on(day)));
+    }
   }
 }

@@ -20,9 +20,17 @@ public final class CalendarFile {
    * One entry.
    *
    * @param uid a later file with the same one changes the entry instead of adding another
+   * @param revision counts the changes
+   * @param cancelled it is to go from the calendar
    */
   public record Entry(
-      String uid, int revision, Instant startsAt, Instant endsAt, String title, String place) {}
+      String uid,
+      int revision,
+      boolean cancelled,
+      Instant startsAt,
+      Instant endsAt,
+      String title,
+      String place) {}
 
   private CalendarFile() {}
 
@@ -32,7 +40,8 @@ public final class CalendarFile {
     line(file, "VERSION:2.0");
     line(file, "PRODID:-//Tandem//Tandem//EN");
     line(file, "CALSCALE:GREGORIAN");
-    line(file, "METHOD:PUBLISH");
+    boolean gone = entries.stream().allMatch(Entry::cancelled);
+    line(file, gone ? "METHOD:CANCEL" : "METHOD:PUBLISH");
     entries.forEach(entry -> event(file, entry, now));
     line(file, "END:VCALENDAR");
     return file.toString().getBytes(StandardCharsets.UTF_8);
@@ -42,7 +51,9 @@ public final class CalendarFile {
     line(file, "BEGIN:VEVENT");
     line(file, "UID:" + entry.uid());
     line(file, "DTSTAMP:" + UTC.format(now));
+    line(file, "ORGANIZER;CN=Tandem:mailto:nobody@tandem.invalid");
     line(file, "SEQUENCE:" + entry.revision());
+    line(file, entry.cancelled() ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     line(file, "DTSTART:" + UTC.format(entry.startsAt()));
     line(file, "DTEND:" + UTC.format(entry.endsAt()));
     line(file, "SUMMARY:" + escaped(entry.title()));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
@@ -77,8 +78,8 @@ public class Meeting {
   /** The meeting whose place this one takes once it is agreed. */
   private MeetingId replacesId;
 
-  /** How often its calendar entry has changed. */
-  private int revision;
+  /** What its entry is called in people's calendars; who takes its place takes it over. */
+  private String uid;
 
   @Enumerated(EnumType.STRING)
   private MeetingState state;
@@ -122,6 +123,7 @@ public class Meeting {
     meeting.proposedBy = by;
     meeting.proposedSide = tandem.side(by);
     meeting.proposedAt = now;
+    meeting.uid = UUID.randomUUID() + "@tandem";
     meeting.state = MeetingState.PROPOSED;
     return meeting;
   }
@@ -138,6 +140,7 @@ public class Meeting {
     meeting.proposedAt = now;
     meeting.seriesId = series.id();
     meeting.seriesDay = day;
+    meeting.uid = series.uid(day);
     meeting.state = MeetingState.AGREED;
     meeting.decidedAt = now;
     return meeting;
@@ -161,7 +164,7 @@ public class Meeting {
     replacesId = other.id();
     seriesId = other.seriesId;
     seriesDay = other.seriesDay;
-    revision = other.revision + 1;
+    uid = other.uid;
     return this;
   }
 
@@ -223,8 +226,9 @@ public class Meeting {
     return Optional.ofNullable(replacesId);
   }
 
-  public int revision() {
-    return revision;
+  /** The same in every calendar, and for no other meeting of any installation. */
+  public String uid() {
+    return uid;
   }
 
   /** When it became what it is. */
@@ -268,6 +272,7 @@ public class Meeting {
   void begins(MeetingSeries series, LocalDate lastDay, SchoolCalendar calendar) {
     seriesId = series.id();
     seriesDay = series.lastMade();
+    uid = series.uid(seriesDay);
     kind = series.kind(seriesDay, lastDay, calendar);
   }
 
@@ -310,6 +315,16 @@ public class Meeting {
     require(isAhead(now));
     this.reason = reason;
     become(MeetingState.CANCELLED, by, now);
+  }
+
+  /**
+   * Tells where exactly; the mode stays what was agreed.
+   *
+   * @throws AlreadySettled when it does not lie ahead
+   */
+  void isAt(String place, Instant now) {
+    require(isAhead(now));
+    this.place = place;
   }
 
   /** The tandem rests or is over. */

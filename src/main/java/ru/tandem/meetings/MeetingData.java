@@ -1,9 +1,11 @@
 package ru.tandem.meetings;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -13,10 +15,12 @@ class MeetingData {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final CalendarCopies copies;
 
-  MeetingData(Meetings meetings, Tandems tandems) {
+  MeetingData(Meetings meetings, Tandems tandems, CalendarCopies copies) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.copies = copies;
   }
 
   @EventListener
@@ -33,5 +37,17 @@ class MeetingData {
                 meeting.appointment().place());
       }
     }
+  }
+
+  /** What stood in the calendar is nobody's any more. */
+  @EventListener
+  @Order(70)
+  void erase(ErasedFromProgramme erased) {
+    List<CalendarCopy> stood =
+        copies.findByPersonId(erased.person()).stream()
+            .filter(copy -> tandems.get(copy.tandem()).programme().equals(erased.programme()))
+            .toList();
+    copies.deleteAll(stood);
+    erased.rows().add(stood.size());
   }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
@@ -36,6 +37,10 @@ public class MeetingSeries {
 
   private TandemId tandemId;
   private ProgrammeId programmeId;
+
+  /** What the entries of its days begin with in people's calendars. */
+  private String uid;
+
   private String zone;
   private String time;
   private int minutes;
@@ -69,6 +74,7 @@ public class MeetingSeries {
     ZonedDateTime local = first.startsAt().atZone(zone);
     series.tandemId = first.tandem();
     series.programmeId = first.programme();
+    series.uid = UUID.randomUUID().toString();
     series.zone = zone.getId();
     series.time = local.toLocalTime().toString();
     series.minutes = first.appointment().minutes();
@@ -137,8 +143,24 @@ public class MeetingSeries {
         .toList();
   }
 
+  /** What the entry of that day is called in every calendar. */
+  String uid(LocalDate day) {
+    return uid + "-" + day + "@tandem";
+  }
+
+  /** Those that it makes from now on are there. */
+  void isAt(String place) {
+    this.place = place;
+  }
+
   void goesBy(ZoneId zone) {
     this.zone = zone.getId();
+  }
+
+  /** The days, from the latest that it has made on, on which it will meet. */
+  List<LocalDate> stillToCome(LocalDate lastDay, SchoolCalendar calendar) {
+    LocalDate next = following(lastMade, lastDay, calendar);
+    return next.isAfter(lastDay) ? List.of() : days(next, lastDay, calendar);
   }
 
   /** The times of those that it has not made yet; a day off may still become none. */

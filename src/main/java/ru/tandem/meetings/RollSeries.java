@@ -87,6 +87,7 @@ class RollSeries {
   @EventListener
   void rest(TandemPaused event) {
     callOff(event.tandem());
+    events.publishEvent(new EntriesChanged(event.tandem()));
   }
 
   @EventListener
@@ -94,6 +95,7 @@ class RollSeries {
     Instant now = clock.instant();
     agenda.nudge(event.tandem(), now);
     series.findByTandemIdAndStoppedAtIsNull(event.tandem()).forEach(one -> agenda.roll(one, now));
+    events.publishEvent(new EntriesChanged(event.tandem()));
   }
 
   @EventListener
@@ -102,6 +104,7 @@ class RollSeries {
     series
         .findByTandemIdAndStoppedAtIsNull(event.tandem())
         .forEach(one -> one.stop(clock.instant()));
+    events.publishEvent(new EntriesChanged(event.tandem()));
   }
 
   private void callOff(TandemId tandem) {

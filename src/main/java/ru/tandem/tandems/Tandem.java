@@ -136,6 +136,11 @@ public class Tandem {
     return people().contains(person);
   }
 
+  /** Worked here once; the others go on. */
+  public boolean hasLeft(PersonId person) {
+    return !has(person) && members.stream().anyMatch(member -> member.person().equals(person));
+  }
+
   /**
    * @throws NotFound for somebody who does not work here
    */

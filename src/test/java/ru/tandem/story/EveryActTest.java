@@ -490,6 +490,9 @@ class EveryActTest {
     Phone lev = school.mentor("Лев Ким", "2009-05-02");
     Phone vera = school.mentee("Вера Зайцева", "2013-03-14");
     Phone nika = school.mentor("Ника Орлова", "2009-05-02");
+    Phone yana = school.mentee("Яна Белова", "2013-03-14");
+    Phone timur = school.mentor("Тимур Белов", "2009-05-02");
+    TandemId fourth = school.pair(timur, yana);
     school.pair(misha, anya);
     TandemId second = school.pair(lev, boris);
     TandemId third = school.pair(nika, vera);
@@ -519,13 +522,18 @@ class EveryActTest {
     olga.says("/menu").presses("Осень").seesButton("🗓 Встречи");
     lev.says("/menu").presses("Боря Котов").presses("Встречи пары").sees("Встречи");
     int list = lev.lastMessageId();
+    school.agreed(fourth, timur, yana, day(2) + "T15:00");
+    yana.says("/menu").presses("Мои встречи").presses("15:00").presses("Уточнить место");
+    yana.sees("Где именно");
 
     inventory.restart();
 
+    yana.says("Кабинет 214").sees("Записано");
+    timur.sees("Место встречи уточнено").sees("Кабинет 214");
     nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
     pavel.presses("👥 Пары").seesButton("Миша Орлов");
-    ada.presses("Приказ о парах в Word").sees("пар в нём: 3").presses("👥 Пары");
-    ada.presses("Вышел приказ о парах (3)").sees("Какой номер").says("17-о");
+    ada.presses("Приказ о парах в Word").sees("пар в нём: 4").presses("👥 Пары");
+    ada.presses("Вышел приказ о парах (4)").sees("Какой номер").says("17-о");
     ada.sees("От какого числа");
     rita.presses("Написать всем в паре").sees("Что передать?");
     misha.presses("15:00").presses("В школе").presses("отправить").sees("Ждём ответа");

@@ -2,7 +2,9 @@ package ru.tandem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +60,8 @@ import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffLinks;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.TakeOffice;
+import ru.tandem.tandems.EndCause;
+import ru.tandem.tandems.EndTandem;
 import ru.tandem.tandems.FormTandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -355,6 +363,116 @@ class PairAtWorkTest {
     misha.opens("").sees("Итоговая встреча").sees(day(57));
     at(64, "12:00");
     misha.opens("").doesNotSeeButton("Предложить");
+  }
+
+  /** The entries of the file that has just come, as a calendar reads them. */
+  private static List<VEvent> calendar(Phone phone) {
+    try (InputStream file = new ByteArrayInputStream(phone.receivesFile("meeting.ics"))) {
+      return new CalendarBuilder().build(file).getComponents(Component.VEVENT);
+    } catch (IOException | ParserException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  private static VEvent entry(Phone phone) {
+    List<VEvent> entries = calendar(phone);
+    assertThat(entries).hasSize(1);
+    return entries.get(0);
+  }
+
+  private static String status(VEvent entry) {
+    return entry.getStatus().getValue();
+  }
+
+  private static String uid(VEvent entry) {
+    return entry.getUid().orElseThrow().getValue();
+  }
+
+  private static int sequence(VEvent entry) {
+    return entry.getSequence().getSequenceNo();
+  }
+
+  @Test
+  void theCalendarOfThePhoneFollowsAMeetingThatIsPlacedMovedAndCancelled() {
+    agreed(9, "15:00");
+    VEvent first = entry(anya);
+    assertThat(uid(first)).isEqualTo(uid(entry(misha))).hasSizeGreaterThan(36);
+    assertThat(status(first)).isEqualTo("CONFIRMED");
+
+    misha.opens("").presses("Мои встречи").presses(day(9)).presses("Уточнить место");
+    misha.sees("Где именно").says("Кабинет 214").sees("Записано").sees("В школе, Кабинет 214");
+    anya.sees("Место встречи уточнено").sees("Кабинет 214").sees("Открой файл");
+    mother.sees("место встречи уточнено");
+    VEvent placed = entry(anya);
+    assertThat(uid(placed)).isEqualTo(uid(first));
+    assertThat(sequence(placed)).isGreaterThan(sequence(first));
+    assertThat(placed.getLocation().getValue()).isEqualTo("В школе, Кабинет 214");
+    assertThat(sequence(entry(misha))).isEqualTo(sequence(placed));
+
+    anya.opens("").presses("Мои встречи").presses(day(9)).presses("Перенести");
+    proposesByHand(anya, 10, "16:30");
+    misha.sees("Просьба перенести").presses("Подходит").sees(day(10));
+    VEvent moved = entry(misha);
+    assertThat(uid(moved)).isEqualTo(uid(first));
+    assertThat(sequence(moved)).isGreaterThan(sequence(placed));
+    assertThat(sequence(entry(anya))).isEqualTo(sequence(moved));
+
+    misha.opens("").presses("Мои встречи").presses(day(10)).presses("Отменить").presses("Уроки");
+    misha.sees("Встреча отменена").sees("Открой файл");
+    VEvent gone = entry(anya);
+    assertThat(uid(gone)).isEqualTo(uid(first)).isEqualTo(uid(entry(misha)));
+    assertThat(status(gone)).isEqualTo("CANCELLED");
+    assertThat(sequence(gone)).isGreaterThan(sequence(moved));
+  }
+
+  @Test
+  void theCalendarFollowsARegularRhythmThatRestsGoesOnAndStops() {
+    meetsThreeTimes();
+    misha.presses("Предложить: Рабочая встреча");
+    proposesByHand(misha, 22, "15:00");
+    anya.sees("каждую неделю").presses("Подходит").sees("Договорились");
+    List<VEvent> all = calendar(anya);
+    assertThat(all).hasSize(6).extracting(PairAtWorkTest::status).containsOnly("CONFIRMED");
+
+    anya.opens("").presses("Мои встречи").presses(day(22)).presses("Уточнить место");
+    anya.says("Библиотека").sees("только на один раз").presses("И на следующие");
+    misha.sees("Место встречи уточнено");
+    assertThat(calendar(misha))
+        .hasSize(6)
+        .allSatisfy(one -> assertThat(one.getLocation().getValue()).contains("Библиотека"));
+
+    mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    List<VEvent> resting = calendar(misha);
+    assertThat(resting).hasSize(6).extracting(PairAtWorkTest::status).containsOnly("CANCELLED");
+    assertThat(resting).extracting(PairAtWorkTest::uid).containsAll(uids(all));
+
+    mother.presses("Закончить паузу");
+    misha.sees("Пауза закончилась");
+    List<VEvent> again = calendar(misha);
+    assertThat(again).isNotEmpty().extracting(PairAtWorkTest::status).containsOnly("CONFIRMED");
+    assertThat(uids(all)).containsAll(uids(again));
+    at(23, "09:00");
+
+    inOne(() -> ended());
+    house.telegram().awaitQuiet();
+    assertThat(calendar(anya))
+        .hasSize(again.size())
+        .allSatisfy(
+            one -> {
+              assertThat(status(one)).isEqualTo("CANCELLED");
+              assertThat(sequence(one)).isGreaterThan(2);
+            });
+  }
+
+  private static List<String> uids(List<VEvent> entries) {
+    return entries.stream().map(PairAtWorkTest::uid).toList();
+  }
+
+  private Object ended() {
+    house
+        .bean(EndTandem.class)
+        .end(house.bean(Tandems.class).get(tandem()), EndCause.ASKED, null, house.now());
+    return true;
   }
 
   private TandemId tandem() {

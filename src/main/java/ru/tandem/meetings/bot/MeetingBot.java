@@ -18,6 +18,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuide;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
 import ru.tandem.people.AlreadySettled;
@@ -33,6 +34,7 @@ class MeetingBot {
   private final Tandems tandems;
   private final DecideMeeting decide;
   private final MeetingCards cards;
+  private final MeetingFiles files;
   private final MeetingGuides guides;
 
   MeetingBot(
@@ -40,11 +42,13 @@ class MeetingBot {
       Tandems tandems,
       DecideMeeting decide,
       MeetingCards cards,
+      MeetingFiles files,
       MeetingGuides guides) {
     this.seats = seats;
     this.tandems = tandems;
     this.decide = decide;
     this.cards = cards;
+    this.files = files;
     this.guides = guides;
   }
 
@@ -85,9 +89,11 @@ class MeetingBot {
   }
 
   private Screen file(Person person, Meeting meeting) {
-    return Screen.of("meetings.calendar")
-        .document("meeting.ics", cards.file(person, meeting))
-        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+    return files.with(
+        Screen.of("meetings.calendar")
+            .with(Button.press("meetings.mine", "meetings.mine"), Button.home()),
+        person,
+        meeting);
   }
 
   @OnPress("meetings.decline")
@@ -134,12 +140,18 @@ class MeetingBot {
   Reply cancelled(Person person, MeetingId id, String code) {
     Seat seat = seats.of(person, id);
     decide.cancel(seat, guides.reason(code).code());
-    Screen done = Screen.of("meetings.cancelled");
+    Screen done = files.following(Screen.of("meetings.cancelled"), person, seat.tandem().id());
     return seat.tandem().isWorking()
         ? done.with(
                 Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
             .with(Button.home())
         : done.with(Button.home());
+  }
+
+  /** Where exactly, or by which link. */
+  @OnPress("meetings.place")
+  Reply place(Person person, MeetingId id) {
+    return Reply.begin(PlaceDialogue.FORM, seats.of(person, id).meeting().id());
   }
 
   /** What to do at this meeting. */
@@ -170,7 +182,7 @@ class MeetingBot {
   @OnPress("meetings.file")
   Reply calendar(Person person, MeetingId id) {
     Meeting meeting = seats.visibleTo(person, id);
-    if (meeting.isOpen()) {
+    if (meeting.state() != MeetingState.AGREED) {
       throw new AlreadySettled();
     }
     return cards.of(person, meeting).then(file(person, meeting));

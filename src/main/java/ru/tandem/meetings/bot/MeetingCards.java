@@ -6,17 +6,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
-import ru.tandem.meetings.CalendarEntries;
-import ru.tandem.meetings.CalendarFile;
+import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingState;
+import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.people.Language;
@@ -33,25 +32,15 @@ class MeetingCards {
   private final Tandems tandems;
   private final People people;
   private final MeetingGuides guides;
-  private final CalendarEntries entries;
   private final ProposeMeeting propose;
-  private final Chats chats;
   private final Clock clock;
 
   MeetingCards(
-      Tandems tandems,
-      People people,
-      MeetingGuides guides,
-      CalendarEntries entries,
-      ProposeMeeting propose,
-      Chats chats,
-      Clock clock) {
+      Tandems tandems, People people, MeetingGuides guides, ProposeMeeting propose, Clock clock) {
     this.tandems = tandems;
     this.people = people;
     this.guides = guides;
-    this.entries = entries;
     this.propose = propose;
-    this.chats = chats;
     this.clock = clock;
   }
 
@@ -75,26 +64,13 @@ class MeetingCards {
     return screen.with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
-  /** The same when it has been agreed on, with the file for calendars. */
-  Screen withFile(Person reader, Meeting meeting, Text news) {
-    return of(reader, meeting, news).document("meeting.ics", file(reader, meeting));
-  }
-
-  byte[] file(Person reader, Meeting meeting) {
-    String title =
-        chats.plain(
-            Text.of("meetings.calendar.title", title(meeting), whom(reader, meeting)), reader);
-    String place = chats.plain(place(meeting), reader);
-    return CalendarFile.of(entries.of(meeting, title, place), clock.instant());
-  }
-
   /** Title, when, where, with whom. */
   Text facts(Person reader, Meeting meeting) {
     return Text.lines(
         Text.of("meetings.title", title(meeting)),
         Text.of("meetings.when", meeting.startsAt(), meeting.appointment().minutes()),
         Text.of("meetings.where", place(meeting)),
-        whom(reader, meeting));
+        whom(reader, tandems.get(meeting.tandem())));
   }
 
   /** That it begins a series; empty for a single meeting. */
@@ -123,17 +99,19 @@ class MeetingCards {
   }
 
   static Text place(Meeting meeting) {
-    String place = meeting.appointment().place();
-    Text mode = Text.of("meetings.mode." + meeting.appointment().mode().name());
-    return switch (meeting.appointment().mode()) {
-      case SCHOOL -> mode;
-      case ONLINE -> place.isEmpty() ? mode : Text.list(List.of(mode, Text.words(place)));
-      case ELSEWHERE -> Text.words(place);
+    return place(meeting.appointment());
+  }
+
+  static Text place(Appointment at) {
+    Text mode = Text.of("meetings.mode." + at.mode().name());
+    return switch (at.mode()) {
+      case SCHOOL, ONLINE ->
+          at.place().isEmpty() ? mode : Text.list(List.of(mode, Text.words(at.place())));
+      case ELSEWHERE -> Text.words(at.place());
     };
   }
 
-  private Text whom(Person reader, Meeting meeting) {
-    Tandem tandem = tandems.get(meeting.tandem());
+  Text whom(Person reader, Tandem tandem) {
     if (!tandem.has(reader.id())) {
       return Text.of("meetings.people", names(tandem.people()));
     }
@@ -200,6 +178,7 @@ class MeetingCards {
   private static Screen ahead(Screen screen, Meeting meeting) {
     return screen
         .with(press("meetings.guide", meeting), press("meetings.file", meeting))
+        .with(press(placeLabel(meeting), "meetings.place", meeting))
         .with(press("meetings.move", meeting), press("meetings.cancel", meeting));
   }
 
@@ -219,6 +198,15 @@ class MeetingCards {
         press("meetings.held", meeting),
         press("meetings.moved", meeting),
         press("meetings.missed", meeting));
+  }
+
+  /** Where exactly, or by which link: said when it is known. */
+  private static String placeLabel(Meeting meeting) {
+    return meeting.appointment().mode() == Mode.ONLINE ? "meetings.link" : "meetings.place";
+  }
+
+  private static Button press(String label, String act, Meeting meeting) {
+    return Button.press(label, act, meeting.id());
   }
 
   /** A button whose label and action have one name. */

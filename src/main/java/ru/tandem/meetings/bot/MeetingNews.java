@@ -15,10 +15,12 @@ import ru.tandem.meetings.MeetingCancelled;
 import ru.tandem.meetings.MeetingDeclined;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.MeetingPlaced;
 import ru.tandem.meetings.MeetingProposed;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
+import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.Tandem;
@@ -35,6 +37,7 @@ class MeetingNews {
   private final Guardians guardians;
   private final People people;
   private final MeetingCards cards;
+  private final MeetingFiles files;
   private final Chats chats;
 
   MeetingNews(
@@ -44,6 +47,7 @@ class MeetingNews {
       Guardians guardians,
       People people,
       MeetingCards cards,
+      MeetingFiles files,
       Chats chats) {
     this.meetings = meetings;
     this.tandems = tandems;
@@ -51,6 +55,7 @@ class MeetingNews {
     this.guardians = guardians;
     this.people = people;
     this.cards = cards;
+    this.files = files;
     this.chats = chats;
   }
 
@@ -69,8 +74,9 @@ class MeetingNews {
     Meeting meeting = meetings.get(event.meeting());
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId id : others(tandem, meeting)) {
-      Screen card = cards.withFile(people.get(id), meeting, Text.of("meetings.agreed"));
-      chats.tell(id, card, Urgency.REMINDER);
+      Person reader = people.get(id);
+      Screen card = cards.of(reader, meeting, Text.of("meetings.agreed"));
+      chats.tell(id, files.with(card, reader, meeting), Urgency.REMINDER);
     }
     boolean moved = meeting.replaces().isPresent();
     tellGuardians(tandem, meeting, moved ? "meetings.guardian.moved" : "meetings.guardian.agreed");
@@ -121,16 +127,32 @@ class MeetingNews {
     Text days =
         Text.list(event.days().stream().map(day -> Text.of("meetings.dayoff.day", day)).toList());
     for (PersonId id : tandems.get(meeting.tandem()).people()) {
-      Text news = Text.of("meetings.dayoff", days);
-      chats.tell(id, cards.of(people.get(id), meeting, news), Urgency.REMINDER);
+      Screen card = cards.of(people.get(id), meeting, Text.of("meetings.dayoff", days));
+      chats.tell(id, files.following(card, people.get(id), meeting.tandem()), Urgency.REMINDER);
     }
+  }
+
+  /** Who has named the place knows it. */
+  @EventListener
+  void placed(MeetingPlaced event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    for (PersonId id : tandem.people()) {
+      if (!id.equals(event.by())) {
+        Screen card = cards.of(people.get(id), meeting, Text.of("meetings.placed.news"));
+        chats.tell(id, files.following(card, people.get(id), tandem.id()), Urgency.REMINDER);
+      }
+    }
+    tellGuardians(tandem, meeting, "meetings.guardian.placed");
   }
 
   private void tell(List<PersonId> whom, Tandem tandem, Meeting meeting, String key) {
     for (PersonId id : whom) {
       Text facts = cards.facts(people.get(id), meeting);
       Screen screen =
-          Screen.of(Text.paragraphs(Text.of(key), facts))
+          files
+              .following(
+                  Screen.of(Text.paragraphs(Text.of(key), facts)), people.get(id), tandem.id())
               .with(Button.press("meetings.propose.another", "meetings.propose", tandem.id()))
               .with(Button.home());
       chats.tell(id, screen, Urgency.REMINDER);

@@ -1,0 +1,106 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.CalendarEntries;
+import ru.tandem.meetings.CalendarEntry;
+import ru.tandem.meetings.CalendarFile;
+import ru.tandem.meetings.EntriesChanged;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+
+/** Files for the calendar of somebody's phone: the first one, and whatever changes afterwards. */
+@Component
+class MeetingFiles {
+
+  private static final String NAME = "meeting.ics";
+
+  private final CalendarEntries entries;
+  private final Tandems tandems;
+  private final People people;
+  private final MeetingCards cards;
+  private final Chats chats;
+  private final Clock clock;
+
+  MeetingFiles(
+      CalendarEntries entries,
+      Tandems tandems,
+      People people,
+      MeetingCards cards,
+      Chats chats,
+      Clock clock) {
+    this.entries = entries;
+    this.tandems = tandems;
+    this.people = people;
+    this.cards = cards;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** A meeting, or with the first of a series all of them. */
+  Screen with(Screen screen, Person reader, Meeting meeting) {
+    return screen.document(
+        NAME, file(reader, meeting.tandem(), entries.give(reader.id(), meeting)));
+  }
+
+  /** What has changed in the reader's calendar goes along, if anything has. */
+  Screen following(Screen screen, Person reader, TandemId tandem) {
+    return changes(reader, tandem)
+        .map(
+            file ->
+                new Screen(
+                        Text.paragraphs(screen.text(), Text.of("meetings.calendar.changed")),
+                        screen.rows(),
+                        null)
+                    .document(NAME, file))
+        .orElse(screen);
+  }
+
+  /** What no other message brings comes by itself. */
+  @EventListener
+  void follow(EntriesChanged event) {
+    for (PersonId holder : entries.holders(event.tandem())) {
+      Person reader = people.get(holder);
+      changes(reader, event.tandem())
+          .map(file -> Screen.of("meetings.calendar.changed").document(NAME, file))
+          .ifPresent(news -> chats.tell(holder, news.with(Button.home()), Urgency.REMINDER));
+    }
+  }
+
+  private Optional<byte[]> changes(Person reader, TandemId tandem) {
+    List<CalendarEntry> changed = entries.follow(reader.id(), tandem);
+    return changed.isEmpty() ? Optional.empty() : Optional.of(file(reader, tandem, changed));
+  }
+
+  private byte[] file(Person reader, TandemId id, List<CalendarEntry> some) {
+    Tandem tandem = tandems.get(id);
+    return CalendarFile.of(
+        some.stream().map(one -> worded(one, reader, tandem)).toList(), clock.instant());
+  }
+
+  private CalendarFile.Entry worded(CalendarEntry entry, Person reader, Tandem tandem) {
+    Text title =
+        Text.of("meetings.calendar.title", cards.title(entry.kind()), cards.whom(reader, tandem));
+    return new CalendarFile.Entry(
+        entry.uid(),
+        entry.sequence(),
+        entry.cancelled(),
+        entry.at().startsAt(),
+        entry.at().endsAt(),
+        chats.plain(title, reader),
+        chats.plain(MeetingCards.place(entry.at()), reader));
+  }
+}
