@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentsAsked.Occasion;
+import ru.tandem.delivery.Reminded;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantJoined;
@@ -112,26 +113,22 @@ public class AskForConsents {
     remind(asking);
   }
 
-  /**
-   * Reminds those whose yes is missing.
-   *
-   * @return false when it is too soon after the last reminder, or nothing is missing any more
-   */
-  public boolean remind(ParticipantId participant) {
+  /** Reminds those whose yes is missing. */
+  public Reminded remind(ParticipantId participant) {
     return remind(askings.get(participant));
   }
 
-  /** Reminds the guardians alone; how often is for the caller to say. */
-  public void remindGuardians(ParticipantId child) {
-    events.publishEvent(new GuardiansReminded(child));
+  /** Reminds the guardians alone. */
+  public Reminded remindGuardians(ParticipantId child) {
+    Reminded said = new Reminded();
+    events.publishEvent(new GuardiansReminded(child, said));
+    return said;
   }
 
-  private boolean remind(Asking asking) {
-    boolean reminded = asking.remind(clock.instant());
-    if (reminded) {
-      events.publishEvent(new ConsentsAsked(asking.participant(), Occasion.REMINDER));
-    }
-    return reminded;
+  private Reminded remind(Asking asking) {
+    Reminded said = new Reminded();
+    events.publishEvent(new ConsentsAsked(asking.participant(), Occasion.REMINDER, said));
+    return said;
   }
 
   @OnDue(BIRTHDAY)

@@ -12,8 +12,8 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.programmes.ProgrammeId;
 
 /**
- * That a participant's consents are asked for: since when, and who was reminded last. Everybody who
- * agrees changes it, so that of two who agree at the same moment the second sees the first.
+ * That a participant's consents are asked for: since when, and how often. Everybody who agrees
+ * changes it, so that of two who agree at the same moment the second sees the first.
  */
 @Entity
 public class Asking {
@@ -21,14 +21,10 @@ public class Asking {
   /** After so many days without an answer somebody is reminded. */
   private static final List<Integer> CHASED_AFTER_DAYS = List.of(2, 5);
 
-  /** Never two reminders on a day. */
-  private static final Duration REST = Duration.ofHours(20);
-
   @Id private long participantId;
   private ProgrammeId programmeId;
   private Instant askedAt;
   private Instant heardAt;
-  private Instant remindedAt;
   private int reminders;
   private Instant closedAt;
 
@@ -75,17 +71,6 @@ public class Asking {
     askedAt = now;
     closedAt = null;
     reminders = 0;
-  }
-
-  /**
-   * @return false when it is too soon after the last reminder
-   */
-  boolean remind(Instant now) {
-    if (isClosed() || remindedAt != null && now.isBefore(remindedAt.plus(REST))) {
-      return false;
-    }
-    remindedAt = now;
-    return true;
   }
 
   /** When the next reminder is due; empty when the reminders are used up. */

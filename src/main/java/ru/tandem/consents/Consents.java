@@ -199,6 +199,12 @@ public class Consents {
     return new Gate.Word(guardian, wanted, about(child), older::oldest).missing();
   }
 
+  /** The guardian has allowed it and does not any more. */
+  public boolean isTakenBackBy(PersonId guardian, Participant child) {
+    List<ConsentDocument> wanted = documents.required(Reader.GUARDIAN, child.role());
+    return new Gate.Word(guardian, wanted, about(child), older::oldest).isWithdrawn();
+  }
+
   public School school(Participant participant) {
     return schools.get(programmes.get(participant.programme()).school());
   }

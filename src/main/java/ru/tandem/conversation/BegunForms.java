@@ -63,6 +63,7 @@ public class BegunForms {
             form ->
                 new LeftForm(
                     row.person(),
+                    row.form(),
                     row.subject(),
                     form.title(),
                     row.answers().size(),

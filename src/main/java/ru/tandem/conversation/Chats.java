@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import ru.tandem.delivery.DaysTold;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Nights;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
 import ru.tandem.delivery.QuietHours;
+import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -23,8 +26,13 @@ import ru.tandem.people.Reachability;
 @Component
 public class Chats {
 
+  /** What a form asks for is one matter, by the name of the form and its subject. */
+  public static final String FORM = "conversation.form";
+
   private final People people;
   private final Outbox outbox;
+  private final DaysTold days;
+  private final AskedFor askedFor;
   private final Texts texts;
   private final Homes homes;
   private final Forms forms;
@@ -35,6 +43,8 @@ public class Chats {
   Chats(
       People people,
       Outbox outbox,
+      DaysTold days,
+      AskedFor askedFor,
       Texts texts,
       Homes homes,
       Forms forms,
@@ -43,6 +53,8 @@ public class Chats {
       Clock clock) {
     this.people = people;
     this.outbox = outbox;
+    this.days = days;
+    this.askedFor = askedFor;
     this.texts = texts;
     this.homes = homes;
     this.forms = forms;
@@ -56,20 +68,67 @@ public class Chats {
    * Urgency#INTERACTIVE}. What can wait comes to a minor together with all else that can, once a
    * day.
    *
+   * @param matters what it asks for: when one of them is done before its hour, it is not said
    * @return false when the person cannot be reached
    */
-  public boolean tell(PersonId who, Screen screen, Urgency urgency) {
+  public boolean tell(PersonId who, Screen screen, Urgency urgency, Matter... matters) {
     Person person = people.get(who);
+    boolean reached = person.reachability() == Reachability.REACHABLE;
+    if (reached) {
+      say(person, screen, urgency, known(matters));
+    }
+    return reached;
+  }
+
+  private List<Matter> known(Matter... matters) {
+    List<Matter> about = List.of(matters);
+    about.forEach(askedFor::require);
+    return about;
+  }
+
+  /**
+   * Reminds somebody of what he has been asked for: once a day for one matter, whoever reminds and
+   * in whatever words.
+   *
+   * @param matters what it is about; that he was reminded of one of them that day is enough
+   */
+  public Told remind(PersonId who, Screen screen, Urgency urgency, Matter... matters) {
+    Person person = people.get(who);
+    List<Matter> about = known(matters);
     if (person.reachability() != Reachability.REACHABLE) {
-      return false;
+      return person.reachability() == Reachability.STOPPED ? Told.OFF : Told.BLOCKED;
     }
-    if (urgency == Urgency.BROADCAST && person.isMinor(today(person)) && screen.canBeJoined()) {
-      Message message = Turn.message(screen.below(), texts, voice(person));
-      outbox.gather(person.chatId(), message, person.zone());
-      return true;
+    if (!days.begin(person.chatId(), about, day(person, screen, urgency))) {
+      return Told.BEFORE;
     }
+    say(person, screen, urgency, about);
+    return Told.YES;
+  }
+
+  /** On which day what is said now will be read. */
+  private LocalDate day(Person person, Screen screen, Urgency urgency) {
+    return isGathered(person, screen, urgency)
+        ? days.gathers(person.zone())
+        : LocalDate.ofInstant(hour(person, urgency), person.zone());
+  }
+
+  private boolean isGathered(Person person, Screen screen, Urgency urgency) {
+    return urgency == Urgency.BROADCAST && person.isMinor(today(person)) && screen.canBeJoined();
+  }
+
+  private Instant hour(Person person, Urgency urgency) {
     Instant now = Instant.now(clock);
-    Instant loud = urgency == Urgency.INTERACTIVE ? now : nextLoud(now, person);
+    return urgency == Urgency.INTERACTIVE ? now : nextLoud(now, person);
+  }
+
+  private void say(Person person, Screen screen, Urgency urgency, List<Matter> about) {
+    if (isGathered(person, screen, urgency)) {
+      Message message = Turn.message(screen.below(), texts, voice(person));
+      LocalDate day = outbox.gather(person.chatId(), message, person.zone(), about);
+      days.later(person.chatId(), about, day);
+      return;
+    }
+    Instant hour = hour(person, urgency);
     outbox.put(
         new Parcel(
             person.chatId(),
@@ -77,9 +136,15 @@ public class Chats {
             null,
             Turn.message(screen, texts, voice(person)),
             urgency,
-            loud.equals(now) ? null : loud,
-            null));
-    return true;
+            hour.isAfter(clock.instant()) ? hour : null,
+            null,
+            about));
+  }
+
+  /** Whether the person hears of it today without anybody's doing. */
+  public boolean isTold(PersonId who, Matter matter) {
+    Person person = people.get(who);
+    return days.isTold(person.chatId(), matter, today(person));
   }
 
   /** Whether what is told now would come to this person. */
@@ -127,7 +192,11 @@ public class Chats {
     Person person = people.get(who);
     Turn turn = new Turn(person, today(person), texts, outbox, null);
     return person.reachability() == Reachability.REACHABLE
-        && tell(who, forms.offer(turn, form, String.valueOf(subject)), urgency);
+        && tell(
+            who,
+            forms.offer(turn, form, String.valueOf(subject)),
+            urgency,
+            Matter.of(FORM, form, subject));
   }
 
   /** The home screen of a person, to be shown after something has been done. */

@@ -13,6 +13,7 @@ import ru.tandem.people.PersonId;
  */
 public record LeftForm(
     PersonId person,
+    String form,
     String subject,
     Text title,
     int answered,

@@ -28,6 +28,7 @@ class Clerk {
   private final Desk desk;
   private final Marks marks;
   private final Leftovers leftovers;
+  private final DropDone done;
   private final Presence presence;
   private final People people;
   private final TransactionOperations transaction;
@@ -43,6 +44,7 @@ class Clerk {
       Desk desk,
       Marks marks,
       Leftovers leftovers,
+      DropDone done,
       Presence presence,
       People people,
       TransactionOperations transaction,
@@ -52,6 +54,7 @@ class Clerk {
     this.desk = desk;
     this.marks = marks;
     this.leftovers = leftovers;
+    this.done = done;
     this.presence = presence;
     this.people = people;
     this.transaction = transaction;
@@ -91,6 +94,7 @@ class Clerk {
 
   void takeUpNow() {
     presence.show();
+    done.look();
     while (leftovers.takeUp()) {
       writeMarks();
     }

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,46 +27,52 @@ class DailyPost {
     this.clock = clock;
   }
 
-  void add(long chatId, Message message, ZoneId zone) {
-    ZonedDateTime now = clock.instant().atZone(zone);
+  /** The next day on which it comes together. */
+  static LocalDate nextDay(Instant instant, ZoneId zone) {
+    ZonedDateTime now = instant.atZone(zone);
     LocalDate day = now.toLocalDate();
-    if (!now.toLocalTime().isBefore(HOUR)) {
-      day = day.plusDays(1);
-    }
-    while (!joins(chatId, message, day, zone)) {
-      day = day.plusDays(1);
-    }
+    return now.toLocalTime().isBefore(HOUR) ? day : day.plusDays(1);
   }
 
-  private boolean joins(long chatId, Message message, LocalDate day, ZoneId zone) {
-    return begins(chatId, message, day, zone) || joins(chatId, message, day);
+  /**
+   * @return the day on which it goes
+   */
+  LocalDate add(long chatId, Message message, ZoneId zone, List<Matter> matters) {
+    Gathered.Part part = new Gathered.Part(message, matters, clock.instant());
+    LocalDate day = nextDay(clock.instant(), zone);
+    while (!begins(chatId, part, day, zone) && !joins(chatId, part, day)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   /** Two at once do not both begin: the second waits for the first, and joins it. */
-  private boolean begins(long chatId, Message message, LocalDate day, ZoneId zone) {
+  private boolean begins(long chatId, Gathered.Part part, LocalDate day, ZoneId zone) {
     return writing.callers.update(
             "insert into outbox (chat_id, act, payload, urgency, not_before, created_at,"
-                + " gathered_on) values (?, 'SEND', ?, ?, ?, ?, ?)"
+                + " gathered_on, matters) values (?, 'SEND', ?, ?, ?, ?, ?, ?)"
                 + " on conflict (chat_id, gathered_on) where gathered_on is not null do nothing",
             chatId,
-            Wrapping.wrap(new Gathered(List.of(message))),
+            Wrapping.wrap(new Gathered(List.of(part))),
             Urgency.BROADCAST.ordinal(),
             writing.at.of(day.atTime(HOUR).atZone(zone).toInstant()),
             writing.at.of(clock.instant()),
-            day.toString())
+            day.toString(),
+            Matter.keys(part.matters()))
         == 1;
   }
 
   private record Row(long id, Gathered gathered) {}
 
-  private boolean joins(long chatId, Message message, LocalDate day) {
+  private boolean joins(long chatId, Gathered.Part part, LocalDate day) {
     Optional<Row> waiting = waiting(chatId, day);
-    Optional<Gathered> more = waiting.flatMap(row -> row.gathered().with(message));
+    Optional<Gathered> more = waiting.flatMap(row -> row.gathered().with(part));
     more.ifPresent(
         gathered ->
             writing.callers.update(
-                "update outbox set payload = ? where id = ?",
+                "update outbox set payload = ?, matters = ? where id = ?",
                 Wrapping.wrap(gathered),
+                Matter.keys(gathered.matters()),
                 waiting.get().id()));
     return more.isPresent();
   }

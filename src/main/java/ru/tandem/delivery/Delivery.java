@@ -1,9 +1,11 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,13 +71,29 @@ class Delivery {
   }
 
   @Bean
+  DaysTold daysTold(Writing writing, Clock clock) {
+    return new DaysTold(writing, clock);
+  }
+
+  @Bean
   Outbox outbox(Writing writing, Desk desk, Marks marks, Clock clock) {
     return new OutboxTable(writing, desk, marks, clock);
   }
 
   @Bean
-  ForgetWaiting forgetWaiting(Outbox outbox, People people) {
-    return new ForgetWaiting(outbox, people);
+  ForgetWaiting forgetWaiting(Outbox outbox, DaysTold told, People people) {
+    return new ForgetWaiting(outbox, told, people);
+  }
+
+  @Bean
+  DropDone dropDone(
+      Writing writing,
+      PlatformTransactionManager transactions,
+      ObjectProvider<OpenMatters> known,
+      Clock clock) {
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    return new DropDone(
+        writing, transaction, () -> Optional.ofNullable(known.getIfAvailable()), clock);
   }
 
   @Bean(destroyMethod = "close")
@@ -83,6 +101,7 @@ class Delivery {
       Desk desk,
       Marks marks,
       Leftovers leftovers,
+      DropDone done,
       Presence presence,
       People people,
       PlatformTransactionManager transactions,
@@ -90,7 +109,8 @@ class Delivery {
       DoorStatus status,
       Clock clock) {
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    return new Clerk(desk, marks, leftovers, presence, people, transaction, events, status, clock);
+    return new Clerk(
+        desk, marks, leftovers, done, presence, people, transaction, events, status, clock);
   }
 
   @Bean(destroyMethod = "close")
@@ -107,7 +127,7 @@ class Delivery {
   }
 
   @Bean
-  PostOffice postOffice(Writing writing, Courier courier, Clock clock) {
-    return new PostOffice(writing, courier, clock);
+  PostOffice postOffice(Writing writing, Courier courier, DaysTold told, Clock clock) {
+    return new PostOffice(writing, courier, told, clock);
   }
 }

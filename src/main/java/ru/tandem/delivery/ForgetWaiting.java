@@ -9,10 +9,12 @@ import ru.tandem.people.PersonErased;
 class ForgetWaiting {
 
   private final Outbox outbox;
+  private final DaysTold told;
   private final People people;
 
-  ForgetWaiting(Outbox outbox, People people) {
+  ForgetWaiting(Outbox outbox, DaysTold told, People people) {
     this.outbox = outbox;
+    this.told = told;
     this.people = people;
   }
 
@@ -20,6 +22,8 @@ class ForgetWaiting {
   @EventListener
   @Order(-10)
   void erase(PersonErased erased) {
-    erased.rows().add(outbox.forget(people.get(erased.person()).chatId()));
+    long chatId = people.get(erased.person()).chatId();
+    erased.rows().add(outbox.forget(chatId));
+    erased.rows().add(told.forget(chatId));
   }
 }

@@ -1,5 +1,6 @@
 package ru.tandem.delivery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,10 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import ru.tandem.delivery.Message.Key;
 
 /** Several messages that become one: a paragraph for each, and all their keys under them. */
-record Gathered(List<Message> parts) {
+record Gathered(List<Part> parts) {
+
+  /**
+   * @param since when it was put there
+   */
+  record Part(Message message, List<Matter> matters, Instant since) {
+
+    boolean isOpen(long chatId, OpenMatters open) {
+      return matters.stream().allMatch(one -> open.isOpen(chatId, one, since));
+    }
+  }
 
   /** A message of 4096 letters is the longest; names may be longer in markup. */
   private static final int LONGEST = 3500;
@@ -22,11 +34,11 @@ record Gathered(List<Message> parts) {
   }
 
   /** One more, unless it is among them word for word; empty when there is no room for it. */
-  Optional<Gathered> with(Message part) {
-    if (parts.contains(part)) {
+  Optional<Gathered> with(Part part) {
+    if (messages().contains(part.message())) {
       return Optional.of(this);
     }
-    List<Message> more = new ArrayList<>(parts);
+    List<Part> more = new ArrayList<>(parts);
     more.add(part);
     Gathered gathered = new Gathered(more);
     Message message = gathered.message();
@@ -34,10 +46,22 @@ record Gathered(List<Message> parts) {
     return room || parts.isEmpty() ? Optional.of(gathered) : Optional.empty();
   }
 
+  Gathered without(Predicate<Part> done) {
+    return new Gathered(parts.stream().filter(done.negate()).toList());
+  }
+
+  List<Matter> matters() {
+    return parts.stream().flatMap(part -> part.matters().stream()).distinct().toList();
+  }
+
+  private List<Message> messages() {
+    return parts.stream().map(Part::message).toList();
+  }
+
   /** What is common to several, as the way home, stands once and at the end. */
   Message message() {
     if (parts.size() == 1) {
-      return parts.get(0);
+      return parts.get(0).message();
     }
     Set<String> ambiguous = ambiguous();
     List<String> paragraphs = new ArrayList<>();
@@ -45,8 +69,8 @@ record Gathered(List<Message> parts) {
     List<List<Key>> last = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String number = ambiguous.isEmpty() ? "" : (i + 1) + ". ";
-      paragraphs.add(number + parts.get(i).html());
-      for (List<Key> row : parts.get(i).keys()) {
+      paragraphs.add(number + parts.get(i).message().html());
+      for (List<Key> row : parts.get(i).message().keys()) {
         List<List<Key>> place = isCommon(row) ? last : rows;
         List<Key> shown = row.stream().map(key -> told(key, number, ambiguous)).toList();
         if (!place.contains(shown)) {
@@ -62,7 +86,7 @@ record Gathered(List<Message> parts) {
   private Set<String> ambiguous() {
     Map<String, Key> known = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
-    for (Message part : parts) {
+    for (Message part : messages()) {
       for (List<Key> row : part.keys()) {
         for (Key key : row) {
           Key before = known.putIfAbsent(key.label(), key);
@@ -76,7 +100,7 @@ record Gathered(List<Message> parts) {
   }
 
   private boolean isCommon(List<Key> row) {
-    return parts.stream().filter(part -> part.keys().contains(row)).count() > 1;
+    return messages().stream().filter(part -> part.keys().contains(row)).count() > 1;
   }
 
   private static Key told(Key key, String number, Set<String> ambiguous) {

@@ -1,6 +1,8 @@
 package ru.tandem.delivery;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What must go out. A parcel put here goes out if, and only if, the transaction commits. */
@@ -14,8 +16,10 @@ public interface Outbox {
    * day, in the afternoon where the person lives.
    *
    * @param message without an attachment and without a contact key
+   * @param matters what it asks for or reminds of: it is left out when one of them is done by then
+   * @return the day on which it goes
    */
-  void gather(long chatId, Message message, ZoneId zone);
+  LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters);
 
   /**
    * Whatever still waits there for its hour is not sent.

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ class OutboxTable implements Outbox {
   }
 
   @Override
-  public void gather(long chatId, Message message, ZoneId zone) {
-    daily.add(chatId, message, zone);
+  public LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters) {
+    return daily.add(chatId, message, zone, matters);
   }
 
   @Override

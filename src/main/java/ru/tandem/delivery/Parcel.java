@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One thing to be done in a chat.
@@ -9,6 +10,8 @@ import java.time.Instant;
  * @param notBefore not sent earlier than this; null for at once
  * @param trace what the sent message is to be found by later within its chat (see {@link
  *     Outbox#lastSent}); null when nobody will look
+ * @param matters what it asks for or reminds of; when one of them is done before it goes, it does
+ *     not go
  */
 public record Parcel(
     long chatId,
@@ -17,7 +20,20 @@ public record Parcel(
     Message message,
     Urgency urgency,
     Instant notBefore,
-    String trace) {
+    String trace,
+    List<Matter> matters) {
+
+  /** Something that is said whatever happens meanwhile. */
+  public Parcel(
+      long chatId,
+      Act act,
+      Long replaces,
+      Message message,
+      Urgency urgency,
+      Instant notBefore,
+      String trace) {
+    this(chatId, act, replaces, message, urgency, notBefore, trace, List.of());
+  }
 
   /** A new message at once, below all that stands in the chat. */
   boolean comesBelow() {

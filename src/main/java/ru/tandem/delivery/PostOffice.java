@@ -3,6 +3,8 @@ package ru.tandem.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,11 +19,13 @@ public class PostOffice {
 
   private final Writing writing;
   private final Courier courier;
+  private final DaysTold told;
   private final Clock clock;
 
-  PostOffice(Writing writing, Courier courier, Clock clock) {
+  PostOffice(Writing writing, Courier courier, DaysTold told, Clock clock) {
     this.writing = writing;
     this.courier = courier;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -79,6 +83,7 @@ public class PostOffice {
     jdbc.update("delete from outbox where sent_at < ? and trace is null", before);
     jdbc.update("delete from outbox where sent_at < ?", tracedBefore);
     jdbc.update("delete from outbox where refused_at < ?", tracedBefore);
+    told.prune(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(7));
     jdbc.update("delete from courier where seen_at < ?", before);
   }
 }

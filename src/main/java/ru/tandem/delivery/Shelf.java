@@ -19,7 +19,7 @@ class Shelf {
   private static final int MOST_IN_HAND = 5_000;
 
   private static final int ROWS_AT_ONCE = 200;
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 11;
   private static final String WAITING = "sent_at is null and refused_at is null";
 
   private final Writing writing;
@@ -80,7 +80,7 @@ class Shelf {
     List<Long> ids = new ArrayList<>(parcels.size());
     writing.callers.query(
         "insert into outbox (chat_id, act, replaces, payload, attachment, urgency, not_before,"
-            + " created_at, owner, trace) values "
+            + " created_at, owner, trace, matters) values "
             + Writing.rows(parcels.size(), COLUMNS)
             + " returning id",
         row -> {
@@ -137,6 +137,7 @@ class Shelf {
     values.add(writing.at.of(now));
     values.add(mine ? presence.owner() : null);
     values.add(parcel.trace());
+    values.add(Matter.keys(parcel.matters()));
   }
 
   void handOver(List<Held> held) {

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -12,6 +13,8 @@ final class Wrapping {
 
   /**
    * @param parts what the message was put together from; null for most
+   * @param matters what a part reminds of; null for nothing
+   * @param since when a part was put there, in seconds
    */
   private record Paper(
       String html,
@@ -19,7 +22,27 @@ final class Wrapping {
       String file,
       boolean picture,
       String kept,
-      List<Paper> parts) {}
+      List<Paper> parts,
+      String matters,
+      long since) {
+
+    Paper(
+        String html,
+        List<List<Message.Key>> keys,
+        String file,
+        boolean picture,
+        String kept,
+        List<Paper> parts) {
+      this(html, keys, file, picture, kept, parts, null, 0);
+    }
+
+    Gathered.Part part() {
+      return new Gathered.Part(
+          new Message(html, keys == null ? List.of() : keys, null),
+          Matter.readAll(matters),
+          Instant.ofEpochSecond(since));
+    }
+  }
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -50,18 +73,32 @@ final class Wrapping {
   /** As one message, which still knows its parts. */
   static String wrap(Gathered gathered) {
     Message whole = gathered.message();
-    List<Paper> parts =
-        gathered.parts().stream()
-            .map(part -> new Paper(part.html(), part.keys(), null, false, null, null))
-            .toList();
+    List<Paper> parts = gathered.parts().stream().map(Wrapping::paper).toList();
     return WRITER.writeValueAsString(
         new Paper(whole.html(), whole.keys(), null, false, null, parts));
   }
 
+  private static Paper paper(Gathered.Part part) {
+    Message message = part.message();
+    return new Paper(
+        message.html(),
+        message.keys(),
+        null,
+        false,
+        null,
+        null,
+        Matter.keys(part.matters()),
+        part.since().getEpochSecond());
+  }
+
+  static boolean isGathered(String payload) {
+    Paper paper = READER.readValue(payload);
+    return paper.parts() != null;
+  }
+
   static Gathered gathered(String payload) {
     Paper paper = READER.readValue(payload);
-    return new Gathered(
-        paper.parts().stream().map(part -> new Message(part.html(), keys(part), null)).toList());
+    return new Gathered(paper.parts().stream().map(Paper::part).toList());
   }
 
   private static List<List<Message.Key>> keys(Paper paper) {

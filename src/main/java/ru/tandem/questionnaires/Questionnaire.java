@@ -29,9 +29,18 @@ public record Questionnaire(
 
   static final String ANY_FORM = "any";
 
+  private static final String DIALOGUE = "questionnaires.";
+
   /** The name under which the chat asks it. */
   public String dialogue() {
-    return "questionnaires." + id;
+    return DIALOGUE + id;
+  }
+
+  /** Which questionnaire a dialogue of that name asks; empty for other dialogues. */
+  public static Optional<String> ofDialogue(String name) {
+    return name.startsWith(DIALOGUE)
+        ? Optional.of(name.substring(DIALOGUE.length()))
+        : Optional.empty();
   }
 
   /**

@@ -39,21 +39,12 @@ class AskingTest {
   }
 
   @Test
-  void nobodyIsRemindedTwiceOnADay() {
-    assertThat(asking.remind(day(1))).isTrue();
-    assertThat(asking.remind(day(1).plus(Duration.ofHours(3)))).isFalse();
-    assertThat(asking.remind(day(2))).isTrue();
-  }
-
-  @Test
   void whatIsClosedIsNotChasedUntilItIsOpenAgain() {
     asking.chased();
     asking.chased();
     asking.close(day(6));
-    assertThat(asking.remind(day(7))).isFalse();
     assertThat(asking.isForTheCurator()).isFalse();
     asking.again(day(8));
     assertThat(asking.nextChase()).contains(day(10));
-    assertThat(asking.remind(day(10))).isTrue();
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.delivery.Inbox;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
@@ -93,8 +94,9 @@ public class Transcript implements AutoCloseable {
     }
 
     @Override
-    public void gather(long chatId, Message message, ZoneId zone) {
+    public LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters) {
       put(new Parcel(chatId, Parcel.Act.SEND, null, message, Urgency.BROADCAST, null, null));
+      return LocalDate.EPOCH;
     }
 
     @Override

@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.tandem.delivery.Message.Key;
@@ -15,10 +16,14 @@ class GatheredTest {
     return new Message(words, List.of(List.of(Key.press(label, data)), MENU), null);
   }
 
+  private static Gathered.Part kept(Message part) {
+    return new Gathered.Part(part, List.of(), Instant.EPOCH);
+  }
+
   private static Gathered gathered(Message... parts) {
     Gathered all = Gathered.nothing();
     for (Message part : parts) {
-      all = all.with(part).orElseThrow();
+      all = all.with(kept(part)).orElseThrow();
     }
     return all;
   }
@@ -62,6 +67,6 @@ class GatheredTest {
   @Test
   void whatIsTooLongForOneMessageIsNotSqueezedIn() {
     Gathered full = gathered(part("а".repeat(3000), "Да", "yes"));
-    assertThat(full.with(part("б".repeat(1000), "Нет", "no"))).isEmpty();
+    assertThat(full.with(kept(part("б".repeat(1000), "Нет", "no")))).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import static ru.tandem.delivery.Urgency.REMINDER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ import ru.tandem.people.Reachability;
 class OutboxTest extends TestPost.Counter {
 
   private static final long ANYA = 11;
+  private static final long BORIS = 12;
   private static final long MISHA = 12;
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -123,14 +125,51 @@ class OutboxTest extends TestPost.Counter {
   }
 
   private void gathers(String html) {
-    post.within(() -> post.outbox.gather(ANYA, message(html), MOSCOW));
+    post.within(() -> post.outbox.gather(ANYA, message(html), MOSCOW, List.of()));
+  }
+
+  private static final Matter CONSENT = Matter.of("consent", 1, 2);
+  private static final Matter SURVEY = Matter.of("survey", 3);
+
+  @Test
+  void whatIsDoneBeforeItsHourIsNotSaidAloneNorAmongOthers() {
+    post.within(
+        () -> {
+          post.outbox.gather(ANYA, message("consent"), MOSCOW, List.of(CONSENT));
+          post.outbox.gather(ANYA, message("survey"), MOSCOW, List.of(SURVEY));
+          post.outbox.gather(BORIS, message("consent"), MOSCOW, List.of(CONSENT));
+        });
+    Instant morning = clock.instant().plus(Duration.ofHours(6));
+    post.puts(about(morning, "consent of a child", CONSENT), about(morning, "hello", SURVEY));
+    post.done.add(CONSENT);
+
+    clock.passes(Duration.ofHours(6));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactlyInAnyOrder("survey", "hello");
+  }
+
+  private static Parcel about(Instant notBefore, String text, Matter... matters) {
+    return new Parcel(
+        ANYA, Parcel.Act.SEND, null, message(text), REMINDER, notBefore, null, List.of(matters));
+  }
+
+  @Test
+  void ofOneMatterAChatHearsOnceADay() {
+    DaysTold told = post.told;
+    LocalDate day = LocalDate.of(2026, 9, 7);
+    assertThat(post.from(() -> told.begin(ANYA, List.of(CONSENT), day))).isTrue();
+    assertThat(post.from(() -> told.begin(ANYA, List.of(SURVEY, CONSENT), day))).isFalse();
+    assertThat(post.from(() -> told.begin(ANYA, List.of(SURVEY), day))).isTrue();
+    assertThat(post.from(() -> told.begin(BORIS, List.of(CONSENT), day))).isTrue();
+    assertThat(post.from(() -> told.begin(ANYA, List.of(CONSENT), day.plusDays(1)))).isTrue();
+    assertThat(post.from(() -> told.begin(ANYA, List.of(CONSENT), day))).isFalse();
   }
 
   @Test
   void whatCanWaitGoesTogetherOnceADay() {
     gathers("survey");
     gathers("meeting");
-    post.abandons(() -> post.outbox.gather(ANYA, message("never"), MOSCOW));
+    post.abandons(() -> post.outbox.gather(ANYA, message("never"), MOSCOW, List.of()));
     post.isQuiet();
     assertThat(carrier.texts()).isEmpty();
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,11 @@ class TestPost {
 
   final List<Object> events = new CopyOnWriteArrayList<>();
   final AtomicLong ticks = new AtomicLong();
+  final List<Matter> done = new CopyOnWriteArrayList<>();
   private final AtomicLong away = new AtomicLong();
   final Inbox inbox;
   final Outbox outbox;
+  final DaysTold told;
   final DoorStatus status;
   final PostOffice office;
   final Courier courier;
@@ -49,12 +52,14 @@ class TestPost {
     Leftovers leftovers = new Leftovers(writing, presence, shelf);
     Desk desk = new Desk(writing, shelf, leftovers, marks);
     inbox = new InboxTable(writing, desk, status, clock, clock);
+    told = new DaysTold(writing, clock);
     outbox = new OutboxTable(writing, desk, marks, clock);
     clerk =
         new Clerk(
             desk,
             marks,
             leftovers,
+            new DropDone(writing, transaction, () -> Optional.of(this::isOpen), clock),
             presence,
             counter.people,
             transaction,
@@ -64,7 +69,11 @@ class TestPost {
     courier =
         new Courier(
             carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, ticks::get));
-    office = new PostOffice(writing, courier, clock);
+    office = new PostOffice(writing, courier, told, clock);
+  }
+
+  private boolean isOpen(long chatId, Matter matter, Instant since) {
+    return !done.contains(matter);
   }
 
   TestPost opens() {

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import ru.tandem.delivery.DoorStatus;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
@@ -155,7 +157,7 @@ class TelegramTest {
     }
 
     @Override
-    public void gather(long chatId, Message message, ZoneId zone) {
+    public LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters) {
       throw new UnsupportedOperationException();
     }
 

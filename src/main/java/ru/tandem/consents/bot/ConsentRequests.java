@@ -1,6 +1,8 @@
 package ru.tandem.consents.bot;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,13 @@ import ru.tandem.consents.ConsentsAsked.Occasion;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GuardiansReminded;
 import ru.tandem.consents.OlderWords;
+import ru.tandem.consents.WantedWords;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Reminded;
+import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -27,6 +32,7 @@ import ru.tandem.people.PersonId;
 class ConsentRequests {
 
   private final Consents consents;
+  private final WantedWords wanted;
   private final OlderWords older;
   private final Wards wards;
   private final ConsentSteps steps;
@@ -38,6 +44,7 @@ class ConsentRequests {
 
   ConsentRequests(
       Consents consents,
+      WantedWords wanted,
       OlderWords older,
       Wards wards,
       ConsentSteps steps,
@@ -47,6 +54,7 @@ class ConsentRequests {
       People people,
       Chats chats) {
     this.consents = consents;
+    this.wanted = wanted;
     this.older = older;
     this.wards = wards;
     this.steps = steps;
@@ -67,16 +75,13 @@ class ConsentRequests {
       renew(participant);
     } else if (asked.occasion() == Occasion.BIRTHDAY) {
       releaseGuardians(participant, gate);
-      ask(
+      chats.tell(
           participant.person(),
-          "consents.birthday",
-          "consents.goon",
-          participant,
+          asking("consents.birthday", "consents.goon", participant),
           Urgency.REMINDER);
     } else {
-      renew(participant);
-      remindParticipant(participant, gate);
-      remindGuardians(participant, gate);
+      remindParticipant(participant, gate, asked.said());
+      remindGuardians(participant, gate, asked.said());
     }
   }
 
@@ -95,25 +100,29 @@ class ConsentRequests {
 
   /** Everybody whose older words still hold. */
   private void renew(Participant participant) {
-    tellOfChange(participant.person(), participant);
-    wards.guardians(participant.person()).forEach(guardian -> tellOfChange(guardian, participant));
+    Stream.concat(Stream.of(participant.person()), wards.guardians(participant.person()).stream())
+        .forEach(
+            who ->
+                change(who, participant)
+                    .ifPresent(
+                        screen ->
+                            chats.tell(
+                                who, screen, Urgency.BROADCAST, wanted.matter(participant))));
   }
 
-  private void tellOfChange(PersonId who, Participant participant) {
-    consents.outdated(participant, who).stream()
+  /** That a document to which this one has agreed reads differently now. */
+  private Optional<Screen> change(PersonId who, Participant participant) {
+    return consents.outdated(participant, who).stream()
         .findFirst()
-        .ifPresent(
+        .map(
             document ->
-                chats.tell(
-                    who,
-                    Screen.of(
-                            "consents.renewed",
-                            DocumentPages.title(document),
-                            DocumentPages.name(people.get(participant.person())),
-                            lastDay(document, participant))
-                        .with(Button.press("consents.read", ConsentSteps.GO, participant.id()))
-                        .with(Button.home()),
-                    Urgency.BROADCAST));
+                Screen.of(
+                        "consents.renewed",
+                        DocumentPages.title(document),
+                        DocumentPages.name(people.get(participant.person())),
+                        lastDay(document, participant))
+                    .with(Button.press("consents.read", ConsentSteps.GO, participant.id()))
+                    .with(Button.home()));
   }
 
   private LocalDate lastDay(ConsentDocument document, Participant participant) {
@@ -134,45 +143,56 @@ class ConsentRequests {
     }
   }
 
-  private void remindParticipant(Participant participant, Gate gate) {
-    if (!gate.ownIsGiven()) {
-      remind(participant.person(), "consents.remind.own", "consents.goon", participant);
-    } else if (gate.guardian() == Gate.Key.MISSING) {
-      remind(participant.person(), "consents.remind.call", "consents.callguardian", participant);
+  private void remindParticipant(Participant participant, Gate gate, Reminded said) {
+    PersonId person = participant.person();
+    if (!wanted.isWanted(participant, person)) {
+      said.add(person, gate.withdrawn() ? Told.REFUSED : notWanted(gate));
+    } else if (!gate.ownIsGiven()) {
+      said.add(person, remind(person, "consents.remind.own", "consents.goon", participant));
+    } else {
+      said.add(
+          person, remind(person, "consents.remind.call", "consents.callguardian", participant));
     }
+  }
+
+  private static Told notWanted(Gate gate) {
+    return gate.guardian() == Gate.Key.UNCONFIRMED ? Told.CURATOR : Told.DONE;
   }
 
   @EventListener
   void on(GuardiansReminded reminded) {
     Participant child = participants.get(reminded.child());
-    remindGuardians(child, consents.gate(child));
+    remindGuardians(child, consents.gate(child), reminded.said());
   }
 
-  private void remindGuardians(Participant participant, Gate gate) {
+  private void remindGuardians(Participant participant, Gate gate, Reminded said) {
     if (gate.guardian() == Gate.Key.UNCONFIRMED) {
       check.remindCurators(participant);
-    } else if (gate.guardian() == Gate.Key.MISSING) {
-      PersonId child = participant.person();
-      Stream.concat(wards.undecided(child).stream(), wards.guardians(child).stream())
-          .distinct()
-          .filter(guardian -> !consents.missing(participant, guardian).isEmpty())
-          .forEach(
-              guardian ->
-                  remind(guardian, "consents.remind.guardian", "consents.goon", participant));
+    }
+    List<PersonId> guardians = wanted.guardians(participant);
+    if (guardians.isEmpty() && gate.guardian() == Gate.Key.MISSING && gate.ownIsGiven()) {
+      said.noGuardian(participant.person());
+    }
+    for (PersonId guardian : guardians) {
+      if (wanted.isWanted(participant, guardian)) {
+        said.guardian(
+            guardian,
+            participant.person(),
+            remind(guardian, "consents.remind.guardian", "consents.goon", participant));
+      } else if (wanted.isRefusedBy(guardian, participant)) {
+        said.guardian(guardian, participant.person(), Told.REFUSED);
+      }
     }
   }
 
-  private void remind(PersonId who, String words, String button, Participant participant) {
-    ask(who, words, button, participant, Urgency.BROADCAST);
+  private Told remind(PersonId who, String words, String button, Participant participant) {
+    Screen screen = change(who, participant).orElseGet(() -> asking(words, button, participant));
+    return chats.remind(who, screen, Urgency.BROADCAST, wanted.matter(participant));
   }
 
-  private void ask(
-      PersonId who, String words, String button, Participant participant, Urgency urgency) {
-    chats.tell(
-        who,
-        Screen.of(words, DocumentPages.name(people.get(participant.person())))
-            .with(Button.press(button, ConsentSteps.GO, participant.id()))
-            .with(Button.home()),
-        urgency);
+  private Screen asking(String words, String button, Participant participant) {
+    return Screen.of(words, DocumentPages.name(people.get(participant.person())))
+        .with(Button.press(button, ConsentSteps.GO, participant.id()))
+        .with(Button.home());
   }
 }

@@ -13,6 +13,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -26,6 +27,9 @@ import ru.tandem.programmes.CuratedProgrammes;
 /** The curator says about each one who came by a forwarded link whether it is the guardian. */
 @Bot
 class GuardianCheck {
+
+  /** That a curator is to say who a guardian is; of which child, and which guardian. */
+  static final String CLAIM = "consents.claim";
 
   static final String NEXT = "consents.claims";
   static final String OVERRULE = "consents.overrule";
@@ -110,14 +114,29 @@ class GuardianCheck {
    * same child has a card of his own at once.
    */
   void tellCurators(Participant child, PersonId guardian) {
+    tellCurators(
+        child,
+        guardian,
+        (curator, claim) -> chats.tell(curator, card(claim), Urgency.REMINDER, matter(claim)));
+  }
+
+  private static Matter matter(Claim claim) {
+    return Matter.of(CLAIM, claim.child().id(), claim.guardianship().guardian());
+  }
+
+  private void tellCurators(Participant child, PersonId guardian, Telling tell) {
     for (PersonId curator : curators.curators(child.programme())) {
       List<Claim> waiting = confirm.waiting(people.get(curator));
       boolean another = wards.guardianships(child.person()).size() > 1;
       waiting.stream()
           .filter(claim -> isAbout(claim, child) && isBy(claim, guardian))
           .filter(claim -> another || waiting.stream().allMatch(one -> isAbout(one, child)))
-          .forEach(claim -> chats.tell(curator, card(claim), Urgency.REMINDER));
+          .forEach(claim -> tell.to(curator, claim));
     }
+  }
+
+  private interface Telling {
+    void to(PersonId curator, Claim claim);
   }
 
   private static boolean isAbout(Claim claim, Participant child) {
@@ -132,7 +151,13 @@ class GuardianCheck {
   void remindCurators(Participant child) {
     wards.unconfirmed(child.person()).stream()
         .map(Guardianship::guardian)
-        .forEach(guardian -> tellCurators(child, guardian));
+        .forEach(
+            guardian ->
+                tellCurators(
+                    child,
+                    guardian,
+                    (curator, claim) ->
+                        chats.remind(curator, card(claim), Urgency.REMINDER, matter(claim))));
   }
 
   @OnPress(CARD)

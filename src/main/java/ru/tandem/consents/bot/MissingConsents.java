@@ -10,9 +10,11 @@ import ru.tandem.consents.Gate;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.RemindedWords;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Reminded;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
@@ -42,6 +44,7 @@ class MissingConsents implements ProgrammePart {
   private final Consents consents;
   private final People people;
   private final GuardianCall call;
+  private final RemindedWords words;
 
   MissingConsents(
       CuratedProgrammes programmes,
@@ -50,7 +53,8 @@ class MissingConsents implements ProgrammePart {
       Participants participants,
       Consents consents,
       People people,
-      GuardianCall call) {
+      GuardianCall call,
+      RemindedWords words) {
     this.programmes = programmes;
     this.ask = ask;
     this.review = review;
@@ -58,6 +62,7 @@ class MissingConsents implements ProgrammePart {
     this.consents = consents;
     this.people = people;
     this.call = call;
+    this.words = words;
   }
 
   @Override
@@ -70,10 +75,15 @@ class MissingConsents implements ProgrammePart {
 
   @OnPress(LIST)
   Reply list(Person curator, ProgrammeId id) {
+    return list(curator, id, Text.empty());
+  }
+
+  private Screen list(Person curator, ProgrammeId id, Text said) {
     Programme programme = programmes.of(curator, id);
     List<Asking> open = ask.open(List.of(id));
     if (open.isEmpty()) {
-      return Screen.of("consents.missing.none", programme.title()).with(back(id), Button.home());
+      return Screen.of(Text.paragraphs(said, Text.of("consents.missing.none", programme.title())))
+          .with(back(id), Button.home());
     }
     List<Text> lines = new ArrayList<>();
     List<List<Button>> rows = new ArrayList<>();
@@ -90,6 +100,7 @@ class MissingConsents implements ProgrammePart {
     Screen screen =
         Screen.of(
                 Text.paragraphs(
+                    said,
                     Text.of("consents.missing.title", programme.title(), open.size()),
                     Text.lines(lines),
                     Text.of("consents.missing.how")))
@@ -141,20 +152,23 @@ class MissingConsents implements ProgrammePart {
   @OnPress("consents.remind")
   Reply remind(Person curator, ParticipantId id) {
     Participant participant = review.of(curator, id);
-    boolean reminded = ask.remind(participant.id());
-    return Reply.toast(reminded ? "consents.reminded" : "consents.remindedalready");
+    return said(curator, participant.programme(), ask.remind(participant.id()));
+  }
+
+  /** Over the chat in short, and above the list who was reminded and why others were not. */
+  private Reply said(Person curator, ProgrammeId id, Reminded said) {
+    return new Reply.Toast(words.brief(said)).then(list(curator, id, words.of(said)));
   }
 
   @OnPress("consents.remindall")
   Reply remindAll(Person curator, ProgrammeId id) {
     programmes.of(curator, id);
-    long reminded =
-        ask.open(List.of(id)).stream()
-            .map(Asking::participant)
-            .filter(one -> !waitsForCurator(consents.gate(participants.get(one))))
-            .filter(ask::remind)
-            .count();
-    return Reply.toast("consents.remindedall", reminded);
+    Reminded said = new Reminded();
+    ask.open(List.of(id)).stream()
+        .map(Asking::participant)
+        .filter(one -> !waitsForCurator(consents.gate(participants.get(one))))
+        .forEach(one -> said.addAll(ask.remind(one)));
+    return said(curator, id, said);
   }
 
   @OnPress("consents.handover")

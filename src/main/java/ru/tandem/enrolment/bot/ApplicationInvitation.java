@@ -11,6 +11,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
@@ -19,6 +20,7 @@ import ru.tandem.enrolment.ParticipantConsented;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.enrolment.StepMatter;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
@@ -72,7 +74,7 @@ public class ApplicationInvitation {
     Person person = people.get(participant.person());
     // The last yes of a minor may be the guardian's, late in the evening.
     Urgency urgency = person.isMinor(chats.today(person)) ? Urgency.REMINDER : Urgency.INTERACTIVE;
-    chats.tell(person.id(), invitation(participant), urgency);
+    chats.tell(person.id(), invitation(participant), urgency, StepMatter.of(participant));
   }
 
   /** Said below the answer to whoever has just agreed; to the others when they may begin. */
@@ -127,7 +129,12 @@ public class ApplicationInvitation {
     if (!forms.isUnderWay(participant.person(), dialogue, participant.id().subject())) {
       boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
       String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
-      chats.tell(participant.person(), invitation(words, participant), Urgency.BROADCAST);
+      chats.remind(
+          participant.person(),
+          invitation(words, participant),
+          Urgency.BROADCAST,
+          Matter.of(Chats.FORM, dialogue, participant.id().subject()),
+          StepMatter.of(participant));
     }
     Instant last = participant.at(Step.CONSENTED).orElseThrow().plus(LAST_REMINDER);
     if (due.isBefore(last)) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.Participant;
@@ -99,7 +100,8 @@ class ApplicationNews {
             .with(Button.press("enrolment.review", "enrolment.review", programme))
             .with(Button.home());
     for (PersonId curator : curated.curators(programme)) {
-      chats.tell(curator, news, Urgency.REMINDER);
+      chats.tell(
+          curator, news, Urgency.REMINDER, Matter.of(EnrolmentMatters.APPLICATIONS, programme));
     }
   }
 }

@@ -12,6 +12,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Enquiries;
 import ru.tandem.enrolment.Enquiry;
@@ -93,7 +94,11 @@ class ReviewForms implements Dialogue {
         .then(
             answers -> {
               Enquiry enquiry = review.ask(curator, id, answers.text("question"));
-              chats.tell(participant.person(), question(enquiry), Urgency.REMINDER);
+              chats.tell(
+                  participant.person(),
+                  question(enquiry),
+                  Urgency.REMINDER,
+                  Matter.of(EnrolmentMatters.ENQUIRY, enquiry.id()));
               return desk.after(participant, said("enrolment.ask.done", participant));
             });
   }

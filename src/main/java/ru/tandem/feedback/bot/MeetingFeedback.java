@@ -13,6 +13,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.AfterMeetings;
 import ru.tandem.meetings.Meeting;
@@ -26,6 +27,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -118,12 +120,17 @@ class MeetingFeedback implements AfterMeeting {
   void again(long id, Instant due) {
     Meeting meeting = meetings.get(new MeetingId(id));
     for (PersonId person : after.silent(meeting)) {
-      chats.tell(
-          person,
-          Screen.of("feedback.meeting.again", meeting.startsAt())
-              .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
-              .with(Button.press("feedback.later", "feedback.later")),
-          Urgency.BROADCAST);
+      after.waiting(meeting, person).ifPresent(asked -> remind(person, meeting, asked));
     }
+  }
+
+  private void remind(PersonId person, Meeting meeting, Questionnaire asked) {
+    chats.remind(
+        person,
+        Screen.of("feedback.meeting.again", meeting.startsAt())
+            .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
+            .with(Button.press("feedback.later", "feedback.later")),
+        Urgency.BROADCAST,
+        Matter.of(Chats.FORM, asked.dialogue(), AfterMeetings.subject(meeting)));
   }
 }

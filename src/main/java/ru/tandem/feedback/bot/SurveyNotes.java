@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApproved;
@@ -20,9 +21,11 @@ import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -80,32 +83,33 @@ class SurveyNotes {
 
   @OnDue(FIRST)
   void first(long id, Instant due) {
-    askFirst(id, "feedback.first.ask");
+    askFirst(id, "feedback.first.ask", chats::tell);
     agenda.set(FIRST_AGAIN, id, clock.instant().plus(Duration.ofDays(3)));
   }
 
   @OnDue(FIRST_AGAIN)
   void firstAgain(long id, Instant due) {
-    askFirst(id, "feedback.first.again");
+    askFirst(id, "feedback.first.again", chats::remind);
   }
 
   /** Whoever has told the expectations may still owe how things stand before the work. */
-  private void askFirst(long id, String words) {
+  private void askFirst(long id, String words, Speaking speaking) {
     Participant participant = participants.get(new ParticipantId(id));
     surveys
         .waiting(participant)
         .filter(survey -> !survey.isLast())
         .ifPresent(
             survey ->
-                chats.tell(
+                speaking.say(
                     participant.person(),
                     card(survey == Survey.FIRST ? words : BASELINE, participant, survey),
-                    Urgency.BROADCAST));
+                    Urgency.BROADCAST,
+                    matter(participant, survey)));
   }
 
   @EventListener
   void on(FinalSurveyAsked asked) {
-    ask(asked.programme(), "feedback.final.ask", Urgency.REMINDER);
+    ask(asked.programme(), "feedback.final.ask", Urgency.REMINDER, chats::tell);
     Instant now = clock.instant();
     agenda.set(FINAL_AGAIN, asked.programme().value(), now.plus(Duration.ofDays(3)));
     agenda.set(FINAL_LAST, asked.programme().value(), now.plus(Duration.ofDays(7)));
@@ -113,22 +117,37 @@ class SurveyNotes {
 
   @OnDue(FINAL_AGAIN)
   void finalAgain(long programme, Instant due) {
-    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST);
+    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST, chats::remind);
   }
 
   @OnDue(FINAL_LAST)
   void finalLast(long programme, Instant due) {
-    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST);
+    ask(new ProgrammeId(programme), "feedback.final.again", Urgency.BROADCAST, chats::remind);
   }
 
-  private void ask(ProgrammeId id, String words, Urgency urgency) {
+  private void ask(ProgrammeId id, String words, Urgency urgency, Speaking speaking) {
     Programme programme = programmes.get(id);
     if (programme.isClosed()) {
       return;
     }
     for (Participant participant : season.silent(programme)) {
-      chats.tell(participant.person(), card(words, participant, Survey.FINAL), urgency);
+      speaking.say(
+          participant.person(),
+          card(words, participant, Survey.FINAL),
+          urgency,
+          matter(participant, Survey.FINAL));
     }
+  }
+
+  /** The first time as often as it is asked, and from then on once a day. */
+  private interface Speaking {
+    Object say(PersonId who, Screen screen, Urgency urgency, Matter... about);
+  }
+
+  private Matter matter(Participant participant, Survey survey) {
+    String dialogue =
+        surveys.questionnaire(participant, survey).map(Questionnaire::dialogue).orElse("");
+    return Matter.of(Chats.FORM, dialogue, survey.subject(participant));
   }
 
   private static Screen card(String words, Participant participant, Survey survey) {

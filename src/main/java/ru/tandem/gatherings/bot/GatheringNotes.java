@@ -7,6 +7,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.Gathering;
@@ -49,7 +50,11 @@ class GatheringNotes {
 
   void invite(Gathering gathering) {
     for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      chats.tell(guest.person(), invitation(gathering, guest), Urgency.REMINDER);
+      chats.tell(
+          guest.person(),
+          invitation(gathering, guest),
+          Urgency.REMINDER,
+          Matter.of(GatheringMatters.ANSWER, gathering.id()));
     }
   }
 
@@ -137,10 +142,11 @@ class GatheringNotes {
     for (Guest guest : guests.findByGatheringIdOrderById(id)) {
       if (guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {
         Screen card = invitation(gathering, guest);
-        chats.tell(
+        chats.remind(
             guest.person(),
             new Screen(Text.paragraphs(Text.of(key), card.text()), card.rows(), null),
-            Urgency.REMINDER);
+            Urgency.REMINDER,
+            Matter.of(GatheringMatters.NEAR, id, key));
       }
     }
   }
@@ -154,7 +160,8 @@ class GatheringNotes {
         chats.tell(
             curator,
             new Screen(Text.paragraphs(Text.of("gatherings.over"), card.text()), card.rows(), null),
-            Urgency.REMINDER);
+            Urgency.REMINDER,
+            Matter.of(GatheringMatters.OVER, gathering.id()));
       }
     }
   }
@@ -177,7 +184,8 @@ class GatheringNotes {
             Screen.of("gatherings.wishes")
                 .with(Button.press("gatherings.wishes.begin", "gatherings.wish", gathering.id()))
                 .with(Button.home()),
-            Urgency.REMINDER);
+            Urgency.REMINDER,
+            Matter.of(GatheringMatters.WISHES, gathering.id()));
       }
     }
   }

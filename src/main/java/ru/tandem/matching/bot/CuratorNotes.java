@@ -7,6 +7,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.LookAfterUnpaired;
@@ -79,7 +80,8 @@ class CuratorNotes {
       tell(
           programme,
           Screen.of("matching.note.silent", PairWords.capped(silent))
-              .with(Button.press("matching.note.pairs", "matching.open", programme)));
+              .with(Button.press("matching.note.pairs", "matching.open", programme)),
+          Matter.of(PairMatters.SILENT, programme));
     }
   }
 
@@ -108,16 +110,17 @@ class CuratorNotes {
                     Text.of("matching.alone", tally.aloneMentees().size()),
                     "matching.alone",
                     programme,
-                    0)));
+                    0)),
+        Matter.of(PairMatters.ALONE, programme));
   }
 
   private static Button again(ProgrammeId programme) {
     return Button.press("matching.run.again", "matching.run", programme);
   }
 
-  private void tell(ProgrammeId programme, Screen note) {
+  private void tell(ProgrammeId programme, Screen note, Matter... about) {
     curated
         .curators(programme)
-        .forEach(curator -> chats.tell(curator, note.with(Button.home()), Urgency.REMINDER));
+        .forEach(curator -> chats.tell(curator, note.with(Button.home()), Urgency.REMINDER, about));
   }
 }

@@ -7,6 +7,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -47,12 +48,12 @@ class OfferNotes {
   /** Both sides, at the same moment. */
   void ask(Proposal proposal) {
     for (ParticipantRole side : ParticipantRole.values()) {
-      ask(proposal, side, Text.empty(), Urgency.REMINDER);
+      chats.tell(
+          proposal.person(side),
+          card.asks(proposal, side, Text.empty()),
+          Urgency.REMINDER,
+          Matter.of(PairMatters.OFFER, proposal.id()));
     }
-  }
-
-  private void ask(Proposal proposal, ParticipantRole side, Text preface, Urgency urgency) {
-    chats.tell(proposal.person(side), card.asks(proposal, side, preface), urgency);
   }
 
   @OnDue(OfferPairs.REMIND)
@@ -66,7 +67,11 @@ class OfferNotes {
   private void remind(Proposal proposal) {
     for (ParticipantRole side : ParticipantRole.values()) {
       if (proposal.answer(side).isEmpty()) {
-        ask(proposal, side, Text.of("matching.offer.again"), Urgency.BROADCAST);
+        chats.remind(
+            proposal.person(side),
+            card.asks(proposal, side, Text.of("matching.offer.again")),
+            Urgency.BROADCAST,
+            Matter.of(PairMatters.OFFER, proposal.id()));
       }
     }
   }

@@ -7,6 +7,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.meetings.DaysOffSkipped;
 import ru.tandem.meetings.Meeting;
@@ -65,7 +66,11 @@ class MeetingNews {
     Tandem tandem = tandems.get(meeting.tandem());
     Text news = meeting.replaces().isPresent() ? Text.of("meetings.proposed.move") : Text.empty();
     for (PersonId id : tandem.opposite(meeting.proposedBy())) {
-      chats.tell(id, cards.of(people.get(id), meeting, news), Urgency.REMINDER);
+      chats.tell(
+          id,
+          cards.of(people.get(id), meeting, news),
+          Urgency.REMINDER,
+          Matter.of(MeetingMatters.PROPOSAL, meeting.id()));
     }
   }
 

@@ -10,7 +10,10 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.StepMatter;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
@@ -34,6 +37,7 @@ class MeetingReminders {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final Participants participants;
   private final People people;
   private final NextMeeting next;
   private final MeetingAgenda agenda;
@@ -44,6 +48,7 @@ class MeetingReminders {
   MeetingReminders(
       Meetings meetings,
       Tandems tandems,
+      Participants participants,
       People people,
       NextMeeting next,
       MeetingAgenda agenda,
@@ -52,6 +57,7 @@ class MeetingReminders {
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.participants = participants;
     this.people = people;
     this.next = next;
     this.agenda = agenda;
@@ -98,28 +104,38 @@ class MeetingReminders {
                   MeetingCards.press("meetings.move", meeting),
                   MeetingCards.press("meetings.cancel", meeting))
               .with(MeetingCards.press("meetings.guide", meeting), Button.home()),
-          Urgency.REMINDER);
+          Urgency.REMINDER,
+          MeetingMatters.near(meeting, reminder));
     }
   }
 
   @OnDue(MeetingAgenda.ASK)
   void ask(long meeting, Instant due) {
-    ask(meeting, "meetings.ask", Urgency.REMINDER);
+    ask(meeting, "meetings.ask", Urgency.REMINDER, chats::tell);
   }
 
   @OnDue(MeetingAgenda.ASK_AGAIN)
   void askAgain(long meeting, Instant due) {
-    ask(meeting, "meetings.ask.again", Urgency.BROADCAST);
+    ask(meeting, "meetings.ask.again", Urgency.BROADCAST, chats::remind);
   }
 
-  private void ask(long id, String key, Urgency urgency) {
+  /** The first time at once, and then as a reminder. */
+  private interface Speaking {
+    Object say(PersonId who, Screen screen, Urgency urgency, Matter... about);
+  }
+
+  private void ask(long id, String key, Urgency urgency, Speaking speaking) {
     Meeting meeting = meetings.get(new MeetingId(id));
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId who : tandem.people()) {
       if (meeting.isAsking(tandem.side(who), clock.instant())) {
         Text facts = cards.facts(people.get(who), meeting);
         Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
-        chats.tell(who, MeetingCards.asking(question, meeting).with(Button.home()), urgency);
+        speaking.say(
+            who,
+            MeetingCards.asking(question, meeting).with(Button.home()),
+            urgency,
+            Matter.of(MeetingMatters.OUTCOME, meeting.id()));
       }
     }
   }
@@ -135,7 +151,11 @@ class MeetingReminders {
     Urgency urgency = near ? Urgency.REMINDER : Urgency.BROADCAST;
     for (PersonId who : tandems.get(meeting.tandem()).opposite(meeting.proposedBy())) {
       Text news = Text.of("meetings.remind.proposal");
-      chats.tell(who, cards.of(people.get(who), meeting, news), urgency);
+      chats.remind(
+          who,
+          cards.of(people.get(who), meeting, news),
+          urgency,
+          Matter.of(MeetingMatters.PROPOSAL, meeting.id()));
     }
   }
 
@@ -147,12 +167,14 @@ class MeetingReminders {
     if (title.isPresent()) {
       Person mentor = people.get(tandem.mentorPerson());
       Text news = Text.of("meetings.nudge", title.get(), cards.names(tandem.opposite(mentor.id())));
-      chats.tell(
+      chats.remind(
           mentor.id(),
           Screen.of(news)
               .with(Button.press("meetings.propose", "meetings.propose", tandem.id()))
               .with(Button.home()),
-          Urgency.BROADCAST);
+          Urgency.BROADCAST,
+          Matter.of(MeetingMatters.NEXT, tandem.id()),
+          StepMatter.of(participants.get(tandem.mentor())));
       agenda.nudgeNextWeek(tandem.id(), clock.instant());
     }
   }

@@ -11,6 +11,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
@@ -150,7 +151,11 @@ class OutcomeBot {
   void ask(MeetingDisputed event) {
     Meeting meeting = meetings.get(event.meeting());
     for (PersonId curator : visible.curators(tandems.get(meeting.tandem()))) {
-      chats.tell(curator, question(people.get(curator), meeting), Urgency.REMINDER);
+      chats.tell(
+          curator,
+          question(people.get(curator), meeting),
+          Urgency.REMINDER,
+          Matter.of(MeetingMatters.DISPUTE, meeting.id()));
     }
   }
 

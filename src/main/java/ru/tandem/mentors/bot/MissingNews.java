@@ -10,14 +10,17 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.enrolment.StepMatter;
 import ru.tandem.mentors.Part;
 import ru.tandem.mentors.Readiness;
+import ru.tandem.people.PersonId;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -58,15 +61,20 @@ class MissingNews {
 
   @OnDue(FIRST)
   void first(long id, Instant due) {
-    tell(id, Urgency.REMINDER);
+    tell(id, Urgency.REMINDER, chats::tell);
   }
 
   @OnDue(AGAIN)
   void again(long id, Instant due) {
-    tell(id, Urgency.BROADCAST);
+    tell(id, Urgency.BROADCAST, chats::remind);
   }
 
-  private void tell(long id, Urgency urgency) {
+  /** The first time as news, and then as a reminder. */
+  private interface Speaking {
+    Object say(PersonId who, Screen screen, Urgency urgency, Matter... about);
+  }
+
+  private void tell(long id, Urgency urgency, Speaking speaking) {
     Participant mentor = participants.get(new ParticipantId(id));
     List<Part> missing = readiness.missing(mentor);
     boolean waits =
@@ -79,11 +87,12 @@ class MissingNews {
     }
     boolean papers = missing.stream().anyMatch(Part::isPaper);
     Text how = papers ? Text.of("mentors.papers.how") : Text.empty();
-    chats.tell(
+    speaking.say(
         mentor.person(),
         Screen.of(Text.paragraphs(Text.of("mentors.missing", MentorTexts.parts(missing)), how))
             .with(Button.press("mentors.school", "mentors.school", mentor.id()))
             .with(Button.home()),
-        urgency);
+        urgency,
+        StepMatter.of(mentor));
   }
 }

@@ -107,13 +107,17 @@ class PaperReminders {
       return;
     }
     Object[] what = {MentorTexts.part(paper.part()), paper.validUntil(), texts.name(mentor)};
-    chats.tell(mentor.person(), Screen.of(words, what).with(Button.home()), Urgency.REMINDER);
+    chats.remind(
+        mentor.person(),
+        Screen.of(words, what).with(Button.home()),
+        Urgency.REMINDER,
+        MentorMatters.paper(paper));
     Screen note =
         Screen.of(words + ".curator", what)
             .with(Button.press("mentors.tocard", "enrolment.card", mentor.id()))
             .with(Button.home());
     for (PersonId curator : programmes.curators(mentor.programme())) {
-      chats.tell(curator, note, Urgency.REMINDER);
+      chats.remind(curator, note, Urgency.REMINDER, MentorMatters.paper(paper));
     }
   }
 }

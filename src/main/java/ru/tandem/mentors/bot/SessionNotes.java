@@ -73,22 +73,33 @@ class SessionNotes {
 
   @OnDue(TOMORROW)
   void tomorrow(long id, Instant due) {
-    sessions
-        .findById(id)
-        .filter(session -> !session.isCancelled())
-        .ifPresent(
-            session -> tell(session, "mentors.session.soon", session.startsAt(), session.place()));
+    sessions.findById(id).filter(session -> !session.isCancelled()).ifPresent(this::soon);
+  }
+
+  private void soon(TrainingSession session) {
+    for (Participant mentor : school.expected(session)) {
+      if (!mentor.isPaused()) {
+        chats.remind(
+            mentor.person(),
+            note(mentor, "mentors.session.soon", session.startsAt(), session.place()),
+            Urgency.REMINDER,
+            MentorMatters.session(session));
+      }
+    }
   }
 
   private int tell(TrainingSession session, String words, Object... about) {
     int told = 0;
     for (Participant mentor : school.expected(session)) {
-      Screen note =
-          Screen.of(words, about)
-              .with(Button.press("mentors.school", "mentors.school", mentor.id()))
-              .with(Button.home());
+      Screen note = note(mentor, words, about);
       told += !mentor.isPaused() && chats.tell(mentor.person(), note, Urgency.REMINDER) ? 1 : 0;
     }
     return told;
+  }
+
+  private static Screen note(Participant mentor, String words, Object... about) {
+    return Screen.of(words, about)
+        .with(Button.press("mentors.school", "mentors.school", mentor.id()))
+        .with(Button.home());
   }
 }

@@ -10,6 +10,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
+import ru.tandem.conversation.RemindedWords;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -20,7 +21,6 @@ import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.Funnel;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
@@ -31,13 +31,13 @@ class FunnelDesk {
 
   private static final int BAR = 8;
   private static final int NAMES_PER_PAGE = 40;
-  private static final int MOST_NAMES = 60;
 
   private final CuratedProgrammes programmes;
   private final Participants participants;
   private final ReviewApplication review;
   private final Expected expected;
   private final RemindAll remind;
+  private final RemindedWords said;
   private final Names names;
   private final Chats chats;
   private final Clock clock;
@@ -48,6 +48,7 @@ class FunnelDesk {
       ReviewApplication review,
       Expected expected,
       RemindAll remind,
+      RemindedWords said,
       Names names,
       Chats chats,
       Clock clock) {
@@ -56,6 +57,7 @@ class FunnelDesk {
     this.review = review;
     this.expected = expected;
     this.remind = remind;
+    this.said = said;
     this.names = names;
     this.chats = chats;
     this.clock = clock;
@@ -201,24 +203,9 @@ class FunnelDesk {
     if (here.isEmpty()) {
       return step(curator, id, step);
     }
-    RemindAll.Outcome outcome = remind.standing(here, chats.today(curator));
-    Text done =
-        Text.lines(
-            Text.of("monitoring.nudged", outcome.told()),
-            counted("monitoring.nudged.before", outcome.before()),
-            unreached(outcome.unreached()));
+    Text done = said.of(remind.standing(here));
     return Screen.of(Text.paragraphs(heading(programme), waits(step), done))
         .with(back(id), toProgramme(id))
         .with(Button.home());
-  }
-
-  private Text unreached(List<PersonId> people) {
-    return people.isEmpty()
-        ? Text.empty()
-        : Text.of("monitoring.nudged.unreached", names.first(MOST_NAMES, people));
-  }
-
-  private static Text counted(String key, int count) {
-    return count == 0 ? Text.empty() : Text.of(key, count);
   }
 }

@@ -1,76 +1,85 @@
 package ru.tandem.monitoring.bot;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.AskForConsents;
+import ru.tandem.consents.Consents;
+import ru.tandem.consents.WantedWords;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Reminded;
+import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.ParticipantId;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
-import ru.tandem.monitoring.Nudges;
+import ru.tandem.enrolment.StepMatter;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
-import ru.tandem.people.Reachability;
 
 /**
- * Shows people where they stand, with a kind word from the curator; each at most once a day. Where
- * a guardian's yes is missing, the guardian is reminded too.
+ * Shows people where they stand, with a kind word from the curator; each at most once a day, of
+ * whatever and in whichever programme. Where a guardian's yes is missing, the guardian is reminded
+ * too.
  */
 @Component
-class RemindAll {
+class RemindAll implements Matters {
 
-  private final Nudges nudges;
-  private final Participants participants;
+  private static final String STANDING = "monitoring.standing";
+
+  private final Consents consents;
+  private final WantedWords wanted;
   private final People people;
   private final AskForConsents ask;
   private final Chats chats;
 
-  RemindAll(
-      Nudges nudges, Participants participants, People people, AskForConsents ask, Chats chats) {
-    this.nudges = nudges;
-    this.participants = participants;
+  RemindAll(Consents consents, WantedWords wanted, People people, AskForConsents ask, Chats chats) {
+    this.consents = consents;
+    this.wanted = wanted;
     this.people = people;
     this.ask = ask;
     this.chats = chats;
   }
 
-  /**
-   * @param told who were reminded now
-   * @param before who had been reminded that day
-   * @param unreached whom the bot cannot write to
-   */
-  record Outcome(int told, int before, List<PersonId> unreached) {}
-
-  Outcome standing(List<Participant> here, LocalDate today) {
-    int told = 0;
-    List<PersonId> unreached = new ArrayList<>();
-    for (Participant one : here) {
-      Person person = people.get(one.person());
-      if (person.reachability() != Reachability.REACHABLE) {
-        unreached.add(person.id());
-      } else if (!isReminded(person, today) && nudges.begin(one, today)) {
-        chats.tell(one.person(), word(person), Urgency.BROADCAST);
-        told++;
-        if (one.step() == Step.JOINED) {
-          ask.remindGuardians(one.id());
-        }
-      }
-    }
-    return new Outcome(told, here.size() - told - unreached.size(), unreached);
+  /** Where somebody stands is told until he goes on, which the step itself knows. */
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(STANDING, (who, matter, since) -> false);
   }
 
-  /** Of whatever, in whichever programme: once a day is enough for a person. */
-  private boolean isReminded(Person person, LocalDate today) {
-    List<ParticipantId> parts =
-        participants.findByPersonIdOrderById(person.id()).stream().map(Participant::id).toList();
-    return nudges.existsByParticipantIdInAndSentOn(parts, today);
+  Reminded standing(List<Participant> here) {
+    Reminded said = new Reminded();
+    for (Participant one : here) {
+      said.add(one.person(), remind(one));
+      if (one.step() == Step.JOINED) {
+        said.addAll(ask.remindGuardians(one.id()));
+      }
+    }
+    return said;
+  }
+
+  private Told remind(Participant one) {
+    List<Matter> matters = new ArrayList<>();
+    matters.add(Matter.of(STANDING, one.person()));
+    matters.add(StepMatter.of(one));
+    if (one.step() == Step.JOINED) {
+      if (consents.gate(one).withdrawn()) {
+        return Told.REFUSED;
+      }
+      if (!wanted.isWanted(one, one.person())) {
+        return Told.CURATOR;
+      }
+      matters.add(wanted.matter(one));
+    }
+    return chats.remind(
+        one.person(),
+        word(people.get(one.person())),
+        Urgency.BROADCAST,
+        matters.toArray(Matter[]::new));
   }
 
   private Screen word(Person person) {

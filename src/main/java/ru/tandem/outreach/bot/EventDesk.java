@@ -3,14 +3,17 @@ package ru.tandem.outreach.bot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.outreach.InformationEvent;
 import ru.tandem.outreach.Outreach;
@@ -28,7 +31,10 @@ import ru.tandem.timetable.OnDue;
 /** Where a curator tells people of a programme before they come to it. */
 @Bot
 @Order(7)
-class EventDesk implements ProgrammePart {
+class EventDesk implements ProgrammePart, Matters {
+
+  /** That an event is near or over; which one. */
+  private static final String EVENT = "outreach.event";
 
   private static final int LISTED = 20;
 
@@ -52,6 +58,11 @@ class EventDesk implements ProgrammePart {
     if (!programme.isClosed() || !outreach.of(curator, programme.id()).isEmpty()) {
       screen.item(Button.press("outreach.item", "outreach.list", programme.id()));
     }
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(EVENT, (who, matter, since) -> outreach.due(matter.number()).isEmpty());
   }
 
   @OnPress("outreach.list")
@@ -118,7 +129,7 @@ class EventDesk implements ProgrammePart {
             event -> {
               for (PersonId curator : programmes.curators(event.programme())) {
                 Screen screen = card.of(people.get(curator), event, news);
-                chats.tell(curator, screen, Urgency.REMINDER);
+                chats.tell(curator, screen, Urgency.REMINDER, Matter.of(EVENT, id));
               }
             });
   }

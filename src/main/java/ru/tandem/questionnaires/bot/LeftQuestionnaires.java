@@ -14,6 +14,7 @@ import ru.tandem.conversation.LeftForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
@@ -64,7 +65,11 @@ class LeftQuestionnaires {
       return;
     }
     if (rests.stream().noneMatch(one -> one.isResting(left.person(), left.subject()))) {
-      chats.tell(left.person(), reminder(id, left), Urgency.BROADCAST);
+      chats.remind(
+          left.person(),
+          reminder(id, left),
+          Urgency.BROADCAST,
+          Matter.of(Chats.FORM, left.form(), left.subject()));
     }
     if (due.isBefore(last)) {
       agenda.set(LEFT, id, last);

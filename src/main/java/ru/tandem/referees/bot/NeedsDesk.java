@@ -1,14 +1,17 @@
 package ru.tandem.referees.bot;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -25,7 +28,10 @@ import ru.tandem.referees.NeedsRequests;
 
 /** Where a curator asks others about a mentee, and reads what they said. */
 @Bot
-class NeedsDesk {
+class NeedsDesk implements Matters {
+
+  /** What somebody knows of a mentee's needs; which request. */
+  private static final String NEEDS = "referees.needs";
 
   private final AskAboutNeeds ask;
   private final NeedsRequests requests;
@@ -50,6 +56,14 @@ class NeedsDesk {
     this.read = read;
     this.people = people;
     this.chats = chats;
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(
+        NEEDS,
+        (who, matter, since) ->
+            requests.findById(matter.number()).filter(one -> one.answeredAt().isEmpty()).isEmpty());
   }
 
   @OnPress("referees.ask")
@@ -105,7 +119,8 @@ class NeedsDesk {
         Screen.of("referees.guardian.asked", child)
             .with(Button.press("referees.answer", "referees.answer", request.id()))
             .with(Button.home()),
-        Urgency.REMINDER);
+        Urgency.REMINDER,
+        Matter.of(NEEDS, request.id()));
   }
 
   @EventListener

@@ -3,6 +3,7 @@ package ru.tandem.tandems.bot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
@@ -14,10 +15,12 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
@@ -41,7 +44,10 @@ import ru.tandem.tandems.VisibleTandems;
  */
 @Bot
 @Order(13)
-class RequestsBot implements Dialogue, HomePart {
+class RequestsBot implements Dialogue, HomePart, Matters {
+
+  /** What the curator says to a request. */
+  private static final String REQUEST = "tandems.wanted";
 
   private static final String FORM = "tandems.request";
 
@@ -121,6 +127,14 @@ class RequestsBot implements Dialogue, HomePart {
   }
 
   @Override
+  public Map<String, Done> known() {
+    return Map.of(
+        REQUEST,
+        (who, matter, since) ->
+            requests.findById(matter.number()).filter(TandemRequest::isOpen).isEmpty());
+  }
+
+  @Override
   public Form form(String name, Person person, String subject) {
     String[] parts = subject.split("-");
     Tandem tandem = free(person, new TandemId(Long.parseLong(parts[0])));
@@ -142,7 +156,8 @@ class RequestsBot implements Dialogue, HomePart {
             TandemRequest.of(
                 tandem.id(), person.id(), kind, until, answers.text("why"), clock.instant()));
     for (PersonId curator : visible.curators(tandem)) {
-      chats.tell(curator, card(request, tandem), Urgency.REMINDER);
+      chats.tell(
+          curator, card(request, tandem), Urgency.REMINDER, Matter.of(REQUEST, request.id()));
     }
     return Screen.of("tandems.request.sent").with(Button.home());
   }

@@ -1,0 +1,80 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Matters;
+import ru.tandem.delivery.Matter;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Reminders;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandems;
+
+/** When nobody need be asked or reminded about a meeting any more. */
+@Component
+class MeetingMatters implements Matters {
+
+  /** Whether a proposed time suits. */
+  static final String PROPOSAL = "meetings.proposal";
+
+  /** Whether it took place. */
+  static final String OUTCOME = "meetings.outcome";
+
+  /** That it is time to arrange the next one; in which tandem. */
+  static final String NEXT = "meetings.next";
+
+  /** What the curator says where both sides say different things. */
+  static final String DISPUTE = "meetings.dispute";
+
+  private static final String NEAR = "meetings.near";
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+  private final NextMeeting next;
+  private final Clock clock;
+
+  MeetingMatters(Meetings meetings, Tandems tandems, NextMeeting next, Clock clock) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+    this.next = next;
+    this.clock = clock;
+  }
+
+  /** That it is near, at the hour that is known now; each reminder has its own time by design. */
+  static Matter near(Meeting meeting, Reminders reminder) {
+    return Matter.of(NEAR, meeting.id(), meeting.startsAt().getEpochSecond(), reminder);
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(
+        NEAR,
+        (who, matter, since) -> is(matter, one -> !isNear(one, matter)).orElse(true),
+        PROPOSAL,
+        (who, matter, since) -> is(matter, one -> !one.isOpen()).orElse(true),
+        OUTCOME,
+        (who, matter, since) -> is(matter, one -> !isAsked(one, who)).orElse(true),
+        NEXT,
+        (who, matter, since) -> tandems.findById(matter.number()).flatMap(next::due).isEmpty(),
+        DISPUTE,
+        (who, matter, since) -> is(matter, one -> !one.isDisputed()).orElse(true));
+  }
+
+  private Optional<Boolean> is(Matter matter, Predicate<Meeting> done) {
+    return meetings.findById(new MeetingId(matter.number()).value()).map(done::test);
+  }
+
+  private boolean isNear(Meeting meeting, Matter matter) {
+    return meeting.isAhead(clock.instant())
+        && meeting.startsAt().getEpochSecond() == matter.number(1);
+  }
+
+  private boolean isAsked(Meeting meeting, PersonId who) {
+    return meeting.isAsking(tandems.get(meeting.tandem()).side(who), clock.instant());
+  }
+}
