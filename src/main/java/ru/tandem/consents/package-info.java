@@ -14,6 +14,7 @@
       "documents :: bot",
       "papers",
       "config",
+      "documents",
       "conversation",
       "delivery",
       "database",

@@ -2,7 +2,10 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.tandem.delivery.Message.Attachment;
+import ru.tandem.delivery.Message.Wanted;
+import ru.tandem.people.Person;
 
 /**
  * What a person sees in one message: a text and rows of buttons.
@@ -55,9 +58,31 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     return new Screen(text, rows, new Attachment(fileName, content, true));
   }
 
+  /**
+   * A paper that is drawn when the message goes out, as things stand then.
+   *
+   * @param paper by which of the papers it is drawn
+   * @param subject numbers and words that tell what it is about
+   */
+  public Screen paper(String fileName, String paper, Person reader, Object... subject) {
+    return wanted(fileName, false, paper, reader, subject);
+  }
+
+  /** The same, to be shown and not downloaded. */
+  public Screen drawing(String fileName, String paper, Person reader, Object... subject) {
+    return wanted(fileName, true, paper, reader, subject);
+  }
+
+  private Screen wanted(
+      String fileName, boolean picture, String paper, Person reader, Object... subject) {
+    List<String> about = Stream.of(subject).map(String::valueOf).toList();
+    Wanted wanted = new Wanted(paper, reader.id().value(), about);
+    return new Screen(text, rows, new Attachment(fileName, null, picture, null, wanted));
+  }
+
   /** A file that somebody has sent before, by what the messenger calls it. */
   public Screen kept(String file, boolean picture) {
-    return new Screen(text, rows, new Attachment("", null, picture, file));
+    return new Screen(text, rows, new Attachment("", null, picture, file, null));
   }
 
   /** Others can stand in the same message. */

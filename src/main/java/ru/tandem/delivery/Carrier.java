@@ -21,6 +21,9 @@ public interface Carrier {
     /** The messenger will never take this one; the cause carries no text of the message. */
     record Refused(String cause) implements Outcome {}
 
+    /** What it was to bring does not exist any more. */
+    record Gone() implements Outcome {}
+
     /** Too fast: nothing may go (to this chat, or at all) before the pause is over. */
     record Slower(Duration pause, boolean everywhere) implements Outcome {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import ru.tandem.database.Exhausted;
 import ru.tandem.delivery.Carrier.Outcome;
+import ru.tandem.people.NotFound;
 
 /**
  * Takes the parcels of the outbox to the carrier. One thread decides whose turn it is and hears how
@@ -154,8 +156,15 @@ class Courier implements SmartLifecycle {
     onTheWay.incrementAndGet();
     moving.add(held.id());
     way(held)
-        .exceptionally(fault -> new Outcome.Failed(fault.getClass().getSimpleName()))
+        .exceptionally(Courier::unsent)
         .thenAccept(outcome -> heard.add(() -> settle(held, outcome)));
+  }
+
+  private static Outcome unsent(Throwable fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    return cause instanceof NotFound
+        ? new Outcome.Gone()
+        : new Outcome.Failed(cause.getClass().getSimpleName());
   }
 
   private CompletableFuture<Outcome> way(Held held) {
@@ -184,6 +193,9 @@ class Courier implements SmartLifecycle {
       free(held.chatId());
     } else if (outcome instanceof Outcome.Delivered delivered) {
       arrived(held, delivered.messageId());
+    } else if (outcome instanceof Outcome.Gone) {
+      refused(held, "gone");
+      lanes.free(held.chatId(), ticker.getAsLong());
     } else if (outcome instanceof Outcome.Slower slower) {
       slower(held, slower);
     } else if (outcome instanceof Outcome.Failed failed) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.database.Vendor;
@@ -51,8 +52,8 @@ class Delivery {
   }
 
   @Bean
-  Shelf shelf(Writing writing, Clock clock, Presence presence) {
-    return new Shelf(writing, clock, presence);
+  Shelf shelf(Writing writing, Clock clock, Presence presence, @Lazy DrawingOffice office) {
+    return new Shelf(writing, clock, presence, office);
   }
 
   @Bean

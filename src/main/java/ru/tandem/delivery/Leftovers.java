@@ -129,7 +129,8 @@ class Leftovers {
             Urgency.values()[row.getInt("urgency")],
             null,
             row.getString("trace"));
-    return new Held(row.getLong("id"), parcel, row.getBoolean(9), row.getInt("attempts"));
+    boolean file = row.getBoolean(9) || Wrapping.isWanting(parcel.message());
+    return new Held(row.getLong("id"), parcel, file, row.getInt("attempts"));
   }
 
   /** Written by another version of this house; it must not hold up the rest for ever. */

@@ -38,11 +38,36 @@ public record Message(String html, List<List<Key>> keys, Attachment attachment) 
    * @param content null for a file that the messenger keeps already
    * @param picture when it is to be shown and not downloaded
    * @param kept what the messenger calls the file that it keeps; null for one that is sent now
+   * @param wanted what is drawn when the message is carried; null for what is there already
    */
-  public record Attachment(String fileName, byte[] content, boolean picture, String kept) {
+  public record Attachment(
+      String fileName, byte[] content, boolean picture, String kept, Wanted wanted) {
 
     public Attachment(String fileName, byte[] content, boolean picture) {
-      this(fileName, content, picture, null);
+      this(fileName, content, picture, null, null);
     }
+
+    Attachment drawn(byte[] content) {
+      return new Attachment(fileName, content, picture, null, null);
+    }
+  }
+
+  /**
+   * A paper that is asked for and not drawn yet.
+   *
+   * @param paper which one
+   * @param reader for whom, as a person's number
+   * @param subject what it tells of: the numbers and words that the paper asks for
+   */
+  public record Wanted(String paper, long reader, List<String> subject) {}
+
+  /** The same words and keys with the paper in the place of the wish for it. */
+  public Message drawn(byte[] content) {
+    return new Message(html, keys, attachment.drawn(content));
+  }
+
+  /** The same keys under other words, and no file. */
+  public Message withoutFile(String html) {
+    return new Message(html, keys, null);
   }
 }

@@ -25,16 +25,18 @@ class Shelf {
   private final Writing writing;
   private final Clock clock;
   private final Presence presence;
+  private final DrawingOffice office;
   private final String me;
   private final AtomicInteger inHand = new AtomicInteger();
   private volatile boolean overflown;
   private volatile Consumer<List<Held>> courier = held -> {};
   private volatile BiConsumer<Long, Set<Long>> forgetting = (chat, ids) -> {};
 
-  Shelf(Writing writing, Clock clock, Presence presence) {
+  Shelf(Writing writing, Clock clock, Presence presence, DrawingOffice office) {
     this.writing = writing;
     this.clock = clock;
     this.presence = presence;
+    this.office = office;
     this.me = "'" + presence.owner() + "'";
   }
 
@@ -173,20 +175,35 @@ class Shelf {
     inHand.decrementAndGet();
   }
 
-  /** The parcel with its attachment, which is not kept in memory while the parcel waits. */
+  /**
+   * The parcel with its attachment, which is not kept in memory while the parcel waits.
+   *
+   * @throws ru.tandem.people.NotFound when what it tells of is gone
+   */
   Parcel whole(Held held) {
     Parcel parcel = held.parcel();
-    return writing.looking.queryForObject(
-        "select payload, attachment from outbox where id = ?",
-        (row, n) ->
-            new Parcel(
-                parcel.chatId(),
-                parcel.act(),
-                parcel.replaces(),
-                Wrapping.unwrap(row.getString(1), row.getBytes(2)),
-                parcel.urgency(),
-                parcel.notBefore(),
-                parcel.trace()),
-        held.id());
+    return new Parcel(
+        parcel.chatId(),
+        parcel.act(),
+        parcel.replaces(),
+        message(held.id()),
+        parcel.urgency(),
+        parcel.notBefore(),
+        parcel.trace());
+  }
+
+  private record Kept(Message message, Instant since) {}
+
+  private Message message(long id) {
+    Kept kept =
+        writing.looking.queryForObject(
+            "select payload, attachment, created_at from outbox where id = ?",
+            (row, n) ->
+                new Kept(
+                    Wrapping.unwrap(row.getString(1), row.getBytes(2)), writing.at.read(row, 3)),
+            id);
+    return Wrapping.isWanting(kept.message())
+        ? office.drawn(kept.message(), kept.since())
+        : kept.message();
   }
 }

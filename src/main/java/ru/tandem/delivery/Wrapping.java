@@ -8,7 +8,10 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages as the table keeps them: JSON, and the bytes of the attachment beside it. */
+/**
+ * Messages as the table keeps them: JSON, and the bytes of the attachment beside it. Of a paper
+ * that is wanted nothing is kept but the wish.
+ */
 final class Wrapping {
 
   /**
@@ -22,6 +25,7 @@ final class Wrapping {
       String file,
       boolean picture,
       String kept,
+      Message.Wanted wanted,
       List<Paper> parts,
       String matters,
       long since) {
@@ -32,8 +36,9 @@ final class Wrapping {
         String file,
         boolean picture,
         String kept,
+        Message.Wanted wanted,
         List<Paper> parts) {
-      this(html, keys, file, picture, kept, parts, null, 0);
+      this(html, keys, file, picture, kept, wanted, parts, null, 0);
     }
 
     Gathered.Part part() {
@@ -67,6 +72,7 @@ final class Wrapping {
             file == null ? null : file.fileName(),
             file != null && file.picture(),
             file == null ? null : file.kept(),
+            file == null ? null : file.wanted(),
             null));
   }
 
@@ -75,7 +81,7 @@ final class Wrapping {
     Message whole = gathered.message();
     List<Paper> parts = gathered.parts().stream().map(Wrapping::paper).toList();
     return WRITER.writeValueAsString(
-        new Paper(whole.html(), whole.keys(), null, false, null, parts));
+        new Paper(whole.html(), whole.keys(), null, false, null, null, parts));
   }
 
   private static Paper paper(Gathered.Part part) {
@@ -85,6 +91,7 @@ final class Wrapping {
         message.keys(),
         null,
         false,
+        null,
         null,
         null,
         Matter.keys(part.matters()),
@@ -114,16 +121,24 @@ final class Wrapping {
       return null;
     }
     Paper paper = READER.readValue(payload);
-    boolean none = content == null && paper.kept() == null;
+    boolean none = content == null && paper.kept() == null && paper.wanted() == null;
     Message.Attachment file =
-        none ? null : new Message.Attachment(paper.file(), content, paper.picture(), paper.kept());
+        none
+            ? null
+            : new Message.Attachment(
+                paper.file(), content, paper.picture(), paper.kept(), paper.wanted());
     return new Message(paper.html(), keys(paper), file);
   }
 
   /** For carrying: without the bytes, which are fetched when their turn comes. */
   static Held light(long id, Parcel parcel) {
-    boolean file = attachment(parcel.message()) != null;
+    boolean file = attachment(parcel.message()) != null || isWanting(parcel.message());
     return new Held(id, file ? withoutMessage(parcel) : parcel, file, 0);
+  }
+
+  /** Its attachment is still to be drawn. */
+  static boolean isWanting(Message message) {
+    return message != null && message.attachment() != null && message.attachment().wanted() != null;
   }
 
   private static Parcel withoutMessage(Parcel parcel) {

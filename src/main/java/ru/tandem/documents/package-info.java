@@ -4,5 +4,13 @@
  * and checked at the start.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "schools", "programmes", "config", "papers", "conversation"})
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "config",
+      "papers",
+      "conversation",
+      "delivery"
+    })
 package ru.tandem.documents;

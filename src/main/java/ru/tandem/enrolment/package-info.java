@@ -12,6 +12,7 @@
       "config",
       "questionnaires",
       "questionnaires :: bot",
+      "documents",
       "conversation",
       "delivery",
       "timetable"

@@ -11,6 +11,7 @@
       "questionnaires",
       "enrolment",
       "papers",
+      "documents",
       "conversation",
       "delivery",
       "timetable"

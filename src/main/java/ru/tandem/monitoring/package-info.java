@@ -20,6 +20,7 @@
       "feedback",
       "papers",
       "config",
+      "documents",
       "conversation",
       "delivery",
       "timetable"

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -15,18 +18,24 @@ class PdfFonts {
 
   private static final int UNITS = 1000;
 
+  private static final TrueTypeFont REGULAR = parsed("PTSans-Regular.ttf");
+  private static final TrueTypeFont BOLD = parsed("PTSans-Bold.ttf");
+
   private final PDFont regular;
   private final PDFont bold;
   private final Map<Integer, Boolean> known = new HashMap<>();
 
   PdfFonts(PDDocument document) throws IOException {
-    regular = load(document, "PTSans-Regular.ttf");
-    bold = load(document, "PTSans-Bold.ttf");
+    regular = PDType0Font.load(document, REGULAR, true);
+    bold = PDType0Font.load(document, BOLD, true);
   }
 
-  private static PDFont load(PDDocument document, String name) throws IOException {
+  /** Once for all papers: it takes longer than the drawing. */
+  private static TrueTypeFont parsed(String name) {
     try (InputStream file = PdfFonts.class.getResourceAsStream("/fonts/" + name)) {
-      return PDType0Font.load(document, file);
+      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -9,6 +9,7 @@
       "programmes",
       "enrolment",
       "consents",
+      "documents",
       "conversation",
       "delivery",
       "timetable"

@@ -42,7 +42,7 @@ public class Trespassers {
   private static final int SAMPLES = 2;
 
   /** By then every role has had its turn; to know who is what to whom takes its time. */
-  private static final int PRESSES = 8;
+  private static final int PRESSES = 24;
 
   /** So many people of each kind try. */
   private static final int CROWD = 2;

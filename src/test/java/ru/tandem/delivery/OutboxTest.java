@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,51 @@ class OutboxTest extends TestPost.Counter {
 
     Message arrived = carrier.parcels().get(0).message();
     assertThat(arrived).usingRecursiveComparison().isEqualTo(message);
+  }
+
+  @Test
+  void aPaperIsDrawnWhenItGoesOutAndIsNotKept() {
+    CompletableFuture<Outcome> onItsWay = carrier.holds(ANYA);
+    post.puts(text(ANYA, "first"), paper(ANYA, "poster"));
+    List<Map<String, Object>> kept =
+        new JdbcTemplate(dataSource).queryForList("select payload, attachment from outbox");
+    assertThat(kept.get(1).get("attachment")).isNull();
+    assertThat(post.drawings).hasValue(0);
+    onItsWay.complete(new Outcome.Delivered(1));
+    post.isQuiet();
+
+    Message arrived = carrier.parcels().get(1).message();
+    assertThat(arrived.attachment().content()).asString().isEqualTo("poster");
+    assertThat(post.drawings).hasValue(1);
+  }
+
+  @Test
+  void aPaperThatWasNotDrawnBeforeTheProcessEndedArrivesOnce() {
+    carrier.to(ANYA, new Outcome.Failed("502"));
+    post.puts(text(ANYA, "first"), paper(ANYA, "poster"));
+    await().until(() -> carrier.texts().size() == 1);
+    post.closes();
+    post = new TestPost(this, carrier, clock, 0).opens();
+    post.isQuiet();
+
+    assertThat(carrier.parcels()).filteredOn(one -> one.message().attachment() != null).hasSize(1);
+    assertThat(post.drawings).hasValue(1);
+  }
+
+  @Test
+  void aPaperAboutWhatIsGoneIsNotSentAndHoldsUpNothing() {
+    post.gone.add("poster");
+    post.puts(paper(ANYA, "poster"), text(ANYA, "next"));
+    post.isQuiet();
+
+    assertThat(carrier.texts()).containsExactly("next");
+  }
+
+  private static Parcel paper(long chat, String paper) {
+    Attachment wanted =
+        new Attachment("a.pdf", null, false, null, new Message.Wanted(paper, 7, List.of("1")));
+    Message message = new Message("Вот", List.of(), wanted);
+    return new Parcel(chat, Parcel.Act.SEND, null, message, INTERACTIVE, null, null);
   }
 
   @Test

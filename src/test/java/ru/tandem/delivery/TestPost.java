@@ -2,14 +2,18 @@ package ru.tandem.delivery;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.database.Vendor;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 
 /** A post office as one process has it; a second one on the same tables is a process after it. */
@@ -38,6 +43,8 @@ class TestPost {
   private final Writing writing;
   private final Presence presence;
   private final JdbcTemplate jdbc;
+  final Set<String> gone = ConcurrentHashMap.newKeySet();
+  final AtomicInteger drawings = new AtomicInteger();
   private final TransactionTemplate transaction;
 
   TestPost(Counter counter, Carrier carrier, Clock clock, int perSecond) {
@@ -48,7 +55,7 @@ class TestPost {
     Marks marks = new Marks(writing.at, clock);
     presence =
         new Presence(writing, UUID.randomUUID().toString(), () -> System.nanoTime() + away.get());
-    Shelf shelf = new Shelf(writing, clock, presence);
+    Shelf shelf = new Shelf(writing, clock, presence, this::drawn);
     Leftovers leftovers = new Leftovers(writing, presence, shelf);
     Desk desk = new Desk(writing, shelf, leftovers, marks);
     inbox = new InboxTable(writing, desk, status, clock, clock);
@@ -74,6 +81,16 @@ class TestPost {
 
   private boolean isOpen(long chatId, Matter matter, Instant since) {
     return !done.contains(matter);
+  }
+
+  /** Draws the name of the paper, unless it is gone. */
+  private Message drawn(Message wanting, Instant asked) {
+    String paper = wanting.attachment().wanted().paper();
+    if (gone.contains(paper)) {
+      throw new NotFound();
+    }
+    drawings.incrementAndGet();
+    return wanting.drawn(paper.getBytes(StandardCharsets.UTF_8));
   }
 
   TestPost opens() {

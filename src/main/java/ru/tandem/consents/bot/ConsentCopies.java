@@ -1,8 +1,5 @@
 package ru.tandem.consents.bot;
 
-import java.util.List;
-import ru.tandem.consents.Consent;
-import ru.tandem.consents.Register;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -10,12 +7,12 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 
 /** Adults who agree get a copy of it; everybody may ask for one at any time. */
 @Bot
@@ -24,14 +21,12 @@ class ConsentCopies {
   static final String COPY = "consents.copy";
   private static final String FILE = "consents.pdf";
 
-  private final Register register;
   private final ConsentProof proof;
   private final Wards wards;
   private final People people;
   private final Chats chats;
 
-  ConsentCopies(Register register, ConsentProof proof, Wards wards, People people, Chats chats) {
-    this.register = register;
+  ConsentCopies(ConsentProof proof, Wards wards, People people, Chats chats) {
     this.proof = proof;
     this.wards = wards;
     this.people = people;
@@ -43,7 +38,7 @@ class ConsentCopies {
     if (person.isMinor(chats.today(person))) {
       return last;
     }
-    return last.document(FILE, proof.pdf(standing(person.id(), about), about, person));
+    return copy(last, person, about);
   }
 
   @OnPress(COPY)
@@ -52,17 +47,14 @@ class ConsentCopies {
   }
 
   private Screen file(Person person, Participant about) {
-    List<Consent> given = standing(person.id(), about);
-    if (given.isEmpty()) {
+    if (proof.standing(person.id(), about).isEmpty()) {
       throw new NotFound();
     }
-    return Screen.of("consents.copy.came", DocumentPages.name(people.get(about.person())))
-        .document(FILE, proof.pdf(given, about, person));
+    Text name = Text.words(DocumentPages.name(people.get(about.person())));
+    return copy(Screen.of("consents.copy.came", name), person, about);
   }
 
-  private List<Consent> standing(PersonId giver, Participant about) {
-    return register.about(about).stream()
-        .filter(consent -> consent.givenBy().equals(giver) && consent.stands())
-        .toList();
+  private static Screen copy(Screen screen, Person person, Participant about) {
+    return screen.paper(FILE, ConsentProof.CODE, person, about.id(), person.id());
   }
 }

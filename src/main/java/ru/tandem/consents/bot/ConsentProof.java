@@ -12,18 +12,26 @@ import ru.tandem.consents.Register;
 import ru.tandem.consents.Wording;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.Paper;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.papers.PdfPaper;
 import ru.tandem.people.Codes;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 
 /** Copies of what was agreed to: the document, and under it who said yes, when and how. */
 @Component
-class ConsentProof {
+class ConsentProof implements Paper {
+
+  static final String CODE = "consents.proof";
 
   private static final float ROOM = 12;
 
+  private final Participants participants;
   private final ConsentDocuments documents;
   private final KeepWording wording;
   private final DocumentPages pages;
@@ -32,12 +40,14 @@ class ConsentProof {
   private final Chats chats;
 
   ConsentProof(
+      Participants participants,
       ConsentDocuments documents,
       KeepWording wording,
       DocumentPages pages,
       Register register,
       People people,
       Chats chats) {
+    this.participants = participants;
     this.documents = documents;
     this.wording = wording;
     this.pages = pages;
@@ -46,8 +56,33 @@ class ConsentProof {
     this.chats = chats;
   }
 
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  /** About one participant: all that was ever said, or what stands of one person's words. */
+  @Override
+  public byte[] draw(Asked asked) {
+    Participant about = participants.get(new ParticipantId(asked.number(0)));
+    List<Consent> said =
+        asked.subject().size() == 1
+            ? register.about(about)
+            : standing(new PersonId(asked.number(1)), about);
+    if (said.isEmpty()) {
+      throw new NotFound();
+    }
+    return pdf(said, about, asked.reader());
+  }
+
+  List<Consent> standing(PersonId giver, Participant about) {
+    return register.about(about).stream()
+        .filter(consent -> consent.givenBy().equals(giver) && consent.stands())
+        .toList();
+  }
+
   /** One sheet for each. */
-  byte[] pdf(List<Consent> given, Participant about, Person reader) {
+  private byte[] pdf(List<Consent> given, Participant about, Person reader) {
     PdfPaper paper = new PdfPaper(chats.plain(Text.of("consents.mine.item"), reader));
     boolean first = true;
     for (Consent consent : given) {

@@ -10,7 +10,6 @@ import ru.tandem.consents.Consents;
 import ru.tandem.consents.Register;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
@@ -20,7 +19,6 @@ import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
-import ru.tandem.papers.CsvTable;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -46,7 +44,6 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   private final RegisteredGuardians guardians;
   private final SheetPhotos photos;
   private final People people;
-  private final Chats chats;
 
   ConsentRegister(
       Register register,
@@ -55,8 +52,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
       ReviewApplication review,
       RegisteredGuardians guardians,
       SheetPhotos photos,
-      People people,
-      Chats chats) {
+      People people) {
     this.register = register;
     this.proof = proof;
     this.consents = consents;
@@ -64,7 +60,6 @@ class ConsentRegister implements ProgrammePart, PaperSource {
     this.guardians = guardians;
     this.photos = photos;
     this.people = people;
-    this.chats = chats;
   }
 
   @Override
@@ -156,7 +151,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
     }
     Participant about = review.of(curator, id);
     return Screen.of("consents.copy.came", name(about.person()))
-        .document("consents-" + id + ".pdf", proof.pdf(said, about, curator))
+        .paper("consents-" + id + ".pdf", ConsentProof.CODE, curator, id)
         .with(Button.press("consents.back", CARD, id), Button.home());
   }
 
@@ -177,55 +172,14 @@ class ConsentRegister implements ProgrammePart, PaperSource {
 
   @OnPress("consents.table")
   Reply table(Person curator, ProgrammeId id) {
-    CsvTable table = new CsvTable();
-    table.row(Stream.of(Column.values()).map(one -> plain(one.heading(), curator)).toList());
-    for (Participant about : register.of(curator, id)) {
-      for (Consent consent : register.about(about)) {
-        table.row(
-            Stream.of(Column.values()).map(one -> plain(cell(one, consent), curator)).toList());
-      }
-    }
+    // refuses whoever may not see it
+    register.of(curator, id);
     return Screen.of("consents.table")
-        .document("consents.csv", table.bytes())
+        .paper("consents.csv", ConsentTable.CODE, curator, id)
         .with(Button.press("consents.back", LIST, id, 0), Button.home());
-  }
-
-  private enum Column {
-    PERSON,
-    DOCUMENT,
-    VERSION,
-    GIVER,
-    AT,
-    IDENTITY,
-    WAY,
-    ENDED,
-    HASH;
-
-    Text heading() {
-      return Text.of("consents.column." + this);
-    }
-  }
-
-  private Text cell(Column column, Consent consent) {
-    return switch (column) {
-      case PERSON -> name(consent.subject());
-      case DOCUMENT -> proof.title(consent);
-      case VERSION -> Text.words(Integer.toString(consent.version()));
-      case GIVER -> name(consent.givenBy());
-      case AT -> Text.words(consent.givenAt().toString());
-      case IDENTITY -> ConsentProof.identity(consent);
-      case WAY -> proof.way(consent);
-      case ENDED ->
-          Text.words(consent.withdrawnAt().or(consent::expiredAt).map(Object::toString).orElse(""));
-      case HASH -> Text.words(consent.textHash());
-    };
   }
 
   private Text name(PersonId id) {
     return Text.words(DocumentPages.name(people.get(id)));
-  }
-
-  private String plain(Text text, Person reader) {
-    return chats.plain(text, reader);
   }
 }

@@ -7,7 +7,9 @@ import ru.tandem.consents.PrintForm;
 import ru.tandem.consents.Reader;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.Paper;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.papers.PdfPaper;
 import ru.tandem.people.Codes;
 import ru.tandem.people.People;
@@ -15,27 +17,44 @@ import ru.tandem.people.Person;
 
 /** The documents on paper, one sheet for each, with room for a hand to sign. */
 @Component
-class ConsentSheets {
+class ConsentSheets implements Paper {
+
+  static final String CODE = "consents.sheets";
 
   private static final String GAP = "______________________________";
   private static final float ROOM = 10;
 
+  private final Participants participants;
   private final PrintForm print;
   private final DocumentPages pages;
   private final People people;
   private final Chats chats;
 
-  ConsentSheets(PrintForm print, DocumentPages pages, People people, Chats chats) {
+  ConsentSheets(
+      Participants participants, PrintForm print, DocumentPages pages, People people, Chats chats) {
+    this.participants = participants;
     this.print = print;
     this.pages = pages;
     this.people = people;
     this.chats = chats;
   }
 
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  /** The sheets of one printed form; its reader prints it. */
+  @Override
+  public byte[] draw(Asked asked) {
+    PaperForm form = print.find(asked.subject().get(0));
+    return of(form, participants.get(form.participant()), asked.reader());
+  }
+
   /**
    * @param printing in whose language and manner the few words around the document are
    */
-  byte[] of(PaperForm form, Participant about, Person printing) {
+  private byte[] of(PaperForm form, Participant about, Person printing) {
     PdfPaper paper = new PdfPaper(Codes.shown(form.code()));
     boolean first = true;
     for (ConsentDocument document : print.sheets(form.reader(), about)) {

@@ -30,21 +30,14 @@ class PaperDoor {
   static final String OWN = "consents.printown";
 
   private final PrintForm print;
-  private final ConsentSheets sheets;
   private final Consents consents;
   private final Wards wards;
   private final ReviewApplication review;
   private final People people;
 
   PaperDoor(
-      PrintForm print,
-      ConsentSheets sheets,
-      Consents consents,
-      Wards wards,
-      ReviewApplication review,
-      People people) {
+      PrintForm print, Consents consents, Wards wards, ReviewApplication review, People people) {
     this.print = print;
-    this.sheets = sheets;
     this.consents = consents;
     this.wards = wards;
     this.review = review;
@@ -101,6 +94,6 @@ class PaperDoor {
     Text name = Text.words(DocumentPages.name(people.get(about.person())));
     List<?> sheets = print.sheets(form.reader(), about);
     return Screen.of(words, name, Codes.shown(form.code()), sheets.size())
-        .document("consent-" + form.code() + ".pdf", this.sheets.of(form, about, printing));
+        .paper("consent-" + form.code() + ".pdf", ConsentSheets.CODE, printing, form.code());
   }
 }

@@ -45,7 +45,6 @@ class InvitationDesk implements Dialogue {
   private final CuratedProgrammes programmes;
   private final Schools schools;
   private final Invite invite;
-  private final Poster poster;
   private final Chats chats;
 
   InvitationDesk(
@@ -53,7 +52,6 @@ class InvitationDesk implements Dialogue {
     this.programmes = programmes;
     this.schools = schools;
     this.invite = invite;
-    this.poster = poster;
     this.chats = chats;
   }
 
@@ -166,7 +164,7 @@ class InvitationDesk implements Dialogue {
   Reply poster(Person curator, String code) {
     Invitation invitation = invite.of(curator, code);
     return Screen.of("enrolment.poster.here")
-        .document("poster.pdf", poster.pdf(invitation, curator))
+        .paper("poster.pdf", Poster.CODE, curator, code)
         .with(
             Button.press("enrolment.revoke.no", "enrolment.invitation", invitation.code()),
             Button.home());

@@ -3,9 +3,12 @@ package ru.tandem.enrolment.bot;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.Paper;
 import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invitations;
 import ru.tandem.papers.PdfPaper;
 import ru.tandem.papers.QrCode;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -13,24 +16,39 @@ import ru.tandem.schools.Schools;
 
 /** An invitation to be hung on a wall: who invites, to what, and how to come in three steps. */
 @Component
-class Poster {
+class Poster implements Paper {
+
+  static final String CODE = "enrolment.poster";
 
   private static final float CODE_WIDTH = 280;
 
+  private final Invitations invitations;
   private final Programmes programmes;
   private final Schools schools;
   private final Chats chats;
 
-  Poster(Programmes programmes, Schools schools, Chats chats) {
+  Poster(Invitations invitations, Programmes programmes, Schools schools, Chats chats) {
+    this.invitations = invitations;
     this.programmes = programmes;
     this.schools = schools;
     this.chats = chats;
   }
 
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public byte[] draw(Asked asked) {
+    return pdf(
+        invitations.findById(asked.subject().get(0)).orElseThrow(NotFound::new), asked.reader());
+  }
+
   /**
    * @param reader in whose language it is
    */
-  byte[] pdf(Invitation invitation, Person reader) {
+  private byte[] pdf(Invitation invitation, Person reader) {
     Programme programme = programmes.get(invitation.programme());
     String school = schools.get(programme.school()).name();
     String link = chats.link("i", invitation.code());

@@ -21,7 +21,6 @@ import ru.tandem.gatherings.Guests;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.Wishes;
-import ru.tandem.papers.QrCode;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
@@ -34,7 +33,7 @@ import ru.tandem.programmes.ProgrammeId;
 class GatheringBot {
 
   private static final int MARKS_PER_PAGE = 20;
-  private static final String ATTENDANCE = "a";
+  static final String ATTENDANCE = "a";
 
   private final Gatherings gatherings;
   private final Guests guests;
@@ -135,7 +134,7 @@ class GatheringBot {
         .card(of(curator, id))
         .then(
             Screen.of("gatherings.code.show", Text.words(link))
-                .picture("gathering.png", QrCode.png(link))
+                .drawing("gathering.png", GatheringCode.CODE, curator, id)
                 .with(Button.press("gatherings.mark", "gatherings.mark", id, 0), Button.home()));
   }
 

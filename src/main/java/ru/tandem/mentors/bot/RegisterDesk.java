@@ -44,19 +44,13 @@ class RegisterDesk implements Dialogue, PaperSource {
 
   private final CuratedProgrammes programmes;
   private final MentorRegister register;
-  private final RegisterOrder order;
   private final MentorTexts texts;
   private final Chats chats;
 
   RegisterDesk(
-      CuratedProgrammes programmes,
-      MentorRegister register,
-      RegisterOrder order,
-      MentorTexts texts,
-      Chats chats) {
+      CuratedProgrammes programmes, MentorRegister register, MentorTexts texts, Chats chats) {
     this.programmes = programmes;
     this.register = register;
-    this.order = order;
     this.texts = texts;
     this.chats = chats;
   }
@@ -125,9 +119,8 @@ class RegisterDesk implements Dialogue, PaperSource {
       throw new AlreadySettled();
     }
     return Screen.of("mentors.register.made", mentors.size())
-        .document(
-            chats.plain(Text.of("mentors.register.file"), curator),
-            order.docx(programme, mentors, curator))
+        .paper(
+            chats.plain(Text.of("mentors.register.file"), curator), RegisterOrder.CODE, curator, id)
         .with(Button.press("mentors.register.enter", FORM, id))
         .with(Button.press("mentors.register.back", OPEN, id), Button.home());
   }

@@ -7,17 +7,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
+import ru.tandem.documents.Paper;
 import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Places;
 import ru.tandem.mentors.FindMentors;
+import ru.tandem.mentors.MentorRegister;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 
 /** The order by which a school approves the register of mentors: a draft for the head to sign. */
 @Component
-class RegisterOrder {
+class RegisterOrder implements Paper {
+
+  static final String CODE = "mentors.order";
 
   private static final Document PAPER =
       ProgrammePapers.paper(
@@ -25,6 +31,8 @@ class RegisterOrder {
           List.of("count"),
           Map.of("mentors", List.of("number", "name", "post", "partner", "topics")));
 
+  private final CuratedProgrammes programmes;
+  private final MentorRegister register;
   private final ProgrammePapers papers;
   private final Places places;
   private final FindMentors find;
@@ -32,11 +40,15 @@ class RegisterOrder {
   private final MentorTexts texts;
 
   RegisterOrder(
+      CuratedProgrammes programmes,
+      MentorRegister register,
       ProgrammePapers papers,
       Places places,
       FindMentors find,
       Invitations invitations,
       MentorTexts texts) {
+    this.programmes = programmes;
+    this.register = register;
     this.papers = papers;
     this.places = places;
     this.find = find;
@@ -49,7 +61,18 @@ class RegisterOrder {
     return PAPER;
   }
 
-  byte[] docx(Programme programme, List<Participant> mentors, Person curator) {
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public byte[] draw(Asked asked) {
+    Programme programme = programmes.of(asked.reader(), new ProgrammeId(asked.number(0)));
+    return docx(programme, register.of(programme), asked.reader());
+  }
+
+  private byte[] docx(Programme programme, List<Participant> mentors, Person curator) {
     List<Map<String, Text>> rows = new ArrayList<>();
     for (Participant mentor : mentors) {
       rows.add(row(mentor, rows.size() + 1));

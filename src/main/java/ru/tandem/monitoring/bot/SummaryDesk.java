@@ -60,7 +60,7 @@ class SummaryDesk {
     Reply reply = screen.with(Button.home());
     for (Side side : List.of(summary.mentees(), summary.mentors())) {
       if (!side.figures().twins().isEmpty()) {
-        reply = reply.then(chart.of(side, reader));
+        reply = reply.then(chart.of(programme, side, reader));
       }
     }
     return reply;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.Paper;
 import ru.tandem.people.DataSheet;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -19,7 +20,9 @@ import ru.tandem.privacy.MyData;
 
 /** All that is stored about a person, as a page that every phone can open. */
 @Component
-class DataFile {
+class DataFile implements Paper {
+
+  static final String CODE = "privacy.data";
 
   private static final String PAGE =
       """
@@ -53,7 +56,17 @@ class DataFile {
     this.clock = clock;
   }
 
-  byte[] of(Person person) {
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public byte[] draw(Asked asked) {
+    return of(asked.reader());
+  }
+
+  private byte[] of(Person person) {
     StringBuilder sections = new StringBuilder();
     for (DataSheet.Section section : data.of(person.id()).sections()) {
       sections.append("<h2>").append(words(Text.of(section.title()), person)).append("</h2>\n");

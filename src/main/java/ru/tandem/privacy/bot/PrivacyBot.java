@@ -20,7 +20,6 @@ import ru.tandem.schools.Staffs;
 @Bot
 class PrivacyBot {
 
-  private final DataFile file;
   private final ErasePerson erase;
   private final Participants participants;
   private final Wards wards;
@@ -28,13 +27,7 @@ class PrivacyBot {
   private final Schools schools;
 
   PrivacyBot(
-      DataFile file,
-      ErasePerson erase,
-      Participants participants,
-      Wards wards,
-      Staffs staffs,
-      Schools schools) {
-    this.file = file;
+      ErasePerson erase, Participants participants, Wards wards, Staffs staffs, Schools schools) {
     this.erase = erase;
     this.participants = participants;
     this.wards = wards;
@@ -47,7 +40,7 @@ class PrivacyBot {
   Reply myData(Person person) {
     Screen screen =
         Screen.of("privacy.mydata")
-            .document("mydata.html", file.of(person))
+            .paper("mydata.html", DataFile.CODE, person)
             .with(Button.press("privacy.name", "privacy.name"));
     if (hasAgreed(person)) {
       screen = screen.with(Button.press("privacy.consents", "consents.mine"));

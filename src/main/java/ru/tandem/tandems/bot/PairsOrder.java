@@ -12,6 +12,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
+import ru.tandem.documents.Paper;
 import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
@@ -23,7 +24,7 @@ import ru.tandem.tandems.Tandem;
 
 /** The draft of the order on the pairs that have none yet, for the head to sign. */
 @Bot
-class PairsOrder {
+class PairsOrder implements Paper {
 
   static final String MAKE = "tandems.orderword";
 
@@ -57,16 +58,26 @@ class PairsOrder {
 
   @OnPress(MAKE)
   Reply make(Person curator, ProgrammeId id) {
-    Programme programme = programmes.open(curator, id);
+    programmes.open(curator, id);
     List<Tandem> waiting = order.waiting(id);
     if (waiting.isEmpty()) {
       throw new AlreadySettled();
     }
     return Screen.of("tandems.order.made", waiting.size())
-        .document(
-            chats.plain(Text.of("tandems.order.file"), curator), docx(programme, waiting, curator))
+        .paper(chats.plain(Text.of("tandems.order.file"), curator), MAKE, curator, id)
         .with(Button.press("tandems.order.enter", "tandems.order", id))
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
+  }
+
+  @Override
+  public String code() {
+    return MAKE;
+  }
+
+  @Override
+  public byte[] draw(Asked asked) {
+    ProgrammeId id = new ProgrammeId(asked.number(0));
+    return docx(programmes.of(asked.reader(), id), order.waiting(id), asked.reader());
   }
 
   private byte[] docx(Programme programme, List<Tandem> pairs, Person curator) {
