@@ -27,7 +27,7 @@ import ru.tandem.timetable.OnDue;
 public class AskForConsents {
 
   private static final String CHASE = "consents.chase";
-  private static final String BIRTHDAY = "consents.birthday";
+  static final String BIRTHDAY = "consents.birthday";
 
   /** A birthday begins with something better than a document. */
   private static final LocalTime BIRTHDAY_HOUR = LocalTime.of(16, 0);

@@ -21,7 +21,7 @@ import ru.tandem.timetable.OnDue;
 @Component
 class EndConsents {
 
-  private static final String SEASON = "consents.season";
+  static final String SEASON = "consents.season";
 
   private final Evidence evidence;
   private final Consents consents;

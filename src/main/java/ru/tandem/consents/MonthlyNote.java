@@ -17,7 +17,7 @@ import ru.tandem.timetable.OnDue;
 @Component
 class MonthlyNote {
 
-  private static final String NOTE = "consents.note";
+  static final String NOTE = "consents.note";
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
   private final Participants participants;

@@ -19,7 +19,7 @@ import ru.tandem.timetable.OnDue;
 @Component
 public class PauseChild {
 
-  private static final String WAKE = "consents.wake";
+  static final String WAKE = "consents.wake";
 
   private final Wards wards;
   private final Consents consents;

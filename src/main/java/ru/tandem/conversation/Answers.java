@@ -1,6 +1,7 @@
 package ru.tandem.conversation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public record Answers(ObjectNode byKey) {
 
   public LocalDate date(String key) {
     return LocalDate.parse(text(key));
+  }
+
+  /** An hour of the day, as {@link Kinds#time} takes it. */
+  public LocalTime time(String key) {
+    return LocalTime.parse(text(key), Hour.CODE);
   }
 
   public int number(String key) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** A day picked from a calendar of buttons, four weeks at a time. */
-record Calendar(LocalDate first, LocalDate last) implements Kind {
+record Calendar(LocalDate first, LocalDate last, LocalDate today) implements Kind {
 
   /** A key that says something and does nothing. */
   static final String NOTHING = "~";
@@ -99,13 +99,13 @@ record Calendar(LocalDate first, LocalDate last) implements Kind {
 
   @Override
   public boolean takes(JsonNode answer) {
-    return new Typed.Day(first, last).takes(answer);
+    return new Typed.Day(first, last, today).takes(answer);
   }
 
   /** Whoever would rather type the day may. */
   @Override
   public Step words(String words, JsonNode draft) {
-    return new Typed.Day(first, last).words(words, draft);
+    return new Typed.Day(first, last, today).words(words, draft);
   }
 
   @Override

@@ -38,7 +38,8 @@ class Homes {
     begun.show(person, home);
     fill(person, home);
     if (home.isEmpty()) {
-      home.line("conversation.home.stranger");
+      boolean known = person.name().isPresent();
+      home.line(known ? "conversation.home.between" : "conversation.home.stranger");
     }
     home.item(Button.press("conversation.help", "help"));
     home.item(Button.press("conversation.language", "language"));

@@ -2,7 +2,6 @@ package ru.tandem.conversation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,7 +26,12 @@ public final class Kinds {
 
   /** A date typed in any usual way, not before the one day and not after the other. */
   public static Kind date(LocalDate earliest, LocalDate latest) {
-    return new Typed.Day(earliest, latest);
+    return new Typed.Day(earliest, latest, null);
+  }
+
+  /** The same near today: the year may be left out, and "on Friday" is a day. */
+  public static Kind date(LocalDate earliest, LocalDate latest, LocalDate today) {
+    return new Typed.Day(earliest, latest, today);
   }
 
   /** A question answered by typing, with a key for each answer that is usual. */
@@ -108,16 +112,13 @@ public final class Kinds {
   }
 
   /** A day from a calendar of buttons, or typed. */
-  public static Kind day(LocalDate first, LocalDate last) {
-    return new Calendar(first, last);
+  public static Kind day(LocalDate first, LocalDate last, LocalDate today) {
+    return new Calendar(first, last, today);
   }
 
+  /** A usual hour by a tap, or to the minute, between the first and the last, by typing. */
   public static Kind time(List<LocalTime> times) {
-    List<Option> options = new ArrayList<>();
-    for (LocalTime time : times) {
-      options.add(new Option(time.toString().replace(":", ""), Text.words(time.toString())));
-    }
-    return choice(options);
+    return new Hour(times);
   }
 
   /** Up to so many files or pictures; a list of their ids and names. */

@@ -53,6 +53,13 @@ public sealed interface Text {
     return new Joined("\n", List.copyOf(parts));
   }
 
+  /**
+   * What a list that is cut owes to its reader: how many more there are; empty when it is whole.
+   */
+  static Text more(int all, int shown) {
+    return all > shown ? of("conversation.andmore", all - shown) : empty();
+  }
+
   static Text paragraphs(Text... parts) {
     return new Joined("\n\n", List.of(parts));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ import ru.tandem.people.Language;
  */
 @Component
 public class Texts {
+
+  private static final String MOMENT = "EEE, d MMMM, HH:mm";
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
   private static final String INFORMAL = ".ty";
@@ -157,10 +160,10 @@ public class Texts {
       return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     } else if (argument instanceof LocalTime time) {
       return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    } else if (argument instanceof ZonedDateTime then) {
+      return DateTimeFormatter.ofPattern(MOMENT, locale).format(then);
     } else if (argument instanceof Instant instant) {
-      return DateTimeFormatter.ofPattern("EEE, d MMMM, HH:mm", locale)
-          .withZone(voice.zone())
-          .format(instant);
+      return DateTimeFormatter.ofPattern(MOMENT, locale).withZone(voice.zone()).format(instant);
     } else if (argument instanceof Integer || argument instanceof Long) {
       return argument;
     }

@@ -211,7 +211,7 @@ class Turn {
                   .map(
                       button ->
                           new Message.Key(
-                              Label.of(texts.plain(button.label(), voice), nameless),
+                              Label.of(button.label(), text -> texts.plain(text, voice), nameless),
                               button.data(),
                               button.url(),
                               button.contact()))

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +101,13 @@ interface Typed extends Kind {
     }
   }
 
-  record Day(LocalDate earliest, LocalDate latest) implements Typed {
+  /**
+   * A day between the two.
+   *
+   * @param today from which "on Friday" and a date without a year are understood; null where only a
+   *     whole date can be meant
+   */
+  record Day(LocalDate earliest, LocalDate latest, LocalDate today) implements Typed {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final List<DateTimeFormatter> WAYS =
@@ -121,9 +128,12 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      Optional<LocalDate> day = read(words).or(() -> readShort(words));
+      String numbered = SaidDay.numbered(words);
+      List<LocalDate> possible = possible(numbered);
+      Optional<LocalDate> day = read(numbered).or(() -> near(words)).or(() -> likeliest(possible));
       if (day.isEmpty()) {
-        return new Step.Refused(Text.of("conversation.kind.date", example()));
+        String why = possible.isEmpty() ? "conversation.kind.date" : "conversation.kind.year";
+        return new Step.Refused(Text.of(why, example()));
       }
       if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
         return new Step.Refused(Text.of("conversation.kind.daterange", earliest, latest));
@@ -145,22 +155,40 @@ interface Typed extends Kind {
       return Optional.empty();
     }
 
-    /** With two digits of the year, or none, where only one year can be meant. */
-    private Optional<LocalDate> readShort(String words) {
+    private Optional<LocalDate> near(String words) {
+      return Optional.ofNullable(today).flatMap(now -> SaidDay.near(words, now));
+    }
+
+    /** The nearest, where it is told from which day; else only one year can be meant. */
+    private Optional<LocalDate> likeliest(List<LocalDate> possible) {
+      if (today == null && possible.size() > 1) {
+        return Optional.empty();
+      }
+      LocalDate from = today == null ? earliest : today;
+      return possible.stream()
+          .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(from, day))));
+    }
+
+    /**
+     * What can be meant with two digits of the year, or none; beyond the limits if nothing else.
+     */
+    private List<LocalDate> possible(String words) {
       String tidy = words.strip().replaceAll("[\\s./-]+$", "");
       String bare = tidy.replaceAll("[\\s./-]+\\d{2}$", "");
       String century = bare.equals(tidy) ? "" : tidy.substring(tidy.length() - 2);
       // "5.11" is a day and a month, and no day of the year 11
-      String dayAndMonth = bare.matches("\\d{1,2}") ? tidy : bare;
-      String ending = bare.matches("\\d{1,2}") ? "" : century;
-      List<LocalDate> possible =
+      boolean whole = bare.matches("\\d{1,2}|\\p{L}+");
+      String dayAndMonth = whole ? tidy : bare;
+      String ending = whole ? "" : century;
+      List<LocalDate> all =
           IntStream.rangeClosed(earliest.getYear(), latest.getYear())
               .mapToObj(Integer::toString)
               .filter(year -> year.endsWith(ending))
               .flatMap(year -> read(dayAndMonth + " " + year).stream())
-              .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest))
               .toList();
-      return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+      List<LocalDate> within =
+          all.stream().filter(day -> !day.isBefore(earliest) && !day.isAfter(latest)).toList();
+      return within.isEmpty() ? all : within;
     }
 
     /** One that would be taken. */

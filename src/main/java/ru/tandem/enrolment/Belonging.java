@@ -15,7 +15,7 @@ import ru.tandem.schools.Staffs;
 
 /** Who belongs to which school: its staff, those who take part in it, and their guardians. */
 @Component
-class Belonging {
+public class Belonging {
 
   private final Staffs staffs;
   private final Participants participants;
@@ -47,15 +47,32 @@ class Belonging {
   Set<PersonId> people(SchoolId school) {
     Set<PersonId> people = new LinkedHashSet<>();
     staffs.findBySchoolIdOrderById(school).forEach(staff -> people.add(staff.person()));
-    programmes.findBySchoolIdOrderByIdDesc(school).stream()
+    people.addAll(withGuardians(participants(school)));
+    return people;
+  }
+
+  /** All who take part in its programmes, or did. */
+  public List<Participant> participants(SchoolId school) {
+    return programmes.findBySchoolIdOrderByIdDesc(school).stream()
         .flatMap(one -> participants.findByProgrammeIdOrderById(one.id()).stream())
-        .map(Participant::person)
-        .distinct()
-        .forEach(
-            one -> {
-              people.add(one);
-              guardianships.findByChildId(one).forEach(tie -> people.add(tie.guardian()));
-            });
+        .toList();
+  }
+
+  /** Its staff, those who take part now, and who answers for them. */
+  public Set<PersonId> current(SchoolId school) {
+    Set<PersonId> people = new LinkedHashSet<>();
+    staffs.findBySchoolIdOrderById(school).forEach(staff -> people.add(staff.person()));
+    people.addAll(
+        withGuardians(participants(school).stream().filter(Participant::isCurrent).toList()));
+    return people;
+  }
+
+  private Set<PersonId> withGuardians(List<Participant> some) {
+    Set<PersonId> people = new LinkedHashSet<>();
+    for (Participant one : some) {
+      people.add(one.person());
+      guardianships.findByChildId(one.person()).forEach(tie -> people.add(tie.guardian()));
+    }
     return people;
   }
 }

@@ -2,6 +2,8 @@ package ru.tandem.enrolment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
@@ -17,6 +19,8 @@ public class Places {
 
   /** The first of them that the application asks. */
   private static final List<String> KEYS = List.of("post", "grade");
+
+  private static final Pattern GRADE = Pattern.compile("\\s*(\\d{1,2})(?!\\d)");
 
   private final Applications applications;
   private final Roster roster;
@@ -34,6 +38,14 @@ public class Places {
         .filter(schoolClass -> !schoolClass.isEmpty())
         .map(schoolClass -> new Words(schoolClass, schoolClass))
         .or(() -> told(participant));
+  }
+
+  /** The year of school, for who is a pupil. */
+  public Optional<Integer> grade(Participant participant) {
+    return of(participant)
+        .map(place -> GRADE.matcher(place.ru()))
+        .filter(Matcher::lookingAt)
+        .map(found -> Integer.valueOf(found.group(1)));
   }
 
   private Optional<Words> told(Participant participant) {

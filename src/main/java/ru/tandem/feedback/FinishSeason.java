@@ -21,6 +21,7 @@ import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -76,6 +77,15 @@ public class FinishSeason {
   @EventListener
   void on(ProgrammeClosed closed) {
     agenda.cancel(DUE, closed.programme().value());
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> seasons =
+        programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+            .map(one -> one.id().value())
+            .toList();
+    agenda.move(DUE, seasons, moved::sameHour);
   }
 
   private void plan(Programme programme) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Role;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemFormed;
@@ -75,6 +77,16 @@ public class Ratings {
     if (!tandem.isEnded() && !day.isAfter(programme.endsOn())) {
       agenda.set(DUE, tandem.id().value(), due);
     }
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> rated =
+        programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+            .flatMap(one -> tandems.findByProgrammeIdOrderById(one.id()).stream())
+            .map(tandem -> tandem.id().value())
+            .toList();
+    agenda.move(DUE, rated, moved::sameHour);
   }
 
   public Optional<Questionnaire> questionnaire(Tandem tandem, PersonId person) {

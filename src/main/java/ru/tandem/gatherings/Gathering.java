@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.SchoolMoved;
 
 /** A group meeting at which mentors and mentees of a programme get to know each other. */
 @Entity
@@ -23,6 +26,7 @@ public class Gathering {
 
   private ProgrammeId programmeId;
   private Instant startsAt;
+  private String zone;
   private String place;
 
   /** Shown on the spot: who follows it is there. */
@@ -54,6 +58,20 @@ public class Gathering {
 
   public Instant startsAt() {
     return startsAt;
+  }
+
+  /** The clock by which it was held, when the school goes by another one since. */
+  public Temporal when() {
+    return zone == null ? startsAt : startsAt.atZone(ZoneId.of(zone));
+  }
+
+  /** The school goes by another clock: what is to come stays at its hour, and what was, was. */
+  void movesWith(SchoolMoved moved, Instant now) {
+    if (isAhead(now)) {
+      startsAt = moved.sameHour(startsAt);
+    } else if (zone == null) {
+      zone = moved.from().getId();
+    }
   }
 
   public Instant endsAt() {

@@ -31,7 +31,7 @@ class GuestData {
           .sheet()
           .line(
               guest.attended() ? "gatherings.mydata.there" : "gatherings.mydata.invited",
-              gathering.startsAt(),
+              gathering.when(),
               gathering.place());
     }
   }

@@ -12,6 +12,8 @@ import ru.tandem.enrolment.Step;
 import ru.tandem.people.Codes;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 
 /** Plans a gathering, invites all who are ready and sets what will be due. */
@@ -27,6 +29,7 @@ public class PlanGathering {
   private final Gatherings gatherings;
   private final Guests guests;
   private final Participants participants;
+  private final Programmes programmes;
   private final Codes codes;
   private final Agenda agenda;
   private final Clock clock;
@@ -35,12 +38,14 @@ public class PlanGathering {
       Gatherings gatherings,
       Guests guests,
       Participants participants,
+      Programmes programmes,
       Codes codes,
       Agenda agenda,
       Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.participants = participants;
+    this.programmes = programmes;
     this.codes = codes;
     this.agenda = agenda;
     this.clock = clock;
@@ -53,6 +58,13 @@ public class PlanGathering {
     for (Participant participant : waiting(programme)) {
       guests.save(Guest.invited(gathering.id(), participant.id(), participant.person()));
     }
+    remind(gathering);
+    return gathering;
+  }
+
+  private void remind(Gathering gathering) {
+    forget(gathering);
+    Instant startsAt = gathering.startsAt();
     long id = gathering.id().value();
     Instant now = clock.instant();
     if (startsAt.minus(Duration.ofHours(24)).isAfter(now)) {
@@ -62,7 +74,21 @@ public class PlanGathering {
       agenda.set(SOON, id, startsAt.minus(Duration.ofHours(2)));
     }
     agenda.set(OVER, id, gathering.endsAt().plus(AFTERWARDS));
-    return gathering;
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    Instant now = clock.instant();
+    programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+        .flatMap(one -> gatherings.findByProgrammeIdOrderByStartsAtDesc(one.id()).stream())
+        .forEach(
+            gathering -> {
+              boolean ahead = gathering.isAhead(now);
+              gathering.movesWith(moved, now);
+              if (ahead) {
+                remind(gathering);
+              }
+            });
   }
 
   /** Who would come: ready, not paused, without a pair. */
@@ -84,6 +110,10 @@ public class PlanGathering {
   /** Nothing is due any more. */
   public void callOff(Gathering gathering) {
     gathering.cancel(clock.instant());
+    forget(gathering);
+  }
+
+  private void forget(Gathering gathering) {
     for (String kind : List.of(DAY_BEFORE, SOON, OVER)) {
       agenda.cancel(kind, gathering.id().value());
     }

@@ -21,7 +21,6 @@ import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Role;
 import ru.tandem.schools.SchoolCalendar;
-import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.tandems.Tandem;
 
 /** When all in a tandem have said, in their applications, that they are usually free. */
@@ -43,19 +42,19 @@ public class CommonHours {
   private final Responses responses;
   private final Participants participants;
   private final Programmes programmes;
-  private final SchoolCalendars calendars;
+  private final NextMeeting next;
 
   CommonHours(
       Questionnaires questionnaires,
       Responses responses,
       Participants participants,
       Programmes programmes,
-      SchoolCalendars calendars) {
+      NextMeeting next) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.participants = participants;
     this.programmes = programmes;
-    this.calendars = calendars;
+    this.next = next;
   }
 
   /** A few moments from that day on; none when nothing is common or known. */
@@ -69,7 +68,7 @@ public class CommonHours {
         common.retainAll(free);
       }
     }
-    return within(common, from, last, calendars.of(programmes.get(tandem.programme()).school()));
+    return within(common, from, last, next.calendar(tandem));
   }
 
   private List<String> free(Participant participant) {

@@ -2,16 +2,15 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.RemindersChanged;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolMoved;
-import ru.tandem.schools.Schools;
 
 /** What a school decides anew holds for meetings that were agreed before, too. */
 @Component
@@ -20,7 +19,6 @@ class FollowSchool {
   private final Meetings meetings;
   private final SeriesOfMeetings series;
   private final Programmes programmes;
-  private final Schools schools;
   private final MeetingAgenda agenda;
   private final Clock clock;
 
@@ -28,13 +26,11 @@ class FollowSchool {
       Meetings meetings,
       SeriesOfMeetings series,
       Programmes programmes,
-      Schools schools,
       MeetingAgenda agenda,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.programmes = programmes;
-    this.schools = schools;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -51,13 +47,33 @@ class FollowSchool {
         .forEach(meeting -> agenda.remind(meeting, now));
   }
 
-  /** Those that are made from now on; what has been agreed stays at its moment. */
+  /** What has been agreed stays at its hour. */
   @EventListener
+  @Order(10)
   void on(SchoolMoved moved) {
-    ZoneId zone = schools.get(moved.school()).zone();
-    programmes(moved.school()).stream()
-        .flatMap(one -> series.findByProgrammeIdAndStoppedAtIsNull(one.id()).stream())
-        .forEach(one -> one.goesBy(zone));
+    Instant now = clock.instant();
+    for (Programme programme : programmes(moved.school())) {
+      meetings
+          .findByProgrammeIdOrderByStartsAt(programme.id())
+          .forEach(meeting -> move(meeting, moved, now));
+      series
+          .findByProgrammeIdAndStoppedAtIsNull(programme.id())
+          .forEach(
+              one -> {
+                one.goesBy(moved.to());
+                agenda.roll(one);
+              });
+    }
+  }
+
+  private void move(Meeting meeting, SchoolMoved moved, Instant now) {
+    boolean ahead = now.isBefore(meeting.startsAt());
+    meeting.movesWith(moved, now);
+    if (ahead && meeting.isOpen()) {
+      agenda.lapse(meeting);
+    } else if (ahead && meeting.state() == MeetingState.AGREED) {
+      agenda.agreed(meeting, now);
+    }
   }
 
   private List<Programme> programmes(SchoolId school) {

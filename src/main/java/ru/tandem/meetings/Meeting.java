@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.schools.SchoolCalendar;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 
@@ -52,6 +55,10 @@ public class Meeting {
   private MeetingKind kind;
 
   private Instant startsAt;
+
+  /** By which clock it was held, when the school goes by another one since. */
+  private String zone;
+
   private int minutes;
 
   @Enumerated(EnumType.STRING)
@@ -194,6 +201,20 @@ public class Meeting {
 
   public Instant startsAt() {
     return startsAt;
+  }
+
+  /** What people call its time: that of the clock of then, when the school's is another since. */
+  public Temporal when() {
+    return zone == null ? startsAt : startsAt.atZone(ZoneId.of(zone));
+  }
+
+  /** What is to come stays at its hour when the school goes by another clock; what was, was. */
+  void movesWith(SchoolMoved moved, Instant now) {
+    if ((isOpen() || state == MeetingState.AGREED) && now.isBefore(startsAt)) {
+      startsAt = moved.sameHour(startsAt);
+    } else if (zone == null) {
+      zone = moved.from().getId();
+    }
   }
 
   public Instant endsAt() {

@@ -63,6 +63,11 @@ public class MeetingAgenda {
     }
   }
 
+  /** The proposed time has become another moment. */
+  void lapse(Meeting proposal) {
+    agenda.set(LAPSE, proposal.id().value(), proposal.startsAt());
+  }
+
   void agreed(Meeting meeting, Instant now) {
     forget(meeting);
     remind(meeting, now);

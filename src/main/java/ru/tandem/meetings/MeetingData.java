@@ -33,7 +33,7 @@ class MeetingData {
             .sheet()
             .line(
                 "meetings.mydata." + meeting.state(),
-                meeting.startsAt(),
+                meeting.when(),
                 meeting.appointment().place());
       }
     }

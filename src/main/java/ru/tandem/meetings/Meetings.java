@@ -25,6 +25,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   List<Meeting> findByTandemIdAndStateInOrderByStartsAt(
       TandemId tandem, Collection<MeetingState> states);
 
+  List<Meeting> findByProgrammeIdOrderByStartsAt(ProgrammeId programme);
+
   List<Meeting> findByProgrammeIdAndStateAndStartsAtAfter(
       ProgrammeId programme, MeetingState state, Instant moment);
 

@@ -3,11 +3,15 @@ package ru.tandem.meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Places;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -28,6 +32,8 @@ public class NextMeeting {
   private final Programmes programmes;
   private final Schools schools;
   private final SchoolCalendars calendars;
+  private final Participants participants;
+  private final Places places;
   private final Clock clock;
 
   NextMeeting(
@@ -36,12 +42,16 @@ public class NextMeeting {
       Programmes programmes,
       Schools schools,
       SchoolCalendars calendars,
+      Participants participants,
+      Places places,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.programmes = programmes;
     this.schools = schools;
     this.calendars = calendars;
+    this.participants = participants;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -123,9 +133,19 @@ public class NextMeeting {
     return programme(tandem).kind() == MentoringKind.REMOTE;
   }
 
-  /** The year of its school. */
+  /** By which clock it meets. */
+  public ZoneId zone(Tandem tandem) {
+    return schools.get(programme(tandem).school()).zone();
+  }
+
+  /** The year of its school, with the days that its pupils' classes have off. */
   public SchoolCalendar calendar(Tandem tandem) {
-    return calendars.of(programme(tandem).school());
+    Set<Integer> grades =
+        tandem.participants().stream()
+            .map(participants::get)
+            .flatMap(one -> places.grade(one).stream())
+            .collect(Collectors.toSet());
+    return calendars.of(programme(tandem).school(), grades);
   }
 
   /** The nearest agreed meeting that has not begun. */

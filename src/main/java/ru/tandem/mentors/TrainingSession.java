@@ -5,9 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.SchoolMoved;
 
 /** A session of the school of mentors. */
 @Entity
@@ -21,6 +24,7 @@ public class TrainingSession {
 
   private ProgrammeId programmeId;
   private Instant startsAt;
+  private String zone;
   private String place;
   private PersonId plannedBy;
   private Instant cancelledAt;
@@ -47,6 +51,20 @@ public class TrainingSession {
 
   public Instant startsAt() {
     return startsAt;
+  }
+
+  /** By the clock of then, when the school goes by another one since. */
+  public Temporal when() {
+    return zone == null ? startsAt : startsAt.atZone(ZoneId.of(zone));
+  }
+
+  /** The school goes by another clock: what is to come stays at its hour, and what was, was. */
+  public void movesWith(SchoolMoved moved, Instant now) {
+    if (isAhead(now)) {
+      startsAt = moved.sameHour(startsAt);
+    } else if (zone == null) {
+      zone = moved.from().getId();
+    }
   }
 
   public String place() {

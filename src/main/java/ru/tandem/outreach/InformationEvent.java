@@ -6,9 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.SchoolMoved;
 
 /** A meeting at which people hear of a programme. Who they are is not asked, only how many. */
 @Entity
@@ -24,6 +27,7 @@ public class InformationEvent {
   private ProgrammeId programmeId;
   private String invitationCode;
   private Instant startsAt;
+  private String zone;
   private String place;
   private Integer came;
   private Instant cancelledAt;
@@ -55,6 +59,20 @@ public class InformationEvent {
 
   public Instant startsAt() {
     return startsAt;
+  }
+
+  /** By the clock of then, when the school goes by another one since. */
+  public Temporal when() {
+    return zone == null ? startsAt : startsAt.atZone(ZoneId.of(zone));
+  }
+
+  /** The school goes by another clock: what is to come stays at its hour, and what was, was. */
+  void movesWith(SchoolMoved moved, Instant now) {
+    if (!hasBegun(now)) {
+      startsAt = moved.sameHour(startsAt);
+    } else if (zone == null) {
+      zone = moved.from().getId();
+    }
   }
 
   public Instant endsAt() {

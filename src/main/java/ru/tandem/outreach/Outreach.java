@@ -15,6 +15,8 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 
 /** Plans information events and counts what they have brought. */
@@ -28,6 +30,7 @@ public class Outreach {
   private final Invite invite;
   private final Invitations invitations;
   private final CuratedProgrammes programmes;
+  private final Programmes all;
   private final Agenda agenda;
   private final Clock clock;
 
@@ -36,12 +39,14 @@ public class Outreach {
       Invite invite,
       Invitations invitations,
       CuratedProgrammes programmes,
+      Programmes all,
       Agenda agenda,
       Clock clock) {
     this.events = events;
     this.invite = invite;
     this.invitations = invitations;
     this.programmes = programmes;
+    this.all = all;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -72,12 +77,38 @@ public class Outreach {
     InformationEvent event =
         events.save(
             InformationEvent.planned(invitation.programme(), invitation.code(), startsAt, place));
-    Instant dayBefore = startsAt.minus(Duration.ofHours(24));
+    remind(event);
+    return event;
+  }
+
+  private void remind(InformationEvent event) {
+    forget(event);
+    Instant dayBefore = event.startsAt().minus(Duration.ofHours(24));
     if (dayBefore.isAfter(clock.instant())) {
       agenda.set(DAY_BEFORE, event.id(), dayBefore);
     }
     agenda.set(OVER, event.id(), event.endsAt());
-    return event;
+  }
+
+  private void forget(InformationEvent event) {
+    agenda.cancel(DAY_BEFORE, event.id());
+    agenda.cancel(OVER, event.id());
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    Instant now = clock.instant();
+    all.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+        .flatMap(one -> events.findByProgrammeIdOrderByStartsAtDesc(one.id()).stream())
+        .filter(event -> !event.isCancelled())
+        .forEach(
+            event -> {
+              boolean ahead = !event.hasBegun(now);
+              event.movesWith(moved, now);
+              if (ahead) {
+                remind(event);
+              }
+            });
   }
 
   public Invitation invitation(InformationEvent event) {
@@ -111,8 +142,7 @@ public class Outreach {
 
   private void callOff(InformationEvent event) {
     event.cancel(clock.instant());
-    agenda.cancel(DAY_BEFORE, event.id());
-    agenda.cancel(OVER, event.id());
+    forget(event);
     Invitation invitation = invitation(event);
     if (!invitation.isRevoked()) {
       invite.revoke(invitation);

@@ -1,6 +1,7 @@
 package ru.tandem.schools;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,8 +43,11 @@ public class ChangeSettings {
 
   public void zone(Person curator, SchoolId school, RussianZone zone) {
     staffs.requireCurator(curator, school);
-    schools.get(school).livesIn(zone.zone());
-    events.publishEvent(new SchoolMoved(school));
+    ZoneId before = schools.get(school).zone();
+    if (!before.equals(zone.zone())) {
+      schools.get(school).livesIn(zone.zone());
+      events.publishEvent(new SchoolMoved(school, before, zone.zone()));
+    }
   }
 
   public void quiet(Person curator, SchoolId school, QuietHours hours) {

@@ -3,6 +3,7 @@ package ru.tandem.schools;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,29 @@ public class SchoolCalendars {
   private final SchoolSpans spans;
   private final LessonHoursOfSchools hours;
   private final PublicHolidays publicHolidays;
+  private final ClassWords classes;
 
-  SchoolCalendars(SchoolSpans spans, LessonHoursOfSchools hours, PublicHolidays publicHolidays) {
+  SchoolCalendars(
+      SchoolSpans spans,
+      LessonHoursOfSchools hours,
+      PublicHolidays publicHolidays,
+      ClassWords classes) {
     this.spans = spans;
     this.hours = hours;
     this.publicHolidays = publicHolidays;
+    this.classes = classes;
   }
 
   public SchoolCalendar of(SchoolId school) {
-    List<SchoolSpan> all = spans.findBySchoolIdOrderByFirstDay(school);
+    return of(school, Set.of());
+  }
+
+  /** The year of those grades: what is kept for other classes is none of theirs. */
+  public SchoolCalendar of(SchoolId school, Set<Integer> grades) {
+    List<SchoolSpan> all =
+        spans.findBySchoolIdOrderByFirstDay(school).stream()
+            .filter(span -> span.isForEverybody() || concerns(span.forSome(), grades))
+            .toList();
     return new SchoolCalendar(
         days(all, SpanKind.HOLIDAY),
         days(all, SpanKind.TERM),
@@ -34,10 +49,12 @@ public class SchoolCalendars {
   }
 
   private static List<DaySpan> days(List<SchoolSpan> spans, SpanKind kind) {
-    return spans.stream()
-        .filter(span -> span.kind() == kind && span.isForEverybody())
-        .map(SchoolSpan::days)
-        .toList();
+    return spans.stream().filter(span -> span.kind() == kind).map(SchoolSpan::days).toList();
+  }
+
+  private boolean concerns(ForSome some, Set<Integer> grades) {
+    return some.kind() == SpanKind.HOLIDAY
+        && grades.stream().anyMatch(grade -> classes.include(some.words(), grade));
   }
 
   /** What is kept for some classes; no day off for the rest. */

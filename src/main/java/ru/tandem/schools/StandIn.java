@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
@@ -78,6 +79,15 @@ public class StandIn {
   public void comeBack(Person curator, SchoolId school) {
     staffs.requireCurator(curator, school);
     end(absences.of(curator.id(), school).orElseThrow(AlreadySettled::new));
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> away =
+        absences.findBySchoolIdAndEndedAtIsNullOrderById(moved.school()).stream()
+            .map(Absence::id)
+            .toList();
+    agenda.move(RETURN, away, moved::sameHour);
   }
 
   @OnDue(RETURN)

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -103,6 +106,17 @@ public class PauseTandem {
 
   private ZoneId zone(Tandem tandem) {
     return schools.get(programmes.get(tandem.programme()).school()).zone();
+  }
+
+  /** The morning of the day is another moment. */
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> resting =
+        programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+            .flatMap(one -> tandems.findByProgrammeIdOrderById(one.id()).stream())
+            .map(tandem -> tandem.id().value())
+            .toList();
+    agenda.move(RESUME, resting, moved::sameHour);
   }
 
   @OnDue(RESUME)

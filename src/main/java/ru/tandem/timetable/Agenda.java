@@ -2,8 +2,10 @@ package ru.tandem.timetable;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import ru.tandem.database.Vendor;
@@ -38,6 +40,24 @@ public class Agenda {
   public void cancel(String kind, long subject) {
     jdbc.update(
         "delete from agenda where kind = ? and subject = ? and done_at is null", kind, subject);
+  }
+
+  /** Moves what is still due of that kind for any of these; nothing is set where nothing was. */
+  public void move(String kind, Collection<Long> subjects, UnaryOperator<Instant> anew) {
+    jdbc
+        .query(
+            "select id, subject, due_at from agenda where kind = ? and done_at is null",
+            (row, n) ->
+                new Entry(row.getLong(1), kind, row.getLong(2), row.getTimestamp(3).toInstant(), 0),
+            kind)
+        .stream()
+        .filter(entry -> subjects.contains(entry.subject()))
+        .forEach(
+            entry ->
+                jdbc.update(
+                    "update agenda set due_at = ? where id = ?",
+                    Timestamp.from(anew.apply(entry.due())),
+                    entry.id()));
   }
 
   /** When the next thing is due, if anything is. */

@@ -25,7 +25,9 @@ class ForgedPressTest {
           "tags", Kinds.tags(Kinds.options("conversation.answer", "yes", "no"), 2),
           "ranking", Kinds.ranking(Kinds.options("conversation.answer", "yes", "no"), 2),
           "week", Kinds.week(),
-          "day", Kinds.day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 1)),
+          "day",
+              Kinds.day(
+                  LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 1), LocalDate.of(2026, 9, 30)),
           "files", Kinds.files(2),
           "number", Kinds.number(1, 9),
           "line", Kinds.line(20),

@@ -55,7 +55,7 @@ class KeyRowsTest {
     Voice voice = new Voice(language, true, ZoneId.of("Europe/Moscow"));
     LocalDate day = LocalDate.of(2026, 9, 28);
     List<List<Kind.Pick>> grids = new ArrayList<>();
-    grids.addAll(new Calendar(day, day.plusDays(90)).picks(null));
+    grids.addAll(new Calendar(day, day.plusDays(90), day).picks(null));
     grids.addAll(new Week().picks(Choice.draft(List.of("mon9", "wed15", "sun18"), 0)));
     for (List<Kind.Pick> grid : grids) {
       String[] labels =

@@ -171,7 +171,11 @@ class WalkTest {
           options -> Kinds.fullName(40),
           options -> Kinds.number(1, 20),
           options -> Kinds.date(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 12, 31)),
-          options -> Kinds.day(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)),
+          options ->
+              Kinds.day(
+                  LocalDate.of(2026, 11, 1),
+                  LocalDate.of(2026, 12, 31),
+                  LocalDate.of(2026, 10, 31)),
           options -> Kinds.suggesting(Kinds.line(20), List.of("клуб", "школа")),
           options -> Kinds.files(2),
           options -> Kinds.table());

@@ -21,6 +21,7 @@ import ru.tandem.conversation.Standing;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -107,7 +108,7 @@ class ConsentsHome implements HomePart, Standing {
         home.next(AGAIN, go("consents.again", participant));
       }
     } else if (!gate.ownIsGiven()) {
-      home.line("consents.home.own");
+      home.line(participant.has(Step.CONSENTED) ? "consents.home.own.again" : "consents.home.own");
       home.next(OWN_YES, go("consents.home.own.next", participant));
     } else if (gate.guardian() == Gate.Key.UNCONFIRMED) {
       home.line("consents.home.unconfirmed");
@@ -127,6 +128,7 @@ class ConsentsHome implements HomePart, Standing {
 
   private void child(Person guardian, Participant child, Home home) {
     if (consents.isOver(child)) {
+      home.line("consents.home.over", name(child));
       return;
     }
     if (!consents.outdated(child, guardian.id()).isEmpty()) {

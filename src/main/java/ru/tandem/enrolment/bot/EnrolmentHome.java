@@ -67,10 +67,27 @@ class EnrolmentHome implements HomePart, Standing {
         step(participant, home);
       }
     }
+    if (participants.current(person.id()).isEmpty()) {
+      gone(person, home);
+    }
     curated.of(person).forEach(programme -> waiting(person, programme, home));
     if (person.name().isEmpty()) {
       home.item(Button.press("enrolment.code", "enrolment.code"));
     }
+  }
+
+  /** What was last; of who has been erased nothing is known. */
+  private void gone(Person person, Home home) {
+    if (person.name().isEmpty()) {
+      return;
+    }
+    participants.findByPersonIdOrderById(person.id()).stream()
+        .reduce((earlier, last) -> last)
+        .ifPresent(
+            last ->
+                home.line(
+                    last.isDeclined() ? "enrolment.home.declined" : "enrolment.home.left",
+                    programmes.get(last.programme()).title()));
   }
 
   private void step(Participant participant, Home home) {

@@ -105,7 +105,7 @@ class InvitationDesk implements Dialogue {
         .ask("label", Kinds.title(LONGEST_LABEL))
         .hint(Text.of("enrolment.invite.label.hint"))
         .optional()
-        .ask("until", Kinds.date(today, programme.endsOn()))
+        .ask("until", Kinds.date(today, programme.endsOn(), today))
         .optional()
         .ask("most", Kinds.number(1, MOST_USES))
         .optional()

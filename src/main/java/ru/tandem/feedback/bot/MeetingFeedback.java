@@ -127,7 +127,7 @@ class MeetingFeedback implements AfterMeeting {
   private void remind(PersonId person, Meeting meeting, Questionnaire asked) {
     chats.remind(
         person,
-        Screen.of("feedback.meeting.again", meeting.startsAt())
+        Screen.of("feedback.meeting.again", meeting.when())
             .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
             .with(Button.press("feedback.later", "feedback.later")),
         Urgency.BROADCAST,

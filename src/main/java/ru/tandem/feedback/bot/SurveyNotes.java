@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Belonging;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantId;
@@ -26,6 +28,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Questionnaire;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -44,6 +47,7 @@ class SurveyNotes {
   private static final LocalTime HOUR = LocalTime.of(16, 0);
 
   private final Participants participants;
+  private final Belonging belonging;
   private final People people;
   private final Programmes programmes;
   private final Surveys surveys;
@@ -54,6 +58,7 @@ class SurveyNotes {
 
   SurveyNotes(
       Participants participants,
+      Belonging belonging,
       People people,
       Programmes programmes,
       Surveys surveys,
@@ -62,6 +67,7 @@ class SurveyNotes {
       Agenda agenda,
       Clock clock) {
     this.participants = participants;
+    this.belonging = belonging;
     this.people = people;
     this.programmes = programmes;
     this.surveys = surveys;
@@ -79,6 +85,13 @@ class SurveyNotes {
         FIRST,
         approved.participant().value(),
         chats.today(person).plusDays(1).atTime(HOUR).atZone(person.zone()).toInstant());
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> parts =
+        belonging.participants(moved.school()).stream().map(one -> one.id().value()).toList();
+    agenda.move(FIRST, parts, moved::sameHour);
   }
 
   @OnDue(FIRST)

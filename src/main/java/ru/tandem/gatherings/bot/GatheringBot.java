@@ -97,7 +97,7 @@ class GatheringBot {
               shown.number()));
     }
     Screen screen =
-        Screen.of("gatherings.mark.who", gathering.startsAt())
+        Screen.of("gatherings.mark.who", gathering.when())
             .grid(marks, 2)
             .with(Button.press("gatherings.mark.all", "gatherings.all", id));
     if (shown.pages() > 1) {

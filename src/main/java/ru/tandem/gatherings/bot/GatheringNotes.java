@@ -67,7 +67,7 @@ class GatheringNotes {
             .orElse(Text.of("gatherings.ask"));
     return Screen.of(
             Text.paragraphs(
-                Text.of("gatherings.invitation", gathering.startsAt(), gathering.place()), said))
+                Text.of("gatherings.invitation", gathering.when(), gathering.place()), said))
         .with(
             Button.press("gatherings.yes", "gatherings.rsvp", gathering.id(), Rsvp.YES),
             Button.press("gatherings.no", "gatherings.rsvp", gathering.id(), Rsvp.NO),
@@ -81,7 +81,7 @@ class GatheringNotes {
     Screen screen =
         Screen.of(
             Text.paragraphs(
-                Text.of("gatherings.card", gathering.startsAt(), gathering.place()),
+                Text.of("gatherings.card", gathering.when(), gathering.place()),
                 Text.of(
                     "gatherings.card.answers",
                     all.size(),
@@ -170,7 +170,7 @@ class GatheringNotes {
     for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
       chats.tell(
           guest.person(),
-          Screen.of("gatherings.calledoff", gathering.startsAt()).with(Button.home()),
+          Screen.of("gatherings.calledoff", gathering.when()).with(Button.home()),
           Urgency.REMINDER);
     }
   }

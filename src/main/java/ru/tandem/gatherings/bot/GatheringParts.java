@@ -60,7 +60,7 @@ class GatheringParts implements HomePart, ProgrammePart {
   private void show(Guest guest, Gathering gathering, Home home) {
     Participant participant = participants.get(guest.participant());
     if (gathering.isAhead(clock.instant())) {
-      home.line("gatherings.home.ahead", gathering.startsAt(), gathering.place());
+      home.line("gatherings.home.ahead", gathering.when(), gathering.place());
       home.next(
           guest.rsvp().isEmpty() ? 60 : 30,
           Button.press(
@@ -89,7 +89,7 @@ class GatheringParts implements HomePart, ProgrammePart {
               Text.of("gatherings.plan.next", waiting), "gatherings.plan", programme.id()));
     }
     for (Gathering gathering : all.subList(0, Math.min(all.size(), 2))) {
-      Text label = Text.of("gatherings.programme.one", gathering.startsAt());
+      Text label = Text.of("gatherings.programme.one", gathering.when());
       if (gathering.isSurveyed()) {
         screen.wide(Button.press(label, "gatherings.show", gathering.id()));
       } else {

@@ -75,7 +75,7 @@ class GatheringPlan implements Dialogue {
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
     return Form.named(FORM)
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD)))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(200))
         .hint(Text.of("gatherings.plan.place.hint"))
@@ -84,7 +84,7 @@ class GatheringPlan implements Dialogue {
   }
 
   private Reply plan(Person curator, Programme programme, Answers answers) {
-    LocalTime time = LocalTime.parse(answers.text("time").replaceAll("(..)(..)", "$1:$2"));
+    LocalTime time = answers.time("time");
     Instant startsAt =
         answers.date("day").atTime(time).atZone(schools.get(programme.school()).zone()).toInstant();
     Gathering gathering = plan.plan(programme.id(), startsAt, answers.text("place"));

@@ -68,7 +68,7 @@ class MeetingCards {
   Text facts(Person reader, Meeting meeting) {
     return Text.lines(
         Text.of("meetings.title", title(meeting)),
-        Text.of("meetings.when", meeting.startsAt(), meeting.appointment().minutes()),
+        Text.of("meetings.when", meeting.when(), meeting.appointment().minutes()),
         Text.of("meetings.where", place(meeting)),
         whom(reader, tandems.get(meeting.tandem())));
   }
@@ -83,7 +83,7 @@ class MeetingCards {
 
   /** One line of it, for other screens. */
   Text line(Meeting meeting) {
-    return Text.of("meetings.home", title(meeting), meeting.startsAt());
+    return Text.of("meetings.home", title(meeting), meeting.when());
   }
 
   Text title(Meeting meeting) {

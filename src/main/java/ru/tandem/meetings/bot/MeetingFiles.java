@@ -52,13 +52,18 @@ class MeetingFiles {
 
   /** A meeting, or with the first of a series all of them. */
   Screen with(Screen screen, Person reader, Meeting meeting) {
-    return screen.document(
-        NAME, file(reader, meeting.tandem(), entries.give(reader.id(), meeting)));
+    List<CalendarFile.Entry> given =
+        worded(entries.give(reader.id(), meeting), reader, meeting.tandem());
+    return screen.document(NAME, CalendarFile.of(given, clock.instant()));
   }
 
   /** What has changed in the reader's calendar goes along, if anything has. */
   Screen following(Screen screen, Person reader, TandemId tandem) {
-    return changes(reader, tandem)
+    return following(screen, reader, List.of(tandem));
+  }
+
+  Screen following(Screen screen, Person reader, List<TandemId> some) {
+    return changes(reader, some)
         .map(
             file ->
                 new Screen(
@@ -74,21 +79,25 @@ class MeetingFiles {
   void follow(EntriesChanged event) {
     for (PersonId holder : entries.holders(event.tandem())) {
       Person reader = people.get(holder);
-      changes(reader, event.tandem())
+      changes(reader, List.of(event.tandem()))
           .map(file -> Screen.of("meetings.calendar.changed").document(NAME, file))
           .ifPresent(news -> chats.tell(holder, news.with(Button.home()), Urgency.REMINDER));
     }
   }
 
-  private Optional<byte[]> changes(Person reader, TandemId tandem) {
-    List<CalendarEntry> changed = entries.follow(reader.id(), tandem);
-    return changed.isEmpty() ? Optional.empty() : Optional.of(file(reader, tandem, changed));
+  private Optional<byte[]> changes(Person reader, List<TandemId> some) {
+    List<CalendarFile.Entry> changed =
+        some.stream()
+            .flatMap(id -> worded(entries.follow(reader.id(), id), reader, id).stream())
+            .toList();
+    return changed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CalendarFile.of(changed, clock.instant()));
   }
 
-  private byte[] file(Person reader, TandemId id, List<CalendarEntry> some) {
+  private List<CalendarFile.Entry> worded(List<CalendarEntry> some, Person reader, TandemId id) {
     Tandem tandem = tandems.get(id);
-    return CalendarFile.of(
-        some.stream().map(one -> worded(one, reader, tandem)).toList(), clock.instant());
+    return some.stream().map(one -> worded(one, reader, tandem)).toList();
   }
 
   private CalendarFile.Entry worded(CalendarEntry entry, Person reader, Tandem tandem) {

@@ -71,7 +71,7 @@ class MeetingLists {
                     upcoming.isEmpty() ? Text.of("meetings.list.none") : lines(upcoming),
                     past.isEmpty() ? Text.empty() : Text.of("meetings.list.past"),
                     lines(past)))
-            .grid(upcoming.stream().map(MeetingLists::open).toList(), 2);
+            .grid(upcoming.stream().limit(MOST).map(MeetingLists::open).toList(), 2);
     for (Tandem tandem : of) {
       if (tandem.has(reader.id()) && next.possible(tandem).isPresent()) {
         Text label = Text.of("meetings.propose.to", cards.names(tandem.opposite(reader.id())));
@@ -86,24 +86,24 @@ class MeetingLists {
         .map(Tandem::id)
         .flatMap(id -> meetings.findByTandemIdAndStateInOrderByStartsAt(id, states).stream())
         .sorted(order)
-        .limit(MOST)
         .toList();
   }
 
   private Text lines(List<Meeting> all) {
-    return Text.lines(all.stream().map(this::line).toList());
+    return Text.lines(
+        Text.lines(all.stream().limit(MOST).map(this::line).toList()), Text.more(all.size(), MOST));
   }
 
   private Text line(Meeting meeting) {
     return Text.of(
         "meetings.list.line",
-        meeting.startsAt(),
+        meeting.when(),
         cards.title(meeting),
         Text.of("meetings.mark." + meeting.state().name()));
   }
 
   private static Button open(Meeting meeting) {
     return Button.press(
-        Text.of("meetings.list.button", meeting.startsAt()), "meetings.card", meeting.id());
+        Text.of("meetings.list.button", meeting.when()), "meetings.card", meeting.id());
   }
 }

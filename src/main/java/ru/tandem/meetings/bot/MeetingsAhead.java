@@ -126,7 +126,7 @@ class MeetingsAhead implements HomePart, TandemPart {
   }
 
   private static Todo todo(String key, Meeting meeting) {
-    return new Todo(80, Text.of(key, meeting.startsAt()), "meetings.card", meeting.id());
+    return new Todo(80, Text.of(key, meeting.when()), "meetings.card", meeting.id());
   }
 
   /** To propose is the mentor's step; a mentee may. */

@@ -66,11 +66,11 @@ class MeetingsOfChild implements ChildPart {
   public List<Text> details(Participant child) {
     List<Text> lines = new ArrayList<>();
     for (Tandem tandem : tandems.living(child)) {
-      List<Meeting> later =
-          meetings.ahead(tandem.id(), clock.instant()).stream().skip(1).limit(MOST_LATER).toList();
+      List<Meeting> later = meetings.ahead(tandem.id(), clock.instant()).stream().skip(1).toList();
       if (!later.isEmpty()) {
         lines.add(Text.of("meetings.child.later"));
-        later.forEach(meeting -> lines.add(cards.line(meeting)));
+        later.stream().limit(MOST_LATER).forEach(meeting -> lines.add(cards.line(meeting)));
+        lines.add(Text.more(later.size(), MOST_LATER));
       }
       series
           .findByTandemIdAndStoppedAtIsNull(tandem.id())

@@ -49,7 +49,7 @@ class MeetingsOfProgramme implements ProgrammePart {
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
     for (Meeting meeting : meetings.disputed(programme.id())) {
-      Text label = Text.of("meetings.todo.dispute", meeting.startsAt());
+      Text label = Text.of("meetings.todo.dispute", meeting.when());
       screen.next(80, Button.press(label, "meetings.dispute", meeting.id()));
     }
     int count = week(programme.id()).size();
@@ -68,12 +68,13 @@ class MeetingsOfProgramme implements ProgrammePart {
 
   @OnPress("meetings.week")
   Reply week(Person curator, ProgrammeId id) {
-    List<Text> lines =
-        week(programmes.of(curator, id).id()).stream().limit(MOST).map(this::line).toList();
+    List<Meeting> all = week(programmes.of(curator, id).id());
+    List<Text> lines = all.stream().limit(MOST).map(this::line).toList();
     return Screen.of(
             Text.paragraphs(
                 Text.of("meetings.week.heading"),
-                lines.isEmpty() ? Text.of("meetings.list.none") : Text.lines(lines)))
+                lines.isEmpty() ? Text.of("meetings.list.none") : Text.lines(lines),
+                Text.more(all.size(), MOST)))
         .with(Button.home());
   }
 

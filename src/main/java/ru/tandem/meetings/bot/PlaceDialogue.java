@@ -64,7 +64,8 @@ class PlaceDialogue implements Dialogue {
             .ask(
                 "place",
                 Text.of(online ? "meetings.placing.link" : "meetings.placing.place"),
-                Kinds.line(LONGEST));
+                Kinds.line(LONGEST))
+            .hint(online ? Text.empty() : Text.of("meetings.placing.hint"));
     if (place.isRepeated(seat.meeting())) {
       form.ask("which", Kinds.choice(Kinds.options("meetings.placing", "one", "all")));
     }

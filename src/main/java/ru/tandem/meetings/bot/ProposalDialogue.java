@@ -200,7 +200,7 @@ class ProposalDialogue implements Dialogue {
     }
     List<LocalTime> soon = soon(now.toLocalTime());
     LocalDate first = soon.isEmpty() && last.isAfter(today) ? today.plusDays(1) : today;
-    form.ask("day", Kinds.day(first, last))
+    form.ask("day", Kinds.day(first, last, today))
         .when(answers -> slots.isEmpty() || answers.is("slot", OTHER))
         .ask("soon", Text.of("meetings.proposal.time"), Kinds.time(soon))
         .when(answers -> answers.is("day", today.toString()))
@@ -219,7 +219,7 @@ class ProposalDialogue implements Dialogue {
     int minutes = guides.of(errand.kind()).minutes();
     List<Option> options = new ArrayList<>();
     for (LocalDateTime moment : common.suggest(errand.tandem(), today.plusDays(1), last)) {
-      Instant startsAt = moment.atZone(person.zone()).toInstant();
+      Instant startsAt = moment.atZone(next.zone(errand.tandem())).toInstant();
       Appointment slot = new Appointment(startsAt, minutes, Mode.SCHOOL, "");
       if (clashes.whenProposing(errand.at(slot)).isEmpty()) {
         options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", startsAt)));
@@ -245,7 +245,7 @@ class ProposalDialogue implements Dialogue {
   }
 
   private Reply submit(Person person, String subject, Errand errand, Answers answers) {
-    Instant startsAt = moment(answers).atZone(person.zone()).toInstant();
+    Instant startsAt = moment(answers, person, errand.tandem());
     int minutes = guides.of(errand.kind()).minutes();
     Appointment appointment = appointment(startsAt, minutes, answers);
     if (!startsAt.isAfter(clock.instant())) {
@@ -260,14 +260,17 @@ class ProposalDialogue implements Dialogue {
     return cards.of(person, proposed, Text.paragraphs(Text.of("meetings.sent"), others));
   }
 
-  private static LocalDateTime moment(Answers answers) {
+  /** What suits both is told by the school's clock, the rest by one's own. */
+  private Instant moment(Answers answers, Person person, Tandem tandem) {
     if (!answers.has("day")) {
-      return LocalDateTime.parse(answers.text("slot"), CODE);
+      LocalDateTime slot = LocalDateTime.parse(answers.text("slot"), CODE);
+      return slot.atZone(next.zone(tandem)).toInstant();
     }
-    String time = answers.has("soon") ? answers.text("soon") : answers.text("time");
     return answers
         .date("day")
-        .atTime(Integer.parseInt(time.substring(0, 2)), Integer.parseInt(time.substring(2)));
+        .atTime(answers.time(answers.has("soon") ? "soon" : "time"))
+        .atZone(person.zone())
+        .toInstant();
   }
 
   private static Appointment appointment(Instant startsAt, int minutes, Answers answers) {

@@ -102,7 +102,7 @@ class FindDialogue implements Dialogue {
       buttons.add(Button.press(label, "enrolment.card", one.mentor().id()));
     }
     String words = all.isEmpty() ? "mentors.found.none" : "mentors.found";
-    return Screen.of(words, all.size())
+    return Screen.of(Text.paragraphs(Text.of(words, all.size()), Text.more(all.size(), MOST_FOUND)))
         .grid(buttons, 1)
         .with(Button.press("mentors.find.again", "mentors.find", programme.id()))
         .with(Button.press("mentors.tolist", "mentors.list", programme.id()), Button.home());

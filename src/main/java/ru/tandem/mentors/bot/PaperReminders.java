@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Belonging;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.mentors.Certificate;
@@ -21,6 +24,7 @@ import ru.tandem.mentors.SeePapers;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -34,6 +38,7 @@ class PaperReminders {
   private static final LocalTime HOUR = LocalTime.of(10, 0);
 
   private final Certificates certificates;
+  private final Belonging belonging;
   private final Participants participants;
   private final CuratedProgrammes programmes;
   private final SeePapers papers;
@@ -45,6 +50,7 @@ class PaperReminders {
 
   PaperReminders(
       Certificates certificates,
+      Belonging belonging,
       Participants participants,
       CuratedProgrammes programmes,
       SeePapers papers,
@@ -54,6 +60,7 @@ class PaperReminders {
       Chats chats,
       Clock clock) {
     this.certificates = certificates;
+    this.belonging = belonging;
     this.participants = participants;
     this.programmes = programmes;
     this.papers = papers;
@@ -82,6 +89,16 @@ class PaperReminders {
     } else {
       agenda.cancel(kind, paper.id());
     }
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> papers =
+        belonging.participants(moved.school()).stream()
+            .flatMap(one -> certificates.findByParticipantIdOrderById(one.id()).stream())
+            .map(Certificate::id)
+            .toList();
+    Stream.of(MONTH, WEEK, OVER).forEach(kind -> agenda.move(kind, papers, moved::sameHour));
   }
 
   @OnDue(MONTH)

@@ -148,7 +148,7 @@ class RegisterDesk implements Dialogue, PaperSource {
         .ask(
             "day",
             Kinds.suggesting(
-                Kinds.date(today.minusYears(1), today.plusMonths(1)),
+                Kinds.date(today.minusYears(1), today.plusMonths(1), today),
                 List.of(today.toString(), today.minusDays(1).toString())))
         .then(answers -> entered(programme, answers));
   }

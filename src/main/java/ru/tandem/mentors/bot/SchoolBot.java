@@ -76,9 +76,9 @@ class SchoolBot {
     for (TrainingSession session :
         sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(mentor.programme())) {
       if (training.attended(mentor.id(), session)) {
-        lines.add(Text.of("mentors.session.attended", session.startsAt()));
+        lines.add(Text.of("mentors.session.attended", session.when()));
       } else if (session.startsAt().isAfter(clock.instant())) {
-        lines.add(Text.of("mentors.session.next", session.startsAt(), session.place()));
+        lines.add(Text.of("mentors.session.next", session.when(), session.place()));
       }
     }
     return lines;

@@ -88,7 +88,7 @@ class SessionChanges implements Dialogue {
   @OnPress("mentors.cancel")
   Reply ask(Person curator, long id) {
     TrainingSession session = school.ahead(curator, id);
-    return Screen.of("mentors.session.cancel.sure", session.startsAt(), session.place())
+    return Screen.of("mentors.session.cancel.sure", session.when(), session.place())
         .with(
             Button.press("mentors.session.cancel.yes", "mentors.cancelled", id),
             Button.press("mentors.session.cancel.no", "mentors.session", id));
@@ -98,7 +98,7 @@ class SessionChanges implements Dialogue {
   Reply cancel(Person curator, long id) {
     TrainingSession session = school.cancel(curator, id);
     int told = notes.cancelled(session);
-    return Screen.of("mentors.session.cancelled.done", session.startsAt(), session.place(), told)
+    return Screen.of("mentors.session.cancelled.done", session.when(), session.place(), told)
         .with(back(session), Button.home());
   }
 

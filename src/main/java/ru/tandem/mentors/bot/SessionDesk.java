@@ -81,7 +81,7 @@ class SessionDesk implements Dialogue {
     List<Button> buttons = new ArrayList<>();
     for (TrainingSession session :
         sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(id)) {
-      Text label = Text.of("mentors.session.one", session.startsAt(), session.place());
+      Text label = Text.of("mentors.session.one", session.when(), session.place());
       buttons.add(Button.press(label, "mentors.session", session.id()));
     }
     String words = buttons.isEmpty() ? "mentors.sessions.none" : "mentors.sessions";
@@ -118,13 +118,13 @@ class SessionDesk implements Dialogue {
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
     return Form.named(form)
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1)))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1), today))
         .ask("time", Kinds.time(hours));
   }
 
   /** What was answered to that. */
   static Instant at(Answers answers, ZoneId zone) {
-    LocalTime time = LocalTime.of(Integer.parseInt(answers.text("time").substring(0, 2)), 0);
+    LocalTime time = answers.time("time");
     return answers.date("day").atTime(time).atZone(zone).toInstant();
   }
 
@@ -145,7 +145,7 @@ class SessionDesk implements Dialogue {
       String key = training.attended(mentor.id(), session) ? "mentors.here.yes" : "mentors.here.no";
       people.add(Button.press(Text.of(key, texts.name(mentor)), "mentors.here", id, mentor.id()));
     }
-    return Screen.of("mentors.session.who", session.startsAt(), session.place())
+    return Screen.of("mentors.session.who", session.when(), session.place())
         .grid(people, 1)
         .grid(school.isAhead(session) ? SessionChanges.buttons(id) : List.of(), 2)
         .with(

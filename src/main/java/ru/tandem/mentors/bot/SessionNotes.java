@@ -3,6 +3,7 @@ package ru.tandem.mentors.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -12,6 +13,9 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.mentors.AttendSchool;
 import ru.tandem.mentors.TrainingSession;
 import ru.tandem.mentors.TrainingSessions;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -24,14 +28,21 @@ class SessionNotes {
 
   private final AttendSchool school;
   private final TrainingSessions sessions;
+  private final Programmes programmes;
   private final Agenda agenda;
   private final Chats chats;
   private final Clock clock;
 
   SessionNotes(
-      AttendSchool school, TrainingSessions sessions, Agenda agenda, Chats chats, Clock clock) {
+      AttendSchool school,
+      TrainingSessions sessions,
+      Programmes programmes,
+      Agenda agenda,
+      Chats chats,
+      Clock clock) {
     this.school = school;
     this.sessions = sessions;
+    this.programmes = programmes;
     this.agenda = agenda;
     this.chats = chats;
     this.clock = clock;
@@ -50,6 +61,21 @@ class SessionNotes {
     Instant reminder = session.startsAt().minus(BEFORE);
     if (reminder.isAfter(clock.instant())) {
       agenda.set(TOMORROW, session.id(), reminder);
+    }
+  }
+
+  @EventListener
+  void on(SchoolMoved moved) {
+    Instant now = clock.instant();
+    for (Programme programme : programmes.findBySchoolIdOrderByIdDesc(moved.school())) {
+      for (TrainingSession session :
+          sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(programme.id())) {
+        boolean ahead = session.isAhead(now);
+        session.movesWith(moved, now);
+        if (ahead) {
+          remind(session);
+        }
+      }
     }
   }
 

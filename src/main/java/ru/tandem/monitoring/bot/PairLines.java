@@ -80,7 +80,7 @@ class PairLines {
     for (Meeting meeting : ahead.stream().limit(MOST_MEETINGS).toList()) {
       letter.line(
           "monitoring.digest.meeting",
-          meeting.startsAt(),
+          meeting.when(),
           names.first(MOST_NAMES, tandems.get(meeting.tandem()).people()));
     }
     if (ahead.size() > MOST_MEETINGS) {

@@ -66,7 +66,7 @@ class EventCard {
       lines.add(Text.of("outreach.revoked"));
     }
     return Text.paragraphs(
-        Text.of("outreach.card." + invitation.role(), event.startsAt(), event.place()),
+        Text.of("outreach.card." + invitation.role(), event.when(), event.place()),
         Text.lines(lines));
   }
 
@@ -78,7 +78,7 @@ class EventCard {
         Text.of(
             "outreach.words." + invitation.role(),
             schools.get(programme.school()).name(),
-            event.startsAt(),
+            event.when(),
             event.place());
     return chats.share(
         Text.of("outreach.share"), chats.link("i", event.invitationCode()), words, curator);

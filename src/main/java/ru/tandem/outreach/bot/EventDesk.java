@@ -73,10 +73,13 @@ class EventDesk implements ProgrammePart, Matters {
     events.stream().limit(LISTED).forEach(event -> buttons.add(button(event)));
     Screen screen =
         Screen.of(
-            events.isEmpty() ? "outreach.none" : "outreach.heading",
-            programme.title(),
-            events.stream().mapToInt(event -> event.came().orElse(0)).sum(),
-            events.stream().mapToInt(event -> outreach.invitation(event).uses()).sum());
+            Text.paragraphs(
+                Text.of(
+                    events.isEmpty() ? "outreach.none" : "outreach.heading",
+                    programme.title(),
+                    events.stream().mapToInt(event -> event.came().orElse(0)).sum(),
+                    events.stream().mapToInt(event -> outreach.invitation(event).uses()).sum()),
+                Text.more(events.size(), LISTED)));
     if (!programme.isClosed()) {
       screen = screen.with(Button.press("outreach.plan", "outreach.plan", id));
     }
@@ -86,7 +89,7 @@ class EventDesk implements ProgrammePart, Matters {
   }
 
   private Button button(InformationEvent event) {
-    Text label = Text.of("outreach.one." + outreach.invitation(event).role(), event.startsAt());
+    Text label = Text.of("outreach.one." + outreach.invitation(event).role(), event.when());
     return Button.press(label, "outreach.show", event.id());
   }
 
@@ -101,7 +104,7 @@ class EventDesk implements ProgrammePart, Matters {
     if (event.isCancelled() || outreach.hasBegun(event)) {
       throw new AlreadySettled();
     }
-    return Screen.of("outreach.cancel.sure", event.startsAt())
+    return Screen.of("outreach.cancel.sure", event.when())
         .with(Button.press("outreach.cancel.yes", "outreach.cancelled", id))
         .with(Button.press("outreach.cancel.no", "outreach.show", id));
   }

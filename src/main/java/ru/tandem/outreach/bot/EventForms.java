@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -114,7 +113,7 @@ class EventForms implements Dialogue {
             .toList();
     return Form.named(PLAN)
         .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")))
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD)))
+        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(LONGEST_PLACE))
         .hint(Text.of("outreach.plan.place.hint"))
@@ -123,7 +122,7 @@ class EventForms implements Dialogue {
   }
 
   private Reply planned(Person curator, Programme programme, Answers answers) {
-    LocalTime time = LocalTime.parse(answers.text("time"), DateTimeFormatter.ofPattern("HHmm"));
+    LocalTime time = answers.time("time");
     Instant startsAt = answers.date("day").atTime(time).atZone(zone(programme)).toInstant();
     Invitation invitation =
         invite.to(

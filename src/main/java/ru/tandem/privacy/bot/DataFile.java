@@ -77,7 +77,9 @@ class DataFile implements Paper {
     return PAGE.formatted(
             person.language().locale(),
             words(Text.of("privacy.file.title"), person),
-            words(Text.of("privacy.file.asof", moment(clock.instant(), person.zone())), person),
+            words(
+                Text.of("privacy.file.asof", moment(clock.instant().atZone(person.zone()))),
+                person),
             sections)
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -91,7 +93,10 @@ class DataFile implements Paper {
   @SuppressWarnings("unchecked")
   private static Object value(Object value, ZoneId zone) {
     if (value instanceof Instant at) {
-      return moment(at, zone);
+      return moment(at.atZone(zone));
+    }
+    if (value instanceof ZonedDateTime then) {
+      return moment(then);
     }
     return value instanceof Map<?, ?> words
         ? Text.translated((Map<Language, String>) words)
@@ -99,8 +104,7 @@ class DataFile implements Paper {
   }
 
   /** With the year, which the messages of the chat leave out. */
-  private static Text moment(Instant at, ZoneId zone) {
-    ZonedDateTime local = at.atZone(zone);
+  private static Text moment(ZonedDateTime local) {
     LocalTime time = local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     return Text.of("privacy.moment", local.toLocalDate(), time);
   }

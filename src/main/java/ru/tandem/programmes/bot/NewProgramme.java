@@ -91,8 +91,8 @@ class NewProgramme implements Dialogue {
             .when(answers -> forms.size() > 1);
     forms.forEach(each -> askHow(form, each));
     return form.ask("called", Kinds.suggesting(Kinds.title(LONGEST_TITLE), titles(person, usual)))
-        .ask("starts", date(today.minusYears(1), today.plusYears(1), usual.starts()))
-        .ask("ends", date(today, today.plusYears(2), usual.ends()))
+        .ask("starts", date(today.minusYears(1), today.plusYears(1), today, usual.starts()))
+        .ask("ends", date(today, today.plusYears(2), today, usual.ends()))
         .refuse(NewProgramme::endsTooEarly)
         .ask("mentees", number())
         .ask("mentors", number())
@@ -148,9 +148,9 @@ class NewProgramme implements Dialogue {
         .toList();
   }
 
-  static Kind date(LocalDate earliest, LocalDate latest, List<LocalDate> usual) {
+  static Kind date(LocalDate earliest, LocalDate latest, LocalDate today, List<LocalDate> usual) {
     return Kinds.suggesting(
-        Kinds.date(earliest, latest), usual.stream().map(LocalDate::toString).toList());
+        Kinds.date(earliest, latest, today), usual.stream().map(LocalDate::toString).toList());
   }
 
   static Kind number() {

@@ -174,8 +174,9 @@ class ProgrammeSettings implements Dialogue {
     UsualSeason usual = new UsualSeason(today);
     return switch (matter) {
       case CALLED -> Kinds.title(NewProgramme.LONGEST_TITLE);
-      case STARTS -> NewProgramme.date(today.minusYears(1), today.plusYears(1), usual.starts());
-      case ENDS -> NewProgramme.date(today, today.plusYears(2), usual.ends());
+      case STARTS ->
+          NewProgramme.date(today.minusYears(1), today.plusYears(1), today, usual.starts());
+      case ENDS -> NewProgramme.date(today, today.plusYears(2), today, usual.ends());
       case MENTEES, MENTORS -> NewProgramme.number();
       case KIND -> NewProgramme.choice("kind", kinds.kinds(programme.form()));
       case MODEL -> Kinds.choice(kinds.models(programme.form()));

@@ -118,7 +118,7 @@ class ActionForms implements Dialogue {
     LocalDate last = programme.endsOn().plusWeeks(WEEKS_AFTER_THE_END);
     LocalDate latest = last.isAfter(today) ? last : today.plusWeeks(WEEKS_AFTER_THE_END);
     return form.intro(ActionWords.words(action.title()))
-        .ask("day", Kinds.day(today, latest))
+        .ask("day", Kinds.day(today, latest, today))
         .then(
             answers ->
                 changed(curator, action, one -> one.move(answers.date("day"), clock.instant())));

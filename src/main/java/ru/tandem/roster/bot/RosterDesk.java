@@ -89,7 +89,9 @@ class RosterDesk {
           Text named = name.isEmpty() ? Text.of("roster.noclass") : Text.words(name);
           lines.add(Text.of("roster.class", named, some.size(), come(some)));
         });
-    return Text.lines(lines.subList(0, Math.min(lines.size(), CLASSES)));
+    return Text.lines(
+        Text.lines(lines.subList(0, Math.min(lines.size(), CLASSES))),
+        Text.more(lines.size(), CLASSES));
   }
 
   static Button back(ProgrammeId id) {

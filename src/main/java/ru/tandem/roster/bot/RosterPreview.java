@@ -134,9 +134,7 @@ class RosterPreview {
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of(key, remarks.size()));
     remarks.stream().limit(SHOWN).map(RosterPreview::line).forEach(lines::add);
-    if (remarks.size() > SHOWN) {
-      lines.add(Text.of("roster.more"));
-    }
+    lines.add(Text.more(remarks.size(), SHOWN));
     return Text.lines(lines);
   }
 

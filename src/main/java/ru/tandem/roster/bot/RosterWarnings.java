@@ -29,9 +29,7 @@ final class RosterWarnings {
     for (Pupil pupil : pupils.subList(0, Math.min(SHOWN, pupils.size()))) {
       lines.add(Text.of("roster.pupil", name(pupil), String.valueOf(pupil.line())));
     }
-    if (pupils.size() > SHOWN) {
-      lines.add(Text.of("roster.pupil.more"));
-    }
+    lines.add(Text.more(pupils.size(), SHOWN));
     return Text.lines(lines);
   }
 

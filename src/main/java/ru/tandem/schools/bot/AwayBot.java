@@ -94,7 +94,9 @@ class AwayBot implements Dialogue {
     List<String> usual = USUAL_DAYS.stream().map(days -> today.plusDays(days).toString()).toList();
     return Form.named(FORM)
         .ask("deputy", Kinds.choice(options(deputies)))
-        .ask("until", Kinds.suggesting(Kinds.date(today, today.plusWeeks(LONGEST_WEEKS)), usual))
+        .ask(
+            "until",
+            Kinds.suggesting(Kinds.date(today, today.plusWeeks(LONGEST_WEEKS), today), usual))
         .then(answers -> left(curator, id, answers));
   }
 

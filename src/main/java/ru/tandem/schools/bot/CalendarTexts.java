@@ -39,7 +39,9 @@ final class CalendarTexts {
     }
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("schools.calendar.doubts"));
-    doubts.stream().distinct().limit(MOST).forEach(doubt -> lines.add(doubt(doubt)));
+    List<Doubt> all = doubts.stream().distinct().toList();
+    all.stream().limit(MOST).forEach(doubt -> lines.add(doubt(doubt)));
+    lines.add(Text.more(all.size(), MOST));
     return Text.lines(lines);
   }
 

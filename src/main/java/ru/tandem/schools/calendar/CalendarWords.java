@@ -1,6 +1,7 @@
 package ru.tandem.schools.calendar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,12 @@ import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
 import ru.tandem.config.Section;
+import ru.tandem.schools.ClassWords;
 import ru.tandem.schools.SpanKind;
 
 /** The words by which a calendar is understood, from {@code config/calendar-file.yaml}. */
 @Component
-class CalendarWords {
+class CalendarWords implements ClassWords {
 
   /** What a word may be known for; named in the file as here, small and with hyphens. */
   enum Sense {
@@ -51,6 +53,7 @@ class CalendarWords {
   private static final int LAST_GRADE = 11;
 
   private final Map<Sense, List<List<String>>> known = new EnumMap<>(Sense.class);
+  private List<String> grades = List.of();
   private int allFrom;
   private int allTo;
 
@@ -65,9 +68,26 @@ class CalendarWords {
     for (Sense sense : Sense.values()) {
       known.put(sense, file.texts(sense.key()).stream().map(CalendarWords::words).toList());
     }
+    grades = file.texts("by-grade");
     allFrom = file.number("all-from", 1, LAST_GRADE);
     allTo = file.number("all-to", 1, LAST_GRADE);
     return true;
+  }
+
+  /** Two numbers are the first and the last grade, more are a list; or the grade has a name. */
+  @Override
+  public boolean include(String words, int grade) {
+    String small = words.toLowerCase(Locale.ROOT);
+    List<Integer> numbers =
+        Arrays.stream(small.split("\\D+"))
+            .filter(number -> !number.isEmpty() && number.length() < SHORT)
+            .map(Integer::valueOf)
+            .toList();
+    if (numbers.size() == 2 && numbers.get(0) < numbers.get(1)) {
+      return grade >= numbers.get(0) && grade <= numbers.get(1);
+    }
+    boolean named = grade >= 1 && grade <= grades.size() && small.contains(grades.get(grade - 1));
+    return named || numbers.contains(grade);
   }
 
   private static List<String> words(String phrase) {

@@ -79,7 +79,7 @@ class OrderDesk implements Dialogue {
         .ask(
             "day",
             Kinds.suggesting(
-                Kinds.date(today.minusYears(1), today.plusMonths(1)),
+                Kinds.date(today.minusYears(1), today.plusMonths(1), today),
                 List.of(today.toString(), today.minusDays(1).toString())))
         .then(answers -> entered(curator, programme, answers));
   }

@@ -168,7 +168,7 @@ class PlanBot implements Dialogue {
     LocalDate last = end.isBefore(today) ? today : end;
     return Form.named(TASK)
         .ask("words", Kinds.line(200))
-        .ask("day", Kinds.day(today, last))
+        .ask("day", Kinds.day(today, last, today))
         .then(answers -> add(person, tandem, answers));
   }
 

@@ -141,7 +141,7 @@ class RequestsBot implements Dialogue, HomePart, Matters {
     RequestKind kind = RequestKind.valueOf(parts[1]);
     LocalDate tomorrow = chats.today(person).plusDays(1);
     return Form.named(FORM)
-        .ask("until", Kinds.day(tomorrow, tomorrow.plusMonths(2)))
+        .ask("until", Kinds.day(tomorrow, tomorrow.plusMonths(2), tomorrow.minusDays(1)))
         .when(answers -> kind == RequestKind.PAUSE)
         .ask("why", Kinds.text(300))
         .optional()

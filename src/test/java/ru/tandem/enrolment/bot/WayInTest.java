@@ -281,7 +281,7 @@ class WayInTest {
   void anOfficeCanBeTakenBack() {
     operator.presses("К школе").sees("Марина Сергеевна — куратор").presses("Снять: Марина");
     operator.presses("Да, снять").sees("Пока никого нет");
-    marina.sees("доступ к программам школы закрыт").presses("Меню").sees("нужна ссылка");
+    marina.sees("доступ к программам школы закрыт").presses("Меню").sees("ни в одной программе");
   }
 
   @Test

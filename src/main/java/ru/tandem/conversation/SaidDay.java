@@ -1,0 +1,95 @@
+package ru.tandem.conversation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Days as people say them: by the word for tomorrow, by the weekday, by the name of a month. */
+final class SaidDay {
+
+  private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH);
+
+  /** The words for today and the days after it, in that order. */
+  private static final List<String> NEAR =
+      List.of(
+          "conversation.said.today", "conversation.said.tomorrow", "conversation.said.dayafter");
+
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(\\d{1,2})[\\s.-]*(\\p{L}{3,})\\.?[\\s.,-]*(.*)");
+
+  /** The shortest beginning by which a month or a weekday is known. */
+  private static final int STEM = 3;
+
+  private SaidDay() {}
+
+  /** The day that is meant today; empty for what is no such word. */
+  static Optional<LocalDate> near(String words, LocalDate today) {
+    String word = words.strip().toLowerCase(Locale.ROOT).replaceFirst("^\\p{L}{1,2}\\s+", "");
+    for (Locale locale : LOCALES) {
+      ResourceBundle known = ResourceBundle.getBundle("messages/conversation", locale);
+      for (int days = 0; days < NEAR.size(); days++) {
+        if (known.getString(NEAR.get(days)).equals(word)) {
+          return Optional.of(today.plusDays(days));
+        }
+      }
+    }
+    return weekday(word).map(day -> today.with(TemporalAdjusters.nextOrSame(day)));
+  }
+
+  private static Optional<DayOfWeek> weekday(String word) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> LOCALES.stream().anyMatch(locale -> isCalled(day, word, locale)))
+        .findFirst();
+  }
+
+  /** Whole, in any case of its ending, or as short as calendars have it. */
+  private static boolean isCalled(DayOfWeek day, String word, Locale locale) {
+    String whole = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
+    String brief = day.getDisplayName(TextStyle.SHORT, locale).toLowerCase(locale);
+    String stem = whole.substring(0, whole.length() - 1);
+    return word.equals(brief) || word.startsWith(stem) && word.length() <= whole.length() + 1;
+  }
+
+  /** The month by its number, where it stands by its name. */
+  static String numbered(String words) {
+    Matcher read = DAY_AND_MONTH.matcher(words.strip());
+    if (!read.matches()) {
+      return words;
+    }
+    String rest = read.group(3).isEmpty() ? "" : "." + read.group(3);
+    return month(read.group(2).toLowerCase(Locale.ROOT))
+        .map(month -> read.group(1) + "." + month.getValue() + rest)
+        .orElse(words);
+  }
+
+  private static Optional<Month> month(String word) {
+    return Arrays.stream(Month.values())
+        .filter(month -> names(month).anyMatch(name -> isBegunLike(word, name)))
+        .findFirst();
+  }
+
+  private static Stream<String> names(Month month) {
+    return LOCALES.stream()
+        .flatMap(
+            locale ->
+                Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
+                    .map(style -> month.getDisplayName(style, locale).toLowerCase(locale)));
+  }
+
+  private static boolean isBegunLike(String word, String name) {
+    return name.startsWith(word)
+        || word.length() <= name.length() + 1
+            && name.length() > STEM
+            && word.startsWith(name.substring(0, name.length() - 1));
+  }
+}
