@@ -63,6 +63,11 @@ public class Home {
     return screen.grid(items, ITEMS_PER_ROW);
   }
 
+  /** So far nothing waits for this person. */
+  public boolean isQuiet() {
+    return nexts.isEmpty();
+  }
+
   boolean isEmpty() {
     return lines.isEmpty() && nexts.isEmpty();
   }

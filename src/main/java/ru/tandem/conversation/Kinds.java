@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** The kinds of question there are. */
 public final class Kinds {
 
+  private static final int GROWN_UP = 27;
+
   private Kinds() {}
 
   /** One line of text. */
@@ -27,6 +29,11 @@ public final class Kinds {
   /** A date typed in any usual way, not before the one day and not after the other. */
   public static Kind date(LocalDate earliest, LocalDate latest) {
     return new Typed.Day(earliest, latest, null);
+  }
+
+  /** The birth date of somebody grown up: the example is one, too. */
+  public static Kind bornLongAgo(LocalDate earliest, LocalDate latest) {
+    return new Typed.Day(earliest, latest, null, Typed.Day.PUPILS.minusYears(GROWN_UP));
   }
 
   /** The same near today: the year may be left out, and "on Friday" is a day. */

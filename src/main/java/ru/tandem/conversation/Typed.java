@@ -106,8 +106,17 @@ interface Typed extends Kind {
    *
    * @param today from which "on Friday" and a date without a year are understood; null where only a
    *     whole date can be meant
+   * @param usual an example, if it would be taken
    */
-  record Day(LocalDate earliest, LocalDate latest, LocalDate today) implements Typed {
+  record Day(LocalDate earliest, LocalDate latest, LocalDate today, LocalDate usual)
+      implements Typed {
+
+    /** The birth date of a pupil. */
+    static final LocalDate PUPILS = LocalDate.of(2012, 3, 14);
+
+    Day(LocalDate earliest, LocalDate latest, LocalDate today) {
+      this(earliest, latest, today, PUPILS);
+    }
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final List<DateTimeFormatter> WAYS =
@@ -193,7 +202,6 @@ interface Typed extends Kind {
 
     /** One that would be taken. */
     private String example() {
-      LocalDate usual = LocalDate.of(2012, 3, 14);
       boolean fits = !usual.isBefore(earliest) && !usual.isAfter(latest);
       long half = ChronoUnit.DAYS.between(earliest, latest) / 2;
       return DateTimeFormatter.ofPattern("dd.MM.uuuu")

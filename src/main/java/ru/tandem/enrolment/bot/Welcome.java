@@ -11,6 +11,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Forms;
+import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
@@ -49,6 +50,7 @@ class Welcome implements Dialogue, Overheard {
   private static final String FORM = "enrolment.acquaintance";
   private static final String CODE = "enrolment.code";
   private static final int LONGEST_NAME = 80;
+  private static final int PUPIL = 14;
   private static final int LONGEST_LIFE = 100;
   private static final int LONGEST_CODE = 30;
 
@@ -213,9 +215,15 @@ class Welcome implements Dialogue, Overheard {
         .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
         .hint(Text.of("enrolment.acquaintance.name.hint"))
-        .ask("born", Kinds.date(today.minusYears(LONGEST_LIFE), today))
+        .ask("born", born(invitation, today))
         .when(answers -> answers.has("born") || person.bornOn().isEmpty())
         .then(answers -> acquainted(person, invitation, answers));
+  }
+
+  private Kind born(Invitation invitation, LocalDate today) {
+    LocalDate earliest = today.minusYears(LONGEST_LIFE);
+    boolean grownUp = join.admits(invitation, today.minusYears(PUPIL)) == Admission.NOT_GROWN_UP;
+    return grownUp ? Kinds.bornLongAgo(earliest, today) : Kinds.date(earliest, today);
   }
 
   private Reply acquainted(Person person, Invitation invitation, Answers answers) {

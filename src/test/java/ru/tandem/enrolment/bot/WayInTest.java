@@ -149,6 +149,8 @@ class WayInTest {
     marina.sees("Анкета отклонена");
     timur.sees("в следующем сезоне").sees("Приходите весной!");
     timur.opens(forMentors).sees("уже ответил");
+    timur.says("/menu").sees("в этот раз программа собралась без вас").sees("новое приглашение");
+    timur.seesButton("Мои данные").doesNotSee("нужна ссылка");
   }
 
   @Test
@@ -275,6 +277,11 @@ class WayInTest {
     oleg.forges(oleg.lastMessageId(), "schools.link:1:CURATOR").seesToast("уже решено");
     oleg.doesNotSee("Аня");
     assertThat(participant(anya).awaitsReview()).isTrue();
+  }
+
+  @Test
+  void aFreshProgrammeSaysOnTheFirstScreenWhatComesFirst() {
+    marina.says("/menu").sees("Дальше по программе").seesButton("Позвать наставляемых");
   }
 
   @Test
