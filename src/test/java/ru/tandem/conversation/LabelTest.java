@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.tandem.people.Language;
 
 /** What stands on a key can be read on a phone. */
@@ -76,9 +78,24 @@ class LabelTest {
             .startsWith(own(key, language));
       }
     }
-    assertThat(label(Text.of("meetings.todo.answer", Instant.parse("2026-09-30T20:59:00Z"))))
-        .hasSizeLessThanOrEqualTo(40)
-        .doesNotContain("…");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "meetings.todo.outcome",
+        "meetings.todo.answer",
+        "meetings.todo.dispute",
+        "meetings.list.button",
+        "meetings.slot",
+        "gatherings.programme.one",
+        "outreach.one.MENTEE"
+      })
+  void aMomentIsNeverCut(String key) {
+    Instant longest = Instant.parse("2026-09-30T20:59:00Z");
+    for (Language language : Language.values()) {
+      assertThat(label(Text.of(key, longest), language)).doesNotContain("…").contains("23:59");
+    }
   }
 
   /** The words of the message before the first of its places. */
