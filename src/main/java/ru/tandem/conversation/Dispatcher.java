@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import ru.tandem.database.Exhausted;
 import ru.tandem.database.Outages;
 import ru.tandem.database.Vendor;
 import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.AtWork;
 import ru.tandem.delivery.BackOff;
 import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.Inbox;
@@ -32,7 +34,7 @@ import ru.tandem.people.PersonId;
  * when one of them fails, all are rolled back and handled one by one.
  */
 @Component
-class Dispatcher implements SmartLifecycle {
+class Dispatcher implements SmartLifecycle, AtWork {
 
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
   private static final int BATCH = 64;
@@ -49,7 +51,7 @@ class Dispatcher implements SmartLifecycle {
   private final Clock clock;
   private final int workers;
   private final Semaphore filled = new Semaphore(0);
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private volatile boolean running;
 
   Dispatcher(
@@ -232,6 +234,14 @@ class Dispatcher implements SmartLifecycle {
       }
     }
     threads.clear();
+  }
+
+  @Override
+  public String missing() {
+    long alive = threads.stream().filter(Thread::isAlive).count();
+    return alive == workers
+        ? ""
+        : (workers - alive) + " of " + workers + " who answer people have ended";
   }
 
   @Override

@@ -57,6 +57,8 @@ public class Backup {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + settings.file());
         Statement statement = connection.createStatement()) {
       statement.execute("pragma busy_timeout = 10000");
+      // what was deleted during the day leaves the log too
+      statement.execute("pragma wal_checkpoint(truncate)");
       statement.execute("vacuum into '" + part.toString().replace("'", "''") + "'");
     }
     Files.move(part, copy);

@@ -20,9 +20,9 @@ public class BrokenFile extends RuntimeException {
   /** Written by a later Tandem. */
   static BrokenFile newer(String theirs, String ours) {
     return new BrokenFile(
-        "The database was written by a newer Tandem: it is at version "
+        "The database was written by another, newer Tandem: it holds version "
             + theirs
-            + ", and this Tandem knows versions up to "
+            + ", and this Tandem knows none but its own up to version "
             + ours
             + ".",
         "Start the newer Tandem again, or restore a backup that was made before it was updated.");

@@ -43,6 +43,9 @@ public class Glance {
     } catch (TimeoutException hangs) {
       return Optional.empty();
     } catch (ExecutionException unseen) {
+      if (Exhausted.isMemory(unseen)) {
+        Exhausted.ends(unseen);
+      }
       hanging = null;
       return Optional.empty();
     } catch (InterruptedException hurried) {

@@ -3,7 +3,9 @@ package ru.tandem.database;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -19,16 +21,14 @@ public class Outages implements SQLExceptionOverride {
   private static final int FULL = 13;
   private static final int BUSY = 5;
 
-  private record Seen(String cause, long nanos) {}
-
-  private volatile Seen last;
+  private final AtomicReference<Ailment> last = new AtomicReference<>();
 
   @java.lang.Override
   public Override adjudicate(SQLException fault) {
     if (!isOne(fault)) {
       return Override.CONTINUE_EVICT;
     }
-    last = new Seen(cause(fault), System.nanoTime());
+    last.set(ailment(fault));
     return Override.MUST_EVICT;
   }
 
@@ -56,18 +56,44 @@ public class Outages implements SQLExceptionOverride {
         || words.contains("in auto-commit mode");
   }
 
-  private static String cause(SQLException fault) {
+  private static Ailment ailment(SQLException fault) {
+    if (fault.getSQLState() != null) {
+      return ofPostgres(fault.getSQLState());
+    }
     return switch (fault.getErrorCode()) {
-      case FULL -> "the disk is full";
-      case BUSY -> "another program holds the database locked";
-      default -> "the database cannot be written, code " + fault.getErrorCode();
+      case FULL -> new Ailment(Ailment.Kind.FULL, "the disk is full");
+      case BUSY -> new Ailment(Ailment.Kind.LOCKED, "another program holds the database locked");
+      default ->
+          new Ailment(
+              Ailment.Kind.OTHER, "the database cannot be written, code " + fault.getErrorCode());
     };
   }
 
-  /** What was wrong in the last seconds, or an empty text. */
-  String lately(long seconds) {
-    Seen seen = last;
-    boolean fresh = seen != null && System.nanoTime() - seen.nanos < seconds * 1_000_000_000L;
-    return fresh ? seen.cause : "";
+  private static Ailment ofPostgres(String state) {
+    if (state.equals("53100")) {
+      return new Ailment(Ailment.Kind.FULL, "the disk of the database is full");
+    }
+    return state.startsWith("08") || state.startsWith("57P")
+        ? new Ailment(Ailment.Kind.AWAY, "the database does not answer")
+        : new Ailment(Ailment.Kind.OTHER, "the database cannot be written, state " + state);
+  }
+
+  /** What is known to be wrong, until it is known to be over. */
+  Optional<Ailment> last() {
+    return Optional.ofNullable(last.get());
+  }
+
+  /** Something is wrong that no statement could tell. */
+  void saw(Ailment ailment) {
+    last.compareAndSet(null, ailment);
+  }
+
+  /** Something could be written, and no other fault came meanwhile. */
+  void isOver(Ailment ailment) {
+    last.compareAndSet(ailment, null);
+  }
+
+  void forget() {
+    last.set(null);
   }
 }

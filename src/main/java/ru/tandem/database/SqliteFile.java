@@ -12,11 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The file looked at before anything begins on it: nobody may go on with half of the people. */
 final class SqliteFile {
 
+  private static final Logger log = LoggerFactory.getLogger(SqliteFile.class);
   private static final int BUSY = 5;
+  private static final int OVERWRITTEN = 1;
 
   private SqliteFile() {}
 
@@ -55,6 +59,28 @@ final class SqliteFile {
         case 11 -> "is damaged or cut short";
         default -> "cannot be read (SQLite's code " + refused.getErrorCode() + ")";
       };
+    }
+  }
+
+  /**
+   * What was deleted before deleting came to mean overwriting stands in unused places still. Once
+   * in the life of a database it is written anew without them; where there is no room for that, the
+   * next start tries again.
+   */
+  static void overwriteFreePages(Path file) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma busy_timeout = 2000");
+      try (ResultSet answer = statement.executeQuery("pragma user_version")) {
+        if (answer.getInt(1) >= OVERWRITTEN) {
+          return;
+        }
+      }
+      statement.execute("vacuum");
+      statement.execute("pragma user_version = " + OVERWRITTEN);
+      statement.execute("pragma wal_checkpoint(truncate)");
+    } catch (SQLException noRoom) {
+      log.warn("Unused places of {} are not yet overwritten: {}", file, noRoom.getErrorCode());
     }
   }
 

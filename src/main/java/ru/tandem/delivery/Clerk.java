@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
+import ru.tandem.database.Exhausted;
 import ru.tandem.people.People;
 import ru.tandem.people.Reachability;
 
@@ -24,6 +25,9 @@ class Clerk {
   private static final Logger log = LoggerFactory.getLogger(Clerk.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private static final List<Duration> WASHES =
+      List.of(Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofMinutes(10));
 
   private final Desk desk;
   private final Marks marks;
@@ -106,14 +110,18 @@ class Clerk {
     takeUp();
   }
 
-  /** What was erased leaves the log of the database too, once nobody reads there any more. */
+  /**
+   * What was erased leaves the log of the database too, once nobody reads there any more; and again
+   * a little later, when what was said because of it is sent and forgotten as well.
+   */
   void washOut() {
-    insist(
-        () -> {
-          if (!leftovers.washOut()) {
-            schedule(this::washOut, 0, FIRST_PAUSE.toMillis());
-          }
-        });
+    WASHES.forEach(after -> schedule(this::washOutNow, 0, after.toMillis()));
+  }
+
+  private void washOutNow() {
+    if (!leftovers.washOut()) {
+      schedule(this::washOutNow, 0, FIRST_PAUSE.toMillis());
+    }
   }
 
   void unreachable(long chatId) {
@@ -157,7 +165,10 @@ class Clerk {
   private void attempt(Runnable work, int failures) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      if (Exhausted.isMemory(e)) {
+        Exhausted.ends(e);
+      }
       if (failures == 0) {
         log.warn("The outbox cannot be written ({})", e.getClass().getSimpleName());
       }
@@ -186,6 +197,10 @@ class Clerk {
     } catch (RuntimeException e) {
       log.warn("Others will wait for this process ({})", e.getClass().getSimpleName());
     }
+  }
+
+  boolean isAtWork() {
+    return !thread.isShutdown();
   }
 
   void stop() {

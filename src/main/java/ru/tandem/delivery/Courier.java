@@ -25,12 +25,15 @@ import ru.tandem.people.NotFound;
  * Takes the parcels of the outbox to the carrier. One thread decides whose turn it is and hears how
  * each went; the clerk writes it down.
  */
-class Courier implements SmartLifecycle {
+class Courier implements SmartLifecycle, AtWork {
 
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
   private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+  /** It looks round every second and never waits for anybody. */
+  private static final Duration STANDS_STILL = Duration.ofSeconds(30);
 
   private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
 
@@ -52,7 +55,7 @@ class Courier implements SmartLifecycle {
   private final Set<Long> moving = new HashSet<>();
   private final Set<Long> forgotten = new HashSet<>();
   private volatile Thread thread;
-  private long looked = System.nanoTime();
+  private volatile long looked = System.nanoTime();
   private int processes = 1;
 
   Courier(
@@ -91,6 +94,7 @@ class Courier implements SmartLifecycle {
     moving.clear();
     forgotten.clear();
     clerk.beginNow();
+    looked = System.nanoTime();
     thread = new Thread(this::run, "courier");
     thread.start();
   }
@@ -161,6 +165,9 @@ class Courier implements SmartLifecycle {
   }
 
   private static Outcome unsent(Throwable fault) {
+    if (Exhausted.isMemory(fault)) {
+      Exhausted.ends(fault);
+    }
     Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
     return cause instanceof NotFound
         ? new Outcome.Gone()
@@ -291,6 +298,14 @@ class Courier implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return thread != null;
+  }
+
+  @Override
+  public String missing() {
+    Thread running = thread;
+    boolean alive = running != null && running.isAlive();
+    boolean moves = System.nanoTime() - looked < STANDS_STILL.toNanos();
+    return alive && moves && clerk.isAtWork() ? "" : "nobody carries what is to be sent";
   }
 
   /** After the web server, which in the demo is also the messenger; before the poller. */

@@ -128,6 +128,11 @@ class Delivery {
   }
 
   @Bean
+  WorkHealth workHealthIndicator(ObjectProvider<AtWork> all) {
+    return new WorkHealth(all);
+  }
+
+  @Bean
   PostOffice postOffice(Writing writing, Courier courier, DaysTold told, Clock clock) {
     return new PostOffice(writing, courier, told, clock);
   }

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonErased;
@@ -18,12 +19,27 @@ class ForgetWaiting {
     this.people = people;
   }
 
-  /** First of all: what the others say because of it is to come. */
+  /** What waited before. */
   @EventListener
   @Order(-10)
   void erase(PersonErased erased) {
-    long chatId = people.get(erased.person()).chatId();
-    erased.rows().add(outbox.forget(chatId));
-    erased.rows().add(told.forget(chatId));
+    erased.rows().add(forget(erased));
+    erased.rows().add(told.forget(chatId(erased)));
+  }
+
+  /** Last of all: nor what others had to say because of it; only the farewell is still to come. */
+  @EventListener
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  void eraseWhatCameOfIt(PersonErased erased) {
+    forget(erased);
+    told.forget(chatId(erased));
+  }
+
+  private int forget(PersonErased erased) {
+    return outbox.forget(chatId(erased));
+  }
+
+  private long chatId(PersonErased erased) {
+    return people.get(erased.person()).chatId();
   }
 }

@@ -28,6 +28,11 @@ public class Operators {
     }
   }
 
+  /** Their chats, whether or not they have ever opened the bot. */
+  public Set<Long> accounts() {
+    return chatIds;
+  }
+
   /** Those who have opened the bot. */
   public List<Person> present() {
     return chatIds.stream().flatMap(id -> people.findByChatId(id).stream()).toList();

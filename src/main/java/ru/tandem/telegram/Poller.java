@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import ru.tandem.database.Exhausted;
 import ru.tandem.delivery.Arrival;
+import ru.tandem.delivery.AtWork;
 import ru.tandem.delivery.BackOff;
 import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.DoorStatus;
@@ -21,7 +22,7 @@ import ru.tandem.delivery.Inbox;
  * Asks Telegram for news, for ever. News is acknowledged (by asking for what follows it) only when
  * the inbox has it for good. Nothing that Telegram, a proxy or the network does can end it.
  */
-class Poller implements SmartLifecycle {
+class Poller implements SmartLifecycle, AtWork {
 
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int LONG_POLL_SECONDS = 25;
@@ -69,7 +70,9 @@ class Poller implements SmartLifecycle {
         if (Exhausted.isMemory(e)) {
           Exhausted.ends(e);
         }
-        log.error("The poller stumbled: {}", Cause.of(e));
+        if (thread == Thread.currentThread()) {
+          log.error("The poller stumbled: {}", Cause.of(e));
+        }
         pause = failed(Kind.GARBLED, e.getClass().getSimpleName());
       }
       rest(pause);
@@ -215,6 +218,12 @@ class Poller implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public String missing() {
+    Thread running = thread;
+    return running != null && running.isAlive() ? "" : "nobody asks Telegram for news";
   }
 
   @Override

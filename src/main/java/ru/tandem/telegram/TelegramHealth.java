@@ -19,7 +19,7 @@ class TelegramHealth extends AbstractHealthIndicator {
   private final Inbox inbox;
   private final Outbox outbox;
   private final boolean polls;
-  private final Glance glance = new Glance(Duration.ofMillis(400));
+  private final Glance glance = new Glance(Duration.ofMillis(200));
 
   TelegramHealth(DoorStatus status, Inbox inbox, Outbox outbox, TelegramSettings settings) {
     super("the state of the door cannot be told");

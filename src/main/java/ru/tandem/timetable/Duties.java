@@ -18,7 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import ru.tandem.database.Exhausted;
 import ru.tandem.database.MomentChanged;
+import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.PostOffice;
 
 /** Calls those who do what is due, each in a transaction of its own. */
@@ -29,6 +31,8 @@ class Duties implements SmartInitializingSingleton {
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
   private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(6);
 
+  private static final long NEVER = Long.MIN_VALUE;
+
   private record Duty(Object bean, Method method) {}
 
   private final ApplicationContext context;
@@ -36,6 +40,7 @@ class Duties implements SmartInitializingSingleton {
   private final TransactionTemplate transaction;
   private final PostOffice postOffice;
   private final Clock clock;
+  private volatile long failingSince = NEVER;
   private Instant pruned = Instant.EPOCH;
   private final Map<String, Duty> due = new HashMap<>();
   private final Map<String, Duty> rounds = new HashMap<>();
@@ -86,6 +91,27 @@ class Duties implements SmartInitializingSingleton {
   @EventListener(MomentChanged.class)
   void forget() {
     pruned = Instant.EPOCH;
+  }
+
+  /** Sweeps, and tells it once when that fails for a while. */
+  void attempt() {
+    try {
+      sweep();
+      failingSince = NEVER;
+    } catch (RuntimeException fault) {
+      if (failingSince == NEVER) {
+        failingSince = System.nanoTime();
+        log.error("Nothing that is due can be done: {}", Cause.of(fault));
+      }
+    } catch (Error fault) {
+      Exhausted.ends(fault);
+    }
+  }
+
+  /** For how long nothing could be looked for or done. */
+  Duration failingFor() {
+    long since = failingSince;
+    return since == NEVER ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
   }
 
   /** Does everything that is due by now, the earliest first; the post goes on its way. */

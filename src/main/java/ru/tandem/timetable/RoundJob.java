@@ -4,6 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.Exhausted;
 
 /** Quartz calls it when a round comes. */
 @Component
@@ -18,7 +19,14 @@ class RoundJob implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    duties.round(
-        context.getJobDetail().getKey().getName(), context.getMergedJobDataMap().getString("key"));
+    try {
+      duties.round(
+          context.getJobDetail().getKey().getName(),
+          context.getMergedJobDataMap().getString("key"));
+    } catch (Error fault) {
+      // Quartz would write it down and go on
+      Exhausted.ends(fault);
+      throw fault;
+    }
   }
 }

@@ -380,6 +380,27 @@ class OutboxTest extends TestPost.Counter {
   }
 
   @Test
+  void whoWasKilledIsKnownByHisSessionAndSharesNoPace() {
+    if (vendor == Vendor.SQLITE) {
+      return; // there is one process
+    }
+    carrier.holds(ANYA);
+    post.puts(text(ANYA, "in flight"), text(ANYA, "behind"));
+    await().until(() -> carrier.texts().size() == 1);
+    TestPost next = new TestPost(this, carrier, clock, 0).opens();
+    await().until(() -> next.processes() == 2);
+
+    long killed = System.nanoTime();
+    post.isKilled();
+    next.isQuiet();
+    assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(10));
+    assertThat(next.processes()).isOne();
+    next.closes();
+
+    assertThat(carrier.texts()).containsExactly("in flight", "in flight", "behind");
+  }
+
+  @Test
   void nobodyWaitsForAProcessThatLeftInGoodOrder() {
     carrier.to(ANYA, new Outcome.Failed("502"));
     post.puts(text(ANYA, "left"));

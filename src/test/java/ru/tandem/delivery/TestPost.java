@@ -116,6 +116,19 @@ class TestPost {
     return this;
   }
 
+  /** As by kill -9: nothing is put in order, and the database sees its session end. */
+  void isKilled() {
+    clerk.stop();
+    jdbc.queryForList(
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid::bigint ="
+            + " (select line from courier where owner = ?)",
+        presence.owner());
+  }
+
+  int processes() {
+    return presence.processes();
+  }
+
   /** Processes look around every ten seconds; this one at once. */
   void seesOthers() {
     isAway(Duration.ofSeconds(11));

@@ -33,6 +33,19 @@ public final class BotProcess {
     log = directory.resolve("bot.log").toFile();
   }
 
+  /** On a small disk of its own, mounted there, which nobody else sees. */
+  BotProcess onADiskOf(int megabytes, Path there) {
+    String mounted =
+        "mount -t tmpfs -o size=" + megabytes + "m tmpfs '" + there + "' && exec \"$@\"";
+    command.addAll(0, List.of("unshare", "-rm", "sh", "-c", mounted, "sh"));
+    return this;
+  }
+
+  /** Where the process sees that path: its disk may be its own. */
+  Path seen(Path path) {
+    return Path.of("/proc/" + pid() + "/root" + path);
+  }
+
   public BotProcess start() {
     try {
       process =

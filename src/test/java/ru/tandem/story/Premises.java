@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import ru.tandem.Tandem;
 import ru.tandem.TestDatabase;
 import ru.tandem.database.MomentChanged;
@@ -76,7 +77,16 @@ class Premises {
     }
     open();
     telegram().bePatientFor(PATIENCE);
-    telegram().isQuietWhen(() -> bot != null && bot.getBean(PostOffice.class).quiet());
+    telegram().isQuietWhen(this::isQuiet);
+  }
+
+  /** A bot that cannot read its database has something to do yet. */
+  private boolean isQuiet() {
+    try {
+      return bot != null && bot.getBean(PostOffice.class).quiet();
+    } catch (DataAccessException away) {
+      return false;
+    }
   }
 
   /** Built for one story, and pulled down after it. */

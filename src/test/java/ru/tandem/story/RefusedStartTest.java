@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import ru.tandem.TestDatabase;
 
 /** What somebody sees who starts Tandem without having set it up. */
 class RefusedStartTest {
@@ -59,6 +65,49 @@ class RefusedStartTest {
     assertThat(said)
         .containsOnlyOnce(broken + ", line " + (line + 1) + ": ")
         .contains("“togs”", "tags");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aDatabaseOfANewerTandemIsRefusedNamingBothVersions(TestDatabase database)
+      throws IOException {
+    String setting = database.setting();
+    String url = setting.substring(setting.indexOf('=') + 1);
+    if (database == TestDatabase.SQLITE) {
+      Files.copy(Path.of(url, "tandem.db"), directory.resolve("tandem.db"));
+      setting = "--tandem.operators=1000001";
+      url = "jdbc:sqlite:" + directory.resolve("tandem.db");
+    }
+    new JdbcTemplate(new DriverManagerDataSource(url))
+        .update(
+            "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                + " checksum, installed_by, execution_time, success) values (9999, '9001', 'later',"
+                + " 'SQL', 'V9001__later.sql', 1, 'x', 1, "
+                + (database == TestDatabase.SQLITE ? "1)" : "true)"));
+
+    String said = refused("--tandem.telegram.token=1:none", setting);
+
+    assertThat(said)
+        .containsOnlyOnce("newer Tandem: it holds version 9001")
+        .containsPattern("up to version \\d+")
+        .contains("Start the newer Tandem again");
+  }
+
+  @Test
+  void aDamagedDatabaseIsNamedWithItsBackupAndTheWayBack() throws IOException {
+    String setting = TestDatabase.SQLITE.setting();
+    Path whole = Path.of(setting.substring(setting.indexOf('=') + 1), "tandem.db");
+    Path copy = directory.resolve("backups/tandem-2026-09-11.db");
+    Files.createDirectories(copy.getParent());
+    Files.copy(whole, copy);
+    Path file = directory.resolve("tandem.db");
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(whole), 200_000));
+
+    String said = refused("--tandem.telegram.token=1:none");
+
+    assertThat(said)
+        .containsOnlyOnce("The database " + file + " is damaged")
+        .containsOnlyOnce("java -jar tandem.jar restore " + copy);
   }
 
   /** The exit code is not 0, and nothing but the reason is said. */
