@@ -35,6 +35,7 @@ public class Chats {
   private final AskedFor askedFor;
   private final Texts texts;
   private final Homes homes;
+  private final Greeting greeting;
   private final Forms forms;
   private final Door door;
   private final ObjectProvider<Nights> nights;
@@ -47,6 +48,7 @@ public class Chats {
       AskedFor askedFor,
       Texts texts,
       Homes homes,
+      Greeting greeting,
       Forms forms,
       Door door,
       ObjectProvider<Nights> nights,
@@ -57,6 +59,7 @@ public class Chats {
     this.askedFor = askedFor;
     this.texts = texts;
     this.homes = homes;
+    this.greeting = greeting;
     this.forms = forms;
     this.door = door;
     this.nights = nights;
@@ -129,7 +132,7 @@ public class Chats {
       return;
     }
     Instant hour = hour(person, urgency);
-    outbox.put(
+    Parcel parcel =
         new Parcel(
             person.chatId(),
             Act.SEND,
@@ -138,7 +141,12 @@ public class Chats {
             urgency,
             hour.isAfter(clock.instant()) ? hour : null,
             null,
-            about));
+            about);
+    if (about.isEmpty() && urgency != Urgency.INTERACTIVE && screen.canBeJoined()) {
+      outbox.tell(parcel);
+    } else {
+      outbox.put(parcel);
+    }
   }
 
   /** Whether the person hears of it today without anybody's doing. */
@@ -199,6 +207,13 @@ public class Chats {
             Matter.of(FORM, form, subject));
   }
 
+  /**
+   * How somebody is named to an adult of another family: of a pupil no more than the first name.
+   */
+  public Text toOthers(PersonId who) {
+    return greeting.toOthers(people.get(who));
+  }
+
   /** The home screen of a person, to be shown after something has been done. */
   public Screen home(Person person) {
     return homes.of(person);
@@ -221,17 +236,29 @@ public class Chats {
 
   /** In the person's language and manner, with markup and whatever people typed escaped. */
   public String html(Text text, Person person) {
-    return texts.html(text, voice(person));
+    return html(text, voice(person));
+  }
+
+  public String html(Text text, Voice voice) {
+    return texts.html(text, voice);
   }
 
   /** In the person's language and manner, without markup: for files. */
   public String plain(Text text, Person person) {
-    return texts.plain(text, voice(person));
+    return plain(text, voice(person));
   }
 
-  /** A button by which the person passes a link on to somebody else, with words in his language. */
-  public Button share(Text label, String link, Text words, Person person) {
-    return Button.link(label, door.share(link, plain(words, person)));
+  public String plain(Text text, Voice voice) {
+    return texts.plain(text, voice);
+  }
+
+  /**
+   * A button by which somebody passes a link on to somebody else.
+   *
+   * @param voice in which the words beside it are: that of the receiver, or of the school
+   */
+  public Button share(Text label, String link, Text words, Voice voice) {
+    return Button.link(label, door.share(link, plain(words, voice)));
   }
 
   /** The link that opens the bot with a code of {@link OnLink}. */

@@ -35,9 +35,23 @@ class Greeting {
         .orElse(Text.of("conversation.home"));
   }
 
+  /**
+   * How somebody is named to an adult of another family: of a pupil no more than the first name.
+   */
+  Text toOthers(Person person) {
+    return person
+        .name()
+        .filter(Legible::hasLetter)
+        .map(name -> Text.words(isMinor(person) ? called(name, true) : name))
+        .orElse(Text.of("conversation.nameless"));
+  }
+
+  private boolean isMinor(Person person) {
+    return person.isMinor(LocalDate.now(clock.withZone(person.zone())));
+  }
+
   private String called(String name, Person person) {
-    boolean minor = person.isMinor(LocalDate.now(clock.withZone(person.zone())));
-    return called(name, minor);
+    return called(name, isMinor(person));
   }
 
   /** Where an adult's first name cannot be told from the surname, he is called by both. */

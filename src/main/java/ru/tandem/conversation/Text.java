@@ -28,6 +28,9 @@ public sealed interface Text {
 
   record Joined(String separator, List<Text> parts) implements Text {}
 
+  /** To be passed on: in the voice of whoever it is for, whoever shows it. */
+  record Outward(Text text, Voice voice) implements Text {}
+
   static Text of(String key, Object... arguments) {
     return new Keyed(key, List.of(arguments));
   }

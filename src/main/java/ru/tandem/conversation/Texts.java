@@ -107,6 +107,9 @@ public class Texts {
           .filter(part -> !part.isEmpty())
           .collect(Collectors.joining(joined.separator()));
     }
+    if (text instanceof Text.Outward outward) {
+      return render(outward.text(), outward.voice(), html);
+    }
     return message((Text.Keyed) text, voice, html);
   }
 

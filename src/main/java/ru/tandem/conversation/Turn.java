@@ -43,6 +43,7 @@ class Turn {
   private boolean turnsAway;
   private boolean elsewhere;
   private Long edited;
+  private boolean told;
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
@@ -114,6 +115,11 @@ class Turn {
     boolean carriesAStep() {
       return asksContact || !message.keys().isEmpty();
     }
+
+    /** A question stays as it is. */
+    boolean canBeJoined() {
+      return trace == null && !asksContact && message.attachment() == null;
+    }
   }
 
   void show(Screen told, String trace) {
@@ -129,6 +135,7 @@ class Turn {
 
   /** Says what was collected, and last what can wait until everything else is said. */
   void end() {
+    joinNews();
     Stream.concat(
             shown.stream().filter(one -> !one.carriesAStep()),
             shown.stream().filter(Shown::carriesAStep))
@@ -136,6 +143,21 @@ class Turn {
     if (answered != null) {
       strip(answered);
     }
+  }
+
+  /** What others have to tell the person because of this very act stands with the answer to it. */
+  private void joinNews() {
+    int last = shown.size() - 1;
+    if (last < 0 || !shown.get(last).canBeJoined()) {
+      return;
+    }
+    outbox
+        .withNews(chatId, shown.get(last).message())
+        .ifPresent(
+            both -> {
+              shown.set(last, new Shown(both, false, null));
+              told = true;
+            });
   }
 
   private void put(Shown one) {
@@ -159,9 +181,11 @@ class Turn {
     }
   }
 
-  /** The messenger puts neither a file nor its contact key into an edited message. */
+  /**
+   * News come below. The messenger puts neither a file nor its contact key into an edited message.
+   */
   private boolean canTakeThePlace(Shown one) {
-    return one.message.attachment() == null && !one.asksContact && !outbox.hasNews(chatId);
+    return !told && one.message.attachment() == null && !one.asksContact && !outbox.hasNews(chatId);
   }
 
   /** The person does something else than answering the question that was asked. */

@@ -13,6 +13,11 @@ import ru.tandem.people.Person;
  */
 public record Voice(Language language, boolean informal, ZoneId zone) {
 
+  /** To nobody in particular: what goes out of the house on paper, or beside a link. */
+  public static Voice outward(Language language, ZoneId zone) {
+    return new Voice(language, false, zone);
+  }
+
   static Voice of(Person person, LocalDate today) {
     return new Voice(person.language(), person.isMinor(today), person.zone());
   }

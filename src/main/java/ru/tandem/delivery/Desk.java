@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -24,11 +25,20 @@ class Desk {
   }
 
   void handled(long updateId) {
-    tray().handled.add(updateId);
+    tray().handled(updateId);
   }
 
   void parcel(Parcel parcel) {
     tray().parcels.add(parcel);
+  }
+
+  void news(Parcel parcel) {
+    tray().news(parcel);
+  }
+
+  Optional<Message> withNews(long chatId, Message answer) {
+    Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
+    return tray == null ? Optional.empty() : tray.withNews(chatId, answer);
   }
 
   /** What the transaction has laid here so far. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import ru.tandem.delivery.Message.Key;
 
 /** Several messages that become one: a paragraph for each, and all their keys under them. */
@@ -31,6 +32,19 @@ record Gathered(List<Part> parts) {
 
   static Gathered nothing() {
     return new Gathered(List.of());
+  }
+
+  /** Empty where it would be too long, or two keys would read the same and do different things. */
+  static Optional<Message> joined(Message one, Message other) {
+    if (one.html().contains(other.html())) {
+      return Optional.of(one);
+    }
+    Gathered both =
+        new Gathered(
+            Stream.of(one, other).map(it -> new Part(it, List.of(), Instant.EPOCH)).toList());
+    return both.ambiguous().isEmpty() && both.message().html().length() <= LONGEST
+        ? Optional.of(both.message())
+        : Optional.empty();
   }
 
   /** One more, unless it is among them word for word; empty when there is no room for it. */

@@ -12,6 +12,21 @@ public interface Outbox {
   void put(Parcel parcel);
 
   /**
+   * News that can stand with other news: what one act has to tell somebody goes as one message,
+   * however many have something to say because of it.
+   *
+   * @param parcel a new message without an attachment and without a contact key
+   */
+  void tell(Parcel parcel);
+
+  /**
+   * What the act has to tell that chat goes with the answer to the act, where both fit together.
+   *
+   * @return both in one; empty when the news stay a message of their own
+   */
+  Optional<Message> withNews(long chatId, Message answer);
+
+  /**
    * Puts it together with whatever else can wait for that chat: all of it goes as one message a
    * day, in the afternoon where the person lives.
    *

@@ -29,6 +29,16 @@ class OutboxTable implements Outbox {
   }
 
   @Override
+  public void tell(Parcel parcel) {
+    desk.news(parcel);
+  }
+
+  @Override
+  public Optional<Message> withNews(long chatId, Message answer) {
+    return desk.withNews(chatId, answer);
+  }
+
+  @Override
   public LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters) {
     return daily.add(chatId, message, zone, matters);
   }

@@ -2,6 +2,8 @@ package ru.tandem.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing to be done in a chat.
@@ -33,6 +35,15 @@ public record Parcel(
       Instant notBefore,
       String trace) {
     this(chatId, act, replaces, message, urgency, notBefore, trace, List.of());
+  }
+
+  /** Both in one message, where they go at the same moment and their keys can be told apart. */
+  Optional<Parcel> with(Parcel other) {
+    boolean together = urgency == other.urgency && Objects.equals(notBefore, other.notBefore);
+    return together
+        ? Gathered.joined(message, other.message)
+            .map(both -> new Parcel(chatId, act, replaces, both, urgency, notBefore, trace))
+        : Optional.empty();
   }
 
   /** A new message at once, below all that stands in the chat. */

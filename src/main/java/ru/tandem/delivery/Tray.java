@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,6 +16,7 @@ class Tray implements TransactionSynchronization {
 
   final List<Long> handled = new ArrayList<>();
   final List<Parcel> parcels = new ArrayList<>();
+  private final Map<Long, Parcel> news = new HashMap<>();
   private final Map<Long, Set<Long>> forgotten = new HashMap<>();
   private final Desk desk;
   private final Writing writing;
@@ -30,6 +32,32 @@ class Tray implements TransactionSynchronization {
     this.shelf = shelf;
     this.leftovers = leftovers;
     this.marks = marks;
+  }
+
+  /** What comes now is another act, and has its own news. */
+  void handled(long updateId) {
+    handled.add(updateId);
+    news.clear();
+  }
+
+  /** One message for a chat, an act and an hour. */
+  void news(Parcel parcel) {
+    Parcel before = news.get(parcel.chatId());
+    Parcel now = before == null ? parcel : before.with(parcel).orElse(parcel);
+    if (now != parcel) {
+      parcels.remove(before);
+    }
+    parcels.add(now);
+    news.put(now.chatId(), now);
+  }
+
+  Optional<Message> withNews(long chatId, Message answer) {
+    Optional<Parcel> told = Optional.ofNullable(news.get(chatId));
+    Optional<Message> both = told.flatMap(one -> Gathered.joined(answer, one.message()));
+    if (both.isPresent()) {
+      parcels.remove(news.remove(chatId));
+    }
+    return both;
   }
 
   @Override

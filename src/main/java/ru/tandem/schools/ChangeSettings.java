@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.QuietHours;
+import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 
@@ -48,6 +49,11 @@ public class ChangeSettings {
       schools.get(school).livesIn(zone.zone());
       events.publishEvent(new SchoolMoved(school, before, zone.zone()));
     }
+  }
+
+  public void language(Person curator, SchoolId school, Language language) {
+    staffs.requireCurator(curator, school);
+    schools.get(school).writes(language);
   }
 
   public void quiet(Person curator, SchoolId school, QuietHours hours) {

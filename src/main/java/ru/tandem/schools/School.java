@@ -1,12 +1,15 @@
 package ru.tandem.schools;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import ru.tandem.people.Language;
 import ru.tandem.people.Legible;
 
 /** A school, or another organisation that runs mentoring programmes. */
@@ -19,6 +22,11 @@ public class School {
 
   private String name;
   private String zone;
+
+  /** What it hands out is in this language, whatever the curator reads. */
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
   private Instant createdAt;
 
   protected School() {}
@@ -27,6 +35,7 @@ public class School {
     School school = new School();
     school.name = Legible.title(name);
     school.zone = zone.getId();
+    school.language = Language.RU;
     school.createdAt = now;
     return school;
   }
@@ -62,6 +71,14 @@ public class School {
 
   void livesIn(ZoneId zone) {
     this.zone = zone.getId();
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  void writes(Language language) {
+    this.language = language;
   }
 
   public Instant createdAt() {

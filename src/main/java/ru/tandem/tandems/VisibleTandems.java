@@ -35,6 +35,30 @@ public class VisibleTandems {
     return tandem;
   }
 
+  /** Who reads it as a guardian, and not as one who works there or runs the programme. */
+  public boolean isOutside(Person reader, Tandem tandem) {
+    return !tandem.has(reader.id()) && !isCurated(reader, tandem);
+  }
+
+  /** Whom a reader may know of: a guardian the own children, and whom these work with. */
+  public List<PersonId> people(Person reader, Tandem tandem) {
+    if (!isOutside(reader, tandem)) {
+      return tandem.people();
+    }
+    List<PersonId> own = guardians.minorsOf(reader);
+    return tandem.people().stream()
+        .filter(
+            one ->
+                own.contains(one)
+                    || tandem.opposite(one).stream().anyMatch(other -> own.contains(other)))
+        .toList();
+  }
+
+  /** Whether it is the reader's own child. */
+  public boolean isOwn(Person reader, PersonId child) {
+    return guardians.minorsOf(reader).contains(child);
+  }
+
   private boolean isGuardian(Person reader, Tandem tandem) {
     return guardians.of(tandem).stream().anyMatch(row -> row.guardian().equals(reader.id()));
   }

@@ -100,6 +100,16 @@ public class Transcript implements AutoCloseable {
     }
 
     @Override
+    public void tell(Parcel parcel) {
+      put(parcel);
+    }
+
+    @Override
+    public Optional<Message> withNews(long chatId, Message answer) {
+      return Optional.empty();
+    }
+
+    @Override
     public int drop(long chatId) {
       return 0;
     }

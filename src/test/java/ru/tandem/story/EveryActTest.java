@@ -752,6 +752,7 @@ class EveryActTest {
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
     zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");
     zoya.presses("По чьим анкетам").presses("только наставники").sees("только наставники");
+    zoya.presses("Язык бумаг").presses("английский").sees("приглашений: английский");
     zoya.presses("Поводы").seesButton("Без встречи: 30 дн.").presses("К настройкам");
     zoya.presses("Четверти").sees("Напишите четверти");
   }

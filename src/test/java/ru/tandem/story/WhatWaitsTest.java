@@ -33,7 +33,7 @@ class WhatWaitsTest {
     misha.says("/menu").presses("Мои встречи").presses("09:30").presses("Отменить");
     misha.presses("Уроки").sees("Встреча отменена");
     house.travel("2026-09-09T09:00");
-    anya.sees("не будет").doesNotSee("Встреча скоро");
+    anya.sees("Встреча отменена").doesNotSee("Встреча скоро");
     misha.doesNotSee("Встреча скоро");
   }
 }

@@ -162,6 +162,16 @@ class TelegramTest {
     }
 
     @Override
+    public void tell(Parcel parcel) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Message> withNews(long chatId, Message answer) {
+      return Optional.empty();
+    }
+
+    @Override
     public int drop(long chatId) {
       throw new UnsupportedOperationException();
     }

@@ -11,11 +11,13 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.Codes;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
 
 /** The message by which a guardian is called, made to be passed on as it is. */
 @Component
@@ -61,7 +63,7 @@ class GuardianCall {
                     Text.of("consents.call.share"),
                     url(link),
                     Text.of("consents.call.words." + participant.role(), DocumentPages.name(child)),
-                    child))
+                    chats.voice(child)))
             .with(Button.home()),
         invitation(participant, link));
   }
@@ -73,7 +75,14 @@ class GuardianCall {
     String spoken = Codes.shown(link.spoken().orElseThrow());
     return Screen.of("consents.call.curator", name, spoken)
         .with(back, Button.home())
-        .then(invitation(participant, link));
+        .then(outward(participant, invitation(participant, link)));
+  }
+
+  /** What the curator hands over is read by the guardian. */
+  private Screen outward(Participant participant, Screen screen) {
+    School school = consents.school(participant);
+    Voice voice = Voice.outward(school.language(), school.zone());
+    return Screen.of(new Text.Outward(screen.text(), voice));
   }
 
   private Screen invitation(Participant participant, GuardianLink link) {

@@ -19,6 +19,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Codes;
+import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 
@@ -72,10 +73,19 @@ class PaperDoor {
   @OnPress("consents.print")
   Reply print(Person curator, ParticipantId id, Reader reader) {
     Participant participant = review.of(curator, id);
-    PaperForm form = print.of(participant, reader, curator.language());
+    PaperForm form = print.of(participant, reader, language(participant, reader));
     return file(form, participant, curator, "consents.printed")
         .with(Button.press("consents.papercame", SignedSheets.CAME, form.code()))
         .with(Button.press("consents.back", OPEN, id), Button.home());
+  }
+
+  /**
+   * Who signs for himself is known; a guardian who is not in the chat reads what the school writes.
+   */
+  private Language language(Participant about, Reader reader) {
+    return reader == Reader.GUARDIAN
+        ? consents.school(about).language()
+        : people.get(about.person()).language();
   }
 
   /** Whoever is asked may sign by hand instead, and bring the sheets to the school. */

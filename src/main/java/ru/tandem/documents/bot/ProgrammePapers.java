@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Documents;
 import ru.tandem.people.People;
@@ -57,7 +58,7 @@ public class ProgrammePapers {
   }
 
   /**
-   * The paper in DOCX, in the language of the curator who issues it.
+   * The paper in DOCX, in the language of the school that issues it.
    *
    * @param words by place, but for those of every paper
    * @param rows by list; a row by column
@@ -70,14 +71,20 @@ public class ProgrammePapers {
       Map<String, List<Map<String, Text>>> rows) {
     Map<String, Text> all = usual(programme, curator);
     all.putAll(words);
+    Voice voice = voice(programme);
     Map<String, List<Map<String, String>>> plain = new HashMap<>();
     rows.forEach(
-        (list, lines) ->
-            plain.put(list, lines.stream().map(line -> plain(line, curator)).toList()));
-    return documents.docx(paper, chats.voice(curator).language(), plain(all, curator), plain);
+        (list, lines) -> plain.put(list, lines.stream().map(line -> plain(line, voice)).toList()));
+    return documents.docx(paper, voice.language(), plain(all, voice), plain);
   }
 
-  private Map<String, String> plain(Map<String, Text> words, Person reader) {
+  /** How the papers of a programme speak: as its school does, whoever makes them. */
+  public Voice voice(Programme programme) {
+    School school = schools.get(programme.school());
+    return Voice.outward(school.language(), school.zone());
+  }
+
+  private Map<String, String> plain(Map<String, Text> words, Voice reader) {
     Map<String, String> plain = new HashMap<>();
     words.forEach((name, text) -> plain.put(name, chats.plain(text, reader)));
     return plain;

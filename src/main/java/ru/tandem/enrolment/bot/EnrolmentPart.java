@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -16,6 +17,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /** Who has come to the programme, and the invitations for those who have not. */
@@ -53,7 +55,7 @@ class EnrolmentPart implements ProgrammePart {
     if (!programme.isClosed()) {
       SIDES.stream()
           .filter(role -> in(programme, role).size() < planned(programme, role))
-          .forEach(role -> invitation(curator, programme, role, screen));
+          .forEach(role -> invitation(programme, role, screen));
       screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
     }
     screen.item(PeopleDesk.button("enrolment.people.item", programme.id(), ParticipantRole.MENTEE));
@@ -89,17 +91,16 @@ class EnrolmentPart implements ProgrammePart {
   }
 
   /** Nobody has come yet: inviting is the next step. It stays at hand until all planned are in. */
-  private void invitation(
-      Person curator, Programme programme, ParticipantRole role, ProgrammeScreen screen) {
+  private void invitation(Programme programme, ParticipantRole role, ProgrammeScreen screen) {
     String link = chats.link("i", invite.to(programme.id(), role).code());
-    String school = schools.get(programme.school()).name();
+    School school = schools.get(programme.school());
     screen.line("enrolment.programme.link." + role, link);
     Button share =
         chats.share(
             Text.of("enrolment.programme.share." + role),
             link,
-            Text.of("enrolment.programme.words." + role, school, programme.title()),
-            curator);
+            Text.of("enrolment.programme.words." + role, school.name(), programme.title()),
+            Voice.outward(school.language(), school.zone()));
     if (participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).isEmpty()) {
       screen.next(50, share);
     } else {

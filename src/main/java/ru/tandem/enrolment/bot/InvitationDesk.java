@@ -15,6 +15,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantRole;
@@ -22,6 +23,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /**
@@ -140,13 +142,16 @@ class InvitationDesk implements Dialogue {
     if (invitation.state(chats.today(curator)) != Invitation.State.OPEN) {
       return card.with(list, Button.home());
     }
+    School school = schools.get(programme.school());
     Text invited =
-        Text.of(
-            "enrolment.programme.words." + invitation.role(),
-            schools.get(programme.school()).name(),
-            programme.title());
+        Text.of("enrolment.programme.words." + invitation.role(), school.name(), programme.title());
     return card.with(Button.press("enrolment.poster", "enrolment.poster", invitation.code()))
-        .with(chats.share(Text.of("enrolment.invitation.share"), link, invited, curator))
+        .with(
+            chats.share(
+                Text.of("enrolment.invitation.share"),
+                link,
+                invited,
+                Voice.outward(school.language(), school.zone())))
         .with(Button.press("enrolment.revoke", "enrolment.revoke", invitation.code()))
         .with(list, Button.home());
   }

@@ -3,15 +3,16 @@ package ru.tandem.enrolment.bot;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.documents.Paper;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.papers.PdfPaper;
 import ru.tandem.papers.QrCode;
 import ru.tandem.people.NotFound;
-import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /** An invitation to be hung on a wall: who invites, to what, and how to come in three steps. */
@@ -41,19 +42,17 @@ class Poster implements Paper {
 
   @Override
   public byte[] draw(Asked asked) {
-    return pdf(
-        invitations.findById(asked.subject().get(0)).orElseThrow(NotFound::new), asked.reader());
+    return pdf(invitations.findById(asked.subject().get(0)).orElseThrow(NotFound::new));
   }
 
-  /**
-   * @param reader in whose language it is
-   */
-  private byte[] pdf(Invitation invitation, Person reader) {
+  /** In the language of the school at whose door it hangs. */
+  private byte[] pdf(Invitation invitation) {
     Programme programme = programmes.get(invitation.programme());
-    String school = schools.get(programme.school()).name();
+    School school = schools.get(programme.school());
+    Voice reader = Voice.outward(school.language(), school.zone());
     String link = chats.link("i", invitation.code());
     return new PdfPaper(chats.plain(Text.words(programme.title()), reader))
-        .centred(chats.html(Text.words(school), reader), 16, false)
+        .centred(chats.html(Text.words(school.name()), reader), 16, false)
         .gap(12)
         .centred(says(reader, "enrolment.poster.call." + invitation.role()), 30, true)
         .gap(8)
@@ -72,7 +71,7 @@ class Poster implements Paper {
         .pdf();
   }
 
-  private String says(Person reader, String key, Object... values) {
+  private String says(Voice reader, String key, Object... values) {
     return chats.html(Text.of(key, values), reader);
   }
 }

@@ -11,6 +11,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.interest.Interest;
 import ru.tandem.interest.InterestPoll;
 import ru.tandem.interest.Tally;
@@ -21,6 +22,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /** Where a curator hands out the link of the poll, sees the counts and closes it. */
@@ -79,7 +81,7 @@ class InterestDesk implements ProgrammePart {
 
   private Screen open(Person curator, Programme programme, InterestPoll poll) {
     String link = chats.link("p", poll.code());
-    String school = schools.get(programme.school()).name();
+    School school = schools.get(programme.school());
     return Screen.of(
             Text.paragraphs(
                 Text.of("interest.heading", programme.title()),
@@ -87,7 +89,10 @@ class InterestDesk implements ProgrammePart {
                 Text.of("interest.link", link)))
         .with(
             chats.share(
-                Text.of("interest.share"), link, Text.of("interest.words", school), curator))
+                Text.of("interest.share"),
+                link,
+                Text.of("interest.words", school.name()),
+                Voice.outward(school.language(), school.zone())))
         .with(
             Button.press("interest.refresh", "interest.refresh", programme.id()),
             Button.press("interest.close", "interest.close", programme.id()))

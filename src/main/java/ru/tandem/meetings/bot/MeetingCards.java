@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
@@ -24,20 +25,31 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
 
 /** How a meeting is shown to whom. */
 @Component
 class MeetingCards {
 
   private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final Chats chats;
   private final People people;
   private final MeetingGuides guides;
   private final ProposeMeeting propose;
   private final Clock clock;
 
   MeetingCards(
-      Tandems tandems, People people, MeetingGuides guides, ProposeMeeting propose, Clock clock) {
+      Tandems tandems,
+      VisibleTandems visible,
+      Chats chats,
+      People people,
+      MeetingGuides guides,
+      ProposeMeeting propose,
+      Clock clock) {
     this.tandems = tandems;
+    this.visible = visible;
+    this.chats = chats;
     this.people = people;
     this.guides = guides;
     this.propose = propose;
@@ -113,11 +125,20 @@ class MeetingCards {
 
   Text whom(Person reader, Tandem tandem) {
     if (!tandem.has(reader.id())) {
-      return Text.of("meetings.people", names(tandem.people()));
+      return Text.of("meetings.people", names(reader, tandem));
     }
     return tandem.side(reader.id()) == ParticipantRole.MENTOR
         ? Text.of("meetings.with", names(tandem.opposite(reader.id())))
         : Text.of("meetings.with.mentor", names(tandem.opposite(reader.id())));
+  }
+
+  /** A guardian reads the own child's name, and the first name of a child of others. */
+  private Text names(Person reader, Tandem tandem) {
+    boolean outside = visible.isOutside(reader, tandem);
+    return Text.list(
+        visible.people(reader, tandem).stream()
+            .map(id -> outside && !visible.isOwn(reader, id) ? chats.toOthers(id) : name(id))
+            .toList());
   }
 
   Text names(List<PersonId> ids) {

@@ -42,13 +42,19 @@ class RegisterDesk implements Dialogue, PaperSource {
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_NAMES = 10;
 
+  private final RegisterOrder order;
   private final CuratedProgrammes programmes;
   private final MentorRegister register;
   private final MentorTexts texts;
   private final Chats chats;
 
   RegisterDesk(
-      CuratedProgrammes programmes, MentorRegister register, MentorTexts texts, Chats chats) {
+      RegisterOrder order,
+      CuratedProgrammes programmes,
+      MentorRegister register,
+      MentorTexts texts,
+      Chats chats) {
+    this.order = order;
     this.programmes = programmes;
     this.register = register;
     this.texts = texts;
@@ -119,8 +125,7 @@ class RegisterDesk implements Dialogue, PaperSource {
       throw new AlreadySettled();
     }
     return Screen.of("mentors.register.made", mentors.size())
-        .paper(
-            chats.plain(Text.of("mentors.register.file"), curator), RegisterOrder.CODE, curator, id)
+        .paper(order.file(programme), RegisterOrder.CODE, curator, id)
         .with(Button.press("mentors.register.enter", FORM, id))
         .with(Button.press("mentors.register.back", OPEN, id), Button.home());
   }

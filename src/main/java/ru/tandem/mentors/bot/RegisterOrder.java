@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Paper;
@@ -38,6 +39,7 @@ class RegisterOrder implements Paper {
   private final FindMentors find;
   private final Invitations invitations;
   private final MentorTexts texts;
+  private final Chats chats;
 
   RegisterOrder(
       CuratedProgrammes programmes,
@@ -46,7 +48,8 @@ class RegisterOrder implements Paper {
       Places places,
       FindMentors find,
       Invitations invitations,
-      MentorTexts texts) {
+      MentorTexts texts,
+      Chats chats) {
     this.programmes = programmes;
     this.register = register;
     this.papers = papers;
@@ -54,6 +57,7 @@ class RegisterOrder implements Paper {
     this.find = find;
     this.invitations = invitations;
     this.texts = texts;
+    this.chats = chats;
   }
 
   @Bean
@@ -64,6 +68,10 @@ class RegisterOrder implements Paper {
   @Override
   public String code() {
     return CODE;
+  }
+
+  String file(Programme programme) {
+    return chats.plain(Text.of("mentors.register.file"), papers.voice(programme));
   }
 
   @Override

@@ -7,12 +7,13 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.outreach.InformationEvent;
 import ru.tandem.outreach.Outreach;
 import ru.tandem.people.Person;
-import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /** One information event as its curator sees it: whom it is for, what it has brought, what next. */
@@ -49,7 +50,7 @@ class EventCard {
   }
 
   private Screen inviting(Person curator, InformationEvent event, Screen screen) {
-    Screen shared = outreach.hasBegun(event) ? screen : screen.with(announcement(curator, event));
+    Screen shared = outreach.hasBegun(event) ? screen : screen.with(announcement(event));
     return shared.with(
         Button.press("outreach.poster", "enrolment.poster", event.invitationCode()),
         Button.press("outreach.link", "enrolment.invitation", event.invitationCode()));
@@ -71,17 +72,17 @@ class EventCard {
   }
 
   /** A button that passes the word on, with the link that counts who comes by it. */
-  private Button announcement(Person curator, InformationEvent event) {
+  private Button announcement(InformationEvent event) {
     Invitation invitation = outreach.invitation(event);
-    Programme programme = programmes.get(event.programme());
+    School school = schools.get(programmes.get(event.programme()).school());
     Text words =
         Text.of(
-            "outreach.words." + invitation.role(),
-            schools.get(programme.school()).name(),
-            event.when(),
-            event.place());
+            "outreach.words." + invitation.role(), school.name(), event.when(), event.place());
     return chats.share(
-        Text.of("outreach.share"), chats.link("i", event.invitationCode()), words, curator);
+        Text.of("outreach.share"),
+        chats.link("i", event.invitationCode()),
+        words,
+        Voice.outward(school.language(), school.zone()));
   }
 
   private static Button back(InformationEvent event) {

@@ -17,6 +17,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantRole;
@@ -26,6 +27,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 
 /**
@@ -129,9 +131,16 @@ class EventForms implements Dialogue {
             programme.id(),
             ParticipantRole.valueOf(answers.text("role")),
             new Invitation.Terms(
-                chats.plain(Text.of("outreach.label", answers.date("day")), curator), null, null));
+                chats.plain(Text.of("outreach.label", answers.date("day")), outward(programme)),
+                null,
+                null));
     InformationEvent event = outreach.plan(invitation, startsAt, answers.text("place"));
     return card.of(curator, event, Text.of("outreach.planned"));
+  }
+
+  private Voice outward(Programme programme) {
+    School school = schools.get(programme.school());
+    return Voice.outward(school.language(), school.zone());
   }
 
   private ZoneId zone(Programme programme) {

@@ -11,6 +11,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
@@ -25,6 +26,8 @@ import ru.tandem.referees.AskAboutNeeds;
 import ru.tandem.referees.NeedsAnswered;
 import ru.tandem.referees.NeedsRequest;
 import ru.tandem.referees.NeedsRequests;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Schools;
 
 /** Where a curator asks others about a mentee, and reads what they said. */
 @Bot
@@ -38,6 +41,7 @@ class NeedsDesk implements Matters {
   private final CuratedProgrammes programmes;
   private final Responses responses;
   private final ReadAnswers read;
+  private final Schools schools;
   private final People people;
   private final Chats chats;
 
@@ -47,6 +51,7 @@ class NeedsDesk implements Matters {
       CuratedProgrammes programmes,
       Responses responses,
       ReadAnswers read,
+      Schools schools,
       People people,
       Chats chats) {
     this.ask = ask;
@@ -54,6 +59,7 @@ class NeedsDesk implements Matters {
     this.programmes = programmes;
     this.responses = responses;
     this.read = read;
+    this.schools = schools;
     this.people = people;
     this.chats = chats;
   }
@@ -100,8 +106,15 @@ class NeedsDesk implements Matters {
     Text share = Text.of("referees.share");
     // The words travel through other hands: no name stands in them.
     return Screen.of("referees.link.made", name(ask.about(request)), link, request.expiresAt())
-        .with(chats.share(share, link, Text.of("referees.share.words." + request.whom()), curator))
+        .with(
+            chats.share(
+                share, link, Text.of("referees.share.words." + request.whom()), outward(request)))
         .with(toCard(request.mentee()), Button.home());
+  }
+
+  private Voice outward(NeedsRequest request) {
+    School school = schools.get(programmes.school(ask.about(request).programme()));
+    return Voice.outward(school.language(), school.zone());
   }
 
   @OnPress("referees.guardians")

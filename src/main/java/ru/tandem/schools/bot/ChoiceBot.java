@@ -11,6 +11,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.QuietHours;
+import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.schools.Approval;
@@ -86,6 +87,24 @@ class ChoiceBot {
   Reply zone(Person curator, SchoolId id, RussianZone zone) {
     change.zone(curator, id, zone);
     return changed(curator, id, SettingsWords.zone(zone.zone()));
+  }
+
+  @OnPress("schools.language")
+  Reply languages(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    List<Button> buttons = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Text name = Text.of("schools.language." + language);
+      buttons.add(Button.press(name, "schools.language.set", id, language));
+    }
+    Text now = SettingsWords.language(schools.get(id).language());
+    return asked("schools.language.ask", now, buttons, buttons.size(), id);
+  }
+
+  @OnPress("schools.language.set")
+  Reply language(Person curator, SchoolId id, Language language) {
+    change.language(curator, id, language);
+    return changed(curator, id, SettingsWords.language(language));
   }
 
   @OnPress("schools.quiet")

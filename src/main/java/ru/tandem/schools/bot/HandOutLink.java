@@ -7,8 +7,8 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.people.Codes;
-import ru.tandem.people.Person;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -44,13 +44,18 @@ class HandOutLink {
   }
 
   /** The ways on are for the caller to add. */
-  Screen screen(StaffLink link, Person reader) {
+  Screen screen(StaffLink link) {
     School school = schools.get(link.school());
     String address = chats.link("s", link.code());
     LocalDate until = link.expiresAt().atZone(school.zone()).toLocalDate();
     Text words = Text.of("schools.link.words." + link.role(), school.name(), until);
     return Screen.of("schools.link.text." + link.role(), school.name(), until, address)
-        .with(chats.share(Text.of("schools.link.share"), address, words, reader))
+        .with(
+            chats.share(
+                Text.of("schools.link.share"),
+                address,
+                words,
+                Voice.outward(school.language(), school.zone())))
         .with(Button.press("schools.link.revoke", "schools.unlink", link.code()));
   }
 }

@@ -129,7 +129,7 @@ class SchoolDesk {
 
   private Screen screen(StaffLink link, Person operator) {
     return handOut
-        .screen(link, operator)
+        .screen(link)
         .with(Button.press("schools.link.another", "schools.another", link.school(), link.role()))
         .with(Button.press("schools.link.back", "schools.open", link.school()), Button.home());
   }

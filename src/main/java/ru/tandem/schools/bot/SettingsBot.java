@@ -52,6 +52,7 @@ class SettingsBot {
     School school = schools.get(id);
     SettingsScreen screen = new SettingsScreen();
     screen.setting(SettingsWords.zone(school.zone()), change("zone", id));
+    screen.setting(SettingsWords.language(school.language()), change("language", id));
     decided(id, screen);
     calendar(id, chats.today(curator), screen);
     parts.orderedStream().forEach(part -> part.show(id, screen));

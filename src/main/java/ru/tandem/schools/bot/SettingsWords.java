@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.QuietHours;
+import ru.tandem.people.Language;
 import ru.tandem.schools.Approval;
 import ru.tandem.schools.DaySpan;
 import ru.tandem.schools.DigestHour;
@@ -31,6 +32,10 @@ final class SettingsWords {
             .map(known -> Text.of("schools.zone." + known.code()))
             .orElse(Text.words(zone.getId()));
     return Text.of("schools.value.zone", name);
+  }
+
+  static Text language(Language language) {
+    return Text.of("schools.value.language", Text.of("schools.language." + language));
   }
 
   static Text quiet(QuietHours hours) {

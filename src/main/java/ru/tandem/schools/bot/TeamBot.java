@@ -80,7 +80,7 @@ class TeamBot {
 
   Screen screen(StaffLink link, Person curator) {
     return handOut
-        .screen(link, curator)
+        .screen(link)
         .with(Button.press("schools.link.another", "schools.colleague.more", link.school()))
         .with(Button.press("schools.team.back", "schools.team", link.school()), Button.home());
   }

@@ -58,13 +58,14 @@ class PairsOrder implements Paper {
 
   @OnPress(MAKE)
   Reply make(Person curator, ProgrammeId id) {
-    programmes.open(curator, id);
+    Programme programme = programmes.open(curator, id);
     List<Tandem> waiting = order.waiting(id);
     if (waiting.isEmpty()) {
       throw new AlreadySettled();
     }
     return Screen.of("tandems.order.made", waiting.size())
-        .paper(chats.plain(Text.of("tandems.order.file"), curator), MAKE, curator, id)
+        .paper(
+            chats.plain(Text.of("tandems.order.file"), papers.voice(programme)), MAKE, curator, id)
         .with(Button.press("tandems.order.enter", "tandems.order", id))
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
   }

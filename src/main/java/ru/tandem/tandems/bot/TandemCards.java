@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
@@ -13,18 +14,29 @@ import ru.tandem.people.PersonId;
 import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.VisibleTandems;
 
 /** How a tandem is shown to whom. */
 @Component
 class TandemCards {
 
   private final People people;
+  private final VisibleTandems visible;
+  private final Chats chats;
   private final PlanTasks tasks;
   private final DirectTalk direct;
   private final ObjectProvider<TandemPart> parts;
 
-  TandemCards(People people, PlanTasks tasks, DirectTalk direct, ObjectProvider<TandemPart> parts) {
+  TandemCards(
+      People people,
+      VisibleTandems visible,
+      Chats chats,
+      PlanTasks tasks,
+      DirectTalk direct,
+      ObjectProvider<TandemPart> parts) {
     this.people = people;
+    this.visible = visible;
+    this.chats = chats;
     this.tasks = tasks;
     this.direct = direct;
     this.parts = parts;
@@ -79,7 +91,14 @@ class TandemCards {
 
   private Text heading(Person reader, Tandem tandem) {
     if (!tandem.has(reader.id())) {
-      return Text.of("tandems.heading", names(tandem.people().subList(0, 1)), mentees(tandem));
+      List<PersonId> known = visible.people(reader, tandem);
+      return Text.of(
+          "tandems.heading",
+          names(reader, tandem, List.of(tandem.mentorPerson())),
+          names(
+              reader,
+              tandem,
+              tandem.on(ParticipantRole.MENTEE).stream().filter(known::contains).toList()));
     }
     return withWhom(reader, tandem);
   }
@@ -114,6 +133,20 @@ class TandemCards {
     TandemCard card = new TandemCard();
     parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
     return card.nexts();
+  }
+
+  /** A guardian knows the other family's child by the first name. */
+  private Text names(Person reader, Tandem tandem, List<PersonId> ids) {
+    boolean outside = visible.isOutside(reader, tandem);
+    return Text.list(
+        ids.stream()
+            .map(id -> outside && !visible.isOwn(reader, id) ? chats.toOthers(id) : name(id))
+            .toList());
+  }
+
+  /** As guardians may read them. */
+  Text toOthers(List<PersonId> ids) {
+    return Text.list(ids.stream().map(chats::toOthers).toList());
   }
 
   Text mentees(Tandem tandem) {

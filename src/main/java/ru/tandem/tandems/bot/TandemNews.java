@@ -1,5 +1,6 @@
 package ru.tandem.tandems.bot;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -112,7 +113,10 @@ class TandemNews {
     Text news =
         row.child().equals(tandem.mentorPerson())
             ? Text.of("tandems.formed.guardian.mentor", child)
-            : Text.of("tandems.formed.guardian.mentee", child, cards.name(tandem.mentorPerson()));
+            : Text.of(
+                "tandems.formed.guardian.mentee",
+                child,
+                cards.toOthers(List.of(tandem.mentorPerson())));
     chats.tell(row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
   }
 
@@ -148,7 +152,12 @@ class TandemNews {
             .pausedUntil()
             .map(day -> Text.of("tandems.paused.until", day))
             .orElse(Text.of("tandems.paused"));
-    tell(tandem, news);
+    Text toGuardians =
+        tandem
+            .pausedUntil()
+            .map(day -> Text.of("tandems.paused.until", day))
+            .orElse(Text.of("tandems.paused.guardian"));
+    tell(tandem, news, toGuardians);
     if (event.cause() == PauseCause.CONSENT) {
       tellCurators(tandem, "tandems.paused.curator");
     }
@@ -157,29 +166,30 @@ class TandemNews {
   @EventListener
   void resumed(TandemResumed event) {
     Tandem tandem = tandems.get(event.tandem());
-    tell(tandem, Text.of("tandems.resumed"));
+    tell(tandem, Text.of("tandems.resumed"), Text.of("tandems.resumed.guardian"));
     tellCurators(tandem, "tandems.resumed.curator");
   }
 
   @EventListener
   void ended(TandemEnded event) {
     Tandem tandem = tandems.get(event.tandem());
-    Text news = Text.of(event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended");
+    String news = event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended";
+    Text toGuardians = Text.of(news + ".guardian");
     if (programmes.get(tandem.programme()).isClosed()) {
       // who took part is thanked for the whole season
-      tellGuardians(tandem, news);
+      tellGuardians(tandem, toGuardians);
     } else {
-      tell(tandem, news);
+      tell(tandem, Text.of(news), toGuardians);
     }
   }
 
-  private void tell(Tandem tandem, Text news) {
+  private void tell(Tandem tandem, Text news, Text toGuardians) {
     for (PersonId id : tandem.people()) {
       Text whom = cards.withWhom(people.get(id), tandem);
       Screen screen = Screen.of(Text.paragraphs(news, whom)).with(Button.home());
       chats.tell(id, screen, Urgency.REMINDER);
     }
-    tellGuardians(tandem, news);
+    tellGuardians(tandem, toGuardians);
   }
 
   private void tellGuardians(Tandem tandem, Text news) {

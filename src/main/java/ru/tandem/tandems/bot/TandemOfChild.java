@@ -29,7 +29,7 @@ class TandemOfChild implements ChildPart {
     List<Text> lines = new ArrayList<>();
     for (Tandem tandem : tandems.living(child)) {
       String key = child.isMentor() ? "tandems.child.mentees" : "tandems.child.mentor";
-      lines.add(Text.of(key, cards.names(tandem.opposite(child.person()))));
+      lines.add(Text.of(key, cards.toOthers(tandem.opposite(child.person()))));
       if (tandem.state() == TandemState.PAUSED) {
         lines.add(Text.of("tandems.rests"));
       }
