@@ -45,7 +45,6 @@ class Dispatcher implements SmartLifecycle, AtWork {
   private final Inbox inbox;
   private final Listener listener;
   private final Door door;
-  private final LastPresses presses;
   private final Typing typing;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -58,7 +57,6 @@ class Dispatcher implements SmartLifecycle, AtWork {
       Inbox inbox,
       Listener listener,
       Door door,
-      LastPresses presses,
       Typing typing,
       TransactionTemplate transaction,
       Clock clock,
@@ -66,7 +64,6 @@ class Dispatcher implements SmartLifecycle, AtWork {
     this.inbox = inbox;
     this.listener = listener;
     this.door = door;
-    this.presses = presses;
     this.typing = typing;
     this.transaction = transaction;
     this.clock = clock;
@@ -131,7 +128,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
               pending.add(handle(arrival));
             }
           });
-      pending.forEach(one -> one.letGo(door, presses));
+      pending.forEach(one -> one.letGo(door));
       return pending.size();
     } catch (RuntimeException failed) {
       return handleOneByOne();
@@ -156,7 +153,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
                 return arrival[0] == null ? null : handle(arrival[0]);
               });
       if (done != null) {
-        done.letGo(door, presses);
+        done.letGo(door);
       }
       return done != null;
     } catch (AlreadySettled settled) {

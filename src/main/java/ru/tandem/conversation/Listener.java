@@ -88,10 +88,20 @@ class Listener {
       return Pending.NOTHING;
     }
     Turn turn = turn(person, incoming);
+    if (incoming instanceof Incoming.Pressed pressed && presses.isTheSameTouch(pressed, now)) {
+      turn.toast(Text.of("conversation.repeated"));
+      return pending(incoming, turn);
+    }
+    int before = outbox.said();
     answer(turn, incoming, now);
     turn.end();
     if (turn.endsBelowTheQuestion()) {
       begun.park(person);
+    }
+    if (incoming instanceof Incoming.Pressed pressed && !person.isGone()) {
+      presses.done(pressed, outbox.said() > before, now);
+    } else {
+      presses.over(person.chatId());
     }
     return pending(incoming, turn);
   }

@@ -15,12 +15,4 @@ record Pending(Incoming.Pressed pressed, String toast) {
       door.answer(pressed.pressId(), toast);
     }
   }
-
-  /** What the key says has been done. */
-  void letGo(Door door, LastPresses presses) {
-    if (pressed != null) {
-      presses.done(pressed);
-      letGo(door);
-    }
-  }
 }

@@ -29,7 +29,17 @@ class Desk {
   }
 
   void parcel(Parcel parcel) {
-    tray().parcels.add(parcel);
+    tray().put(parcel);
+  }
+
+  /** Something new will be said which does not lie here. */
+  void saysLater() {
+    tray().said++;
+  }
+
+  int said() {
+    Tray tray = (Tray) TransactionSynchronizationManager.getResource(this);
+    return tray == null ? 0 : tray.said;
   }
 
   void news(Parcel parcel) {

@@ -54,6 +54,9 @@ public interface Outbox {
    */
   int forget(long chatId);
 
+  /** How many new messages the caller's transaction has put here so far. */
+  int said();
+
   /** The number of the last message sent to the chat under that trace. */
   Optional<Long> lastSent(long chatId, String trace);
 

@@ -40,6 +40,7 @@ class OutboxTable implements Outbox {
 
   @Override
   public LocalDate gather(long chatId, Message message, ZoneId zone, List<Matter> matters) {
+    desk.saysLater();
     return daily.add(chatId, message, zone, matters);
   }
 
@@ -66,6 +67,11 @@ class OutboxTable implements Outbox {
             (row, n) -> row.getLong(1),
             chatId);
     return ids.size() + desk.forget(chatId, ids);
+  }
+
+  @Override
+  public int said() {
+    return desk.said();
   }
 
   @Override

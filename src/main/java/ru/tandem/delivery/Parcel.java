@@ -48,7 +48,12 @@ public record Parcel(
 
   /** A new message at once, below all that stands in the chat. */
   boolean comesBelow() {
-    return notBefore == null && (act == Act.SEND || act == Act.CLEAR);
+    return notBefore == null && isNew();
+  }
+
+  /** Not a change of what stands there. */
+  boolean isNew() {
+    return act == Act.SEND || act == Act.CLEAR;
   }
 
   /** What is to be done. */

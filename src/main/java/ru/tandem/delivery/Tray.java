@@ -17,6 +17,7 @@ class Tray implements TransactionSynchronization {
   final List<Long> handled = new ArrayList<>();
   final List<Parcel> parcels = new ArrayList<>();
   private final Map<Long, Parcel> news = new HashMap<>();
+  int said;
   private final Map<Long, Set<Long>> forgotten = new HashMap<>();
   private final Desk desk;
   private final Writing writing;
@@ -34,6 +35,11 @@ class Tray implements TransactionSynchronization {
     this.marks = marks;
   }
 
+  void put(Parcel parcel) {
+    parcels.add(parcel);
+    said += parcel.isNew() ? 1 : 0;
+  }
+
   /** What comes now is another act, and has its own news. */
   void handled(long updateId) {
     handled.add(updateId);
@@ -49,6 +55,7 @@ class Tray implements TransactionSynchronization {
     }
     parcels.add(now);
     news.put(now.chatId(), now);
+    said++;
   }
 
   Optional<Message> withNews(long chatId, Message answer) {

@@ -129,12 +129,19 @@ class Handset {
           if (message == null) {
             throw new Impossible("gone", "There is no message " + messageId);
           }
-          JsonNode wire = Wire.press(telegram, chat.owner(), message, press.id(), data);
-          telegram.updates().add(chat.owner().id(), "callback_query", wire);
+          tap(message, data, press);
+          if (telegram.isTappedTwice()) {
+            tap(message, data, telegram.presses().open(chat.owner().id()));
+          }
           chat.pressed(press);
           chat.acted(telegram.now());
         });
     return press;
+  }
+
+  private void tap(Message message, String data, Presses.Press press) {
+    JsonNode wire = Wire.press(telegram, chat.owner(), message, press.id(), data);
+    telegram.updates().add(chat.owner().id(), "callback_query", wire);
   }
 
   /** Presses a key of the reply keyboard: it types its own label, or shares the contact. */

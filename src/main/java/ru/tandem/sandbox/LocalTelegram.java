@@ -44,6 +44,7 @@ public final class LocalTelegram {
   private final Journal journal = new Journal(this::now);
   private final Updates updates = new Updates(this::changed, journal::update);
   private final Presses presses = new Presses();
+  private volatile boolean tappedTwice;
   private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private final Commands commands = new Commands();
   private final Files files = new Files();
@@ -197,6 +198,7 @@ public final class LocalTelegram {
     lastMessageId.set(0);
     actWatchers.clear();
     pressWatchers.clear();
+    tappedTwice = false;
     journal.clear();
     faults.forget();
   }
@@ -336,6 +338,15 @@ public final class LocalTelegram {
 
   void watch(LongConsumer watcher) {
     watchers.add(watcher);
+  }
+
+  /** From now on each touch of a button comes twice, as from a finger that trembles. */
+  public void tapTwice() {
+    tappedTwice = true;
+  }
+
+  boolean isTappedTwice() {
+    return tappedTwice;
   }
 
   /** Is told whose thumb is about to press which data, before anything of it happens. */

@@ -105,6 +105,11 @@ public class Transcript implements AutoCloseable {
     }
 
     @Override
+    public int said() {
+      return parcels.size();
+    }
+
+    @Override
     public Optional<Message> withNews(long chatId, Message answer) {
       return Optional.empty();
     }

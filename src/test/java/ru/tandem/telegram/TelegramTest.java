@@ -167,6 +167,11 @@ class TelegramTest {
     }
 
     @Override
+    public int said() {
+      return 0;
+    }
+
+    @Override
     public Optional<Message> withNews(long chatId, Message answer) {
       return Optional.empty();
     }
