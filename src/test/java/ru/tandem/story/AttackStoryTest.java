@@ -17,6 +17,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.TandemId;
 
 /** What attackers and careless people tried, and what came of it. */
 class AttackStoryTest {
@@ -225,7 +226,7 @@ class AttackStoryTest {
   void whoHasSwitchedMessagesOffIsRemindedAndTheOthersKnow() {
     Phone gleb = school.mentee("Глеб Зимин", "2012-03-14");
     Phone yana = school.mentor("Яна Мухина", "2009-05-02");
-    school.pair(yana, gleb);
+    TandemId pair = school.pair(yana, gleb);
     gleb.says("/stop").presses("Да, не присылать").seesButton("Включить сообщения");
     gleb.says("/menu").sees("Сообщения выключены").seesButton("Включить сообщения");
     gleb.says("/help").sees("Сообщения выключены").seesButton("Включить сообщения");
@@ -234,6 +235,8 @@ class AttackStoryTest {
     yana.sees("Не получилось передать");
     curator.forges(curator.lastMessageId(), "enrolment.people:" + school.programme() + ":MENTEE:0");
     curator.seesButton("🔕").presses("Глеб Зимин").sees("сообщения бота выключены");
+    curator.forges(curator.lastMessageId(), "tandems.card:" + pair);
+    curator.sees("Глеб Зимин: сообщения бота выключены");
     gleb.says("/menu").presses("Включить сообщения").sees("снова включены");
     gleb.says("/menu").doesNotSee("Сообщения выключены");
     yana.says("/menu").presses("Глеб Зимин").presses("Написать подопечному").says("Привет!");

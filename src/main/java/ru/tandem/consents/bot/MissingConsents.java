@@ -9,6 +9,7 @@ import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.RemindedWords;
 import ru.tandem.conversation.Reply;
@@ -45,6 +46,7 @@ class MissingConsents implements ProgrammePart {
   private final People people;
   private final GuardianCall call;
   private final RemindedWords words;
+  private final Chats chats;
 
   MissingConsents(
       CuratedProgrammes programmes,
@@ -54,7 +56,8 @@ class MissingConsents implements ProgrammePart {
       Consents consents,
       People people,
       GuardianCall call,
-      RemindedWords words) {
+      RemindedWords words,
+      Chats chats) {
     this.programmes = programmes;
     this.ask = ask;
     this.review = review;
@@ -63,6 +66,7 @@ class MissingConsents implements ProgrammePart {
     this.people = people;
     this.call = call;
     this.words = words;
+    this.chats = chats;
   }
 
   @Override
@@ -91,7 +95,8 @@ class MissingConsents implements ProgrammePart {
       Participant participant = participants.get(asking.participant());
       Gate gate = consents.gate(participant);
       Text name = Text.words(DocumentPages.name(people.get(participant.person())));
-      lines.add(Text.of("consents.missing.line", name, Text.of(waitsFor(gate))));
+      Text line = Text.of("consents.missing.line", name, Text.of(waitsFor(gate)));
+      lines.add(chats.reaches(participant.person()) ? line : Text.of("conversation.silent", line));
       rows.add(buttons(participant, gate, name));
     }
     if (open.size() > SHOWN) {

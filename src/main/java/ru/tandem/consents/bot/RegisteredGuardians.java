@@ -64,11 +64,15 @@ class RegisteredGuardians {
   }
 
   private Text line(Guardianship known) {
-    return Text.of(
-        "consents.guardian.line",
-        name(known.guardian()),
-        Text.of("consents.relation." + known.relation()),
-        Text.of("consents.identity." + (known.isChecked() ? known.checkedHow() : "none")));
+    Text line =
+        Text.of(
+            "consents.guardian.line",
+            name(known.guardian()),
+            Text.of("consents.relation." + known.relation()),
+            Text.of("consents.identity." + (known.isChecked() ? known.checkedHow() : "none")));
+    return chats.reaches(known.guardian())
+        ? line
+        : Text.lines(line, chats.unreached(List.of(known.guardian())));
   }
 
   /** A grown-up speaks for himself. */

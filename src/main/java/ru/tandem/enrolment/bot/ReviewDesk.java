@@ -73,7 +73,11 @@ class ReviewDesk {
         participant.person(),
         Screen.of("enrolment.approved." + participant.role()).with(Button.home()),
         Urgency.REMINDER);
-    return after(participant, Text.of("enrolment.approve.done", card.name(participant)));
+    return after(
+        participant,
+        Text.paragraphs(
+            Text.of("enrolment.approve.done", card.name(participant)),
+            chats.unreached(List.of(participant.person()))));
   }
 
   /** Declined before, and something has changed: the word is still to be said. */

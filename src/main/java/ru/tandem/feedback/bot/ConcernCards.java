@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
@@ -42,6 +43,7 @@ class ConcernCards {
   private final Programmes programmes;
   private final Responses responses;
   private final Questionnaires questionnaires;
+  private final Chats chats;
 
   ConcernCards(
       People people,
@@ -49,13 +51,15 @@ class ConcernCards {
       GrownUps grownUps,
       Programmes programmes,
       Responses responses,
-      Questionnaires questionnaires) {
+      Questionnaires questionnaires,
+      Chats chats) {
     this.people = people;
     this.participants = participants;
     this.grownUps = grownUps;
     this.programmes = programmes;
     this.responses = responses;
     this.questionnaires = questionnaires;
+    this.chats = chats;
   }
 
   /** Who reads it, until when an answer comes, and whom to call when it cannot wait. */
@@ -106,7 +110,9 @@ class ConcernCards {
 
   /** Only for who may read it. */
   Screen card(Concern concern) {
-    Screen screen = Screen.of(Text.paragraphs(heading(concern), content(concern), state(concern)));
+    Text unreached = chats.unreached(List.of(concern.person()));
+    Screen screen =
+        Screen.of(Text.paragraphs(heading(concern), content(concern), state(concern), unreached));
     if (concern.isOpen() && concern.takenBy().isEmpty()) {
       screen = screen.with(Button.press("feedback.take", "feedback.take", concern.id()));
     }

@@ -90,7 +90,8 @@ class GatheringNotes {
                     count(all, Rsvp.UNSURE)),
                 Text.of("gatherings.card.there", all.stream().filter(Guest::attended).count()),
                 gathering.isSurveyed() ? answered(gathering, all) : Text.empty(),
-                gathering.isCancelled() ? Text.of("gatherings.cancelled") : Text.empty()));
+                gathering.isCancelled() ? Text.of("gatherings.cancelled") : Text.empty(),
+                chats.unreached(all.stream().map(Guest::person).toList())));
     if (!gathering.isCancelled() && !gathering.isSurveyed()) {
       screen =
           screen

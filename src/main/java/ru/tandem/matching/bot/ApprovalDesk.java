@@ -95,7 +95,8 @@ class ApprovalDesk {
         result.offered().isEmpty()
             ? Text.empty()
             : Text.of("matching.offered", result.offered().size());
-    return board.of(programme, Text.lines(done, PairWords.capped(refused)), 0);
+    Text unreached = notes.unreached(result.offered());
+    return board.of(programme, Text.lines(done, unreached, PairWords.capped(refused)), 0);
   }
 
   private Text refused(OfferPairs.Refused refused) {

@@ -1,6 +1,8 @@
 package ru.tandem.matching.bot;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -54,6 +56,16 @@ class OfferNotes {
           Urgency.REMINDER,
           Matter.of(PairMatters.OFFER, proposal.id()));
     }
+  }
+
+  /** Who was asked and will not hear of it. */
+  Text unreached(List<Proposal> offered) {
+    return chats.unreached(
+        offered.stream()
+            .flatMap(
+                proposal -> Stream.of(ParticipantRole.values()).map(side -> proposal.person(side)))
+            .distinct()
+            .toList());
   }
 
   @OnDue(OfferPairs.REMIND)

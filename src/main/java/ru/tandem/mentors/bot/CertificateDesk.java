@@ -92,7 +92,8 @@ class CertificateDesk implements Dialogue {
                 Text.paragraphs(Text.of("mentors.paper.told", MentorTexts.part(part), until), left))
             .with(Button.home()),
         Urgency.REMINDER);
-    return Screen.of("mentors.paper.done", texts.name(mentor), MentorTexts.part(part), until)
+    Text done = Text.of("mentors.paper.done", texts.name(mentor), MentorTexts.part(part), until);
+    return Screen.of(Text.paragraphs(done, chats.unreached(List.of(mentor.person()))))
         .with(Button.press("mentors.tocard", "enrolment.card", mentor.id()), Button.home());
   }
 }

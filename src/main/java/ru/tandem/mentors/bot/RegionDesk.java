@@ -87,7 +87,8 @@ class RegionDesk {
         Screen.of(
             Text.paragraphs(
                 Text.of("mentors.region.card", texts.name(mentor), school(mentor), topics),
-                Text.of(called ? "mentors.region.called" : "mentors.region.how")));
+                Text.of(called ? "mentors.region.called" : "mentors.region.how"),
+                chats.unreached(List.of(mentor.person()))));
     if (!called) {
       card = card.with(Button.press("mentors.region.call", "mentors.region.call", id, mentorId));
     }

@@ -200,7 +200,9 @@ class RequestsBot implements Dialogue, HomePart, Matters {
     TandemRequest request = requests.require(id);
     Tandem tandem = visible.curatedBy(curator, request.tandem());
     answer.grant(request, tandem, curator.id(), clock.instant());
-    return Screen.of("tandems.request.granted").with(Button.home());
+    Text unreached = chats.unreached(tandem.people());
+    return Screen.of(Text.paragraphs(Text.of("tandems.request.granted"), unreached))
+        .with(Button.home());
   }
 
   @OnPress("tandems.decline")
@@ -210,7 +212,9 @@ class RequestsBot implements Dialogue, HomePart, Matters {
     answer.decline(request, curator.id(), clock.instant());
     chats.tell(
         request.person(), Screen.of("tandems.request.talk").with(Button.home()), Urgency.REMINDER);
-    return Screen.of("tandems.request.declined").with(Button.home());
+    Text unreached = chats.unreached(List.of(request.person()));
+    return Screen.of(Text.paragraphs(Text.of("tandems.request.declined"), unreached))
+        .with(Button.home());
   }
 
   /** A curator finds on the home screen what waits for a word. */

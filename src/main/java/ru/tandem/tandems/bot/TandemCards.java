@@ -52,6 +52,9 @@ class TandemCards {
     }
     tandem.order().ifPresent(order -> card.line("tandems.order.line", order.number(), order.day()));
     parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    if (visible.isCurated(reader, tandem) && !tandem.isEnded()) {
+      card.line(chats.unreached(tandem.people()));
+    }
     if (tandem.has(reader.id()) && direct.isOpen(tandem)) {
       card.line("tandems.direct", accounts(reader, tandem));
     }
