@@ -149,12 +149,6 @@ public class Chats {
     }
   }
 
-  /** Whether the person hears of it today without anybody's doing. */
-  public boolean isTold(PersonId who, Matter matter) {
-    Person person = people.get(who);
-    return days.isTold(person.chatId(), matter, today(person));
-  }
-
   /** Whether what is told now would come to this person. */
   public boolean reaches(PersonId who) {
     return people.get(who).reachability() == Reachability.REACHABLE;

@@ -16,8 +16,7 @@ public class DaysTold {
     this.clock = clock;
   }
 
-  /** Whether it was, or will be without anybody's doing. */
-  public boolean isTold(long chatId, Matter matter, LocalDate day) {
+  private boolean isTold(long chatId, Matter matter, LocalDate day) {
     return !writing
         .callers
         .queryForList(

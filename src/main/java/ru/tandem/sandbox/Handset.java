@@ -130,7 +130,7 @@ class Handset {
             throw new Impossible("gone", "There is no message " + messageId);
           }
           tap(message, data, press);
-          if (telegram.isTappedTwice()) {
+          if (telegram.isTappedTwice(data)) {
             tap(message, data, telegram.presses().open(chat.owner().id()));
           }
           chat.pressed(press);

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** The whole local Telegram: one bot, its subscribers, their private chats. All in memory. */
@@ -44,7 +45,7 @@ public final class LocalTelegram {
   private final Journal journal = new Journal(this::now);
   private final Updates updates = new Updates(this::changed, journal::update);
   private final Presses presses = new Presses();
-  private volatile boolean tappedTwice;
+  private volatile Predicate<String> tappedTwice = data -> false;
   private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private final Commands commands = new Commands();
   private final Files files = new Files();
@@ -198,7 +199,7 @@ public final class LocalTelegram {
     lastMessageId.set(0);
     actWatchers.clear();
     pressWatchers.clear();
-    tappedTwice = false;
+    tappedTwice = data -> false;
     journal.clear();
     faults.forget();
   }
@@ -340,13 +341,17 @@ public final class LocalTelegram {
     watchers.add(watcher);
   }
 
-  /** From now on each touch of a button comes twice, as from a finger that trembles. */
-  public void tapTwice() {
-    tappedTwice = true;
+  /**
+   * From now on each touch of such a button comes twice, as from a finger that trembles.
+   *
+   * @param which by what the button carries: a tick, for one, is taken away by a second touch
+   */
+  public void tapTwice(Predicate<String> which) {
+    tappedTwice = which;
   }
 
-  boolean isTappedTwice() {
-    return tappedTwice;
+  boolean isTappedTwice(String data) {
+    return tappedTwice.test(data);
   }
 
   /** Is told whose thumb is about to press which data, before anything of it happens. */

@@ -15,6 +15,9 @@ import ru.tandem.story.House;
 /** A season in which everybody touches every button twice says and does no more than any other. */
 class TremblingThumbsTest {
 
+  /** A second touch of a tick takes it away again, and a form knows its own questions. */
+  private static final String QUESTION = "f:";
+
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
   private static final List<String> A_FEW =
@@ -40,7 +43,7 @@ class TremblingThumbsTest {
   private static Map<String, Long> season(TestDatabase database, boolean trembling) {
     try (House house = House.on(database)) {
       if (trembling) {
-        house.telegram().tapTwice();
+        house.telegram().tapTwice(data -> !data.startsWith(QUESTION));
       }
       Consumer<LocalDateTime> travel = when -> house.travel(when.atZone(MOSCOW).toInstant());
       Season season = new Season(house.telegram(), travel, A_FEW);

@@ -79,15 +79,10 @@ class MissingConsents implements ProgrammePart {
 
   @OnPress(LIST)
   Reply list(Person curator, ProgrammeId id) {
-    return list(curator, id, Text.empty());
-  }
-
-  private Screen list(Person curator, ProgrammeId id, Text said) {
     Programme programme = programmes.of(curator, id);
     List<Asking> open = ask.open(List.of(id));
     if (open.isEmpty()) {
-      return Screen.of(Text.paragraphs(said, Text.of("consents.missing.none", programme.title())))
-          .with(back(id), Button.home());
+      return Screen.of("consents.missing.none", programme.title()).with(back(id), Button.home());
     }
     List<Text> lines = new ArrayList<>();
     List<List<Button>> rows = new ArrayList<>();
@@ -105,11 +100,10 @@ class MissingConsents implements ProgrammePart {
     Screen screen =
         Screen.of(
                 Text.paragraphs(
-                    said,
                     Text.of("consents.missing.title", programme.title(), open.size()),
                     Text.lines(lines),
                     Text.of("consents.missing.how")))
-            .with(Button.press("consents.missing.remindall", "consents.remindall", id));
+            .with(Button.press("consents.missing.remindall", "consents.remindall", id).below());
     for (List<Button> row : rows) {
       screen = screen.with(row.toArray(Button[]::new));
     }
@@ -143,7 +137,8 @@ class MissingConsents implements ProgrammePart {
       return List.of(Button.press(Text.of("consents.missing.confirm", name), GuardianCheck.NEXT));
     }
     Button remind =
-        Button.press(Text.of("consents.missing.remind", name), "consents.remind", participant.id());
+        Button.press(Text.of("consents.missing.remind", name), "consents.remind", participant.id())
+            .below();
     Button paper = Button.press("consents.missing.paper", PaperDoor.OPEN, participant.id());
     if (gate.guardian() != Gate.Key.MISSING) {
       return List.of(remind, paper);
@@ -157,12 +152,14 @@ class MissingConsents implements ProgrammePart {
   @OnPress("consents.remind")
   Reply remind(Person curator, ParticipantId id) {
     Participant participant = review.of(curator, id);
-    return said(curator, participant.programme(), ask.remind(participant.id()));
+    return said(participant.programme(), ask.remind(participant.id()));
   }
 
-  /** Over the chat in short, and above the list who was reminded and why others were not. */
-  private Reply said(Person curator, ProgrammeId id, Reminded said) {
-    return new Reply.Toast(words.brief(said)).then(list(curator, id, words.of(said)));
+  /** Over the chat in short, and below the list who was reminded and why others were not. */
+  private Reply said(ProgrammeId id, Reminded said) {
+    Button list = Button.press("consents.back", LIST, id);
+    return new Reply.Toast(words.brief(said))
+        .then(Screen.of(words.of(said)).with(list, Button.home()));
   }
 
   @OnPress("consents.remindall")
@@ -173,7 +170,7 @@ class MissingConsents implements ProgrammePart {
         .map(Asking::participant)
         .filter(one -> !waitsForCurator(consents.gate(participants.get(one))))
         .forEach(one -> said.addAll(ask.remind(one)));
-    return said(curator, id, said);
+    return said(id, said);
   }
 
   @OnPress("consents.handover")

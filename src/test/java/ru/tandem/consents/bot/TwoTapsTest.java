@@ -16,7 +16,7 @@ class TwoTapsTest {
   void cardsSheetsCopiesAndLettersComeOnce(TestDatabase database) {
     try (House house = House.on(database)) {
       Lyceum school = new Lyceum(house);
-      house.telegram().tapTwice();
+      house.telegram().tapTwice(data -> true);
       Phone curator = school.curator;
       Phone anya = school.child("Аня Лисицына", 14);
       house.telegram().awaitQuiet();
