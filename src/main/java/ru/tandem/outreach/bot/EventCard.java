@@ -76,8 +76,7 @@ class EventCard {
     Invitation invitation = outreach.invitation(event);
     School school = schools.get(programmes.get(event.programme()).school());
     Text words =
-        Text.of(
-            "outreach.words." + invitation.role(), school.name(), event.when(), event.place());
+        Text.of("outreach.words." + invitation.role(), school.name(), event.when(), event.place());
     return chats.share(
         Text.of("outreach.share"),
         chats.link("i", event.invitationCode()),
