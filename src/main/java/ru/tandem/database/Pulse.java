@@ -129,6 +129,10 @@ class Pulse implements SmartLifecycle {
     outages.forget();
     ailment = null;
     told = false;
+    everIll = false;
+    illSince = 0;
+    wellSince = 0;
+    pauses = 0;
     felt = ticker.getAsLong();
     thread = new Thread(this::run, "pulse");
     thread.setDaemon(true);

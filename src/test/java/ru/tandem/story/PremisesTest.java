@@ -38,6 +38,7 @@ class PremisesTest {
           "Presence.seen",
           "Presence.asked",
           "Presence.looked",
+          "Pulse.felt",
           "Events.ticks",
           // that nothing is broken has been said
           "Events.standing",
