@@ -50,6 +50,11 @@ record Contact(List<Option> others) implements Kind {
   }
 
   @Override
+  public boolean isContact(JsonNode answer) {
+    return answer != null && !isOther(answer.asString());
+  }
+
+  @Override
   public Text shown(JsonNode answer) {
     return others.stream()
         .filter(other -> other.code().equals(answer.asString()))

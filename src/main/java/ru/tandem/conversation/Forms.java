@@ -301,7 +301,8 @@ public class Forms {
 
   private void accept(Turn turn, FormRow row, Walk before, Walk answered) {
     if (before.question().kind().asksContact()) {
-      turn.clear(Text.of("conversation.contact.taken"));
+      boolean number = before.question().kind().isContact(answered.given(before.question().key()));
+      turn.clear(Text.of(number ? "conversation.contact.taken" : "conversation.contact.without"));
     }
     if (before.answers().isEmpty() && before.form().isLasting()) {
       events.publishEvent(takenUp(row));

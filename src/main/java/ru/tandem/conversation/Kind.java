@@ -68,4 +68,9 @@ public interface Kind {
   default boolean asksContact() {
     return false;
   }
+
+  /** The answer is a number that the messenger has sent, and not one of the other keys. */
+  default boolean isContact(JsonNode answer) {
+    return false;
+  }
 }

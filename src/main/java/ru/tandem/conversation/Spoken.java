@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Words that were typed where keys are shown. */
@@ -13,15 +14,41 @@ final class Spoken {
 
   private Spoken() {}
 
-  /** The press of the key that is called so; where none is, the words themselves. */
+  /**
+   * The press of the key that is called so; where none is, the words themselves; where the question
+   * takes no words, the only key that has all of them on it.
+   */
   static Kind.Step step(Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
-    return kind.picks(draft).stream()
-        .flatMap(List::stream)
+    return picks(kind, draft)
         .filter(pick -> isMeant(plain.apply(pick.label()), words))
-        .map(Kind.Pick::value)
         .findFirst()
-        .map(value -> kind.press(value, draft))
-        .orElseGet(() -> kind.words(words, draft));
+        .map(pick -> kind.press(pick.value(), draft))
+        .orElseGet(() -> loosely(kind, draft, words, plain));
+  }
+
+  private static Kind.Step loosely(
+      Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
+    Kind.Step taken = kind.words(words, draft);
+    List<Kind.Pick> alike =
+        taken instanceof Kind.Step.Refused
+            ? picks(kind, draft)
+                .filter(pick -> isPart(words, plain.apply(pick.label())))
+                .limit(2)
+                .toList()
+            : List.of();
+    return alike.size() == 1 ? kind.press(alike.get(0).value(), draft) : taken;
+  }
+
+  private static Stream<Kind.Pick> picks(Kind kind, JsonNode draft) {
+    return kind.picks(draft).stream().flatMap(List::stream);
+  }
+
+  private static boolean isPart(String words, String label) {
+    List<String> said = List.of(folded(words).split(" "));
+    boolean enough = folded(words).matches(".*\\d.*|.*\\p{L}{3}.*");
+    return enough
+        && !label.startsWith(PICKED)
+        && List.of(folded(label).split(" ")).containsAll(said);
   }
 
   /** What is picked already is not taken back by saying it again. */

@@ -54,6 +54,11 @@ record Walk(Form form, ObjectNode answers, Place place) {
     return question.isAnswered(answered()) ? answered().get(question.key()) : Optional.empty();
   }
 
+  /** What is answered there; null where nothing is. */
+  JsonNode given(String key) {
+    return answers.get(key);
+  }
+
   /** What is picked at the open question, or was answered there; null for nothing. */
   JsonNode draft() {
     JsonNode draft = place.drafts().get(question().key());

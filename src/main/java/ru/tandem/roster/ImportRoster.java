@@ -23,6 +23,8 @@ import ru.tandem.schools.Schools;
 @Component
 public class ImportRoster {
 
+  private static final int MOST_WAITING = 12;
+
   private final RosterUploads uploads;
   private final RosterEntries entries;
   private final Roster roster;
@@ -51,13 +53,14 @@ public class ImportRoster {
     this.clock = clock;
   }
 
-  /** The newest file takes the place of an earlier one that was not answered. */
+  /** Several may wait side by side: class after class, or two curators. The oldest give way. */
   public RosterUpload receive(Person curator, ProgrammeId programme, String file, String name) {
     programmes.of(curator, programme);
     uploads.findByProgrammeIdOrderByIdDesc(programme).stream()
         .filter(
             earlier ->
                 earlier.waitsToBeRead() || earlier.isBeingRead() || earlier.waitsForAnAnswer())
+        .skip(MOST_WAITING - 1L)
         .forEach(RosterUpload::dropped);
     RosterUpload upload =
         uploads.save(RosterUpload.received(programme, curator.id(), file, name, clock.instant()));

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.PersonId;
 
-/** Calendars that wait to be read, or for a curator's word. A newer one takes the older's place. */
+/** Calendars that wait to be read, or for a curator's word: terms, holidays, bells, one by one. */
 public interface CalendarUploads extends JpaRepository<CalendarUpload, Long> {
 
-  List<CalendarUpload> findBySchoolId(SchoolId school);
+  List<CalendarUpload> findBySchoolIdOrderByIdDesc(SchoolId school);
 
   void deleteBySchoolId(SchoolId school);
 

@@ -94,6 +94,7 @@ class EveryKindTest {
   @Test
   void oneTapAnswersAChoiceAScaleYesOrNoAndHowOften() {
     asked("choice").says("плавание").sees("кнопкой").presses("Математика").sees("\"maths\"");
+    asked("choice").says("иностранный").sees("\"english\"");
     asked("scale").presses("10").sees("Ответ: \"10\"");
     asked("yesno").presses("Нет").sees("\"no\"");
     asked("frequency").presses("1–2 раза").sees("\"onceortwice\"");

@@ -71,6 +71,18 @@ class SentFilesStoryTest {
   }
 
   @Test
+  void classAfterClassMayBeSentBeforeTheFirstIsSaved() {
+    sends("7А.csv", LIST).sees("Новых: 1");
+    int first = marina.lastMessageId();
+    byte[] other = "ФИО;Класс\nКотов Борис;7Б\n".getBytes(StandardCharsets.UTF_8);
+    Phone olga = school.staff("Ольга Соколова", StaffRole.CURATOR);
+    olga.says("/menu").presses("Осень").presses("Список класса").presses("Загрузить файл");
+    olga.sendsFile("7Б.csv", other).sees("Новых: 1");
+    marina.pressesOld(first, "Сохранить в список").sees("Всего в списке: 1");
+    olga.presses("Сохранить в список").sees("Всего в списке: 2");
+  }
+
+  @Test
   void whatEachFileIsIsSaid() {
     sends("7.xls", "BEGIN:VCALENDAR".getBytes()).sees("календаря телефона");
     marina.sendsFile("7.zip", new byte[] {'R', 'a', 'r', '!', 26}).sees("Это архив");

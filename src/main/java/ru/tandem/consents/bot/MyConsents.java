@@ -104,7 +104,11 @@ class MyConsents {
 
   @OnPress(ABOUT)
   Reply about(Person person, ParticipantId id) {
-    Participant about = wards.concerning(person, id);
+    return screen(person, wards.concerning(person, id));
+  }
+
+  private Screen screen(Person person, Participant about) {
+    ParticipantId id = about.id();
     List<Text> lines = new ArrayList<>();
     List<Button> papers = new ArrayList<>();
     for (ConsentDocument document : asked(person, about)) {
@@ -197,7 +201,9 @@ class MyConsents {
       throw new NotFound();
     }
     withdraw.only(document, person.id(), about);
-    return about(person, id);
+    Text taken = Text.of("consents.dropped", name(about), DocumentPages.title(document));
+    Screen now = screen(person, about);
+    return new Screen(Text.paragraphs(taken, now.text()), now.rows(), null);
   }
 
   @OnPress("consents.withdraw")

@@ -47,6 +47,7 @@ class CalendarFile implements Dialogue, FileOffer {
 
   private static final String FORM = "schools.calendar.file";
   private static final int MOST = 3;
+  private static final int MOST_WAITING = 12;
 
   private final Staffs staffs;
   private final Schools schools;
@@ -105,7 +106,8 @@ class CalendarFile implements Dialogue, FileOffer {
   }
 
   private Reply received(Person curator, SchoolId id, String file) {
-    uploads.deleteAll(uploads.findBySchoolId(id));
+    uploads.deleteAll(
+        uploads.findBySchoolIdOrderByIdDesc(id).stream().skip(MOST_WAITING - 1L).toList());
     CalendarUpload upload =
         uploads.save(CalendarUpload.received(id, curator.id(), file, clock.instant()));
     events.publishEvent(new CalendarReceived(upload.id()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ru.tandem.config.Nearest;
 
 /** Months and weekdays as people write them, whole or cut short, in either language. */
 final class Names {
@@ -14,6 +15,7 @@ final class Names {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH);
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
 
   /** So much longer a word may be than what all its cases have in common. */
   private static final int ENDING = 2;
@@ -31,6 +33,16 @@ final class Names {
                     .flatMap(style -> LANGUAGES.stream().map(in -> month.getDisplayName(style, in)))
                     .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(word)))
         .findFirst();
+  }
+
+  /** A month with a slip of the pen: one letter in a short word, two in a long one. */
+  static boolean isAlmostMonth(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    int slips = word.length() > LONG ? 2 : 1;
+    return word.length() > SHORTEST
+        && Stream.of(Month.values())
+            .flatMap(month -> styles().map(style -> month.getDisplayName(style, LANGUAGES.get(0))))
+            .anyMatch(name -> Nearest.distance(word, name.toLowerCase(Locale.ROOT)) <= slips);
   }
 
   private static Stream<TextStyle> styles() {

@@ -85,10 +85,30 @@ final class Remainder {
    */
   static void refuse(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Number number && !isMeant(pieces, i)) {
-        throw new Refusal(Refusal.Reason.REST, Integer.toString(number.value()));
+      if (pieces.get(i) instanceof Number number) {
+        refuseMisspelt(pieces, i, number);
+        if (!isMeant(pieces, i)) {
+          throw new Refusal(Refusal.Reason.REST, Integer.toString(number.value()));
+        }
       }
     }
+  }
+
+  /** Half of a span would be lost without a word if a day's misspelt month counted as a word. */
+  private static void refuseMisspelt(List<Piece> pieces, int i, Number number) {
+    if (number.value() > 0
+        && number.value() <= LAST_OF_MONTH
+        && i + 1 < pieces.size()
+        && pieces.get(i + 1) instanceof Word word
+        && (Names.isAlmostMonth(word.text()) || isFollowedByYear(pieces, i + 1))) {
+      throw new Refusal(Refusal.Reason.REST, number.value() + " " + word.text());
+    }
+  }
+
+  private static boolean isFollowedByYear(List<Piece> pieces, int word) {
+    return word + 1 < pieces.size()
+        && pieces.get(word + 1) instanceof Number number
+        && isYear(number);
   }
 
   private static boolean isMeant(List<Piece> pieces, int i) {

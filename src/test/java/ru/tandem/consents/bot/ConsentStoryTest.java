@@ -271,6 +271,14 @@ class ConsentStoryTest {
   }
 
   @Test
+  void whoGivesNoNumberIsNotToldThatItIsKept() {
+    irina.opens(anyaOf14Agrees());
+    irina.presses("Прочитать").presses("Не возражаю").says("Ирина Лисицына").presses("Мать");
+    irina.sees("телефон").presses("Без номера").sees("без номера");
+    irina.doesNotSee("Номер записан");
+  }
+
+  @Test
   void whoIsNoParentIsTurnedAway() {
     Phone stranger = house.phone("Кто-то");
     stranger.opens(anyaOf14Agrees());

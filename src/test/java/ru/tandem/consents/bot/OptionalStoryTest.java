@@ -42,6 +42,7 @@ class OptionalStoryTest {
     house.restart();
     anna.presses("📄 Публикация").sees("Согласие на публикацию").presses("Даю согласие");
     anna.sees("✅ Публикация").presses("Публикация").presses("Отозвать это согласие");
+    anna.sees("Отозвано: Публикация");
     anna.sees("▫️ Публикация");
     curator.sees("отозвано согласие «Публикация").sees("Анна Лисицына").sees("уберите");
     assertThat(school.complete(anna)).isTrue();

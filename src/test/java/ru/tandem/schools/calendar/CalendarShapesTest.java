@@ -171,6 +171,22 @@ class CalendarShapesTest {
         .containsExactly(autumn);
   }
 
+  /** Half of the span would be taken without a word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "26.10.2026 - 3 ноябра 2026",
+        "26 октебря – 3 ноября",
+        "с 30 декабря по 11 янаря",
+        "26.10 - 3 нбр 2026"
+      })
+  void aMisspeltMonthIsRefusedByName(String written) {
+    assertThatThrownBy(() -> CALENDARS.typed(written, SpanKind.HOLIDAY, AUTUMN))
+        .isInstanceOf(Unclear.class);
+    assertThatThrownBy(() -> read("Осенние каникулы;" + written + "\n"))
+        .isInstanceOf(Unclear.class);
+  }
+
   @Test
   void typedFromDayToDay() {
     for (String written :
