@@ -118,7 +118,16 @@ public class ImportRoster {
     RosterChange change = change(upload);
     apply(change, upload.programme());
     upload.imported();
+    dropEarlierTries(upload);
     return change;
+  }
+
+  /** Whoever mends a file and sends it again has no use for the first one. */
+  private void dropEarlierTries(RosterUpload saved) {
+    uploads.findByProgrammeIdOrderByIdDesc(saved.programme()).stream()
+        .filter(one -> one.waitsForAnAnswer() && one.id() < saved.id())
+        .filter(one -> one.fileName().equals(saved.fileName()))
+        .forEach(RosterUpload::dropped);
   }
 
   /** Puts one person on the list; who stands there already is put right and never doubled. */

@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.delivery.Carrier;
+import ru.tandem.delivery.DaysTold;
 import ru.tandem.delivery.Inbox;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message;
@@ -65,6 +67,16 @@ public class Transcript implements AutoCloseable {
     @Bean
     Door door() {
       return mock(Door.class);
+    }
+
+    @Bean
+    Carrier carrier() {
+      return mock(Carrier.class);
+    }
+
+    @Bean
+    DaysTold days() {
+      return mock(DaysTold.class);
     }
 
     @Bean
