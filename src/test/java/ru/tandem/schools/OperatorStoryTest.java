@@ -47,7 +47,7 @@ class OperatorStoryTest {
       house.restart();
       operator.says("Школа № 7").sees("Школа № 7\nТам сейчас").seesButton("Название");
       for (Phone phone : List.of(marina, head)) {
-        phone.sees("Школа «Школа № 70» теперь называется «Школа № 7»");
+        phone.sees("«Школа № 70» теперь называется «Школа № 7»");
         phone.says("/menu").sees("Школа № 7").doesNotSee("Школа № 70");
       }
       operator.presses("Название").says("ШКОЛА № 7").sees("ШКОЛА № 7\nТам сейчас");

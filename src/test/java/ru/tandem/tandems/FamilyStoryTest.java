@@ -44,7 +44,7 @@ class FamilyStoryTest {
     misha.sees("Сделать плакат");
     house.restart();
 
-    mother.says("/menu").presses("👪").sees("Наставник: Миша Орлов");
+    mother.says("/menu").presses("👪").sees("Наставник: Миша").doesNotSee("Орлов");
     mother.sees("Цель: Выступить на конференции").sees("✅ Выбрать тему");
     mother.sees("Сделать плакат — до 20 сентября");
     mother.sees("11 сентября").sees("И дальше каждую неделю");

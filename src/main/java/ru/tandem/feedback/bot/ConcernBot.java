@@ -127,7 +127,7 @@ class ConcernBot {
     List<Concern> open =
         readBy(curator, concerns.findBySchoolIdInAndClosedAtIsNullOrderById(schools));
     Text heading = Text.of(open.isEmpty() ? "feedback.all.none" : "feedback.all.some", open.size());
-    Screen screen = list(heading, Page.of(open, number, PER_PAGE), "feedback.page");
+    Screen screen = list(curator, heading, Page.of(open, number, PER_PAGE), "feedback.page");
     int closed = closed(curator).size();
     if (closed > 0) {
       Text label = Text.of("feedback.closed.all", closed);
@@ -142,23 +142,24 @@ class ConcernBot {
     staffs.requireCurator(curator);
     Page<Concern> page = Page.of(closed(curator), number, PER_PAGE);
     Text heading = Text.of("feedback.closed.heading", closed(curator).size());
-    return list(heading, page, "feedback.closed")
+    return list(curator, heading, page, "feedback.closed")
         .with(Button.press("feedback.all", "feedback.all"), Button.home());
   }
 
-  private Screen list(Text heading, Page<Concern> page, String turns) {
+  private Screen list(Person curator, Text heading, Page<Concern> page, String turns) {
     return Screen.of(heading)
-        .grid(page.items().stream().map(this::button).toList(), 1)
+        .grid(page.items().stream().map(concern -> button(curator, concern)).toList(), 1)
         .grid(page.turns(turns), 2);
   }
 
-  private Button button(Concern concern) {
+  /** The day is enough: a name that is cut would be nobody's. */
+  private Button button(Person curator, Concern concern) {
     Text label =
         Text.of(
             "feedback.all.one",
             Text.of("feedback.mark." + concern.cause()),
             Text.words(cards.name(concern.person())),
-            concern.raisedAt());
+            concern.raisedAt().atZone(curator.zone()).toLocalDate());
     return Button.press(label, "feedback.show", concern.id());
   }
 
