@@ -47,7 +47,7 @@ class DepartureStoryTest {
     anya.sees("Участие в программе «Осень» завершено").sees("7 октября 2026");
     mother.sees("Аня Лисицына: участие в программе «Осень» завершено");
     misha.sees("завершена").doesNotSee("вывел");
-    anya.says("/menu").sees("Вот что сейчас").doesNotSee("Осень");
+    anya.says("/menu").sees("«Осень»: участие закончилось").doesNotSeeButton("Осень");
     marina.says("/menu").presses("Осень").presses("👥 Наставляемые").sees("пока никого");
 
     house.travel(Duration.ofDays(29));

@@ -112,7 +112,7 @@ class InvitationStoryTest {
   private void anInvitationIsTakenBack() {
     String link = invites("Колледж связи", "", "");
     marina.presses("Отозвать").sees("Колледж связи").presses("Да, отозвать");
-    marina.seesButton("Колледж связи: пришли 0, отозвано");
+    marina.seesButton("🚫 Наставл…, Колледж…: пришли 0");
     house.phone("Боря").opens(link).sees("больше не действует");
   }
 
