@@ -73,6 +73,7 @@ class GuardianChoicesTest {
     irina.sees("участие не разрешено");
     curator.sees("Родитель не разрешает");
     int card = curator.lastMessageId();
+    house.travel(Duration.ofMinutes(1));
     irina.forges(irina.lastMessageId(), "consents.nosaid:" + school.participant(anya).id());
     irina.sees("Ваш ответ уже записан");
     assertThat(curator.doesNotSee("никогда").lastMessageId()).isEqualTo(card);
@@ -173,13 +174,13 @@ class GuardianChoicesTest {
   void nothingOpensTheGateWithoutNameRelationAndPhone() {
     Phone anya = school.child("Аня Лисицына", 12);
     Phone irina = irinaOpens(anya).presses("Прочитать").presses("Не возражаю").sees("имя");
+    String id = school.participant(anya).id() + "";
+    irina.forges(irina.lastMessageId(), "consents.yes:" + id + ":personal-data:1:RU").toast();
     String form = irina.data().stream().filter(one -> one.contains(":~later")).findFirst().get();
     for (String key : List.of("name", "relation", "phone", "~")) {
       String forged = form.replaceAll(":[^:]+:~later", ":" + key + ":~send");
       irina.forges(irina.lastMessageId(), forged).toast();
     }
-    String id = school.participant(anya).id() + "";
-    irina.forges(irina.lastMessageId(), "consents.yes:" + id + ":personal-data:1:RU").toast();
     assertThat(school.about(anya)).hasSize(1);
     curator.says("/menu").doesNotSee("Подтвердить родителей");
     assertThat(refuses(new Introduction("", "mother", "+79001234567"), irina, anya)).isTrue();
