@@ -367,6 +367,7 @@ class PairAtWorkTest {
 
   /** The entries of the file that has just come, as a calendar reads them. */
   private static List<VEvent> calendar(Phone phone) {
+    house.telegram().awaitQuiet();
     try (InputStream file = new ByteArrayInputStream(phone.receivesFile("meeting.ics"))) {
       return new CalendarBuilder().build(file).getComponents(Component.VEVENT);
     } catch (IOException | ParserException unreadable) {
