@@ -47,21 +47,26 @@ class Papers implements DrawingOffice {
   /** Where a paper cannot be drawn at all, its reader is told so and keeps his next step. */
   @Override
   public Message drawn(Message wanting, Instant asked) {
-    return reading.execute(
-        status -> {
-          Message.Wanted wanted = wanting.attachment().wanted();
-          Person reader = people.findById(wanted.reader()).orElseThrow(NotFound::new);
-          try {
-            Paper paper = papers.get(wanted.paper());
-            return wanting.drawn(paper.draw(new Paper.Asked(reader, wanted.subject(), asked)));
-          } catch (NoSuchElementException gone) {
-            throw new NotFound();
-          } catch (NotFound | DataAccessException | TransactionException known) {
-            throw known;
-          } catch (RuntimeException e) {
-            log.error("Paper {} cannot be drawn", wanted.paper(), e);
-            return wanting.withoutFile(chats.html(Text.of("documents.undrawn"), reader));
-          }
-        });
+    Message.Wanted wanted = wanting.attachment().wanted();
+    try {
+      return reading.execute(status -> wanting.drawn(draw(wanted, asked)));
+    } catch (NoSuchElementException gone) {
+      throw new NotFound();
+    } catch (NotFound | DataAccessException | TransactionException known) {
+      throw known;
+    } catch (RuntimeException e) {
+      log.error("Paper {} cannot be drawn", wanted.paper(), e);
+      Text words = Text.of("documents.undrawn");
+      return wanting.withoutFile(reading.execute(status -> chats.html(words, reader(wanted))));
+    }
+  }
+
+  private byte[] draw(Message.Wanted wanted, Instant asked) {
+    Person reader = reader(wanted);
+    return papers.get(wanted.paper()).draw(new Paper.Asked(reader, wanted.subject(), asked));
+  }
+
+  private Person reader(Message.Wanted wanted) {
+    return people.findById(wanted.reader()).orElseThrow(NotFound::new);
   }
 }
