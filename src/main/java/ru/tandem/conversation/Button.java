@@ -47,6 +47,11 @@ public record Button(Text label, String data, String url, boolean contact) {
     return press(Text.of(key), action, arguments);
   }
 
+  /** The same button under another name. */
+  Button labelled(Text other) {
+    return new Button(other, data, url, contact);
+  }
+
   public static Button link(Text label, String url) {
     return new Button(label, null, url, false);
   }

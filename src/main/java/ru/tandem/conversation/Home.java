@@ -2,7 +2,10 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The home screen in the making: where I stand, the one thing to do next as the first button, and
@@ -20,6 +23,7 @@ public class Home {
   private final List<Text> lines = new ArrayList<>();
   private final List<Next> nexts = new ArrayList<>();
   private final List<Button> items = new ArrayList<>();
+  private final Map<Button, Text> abouts = new HashMap<>();
 
   Home() {}
 
@@ -47,11 +51,32 @@ public class Home {
     items.add(button);
   }
 
+  /**
+   * @param about what is said with the label where another button reads the same; empty for nothing
+   */
+  public void next(int weight, Button button, Text about) {
+    next(weight, button);
+    tell(button, about);
+  }
+
+  /**
+   * @param about what is said with the label where another button reads the same; empty for nothing
+   */
+  public void item(Button button, Text about) {
+    item(button);
+    tell(button, about);
+  }
+
+  private void tell(Button button, Text about) {
+    abouts.put(button, about);
+  }
+
   /** All that waits for this person, the heaviest first. */
   List<Button> waiting() {
     return nexts.stream()
         .sorted(Comparator.comparingInt(Next::weight).reversed())
         .map(Next::button)
+        .map(this::toldApart)
         .toList();
   }
 
@@ -60,7 +85,17 @@ public class Home {
     for (Button next : waiting()) {
       screen = screen.with(next);
     }
-    return screen.grid(items, ITEMS_PER_ROW);
+    return screen.grid(items.stream().map(this::toldApart).toList(), ITEMS_PER_ROW);
+  }
+
+  private Button toldApart(Button button) {
+    Text about = abouts.getOrDefault(button, Text.empty());
+    boolean alike =
+        Stream.concat(items.stream(), nexts.stream().map(Next::button))
+            .anyMatch(one -> !one.equals(button) && one.label().equals(button.label()));
+    return alike && !about.equals(Text.empty())
+        ? button.labelled(Text.of("conversation.about", button.label(), about))
+        : button;
   }
 
   /** So far nothing waits for this person. */

@@ -53,7 +53,12 @@ final class Spoken {
 
   /** What is picked already is not taken back by saying it again. */
   private static boolean isMeant(String label, String words) {
-    return !label.startsWith(PICKED) && isSame(label, words);
+    return !label.startsWith(PICKED) && (isSame(label, words) || isSame(answer(label), words));
+  }
+
+  /** Of "Yes, I agree" the yes: a label may say what it means. */
+  private static String answer(String label) {
+    return label.split(",", 2)[0];
   }
 
   /** Whatever the case, the pictures and the punctuation. */

@@ -18,6 +18,7 @@ import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Reminded;
 import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
@@ -35,6 +36,7 @@ class ConsentRequests {
   private final WantedWords wanted;
   private final OlderWords older;
   private final Wards wards;
+  private final Whose whose;
   private final ConsentSteps steps;
   private final GuardianCall call;
   private final GuardianCheck check;
@@ -47,6 +49,7 @@ class ConsentRequests {
       WantedWords wanted,
       OlderWords older,
       Wards wards,
+      Whose whose,
       ConsentSteps steps,
       GuardianCall call,
       GuardianCheck check,
@@ -57,6 +60,7 @@ class ConsentRequests {
     this.wanted = wanted;
     this.older = older;
     this.wards = wards;
+    this.whose = whose;
     this.steps = steps;
     this.call = call;
     this.check = check;
@@ -77,7 +81,7 @@ class ConsentRequests {
       releaseGuardians(participant, gate);
       chats.tell(
           participant.person(),
-          asking("consents.birthday", "consents.goon", participant),
+          asking(participant.person(), "consents.birthday", "consents.goon", participant),
           Urgency.REMINDER);
     } else {
       remindParticipant(participant, gate, asked.said());
@@ -119,7 +123,7 @@ class ConsentRequests {
                 Screen.of(
                         "consents.renewed",
                         DocumentPages.title(document),
-                        DocumentPages.name(people.get(participant.person())),
+                        of(participant, who),
                         lastDay(document, participant))
                     .with(Button.press("consents.read", ConsentSteps.GO, participant.id()))
                     .with(Button.home()));
@@ -186,13 +190,23 @@ class ConsentRequests {
   }
 
   private Told remind(PersonId who, String words, String button, Participant participant) {
-    Screen screen = change(who, participant).orElseGet(() -> asking(words, button, participant));
+    Screen screen = change(who, participant).orElseGet(() -> asking(who, words, button, participant));
     return chats.remind(who, screen, Urgency.BROADCAST, wanted.matter(participant));
   }
 
-  private Screen asking(String words, String button, Participant participant) {
-    return Screen.of(words, DocumentPages.name(people.get(participant.person())))
+  private Screen asking(PersonId who, String words, String button, Participant participant) {
+    return Screen.of(Text.paragraphs(which(participant, who), Text.of(words, of(participant, who))))
         .with(Button.press(button, ConsentSteps.GO, participant.id()))
         .with(Button.home());
+  }
+
+  private Text which(Participant participant, PersonId who) {
+    return participant.person().equals(who)
+        ? whose.own(participant, people.get(who))
+        : Text.empty();
+  }
+
+  private Text of(Participant participant, PersonId who) {
+    return whose.child(participant, people.get(who));
   }
 }

@@ -22,7 +22,6 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
-import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -46,11 +45,11 @@ class ConsentsHome implements HomePart, Standing {
   private final RefuseConsent refuse;
   private final MyConsents mine;
   private final ChildStatus status;
+  private final Whose whose;
   private final ConfirmGuardian confirm;
   private final AskForConsents ask;
   private final Participants participants;
   private final CuratedProgrammes programmes;
-  private final People people;
 
   ConsentsHome(
       Consents consents,
@@ -58,26 +57,26 @@ class ConsentsHome implements HomePart, Standing {
       RefuseConsent refuse,
       MyConsents mine,
       ChildStatus status,
+      Whose whose,
       ConfirmGuardian confirm,
       AskForConsents ask,
       Participants participants,
-      CuratedProgrammes programmes,
-      People people) {
+      CuratedProgrammes programmes) {
     this.consents = consents;
     this.wards = wards;
     this.refuse = refuse;
     this.mine = mine;
     this.status = status;
+    this.whose = whose;
     this.confirm = confirm;
     this.ask = ask;
     this.participants = participants;
     this.programmes = programmes;
-    this.people = people;
   }
 
   @Override
   public void show(Person person, Home home) {
-    participants.current(person.id()).forEach(participant -> own(participant, home));
+    participants.current(person.id()).forEach(participant -> own(person, participant, home));
     wards.of(person).forEach(child -> child(person, child, home));
     wards.begun(person).forEach(child -> begun(person, child, home));
     if (!mine.concerned(person).isEmpty()) {
@@ -86,36 +85,48 @@ class ConsentsHome implements HomePart, Standing {
     curator(person, home);
   }
 
-  private void own(Participant participant, Home home) {
+  private void own(Person person, Participant participant, Home home) {
+    Text which = whose.own(participant, person);
     Gate gate = consents.gate(participant);
     if (consents.isOver(participant) || participant.isOver()) {
       return;
     }
     if (gate.guardian() != Gate.Key.NOT_NEEDED) {
-      home.item(Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()));
+      home.item(
+          Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()), which);
     }
     if (!consents.outdated(participant, participant.person()).isEmpty()) {
-      home.next(CHANGED, go("consents.home.changed", participant));
+      home.next(CHANGED, go("consents.home.changed", participant), which);
     }
     if (gate.isOpen()) {
       return;
     }
     if (gate.refused()) {
-      home.line("consents.home.refused");
+      home.line(line(which, "consents.home.refused"));
     } else if (gate.withdrawn()) {
-      home.line("consents.home.withdrawn");
+      home.line(line(which, "consents.home.withdrawn"));
       if (!gate.ownIsGiven()) {
-        home.next(AGAIN, go("consents.again", participant));
+        home.next(AGAIN, go("consents.again", participant), which);
       }
     } else if (!gate.ownIsGiven()) {
-      home.line(participant.has(Step.CONSENTED) ? "consents.home.own.again" : "consents.home.own");
-      home.next(OWN_YES, go("consents.home.own.next", participant));
+      home.line(
+          line(
+              which,
+              participant.has(Step.CONSENTED) ? "consents.home.own.again" : "consents.home.own"));
+      home.next(OWN_YES, go("consents.home.own.next", participant), which);
     } else if (gate.guardian() == Gate.Key.UNCONFIRMED) {
-      home.line("consents.home.unconfirmed");
+      home.line(line(which, "consents.home.unconfirmed"));
     } else {
-      home.line("consents.home.guardian");
-      home.next(OWN_YES, go("consents.callguardian", participant));
+      home.line(line(which, "consents.home.guardian"));
+      home.next(OWN_YES, go("consents.callguardian", participant), which);
     }
+  }
+
+  /** Of which programme it is, where there are several. */
+  private static Text line(Text which, String key) {
+    return which.equals(Text.empty())
+        ? Text.of(key)
+        : Text.of("consents.home.which", which, Text.of(key));
   }
 
   private static Button go(String key, Participant participant) {
@@ -128,24 +139,25 @@ class ConsentsHome implements HomePart, Standing {
 
   private void child(Person guardian, Participant child, Home home) {
     if (consents.isOver(child)) {
-      home.line("consents.home.over", name(child));
+      home.line("consents.home.over", whose.child(child, guardian));
       return;
     }
     if (!consents.outdated(child, guardian.id()).isEmpty()) {
-      home.next(CHANGED, go("consents.home.changed", child));
+      home.next(
+          CHANGED, go("consents.home.changed", child), whose.child(child, guardian));
     }
     if (wards.guardians(child.person()).contains(guardian.id())) {
       home.item(
-          Button.press(Text.of("consents.child.item", name(child)), ChildPage.PAGE, child.id()));
+          Button.press(Text.of("consents.child.item", whose.child(child, guardian)), ChildPage.PAGE, child.id()));
     }
     Gate gate = consents.gate(child);
     boolean agreed = consents.missing(child, guardian.id()).isEmpty();
-    home.line("consents.home.child", name(child), Text.of(stands(guardian, child, gate, agreed)));
+    home.line("consents.home.child", whose.child(child, guardian), Text.of(stands(guardian, child, gate, agreed)));
     if (!agreed) {
       String key = gate.withdrawn() ? "consents.home.again" : "consents.home.agree";
       home.next(
           gate.withdrawn() ? AGAIN : OWN_YES,
-          Button.press(Text.of(key, name(child)), ConsentSteps.GO, child.id()));
+          Button.press(Text.of(key, whose.child(child, guardian)), ConsentSteps.GO, child.id()));
     }
   }
 
@@ -164,18 +176,14 @@ class ConsentsHome implements HomePart, Standing {
     return status.standing(child);
   }
 
-  private String name(Participant child) {
-    return DocumentPages.name(people.get(child.person()));
-  }
-
   private void begun(Person guardian, Participant child, Home home) {
     if (refuse.standing(guardian.id(), child).isPresent()) {
-      home.line("consents.home.child", name(child), Text.of("consents.child.refused"));
-      home.next(AGAIN, go(Text.of("consents.home.change", name(child)), child));
+      home.line("consents.home.child", whose.child(child, guardian), Text.of("consents.child.refused"));
+      home.next(AGAIN, go(Text.of("consents.home.change", whose.child(child, guardian)), child));
       return;
     }
-    home.line("consents.home.child", name(child), Text.of("consents.child.asked"));
-    home.next(OWN_YES, go(Text.of("consents.home.agree", name(child)), child));
+    home.line("consents.home.child", whose.child(child, guardian), Text.of("consents.child.asked"));
+    home.next(OWN_YES, go(Text.of("consents.home.agree", whose.child(child, guardian)), child));
   }
 
   private void curator(Person person, Home home) {

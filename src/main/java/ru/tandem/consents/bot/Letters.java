@@ -61,6 +61,7 @@ class Letters implements Dialogue, HomePart {
 
   private final Participants participants;
   private final Wards wards;
+  private final Whose whose;
   private final Places places;
   private final ReviewApplication review;
   private final Programmes programmes;
@@ -71,6 +72,7 @@ class Letters implements Dialogue, HomePart {
   Letters(
       Participants participants,
       Wards wards,
+      Whose whose,
       Places places,
       ReviewApplication review,
       Programmes programmes,
@@ -79,6 +81,7 @@ class Letters implements Dialogue, HomePart {
       Chats chats) {
     this.participants = participants;
     this.wards = wards;
+    this.whose = whose;
     this.places = places;
     this.review = review;
     this.programmes = programmes;
@@ -131,7 +134,7 @@ class Letters implements Dialogue, HomePart {
   }
 
   private Text label(Person writer, Participant about) {
-    String title = programmes.get(about.programme()).title();
+    Text title = whose.programme(about, writer);
     return about.person().equals(writer.id())
         ? Text.of("consents.letter.about." + about.role(), title)
         : Text.of("consents.letter.about.child", name(about.person()), title);
@@ -215,8 +218,8 @@ class Letters implements Dialogue, HomePart {
   private Reply answered(PersonId writer, Participant about, String words) {
     Text matter =
         about.person().equals(writer)
-            ? Text.of("consents.answer.own", programmes.get(about.programme()).title())
-            : Text.of("consents.answer.child", name(about.person()));
+            ? Text.of("consents.answer.own", whose.programme(about, people.get(writer)))
+            : Text.of("consents.answer.child", whose.child(about, people.get(writer)));
     boolean passed =
         chats.tell(
             writer,

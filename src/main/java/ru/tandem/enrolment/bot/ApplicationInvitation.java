@@ -3,6 +3,7 @@ package ru.tandem.enrolment.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Applications;
@@ -25,6 +27,8 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Titles;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -39,6 +43,7 @@ public class ApplicationInvitation {
   private final Participants participants;
   private final Applications applications;
   private final People people;
+  private final Titles titles;
   private final BegunForms forms;
   private final Agenda agenda;
   private final Chats chats;
@@ -48,6 +53,7 @@ public class ApplicationInvitation {
       Participants participants,
       Applications applications,
       People people,
+      Titles titles,
       BegunForms forms,
       Agenda agenda,
       Chats chats,
@@ -55,6 +61,7 @@ public class ApplicationInvitation {
     this.participants = participants;
     this.applications = applications;
     this.people = people;
+    this.titles = titles;
     this.forms = forms;
     this.agenda = agenda;
     this.chats = chats;
@@ -82,10 +89,19 @@ public class ApplicationInvitation {
     return invitation("enrolment.invited", participant);
   }
 
-  private static Screen invitation(String words, Participant participant) {
-    return Screen.of(words + "." + participant.role())
+  private Screen invitation(String words, Participant participant) {
+    return Screen.of(Text.paragraphs(which(participant), Text.of(words + "." + participant.role())))
         .with(Button.press("enrolment.apply", "enrolment.apply", participant.id()))
         .with(Button.home());
+  }
+
+  /** Whoever takes part in several programmes has several questionnaires. */
+  private Text which(Participant participant) {
+    List<ProgrammeId> all =
+        participants.current(participant.person()).stream().map(Participant::programme).toList();
+    return all.size() > 1
+        ? Text.of("enrolment.home." + participant.role(), titles.of(participant.programme(), all))
+        : Text.empty();
   }
 
   @OnPress("enrolment.apply")

@@ -1,5 +1,6 @@
 package ru.tandem.enrolment.bot;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Titles;
 
 /**
  * Where a participant stands until the pairs are made, and which applications wait for a curator.
@@ -29,6 +31,7 @@ class EnrolmentHome implements HomePart, Standing {
 
   private final Participants participants;
   private final Programmes programmes;
+  private final Titles titles;
   private final CuratedProgrammes curated;
   private final Applications applications;
   private final Enquiries enquiries;
@@ -38,6 +41,7 @@ class EnrolmentHome implements HomePart, Standing {
   EnrolmentHome(
       Participants participants,
       Programmes programmes,
+      Titles titles,
       CuratedProgrammes curated,
       Applications applications,
       Enquiries enquiries,
@@ -45,6 +49,7 @@ class EnrolmentHome implements HomePart, Standing {
       BegunForms begun) {
     this.participants = participants;
     this.programmes = programmes;
+    this.titles = titles;
     this.curated = curated;
     this.applications = applications;
     this.enquiries = enquiries;
@@ -54,8 +59,9 @@ class EnrolmentHome implements HomePart, Standing {
 
   @Override
   public void show(Person person, Home home) {
-    for (Participant participant : participants.current(person.id())) {
-      String title = programmes.get(participant.programme()).title();
+    List<Participant> all = participants.current(person.id());
+    for (Participant participant : all) {
+      Text title = title(participant, all);
       if (participant.isOver()) {
         home.line("enrolment.home.over", title);
         continue;
@@ -64,16 +70,21 @@ class EnrolmentHome implements HomePart, Standing {
       if (participant.isPaused()) {
         home.line("enrolment.home.paused");
       } else {
-        step(participant, home);
+        step(participant, home, title);
       }
     }
-    if (participants.current(person.id()).isEmpty()) {
+    if (all.isEmpty()) {
       gone(person, home);
     }
     curated.of(person).forEach(programme -> waiting(person, programme, home));
     if (person.name().isEmpty()) {
       home.item(Button.press("enrolment.code", "enrolment.code"));
     }
+  }
+
+  private Text title(Participant participant, List<Participant> among) {
+    return titles.of(
+        participant.programme(), among.stream().map(Participant::programme).toList());
   }
 
   /** What was last; of who has been erased nothing is known. */
@@ -90,13 +101,13 @@ class EnrolmentHome implements HomePart, Standing {
                     programmes.get(last.programme()).title()));
   }
 
-  private void step(Participant participant, Home home) {
+  private void step(Participant participant, Home home, Text title) {
     switch (participant.step()) {
-      case CONSENTED -> unfinished(participant, home);
-      case APPLIED -> reviewed(participant, home);
+      case CONSENTED -> unfinished(participant, home, title);
+      case APPLIED -> reviewed(participant, home, title);
       case APPROVED, READY -> {
         home.line("enrolment.home.READY");
-        changeable(participant, home);
+        changeable(participant, home, title);
       }
       default -> {
         // before it the consents speak, after it the pair
@@ -104,26 +115,26 @@ class EnrolmentHome implements HomePart, Standing {
     }
   }
 
-  private void unfinished(Participant participant, Home home) {
+  private void unfinished(Participant participant, Home home, Text title) {
     home.line("enrolment.home.CONSENTED");
     String dialogue = applications.questionnaire(participant).dialogue();
     if (!begun.isBegun(participant.person(), dialogue, participant.id().subject())) {
-      home.next(50, Button.press("enrolment.apply", "enrolment.apply", participant.id()));
+      home.next(50, Button.press("enrolment.apply", "enrolment.apply", participant.id()), title);
     }
   }
 
-  private void changeable(Participant participant, Home home) {
-    home.item(Button.press("enrolment.change", "enrolment.change", participant.id()));
+  private void changeable(Participant participant, Home home, Text title) {
+    home.item(Button.press("enrolment.change", "enrolment.change", participant.id()), title);
   }
 
-  private void reviewed(Participant participant, Home home) {
-    changeable(participant, home);
+  private void reviewed(Participant participant, Home home, Text title) {
+    changeable(participant, home, title);
     enquiries
         .open(participant.id())
         .ifPresentOrElse(
             enquiry -> {
               home.line("enrolment.home.asked");
-              home.next(80, Button.press("enrolment.answer", "enrolment.answer", enquiry.id()));
+              home.next(80, Button.press("enrolment.answer", "enrolment.answer", enquiry.id()), title);
             },
             () -> home.line("enrolment.home.APPLIED"));
   }

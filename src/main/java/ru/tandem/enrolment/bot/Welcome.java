@@ -36,12 +36,15 @@ import ru.tandem.schools.Staffs;
 
 /**
  * Somebody opens an invitation and gets acquainted. Age is not known yet, so the words fit both a
- * pupil and a grown-up.
+ * pupil and a grown-up. Whoever has a name already is known to nobody there before a yes.
  *
  * <pre>
  *   (link) Лицей № 1 приглашает в программу…   [Начать]
  *   Имя и фамилия?                             Аня Лисицына
  *   Дата рождения?                             14.03.2012
+ *
+ *   (link) Школа № 2 зовёт в программу…
+ *   Вступить?                                  [Да, вступить]
  * </pre>
  */
 @Bot
@@ -49,6 +52,7 @@ class Welcome implements Dialogue, Overheard {
 
   private static final String FORM = "enrolment.acquaintance";
   private static final String CODE = "enrolment.code";
+  private static final String NO = "no";
   private static final int LONGEST_NAME = 80;
   private static final int PUPIL = 14;
   private static final int LONGEST_LIFE = 100;
@@ -88,18 +92,24 @@ class Welcome implements Dialogue, Overheard {
   @OnLink("i")
   Reply come(Person person, String code) {
     Invitation invitation = invitation(code);
-    return standing(person, invitation).orElseGet(() -> greeting(person, invitation));
+    return standing(person, invitation)
+        .<Reply>map(screen -> screen)
+        .orElseGet(
+            () ->
+                isAsked(person, invitation)
+                    ? Reply.begin(FORM, invitation.code())
+                    : greeting(person, invitation));
+  }
+
+  /** The bot knows the name already, so nothing else stands between the tap and the list. */
+  private boolean isAsked(Person person, Invitation invitation) {
+    return person.name().isPresent()
+        && !curates(person, programmes.get(invitation.programme()));
   }
 
   private Screen greeting(Person person, Invitation invitation) {
     Programme programme = programmes.get(invitation.programme());
-    Text greeting =
-        Text.of(
-            "enrolment.greeting." + invitation.role(),
-            schools.get(programme.school()).name(),
-            programme.title(),
-            programme.startsOn(),
-            programme.endsOn());
+    Text greeting = words("enrolment.greeting.", invitation);
     if (curates(person, programme)) {
       return Screen.of(Text.paragraphs(greeting, Text.of("enrolment.greeting.curator")))
           .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
@@ -107,6 +117,16 @@ class Welcome implements Dialogue, Overheard {
     forms.prepare(person, FORM, invitation.code());
     return Screen.of(greeting)
         .with(Button.press("enrolment.begin", "enrolment.begin", invitation.code()));
+  }
+
+  private Text words(String key, Invitation invitation) {
+    Programme programme = programmes.get(invitation.programme());
+    return Text.of(
+        key + invitation.role(),
+        schools.get(programme.school()).name(),
+        programme.title(),
+        programme.startsOn(),
+        programme.endsOn());
   }
 
   /** Why the person does not come in by this invitation; empty when he may. */
@@ -211,12 +231,20 @@ class Welcome implements Dialogue, Overheard {
   private Form acquaintance(Person person, String code) {
     Invitation invitation = invitation(code);
     LocalDate today = chats.today(person);
-    return Form.named(FORM)
+    boolean known = person.name().isPresent();
+    Form form = Form.named(FORM);
+    if (known) {
+      form.title(Text.of("enrolment.calls.title")).intro(words("enrolment.calls.", invitation));
+    }
+    return form.ask("join", Kinds.choice(Kinds.options("enrolment.join", "yes", NO)))
+        .when(answers -> known)
         .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
         .hint(Text.of("enrolment.acquaintance.name.hint"))
         .ask("born", born(invitation, today))
-        .when(answers -> answers.has("born") || person.bornOn().isEmpty())
+        .when(
+            answers ->
+                !answers.is("join", NO) && (answers.has("born") || person.bornOn().isEmpty()))
         .then(answers -> acquainted(person, invitation, answers));
   }
 
@@ -227,6 +255,10 @@ class Welcome implements Dialogue, Overheard {
   }
 
   private Reply acquainted(Person person, Invitation invitation, Answers answers) {
+    if (answers.is("join", NO)) {
+      String title = programmes.get(invitation.programme()).title();
+      return Screen.of("enrolment.notjoined", title).with(Button.home());
+    }
     LocalDate born = person.bornOn().orElseGet(() -> answers.date("born"));
     Admission admission = join.admits(invitation, born);
     if (admission != Admission.WELCOME) {

@@ -93,11 +93,16 @@ class StaffEntrance implements Dialogue {
     String school = schools.get(link.school()).name();
     return Form.named(FORM)
         .intro(Text.of("schools.welcome." + link.role(), school))
+        .ask("join", Text.of("schools.staff.join." + link.role()), Kinds.yesNo())
+        .when(answers -> !answers.has("name") && person.name().isPresent())
         .ask("name", Kinds.name(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
         .hint(Text.of("schools.staff.name.hint"))
         .then(
             answers -> {
+              if (answers.is("join", "no")) {
+                return Screen.of("schools.staff.notjoined", school).with(Button.home());
+              }
               answers.get("name").ifPresent(given -> person.isCalled(given.asString()));
               office.by(person, code);
               return chats.home(person);

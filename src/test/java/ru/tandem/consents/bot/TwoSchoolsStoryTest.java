@@ -1,0 +1,95 @@
+package ru.tandem.consents.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffLink;
+import ru.tandem.schools.StaffLinks;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** A family at two schools: nobody is known anywhere before a yes, and no two look alike. */
+class TwoSchoolsStoryTest {
+
+  private static House house;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  private static int people(SmallSchool school) {
+    return school.in(
+        () -> school.bean(Participants.class).findByProgrammeIdOrderById(school.programme()).size());
+  }
+
+  private static String invitation(SmallSchool school, ParticipantRole role) {
+    return "i-" + school.in(() -> school.bean(Invite.class).to(school.programme(), role).code());
+  }
+
+  @Test
+  void anotherSchoolKnowsAChildOnlyAfterItsYes() {
+    SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+    SmallSchool other = new SmallSchool(house, "Лицей № 4", "Осень");
+    Phone anya = own.mentee("Аня Лисицына", "2013-03-14");
+    String word =
+        other.in(
+            () ->
+                other.bean(Invite.class).to(other.programme(), ParticipantRole.MENTEE).word());
+    anya.says(word).sees("Лицей № 4").sees("зовёт в программу «Осень»").sees("твоего «да»");
+    anya.sees("Вступить?").presses("Нет, не хочу").sees("никто не узнает").seesButton("Меню");
+    assertThat(people(other)).isZero();
+    house.restart();
+    anya.opens(invitation(other, ParticipantRole.MENTEE)).sees("Вступить?").says("/menu");
+    anya.seesButton("Продолжить: Приглашение").says("привет").sees("Сейчас я жду");
+    assertThat(people(other)).isZero();
+    anya.presses("Продолжить: Приглашение").sees("Вступить?").says("да").seesButton("Хочу участ");
+    assertThat(people(other)).isOne();
+  }
+
+  @Test
+  void aMentorIsAskedTooAndAnOldBeginLeadsToTheQuestion() {
+    SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+    SmallSchool other = new SmallSchool(house, "Лицей № 4", "Зима");
+    Phone misha = own.mentor("Миша Орлов", "1990-03-14");
+    String code = invitation(other, ParticipantRole.MENTEE);
+    misha.opens(code).sees("Лицей № 4").sees("вашего «да»");
+    String begin = "enrolment.begin:" + code.substring(2);
+    misha.says("/menu").seesButton("Продолжить").forges(misha.lastMessageId(), begin).sees("Вступить?");
+    assertThat(people(other)).isZero();
+  }
+
+  @Test
+  void nobodyHoldsAnOfficeBecauseALinkWasOpened() {
+    SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+    Phone misha = own.mentor("Миша Орлов", "1990-03-14");
+    SmallSchool other = new SmallSchool(house, "Лицей № 4", "Зима");
+    String code =
+        other.in(
+            () ->
+                other
+                    .bean(StaffLinks.class)
+                    .save(
+                        StaffLink.to(
+                            other.id(),
+                            StaffRole.OBSERVER,
+                            "abcdefghjkmnpqrs",
+                            house.now()))
+                    .code());
+    misha.opens("s-" + code).sees("Стать наблюдателем").presses("Нет").sees("не узнают");
+    misha.says("/menu").doesNotSee("Лицей № 4");
+    misha.opens("s-" + code).sees("Стать наблюдателем").presses("Да").sees("Лицей № 4");
+  }
+}
