@@ -2,6 +2,7 @@ package ru.tandem.consents;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.GuardianPhones;
@@ -13,6 +14,7 @@ import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.people.RenamePerson;
 import ru.tandem.schools.SchoolId;
 
@@ -67,9 +69,24 @@ public class GiveConsent {
     }
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
+    List<Participant> stopped = stopped(participant);
     wording.keep(document, read);
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
     gate.heard(person.id(), school, person.id());
+    tellOfNewYes(stopped, person.id());
+  }
+
+  /** Where a no or a withdrawal stands in the way. */
+  private List<Participant> stopped(Participant participant) {
+    return gate.in(participant.person(), consents.school(participant).id()).stream()
+        .filter(one -> consents.gate(one).withdrawn())
+        .toList();
+  }
+
+  private void tellOfNewYes(List<Participant> stopped, PersonId by) {
+    stopped.stream()
+        .filter(one -> !consents.gate(one).withdrawn())
+        .forEach(one -> events.publishEvent(new ConsentGivenAgain(one.id(), by)));
   }
 
   /**
@@ -83,9 +100,11 @@ public class GiveConsent {
     if (consents.stands(child, guardian.id(), document)) {
       return;
     }
+    List<Participant> stopped = stopped(child);
     if (wards.knows(guardian.id(), child.person())) {
       record(guardian, child, document, read, clock.instant());
       settle(guardian, child);
+      tellOfNewYes(stopped, guardian.id());
     } else {
       link(guardian, child).agrees(document, read, clock.instant());
     }
@@ -129,10 +148,12 @@ public class GiveConsent {
             known -> complete(known, guardian, introduction),
             () -> link(guardian, child).introduces(introduction));
     guardian.livesIn(consents.school(child).zone());
+    List<Participant> stopped = stopped(child);
     wards
         .link(guardian.id(), child.person())
         .ifPresent(link -> recordAgreed(link, guardian, child));
     settle(guardian, child);
+    tellOfNewYes(stopped, guardian.id());
   }
 
   private void complete(Guardianship known, Person guardian, Introduction introduction) {

@@ -152,7 +152,12 @@ public class Wards {
 
   /** The name that the guardian has told, while it still waits with the link. */
   public Optional<String> introducedName(PersonId guardian, PersonId child) {
-    return link(guardian, child).flatMap(GuardianLink::introduction).map(Introduction::name);
+    return introduction(guardian, child).map(Introduction::name);
+  }
+
+  /** What the guardian has told of himself, while it still waits with the link. */
+  public Optional<Introduction> introduction(PersonId guardian, PersonId child) {
+    return link(guardian, child).flatMap(GuardianLink::introduction);
   }
 
   /** The number by which this guardian is known already, because of another child. */

@@ -46,6 +46,13 @@ public record Answers(ObjectNode byKey) {
     return codes;
   }
 
+  /** The others, as if this had not been asked. */
+  public Answers without(String key) {
+    ObjectNode others = byKey.deepCopy();
+    others.remove(key);
+    return new Answers(others);
+  }
+
   public boolean is(String key, String code) {
     return text(key).equals(code);
   }

@@ -36,7 +36,12 @@ record Contact(List<Option> others) implements Kind {
 
   @Override
   public Step words(String words, JsonNode draft) {
-    return new Step.Refused(Text.of("conversation.kind.contact"));
+    return new Step.Refused(
+        others.isEmpty()
+            ? Text.of("conversation.kind.contact")
+            : Text.of(
+                "conversation.kind.contact.others",
+                Text.list(others.stream().map(Option::label).toList())));
   }
 
   private static String digits(String phone) {

@@ -50,7 +50,10 @@ class FormScreens {
               .flatMap(List::stream)
               .map(pick -> button(row, question.key(), pick.label(), pick.value()))
               .toList();
-      return screen.with(Button.contact(Text.of("conversation.sharecontact"))).grid(others, 1);
+      return screen
+          .with(Button.contact(Text.of("conversation.sharecontact")))
+          .grid(others, 1)
+          .grid(questionWays(walk, row), 3);
     }
     for (List<Kind.Pick> picks : question.kind().picks(walk.draft())) {
       List<Button> buttons =
@@ -62,7 +65,7 @@ class FormScreens {
               ? screen.grid(buttons, perRow(picks, words))
               : screen.with(buttons.toArray(Button[]::new));
     }
-    return screen.grid(ways(walk, row), 3);
+    return screen.grid(questionWays(walk, row), 3);
   }
 
   private static Text text(Walk walk, Question question, Function<Text, String> words) {
@@ -105,7 +108,16 @@ class FormScreens {
     return Text.of("conversation.hint", Text.lines(own, kinds));
   }
 
-  private static List<Button> ways(Walk walk, long row) {
+  /** What can be done with the open question, or the review, beside answering. */
+  List<Button> ways(Walk walk, long row) {
+    return walk.question() == null
+        ? List.of(
+            button(row, REVIEW, Text.of("conversation.send"), SEND),
+            button(row, REVIEW, Text.of(leave(walk.form())), LATER))
+        : questionWays(walk, row);
+  }
+
+  private static List<Button> questionWays(Walk walk, long row) {
     Question question = walk.question();
     List<Button> ways = new ArrayList<>();
     if (walk.leadsBack()) {

@@ -55,6 +55,14 @@ public class Forms {
     }
   }
 
+  /** What has been answered is there when the form is begun again. */
+  public void keep(Person person, String name, Object subject, Answers answers) {
+    String about = String.valueOf(subject);
+    FormRow row = begunOrOpened(person, hosts.form(name, person, about), about);
+    rows.keep(row.at(new Walk(hosts.form(name, person, about), answers.byKey(), Place.START)));
+    rows.park(row);
+  }
+
   void begin(Turn turn, String name, String subject) {
     Form form = hosts.form(name, turn.person(), subject);
     FormRow row = begunOrOpened(turn.person(), form, subject);
@@ -102,6 +110,54 @@ public class Forms {
    */
   boolean take(Turn turn, Conversion attempt) {
     return take(turn, attempt, "");
+  }
+
+  /**
+   * A number that comes before it is asked for is kept for the question that will.
+   *
+   * @return false when no form is open
+   */
+  boolean takeContact(Turn turn, String phone, boolean own) {
+    Conversion shared = (kind, draft) -> kind.contact(phone, own);
+    return rows.current(turn.person().id())
+            .filter(row -> isKeptAhead(turn, row, shared))
+            .isPresent()
+        || take(turn, shared);
+  }
+
+  private boolean isKeptAhead(Turn turn, FormRow row, Conversion shared) {
+    Form form = hosts.orNull(row, turn.person());
+    Walk walk = form == null ? null : Walk.of(form, row);
+    if (walk == null || walk.question() == null || walk.question().kind().asksContact()) {
+      return false;
+    }
+    for (Question later : form.applying(walk.answered())) {
+      if (later.kind().asksContact()
+          && shared.on(later.kind(), null) instanceof Step.Accepted accepted) {
+        turn.speaks(form.informal());
+        turn.stripLast();
+        Walk kept = walk.ahead(later.key(), accepted.answer());
+        rows.save(row.at(kept));
+        Screen question = screens.question(kept, row.id(), turn::plain);
+        turn.show(prefixed(Text.of("conversation.contact.taken"), question), Turn.FORM);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The key beside the answers that is called so: back, later, skip; empty where none is. */
+  Optional<String> way(Turn turn, String words) {
+    return rows.current(turn.person().id())
+        .flatMap(
+            row ->
+                Optional.ofNullable(hosts.orNull(row, turn.person()))
+                    .flatMap(
+                        form ->
+                            screens.ways(Walk.of(form, row), row.id()).stream()
+                                .filter(way -> Spoken.isSame(turn.plain(way.label()), words))
+                                .map(Button::data)
+                                .findFirst()));
   }
 
   /**

@@ -115,10 +115,9 @@ class Listener {
     } else if (incoming instanceof Incoming.Said said) {
       said(turn, said, now);
     } else if (incoming instanceof Incoming.SharedContact card) {
-      heard(
-          turn,
-          (kind, draft) -> kind.contact(card.phone(), card.own()),
-          "conversation.unexpected.contact");
+      if (!forms.takeContact(turn, card.phone(), card.own())) {
+        unexpected(turn, "conversation.unexpected.contact");
+      }
     } else if (incoming instanceof Incoming.SentFile file) {
       sent(turn, file);
     } else {
@@ -213,6 +212,13 @@ class Listener {
   }
 
   private void said(Turn turn, String words) {
+    Optional<String> way = forms.way(turn, words);
+    if (way.isPresent()) {
+      turn.turnsAway();
+      turn.stripLast();
+      press(turn, way.get());
+      return;
+    }
     if (forms.takeWords(turn, words)) {
       return;
     }

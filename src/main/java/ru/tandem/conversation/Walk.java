@@ -113,6 +113,13 @@ record Walk(Form form, ObjectNode answers, Place place) {
     return at(draft == null ? place : place.drafting(question().key(), draft));
   }
 
+  /** What was given before it was asked for is there when it would be. */
+  Walk ahead(String key, JsonNode answer) {
+    ObjectNode more = answers.deepCopy();
+    more.set(key, answer);
+    return new Walk(form, more, place);
+  }
+
   Walk hears(String words) {
     return at(place.hearing(words));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
+import ru.tandem.consents.ConsentGivenAgain;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentRefused;
 import ru.tandem.consents.ConsentWithdrawn;
@@ -20,6 +21,7 @@ import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantTakenOut;
@@ -40,6 +42,7 @@ class ConsentNews {
   private final SettleObjection objection;
   private final RefuseConsent refuse;
   private final RefusalCards refusals;
+  private final Whose whose;
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
@@ -53,6 +56,7 @@ class ConsentNews {
       SettleObjection objection,
       RefuseConsent refuse,
       RefusalCards refusals,
+      Whose whose,
       Participants participants,
       People people,
       Programmes programmes,
@@ -64,6 +68,7 @@ class ConsentNews {
     this.objection = objection;
     this.refuse = refuse;
     this.refusals = refusals;
+    this.whose = whose;
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
@@ -102,7 +107,7 @@ class ConsentNews {
       tellBut(
           opened.by(),
           guardian,
-          Screen.of("consents.opened.child." + participant.role(), name(participant)));
+          Screen.of("consents.opened.child." + participant.role(), child(participant, guardian)));
     }
   }
 
@@ -110,6 +115,10 @@ class ConsentNews {
     if (!who.equals(whoKnows)) {
       chats.tell(who, screen.with(Button.home()), Urgency.REMINDER);
     }
+  }
+
+  private Text child(Participant child, PersonId guardian) {
+    return whose.child(child, people.get(guardian));
   }
 
   private String name(Participant participant) {
@@ -124,7 +133,8 @@ class ConsentNews {
         Screen.of(
             "consents.lapsed.curator",
             name(participant),
-            programmes.get(participant.programme()).title());
+            programmes.get(participant.programme()).title(),
+            Rests.of(participant));
     for (PersonId curator : this.curators.curators(participant.programme())) {
       chats.tell(curator, curators.with(Button.home()), Urgency.REMINDER);
     }
@@ -149,7 +159,8 @@ class ConsentNews {
         Screen.of("consents.takenout.own", programme, erased).with(Button.home()),
         Urgency.REMINDER);
     for (PersonId guardian : wards.guardians(part.person())) {
-      Screen screen = Screen.of("consents.takenout.child", name(part), programme, erased);
+      Screen screen =
+          Screen.of("consents.takenout.child", child(part, guardian), programme, erased);
       chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
     }
   }
@@ -163,30 +174,58 @@ class ConsentNews {
     }
     for (PersonId guardian : wards.guardians(participant.person())) {
       Screen screen =
-          Screen.of("consents.withdrawn.child", name(participant), erasure(participant));
+          Screen.of("consents.withdrawn.child", child(participant, guardian), erasure(participant));
       tellBut(withdrawn.by(), guardian, screen);
     }
     if (refuse.standing(withdrawn.by(), participant).isPresent()) {
       // of the no itself they hear as such
       return;
     }
-    String programme = programmes.get(participant.programme()).title();
-    for (PersonId curator : curators.curators(participant.programme())) {
-      Screen screen = Screen.of("consents.withdrawn.curator", name(participant), programme);
-      if (objection.isPossible(participant, withdrawn.by())) {
-        screen =
-            Screen.of("consents.objection", name(participant), programme)
-                .with(
-                    Button.press(
-                        "consents.objection.overrule",
-                        GuardianCheck.OVERRULE,
-                        participant.id(),
-                        withdrawn.by()));
-      }
-      chats.tell(curator, screen.with(Button.home()), Urgency.REMINDER);
-    }
+    Screen card = stopped(participant, withdrawn.by());
+    curators
+        .curators(participant.programme())
+        .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
     Screen own = Screen.of("consents.withdrawn.own");
     tellBut(withdrawn.by(), participant.person(), own);
+  }
+
+  private Screen stopped(Participant participant, PersonId by) {
+    if (!objection.isPossible(participant, by)) {
+      return under(about("consents.withdrawn.curator", participant, by), participant, by);
+    }
+    Button overrule =
+        Button.press("consents.objection.overrule", GuardianCheck.OVERRULE, participant.id(), by);
+    Screen both = about("consents.objection", participant, by).with(overrule);
+    return under(both, participant, by);
+  }
+
+  private Screen about(String words, Participant participant, PersonId by) {
+    return Screen.of(
+        words,
+        name(participant),
+        programmes.get(participant.programme()).title(),
+        refusals.who(participant, by),
+        Rests.of(participant));
+  }
+
+  /** One can speak with whoever has decided, and look at the whole of it. */
+  private static Screen under(Screen card, Participant participant, PersonId by) {
+    return card.with(
+            Button.press("consents.letter.write", Letters.ANSWER, participant.id(), by).below(),
+            Button.press("consents.renamed.card", "enrolment.card", participant.id()))
+        .with(Button.home());
+  }
+
+  /** The curator has heard of the no, and hears of the yes after it. */
+  @EventListener
+  void on(ConsentGivenAgain given) {
+    Participant participant = participants.get(given.participant());
+    String words =
+        consents.gate(participant).isOpen() ? "consents.given.again" : "consents.given.again.waits";
+    Screen card = under(about(words, participant, given.by()), participant, given.by());
+    curators
+        .curators(participant.programme())
+        .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
   }
 
   /** Nobody is blamed: the child hears that it is so, the curator also why. */
@@ -213,7 +252,8 @@ class ConsentNews {
   void on(ConsentDoubted doubted) {
     Participant participant = participants.get(doubted.participant());
     String programme = programmes.get(participant.programme()).title();
-    Screen line = Screen.of("consents.doubted.curator", name(participant), programme);
+    Screen line =
+        Screen.of("consents.doubted.curator", name(participant), programme, Rests.of(participant));
     curators
         .curators(participant.programme())
         .forEach(curator -> tellBut(doubted.by(), curator, line));

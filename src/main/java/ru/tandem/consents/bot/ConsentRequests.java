@@ -190,7 +190,8 @@ class ConsentRequests {
   }
 
   private Told remind(PersonId who, String words, String button, Participant participant) {
-    Screen screen = change(who, participant).orElseGet(() -> asking(who, words, button, participant));
+    Screen screen =
+        change(who, participant).orElseGet(() -> asking(who, words, button, participant));
     return chats.remind(who, screen, Urgency.BROADCAST, wanted.matter(participant));
   }
 

@@ -35,6 +35,7 @@ class ConsentSteps {
   private final ConsentDocuments documents;
   private final GiveConsent give;
   private final DocumentPages pages;
+  private final Whose whose;
   private final MyConsents mine;
   private final ConsentCopies copies;
   private final OptionalConsents optional;
@@ -47,6 +48,7 @@ class ConsentSteps {
       ConsentDocuments documents,
       GiveConsent give,
       DocumentPages pages,
+      Whose whose,
       MyConsents mine,
       ConsentCopies copies,
       OptionalConsents optional,
@@ -57,6 +59,7 @@ class ConsentSteps {
     this.documents = documents;
     this.give = give;
     this.pages = pages;
+    this.whose = whose;
     this.mine = mine;
     this.copies = copies;
     this.optional = optional;
@@ -153,7 +156,10 @@ class ConsentSteps {
     }
     return changed(guardian, child)
         .map(document -> toAgree(document, child, guardian))
-        .orElseGet(() -> Screen.of(thanks(guardian, child)).with(Button.home()));
+        .orElseGet(
+            () ->
+                Screen.of(thanks(guardian, child), whose.child(child, guardian))
+                    .with(Button.home()));
   }
 
   private String thanks(Person guardian, Participant child) {

@@ -92,8 +92,7 @@ class ConsentsHome implements HomePart, Standing {
       return;
     }
     if (gate.guardian() != Gate.Key.NOT_NEEDED) {
-      home.item(
-          Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()), which);
+      home.item(Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()), which);
     }
     if (!consents.outdated(participant, participant.person()).isEmpty()) {
       home.next(CHANGED, go("consents.home.changed", participant), which);
@@ -143,16 +142,21 @@ class ConsentsHome implements HomePart, Standing {
       return;
     }
     if (!consents.outdated(child, guardian.id()).isEmpty()) {
-      home.next(
-          CHANGED, go("consents.home.changed", child), whose.child(child, guardian));
+      home.next(CHANGED, go("consents.home.changed", child), whose.child(child, guardian));
     }
     if (wards.guardians(child.person()).contains(guardian.id())) {
       home.item(
-          Button.press(Text.of("consents.child.item", whose.child(child, guardian)), ChildPage.PAGE, child.id()));
+          Button.press(
+              Text.of("consents.child.item", whose.child(child, guardian)),
+              ChildPage.PAGE,
+              child.id()));
     }
     Gate gate = consents.gate(child);
     boolean agreed = consents.missing(child, guardian.id()).isEmpty();
-    home.line("consents.home.child", whose.child(child, guardian), Text.of(stands(guardian, child, gate, agreed)));
+    home.line(
+        "consents.home.child",
+        whose.child(child, guardian),
+        Text.of(stands(guardian, child, gate, agreed)));
     if (!agreed) {
       String key = gate.withdrawn() ? "consents.home.again" : "consents.home.agree";
       home.next(
@@ -178,7 +182,8 @@ class ConsentsHome implements HomePart, Standing {
 
   private void begun(Person guardian, Participant child, Home home) {
     if (refuse.standing(guardian.id(), child).isPresent()) {
-      home.line("consents.home.child", whose.child(child, guardian), Text.of("consents.child.refused"));
+      home.line(
+          "consents.home.child", whose.child(child, guardian), Text.of("consents.child.refused"));
       home.next(AGAIN, go(Text.of("consents.home.change", whose.child(child, guardian)), child));
       return;
     }

@@ -171,7 +171,9 @@ class GuardianCheck {
     boolean wasOpen = consents.gate(claim.child()).isOpen();
     confirm.confirm(claim, curator);
     if (wasOpen) {
-      tell(guardian, "consents.confirmed.second", claim.child());
+      String key =
+          claim.child().isPaused() ? "consents.confirmed.resting" : "consents.confirmed.second";
+      tell(guardian, key, claim.child());
     } else if (consents.gate(claim.child()).refused()) {
       tell(guardian, "consents.confirmed.refused", claim.child());
     } else if (!consents.gate(claim.child()).isOpen()) {

@@ -11,12 +11,14 @@ import ru.tandem.consents.Introduction;
 import ru.tandem.consents.InviteGuardian;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnLink;
@@ -60,6 +62,7 @@ class GuardianEntrance implements Dialogue, Overheard {
   private final Consents consents;
   private final ConsentDocuments documents;
   private final ConsentSteps steps;
+  private final Forms forms;
   private final PaperDoor paper;
   private final Programmes programmes;
   private final People people;
@@ -73,6 +76,7 @@ class GuardianEntrance implements Dialogue, Overheard {
       Consents consents,
       ConsentDocuments documents,
       ConsentSteps steps,
+      Forms forms,
       PaperDoor paper,
       Programmes programmes,
       People people,
@@ -84,6 +88,7 @@ class GuardianEntrance implements Dialogue, Overheard {
     this.consents = consents;
     this.documents = documents;
     this.steps = steps;
+    this.forms = forms;
     this.paper = paper;
     this.programmes = programmes;
     this.people = people;
@@ -202,6 +207,7 @@ class GuardianEntrance implements Dialogue, Overheard {
                 introduced(
                     guardian,
                     child,
+                    answers,
                     new Introduction(
                         known ? DocumentPages.name(guardian) : answers.text("name"),
                         answers.text("relation"),
@@ -212,8 +218,11 @@ class GuardianEntrance implements Dialogue, Overheard {
     return Kinds.options("consents.guardian.phone", Introduction.BY_SIGHT, PAPER);
   }
 
-  private Reply introduced(Person guardian, Participant child, Introduction introduction) {
+  private Reply introduced(
+      Person guardian, Participant child, Answers answers, Introduction introduction) {
     if (introduction.phone().equals(PAPER)) {
+      // what was told need not be told again, should he go on in the chat
+      forms.keep(guardian, FORM, child.id(), answers.without("phone"));
       return paper.printOwn(guardian, child.id());
     }
     give.introduce(guardian, child, introduction);

@@ -4,6 +4,7 @@ import java.util.Set;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.RefuseConsent;
+import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -40,6 +41,7 @@ class GuardianRefusal implements Dialogue {
   private static final int LONGEST = 500;
 
   private final RefuseConsent refuse;
+  private final SettleObjection objection;
   private final Wards wards;
   private final Consents consents;
   private final MyConsents mine;
@@ -49,6 +51,7 @@ class GuardianRefusal implements Dialogue {
 
   GuardianRefusal(
       RefuseConsent refuse,
+      SettleObjection objection,
       Wards wards,
       Consents consents,
       MyConsents mine,
@@ -56,6 +59,7 @@ class GuardianRefusal implements Dialogue {
       People people,
       Chats chats) {
     this.refuse = refuse;
+    this.objection = objection;
     this.wards = wards;
     this.consents = consents;
     this.mine = mine;
@@ -117,7 +121,15 @@ class GuardianRefusal implements Dialogue {
       return mine.ask(guardian, child.id());
     }
     boolean first = refuse.refuse(guardian, child, word);
-    return done(first ? "consents.no.done" : "consents.no.stands", child);
+    return done(first ? heard(guardian, child) : "consents.no.stands", child);
+  }
+
+  /** A no that meets another guardian's yes is for the curator to speak about with both. */
+  private String heard(Person guardian, Participant child) {
+    if (!objection.isPossible(child, guardian.id())) {
+      return "consents.no.done";
+    }
+    return consents.gate(child).isOpen() ? "consents.no.done.both" : "consents.no.done.rests";
   }
 
   private Screen done(String words, Participant child) {

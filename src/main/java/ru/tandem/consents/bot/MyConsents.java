@@ -12,6 +12,7 @@ import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.InviteGuardian;
 import ru.tandem.consents.Reader;
+import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Bot;
@@ -40,6 +41,7 @@ class MyConsents {
   private final Consents consents;
   private final ConsentDocuments documents;
   private final WithdrawConsent withdraw;
+  private final SettleObjection objection;
   private final DocumentPages pages;
   private final InviteGuardian invite;
   private final GuardianCall call;
@@ -52,6 +54,7 @@ class MyConsents {
       Consents consents,
       ConsentDocuments documents,
       WithdrawConsent withdraw,
+      SettleObjection objection,
       DocumentPages pages,
       InviteGuardian invite,
       GuardianCall call,
@@ -62,6 +65,7 @@ class MyConsents {
     this.consents = consents;
     this.documents = documents;
     this.withdraw = withdraw;
+    this.objection = objection;
     this.pages = pages;
     this.invite = invite;
     this.call = call;
@@ -210,7 +214,7 @@ class MyConsents {
   Reply ask(Person person, ParticipantId id) {
     Participant about = wards.concerning(person, id);
     LocalDate erasure = chats.today(person).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
-    return Screen.of(question(person, about), name(about), erasure)
+    return Screen.of(question(person, about), name(about), erasure, Rests.withPair(about))
         .with(Button.press("consents.withdraw.yes", "consents.withdrawn", id))
         .with(Button.press("consents.withdraw.no", ABOUT, id), Button.home());
   }
@@ -238,7 +242,11 @@ class MyConsents {
     if (about.isDeclined()) {
       return Screen.of("consents.withdraw.gone", name(about), erasure).with(Button.home());
     }
-    return Screen.of("consents.withdraw.done", name(about), erasure)
+    String done =
+        objection.isPossible(about, person.id())
+            ? "consents.withdraw.done.both"
+            : "consents.withdraw.done";
+    return Screen.of(done, name(about), erasure)
         .with(Button.press("consents.again", ConsentSteps.GO, id), Button.home());
   }
 }

@@ -92,12 +92,25 @@ class RefusalCards {
   }
 
   /** Whoever came by the link may have said no before telling who he is. */
-  private Text who(Participant child, PersonId guardian) {
+  Text who(Participant child, PersonId guardian) {
+    if (child.person().equals(guardian)) {
+      return Text.of("consents.no.who", name(guardian), Text.of("consents.as.own"));
+    }
     return wards
         .guardianship(guardian, child.person())
-        .map(known -> Text.of("consents.relation." + known.relation()))
-        .map(relation -> Text.of("consents.no.who", name(guardian), relation))
+        .map(known -> who(name(guardian), known.relation()))
+        .or(
+            () ->
+                wards
+                    .introduction(guardian, child.person())
+                    .map(told -> who(told.name(), told.relation())))
         .orElseGet(() -> DocumentPages.nameOr(people.get(guardian), "consents.no.nameless"));
+  }
+
+  private static Text who(String name, String relation) {
+    return relation.isBlank()
+        ? Text.words(name)
+        : Text.of("consents.no.who", name, Text.of("consents.relation." + relation));
   }
 
   private String name(PersonId person) {

@@ -118,7 +118,8 @@ class RegisteredGuardians {
             name(known.child()),
             name(guardian),
             Text.of("consents.relation." + known.relation()),
-            known.phone().isEmpty() ? Text.of("consents.nophone") : known.phone())
+            known.phone().isEmpty() ? Text.of("consents.nophone") : known.phone(),
+            Rests.of(review.of(curator, id)))
         .with(Button.press("consents.doubt.yes", "consents.doubted", id, guardian))
         .with(Button.press("consents.withdraw.no", ConsentRegister.CARD, id));
   }

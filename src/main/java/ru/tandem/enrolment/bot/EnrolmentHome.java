@@ -83,8 +83,7 @@ class EnrolmentHome implements HomePart, Standing {
   }
 
   private Text title(Participant participant, List<Participant> among) {
-    return titles.of(
-        participant.programme(), among.stream().map(Participant::programme).toList());
+    return titles.of(participant.programme(), among.stream().map(Participant::programme).toList());
   }
 
   /** What was last; of who has been erased nothing is known. */
@@ -134,7 +133,8 @@ class EnrolmentHome implements HomePart, Standing {
         .ifPresentOrElse(
             enquiry -> {
               home.line("enrolment.home.asked");
-              home.next(80, Button.press("enrolment.answer", "enrolment.answer", enquiry.id()), title);
+              home.next(
+                  80, Button.press("enrolment.answer", "enrolment.answer", enquiry.id()), title);
             },
             () -> home.line("enrolment.home.APPLIED"));
   }

@@ -103,8 +103,7 @@ class Welcome implements Dialogue, Overheard {
 
   /** The bot knows the name already, so nothing else stands between the tap and the list. */
   private boolean isAsked(Person person, Invitation invitation) {
-    return person.name().isPresent()
-        && !curates(person, programmes.get(invitation.programme()));
+    return person.name().isPresent() && !curates(person, programmes.get(invitation.programme()));
   }
 
   private Screen greeting(Person person, Invitation invitation) {

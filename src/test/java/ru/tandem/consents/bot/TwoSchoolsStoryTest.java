@@ -32,7 +32,8 @@ class TwoSchoolsStoryTest {
 
   private static int people(SmallSchool school) {
     return school.in(
-        () -> school.bean(Participants.class).findByProgrammeIdOrderById(school.programme()).size());
+        () ->
+            school.bean(Participants.class).findByProgrammeIdOrderById(school.programme()).size());
   }
 
   private static String invitation(SmallSchool school, ParticipantRole role) {
@@ -46,8 +47,7 @@ class TwoSchoolsStoryTest {
     Phone anya = own.mentee("Аня Лисицына", "2013-03-14");
     String word =
         other.in(
-            () ->
-                other.bean(Invite.class).to(other.programme(), ParticipantRole.MENTEE).word());
+            () -> other.bean(Invite.class).to(other.programme(), ParticipantRole.MENTEE).word());
     anya.says(word).sees("Лицей № 4").sees("зовёт в программу «Осень»").sees("твоего «да»");
     anya.sees("Вступить?").presses("Нет, не хочу").sees("никто не узнает").seesButton("Меню");
     assertThat(people(other)).isZero();
@@ -67,7 +67,11 @@ class TwoSchoolsStoryTest {
     String code = invitation(other, ParticipantRole.MENTEE);
     misha.opens(code).sees("Лицей № 4").sees("вашего «да»");
     String begin = "enrolment.begin:" + code.substring(2);
-    misha.says("/menu").seesButton("Продолжить").forges(misha.lastMessageId(), begin).sees("Вступить?");
+    misha
+        .says("/menu")
+        .seesButton("Продолжить")
+        .forges(misha.lastMessageId(), begin)
+        .sees("Вступить?");
     assertThat(people(other)).isZero();
   }
 
@@ -83,10 +87,7 @@ class TwoSchoolsStoryTest {
                     .bean(StaffLinks.class)
                     .save(
                         StaffLink.to(
-                            other.id(),
-                            StaffRole.OBSERVER,
-                            "abcdefghjkmnpqrs",
-                            house.now()))
+                            other.id(), StaffRole.OBSERVER, "abcdefghjkmnpqrs", house.now()))
                     .code());
     misha.opens("s-" + code).sees("Стать наблюдателем").presses("Нет").sees("не узнают");
     misha.says("/menu").doesNotSee("Лицей № 4");

@@ -1,0 +1,121 @@
+package ru.tandem.consents.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
+
+/** A second parent's no, a yes after a no, and what a parent has told already. */
+class SecondWordsStoryTest {
+
+  private static House house;
+
+  private Lyceum school;
+  private Phone curator;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    school = new Lyceum(house);
+    curator = school.curator;
+  }
+
+  private Phone oneMoreParent(Phone child) {
+    child.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Для родителя");
+    return house.phone("Олег").opens(school.link(child));
+  }
+
+  @Test
+  void theSecondParentHearsThatTheOthersConsentStands() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    school.parent("Ирина Лисицына", "Мать", anya);
+    Phone oleg = oneMoreParent(anya).presses("Нет, не разрешаю").presses("Да, не разрешаю");
+    oleg.sees("Согласие второго родителя действует").sees("поговорит с вами обоими");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
+  void theCuratorReadsWhoHasTakenItBackAndHearsOfTheNewYes() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие");
+    irina.sees("Участие остановится сразу, куратор").presses("Да, отозвать");
+    curator.sees("Согласие отозвано").sees("Ирина Лисицына (Мать)").doesNotSee("и пара");
+    curator.seesButton("Открыть карточку").presses("Написать").says("Давайте поговорим");
+    irina.sees("Давайте поговорим");
+    house.restart();
+    irina.says("/menu").presses("Дать согласие снова").presses("Не возражаю");
+    curator.doesNotSee("Теперь согласие есть");
+    irina.presses("Даю согласие").sees("Аня Лисицына: спасибо");
+    curator.sees("Теперь согласие есть").sees("Ирина Лисицына (Мать)").sees("без паузы");
+  }
+
+  @Test
+  void whoTakesPartAndComesBackIsToldOfToo() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    school.parent("Ирина Лисицына", "Мать", anya);
+    anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    curator.sees("Согласие отозвано").sees("Аня Лисицына (за себя)");
+    anya.presses("Дать согласие снова").presses("Хочу участвовать").presses("Прочитать");
+    anya.presses("Даю согласие");
+    curator.sees("Теперь согласие есть").sees("за себя");
+  }
+
+  @Test
+  void theRefusalNamesWhoHasTold() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");
+    irina.presses("Не возражаю").says("Ирина Лисицына").presses("Мать").sharesContact();
+    irina.sees("Законный представитель").presses("Нет, не разрешаю").presses("Да, не разрешаю");
+    curator.sees("Родитель не разрешает").sees("Ирина Лисицына (Мать)");
+  }
+
+  @Test
+  void thePhoneStepHasWaysOutAndAWayBack() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");
+    irina.presses("Не возражаю").says("Ирина Лисицына").presses("Мать").sees("телефон");
+    irina.says("не хочу").sees("другие пути").sees("Без номера").sees("на бумаге");
+    assertThat(irina.keys()).anyMatch(key -> key.contains("Назад"));
+    irina.presses("Назад").sees("Кем вы приходитесь").presses("Отец").sees("телефон");
+    irina.presses("Подписать на бумаге").receivesFile("consent-");
+    house.restart();
+    irina.presses("Продолжить").sees("Ваш номер").doesNotSee("фамилия").sharesContact();
+    irina.sees("Законный представитель: Ирина Лисицына").presses("Даю согласие");
+    curator.sees("Ирина Лисицына").sees("Отец");
+  }
+
+  @Test
+  void aNumberSharedBeforeItIsAskedForIsKept() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");
+    irina.presses("Не возражаю").sees("фамилия").sharesContactOf(irina.id());
+    irina.sees("Номер записан").sees("фамилия").says("Ирина Лисицына").presses("Мать");
+    irina.sees("Законный представитель").presses("Даю согласие");
+    curator.sees("Ирина Лисицына").sees(irina.owner().phone().replaceAll("\\D", ""));
+  }
+
+  @Test
+  void aParentWhoComesWhileTheChildRestsHearsThatItRests() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    Phone oleg = oneMoreParent(anya);
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    irina.says("/menu").presses("👪 Аня").presses("На две недели").sees("пауз");
+    curator.says("/menu").presses("Подтвердить родителей").presses("✅ Подтвердить");
+    oleg.sees("Сейчас участие на паузе").doesNotSee("как шло");
+  }
+}
