@@ -10,7 +10,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.ProgrammeId;
-import ru.tandem.programmes.Titles;
+import ru.tandem.programmes.bot.Titles;
 
 /**
  * Of whom and of what is spoken to somebody who may have several children at several schools, or

@@ -28,7 +28,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.ProgrammeId;
-import ru.tandem.programmes.Titles;
+import ru.tandem.programmes.bot.Titles;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 

@@ -20,7 +20,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.programmes.Titles;
+import ru.tandem.programmes.bot.Titles;
 
 /**
  * Where a participant stands until the pairs are made, and which applications wait for a curator.

@@ -1,9 +1,12 @@
-package ru.tandem.programmes;
+package ru.tandem.programmes.bot;
 
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
 
 /** How programmes are called where several stand side by side: no two of them look alike. */
