@@ -33,7 +33,16 @@ public sealed interface Incoming {
   /** A command without its slash, and what stood after it; a deep link is /start with its code. */
   record Commanded(Sender sender, String command, String argument) implements Incoming {}
 
-  record Pressed(Sender sender, String pressId, long messageId, String data) implements Incoming {}
+  /**
+   * @param seen what the message under which it was pressed showed; null when not told
+   */
+  record Pressed(Sender sender, String pressId, long messageId, String data, Seen seen)
+      implements Incoming {
+
+    public Pressed(Sender sender, String pressId, long messageId, String data) {
+      this(sender, pressId, messageId, data, null);
+    }
+  }
 
   /**
    * @param own whether it is the sender's own number, as the messenger vouches

@@ -307,6 +307,9 @@ class Listener {
   private Turn turn(Person person, Incoming incoming) {
     Long pressed = incoming instanceof Incoming.Pressed press ? press.messageId() : null;
     Turn turn = new Turn(person, chats.today(person), texts, outbox, pressed);
+    if (incoming instanceof Incoming.Pressed press) {
+      turn.sees(press.seen());
+    }
     if (isBelow(incoming)) {
       turn.keepPressed();
     }

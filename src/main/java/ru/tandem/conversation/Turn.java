@@ -35,6 +35,7 @@ class Turn {
   private final Texts texts;
   private final Outbox outbox;
   private Long pressed;
+  private Seen seen;
   private boolean kept;
   private String toast;
   private Long answered;
@@ -61,6 +62,13 @@ class Turn {
 
   boolean isPress() {
     return pressed != null;
+  }
+
+  /**
+   * @param seen what the pressed message showed; null when not told
+   */
+  void sees(Seen seen) {
+    this.seen = seen;
   }
 
   /** What is said comes below the pressed message. */
@@ -140,8 +148,20 @@ class Turn {
             shown.stream().filter(one -> !one.carriesAStep()),
             shown.stream().filter(Shown::carriesAStep))
         .forEach(this::put);
+    sayThatNothingHasChanged();
     if (answered != null) {
       strip(answered);
+    }
+  }
+
+  /** No press ends without a word, even where the same stands there as before. */
+  private void sayThatNothingHasChanged() {
+    if (toast == null && edited != null && shown.size() == 1 && seen != null) {
+      Shown only = shown.get(0);
+      if (seen.isSame(only.message)) {
+        toast(
+            Text.of(FORM.equals(only.trace) ? "conversation.same.question" : "conversation.same"));
+      }
     }
   }
 

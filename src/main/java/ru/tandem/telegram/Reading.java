@@ -1,9 +1,12 @@
 package ru.tandem.telegram;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import ru.tandem.conversation.Incoming;
 import ru.tandem.conversation.Incoming.Sender;
+import ru.tandem.conversation.Seen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -104,7 +107,23 @@ final class Reading {
         new Sender(who(press.path("from")), language(press)),
         word(press, "id"),
         message.path("message_id").asLong(0),
-        word(press, "data"));
+        word(press, "data"),
+        seen(message));
+  }
+
+  /** Null for a message that is too old to be shown, or shows a file. */
+  private static Seen seen(JsonNode message) {
+    if (!message.has("text")) {
+      return null;
+    }
+    List<String> keys = new ArrayList<>();
+    for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
+      for (JsonNode key : row) {
+        keys.add(word(key, "text"));
+        keys.add(word(key, key.has("url") ? "url" : "callback_data"));
+      }
+    }
+    return new Seen(word(message, "text"), keys);
   }
 
   private static Incoming membership(JsonNode change) {

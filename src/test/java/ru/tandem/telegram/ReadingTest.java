@@ -3,9 +3,11 @@ package ru.tandem.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.tandem.conversation.Incoming;
 import ru.tandem.conversation.Incoming.Sender;
+import ru.tandem.conversation.Seen;
 
 class ReadingTest {
 
@@ -36,6 +38,19 @@ class ReadingTest {
             + "'message':{'message_id':9,'chat':{'id':5000000011,'type':'private'}}}}";
 
     assertThat(read(press)).isEqualTo(new Incoming.Pressed(ANYA, "77", 9, "meeting.confirm:5"));
+  }
+
+  @Test
+  void aPressSaysWhatWasSeenWhenItCame() {
+    String press =
+        "{'update_id':1,'callback_query':{'id':'77','data':'home',"
+            + "'from':{'id':5000000011,'language_code':'ru'},"
+            + "'message':{'message_id':9,'chat':{'id':5000000011,'type':'private'},"
+            + "'text':'Пара','reply_markup':{'inline_keyboard':[[{'text':'Меню',"
+            + "'callback_data':'home'}],[{'text':'Где','url':'https://t.me/x'}]]}}}}";
+
+    assertThat(((Incoming.Pressed) read(press)).seen())
+        .isEqualTo(new Seen("Пара", List.of("Меню", "home", "Где", "https://t.me/x")));
   }
 
   @Test

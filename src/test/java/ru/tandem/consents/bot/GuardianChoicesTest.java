@@ -189,6 +189,16 @@ class GuardianChoicesTest {
     assertThat(school.complete(anya)).isFalse();
   }
 
+  @Test
+  void whoPressesAnOldKeyWhileItsQuestionStandsIsToldSo() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = irinaOpens(anya).presses("Прочитать").presses("Не возражаю").sees("имя");
+    house.travel(Duration.ofMinutes(1));
+    String yes = "consents.yes:" + school.participant(anya).id() + ":personal-data:1:RU";
+    irina.forges(irina.lastMessageId(), yes).seesToast("этот вопрос");
+    irina.says("Ирина Лисицына").sees("Кем вы приходитесь");
+  }
+
   private boolean refuses(Introduction unfinished, Phone guardian, Phone child) {
     try {
       school.in(
