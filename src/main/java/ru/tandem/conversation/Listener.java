@@ -278,6 +278,9 @@ class Listener {
           preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }
     turn.end();
+    if (incoming instanceof Incoming.Pressed pressed) {
+      presses.done(pressed, true, now);
+    }
     return pending(incoming, turn);
   }
 

@@ -16,6 +16,9 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +28,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.scheduling.quartz.LocalDataSourceJobStore;
+import org.springframework.util.unit.DataSize;
 
 /** Opens the database and tells Flyway, Hibernate and Quartz which of the two it is. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +42,13 @@ class Database {
   private static final int FILLING = 200_000;
 
   private static final long LONGEST_LINE_MILLIS = 8_000;
+
+  private static final DataSize LEAST_SPACE = DataSize.ofMegabytes(10);
+
+  private static final String LONGEST_CALL_SECONDS = "5";
+
+  /** Changes of a table with all that stands in it take their time. */
+  private static final String LONGEST_ANSWER_SECONDS = "60";
 
   @Bean
   Vendor vendor(DatabaseSettings settings) {
@@ -70,6 +81,14 @@ class Database {
         System::nanoTime);
   }
 
+  /** On the disk of whoever keeps the database: with PostgreSQL nothing is kept here. */
+  @Bean
+  HealthIndicator diskSpaceHealthIndicator(DatabaseSettings settings) {
+    return settings.vendor() == Vendor.SQLITE
+        ? new DiskSpaceHealthIndicator(settings.dataDir().toFile(), LEAST_SPACE)
+        : () -> Health.up().build();
+  }
+
   /** As much as a busy moment takes: a few bytes fit in when nothing else does. */
   private static boolean canBeFilled(JdbcTemplate writing) {
     writing.update(
@@ -98,7 +117,7 @@ class Database {
       // SQLite has one writer: waiting in line for its one connection beats spinning on its lock
       config.setMaximumPoolSize(1);
     } else {
-      config.setJdbcUrl(settings.databaseUrl());
+      overTheNetwork(config, settings);
       config.setMaximumPoolSize(13);
     }
     return new HikariDataSource(config);
@@ -117,10 +136,18 @@ class Database {
       config.setJdbcUrl(sqlite(settings) + "&transaction_mode=DEFERRED");
       config.setConnectionInitSql("PRAGMA query_only=ON");
     } else {
-      config.setJdbcUrl(settings.databaseUrl());
+      overTheNetwork(config, settings);
       config.setReadOnly(true);
     }
     return new HikariDataSource(config);
+  }
+
+  /** A server that has gone without a word must not be waited for until the network notices. */
+  private static void overTheNetwork(HikariConfig config, DatabaseSettings settings) {
+    config.setJdbcUrl(settings.databaseUrl());
+    config.addDataSourceProperty("connectTimeout", LONGEST_CALL_SECONDS);
+    config.addDataSourceProperty("socketTimeout", LONGEST_ANSWER_SECONDS);
+    config.addDataSourceProperty("tcpKeepAlive", "true");
   }
 
   /** Read-only transactions go past the writers' line. */

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -80,13 +82,18 @@ class Premises {
     telegram().isQuietWhen(this::isQuiet);
   }
 
-  /** A bot that cannot read its database has something to do yet. */
+  /** A bot that cannot read its database has something to do yet, and cannot be asked. */
   private boolean isQuiet() {
     try {
-      return bot != null && bot.getBean(PostOffice.class).quiet();
+      return bot != null && hasItsDatabase() && bot.getBean(PostOffice.class).quiet();
     } catch (DataAccessException away) {
       return false;
     }
+  }
+
+  private boolean hasItsDatabase() {
+    HealthIndicator database = bot.getBean("databaseHealthIndicator", HealthIndicator.class);
+    return database.health().getStatus().equals(Status.UP);
   }
 
   /** Built for one story, and pulled down after it. */
