@@ -30,6 +30,17 @@ public record Answers(ObjectNode byKey) {
     return LocalDate.parse(text(key));
   }
 
+  /** The number of a document, as {@link Kinds#documentNumber} takes it. */
+  public String documentNumber(String key) {
+    return text(key).split("\n")[0];
+  }
+
+  /** The day that was typed with that number; empty when it was not. */
+  public Optional<LocalDate> documentDay(String key) {
+    String[] lines = text(key).split("\n");
+    return lines.length < 2 ? Optional.empty() : Optional.of(LocalDate.parse(lines[1]));
+  }
+
   /** An hour of the day, as {@link Kinds#time} takes it. */
   public LocalTime time(String key) {
     return LocalTime.parse(text(key), Hour.CODE);

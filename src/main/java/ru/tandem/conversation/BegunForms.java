@@ -25,6 +25,9 @@ public class BegunForms {
   /** For so long a short question that was left is still in one's mind. */
   private static final Duration FRESH = Duration.ofHours(12);
 
+  /** For so long whatever is typed is said to the question. */
+  private static final Duration IN_ONES_EAR = Duration.ofHours(1);
+
   private final FormRows rows;
   private final FormHosts hosts;
   private final FormScreens screens;
@@ -37,6 +40,11 @@ public class BegunForms {
     this.screens = screens;
     this.people = people;
     this.clock = clock;
+  }
+
+  /** So long ago was it asked that other words may be meant for something else. */
+  boolean isOld(FormRow row) {
+    return rows.touchedAt(row).isBefore(clock.instant().minus(IN_ONES_EAR));
   }
 
   /** Whether the person has begun this form and not finished it. */

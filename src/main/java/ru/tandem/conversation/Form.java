@@ -26,6 +26,7 @@ public final class Form {
   private Text intro = Text.empty();
   private boolean reviewed;
   private boolean fleeting;
+  private Predicate<UnaskedFile> kept = file -> false;
   private Supplier<Map<String, JsonNode>> known = Map::of;
   private Boolean informal;
   private Function<Answers, Reply> submit;
@@ -138,6 +139,12 @@ public final class Form {
     return this;
   }
 
+  /** Files of that kind that come meanwhile are kept for what follows from it. */
+  public Form keeping(Predicate<UnaskedFile> files) {
+    kept = files;
+    return this;
+  }
+
   /** Speaks to whoever reads it as to a pupil, or as to an adult, whatever the reader's age. */
   public Form speaking(boolean informal) {
     this.informal = informal;
@@ -148,6 +155,10 @@ public final class Form {
   public Form then(Function<Answers, Reply> submit) {
     this.submit = submit;
     return this;
+  }
+
+  Predicate<UnaskedFile> kept() {
+    return kept;
   }
 
   String name() {

@@ -19,6 +19,7 @@ public class Forms {
   private final FormRows rows;
   private final BegunForms begun;
   private final FormScreens screens;
+  private final UnaskedFiles files;
   private final ApplicationEventPublisher events;
 
   Forms(
@@ -26,11 +27,13 @@ public class Forms {
       FormRows rows,
       BegunForms begun,
       FormScreens screens,
+      UnaskedFiles files,
       ApplicationEventPublisher events) {
     this.hosts = hosts;
     this.rows = rows;
     this.begun = begun;
     this.screens = screens;
+    this.files = files;
     this.events = events;
   }
 
@@ -161,6 +164,59 @@ public class Forms {
   }
 
   /**
+   * Takes a file that was sent, be it early: it is kept for its question, or for what follows.
+   *
+   * @return false when it is meant for nothing that is open
+   */
+  boolean takeFile(Turn turn, Incoming.SentFile file) {
+    Optional<FormRow> open = rows.current(turn.person().id());
+    Form form = open.map(row -> hosts.orNull(row, turn.person())).orElse(null);
+    if (form == null) {
+      return false;
+    }
+    Walk walk = Walk.of(form, open.get());
+    Question asked = walk.question();
+    if (asked != null && asked.kind().asksFile()) {
+      return take(turn, (kind, draft) -> kind.file(file, draft));
+    }
+    return walk.forFiles()
+        .map(question -> early(turn, open.get(), walk, question, file))
+        .orElseGet(() -> waits(turn, open.get(), walk, file));
+  }
+
+  private boolean early(
+      Turn turn, FormRow row, Walk walk, Question question, Incoming.SentFile file) {
+    if (walk.question() == null) {
+      rows.save(row.at(walk.opens(question.key())));
+      return take(turn, (kind, draft) -> kind.file(file, draft));
+    }
+    Step step = question.kind().file(file, walk.draft(question.key()));
+    if (!(step instanceof Step.Drafted drafted)) {
+      return false;
+    }
+    Walk kept = walk.keeps(question.key(), drafted.draft());
+    rows.save(row.at(kept));
+    int count = ((Upload) question.kind()).count(drafted.draft());
+    shows(turn, row, kept, Text.of("conversation.file.kept", count));
+    return true;
+  }
+
+  private boolean waits(Turn turn, FormRow row, Walk walk, Incoming.SentFile file) {
+    int waiting = files.waits(turn.person(), file, walk.form().kept());
+    if (waiting > 0) {
+      rows.save(row);
+      shows(turn, row, walk, Text.of("conversation.file.kept", waiting));
+    }
+    return waiting > 0;
+  }
+
+  private void shows(Turn turn, FormRow row, Walk walk, Text before) {
+    turn.speaks(walk.form().informal());
+    turn.stripLast();
+    turn.show(prefixed(before, screen(turn, row, walk)), Turn.FORM);
+  }
+
+  /**
    * Takes what was typed; whoever types what stands on a key means the key.
    *
    * @return false when no form is open
@@ -180,8 +236,17 @@ public class Forms {
       return false;
     }
     Walk walk = Walk.of(form, open.get());
-    turn.speaks(form.informal());
     Question question = walk.question();
+    if (question != null && !words.isEmpty() && begun.isOld(open.get())) {
+      Step step = attempt.on(question.kind(), walk.draft());
+      if (step instanceof Step.Refused) {
+        return false;
+      } else if (question.kind().takesAnyWords()) {
+        turn.show(offered(turn, open.get(), walk, words), null);
+        return true;
+      }
+    }
+    turn.speaks(form.informal());
     if (question == null || !question.kind().asksContact()) {
       turn.stripLast();
     }
@@ -218,12 +283,16 @@ public class Forms {
     for (FormRow row : begun.lately(turn.person())) {
       Form form = hosts.orNull(row, turn.person());
       if (form != null && fits(turn, Walk.of(form, row), words)) {
-        Walk heard = Walk.of(form, row).hears(words);
-        rows.keep(row.at(heard));
-        return Optional.of(screens.heard(heard, row.id(), turn::plain));
+        return Optional.of(offered(turn, row, Walk.of(form, row), words));
       }
     }
     return Optional.empty();
+  }
+
+  private Screen offered(Turn turn, FormRow row, Walk walk, String words) {
+    Walk heard = walk.hears(words);
+    rows.keep(row.at(heard));
+    return screens.heard(heard, row.id(), turn::plain);
   }
 
   private static boolean fits(Turn turn, Walk walk, String words) {

@@ -51,6 +51,16 @@ public interface Kind {
   /** Whether this can be an answer to such a question, wherever it comes from. */
   boolean takes(JsonNode answer);
 
+  /** Whatever is typed can be the answer: nothing in the words shows that they are meant as one. */
+  default boolean takesAnyWords() {
+    return false;
+  }
+
+  /** Answered by sending a file. */
+  default boolean asksFile() {
+    return false;
+  }
+
   /** The keys show which answer was given before. */
   default boolean marksAnswers() {
     return false;

@@ -22,6 +22,22 @@ public final class Kinds {
     return new Typed.Free(longest);
   }
 
+  /** One phone number in any usual way; kept as +7 and ten digits. */
+  public static Kind phone() {
+    return new Typed.Phone();
+  }
+
+  /** A code as it is spoken or printed: other words are not looked up. */
+  public static Kind code() {
+    return new Typed.Code();
+  }
+
+  /** The number of a document, with its date if that is typed too. */
+  public static Kind documentNumber(
+      int longest, LocalDate earliest, LocalDate latest, LocalDate today) {
+    return new NumberAndDay(longest, new Typed.Day(earliest, latest, today));
+  }
+
   public static Kind number(int least, int most) {
     return new Typed.Number(least, most);
   }
@@ -130,7 +146,12 @@ public final class Kinds {
 
   /** Up to so many files or pictures; a list of their ids and names. */
   public static Kind files(int most) {
-    return new Upload(most);
+    return files(most, List.of());
+  }
+
+  /** The same, with those that the person has sent before. */
+  public static Kind files(int most, List<UnaskedFile> sent) {
+    return new Upload(most, sent);
   }
 
   /** A table as a file: a workbook or CSV, no picture; answered as {@link #files} of one is. */

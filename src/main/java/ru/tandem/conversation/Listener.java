@@ -182,8 +182,12 @@ class Listener {
   /** What was being asked when the command came stays the first thing to do. */
   private Reply withTheWayBack(Reply reply, Person person) {
     return reply instanceof Screen screen && !screen.hasContactKey()
-        ? begun.goOn(person).map(screen::first).orElse(screen)
+        ? withTheWayBack(screen, person)
         : reply;
+  }
+
+  private Screen withTheWayBack(Screen screen, Person person) {
+    return begun.goOn(person).map(screen::first).orElse(screen);
   }
 
   private void start(Turn turn, String code) {
@@ -239,12 +243,15 @@ class Listener {
 
   /** Whoever sends a file before being asked for one is asked what it is. */
   private void sent(Turn turn, Incoming.SentFile file) {
-    if (!forms.take(turn, (kind, draft) -> kind.file(file, draft))) {
-      files
-          .offer(turn.person(), file)
-          .ifPresentOrElse(
-              asked -> turn.show(asked, null),
-              () -> unexpected(turn, "conversation.unexpected.file"));
+    if (forms.takeFile(turn, file)) {
+      return;
+    }
+    Optional<Screen> asked = files.offer(turn.person(), file);
+    if (asked.isPresent()) {
+      boolean answering = forms.isAsked(turn.person());
+      turn.show(answering ? withTheWayBack(asked.get(), turn.person()) : asked.get(), null);
+    } else {
+      heard(turn, (kind, draft) -> kind.file(file, draft), "conversation.unexpected.file");
     }
   }
 

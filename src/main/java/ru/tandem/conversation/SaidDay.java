@@ -19,10 +19,17 @@ final class SaidDay {
 
   private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH);
 
-  /** The words for today and the days after it, in that order. */
+  /** The words for the day before yesterday and those that follow, in that order. */
   private static final List<String> NEAR =
       List.of(
-          "conversation.said.today", "conversation.said.tomorrow", "conversation.said.dayafter");
+          "conversation.said.daybefore",
+          "conversation.said.yesterday",
+          "conversation.said.today",
+          "conversation.said.tomorrow",
+          "conversation.said.dayafter");
+
+  /** Where today stands among them. */
+  private static final int TODAY = 2;
 
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(\\d{1,2})[\\s.-]*(\\p{L}{3,})\\.?[\\s.,-]*(.*)");
@@ -39,7 +46,7 @@ final class SaidDay {
       ResourceBundle known = ResourceBundle.getBundle("messages/conversation", locale);
       for (int days = 0; days < NEAR.size(); days++) {
         if (known.getString(NEAR.get(days)).equals(word)) {
-          return Optional.of(today.plusDays(days));
+          return Optional.of(today.plusDays(days - TODAY));
         }
       }
     }

@@ -39,6 +39,11 @@ record Suggested(Kind typed, List<String> usual) implements Kind {
   }
 
   @Override
+  public boolean takesAnyWords() {
+    return typed.takesAnyWords();
+  }
+
+  @Override
   public boolean takes(JsonNode answer) {
     return typed.takes(answer);
   }

@@ -1,12 +1,13 @@
 package ru.tandem.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A table in a file of its own; in the picture of a table nothing can be read. */
 record Table() implements Kind {
 
-  private static final Upload FILE = new Upload(1);
+  private static final Upload FILE = new Upload(1, List.of());
 
   @Override
   public Step words(String words, JsonNode draft) {
@@ -18,6 +19,11 @@ record Table() implements Kind {
     return file.picture()
         ? new Step.Refused(Text.of("conversation.kind.table.picture"))
         : FILE.file(file, draft);
+  }
+
+  @Override
+  public boolean asksFile() {
+    return true;
   }
 
   @Override

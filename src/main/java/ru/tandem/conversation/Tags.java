@@ -21,6 +21,11 @@ record Tags(List<Option> options, int most) implements Choice {
   private static final String OWN = "~own";
 
   @Override
+  public boolean takesAnyWords() {
+    return true;
+  }
+
+  @Override
   public List<List<Pick>> picks(JsonNode draft) {
     List<List<Pick>> rows = new ArrayList<>();
     rows.add(sought(draft).map(words -> found(words, draft)).orElseGet(() -> page(draft)));

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ru.tandem.people.Codes;
 import ru.tandem.people.Legible;
+import ru.tandem.people.PhoneNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
@@ -33,7 +35,15 @@ interface Typed extends Kind {
         && same.answer().equals(answer);
   }
 
-  record Line(int longest) implements Typed {
+  /** What could be said about anything. */
+  interface AnyWords extends Typed {
+    @Override
+    default boolean takesAnyWords() {
+      return true;
+    }
+  }
+
+  record Line(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
       return fitting(Legible.line(words), longest);
@@ -41,7 +51,7 @@ interface Typed extends Kind {
   }
 
   /** What something is called: it can be read out, and leads nowhere. */
-  record Title(int longest) implements Typed {
+  record Title(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
       String title = Legible.line(words);
@@ -53,7 +63,7 @@ interface Typed extends Kind {
   }
 
   /** How somebody is called, be it by one word. */
-  record Name(int longest) implements Typed {
+  record Name(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
       String name = Legible.line(words);
@@ -65,7 +75,7 @@ interface Typed extends Kind {
   }
 
   /** A first name and a family name at least: papers are made of them. */
-  record FullName(int longest) implements Typed {
+  record FullName(int longest) implements AnyWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}\\S*");
 
@@ -79,10 +89,31 @@ interface Typed extends Kind {
     }
   }
 
-  record Free(int longest) implements Typed {
+  record Free(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
       return fitting(Legible.text(words), longest);
+    }
+  }
+
+  /** One number of a phone. */
+  record Phone() implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      return PhoneNumber.read(words)
+          .<Step>map(number -> new Step.Accepted(StringNode.valueOf(number)))
+          .orElse(new Step.Refused(Text.of("conversation.kind.phone")));
+    }
+  }
+
+  /** What stands on a sheet or was said: other words are no code. */
+  record Code() implements Typed {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String code = Legible.line(words);
+      return Codes.canBeSpoken(code)
+          ? new Step.Accepted(StringNode.valueOf(code))
+          : new Step.Refused(Text.of("conversation.kind.code"));
     }
   }
 
@@ -127,6 +158,10 @@ interface Typed extends Kind {
             way("d MMMM uuuu", Locale.ENGLISH),
             way("MMMM d uuuu", Locale.ENGLISH));
 
+    /** The word for a year, short or long, after two digits of it. */
+    private static final Pattern AFTER_YEAR =
+        Pattern.compile("(?<=[./\\p{L}-]\\s?\\d{2})\\s*\\p{L}{1,4}\\.?$");
+
     private static DateTimeFormatter way(String pattern, Locale locale) {
       return new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -137,7 +172,7 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String numbered = SaidDay.numbered(words);
+      String numbered = AFTER_YEAR.matcher(SaidDay.numbered(words.strip())).replaceFirst("");
       List<LocalDate> possible = possible(numbered);
       Optional<LocalDate> day = read(numbered).or(() -> near(words)).or(() -> likeliest(possible));
       if (day.isEmpty()) {

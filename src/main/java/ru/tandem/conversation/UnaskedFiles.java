@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,24 +39,74 @@ public class UnaskedFiles {
 
   /** Asks what it is; empty where it can be nothing. */
   Optional<Screen> offer(Person person, Incoming.SentFile sent) {
-    if (sent.size() > SentFiles.LARGEST || sent.fileId().length() > LONGEST_ID) {
+    if (isBeyond(sent)) {
       return Optional.empty();
     }
     UnaskedFile file = keep(person, sent);
     List<Button> buttons =
         offers.orderedStream().flatMap(one -> one.offers(person, file).stream()).toList();
     if (buttons.isEmpty()) {
-      jdbc.update("delete from unasked_file where id = ?", file.id());
+      drop(file);
       return Optional.empty();
     }
-    Screen asked =
-        file.name().isEmpty()
-            ? Screen.of("conversation.unasked.picture")
-            : Screen.of("conversation.unasked", file.name());
+    Screen asked = asked(person, file);
     for (Button button : buttons) {
       asked = asked.with(button);
     }
     return Optional.of(asked.with(Button.home()));
+  }
+
+  private Screen asked(Person person, UnaskedFile file) {
+    int pictures = (int) waiting(person).stream().filter(UnaskedFile::picture).count();
+    if (!file.name().isEmpty()) {
+      return Screen.of("conversation.unasked", file.name());
+    }
+    return pictures == 1
+        ? Screen.of("conversation.unasked.picture")
+        : Screen.of("conversation.unasked.pictures", pictures);
+  }
+
+  /**
+   * Keeps a file for what the person is about to tell.
+   *
+   * @return how many such files wait; none when this is no such, or too large
+   */
+  int waits(Person person, Incoming.SentFile sent, Predicate<UnaskedFile> such) {
+    if (isBeyond(sent)) {
+      return 0;
+    }
+    UnaskedFile file = keep(person, sent);
+    if (!such.test(file)) {
+      drop(file);
+      return 0;
+    }
+    return (int) waiting(person).stream().filter(such).count();
+  }
+
+  private static boolean isBeyond(Incoming.SentFile sent) {
+    return sent.size() > SentFiles.LARGEST || sent.fileId().length() > LONGEST_ID;
+  }
+
+  private void drop(UnaskedFile file) {
+    jdbc.update("delete from unasked_file where id = ?", file.id());
+  }
+
+  /** Those that are kept of this person, in the order in which they came. */
+  public List<UnaskedFile> waiting(Person person) {
+    return all(
+        "where person_id = ? and sent_at >= ? order by id",
+        person.id().value(),
+        Timestamp.from(clock.instant().minus(KEPT)));
+  }
+
+  /** They have found their place. */
+  public void placed(Person person, List<String> fileIds) {
+    for (String file : fileIds) {
+      jdbc.update(
+          "delete from unasked_file where person_id = ? and file_id = ?",
+          person.id().value(),
+          file);
+    }
   }
 
   private UnaskedFile keep(Person person, Incoming.SentFile sent) {

@@ -7,12 +7,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A file or several, documents or pictures. The messenger keeps the content; the answer is a list
  * of what it calls each ({@code id}) and what the person does ({@code name}).
+ *
+ * @param sent what came before it was asked for
  */
-record Upload(int most) implements Kind {
+record Upload(int most, List<UnaskedFile> sent) implements Kind {
 
   private static final int LONGEST_NAME = 60;
 
@@ -38,8 +41,8 @@ record Upload(int most) implements Kind {
     if (!value.matches("~\\d{1,2}") || Integer.parseInt(value.substring(1)) >= files.size()) {
       return new Step.Refused(Text.of("conversation.kind.settled"));
     }
-    files.remove(Integer.parseInt(value.substring(1)));
-    return drafted(files);
+    JsonNode dropped = files.remove(Integer.parseInt(value.substring(1)));
+    return drafted(files, dropped(draft).add(dropped.get("id")));
   }
 
   @Override
@@ -62,25 +65,54 @@ record Upload(int most) implements Kind {
         .addObject()
         .put("id", file.fileId())
         .put("name", name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-    return most == 1 ? new Step.Accepted(files) : drafted(files);
+    return most == 1 ? new Step.Accepted(files) : drafted(files, dropped(draft));
   }
 
-  private static Step drafted(ArrayNode files) {
+  private static Step drafted(ArrayNode files, ArrayNode dropped) {
     ObjectNode draft = JsonNodeFactory.instance.objectNode();
     draft.set("picked", files);
+    draft.set("dropped", dropped);
     return new Step.Drafted(draft);
   }
 
-  private static ArrayNode files(JsonNode draft) {
-    return draft == null || !draft.has("picked")
+  /** What is picked, and what was sent before and not dropped since. */
+  private ArrayNode files(JsonNode draft) {
+    ArrayNode files = list(draft, "picked");
+    ArrayNode dropped = dropped(draft);
+    for (UnaskedFile file : sent) {
+      JsonNode id = StringNode.valueOf(file.fileId());
+      boolean known = files.valueStream().anyMatch(one -> one.get("id").equals(id));
+      if (!known && files.size() < most && dropped.valueStream().noneMatch(id::equals)) {
+        files.addObject().set("id", id).put("name", file.picture() ? "" : file.shownName());
+      }
+    }
+    return files;
+  }
+
+  private static ArrayNode dropped(JsonNode draft) {
+    return list(draft, "dropped");
+  }
+
+  private static ArrayNode list(JsonNode draft, String key) {
+    return draft == null || !draft.has(key)
         ? JsonNodeFactory.instance.arrayNode()
-        : (ArrayNode) draft.get("picked").deepCopy();
+        : (ArrayNode) draft.get(key).deepCopy();
+  }
+
+  /** How many files are there with that draft. */
+  int count(JsonNode draft) {
+    return files(draft).size();
   }
 
   /** Pictures mostly come without a name. */
   private static Text name(JsonNode file) {
     String name = file.get("name").asString();
     return name.isEmpty() ? Text.of("conversation.file.picture") : Text.words(name);
+  }
+
+  @Override
+  public boolean asksFile() {
+    return true;
   }
 
   @Override

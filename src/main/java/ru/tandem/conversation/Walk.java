@@ -120,6 +120,23 @@ record Walk(Form form, ObjectNode answers, Place place) {
     return new Walk(form, more, place);
   }
 
+  /** The question that files are meant for which come at this one; empty where none is. */
+  Optional<Question> forFiles() {
+    return form.applying(answered()).stream()
+        .filter(question -> question.kind().asksFile())
+        .findFirst();
+  }
+
+  /** What is picked at that question, whichever is open. */
+  JsonNode draft(String key) {
+    return place.drafts().get(key);
+  }
+
+  /** Something comes for a question that is not open yet. */
+  Walk keeps(String key, JsonNode draft) {
+    return at(place.drafting(key, draft));
+  }
+
   Walk hears(String words) {
     return at(place.hearing(words));
   }

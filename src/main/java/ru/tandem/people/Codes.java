@@ -38,10 +38,15 @@ public class Codes {
 
   /** Whether somebody who types this may mean a spoken code: as long, and not a mere word. */
   public static boolean isLikeSpoken(String typed) {
+    return canBeSpoken(typed)
+        && typed.chars().anyMatch(Character::isDigit)
+        && typed.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The same where a code is asked for: one in thirty has no digit in it. */
+  public static boolean canBeSpoken(String typed) {
     return typed.length() <= SPOKEN + 3
         && read(typed).length() == SPOKEN
-        && typed.chars().anyMatch(Character::isDigit)
-        && typed.chars().anyMatch(Character::isLetter)
         && typed.codePoints().noneMatch(sign -> isStrange(sign));
   }
 

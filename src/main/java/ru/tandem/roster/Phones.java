@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.tandem.people.PhoneNumber;
 
 /** Phone numbers in all the ways in which they are typed, as +7 and ten digits. */
 final class Phones {
@@ -25,7 +26,7 @@ final class Phones {
 
   /** The number that somebody shared, to be compared. */
   static String alike(String phone) {
-    return phone(digits(phone), true).orElse(phone);
+    return PhoneNumber.of(digits(phone), true).orElse(phone);
   }
 
   /** Whether its last digits are gone. */
@@ -61,7 +62,7 @@ final class Phones {
     }
     for (int i = 1; i <= pieces.size(); i++) {
       String first = String.join("", pieces.subList(0, i));
-      Optional<String> phone = phone(digits(first), first.startsWith("+"));
+      Optional<String> phone = PhoneNumber.of(digits(first), first.startsWith("+"));
       if (phone.isPresent()) {
         Optional<List<String>> rest = from(pieces.subList(i, pieces.size()));
         if (rest.isPresent()) {
@@ -81,7 +82,7 @@ final class Phones {
     }
     List<String> all = new ArrayList<>();
     for (int i = 0; i < digits.length(); i += 11) {
-      Optional<String> phone = phone(digits.substring(i, i + 11), false);
+      Optional<String> phone = PhoneNumber.of(digits.substring(i, i + 11), false);
       if (phone.isEmpty()) {
         return Optional.empty();
       }
@@ -92,16 +93,5 @@ final class Phones {
 
   private static String digits(String text) {
     return text.replaceAll("\\D", "");
-  }
-
-  private static Optional<String> phone(String digits, boolean international) {
-    if (digits.length() == 11 && (digits.startsWith("7") || digits.startsWith("8"))) {
-      return Optional.of("+7" + digits.substring(1));
-    } else if (digits.length() == 10 && "3489".indexOf(digits.charAt(0)) >= 0) {
-      return Optional.of("+7" + digits);
-    } else if (international && digits.length() >= 10 && digits.length() <= 15) {
-      return Optional.of("+" + digits);
-    }
-    return Optional.empty();
   }
 }

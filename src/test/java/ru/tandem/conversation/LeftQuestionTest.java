@@ -50,4 +50,24 @@ class LeftQuestionTest {
       marina.says("Хор и шахматы").sees("Когда начинаем");
     }
   }
+
+  @Test
+  void anOldQuestionIsOfferedTheWordsAndTakesOnlyWhatIsItsAnswer() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Название").sees("назвать");
+      house.travel(java.time.Duration.ofHours(3));
+      marina.says("Спасибо!").sees("«Спасибо!» — записать это как ответ").presses("Меню");
+      marina.says("/menu").seesButton("📘 Осень").doesNotSeeButton("Спасибо");
+
+      marina.presses("Новая программа").presses("Ученик – ученик").presses("Один на один");
+      marina.presses("Пропустить").sees("Как назвать").says("Зима").sees("Когда начинаем");
+      house.travel(java.time.Duration.ofHours(30));
+      marina.says("как дела?").doesNotSee("прочитать дату").seesButton("Продолжить");
+      marina.presses("Продолжить").sees("Когда начинаем");
+      house.travel(java.time.Duration.ofHours(30));
+      marina.says("01.12.2026").sees("Когда заканчиваем");
+    }
+  }
 }

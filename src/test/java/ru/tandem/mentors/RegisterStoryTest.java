@@ -43,7 +43,7 @@ class RegisterStoryTest {
       marina.presses("К реестру").presses("Внести номер").sees("сейчас в реестре: 2");
       house.restart();
       marina.says("№ 12-о").sees("От какого числа").says("5 сентября 2026");
-      marina.sees("Приказ № 12-о от 5 сентября 2026 записан. Наставников: 2");
+      marina.presses("Всё верно").sees("Приказ № 12-о от 5 сентября 2026 записан. Наставников: 2");
       register(marina).sees("приказ № 12-о от 5 сентября").doesNotSee("Ещё не в приказе");
 
       school.approved(gleb);
@@ -54,7 +54,7 @@ class RegisterStoryTest {
       assertThat(mydata(yan)).contains("В реестре наставников: приказ № 12-о");
       assertThat(mydata(gleb)).doesNotContain("В реестре наставников");
 
-      register(marina).presses("Внести номер").says("13-о").says("06.09.2026");
+      register(marina).presses("Внести номер").says("13-о от 06.09.26").presses("Всё верно");
       marina.sees("Наставников: 3");
       register(marina).sees("приказ № 13-о от 6 сентября");
 

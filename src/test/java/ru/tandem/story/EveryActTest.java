@@ -565,7 +565,7 @@ class EveryActTest {
 
     inventory.restart();
 
-    ada.says(day(0).toString()).sees("Приказ № 17-о");
+    ada.says(day(0).toString()).presses("Всё верно").sees("Приказ № 17-о");
     vera.presses("Снять с паузы").sees("Ника Орлова");
     boris.presses("1 ✓").sees("▫️ 1. Тема");
     anya.presses("Не смогу").sees("передам").presses("Предложить другое");
@@ -795,7 +795,7 @@ class EveryActTest {
     onPaper(olga, "Вера Зайцева").presses("Форма для участника").receivesFile("consent-");
     olga.presses("Подписанные листы пришли").presses("Участие").presses("Обработка");
     olga.presses("Готово").sees("Фотографии").sendsPhoto(QrCode.png("a sheet"));
-    olga.presses("Готово").sees("согласий пока не хватает");
+    olga.presses("Готово").presses("Всё верно").sees("согласий пока не хватает");
     register(nora).presses("Вера Зайцева").seesButton("Подписанные листы");
     onPaper(olga, "Боря Котов").seesButton("Форма для родителя");
     register(rita).seesButton("Пришла бумага");
@@ -805,7 +805,7 @@ class EveryActTest {
 
     marina.says("Ирина Лисицына").presses("Мать").sees("Телефон").presses("Пропустить");
     marina.sees("Фотографии").sendsPhoto(QrCode.png("a sheet"));
-    marina.presses("Готово").sees("Все согласия есть");
+    marina.presses("Готово").presses("Всё верно").sees("Все согласия есть");
     pavel.says(code).sees("На каких листах");
     olga.presses("Форма для родителя").receivesFile("consent-");
     nora.presses("Подписанные листы").sees("Подписанные листы, код");

@@ -2,6 +2,7 @@ package ru.tandem.tandems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
@@ -37,7 +38,11 @@ class OrderStoryTest {
       marina.sees("смогут писать друг другу напрямую").sees("Какой номер").says("17-о");
       house.restart();
       marina.sees("От какого числа").says("31.12.2020").sees("От какого числа");
-      marina.says("05.09.2026").sees("Приказ № 17-о от 5 сентября 2026 записан. Пар: 1");
+      marina
+          .says("05.09.2026")
+          .sees(": проверим")
+          .presses("Всё верно")
+          .sees("Приказ № 17-о от 5 сентября 2026 записан. Пар: 1");
       marina.presses("👥 Пары").doesNotSeeButton("приказ").presses("Миша Орлов");
       marina.forges(draft, "tandems.orderword:" + school.programme()).seesToast("уже решено");
       marina.sees("Приказ № 17-о").doesNotSee("Напрямую");
@@ -72,10 +77,27 @@ class OrderStoryTest {
       marina.presses("Переписка пары").presses("Всегда через бота").sees("Изменено");
       marina.sees("Переписка: Всегда через бота").presses("К программе").presses("👥 Пары");
       marina.presses("Вышел приказ").sees("и дальше идёт через бота").says("17-о");
-      marina.presses("7 сентября").sees("Приказ № 17-о").sees("Пар: 1");
+      marina.presses("7 сентября").presses("Всё верно").sees("Приказ № 17-о").sees("Пар: 1");
       house.travel("2026-09-07T17:00");
       anya.doesNotSee("напрямую").says("/menu").presses("Миша Орлов").sees("Приказ № 17-о");
       anya.doesNotSee("Напрямую").seesButton("Написать наставнику");
+    }
+  }
+
+  @Test
+  void numberAndDateInOneBreathAreTakenApartAndLookedThrough() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      school.pair(school.mentor("Миша Орлов", "2009-05-02"), anya);
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.sees("Какой номер").says("вчера").sees("Это дата").says("45 от 32.09.26");
+      marina.sees("прочитать дату").says("45 от 05.09.26").sees(": проверим");
+      marina.sees("45 от 5 сентября 2026").presses("1").says("8").sees("От какого числа");
+      marina.says("04.09.2026").sees(": проверим").presses("1").says("Приказ № 45 от 5.9.26");
+      marina.sees(": проверим").presses("Всё верно");
+      marina.sees("Приказ № 45 от 5 сентября 2026 записан");
     }
   }
 }

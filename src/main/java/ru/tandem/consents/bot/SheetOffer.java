@@ -1,7 +1,6 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -21,10 +20,20 @@ class SheetOffer implements FileOffer {
     this.staffs = staffs;
   }
 
+  /** Those of them that can be signed sheets. */
+  static List<UnaskedFile> sheets(List<UnaskedFile> files) {
+    return files.stream().filter(SheetOffer::isSheet).toList();
+  }
+
+  static boolean isSheet(UnaskedFile file) {
+    return file.picture() || file.isImage() || file.hasEnding("pdf");
+  }
+
   @Override
   public List<Button> offers(Person person, UnaskedFile file) {
-    boolean sheet = file.picture() || file.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     boolean curator = !staffs.curatedBy(person.id()).isEmpty();
-    return sheet && curator ? List.of(Button.press("consents.sent", SignedSheets.CODE)) : List.of();
+    return isSheet(file) && curator
+        ? List.of(Button.press("consents.sent", SignedSheets.CODE))
+        : List.of();
   }
 }

@@ -19,13 +19,16 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Overheard;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.TypedCodes;
+import ru.tandem.conversation.UnaskedFiles;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Codes;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -36,21 +39,21 @@ import tools.jackson.databind.JsonNode;
  * The curator takes down what came back signed.
  *
  * <pre>
- *   Код на листе                    K7M2-PX9T
+ *   Код на листе                    K7M2P-PX9TA
  *   На каких листах стоит подпись?  [Участие] [Данные]
  *   Кто подписал?                   Ирина Лисицына
  *   Фотографии листов               (фото, ещё фото, файл) [Готово]
  * </pre>
+ *
+ * Photos may come first of all: they wait for the code.
  */
 @Bot
-class SignedSheets implements Dialogue {
+class SignedSheets implements Dialogue, Overheard {
 
   static final String CODE = "consents.papercode";
   static final String CAME = "consents.papercame";
   private static final String SHEETS = "consents.sheets";
   private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_PHONE = 30;
-  private static final int LONGEST_CODE = 20;
 
   /** Two albums of the messenger. */
   private static final int MOST_PHOTOS = 20;
@@ -62,6 +65,7 @@ class SignedSheets implements Dialogue {
   private final CuratedProgrammes programmes;
   private final Consents consents;
   private final People people;
+  private final UnaskedFiles files;
 
   SignedSheets(
       PrintForm print,
@@ -70,7 +74,8 @@ class SignedSheets implements Dialogue {
       TypedCodes codes,
       CuratedProgrammes programmes,
       Consents consents,
-      People people) {
+      People people,
+      UnaskedFiles files) {
     this.print = print;
     this.receive = receive;
     this.review = review;
@@ -78,6 +83,7 @@ class SignedSheets implements Dialogue {
     this.programmes = programmes;
     this.consents = consents;
     this.people = people;
+    this.files = files;
   }
 
   @Override
@@ -113,17 +119,43 @@ class SignedSheets implements Dialogue {
   public Form form(String name, Person curator, String code) {
     requireCurator(curator);
     if (name.equals(CODE)) {
-      return Form.named(CODE)
-          .ask("code", Kinds.line(LONGEST_CODE))
-          .refuse((answers, typed) -> refusal(curator, typed.asString()))
-          .then(answers -> came(curator, answers.text("code")));
+      return codeForm(curator);
     }
     PaperForm form = print.find(code);
     Participant about = review.of(curator, form.participant());
     if (form.isReceived()) {
       throw new AlreadySettled();
     }
-    return sheets(form, about).then(answers -> received(curator, form, about, answers));
+    return sheets(curator, form, about).then(answers -> received(curator, form, about, answers));
+  }
+
+  private Form codeForm(Person curator) {
+    int waiting = SheetOffer.sheets(files.waiting(curator)).size();
+    return Form.named(CODE)
+        .intro(waiting == 0 ? Text.empty() : Text.of("consents.papercode.photos", waiting))
+        .ask("code", Kinds.code())
+        .refuse((answers, typed) -> refusal(curator, typed.asString()))
+        .keeping(SheetOffer::isSheet)
+        .then(answers -> came(curator, answers.text("code")));
+  }
+
+  /** Who has sent the photos just types the code. */
+  @Override
+  public Optional<Reply> hear(Person person, String words) {
+    return isSure(person, words) ? Optional.of(came(person, words)) : Optional.empty();
+  }
+
+  @Override
+  public boolean isSure(Person person, String words) {
+    return Codes.canBeSpoken(words)
+        && codes.areLookedAt(person)
+        && !programmes.of(person).isEmpty()
+        && isHere(person, words);
+  }
+
+  @Override
+  public boolean isAskedIn(String form) {
+    return form.equals(CODE);
   }
 
   private Optional<Text> refusal(Person curator, String typed) {
@@ -139,7 +171,7 @@ class SignedSheets implements Dialogue {
     }
   }
 
-  private Form sheets(PaperForm form, Participant about) {
+  private Form sheets(Person curator, PaperForm form, Participant about) {
     boolean guardian = form.reader() == Reader.GUARDIAN;
     List<Option> documents =
         print.sheets(form.reader(), about).stream()
@@ -155,10 +187,11 @@ class SignedSheets implements Dialogue {
             Kinds.choice(
                 Kinds.options("consents.relation", "mother", "father", "guardian", "other")))
         .when(answers -> guardian)
-        .ask("phone", Kinds.line(LONGEST_PHONE))
+        .ask("phone", Kinds.phone())
         .when(answers -> guardian)
         .optional()
-        .ask("photo", Kinds.files(MOST_PHOTOS));
+        .ask("photo", Kinds.files(MOST_PHOTOS, SheetOffer.sheets(files.waiting(curator))))
+        .review();
   }
 
   /** Pictures come without a name. */
@@ -178,6 +211,7 @@ class SignedSheets implements Dialogue {
     } else {
       receive.own(curator, form, about, signed, photos);
     }
+    files.placed(curator, photos.stream().map(SheetPhoto::file).toList());
     boolean open = consents.gate(about).isOpen();
     return Screen.of(
             open ? "consents.sheets.open" : "consents.sheets.done",

@@ -52,11 +52,6 @@ public class ProgrammePapers {
     return new Document(code, all, lists);
   }
 
-  /** The number of an order without the sign that stands before it anyway. */
-  public static String number(String typed) {
-    return typed.replaceFirst("^[\u2116#]\\s*", "");
-  }
-
   /**
    * The paper in DOCX, in the language of the school that issues it.
    *

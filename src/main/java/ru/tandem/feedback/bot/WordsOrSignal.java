@@ -34,6 +34,11 @@ record WordsOrSignal(Kind typed) implements Kind {
   }
 
   @Override
+  public boolean takesAnyWords() {
+    return typed.takesAnyWords();
+  }
+
+  @Override
   public boolean takes(JsonNode answer) {
     return answer.isString() && answer.asString().isEmpty() || typed.takes(answer);
   }

@@ -1,6 +1,5 @@
 package ru.tandem.mentors.bot;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import ru.tandem.conversation.Answers;
@@ -9,13 +8,12 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
-import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperSource;
-import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.mentors.MentorRegister;
 import ru.tandem.mentors.RegisterEntry;
@@ -39,7 +37,6 @@ class RegisterDesk implements Dialogue, PaperSource {
   static final String OPEN = "mentors.register";
 
   private static final String FORM = "mentors.registered";
-  private static final int LONGEST_NUMBER = 40;
   private static final int MOST_NAMES = 10;
 
   private final RegisterOrder order;
@@ -146,23 +143,16 @@ class RegisterDesk implements Dialogue, PaperSource {
   @Override
   public Form form(String name, Person curator, String subject) {
     Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
-    LocalDate today = chats.today(curator);
-    return Form.named(FORM)
-        .intro(Text.of("mentors.registered.intro", register.of(programme).size()))
-        .ask("number", Kinds.line(LONGEST_NUMBER))
-        .ask(
-            "day",
-            Kinds.suggesting(
-                Kinds.date(today.minusYears(1), today.plusMonths(1), today),
-                List.of(today.toString(), today.minusDays(1).toString())))
+    Form form =
+        Form.named(FORM).intro(Text.of("mentors.registered.intro", register.of(programme).size()));
+    return NumberedOrder.asked(form, chats.today(curator))
         .then(answers -> entered(programme, answers));
   }
 
   private Reply entered(Programme programme, Answers answers) {
-    String number = ProgrammePapers.number(answers.text("number"));
-    LocalDate day = answers.date("day");
-    int mentors = register.isApproved(programme, number, day);
-    return Screen.of("mentors.registered.done", number, day, mentors)
+    NumberedOrder signed = NumberedOrder.of(answers);
+    int mentors = register.isApproved(programme, signed.number(), signed.day());
+    return Screen.of("mentors.registered.done", signed.number(), signed.day(), mentors)
         .with(back(programme.id()), Button.home());
   }
 }

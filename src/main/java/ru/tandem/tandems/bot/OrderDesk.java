@@ -1,7 +1,5 @@
 package ru.tandem.tandems.bot;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
@@ -9,12 +7,11 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
-import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.documents.bot.ProgrammePapers;
+import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -36,7 +33,6 @@ import ru.tandem.tandems.Tandem;
 class OrderDesk implements Dialogue {
 
   private static final String FORM = "tandems.order";
-  private static final int LONGEST_NUMBER = 40;
 
   private final CuratedProgrammes programmes;
   private final OrderPairs order;
@@ -72,21 +68,14 @@ class OrderDesk implements Dialogue {
     Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
     boolean always = programme.relay() == RelayRule.ALWAYS;
     String intro = always ? "tandems.order.intro.always" : "tandems.order.intro";
-    LocalDate today = chats.today(curator);
-    return Form.named(FORM)
-        .intro(Text.of(intro, waiting(programme)))
-        .ask("number", Kinds.line(LONGEST_NUMBER))
-        .ask(
-            "day",
-            Kinds.suggesting(
-                Kinds.date(today.minusYears(1), today.plusMonths(1), today),
-                List.of(today.toString(), today.minusDays(1).toString())))
+    Form form = Form.named(FORM).intro(Text.of(intro, waiting(programme)));
+    return NumberedOrder.asked(form, chats.today(curator))
         .then(answers -> entered(curator, programme, answers));
   }
 
   private Reply entered(Person curator, Programme programme, Answers answers) {
-    Tandem.Order entered =
-        new Tandem.Order(ProgrammePapers.number(answers.text("number")), answers.date("day"));
+    NumberedOrder signed = NumberedOrder.of(answers);
+    Tandem.Order entered = new Tandem.Order(signed.number(), signed.day());
     int pairs = order.by(programme.id(), entered);
     return Screen.of("tandems.order.done", entered.number(), entered.day(), pairs)
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());

@@ -74,6 +74,7 @@ class PaperDoorStoryTest {
     curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
     curator.sees("Кто подписал").says(name).presses("Мать").sees("Телефон").presses("Пропустить");
     curator.sees("Фотографии").sendsPhoto(PHOTO).seesButton("Готово").presses("Готово");
+    curator.sees(": проверим").sees(name).presses("Всё верно");
   }
 
   @Test
@@ -102,7 +103,7 @@ class PaperDoorStoryTest {
     printsForTheParent();
     String code = code();
     curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Пришла бумага");
-    curator.sees("Какой код").says("XXXX-XXXX").sees("Формы с таким кодом здесь нет");
+    curator.sees("Какой код").says("XXXXX-XXXXX").sees("Формы с таким кодом здесь нет");
     curator.says(code.toLowerCase().replace("-", " ").replace('a', 'а').replace('c', 'с'));
     takesDown("Ирина Лисицына");
     curator.sees("Все согласия есть");
@@ -234,7 +235,7 @@ class PaperDoorStoryTest {
     curator.seesButton("листы.pdf");
     assertThat(school.complete(anya)).isFalse();
     house.restart();
-    curator.presses("Готово").sees("Все согласия есть");
+    curator.presses("Готово").presses("Всё верно").sees("Все согласия есть");
     assertThat(school.complete(anya)).isTrue();
     curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     curator.presses("Подписанные листы: " + code).sees("1 из 4").sees("4 из 4");
@@ -252,5 +253,87 @@ class PaperDoorStoryTest {
     curator.sees("больше не действует");
     anya.sees("дело не в тебе");
     assertThat(school.complete(anya)).isFalse();
+  }
+
+  private void takesDownWithoutMorePhotos(int photos) {
+    curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
+    curator.says("Ирина Лисицына").presses("Мать").presses("Пропустить").sees("Фотографии");
+    assertThat(curator.buttonLabels().stream().filter(one -> one.startsWith("✕"))).hasSize(photos);
+    curator.presses("Готово").presses("Всё верно").sees("Все согласия есть");
+  }
+
+  private void looksAtAll(String code, int photos) {
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.presses("Подписанные листы: " + code).sees(photos + " из " + photos);
+  }
+
+  @Test
+  void photosSentBeforeTheCodeIsKnownWaitForIt() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.says("/menu").sendsPhoto(PHOTO).sees("Вижу картинку").sendsPhoto(SECOND);
+    curator.sees("Картинок сохранено: 2").presses("Подписанный лист").sees("Какой код");
+    curator.sendsPhoto(PHOTO).sees("Сохранено: 3").sees("Какой код");
+    curator.sendsFile("лист.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)).sees("Сохранено: 4");
+    house.restart();
+    curator.says(code);
+    takesDownWithoutMorePhotos(4);
+    looksAtAll(code, 4);
+    curator.says("/menu").sendsPhoto(SECOND).sees("Вижу картинку");
+  }
+
+  @Test
+  void theCodeMayBeTypedRightAfterThePhotos() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.says("/menu").sendsPhoto(PHOTO).sendsPhoto(SECOND).says(code.toLowerCase());
+    takesDownWithoutMorePhotos(2);
+    looksAtAll(code, 2);
+  }
+
+  @Test
+  void photosSentWhileSomethingElseOfThePaperIsAskedAreKept() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.presses("Подписанные листы пришли").sees("На каких листах").sendsPhoto(PHOTO);
+    curator.sees("Сохранено: 1").sees("На каких листах");
+    curator.presses("Участие").presses("Обработка").presses("Готово").sendsPhoto(SECOND);
+    curator.sees("Сохранено: 2").says("Ирина Лисицына").presses("Мать").presses("Пропустить");
+    curator.sees("Фотографии").presses("Готово").sees(": проверим").sendsPhoto(PHOTO);
+    curator.seesButton("Готово");
+    assertThat(curator.buttonLabels().stream().filter(one -> one.startsWith("✕"))).hasSize(3);
+    curator.presses("Готово").sees(": проверим").presses("Всё верно").sees("Все согласия есть");
+    looksAtAll(code, 3);
+  }
+
+  @Test
+  void whatIsWrittenDownIsLookedThroughFirstAndAPhoneIsAPhone() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    curator.presses("Подписанные листы пришли").presses("Участие").presses("Обработка");
+    curator.presses("Готово").says("Ирина Лисицына").presses("Мать").sees("Телефон");
+    curator.says("вчера").sees("похоже на номер телефона").says("12345").sees("похоже на номер");
+    curator.says("8 (912) 111-22-33").sees("Фотографии").sendsPhoto(PHOTO).presses("Готово");
+    curator.sees(": проверим").sees("Ирина Лисицына").sees("+79121112233");
+    assertThat(school.complete(anya)).isFalse();
+    curator.presses("4").says("+7 912 111-22-34").sees("+79121112234");
+    curator.presses("Всё верно").sees("Все согласия есть");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
+  void theQuestionForTheCodeTakesNoOtherWordsAndEndsByItself() {
+    school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    String code = code();
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Пришла бумага");
+    curator.sees("Какой код").says("а где он?").sees("На код не похоже").sees("Какой код");
+    house.travel(java.time.Duration.ofHours(2));
+    curator.says("Спасибо, до завтра!").sees("жду нажатия кнопки").doesNotSee("Формы с таким");
+    curator.seesButton("Продолжить").says("Спасибо").sees("жду нажатия кнопки");
+    curator.says(code).sees("На каких листах");
   }
 }

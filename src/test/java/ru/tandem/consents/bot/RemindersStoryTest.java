@@ -61,6 +61,7 @@ class RemindersStoryTest {
       curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
       curator.sees("Кто подписал").says("Ирина Лисицына").presses("Мать").presses("Пропустить");
       curator.sees("Фотографии").sendsPhoto(SHEET).seesButton("Готово").presses("Готово");
+      curator.presses("Всё верно").sees("Все согласия есть");
       house.travel("2026-09-10T18:00");
       assertThat(reminders(mother)).isEmpty();
       assertThat(reminders(anya)).isEmpty();
