@@ -1,5 +1,6 @@
 package ru.tandem.conversation;
 
+import java.nio.file.Path;
 import java.util.List;
 import ru.tandem.people.Person;
 
@@ -8,4 +9,9 @@ public interface FileOffer {
 
   /** A button for each thing that it may be; none where it means nothing. */
   List<Button> offers(Person person, UnaskedFile file);
+
+  /** Whether the content shows that it is just this; read outside of any transaction. */
+  default boolean recognises(Person person, Path copy) {
+    return false;
+  }
 }

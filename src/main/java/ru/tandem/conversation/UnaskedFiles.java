@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -107,6 +108,25 @@ public class UnaskedFiles {
           person.id().value(),
           file);
     }
+  }
+
+  /**
+   * What a file turns out to be that was taken for something else.
+   *
+   * @param copy its content; this is called outside of any transaction
+   */
+  public List<FileOffer> recognised(Person person, Path copy) {
+    return offers.orderedStream().filter(one -> one.recognises(person, copy)).toList();
+  }
+
+  /** The buttons by which it is read as what it is. */
+  public List<Button> offers(Person person, String fileId, String name, List<FileOffer> as) {
+    if (as.isEmpty()) {
+      return List.of();
+    }
+    Incoming.SentFile sent = new Incoming.SentFile(null, fileId, name, 0, false);
+    UnaskedFile file = keep(person, sent);
+    return as.stream().flatMap(one -> one.offers(person, file).stream()).toList();
   }
 
   private UnaskedFile keep(Person person, Incoming.SentFile sent) {

@@ -1,11 +1,13 @@
 package ru.tandem.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import ru.tandem.papers.TableLine;
 import ru.tandem.roster.Contacts.Contact;
 import ru.tandem.roster.Remark.Trouble;
@@ -51,7 +53,7 @@ final class Guardians {
     Meaning meaning = heading.meaning(place);
     Group group = groups.computeIfAbsent(meaning.group(), key -> new Group());
     group.whose = meaning.whose();
-    Contacts cell = Contacts.in(line.parts(place));
+    Contacts cell = Contacts.in(line.parts(place), words);
     boolean names = heading.places(Column.GUARDIAN).contains(place);
     if (!names || meaning.whats().contains(What.PHONE)) {
       check(cell, line.cell(place), names);
@@ -60,11 +62,11 @@ final class Guardians {
     if (names && cell.contacts().isEmpty()) {
       named(group, meaning, place);
     } else if (names || heading.places(Column.GUARDIAN).isEmpty() && !cell.isEmpty()) {
-      cell.contacts().stream()
-          .map(Contact::words)
+      Stream.concat(cell.contacts().stream().map(Contact::words), cell.names().stream())
           .filter(Guardians::isName)
+          .map(this::bare)
+          .filter(name -> !group.names.contains(name))
           .forEach(group.names::add);
-      cell.names().stream().filter(Guardians::isName).forEach(group.names::add);
     }
   }
 
@@ -105,11 +107,25 @@ final class Guardians {
     }
   }
 
+  /** Without the word for what one is to the child, if a name is left. */
+  private String bare(String name) {
+    List<String> rest =
+        Arrays.stream(name.split("[\\s(),:]+"))
+            .filter(word -> word.matches(".*\\p{L}.*") && !isParent(word))
+            .toList();
+    return rest.size() > 1 ? String.join(" ", rest) : name;
+  }
+
+  private boolean isParent(String word) {
+    Meaning meaning = words.meaning(word);
+    return (meaning.whose() == Whose.MOTHER || meaning.whose() == Whose.FATHER) && meaning.sure();
+  }
+
   /** One word for the mother however she is called, and for the father. */
   private String owner(String said) {
     Whose whose = words.meaning(said).whose();
     boolean known = (whose == Whose.MOTHER || whose == Whose.FATHER) && words.meaning(said).sure();
-    return known ? whose.key() : said;
+    return known ? whose.key() : bare(said);
   }
 
   /** Their names; empty when none is told. */

@@ -83,6 +83,11 @@ record Meaning(Whose whose, Set<What> whats, String number, boolean sure) {
     return !whats.isEmpty() && !whats.contains(What.OTHER) && !whats.contains(What.LIST);
   }
 
+  /** It only says that a phone follows. */
+  boolean isOnlyOfPhone() {
+    return sure && whose == Whose.NOBODY && whats.equals(Set.of(What.PHONE));
+  }
+
   /** Whose phone and whose name belong together. */
   String group() {
     return whose.key() + number;

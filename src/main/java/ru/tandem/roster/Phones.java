@@ -20,7 +20,9 @@ final class Phones {
       Pattern.compile("\\d([.,]\\d+)?\\s?[eE\\u0435\\u0415]\\s?\\+?\\s?\\d\\d?|\\d{5,6}0{5,}");
 
   private static final Pattern EXTENSION =
-      Pattern.compile("(\\p{L}{2,4}\\.?\\s*|#)\\d{1,5}(?=\\D|$)");
+      Pattern.compile(
+          "((?<!\\p{L})\\p{L}{2,4}\\.?\\s*|#)\\d{1,5}"
+              + "(?=\\s*([,;/|)\\n]|$|\\p{L}|\\+?[78][\\s(-]*\\d{3}))");
 
   private Phones() {}
 

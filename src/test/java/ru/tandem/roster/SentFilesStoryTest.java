@@ -116,6 +116,37 @@ class SentFilesStoryTest {
     anya.sendsFile("7.csv", LIST).sees("Файл сейчас не нужен").doesNotSeeButton("Список:");
   }
 
+  private static final byte[] EVENTS =
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:test
+      BEGIN:VEVENT
+      UID:1
+      DTSTAMP:20260901T000000Z
+      DTSTART;VALUE=DATE:20261026
+      DTEND;VALUE=DATE:20261104
+      SUMMARY:Осенние каникулы
+      END:VEVENT
+      END:VCALENDAR
+      """
+          .replace("\n", "\r\n")
+          .getBytes(StandardCharsets.UTF_8);
+
+  @Test
+  void afterAListWhateverComesIsTakenForWhatItIs() {
+    sends("7.csv", LIST).sees("Новых: 1");
+    marina.sendsFile("год.csv", "Осенние каникулы;26.10;03.11\nКарантин;?;".getBytes());
+    marina.sees("Это не список класса").presses("Календарь школы").sees("Вот что нашлось");
+    marina.sees("Строка 2: «Карантин; ?»");
+    sends("7.csv", LIST).sees("Новых: 1").sendsFile("year.ics", EVENTS);
+    marina.sees("Это не список класса").presses("Календарь школы").sees("Вот что нашлось");
+    marina.says("/menu").sendsFile("year.ics", EVENTS).seesButton("Календарь школы");
+    marina.doesNotSeeButton("Список:");
+    marina.says("/menu").sendsFile("7Б.csv", LIST).presses("Календарь школы");
+    marina.sees("похож на список класса").presses("Список: Осень").sees("Новых: 1");
+  }
+
   @Test
   void thereIsAListToCopyAndItIsReadAsItIs() {
     byte[] example = list().presses("Образец списка").receivesFile("spisok.csv");

@@ -17,12 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.FetchFiles;
+import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.UnaskedFiles;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.roster.ImportRoster;
 import ru.tandem.roster.ReadRoster;
@@ -50,12 +54,21 @@ class RosterReader {
   /** Longer than any file is read, wherever it is. */
   private static final Duration READ_WITHIN = Duration.ofSeconds(30);
 
-  /** What came of a file: a list, or a kind word why there is none. */
-  private record Outcome(RosterList list, Text refusal) {}
+  /**
+   * What came of a file: a list, or a kind word why there is none.
+   *
+   * @param known what else it is
+   */
+  private record Outcome(RosterList list, Text refusal, List<FileOffer> known) {
+    static Outcome refused(Text why) {
+      return new Outcome(null, why, List.of());
+    }
+  }
 
   private final RosterUploads uploads;
   private final ImportRoster imports;
   private final ReadRoster read;
+  private final UnaskedFiles files;
   private final RosterPreview preview;
   private final FetchFiles fetch;
   private final Programmes programmes;
@@ -71,6 +84,7 @@ class RosterReader {
       RosterUploads uploads,
       ImportRoster imports,
       ReadRoster read,
+      UnaskedFiles files,
       RosterPreview preview,
       FetchFiles fetch,
       Programmes programmes,
@@ -84,6 +98,7 @@ class RosterReader {
     this.uploads = uploads;
     this.imports = imports;
     this.read = read;
+    this.files = files;
     this.preview = preview;
     this.fetch = fetch;
     this.programmes = programmes;
@@ -124,7 +139,11 @@ class RosterReader {
 
   private void read(long id, ZoneId zone, Optional<Path> copy) {
     with(id, RosterUpload::waitsToBeRead, this::begin);
-    Outcome outcome = outcome(copy, zone);
+    Optional<RosterUpload> begun = uploads.findById(id).filter(RosterUpload::isBeingRead);
+    if (begun.isEmpty()) {
+      return;
+    }
+    Outcome outcome = outcome(begun.get().curator(), copy, zone);
     with(id, RosterUpload::isBeingRead, upload -> tell(upload, outcome));
   }
 
@@ -145,22 +164,32 @@ class RosterReader {
         .alone(id)
         .filter(RosterUpload::isBeingRead)
         .ifPresent(
-            upload -> tell(upload, new Outcome(null, Text.of("conversation.table.interrupted"))));
+            upload -> tell(upload, Outcome.refused(Text.of("conversation.table.interrupted"))));
   }
 
-  private Outcome outcome(Optional<Path> copy, ZoneId zone) {
+  private Outcome outcome(PersonId curator, Optional<Path> copy, ZoneId zone) {
     if (copy.isEmpty()) {
-      return new Outcome(null, Text.of("conversation.table.gone"));
+      return Outcome.refused(Text.of("conversation.table.gone"));
     }
     try {
-      return new Outcome(read.of(copy.get(), zone), null);
+      return new Outcome(read.of(copy.get(), zone), null, List.of());
     } catch (UnreadableTable unreadable) {
       String line = String.valueOf(unreadable.line());
-      return new Outcome(null, Text.of("conversation.table." + unreadable.reason(), line));
+      return known(curator, copy.get())
+          .orElse(Outcome.refused(Text.of("conversation.table." + unreadable.reason(), line)));
     } catch (ReadRoster.NoHeading nameless) {
       List<Text> seen = nameless.seen().stream().limit(MOST_SEEN).map(RosterReader::brief).toList();
-      return new Outcome(null, Text.of("roster.refused.noheading", Text.list(seen)));
+      return known(curator, copy.get())
+          .orElse(Outcome.refused(Text.of("roster.refused.noheading", Text.list(seen))));
     }
+  }
+
+  /** It is no list, but something that the school sends as well. */
+  private Optional<Outcome> known(PersonId curator, Path copy) {
+    List<FileOffer> as = files.recognised(people.get(curator), copy);
+    return as.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome(null, Text.of("roster.refused.other"), as));
   }
 
   private static Text brief(String cell) {
@@ -174,7 +203,7 @@ class RosterReader {
     if (outcome.list() == null) {
       imports.drop(upload);
       Screen refusal =
-          Screen.of(outcome.refusal())
+          as(upload, outcome)
               .with(Button.press("roster.upload.again", "roster.upload", upload.programme()))
               .with(SentLists.example(upload.programme()))
               .with(Button.home());
@@ -187,6 +216,13 @@ class RosterReader {
         .remarks(upload, people.get(upload.curator()))
         .ifPresent(all -> chats.tell(upload.curator(), all, Urgency.INTERACTIVE));
     chats.tell(upload.curator(), preview.of(upload), Urgency.INTERACTIVE);
+  }
+
+  private Screen as(RosterUpload upload, Outcome outcome) {
+    Person curator = people.get(upload.curator());
+    List<Button> buttons =
+        files.offers(curator, upload.fileId(), upload.fileName(), outcome.known());
+    return Screen.of(outcome.refusal()).grid(buttons, 1);
   }
 
   /** Children's data does not lie about because nobody answered. */

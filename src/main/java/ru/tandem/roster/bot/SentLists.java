@@ -1,6 +1,7 @@
 package ru.tandem.roster.bot;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
@@ -13,11 +14,13 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFile;
 import ru.tandem.conversation.UnaskedFiles;
+import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.roster.ImportRoster;
+import ru.tandem.roster.ReadRoster;
 
 /** A list that comes straight into the chat; and one to copy from. */
 @Bot
@@ -34,20 +37,36 @@ class SentLists implements FileOffer {
   private final CuratedProgrammes programmes;
   private final ImportRoster imports;
   private final UnaskedFiles files;
+  private final ReadRoster read;
   private final Chats chats;
 
-  SentLists(CuratedProgrammes programmes, ImportRoster imports, UnaskedFiles files, Chats chats) {
+  SentLists(
+      CuratedProgrammes programmes,
+      ImportRoster imports,
+      UnaskedFiles files,
+      ReadRoster read,
+      Chats chats) {
     this.programmes = programmes;
     this.imports = imports;
     this.files = files;
+    this.read = read;
     this.chats = chats;
   }
 
   @Override
   public List<Button> offers(Person person, UnaskedFile file) {
-    return file.picture()
+    return file.picture() || file.isImage() || file.hasEnding("ics", "pdf")
         ? List.of()
         : programmes.of(person).stream().limit(MOST).map(one -> offer(person, one, file)).toList();
+  }
+
+  @Override
+  public boolean recognises(Person person, Path copy) {
+    try {
+      return !read.of(copy, person.zone()).pupils().isEmpty();
+    } catch (UnreadableTable | ReadRoster.NoHeading other) {
+      return false;
+    }
   }
 
   private Button offer(Person person, Programme programme, UnaskedFile file) {

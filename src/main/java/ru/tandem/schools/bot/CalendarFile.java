@@ -1,6 +1,9 @@
 package ru.tandem.schools.bot;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFile;
 import ru.tandem.conversation.UnaskedFiles;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.Person;
 import ru.tandem.schools.CalendarReceived;
 import ru.tandem.schools.CalendarUpload;
@@ -31,6 +35,8 @@ import ru.tandem.schools.SchoolYear;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SpanKind;
 import ru.tandem.schools.Staffs;
+import ru.tandem.schools.calendar.ReadCalendar;
+import ru.tandem.schools.calendar.Unclear;
 
 /**
  * The whole calendar in one file. Nothing is changed before the curator's yes; what the file does
@@ -52,6 +58,7 @@ class CalendarFile implements Dialogue, FileOffer {
   private final Staffs staffs;
   private final Schools schools;
   private final UnaskedFiles files;
+  private final ReadCalendar calendars;
   private final CalendarUploads uploads;
   private final ChangeSettings change;
   private final SettingsBot screen;
@@ -63,6 +70,7 @@ class CalendarFile implements Dialogue, FileOffer {
       Staffs staffs,
       Schools schools,
       UnaskedFiles files,
+      ReadCalendar calendars,
       CalendarUploads uploads,
       ChangeSettings change,
       SettingsBot screen,
@@ -72,6 +80,7 @@ class CalendarFile implements Dialogue, FileOffer {
     this.staffs = staffs;
     this.schools = schools;
     this.files = files;
+    this.calendars = calendars;
     this.uploads = uploads;
     this.change = change;
     this.screen = screen;
@@ -116,11 +125,21 @@ class CalendarFile implements Dialogue, FileOffer {
 
   @Override
   public List<Button> offers(Person person, UnaskedFile file) {
-    List<SchoolId> own = file.picture() ? List.of() : staffs.curatedBy(person.id());
+    boolean other = file.picture() || file.isImage() || file.hasEnding("pdf");
+    List<SchoolId> own = other ? List.of() : staffs.curatedBy(person.id());
     return own.stream()
         .limit(MOST)
         .map(id -> offer(schools.get(id), own.size() > 1, file))
         .toList();
+  }
+
+  @Override
+  public boolean recognises(Person person, Path copy) {
+    try {
+      return !calendars.of(copy, LocalDate.ofInstant(clock.instant(), person.zone())).isEmpty();
+    } catch (UnreadableTable | IOException | Unclear other) {
+      return false;
+    }
   }
 
   private static Button offer(School school, boolean several, UnaskedFile file) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,11 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.FetchFiles;
+import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.UnaskedFiles;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.People;
+import ru.tandem.people.Person;
 import ru.tandem.schools.CalendarReceived;
 import ru.tandem.schools.CalendarUpload;
 import ru.tandem.schools.CalendarUploads;
@@ -45,6 +49,7 @@ class CalendarReader {
   private final CalendarUploads uploads;
   private final FetchFiles fetch;
   private final ReadCalendar calendars;
+  private final UnaskedFiles files;
   private final People people;
   private final Chats chats;
   private final Agenda agenda;
@@ -55,6 +60,7 @@ class CalendarReader {
       CalendarUploads uploads,
       FetchFiles fetch,
       ReadCalendar calendars,
+      UnaskedFiles files,
       People people,
       Chats chats,
       Agenda agenda,
@@ -63,6 +69,7 @@ class CalendarReader {
     this.uploads = uploads;
     this.fetch = fetch;
     this.calendars = calendars;
+    this.files = files;
     this.people = people;
     this.chats = chats;
     this.agenda = agenda;
@@ -130,15 +137,25 @@ class CalendarReader {
     }
     try {
       SchoolYear year = calendars.of(copy.get(), chats.today(people.get(upload.curator())));
-      return year.isEmpty() ? refusal(Text.of("schools.calendar.file.nothing")) : reading(year);
+      return year.isEmpty()
+          ? refusal(upload, copy.get(), Text.of("schools.calendar.file.nothing"))
+          : reading(year);
     } catch (UnreadableTable unreadable) {
       String line = String.valueOf(unreadable.line());
       return refusal(Text.of("conversation.table." + unreadable.reason(), line));
     } catch (IOException gone) {
       return refusal(Text.of("conversation.table.gone"));
     } catch (Unclear unclear) {
-      return refusal(CalendarTexts.unclear(unclear));
+      return refusal(upload, copy.get(), CalendarTexts.unclear(unclear));
     }
+  }
+
+  /** A list of a class has dates, too. */
+  private Consumer<CalendarUpload> refusal(CalendarUpload upload, Path copy, Text why) {
+    List<FileOffer> as = files.recognised(people.get(upload.curator()), copy);
+    return as.isEmpty()
+        ? refusal(why)
+        : refusal(Text.of("schools.calendar.file.other"), as);
   }
 
   private Consumer<CalendarUpload> reading(SchoolYear year) {
@@ -149,10 +166,16 @@ class CalendarReader {
   }
 
   private Consumer<CalendarUpload> refusal(Text why) {
+    return refusal(why, List.of());
+  }
+
+  private Consumer<CalendarUpload> refusal(Text why, List<FileOffer> as) {
     return upload -> {
       uploads.delete(upload);
+      Person curator = people.get(upload.curator());
       Screen refusal =
           Screen.of(why)
+              .grid(files.offers(curator, upload.fileId(), "", as), 1)
               .with(
                   Button.press(
                       "schools.calendar.file.again", "schools.calendar.upload", upload.school()))

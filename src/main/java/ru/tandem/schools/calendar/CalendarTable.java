@@ -34,6 +34,7 @@ final class CalendarTable {
   private final SpanKind asked;
   private final Columns columns;
   private final Bells bells;
+  private final Undated undated;
   private Years years;
   private SpanKind heading;
   private String headingForWhom = "";
@@ -50,6 +51,7 @@ final class CalendarTable {
     this.years = Years.around(today);
     columns = new Columns(words);
     bells = new Bells(words);
+    undated = new Undated(words);
   }
 
   /**
@@ -181,6 +183,10 @@ final class CalendarTable {
       return;
     }
     refuseHalf(pieces);
+    if (undated.isOne(line, pieces, text, !told.isEmpty())) {
+      doubts.add(Doubt.of("undated", line.number(), text));
+      return;
+    }
     columns.head(line);
     bells.head(pieces, text);
     heading = words.kind(text).orElse(heading);

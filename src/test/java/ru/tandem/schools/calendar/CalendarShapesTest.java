@@ -53,6 +53,18 @@ class CalendarShapesTest {
     return year.doubts().stream().map(Doubt::what).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Карантин;?;", "Карантин;?;?", "Карантин;—;—", "Осенние каникулы;?;", "Карантин;;уточняется"})
+  void aLineWithoutADateIsNamedAndNotDropped(String line) throws Exception {
+    SchoolYear year =
+        read("Период;Начало;Конец\n" + line + "\nЗимние каникулы;28.12.2026;10.01.2027\n" + line);
+    assertThat(year.holidays()).containsExactly(days("2026-12-28", "2027-01-10"));
+    String shown = line.replaceAll(";+", "; ").strip().replaceAll(";$", "");
+    assertThat(year.doubts())
+        .containsExactly(Doubt.of("undated", 2, shown), Doubt.of("undated", 4, shown));
+  }
+
   @Test
   void fromTheServicesOfTheStateWithWeekdays() throws Exception {
     SchoolYear year =
