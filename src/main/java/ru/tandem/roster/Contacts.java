@@ -136,7 +136,8 @@ final class Contacts {
   /** Names and phones that stand by themselves: block by block, whichever come first. */
   private void pair() {
     List<Alone> block = new ArrayList<>();
-    boolean phonesFirst = alone.stream().filter(Objects::nonNull).findFirst().filter(Alone::isPhone).isPresent();
+    boolean phonesFirst =
+        alone.stream().filter(Objects::nonNull).findFirst().filter(Alone::isPhone).isPresent();
     for (Alone one : alone) {
       boolean other = one == null || block.isEmpty();
       boolean next =
@@ -157,8 +158,7 @@ final class Contacts {
   /** As many names as phones, or one name for all of them; else nobody knows. */
   private void pair(List<Alone> block) {
     List<Integer> phones = block.stream().filter(Alone::isPhone).map(Alone::contact).toList();
-    List<String> called =
-        block.stream().filter(one -> !one.isPhone()).map(Alone::name).toList();
+    List<String> called = block.stream().filter(one -> !one.isPhone()).map(Alone::name).toList();
     for (int i = 0; i < phones.size(); i++) {
       Contact contact = contacts.get(phones.get(i));
       boolean told = called.size() == phones.size() || called.size() == 1;

@@ -153,9 +153,7 @@ class CalendarReader {
   /** A list of a class has dates, too. */
   private Consumer<CalendarUpload> refusal(CalendarUpload upload, Path copy, Text why) {
     List<FileOffer> as = files.recognised(people.get(upload.curator()), copy);
-    return as.isEmpty()
-        ? refusal(why)
-        : refusal(Text.of("schools.calendar.file.other"), as);
+    return as.isEmpty() ? refusal(why) : refusal(Text.of("schools.calendar.file.other"), as);
   }
 
   private Consumer<CalendarUpload> reading(SchoolYear year) {

@@ -13,7 +13,8 @@ import ru.tandem.schools.calendar.Piece.Season;
 final class Undated {
 
   /** Where a date would stand. */
-  private static final Pattern BLANK = Pattern.compile("[?.\\u2026*_xX\\u0445\\u0425\\u2010-\\u2015-]+");
+  private static final Pattern BLANK =
+      Pattern.compile("[?.\\u2026*_xX\\u0445\\u0425\\u2010-\\u2015-]+");
 
   private final CalendarWords words;
   private boolean headed;
@@ -38,7 +39,8 @@ final class Undated {
 
   private boolean isHeading(List<String> cells, List<Piece> pieces, String text) {
     boolean ends =
-        cells.stream().anyMatch(cell -> words.has(Sense.FROM, cell) || words.has(Sense.UNTIL, cell));
+        cells.stream()
+            .anyMatch(cell -> words.has(Sense.FROM, cell) || words.has(Sense.UNTIL, cell));
     long kinds = cells.stream().filter(cell -> words.kind(cell).isPresent()).count();
     boolean said = words.kind(text).isPresent() && (cells.size() == 1 || kinds > 1);
     return ends

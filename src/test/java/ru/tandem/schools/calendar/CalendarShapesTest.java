@@ -55,7 +55,13 @@ class CalendarShapesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Карантин;?;", "Карантин;?;?", "Карантин;—;—", "Осенние каникулы;?;", "Карантин;;уточняется"})
+      strings = {
+        "Карантин;?;",
+        "Карантин;?;?",
+        "Карантин;—;—",
+        "Осенние каникулы;?;",
+        "Карантин;;уточняется"
+      })
   void aLineWithoutADateIsNamedAndNotDropped(String line) throws Exception {
     SchoolYear year =
         read("Период;Начало;Конец\n" + line + "\nЗимние каникулы;28.12.2026;10.01.2027\n" + line);
