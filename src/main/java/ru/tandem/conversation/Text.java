@@ -10,6 +10,9 @@ public sealed interface Text {
   /** A message by its key in {@code messages/}; arguments may be texts, dates, instants, words. */
   record Keyed(String key, List<Object> arguments) implements Text {}
 
+  /** A message that is worded by the number which is its first argument. */
+  record Counted(String key, long count) implements Text {}
+
   /** A person's own words, shown as they are. */
   record Words(String words) implements Text {}
 
@@ -33,6 +36,14 @@ public sealed interface Text {
 
   static Text of(String key, Object... arguments) {
     return new Keyed(key, List.of(arguments));
+  }
+
+  /**
+   * A message with a number in it. The words beside it agree with the number: {@code .one} and
+   * {@code .few} behind the key say how, where the language does so.
+   */
+  static Text counted(String key, long count) {
+    return new Counted(key, count);
   }
 
   static Text words(String words) {

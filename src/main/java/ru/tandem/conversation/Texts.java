@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -110,7 +111,21 @@ public class Texts {
     if (text instanceof Text.Outward outward) {
       return render(outward.text(), outward.voice(), html);
     }
+    if (text instanceof Text.Counted counted) {
+      String key = counted.key() + form(counted.count(), voice.language());
+      return message(new Text.Keyed(key, List.of(counted.count())), voice, html);
+    }
     return message((Text.Keyed) text, voice, html);
+  }
+
+  /** The grammar of Russian: 1, 21, 31 is one; 2 to 4, 22 to 24 few; the others many. */
+  private static String form(long count, Language language) {
+    long last = count % 10;
+    boolean teen = language == Language.RU && count % 100 / 10 == 1;
+    if (language == Language.RU ? last == 1 && !teen : count == 1) {
+      return ".one";
+    }
+    return language == Language.RU && last >= 2 && last <= 4 && !teen ? ".few" : "";
   }
 
   private String message(Text.Keyed keyed, Voice voice, boolean html) {

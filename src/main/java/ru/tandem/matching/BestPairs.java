@@ -2,69 +2,79 @@ package ru.tandem.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import ru.tandem.people.PersonId;
 
 /** Finds the best pairs for a situation, around those that the curator has locked. */
 public final class BestPairs {
 
-  private static final int ALTERNATIVES = 3;
-
   private final Situation all;
   private final Locks locks;
   private final Situation open;
   private final int nobody;
-  private final Price[][] prices;
+  private final Options options;
   private final Assignment best;
-  private final Price[][] detours;
+  private final Map<PersonId, Integer> places = new HashMap<>();
+  private Detours detours;
 
   private BestPairs(Situation all) {
     this.all = all;
     this.locks = new Locks(all);
     this.open = locks.open;
     this.nobody = open.mentors().size();
-    this.prices = open.mentees().stream().map(this::pricesOf).toArray(Price[][]::new);
-    this.best = new Assignment(prices, places(), standing());
-    this.detours = best.detours();
+    Options.Collected collected = new Options.Collected();
+    for (int i = 0; i < open.mentees().size(); i++) {
+      places.put(open.mentees().get(i).id(), i);
+      collected.add(pricesOf(open.mentees().get(i)));
+    }
+    this.options = collected.sorted();
+    this.best =
+        new Assignment(
+            options,
+            open.mentors().stream().mapToInt(MentorProfile::places).toArray(),
+            open.mentors().stream().mapToInt(MentorProfile::standing).toArray(),
+            scale());
   }
 
-  public static Outcome of(Situation situation) {
-    return new BestPairs(situation).outcome();
+  /** Searches at once; the answers to what is asked afterwards stay those of this moment. */
+  public static BestPairs of(Situation situation) {
+    return new BestPairs(situation);
   }
 
   private Price[] pricesOf(MenteeRequest mentee) {
-    Price[] row = new Price[nobody + 1];
+    Price[] row = new Price[nobody];
     for (int i = 0; i < nobody; i++) {
       MentorProfile mentor = open.mentors().get(i);
-      boolean allowed = open.firstAgainst(mentor, mentee).isEmpty();
-      row[i] = allowed ? Objective.of(open, mentor, mentee) : null;
+      row[i] = open.allows(mentor, mentee) ? Objective.of(open, mentor, mentee) : null;
     }
-    row[nobody] = Objective.UNPAIRED;
     return row;
   }
 
-  private int[] places() {
-    IntStream mentors = open.mentors().stream().mapToInt(MentorProfile::places);
-    return IntStream.concat(mentors, IntStream.of(Integer.MAX_VALUE)).toArray();
+  private Scale scale() {
+    int most =
+        open.mentors().stream()
+            .mapToInt(mentor -> mentor.standing() + mentor.places())
+            .max()
+            .orElse(0);
+    List<Price> all = new ArrayList<>(options.prices);
+    all.add(Objective.ofLoad(Math.max(1, Math.min(most, all.size() + open.mentees().size()))));
+    return new Scale(all, options.mentees());
   }
 
-  private int[] standing() {
-    return open.mentors().stream().mapToInt(MentorProfile::standing).toArray();
-  }
-
-  private Outcome outcome() {
+  public Outcome outcome() {
     List<Outcome.Proposal> proposals = new ArrayList<>();
     List<Outcome.UnpairedMentee> unpaired = new ArrayList<>();
-    locks.kept.forEach(couple -> proposals.add(proposal(couple, true, List.of())));
+    locks.kept.forEach(couple -> proposals.add(proposal(couple, true)));
     for (int i = 0; i < open.mentees().size(); i++) {
       MenteeRequest mentee = open.mentees().get(i);
-      List<Outcome.Alternative> others = alternatives(i);
-      if (best.seatOf(i) == nobody) {
-        unpaired.add(new Outcome.UnpairedMentee(mentee.id(), Obstacle.of(open, mentee), others));
+      if (best.seatOf[i] == nobody) {
+        unpaired.add(new Outcome.UnpairedMentee(mentee.id(), Obstacle.of(open, mentee)));
       } else {
-        PersonId mentor = open.mentors().get(best.seatOf(i)).id();
-        proposals.add(proposal(new Couple(mentee.id(), mentor), false, others));
+        PersonId mentor = open.mentors().get(best.seatOf[i]).id();
+        proposals.add(proposal(new Couple(mentee.id(), mentor), false));
       }
     }
     proposals.sort(Comparator.comparing(Outcome.Proposal::couple));
@@ -76,32 +86,44 @@ public final class BestPairs {
         price(proposals, unpaired.size()));
   }
 
-  private Outcome.Proposal proposal(
-      Couple couple, boolean locked, List<Outcome.Alternative> alternatives) {
+  private Outcome.Proposal proposal(Couple couple, boolean locked) {
     Explanation why =
         Explanation.of(
             all,
             all.mentor(couple.mentor()).orElseThrow(),
             all.mentee(couple.mentee()).orElseThrow());
-    return new Outcome.Proposal(couple, locked, why, alternatives);
+    return new Outcome.Proposal(couple, locked, why);
   }
 
-  private List<Outcome.Alternative> alternatives(int mentee) {
-    return IntStream.range(0, nobody)
-        .filter(seat -> prices[mentee][seat] != null && seat != best.seatOf(mentee))
+  /**
+   * Every other mentor for the mentee and what it costs the whole, the cheapest first. Whoever is
+   * locked has none until the curator unlocks.
+   */
+  public List<Outcome.Alternative> alternatives(PersonId mentee) {
+    Integer place = places.get(mentee);
+    if (place == null) {
+      return List.of();
+    }
+    if (detours == null) {
+      detours = new Detours(best);
+    }
+    Price[] extras = detours.extras(place);
+    return IntStream.range(0, extras.length)
+        .filter(i -> seat(place, i) != best.seatOf[place])
         .boxed()
-        .map(seat -> alternative(mentee, seat))
-        .sorted(Comparator.comparing(Outcome.Alternative::extra))
-        .limit(ALTERNATIVES)
+        .sorted(Comparator.comparing(i -> extras[i]))
+        .map(i -> alternative(place, seat(place, i), extras[i]))
         .toList();
   }
 
-  private Outcome.Alternative alternative(int mentee, int seat) {
+  private int seat(int mentee, int option) {
+    return options.seat[options.begin[mentee] + option];
+  }
+
+  private Outcome.Alternative alternative(int mentee, int seat, Price extra) {
     MentorProfile mentor = open.mentors().get(seat);
     return new Outcome.Alternative(
-        mentor.id(),
-        best.extra(detours, mentee, seat),
-        Explanation.of(all, mentor, open.mentees().get(mentee)));
+        mentor.id(), extra, Explanation.of(all, mentor, open.mentees().get(mentee)));
   }
 
   private List<Outcome.UnpairedMentor> unpairedMentors(List<Outcome.Proposal> proposals) {

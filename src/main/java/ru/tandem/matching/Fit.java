@@ -34,14 +34,24 @@ record Fit(
         mentee.wish().metBy(mentor.who(), mentee.who()));
   }
 
-  int points() {
-    return NEED * needsMet.size()
-        + INTEREST * Math.min(interests.size(), INTERESTS_COUNTED)
-        + Math.min(times.size(), TIMES_COUNTED)
-        + modes.size()
-        + (wishedAge ? WISH : 0)
-        + (wishedGrade ? WISH : 0)
-        + (wishedMentor ? WISH : 0);
+  /** The same as of what they have in common, without collecting it: asked of everybody. */
+  static int points(MentorProfile mentor, MenteeRequest mentee) {
+    return NEED * count(mentor.competences(), mentee.needs())
+        + INTEREST
+            * Math.min(count(mentor.who().interests(), mentee.who().interests()), INTERESTS_COUNTED)
+        + Math.min(count(mentor.who().free(), mentee.who().free()), TIMES_COUNTED)
+        + count(mentor.who().modes(), mentee.who().modes())
+        + (wished(mentor.wishedAges(), mentee.who().age()) ? WISH : 0)
+        + (wished(mentor.wishedGrades(), mentee.who().grade()) ? WISH : 0)
+        + (mentee.wish().metBy(mentor.who(), mentee.who()) ? WISH : 0);
+  }
+
+  private static int count(Set<?> one, Set<?> other) {
+    int count = 0;
+    for (Object each : one) {
+      count += other.contains(each) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean wished(Collection<Integer> wishes, Integer value) {

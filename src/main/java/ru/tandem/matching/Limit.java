@@ -25,6 +25,8 @@ public enum Limit {
   NO_COMMON_MODE(pair((all, mentor, mentee) -> apart(mentor.who().modes(), mentee.who().modes()))),
   NO_COMMON_TIME(pair((all, mentor, mentee) -> apart(mentor.who().free(), mentee.who().free())));
 
+  private static final Limit[] ALL = values();
+
   private final Test test;
 
   Limit(Test test) {
@@ -48,6 +50,16 @@ public enum Limit {
 
   boolean stops(MentorProfile mentor) {
     return test.ofMentor().test(mentor);
+  }
+
+  /** Asked for everybody and everybody else: without a stream. */
+  static boolean isAnyAgainst(Situation all, MentorProfile mentor, MenteeRequest mentee) {
+    for (Limit limit : ALL) {
+      if (limit.excludes(all, mentor, mentee)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Stream<Limit> all() {

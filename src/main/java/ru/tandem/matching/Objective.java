@@ -15,21 +15,29 @@ final class Objective {
   static Price of(Situation all, MentorProfile mentor, MenteeRequest mentee) {
     int menteesRank = mentee.who().choices().rankOf(mentor.id());
     int mentorsRank = mentor.who().choices().rankOf(mentee.id());
-    Price price =
-        Price.NOTHING
-            .with(Level.NAMED, -namings(mentor, mentee))
-            .with(Level.FIT, -Fit.of(mentor, mentee).points())
-            .with(Level.KEPT, all.good().contains(new Couple(mentee.id(), mentor.id())) ? -1 : 0);
+    long[] amounts = new long[Level.values().length];
+    amounts[Level.NAMED.ordinal()] = -namings(mentor, mentee);
+    amounts[Level.FIT.ordinal()] = -Fit.points(mentor, mentee);
+    amounts[Level.KEPT.ordinal()] =
+        all.good().contains(new Couple(mentee.id(), mentor.id())) ? -1 : 0;
     int ranks = menteesRank + mentorsRank;
     if (menteesRank > 0 && mentorsRank > 0) {
-      return price.with(Level.MUTUAL, -1).with(Level.MUTUAL_RANK, ranks);
+      amounts[Level.MUTUAL.ordinal()] = -1;
+      amounts[Level.MUTUAL_RANK.ordinal()] = ranks;
+    } else if (ranks > 0) {
+      amounts[Level.ONE_SIDED.ordinal()] = -1;
+      amounts[Level.ONE_SIDED_RANK.ordinal()] = ranks;
     }
-    return ranks > 0 ? price.with(Level.ONE_SIDED, -1).with(Level.ONE_SIDED_RANK, ranks) : price;
+    return Price.of(amounts);
   }
 
   /** The price of a mentor's n-th mentee. These odd numbers add up to the square of the load. */
+  static long load(int mentee) {
+    return 2L * mentee - 1;
+  }
+
   static Price ofLoad(int mentee) {
-    return Price.NOTHING.with(Level.LOAD, 2L * mentee - 1);
+    return Price.NOTHING.with(Level.LOAD, load(mentee));
   }
 
   private static int namings(MentorProfile mentor, MenteeRequest mentee) {

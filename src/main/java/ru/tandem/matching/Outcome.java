@@ -1,6 +1,7 @@
 package ru.tandem.matching;
 
 import java.util.List;
+import java.util.Optional;
 import ru.tandem.people.PersonId;
 
 /**
@@ -17,13 +18,11 @@ public record Outcome(
     List<BrokenLock> brokenLocks,
     Price price) {
 
-  /** One pair; whoever is locked has no alternatives until the curator unlocks. */
-  public record Proposal(
-      Couple couple, boolean locked, Explanation why, List<Alternative> alternatives) {}
+  /** One pair. */
+  public record Proposal(Couple couple, boolean locked, Explanation why) {}
 
-  /** A mentee for whom there is nobody, why, and whom it could be at somebody else's expense. */
-  public record UnpairedMentee(
-      PersonId mentee, List<Obstacle> obstacles, List<Alternative> alternatives) {}
+  /** A mentee for whom there is nobody, and why. */
+  public record UnpairedMentee(PersonId mentee, List<Obstacle> obstacles) {}
 
   /** A mentor without a mentee, and why. */
   public record UnpairedMentor(PersonId mentor, List<Obstacle> obstacles) {}
@@ -38,16 +37,14 @@ public record Outcome(
    */
   public record Alternative(PersonId mentor, Price extra, Explanation why) {
 
-    static final String NO_COST = "matching.cost.nothing";
-
-    /** The message that says what it costs in the first place. */
-    public String costKey() {
-      return extra.heaviest().map(Level::key).orElse(NO_COST);
+    /** On which level it costs anything in the first place; empty when it is just as good. */
+    public Optional<Level> level() {
+      return extra.heaviest();
     }
 
-    /** How much of it; 0 when the alternative is just as good. */
+    /** How much there; 0 when it is just as good. */
     public long cost() {
-      return extra.heaviest().map(extra::amount).orElse(0L);
+      return level().map(extra::amount).orElse(0L);
     }
   }
 }

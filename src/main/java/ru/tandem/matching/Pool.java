@@ -17,6 +17,10 @@ public record Pool(Situation situation, Map<PersonId, Participant> participants,
     return participants.get(person);
   }
 
+  Pool unsettling(PersonId mentee) {
+    return new Pool(situation.unsettling(mentee), participants, mentees);
+  }
+
   Pool settling(Couple couple) {
     return new Pool(situation.settling(couple), participants, mentees);
   }

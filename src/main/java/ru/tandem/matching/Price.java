@@ -15,6 +15,13 @@ public final class Price implements Comparable<Price> {
     this.amounts = amounts;
   }
 
+  /**
+   * @param amounts one for each level, in their order
+   */
+  static Price of(long... amounts) {
+    return new Price(amounts.clone());
+  }
+
   public long amount(Level level) {
     return amounts[level.ordinal()];
   }
@@ -44,17 +51,6 @@ public final class Price implements Comparable<Price> {
       difference[i] = Math.subtractExact(amounts[i], other.amounts[i]);
     }
     return new Price(difference);
-  }
-
-  /** Whether this and the step together are less than the other; asked too often to make sums. */
-  boolean plusIsLess(Price step, Price other) {
-    for (int i = 0; i < amounts.length; i++) {
-      long sum = Math.addExact(amounts[i], step.amounts[i]);
-      if (sum != other.amounts[i]) {
-        return sum < other.amounts[i];
-      }
-    }
-    return false;
   }
 
   @Override

@@ -33,6 +33,11 @@ public class ProposePairs {
     return Selection.of(read.of(programme));
   }
 
+  /** What would be found were nothing settled about this mentee yet; nothing is kept. */
+  public Selection lookFor(Participant mentee) {
+    return Selection.of(read.of(mentee.programme()).unsettling(mentee.person()));
+  }
+
   /** Drafts that are found again stay, the others go; whatever has been offered stands. */
   public Selection again(ProgrammeId programme, PersonId curator) {
     Selection found = look(programme);
@@ -73,7 +78,7 @@ public class ProposePairs {
    */
   public Optional<Selection> suppose(Participant mentee, Participant mentor) {
     Pool pool = read.of(mentee.programme());
-    List<Outcome.BrokenLock> before = BestPairs.of(pool.situation()).brokenLocks();
+    List<Outcome.BrokenLock> before = Selection.of(pool).outcome().brokenLocks();
     Selection then = Selection.of(pool.settling(new Couple(mentee.person(), mentor.person())));
     return new HashSet<>(before).containsAll(then.outcome().brokenLocks())
         ? Optional.of(then)

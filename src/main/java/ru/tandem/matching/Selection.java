@@ -7,10 +7,28 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.people.PersonId;
 
 /** What the matching finds for a programme as it stands now. */
-public record Selection(Pool pool, Outcome outcome) {
+public final class Selection {
+
+  private final Pool pool;
+  private final BestPairs best;
+  private final Outcome outcome;
+
+  private Selection(Pool pool, BestPairs best) {
+    this.pool = pool;
+    this.best = best;
+    this.outcome = best.outcome();
+  }
 
   static Selection of(Pool pool) {
     return new Selection(pool, BestPairs.of(pool.situation()));
+  }
+
+  public Pool pool() {
+    return pool;
+  }
+
+  public Outcome outcome() {
+    return outcome;
   }
 
   /** Whom it would propose to the mentee. */
@@ -24,12 +42,7 @@ public record Selection(Pool pool, Outcome outcome) {
 
   /** Others for the mentee and what they cost the whole, the best first. */
   public List<Outcome.Alternative> alternatives(PersonId mentee) {
-    return outcome.proposals().stream()
-        .filter(proposal -> proposal.couple().mentee().equals(mentee))
-        .map(Outcome.Proposal::alternatives)
-        .findFirst()
-        .or(() -> unpaired(mentee).map(Outcome.UnpairedMentee::alternatives))
-        .orElse(List.of());
+    return best.alternatives(mentee);
   }
 
   /** All mentors against whom no limit speaks: the best alternatives first. */

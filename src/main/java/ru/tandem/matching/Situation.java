@@ -59,6 +59,13 @@ public record Situation(
     return new Situation(mentors, mentees, failed, good, settled, forbidden, gap);
   }
 
+  /** The same, with the mentee open again. */
+  Situation unsettling(PersonId mentee) {
+    Set<Couple> settled = new HashSet<>(locked);
+    settled.removeIf(couple -> couple.mentee().equals(mentee));
+    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap);
+  }
+
   /** The first limit against this pair, or empty when it may be; people who are gone may not. */
   Optional<String> obstacle(Couple couple) {
     Optional<MentorProfile> mentor = mentor(couple.mentor());
@@ -71,6 +78,10 @@ public record Situation(
 
   Optional<Limit> firstAgainst(MentorProfile mentor, MenteeRequest mentee) {
     return Limit.all().filter(limit -> limit.excludes(this, mentor, mentee)).findFirst();
+  }
+
+  boolean allows(MentorProfile mentor, MenteeRequest mentee) {
+    return !Limit.isAnyAgainst(this, mentor, mentee);
   }
 
   /** What is left to decide once this pair stands: its mentee is gone, and one place. */

@@ -23,17 +23,17 @@ class BestPairsTest {
 
   @Test
   void withoutMentorsEveryMenteeIsToldToTheCurator() {
-    Outcome outcome = BestPairs.of(Situation.of(List.of(), List.of(mentee(ANYA))));
+    Outcome outcome = BestPairs.of(Situation.of(List.of(), List.of(mentee(ANYA)))).outcome();
     assertThat(outcome.proposals()).isEmpty();
     assertThat(outcome.unpairedMentees())
         .containsExactly(
             new Outcome.UnpairedMentee(
-                ANYA, List.of(new Obstacle("matching.obstacle.no-mentors", 0)), List.of()));
+                ANYA, List.of(new Obstacle("matching.obstacle.no-mentors", 0))));
   }
 
   @Test
   void withoutMenteesTheMentorsWait() {
-    Outcome outcome = BestPairs.of(Situation.of(List.of(mentor(GLEB, 1)), List.of()));
+    Outcome outcome = BestPairs.of(Situation.of(List.of(mentor(GLEB, 1)), List.of())).outcome();
     assertThat(outcome.unpairedMentors())
         .containsExactly(
             new Outcome.UnpairedMentor(
@@ -46,7 +46,7 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(GLEB, 1, choosing(ANYA)), mentor(DASHA, 1, vetoing(BORYA))),
             List.of(mentee(ANYA, choosing(GLEB)), mentee(BORYA)));
-    assertThat(couples(BestPairs.of(all)))
+    assertThat(couples(BestPairs.of(all).outcome()))
         .containsExactly(new Couple(ANYA, DASHA), new Couple(BORYA, GLEB));
   }
 
@@ -56,7 +56,7 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(GLEB, 1, choosing(ANYA)), mentor(DASHA, 1)),
             List.of(mentee(ANYA, choosing(DASHA, VERA, GLEB)), mentee(BORYA, choosing(GLEB))));
-    assertThat(couples(BestPairs.of(all)))
+    assertThat(couples(BestPairs.of(all).outcome()))
         .containsExactly(new Couple(ANYA, GLEB), new Couple(BORYA, DASHA));
   }
 
@@ -66,7 +66,7 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(pupil(GLEB), 1, "maths"), mentor(pupil(DASHA), 1, "music")),
             List.of(mentee(pupil(ANYA), "music"), mentee(pupil(BORYA), "maths")));
-    assertThat(couples(BestPairs.of(all)))
+    assertThat(couples(BestPairs.of(all).outcome()))
         .containsExactly(new Couple(ANYA, DASHA), new Couple(BORYA, GLEB));
   }
 
@@ -74,8 +74,9 @@ class BestPairsTest {
   void oneMentorMayTakeAGroupWhenNobodyElseCan() {
     Outcome outcome =
         BestPairs.of(
-            Situation.of(
-                List.of(mentor(GLEB, 3)), List.of(mentee(ANYA), mentee(BORYA), mentee(VERA))));
+                Situation.of(
+                    List.of(mentor(GLEB, 3)), List.of(mentee(ANYA), mentee(BORYA), mentee(VERA))))
+            .outcome();
     assertThat(couples(outcome))
         .containsExactly(new Couple(ANYA, GLEB), new Couple(BORYA, GLEB), new Couple(VERA, GLEB));
   }
@@ -84,9 +85,10 @@ class BestPairsTest {
   void theLoadIsEvenWhenNothingElseDecides() {
     Outcome outcome =
         BestPairs.of(
-            Situation.of(
-                List.of(mentor(GLEB, 3), mentor(DASHA, 3)),
-                List.of(mentee(ANYA), mentee(BORYA), mentee(VERA))));
+                Situation.of(
+                    List.of(mentor(GLEB, 3), mentor(DASHA, 3)),
+                    List.of(mentee(ANYA), mentee(BORYA), mentee(VERA))))
+            .outcome();
     assertThat(couples(outcome).stream().filter(couple -> couple.mentor().equals(GLEB)).count())
         .isBetween(1L, 2L);
   }
@@ -100,8 +102,8 @@ class BestPairsTest {
     Situation second =
         new Situation(
             all.mentors(), all.mentees(), Set.of(), earlier, Set.of(), Set.of(), GapRule.NONE);
-    assertThat(couples(BestPairs.of(second))).contains(new Couple(ANYA, DASHA));
-    assertThat(couples(BestPairs.of(all))).doesNotContain(new Couple(ANYA, DASHA));
+    assertThat(couples(BestPairs.of(second).outcome())).contains(new Couple(ANYA, DASHA));
+    assertThat(couples(BestPairs.of(all).outcome())).doesNotContain(new Couple(ANYA, DASHA));
   }
 
   @Test
@@ -110,7 +112,7 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(GLEB, 1, choosing(ANYA)), mentor(DASHA, 1)),
             List.of(mentee(ANYA, choosing(GLEB)), mentee(BORYA)));
-    Outcome outcome = BestPairs.of(locking(all, new Couple(BORYA, GLEB)));
+    Outcome outcome = BestPairs.of(locking(all, new Couple(BORYA, GLEB))).outcome();
     assertThat(couples(outcome)).containsExactly(new Couple(ANYA, DASHA), new Couple(BORYA, GLEB));
     assertThat(outcome.proposals().get(1).why().full()).contains(Reason.of(Reason.Code.LOCKED));
   }
@@ -119,7 +121,7 @@ class BestPairsTest {
   void aLockDoesNotOutweighAVeto() {
     Situation all =
         Situation.of(List.of(mentor(GLEB, 1)), List.of(mentee(ANYA, vetoing(GLEB)), mentee(BORYA)));
-    Outcome outcome = BestPairs.of(locking(all, new Couple(ANYA, GLEB)));
+    Outcome outcome = BestPairs.of(locking(all, new Couple(ANYA, GLEB))).outcome();
     assertThat(couples(outcome)).containsExactly(new Couple(BORYA, GLEB));
     assertThat(outcome.brokenLocks())
         .containsExactly(new Outcome.BrokenLock(new Couple(ANYA, GLEB), "matching.limit.veto"));
@@ -133,7 +135,7 @@ class BestPairsTest {
     MenteeRequest anya =
         mentee(pupil(ANYA).free(Set.of(TUESDAY, FRIDAY)).chose(choosing(GLEB)), "maths", "chess");
     Explanation why =
-        BestPairs.of(Situation.of(List.of(gleb), List.of(anya))).proposals().get(0).why();
+        BestPairs.of(Situation.of(List.of(gleb), List.of(anya))).outcome().proposals().get(0).why();
     Reason tags = Reason.of(Reason.Code.NEEDS_MET, "chess", "maths");
     Reason times = Reason.of(Reason.Code.COMMON_TIMES, TUESDAY);
     assertThat(why.full())
@@ -148,7 +150,7 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(pupil(GLEB).free(Set.of(FRIDAY)), 1), mentor(DASHA, 0)),
             List.of(mentee(pupil(ANYA).free(Set.of(TUESDAY)))));
-    Outcome outcome = BestPairs.of(all);
+    Outcome outcome = BestPairs.of(all).outcome();
     assertThat(outcome.unpairedMentees().get(0).obstacles())
         .containsExactly(
             new Obstacle("matching.limit.no-place", 1),
@@ -161,7 +163,8 @@ class BestPairsTest {
   void whoLacksAConsentIsNotBlamedOnTheMentors() {
     MenteeRequest anya = new MenteeRequest(Candidate.unknown(ANYA), Set.of(), AgeWish.ANY);
     Outcome outcome =
-        BestPairs.of(Situation.of(List.of(mentor(GLEB, 1), mentor(DASHA, 1)), List.of(anya)));
+        BestPairs.of(Situation.of(List.of(mentor(GLEB, 1), mentor(DASHA, 1)), List.of(anya)))
+            .outcome();
     assertThat(outcome.unpairedMentees().get(0).obstacles())
         .containsExactly(new Obstacle("matching.limit.mentee-consents", 1));
   }
@@ -172,12 +175,12 @@ class BestPairsTest {
         Situation.of(
             List.of(mentor(GLEB, 1, choosing(ANYA)), mentor(DASHA, 1), mentor(VERA, 1)),
             List.of(mentee(ANYA, choosing(GLEB)), mentee(BORYA, vetoing(DASHA, VERA))));
-    Outcome outcome = BestPairs.of(all);
-    List<Outcome.Alternative> others = outcome.proposals().get(0).alternatives();
-    assertThat(couples(outcome)).contains(new Couple(BORYA, GLEB));
-    assertThat(others.get(0).costKey()).isEqualTo("matching.cost.nothing");
+    BestPairs best = BestPairs.of(all);
+    List<Outcome.Alternative> others = best.alternatives(ANYA);
+    assertThat(couples(best.outcome())).contains(new Couple(BORYA, GLEB));
+    assertThat(others.get(0).level()).isEmpty();
     assertThat(others.get(1).mentor()).isEqualTo(GLEB);
-    assertThat(others.get(1).costKey()).isEqualTo("matching.cost.unpaired");
+    assertThat(others.get(1).level()).contains(Level.UNPAIRED);
     assertThat(others.get(1).cost()).isEqualTo(1);
   }
 
@@ -201,7 +204,8 @@ class BestPairsTest {
 
   @Test
   void nobodyMentorsThemselves() {
-    Outcome outcome = BestPairs.of(Situation.of(List.of(mentor(ANYA, 1)), List.of(mentee(ANYA))));
+    Outcome outcome =
+        BestPairs.of(Situation.of(List.of(mentor(ANYA, 1)), List.of(mentee(ANYA)))).outcome();
     assertThat(outcome.unpairedMentees().get(0).obstacles())
         .containsExactly(new Obstacle("matching.limit.same-person", 1));
   }

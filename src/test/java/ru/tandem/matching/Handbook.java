@@ -118,7 +118,17 @@ final class Handbook {
     sum[5] -= mentor.who().choices().couldHelp().contains(mentee.id()) ? 2 : 0;
     sum[5] -= mentee.who().choices().easyWith().contains(mentor.id()) ? 1 : 0;
     sum[5] -= mentor.who().choices().easyWith().contains(mentee.id()) ? 1 : 0;
-    sum[6] -= Fit.of(mentor, mentee).points();
+    sum[6] -= points(Fit.of(mentor, mentee));
     sum[8] -= all.good().contains(new Couple(mentee.id(), mentor.id())) ? 1 : 0;
+  }
+
+  private static int points(Fit fit) {
+    return 60 * fit.needsMet().size()
+        + 15 * Math.min(fit.interests().size(), 3)
+        + Math.min(fit.times().size(), 6)
+        + fit.modes().size()
+        + (fit.wishedAge() ? 2 : 0)
+        + (fit.wishedGrade() ? 2 : 0)
+        + (fit.wishedMentor() ? 2 : 0);
   }
 }

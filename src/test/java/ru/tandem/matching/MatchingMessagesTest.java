@@ -25,7 +25,7 @@ class MatchingMessagesTest {
         .containsAll(Limit.all().map(Limit::key).toList())
         .containsAll(Stream.of(Level.values()).map(Level::key).toList())
         .containsAll(Stream.of(Reason.Code.values()).map(code -> Reason.of(code).key()).toList())
-        .contains(Outcome.Alternative.NO_COST, Locks.SOMEBODY_LEFT)
+        .contains(Locks.SOMEBODY_LEFT)
         .contains(Obstacle.NO_MENTORS, Obstacle.NO_MENTEES)
         .contains(Obstacle.PLACES_TAKEN, Obstacle.PAIRED_ELSEWHERE);
   }

@@ -52,24 +52,32 @@ class ExchangeDesk {
   @OnPress("matching.others")
   Reply others(Person curator, ParticipantId id) {
     Participant mentee = curated.participant(curator, id);
-    Selection found = propose.look(mentee.programme());
+    Selection found = propose.lookFor(mentee);
     Optional<PersonId> present = Optional.ofNullable(drafts(mentee).get(mentee.person()));
+    List<Outcome.Alternative> all =
+        found.alternatives(mentee.person()).stream()
+            .filter(other -> !present.filter(other.mentor()::equals).isPresent())
+            .toList();
     List<Text> lines = new ArrayList<>();
-    for (Outcome.Alternative other : found.alternatives(mentee.person())) {
-      Text cost = Text.of(other.costKey(), other.cost());
-      lines.add(Text.of("matching.others.one", words.name(other.mentor()), cost));
-    }
     List<Button> buttons = new ArrayList<>();
-    for (PersonId mentor : found.possible(mentee.person())) {
-      if (!present.filter(mentor::equals).isPresent() && buttons.size() < MOST_BUTTONS) {
-        ParticipantId other = found.participant(mentor).id();
-        buttons.add(Button.press(words.name(mentor), "matching.preview", id, other));
-      }
+    for (Outcome.Alternative other : all.subList(0, Math.min(MOST_BUTTONS, all.size()))) {
+      Text name = words.name(other.mentor());
+      lines.add(Text.of("matching.others.one", name, cost(other)));
+      ParticipantId mentor = found.participant(other.mentor()).id();
+      buttons.add(Button.press(name, "matching.preview", id, mentor));
     }
+    lines.add(Text.more(all.size(), lines.size()));
     String key = buttons.isEmpty() ? "matching.others.none" : "matching.others.ask";
     return Screen.of(Text.paragraphs(Text.of(key, words.who(id)), Text.lines(lines)))
         .grid(buttons, 2)
         .with(Button.press("matching.all", "matching.open", mentee.programme()), Button.home());
+  }
+
+  private static Text cost(Outcome.Alternative other) {
+    return other
+        .level()
+        .map(level -> Text.counted(level.key(), other.cost()))
+        .orElse(Text.of("matching.cost.nothing"));
   }
 
   /** Says honestly who would be moved, and who would be left. */

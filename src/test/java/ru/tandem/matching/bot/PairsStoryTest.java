@@ -181,7 +181,7 @@ class PairsStoryTest {
   void theCuratorExchangesLocksAndRulesOut() {
     search();
     curator.presses("Боря Котов — Лев Ким").presses("Поменять наставника");
-    curator.sees("кого ещё это затронет").sees("Миша Орлов: Меньше взаимных выборов");
+    curator.sees("кого ещё это затронет").sees("Миша Орлов: на 1 взаимный выбор меньше");
     curator.presses("Миша Орлов").sees("Если соединить").sees("Аня Лисицына: наставник Лев Ким");
     curator.presses("Соединить и закрепить").sees("Закреплено: Боря Котов — Миша Орлов");
     curator.seesButton("🔒 Боря Котов — Миша Орлов").seesButton("Аня Лисицына — Лев Ким");
