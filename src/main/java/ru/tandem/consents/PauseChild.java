@@ -64,7 +64,7 @@ public class PauseChild {
     if (child.isPaused()) {
       throw new AlreadySettled();
     }
-    child.pause(clock.instant());
+    child.pause(clock.instant(), day);
     agenda.set(WAKE, id.value(), day.atStartOfDay(consents.school(child).zone()).toInstant());
     events.publishEvent(new ChildPaused(id, guardian.id(), day));
   }

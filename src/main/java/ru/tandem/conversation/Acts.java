@@ -27,6 +27,7 @@ class Acts implements SmartInitializingSingleton {
   private final Map<String, Act> presses = new HashMap<>();
   private final Map<String, Act> commands = new TreeMap<>();
   private final Map<String, Act> links = new HashMap<>();
+  private final Map<String, Act> said = new TreeMap<>();
 
   Acts(ApplicationContext context) {
     this.context = context;
@@ -41,14 +42,22 @@ class Acts implements SmartInitializingSingleton {
         OnLink link = method.getAnnotation(OnLink.class);
         if (press != null) {
           add(presses, press.value(), bot, method);
+          say(press.said(), bot, method);
         }
         if (command != null) {
           add(commands, command.value(), bot, method);
+          say(command.said(), bot, method);
         }
         if (link != null) {
           add(links, link.value(), bot, method);
         }
       }
+    }
+  }
+
+  private void say(String words, Object bot, Method method) {
+    if (!words.isEmpty()) {
+      add(said, words, bot, method);
     }
   }
 
@@ -74,6 +83,19 @@ class Acts implements SmartInitializingSingleton {
 
   Optional<Reply> command(Person person, String command) {
     return Optional.ofNullable(commands.get(command)).map(act -> call(act, person, List.of()));
+  }
+
+  /** The messages with plain words by which something is asked for. */
+  Set<String> said() {
+    return said.keySet();
+  }
+
+  /**
+   * @param words one of {@link #said()}
+   * @throws NotFound when there is nothing of it for this person
+   */
+  Reply meant(Person person, String words) {
+    return call(said.get(words), person, List.of());
   }
 
   Reply link(Person person, String kind, String code) {

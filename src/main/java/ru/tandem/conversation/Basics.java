@@ -14,24 +14,26 @@ import ru.tandem.people.Reachability;
 class Basics {
 
   private final Homes homes;
+  private final BegunForms begun;
   private final CommandMenu menu;
   private final Outbox outbox;
   private final Clock clock;
 
-  Basics(Homes homes, CommandMenu menu, Outbox outbox, Clock clock) {
+  Basics(Homes homes, BegunForms begun, CommandMenu menu, Outbox outbox, Clock clock) {
     this.homes = homes;
+    this.begun = begun;
     this.menu = menu;
     this.outbox = outbox;
     this.clock = clock;
   }
 
-  @OnCommand("menu")
+  @OnCommand(value = "menu", said = "conversation.said.menu")
   Reply menu(Person person) {
     return homes.of(person);
   }
 
   /** What this person can do here, and what everybody can. */
-  @OnCommand("help")
+  @OnCommand(value = "help", said = "conversation.said.help")
   @OnPress("help")
   Reply help(Person person) {
     List<Text> parts = new ArrayList<>();
@@ -41,7 +43,7 @@ class Basics {
     return Screen.of(Text.paragraphs(parts.toArray(Text[]::new))).with(Button.home());
   }
 
-  @OnCommand("language")
+  @OnCommand(value = "language", said = "conversation.said.language")
   @OnPress("language")
   Reply languages(Person person) {
     return Screen.of("conversation.language.ask")
@@ -55,10 +57,10 @@ class Basics {
   Reply choose(Person person, Language language) {
     person.prefers(language);
     menu.fit(person);
-    return Screen.of("conversation.language.chosen").with(Button.home());
+    return withTheWayBack(Screen.of("conversation.language.chosen"), person);
   }
 
-  @OnCommand("stop")
+  @OnCommand(value = "stop", said = "conversation.said.stop")
   Reply stop(Person person) {
     return Screen.of("conversation.stop.ask")
         .with(Button.press("conversation.stop.yes", "stop.yes"))
@@ -75,6 +77,11 @@ class Basics {
   @OnPress(Silence.OVER)
   Reply speak(Person person) {
     person.becomes(Reachability.REACHABLE, Instant.now(clock));
-    return Screen.of("conversation.stop.over").with(Button.home());
+    return withTheWayBack(Screen.of("conversation.stop.over"), person);
+  }
+
+  /** Whoever was being asked something goes on from here. */
+  private Screen withTheWayBack(Screen said, Person person) {
+    return begun.goOn(person).map(said::with).orElse(said).with(Button.home());
   }
 }

@@ -96,13 +96,18 @@ public class BegunForms {
 
   /** The way back to what the person has left last; empty where there is nothing. */
   Optional<Button> goOn(Person person) {
-    return rows.all(person.id()).stream()
+    return rows.since(person.id(), FormRows.SHELF.plusSeconds(1)).stream()
         .flatMap(
             row ->
                 Optional.ofNullable(hosts.orNull(row, person))
+                    .filter(form -> !isUntouched(form, row))
                     .map(form -> goOn(form, row))
                     .stream())
         .findFirst();
+  }
+
+  private static boolean isUntouched(Form form, FormRow row) {
+    return form.isFleeting() && row.answers().isEmpty();
   }
 
   /**
@@ -128,7 +133,7 @@ public class BegunForms {
   }
 
   private static boolean isOffered(FormRow row, Form form, List<FormRow> fresh) {
-    return form != null && (form.isLasting() || fresh.indexOf(row) == 0);
+    return form != null && !isUntouched(form, row) && (form.isLasting() || fresh.indexOf(row) == 0);
   }
 
   private List<FormRow> fresh(Person person) {

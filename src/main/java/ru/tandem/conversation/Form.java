@@ -198,6 +198,11 @@ public final class Form {
     return !fleeting && FormScreens.isLong(this);
   }
 
+  /** With no answer in it, it is nothing that was begun. */
+  boolean isFleeting() {
+    return fleeting;
+  }
+
   /** Null where the reader's own age decides. */
   Boolean informal() {
     return informal;

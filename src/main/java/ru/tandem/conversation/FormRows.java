@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class FormRows {
 
+  /** The moment of what is offered nowhere. */
+  static final Instant SHELF = Instant.EPOCH;
+
   private static final String COLUMNS =
       "select id, person_id, form, subject, version, answers, draft from conversation ";
 
@@ -116,6 +119,15 @@ class FormRows {
 
   void park(FormRow row) {
     jdbc.update("update conversation set parked = ? where id = ?", true, row.id());
+  }
+
+  /** There for whoever comes back to it by its key, and offered nowhere else. */
+  void shelve(FormRow row) {
+    jdbc.update(
+        "update conversation set parked = ?, touched_at = ? where id = ?",
+        true,
+        Timestamp.from(SHELF),
+        row.id());
   }
 
   /** Those that typed words may belong to, the last touched first. */

@@ -99,6 +99,13 @@ class FormScreens {
         .with(Button.home());
   }
 
+  /** Asks whether what was typed is to be sent on. */
+  Screen letter(Walk walk, long row) {
+    return Screen.of("conversation.letter", quoted(walk.place().heard()))
+        .with(button(row, walk.question().key(), Text.of("conversation.letter.yes"), HEARD))
+        .with(Button.home());
+  }
+
   private static Text hint(Question question) {
     Text own = question.hint();
     Text kinds = question.kind().hint().orElse(Text.empty());

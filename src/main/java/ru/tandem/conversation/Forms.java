@@ -295,6 +295,55 @@ public class Forms {
     return screens.heard(heard, row.id(), turn::plain);
   }
 
+  /** Whether a question is open that has no use for these words, or that only asks for a name. */
+  boolean hasNoUseFor(Turn turn, String words) {
+    return open(turn)
+        .filter(
+            walk ->
+                !fits(turn, walk, words)
+                    || walk.question().kind() instanceof Typed.FullName
+                    || walk.question().kind() instanceof Typed.Name)
+        .isPresent();
+  }
+
+  /** Whether keys are all that the open question, or the review, takes. */
+  boolean takesOnlyKeys(Turn turn) {
+    return open(turn)
+        .map(Walk::question)
+        .map(question -> !(question.kind() instanceof Typed || question.kind().asksContact()))
+        .orElse(open(turn).isPresent());
+  }
+
+  private Optional<Walk> open(Turn turn) {
+    return rows.current(turn.person().id())
+        .flatMap(
+            row ->
+                Optional.ofNullable(hosts.orNull(row, turn.person()))
+                    .map(form -> Walk.of(form, row)));
+  }
+
+  /**
+   * What was typed is laid before its writer as a letter: one tap sends it on, and nothing remains
+   * of it where he does not.
+   *
+   * @return empty when it is no such letter
+   */
+  Optional<Screen> letter(Turn turn, Reply.Begin to, String words) {
+    Form form = hosts.form(to.form(), turn.person(), to.subject());
+    Optional<FormRow> begun = rows.find(turn.person().id(), to.form(), to.subject());
+    FormRow row = begun.orElseGet(() -> open(turn.person(), form, to.subject()));
+    Walk walk = Walk.of(form, row);
+    if (begun.isEmpty()) {
+      rows.shelve(row);
+    }
+    if (!fits(turn, walk, words)) {
+      return Optional.empty();
+    }
+    Walk heard = walk.hears(words);
+    rows.keep(row.at(heard));
+    return Optional.of(screens.letter(heard, row.id()));
+  }
+
   private static boolean fits(Turn turn, Walk walk, String words) {
     Question question = walk.question();
     if (question == null) {

@@ -19,6 +19,9 @@ import ru.tandem.people.Reachability;
 @Component
 class Listener {
 
+  /** So many words say more than the name of a key. */
+  private static final int A_SENTENCE = 3;
+
   private final Door door;
   private final People people;
   private final Callers callers;
@@ -32,6 +35,8 @@ class Listener {
   private final Outbox outbox;
   private final LastPresses presses;
   private final ObjectProvider<Overheard> overheard;
+  private final PlainWords plain;
+  private final ObjectProvider<LetterBox> letters;
   private final UnaskedFiles files;
   private final Pasted pasted;
   private final ApplicationEventPublisher events;
@@ -50,6 +55,8 @@ class Listener {
       Outbox outbox,
       LastPresses presses,
       ObjectProvider<Overheard> overheard,
+      PlainWords plain,
+      ObjectProvider<LetterBox> letters,
       UnaskedFiles files,
       Pasted pasted,
       ApplicationEventPublisher events) {
@@ -66,6 +73,8 @@ class Listener {
     this.outbox = outbox;
     this.presses = presses;
     this.overheard = overheard;
+    this.plain = plain;
+    this.letters = letters;
     this.files = files;
     this.pasted = pasted;
     this.events = events;
@@ -167,8 +176,9 @@ class Listener {
     turn.turnsAway();
     begun.park(person);
     if (commanded.command().equals("start")) {
+      boolean silent = person.reachability() == Reachability.STOPPED;
       person.becomes(Reachability.REACHABLE, now);
-      start(turn, commanded.argument());
+      start(turn, commanded.argument(), silent);
       return;
     }
     Optional<Reply> reply = acts.command(person, commanded.command());
@@ -190,11 +200,19 @@ class Listener {
     return begun.goOn(person).map(screen::first).orElse(screen);
   }
 
-  private void start(Turn turn, String code) {
+  /** Whoever had switched the messages off reads that they are on again. */
+  private void start(Turn turn, String code, boolean silent) {
     int dash = code.indexOf('-');
     if (dash < 0) {
-      turn.show(homes.of(turn.person()), null);
+      turn.show(
+          silent
+              ? preface(Text.of("conversation.stop.over"), turn.person())
+              : homes.of(turn.person()),
+          null);
       return;
+    }
+    if (silent) {
+      turn.show(Screen.of("conversation.stop.over"), null);
     }
     turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), forms);
   }
@@ -223,16 +241,47 @@ class Listener {
       press(turn, way.get());
       return;
     }
-    if (forms.takeWords(turn, words)) {
+    if (isTurnedAside(turn, words) || forms.takeWords(turn, words)) {
       return;
     }
     overheard
         .orderedStream()
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
+        .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
         .or(() -> forms.offerWords(turn, words))
+        .or(() -> letter(turn, words))
         .ifPresentOrElse(
             reply -> turn.reply(reply, forms), () -> unexpected(turn, "conversation.unexpected"));
+  }
+
+  /** Words that cannot answer the open question ask for something else, or somebody. */
+  private boolean isTurnedAside(Turn turn, String words) {
+    if (!forms.hasNoUseFor(turn, words)) {
+      return false;
+    }
+    boolean onlyKeys = forms.takesOnlyKeys(turn);
+    Optional<Reply> meant =
+        plain.by(turn, words).or(() -> onlyKeys ? letter(turn, words) : Optional.empty());
+    meant.ifPresent(
+        reply -> {
+          turn.turnsAway();
+          turn.stripLast();
+          begun.park(turn.person());
+          turn.reply(withTheWayBack(reply, turn.person()), forms);
+        });
+    return meant.isPresent();
+  }
+
+  /** What reads like a question, or is said in several words, is for somebody who can answer it. */
+  private Optional<Reply> letter(Turn turn, String words) {
+    boolean said = words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
+    return said
+        ? letters
+            .getIfAvailable(() -> writer -> Optional.empty())
+            .of(turn.person())
+            .flatMap(to -> forms.letter(turn, to, words))
+        : Optional.empty();
   }
 
   private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {

@@ -14,6 +14,12 @@ public @interface OnCommand {
   String value();
 
   /**
+   * The message that lists plain words by which this is asked for, each beside the next with a bar
+   * between; empty for none.
+   */
+  String said() default "";
+
+  /**
    * Who finds it in the messenger's list of commands; the right itself is checked by the domain.
    */
   Audience[] listed() default {

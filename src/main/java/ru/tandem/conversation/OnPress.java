@@ -18,4 +18,10 @@ public @interface OnPress {
 
   /** What was pressed is nobody's business: not even the trail of what the staff did tells it. */
   boolean secret() default false;
+
+  /**
+   * The message that lists plain words by which this is asked for, each beside the next with a bar
+   * between; empty for none.
+   */
+  String said() default "";
 }

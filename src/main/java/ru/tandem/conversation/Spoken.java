@@ -67,7 +67,7 @@ final class Spoken {
     return said.filter(folded(label)::equals).isPresent();
   }
 
-  private static String folded(String words) {
+  static String folded(String words) {
     return words
         .toLowerCase(Locale.ROOT)
         .replace('\u0451', '\u0435')

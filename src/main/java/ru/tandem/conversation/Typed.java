@@ -82,6 +82,9 @@ interface Typed extends Kind {
     @Override
     public Step words(String words, JsonNode draft) {
       String name = Legible.line(words);
+      if (name.contains("?")) {
+        return new Step.Refused(Text.of("conversation.kind.fullname"));
+      }
       long parts = Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
       return parts < 2 && !name.isEmpty()
           ? new Step.Refused(Text.of("conversation.kind.fullname"))

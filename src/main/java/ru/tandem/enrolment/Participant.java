@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
@@ -39,6 +40,7 @@ public class Participant {
 
   private Instant declinedAt;
   private Instant pausedAt;
+  private LocalDate pausedUntil;
   private Instant leftAt;
   private Instant overAt;
 
@@ -152,6 +154,11 @@ public class Participant {
     return pausedAt != null;
   }
 
+  /** The day on which the rest ends; empty where it ends by a word. */
+  public Optional<LocalDate> pausedUntil() {
+    return Optional.ofNullable(pausedUntil).filter(day -> isPaused());
+  }
+
   public boolean isDeclined() {
     return declinedAt != null;
   }
@@ -184,6 +191,7 @@ public class Participant {
     activeAt = null;
     finishedAt = null;
     pausedAt = null;
+    pausedUntil = null;
     leftAt = null;
     capacity = 1;
   }
@@ -192,6 +200,7 @@ public class Participant {
   public void consented(Instant now) {
     consentedAt = consentedAt == null ? now : consentedAt;
     pausedAt = null;
+    pausedUntil = null;
     becomesReady(now);
   }
 
@@ -217,6 +226,7 @@ public class Participant {
     consentedAt = null;
     readyAt = null;
     pausedAt = now;
+    pausedUntil = null;
   }
 
   public void applied(int capacity, Instant now) {
@@ -292,6 +302,12 @@ public class Participant {
     pausedAt = pausedAt == null ? now : pausedAt;
   }
 
+  /** Rests until the morning of that day. */
+  public void pause(Instant now, LocalDate until) {
+    pause(now);
+    pausedUntil = until;
+  }
+
   /** The season is closed; how far this one came stays. */
   void seasonIsOver(Instant now) {
     overAt = now;
@@ -300,6 +316,7 @@ public class Participant {
   /** A rest is over that nobody's missing consent had caused. */
   public void goesOn() {
     pausedAt = null;
+    pausedUntil = null;
   }
 
   public void leave(Instant now) {

@@ -1,4 +1,10 @@
 package ru.tandem.enrolment;
 
-/** A curator has ended somebody's part before the season's end; it is gone already. */
-public record ParticipantTakenOut(ParticipantId participant) {}
+import ru.tandem.people.PersonId;
+
+/**
+ * Somebody's part has been ended before the season's end; it is gone already.
+ *
+ * @param by a curator, or whoever has taken part
+ */
+public record ParticipantTakenOut(ParticipantId participant, PersonId by) {}

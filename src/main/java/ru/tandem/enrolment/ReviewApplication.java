@@ -92,7 +92,7 @@ public class ReviewApplication {
       throw new AlreadySettled();
     }
     participant.leave(clock.instant());
-    events.publishEvent(new ParticipantTakenOut(id));
+    events.publishEvent(new ParticipantTakenOut(id, curator.id()));
     return participant;
   }
 

@@ -188,6 +188,15 @@ public class Concern {
   }
 
   /**
+   * Whoever called has more to say, to the curator who has answered.
+   *
+   * @throws AlreadySettled when it is open
+   */
+  void goesOn(Instant now) {
+    reopen(closedBy, now);
+  }
+
+  /**
    * It was not over: whoever opens it again deals with it, and an answer is promised anew.
    *
    * @throws AlreadySettled when it is open

@@ -54,6 +54,28 @@ public class RaiseConcern {
     return waiting.get();
   }
 
+  /**
+   * More is said after an answer: the same call goes on, unless another one is open already.
+   *
+   * @param words null for the mere signal
+   */
+  public Concern more(Person person, Concern earlier, String words) {
+    boolean another =
+        concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
+            .filter(concern -> concern.cause() == ConcernCause.HELP)
+            .anyMatch(concern -> concern.school().equals(earlier.school()));
+    if (another) {
+      return help(person, earlier.school(), words);
+    }
+    earlier.goesOn(clock.instant());
+    if (words != null) {
+      earlier.adds(words);
+    }
+    agenda.set(OVERDUE, earlier.id().value(), earlier.answerBy());
+    events.publishEvent(new ConcernAdded(earlier.id()));
+    return earlier;
+  }
+
   Concern because(ConcernCause cause, PersonId person, SchoolId school, ResponseId response) {
     return raise(Concern.of(school, person, cause, response, clock.instant()));
   }

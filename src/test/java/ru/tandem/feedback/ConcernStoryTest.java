@@ -72,7 +72,9 @@ class ConcernStoryTest {
     house.travel(Duration.ofHours(12));
     nina.sees("вернулся к твоему обращению").sees("Марина Павловна");
     curator.presses("Ответить").says("Нина, жду в кабинете 5").sees("Ответ отправлен");
-    nina.sees("жду в кабинете 5");
+    nina.sees("жду в кабинете 5").presses("Написать ещё").sees("тот же куратор");
+    nina.says("можно в четверг?").sees("Передано кураторам");
+    curator.sees("можно в четверг?").sees("меня обижают");
   }
 
   @Test

@@ -860,6 +860,7 @@ class EveryActTest {
     marina.presses("Ссылка родителю").sees("назовите код");
     String code = code(marina);
     Phone dasha = house.phone("Дарья").opens("").says("/parent").sees("Какой код");
+    Phone gleb = child("Глеб Котов", mentees).says("/menu").seesButton("Выйти из программы");
     oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
     olga.sees("Родители решили по-разному");
     register(zoya).presses("Аня Лисицына").seesButton("Ссылка родителю");
@@ -868,7 +869,8 @@ class EveryActTest {
 
     olga.presses("участие продолжается").sees("✅");
     irina.presses("На две недели").sees("на паузе").presses("Закончить паузу");
-    irina.seesButton("На две недели");
+    irina.seesButton("На две недели").presses("Закончить участие").sees("Отозвать согласие?");
+    gleb.presses("Выйти из программы").presses("Да, выйти").sees("закончено");
     anya.presses("Что видят родители").sees("Ровно это");
     dasha.says(code).sees("Боря Котов").presses("Прочитать").presses("Не возражаю");
     zoya.presses("Ссылка родителю").sees("Аня Лисицына");

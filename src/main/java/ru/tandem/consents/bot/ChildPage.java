@@ -3,6 +3,7 @@ package ru.tandem.consents.bot;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import ru.tandem.consents.ChildGoesOn;
 import ru.tandem.consents.ChildPaused;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.MonthPassed;
@@ -78,15 +79,21 @@ class ChildPage {
             .with(Button.press("consents.letter.item", "consents.letterabout", child.id()));
     if (!child.isPaused()) {
       screen =
-          screen.with(
-              Button.press("consents.pause.weeks", "consents.pause", child.id(), WEEKS),
-              Button.press("consents.pause.month", "consents.pause", child.id(), MONTH));
+          screen
+              .with(pause("consents.pause.weeks", child, WEEKS))
+              .with(pause("consents.pause.month", child, MONTH));
     } else if (child.has(Step.CONSENTED)) {
       screen = screen.with(Button.press("consents.pause.end", "consents.pauseend", child.id()));
     }
     return screen
         .with(Button.press("consents.mine.item", MyConsents.ABOUT, child.id()))
+        .with(Button.press("consents.leave.child", WayOut.ONE, child.id()))
         .with(Button.home());
+  }
+
+  private Button pause(String key, Participant child, int days) {
+    LocalDate until = consents.today(child).plusDays(days);
+    return Button.press(Text.of(key, until), "consents.pause", child.id(), days);
   }
 
   @OnPress("consents.pause")
@@ -117,6 +124,22 @@ class ChildPage {
         child.person(),
         Screen.of("consents.paused.child", paused.until()).with(Button.home()),
         Urgency.REMINDER);
+  }
+
+  /** Who has heard of the rest hears of its end, by the day or by the guardian's word. */
+  @EventListener
+  void on(ChildGoesOn awake) {
+    Participant child = participants.get(awake.child());
+    if (child.has(Step.PAIRED)) {
+      // of the pair everybody in it hears
+      return;
+    }
+    Screen words = Screen.of("consents.awake.curator", name(child)).with(Button.home());
+    programmes
+        .curators(child.programme())
+        .forEach(curator -> chats.tell(curator, words, Urgency.REMINDER));
+    chats.tell(
+        child.person(), Screen.of("consents.awake.child").with(Button.home()), Urgency.REMINDER);
   }
 
   /** Exactly what the guardians see. */

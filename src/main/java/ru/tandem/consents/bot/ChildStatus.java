@@ -7,8 +7,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
 
 /** What the guardians of a minor know: the same lines for them and for the minor. */
@@ -17,11 +20,20 @@ class ChildStatus {
 
   private final Consents consents;
   private final People people;
+  private final Applications applications;
+  private final BegunForms begun;
   private final ObjectProvider<ChildPart> parts;
 
-  ChildStatus(Consents consents, People people, ObjectProvider<ChildPart> parts) {
+  ChildStatus(
+      Consents consents,
+      People people,
+      Applications applications,
+      BegunForms begun,
+      ObjectProvider<ChildPart> parts) {
     this.consents = consents;
     this.people = people;
+    this.applications = applications;
+    this.begun = begun;
     this.parts = parts;
   }
 
@@ -31,7 +43,7 @@ class ChildStatus {
         Text.of(
             "consents.home.child",
             DocumentPages.name(people.get(child.person())),
-            Text.of(standing(child))));
+            standing(child)));
     parts.orderedStream().forEach(part -> lines.addAll(part.lines(child)));
     return Text.lines(lines);
   }
@@ -44,7 +56,14 @@ class ChildStatus {
   }
 
   /** Where a participant stands about whom all consents are asked for. */
-  String standing(Participant child) {
+  Text standing(Participant child) {
+    if (consents.gate(child).isOpen() && child.pausedUntil().isPresent()) {
+      return Text.of("consents.child.paused.until", child.pausedUntil().get());
+    }
+    return Text.of(key(child));
+  }
+
+  private String key(Participant child) {
     Gate gate = consents.gate(child);
     if (gate.refused()) {
       return "consents.child.otherrefused";
@@ -55,6 +74,14 @@ class ChildStatus {
     } else if (child.isPaused()) {
       return "consents.child.paused";
     }
+    if (child.step() == Step.CONSENTED && !isBegun(child)) {
+      return "consents.child.untouched";
+    }
     return "consents.child." + child.step().name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isBegun(Participant child) {
+    String questionnaire = applications.questionnaire(child).dialogue();
+    return begun.isUnderWay(child.person(), questionnaire, child.id().subject());
   }
 }

@@ -154,6 +154,10 @@ class ConsentNews {
     Participant part = participants.get(departed.participant());
     String programme = programmes.get(part.programme()).title();
     LocalDate erased = erasure(part);
+    if (departed.by().equals(part.person())) {
+      tellOfLeaving(part, programme, erased);
+      return;
+    }
     chats.tell(
         part.person(),
         Screen.of("consents.takenout.own", programme, erased).with(Button.home()),
@@ -161,6 +165,21 @@ class ConsentNews {
     for (PersonId guardian : wards.guardians(part.person())) {
       Screen screen =
           Screen.of("consents.takenout.child", child(part, guardian), programme, erased);
+      chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
+    }
+  }
+
+  /** Who has left knows; those who were with him hear it. */
+  private void tellOfLeaving(Participant part, String programme, LocalDate erased) {
+    Screen card =
+        Screen.of("consents.left.curator", name(part), programme)
+            .with(
+                Button.press("consents.renamed.card", "enrolment.card", part.id()), Button.home());
+    curators
+        .curators(part.programme())
+        .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
+    for (PersonId guardian : wards.guardians(part.person())) {
+      Screen screen = Screen.of("consents.left.child", child(part, guardian), programme, erased);
       chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
     }
   }

@@ -82,6 +82,9 @@ class ConsentsHome implements HomePart, Standing {
     if (!mine.concerned(person).isEmpty()) {
       home.item(Button.press("consents.mine.item", MyConsents.ALL));
     }
+    if (participants.current(person.id()).stream().anyMatch(Participant::isCurrent)) {
+      home.item(Button.press("consents.leave.item", WayOut.LEAVE));
+    }
     curator(person, home);
   }
 
@@ -154,9 +157,7 @@ class ConsentsHome implements HomePart, Standing {
     Gate gate = consents.gate(child);
     boolean agreed = consents.missing(child, guardian.id()).isEmpty();
     home.line(
-        "consents.home.child",
-        whose.child(child, guardian),
-        Text.of(stands(guardian, child, gate, agreed)));
+        "consents.home.child", whose.child(child, guardian), stands(guardian, child, gate, agreed));
     if (!agreed) {
       String key = gate.withdrawn() ? "consents.home.again" : "consents.home.agree";
       home.next(
@@ -165,17 +166,17 @@ class ConsentsHome implements HomePart, Standing {
     }
   }
 
-  private String stands(Person guardian, Participant child, Gate gate, boolean agreed) {
+  private Text stands(Person guardian, Participant child, Gate gate, boolean agreed) {
     if (refuse.standing(guardian.id(), child).isPresent()) {
-      return "consents.child.refused";
+      return Text.of("consents.child.refused");
     } else if (gate.refused()) {
-      return "consents.child.otherrefused";
+      return Text.of("consents.child.otherrefused");
     } else if (gate.withdrawn()) {
-      return "consents.child.withdrawn";
+      return Text.of("consents.child.withdrawn");
     } else if (!agreed) {
-      return "consents.child.asked";
+      return Text.of("consents.child.asked");
     } else if (!wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked()) {
-      return "consents.child.unconfirmed";
+      return Text.of("consents.child.unconfirmed");
     }
     return status.standing(child);
   }
@@ -221,6 +222,8 @@ class ConsentsHome implements HomePart, Standing {
 
   @Override
   public Optional<Audience> of(Person person) {
-    return wards.of(person).isEmpty() ? Optional.empty() : Optional.of(Audience.GUARDIAN);
+    return wards.of(person).isEmpty() && wards.begun(person).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Audience.GUARDIAN);
   }
 }

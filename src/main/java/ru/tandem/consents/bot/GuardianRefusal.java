@@ -6,11 +6,13 @@ import ru.tandem.consents.Gate;
 import ru.tandem.consents.RefuseConsent;
 import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
+import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -40,11 +42,16 @@ class GuardianRefusal implements Dialogue {
   private static final String FORM = "consents.noword";
   private static final int LONGEST = 500;
 
+  /** What is typed at the question whether it is a no, before it has been answered. */
+  private static final String TYPED = "?";
+
   private final RefuseConsent refuse;
   private final SettleObjection objection;
   private final Wards wards;
   private final Consents consents;
   private final MyConsents mine;
+  private final Letters letters;
+  private final Forms forms;
   private final Programmes programmes;
   private final People people;
   private final Chats chats;
@@ -55,6 +62,8 @@ class GuardianRefusal implements Dialogue {
       Wards wards,
       Consents consents,
       MyConsents mine,
+      Letters letters,
+      Forms forms,
       Programmes programmes,
       People people,
       Chats chats) {
@@ -63,6 +72,8 @@ class GuardianRefusal implements Dialogue {
     this.wards = wards;
     this.consents = consents;
     this.mine = mine;
+    this.letters = letters;
+    this.forms = forms;
     this.programmes = programmes;
     this.people = people;
     this.chats = chats;
@@ -83,6 +94,7 @@ class GuardianRefusal implements Dialogue {
     if (refuse.standing(guardian.id(), child).isPresent()) {
       return done("consents.no.stands", child);
     }
+    forms.prepare(guardian, FORM, id + TYPED);
     return Screen.of("consents.no", name(child.person()), programmes.get(child.programme()).title())
         .with(Button.press("consents.no.yes", "consents.nosaid", id))
         .with(Button.press("consents.no.word", "consents.nowhy", id))
@@ -109,11 +121,26 @@ class GuardianRefusal implements Dialogue {
 
   @Override
   public Form form(String name, Person guardian, String subject) {
-    Participant child = of(guardian, new ParticipantId(Long.parseLong(subject)));
-    return Form.named(FORM)
-        .ask("word", Kinds.text(LONGEST))
-        .hint(Text.of("consents.noword.hint"))
-        .then(answers -> said(guardian, child, answers.text("word")));
+    boolean typed = subject.endsWith(TYPED);
+    String id = typed ? subject.substring(0, subject.length() - TYPED.length()) : subject;
+    Participant child = of(guardian, new ParticipantId(Long.parseLong(id)));
+    Form form =
+        Form.named(FORM).ask("word", Kinds.text(LONGEST)).hint(Text.of("consents.noword.hint"));
+    return typed
+        ? sure(form).then(answers -> said(guardian, child, answers))
+        : form.then(answers -> said(guardian, child, answers.text("word")));
+  }
+
+  /** Words came where a yes or a no was expected: they may be only a question. */
+  private static Form sure(Form form) {
+    return form.fleeting()
+        .ask("sure", Kinds.choice(Kinds.options("consents.noword.sure", "no", "letter")));
+  }
+
+  private Reply said(Person guardian, Participant child, Answers answers) {
+    return answers.is("sure", "letter")
+        ? letters.written(guardian, child, answers.text("word"))
+        : said(guardian, child, answers.text("word"));
   }
 
   private Reply said(Person guardian, Participant child, String word) {

@@ -17,7 +17,9 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.LetterBox;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -48,11 +50,14 @@ import ru.tandem.programmes.Programmes;
  */
 @Bot
 @Order(65)
-class Letters implements Dialogue, HomePart {
+class Letters implements Dialogue, HomePart, LetterBox {
 
   static final String ABOUT = "consents.letterabout";
   static final String LETTER = "consents.letter";
   static final String ANSWER = "consents.answer";
+
+  /** A letter that has yet to be put to one of several. */
+  private static final String ANY = "any";
 
   /** Of the feature that hears calls for help. */
   static final String HELP = "feedback.help";
@@ -117,7 +122,15 @@ class Letters implements Dialogue, HomePart {
     return Set.of(LETTER, ANSWER);
   }
 
-  @OnPress(LETTER)
+  @Override
+  public Optional<Reply.Begin> of(Person writer) {
+    List<Participant> all = concerning(writer);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reply.Begin(LETTER, all.size() == 1 ? all.get(0).id().toString() : ANY));
+  }
+
+  @OnPress(value = LETTER, said = "consents.letter.said")
   Reply write(Person writer) {
     List<Participant> all = concerning(writer);
     if (all.isEmpty()) {
@@ -162,6 +175,9 @@ class Letters implements Dialogue, HomePart {
 
   @Override
   public Form form(String name, Person person, String subject) {
+    if (name.equals(LETTER) && subject.equals(ANY)) {
+      return ofOneOfThem(person);
+    }
     if (name.equals(LETTER)) {
       Participant about = concerning(person, new ParticipantId(Long.parseLong(subject)));
       return Form.named(LETTER)
@@ -177,7 +193,27 @@ class Letters implements Dialogue, HomePart {
         .then(answers -> answered(writer, about, answers.text("words")));
   }
 
-  private Reply written(Person writer, Participant about, String words) {
+  /** The words come first, and then of which programme or child they are. */
+  private Form ofOneOfThem(Person writer) {
+    List<Option> all =
+        concerning(writer).stream()
+            .map(about -> Kinds.option(about.id().toString(), label(writer, about)))
+            .toList();
+    if (all.isEmpty()) {
+      throw new NotFound();
+    }
+    return Form.named(LETTER)
+        .ask("words", Kinds.text(LONGEST))
+        .ask("about", Text.of("consents.letter.about"), Kinds.choice(all))
+        .then(
+            answers ->
+                written(
+                    writer,
+                    concerning(writer, new ParticipantId(Long.parseLong(answers.text("about")))),
+                    answers.text("words")));
+  }
+
+  Reply written(Person writer, Participant about, String words) {
     boolean passed = false;
     for (PersonId curator : curated.curators(about.programme())) {
       passed |= chats.tell(curator, letter(writer, about, words, curator), Urgency.REMINDER);

@@ -64,6 +64,7 @@ class ApplicationCard {
                 Text.lines(
                     header(participant),
                     invitation(participant),
+                    rest(participant),
                     chats.unreached(List.of(participant.person()))),
                 Text.lines(applications.of(participant).map(read::lines).orElse(List.of())),
                 Text.lines(applications.of(participant).map(read::changes).orElse(List.of())),
@@ -93,6 +94,16 @@ class ApplicationCard {
         .label(participant)
         .map(label -> Text.of("enrolment.card.invited", label))
         .orElse(Text.empty());
+  }
+
+  private static Text rest(Participant participant) {
+    if (!participant.isPaused()) {
+      return Text.empty();
+    }
+    return participant
+        .pausedUntil()
+        .map(day -> Text.of("enrolment.card.paused.until", day))
+        .orElse(Text.of("enrolment.home.paused"));
   }
 
   /** Who does not hear the bot can be told apart in any list. */

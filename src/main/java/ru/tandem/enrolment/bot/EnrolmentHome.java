@@ -68,7 +68,11 @@ class EnrolmentHome implements HomePart, Standing {
       }
       home.line("enrolment.home." + participant.role(), title);
       if (participant.isPaused()) {
-        home.line("enrolment.home.paused");
+        home.line(
+            participant
+                .pausedUntil()
+                .map(day -> Text.of("enrolment.home.paused.until", day))
+                .orElse(Text.of("enrolment.home.paused")));
       } else {
         step(participant, home, title);
       }

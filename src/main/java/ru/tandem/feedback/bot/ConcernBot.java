@@ -30,6 +30,7 @@ class ConcernBot {
   private final Concerns concerns;
   private final GrownUps grownUps;
   private final Staffs staffs;
+  private final ConcernForms forms;
   private final ConcernCards cards;
   private final ConcernNotes notes;
   private final RaiseConcern raise;
@@ -39,6 +40,7 @@ class ConcernBot {
       Concerns concerns,
       GrownUps grownUps,
       Staffs staffs,
+      ConcernForms forms,
       ConcernCards cards,
       ConcernNotes notes,
       RaiseConcern raise,
@@ -46,6 +48,7 @@ class ConcernBot {
     this.concerns = concerns;
     this.grownUps = grownUps;
     this.staffs = staffs;
+    this.forms = forms;
     this.cards = cards;
     this.notes = notes;
     this.raise = raise;
@@ -54,12 +57,19 @@ class ConcernBot {
 
   @OnCommand(
       value = "help_me",
+      said = "feedback.help.said",
       listed = {Audience.PARTICIPANT, Audience.GUARDIAN})
   @OnPress("feedback.help")
   Reply help(Person person) {
     return grownUps.schoolsOf(person.id()).isEmpty()
         ? cards.alone()
         : Reply.begin(ConcernForms.HELP);
+  }
+
+  /** Where a call was answered, it goes on. */
+  @OnPress("feedback.more")
+  Reply more(Person person, ConcernId id) {
+    return Reply.begin(ConcernForms.HELP, forms.own(person, id).id());
   }
 
   @OnPress("feedback.take")

@@ -13,6 +13,7 @@ import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.Concerns;
 import ru.tandem.feedback.GrownUps;
@@ -73,7 +74,10 @@ class ConcernForms implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
-    return name.equals(HELP) ? help(person) : answer(person, subject);
+    if (name.equals(HELP)) {
+      return subject.isEmpty() ? help(person) : more(person, subject);
+    }
+    return answer(person, subject);
   }
 
   private Form help(Person person) {
@@ -88,6 +92,28 @@ class ConcernForms implements Dialogue {
     }
     return form.ask("words", WordsOrSignal.of(LONGEST))
         .then(answers -> raise(person, school(near, answers), answers.text("words")));
+  }
+
+  private Form more(Person person, String subject) {
+    Concern earlier = own(person, new ConcernId(Long.parseLong(subject)));
+    return Form.named(HELP)
+        .ask("words", Text.of("feedback.more.words"), WordsOrSignal.of(LONGEST))
+        .then(
+            answers -> {
+              String words = answers.text("words");
+              return cards.sent(raise.more(person, earlier, words.isEmpty() ? null : words));
+            });
+  }
+
+  /**
+   * @throws NotFound when it is no call of this person
+   */
+  Concern own(Person person, ConcernId id) {
+    Concern concern = concerns.require(id);
+    if (!concern.person().equals(person.id()) || concern.cause() != ConcernCause.HELP) {
+      throw new NotFound();
+    }
+    return concern;
   }
 
   /** Whose children are at several schools looks for the child's name first. */

@@ -136,9 +136,15 @@ class ConcernNotes {
     return chats.tell(
         concern.person(),
         Screen.of("feedback.answered", cards.name(curator.id()), concern.answer().orElseThrow())
-            .with(Button.press("feedback.again", "feedback.help"))
+            .with(again(concern))
             .with(Button.home()),
         Urgency.INTERACTIVE);
+  }
+
+  private static Button again(Concern concern) {
+    return concern.cause() == ConcernCause.HELP
+        ? Button.press("feedback.again", "feedback.more", concern.id())
+        : Button.press("feedback.again", "feedback.help");
   }
 
   void reopened(Concern concern, Person curator) {

@@ -35,7 +35,7 @@ class PrivacyBot {
     this.schools = schools;
   }
 
-  @OnCommand("mydata")
+  @OnCommand(value = "mydata", said = "privacy.mydata.said")
   @OnPress("privacy.mydata")
   Reply myData(Person person) {
     Screen screen =
@@ -58,7 +58,7 @@ class PrivacyBot {
     return Reply.begin(NameForm.NAME);
   }
 
-  @OnPress("privacy.erase")
+  @OnPress(value = "privacy.erase", said = "privacy.erase.said")
   Reply erase(Person person) {
     return unlessNeeded(
         person,

@@ -306,7 +306,7 @@ class ConsentStoryTest {
 
     irina
         .says("/menu")
-        .sees("заполняется анкета")
+        .sees("анкета ещё не начата")
         .presses("Согласия")
         .sees("Участие в программе")
         .presses("Отозвать согласие")

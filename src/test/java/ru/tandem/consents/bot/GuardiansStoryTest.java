@@ -250,9 +250,9 @@ class GuardiansStoryTest {
   void aParentSeesTheChildsDaysAndTheChildSeesWhatTheParentSees() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = parent("Ирина Лисицына", "Мать", anya);
-    irina.says("/menu").presses("👪 Аня").sees("заполняется анкета").sees("не видны");
+    irina.says("/menu").presses("👪 Аня").sees("анкета ещё не начата").sees("не видны");
     String page = irina.lastMessage();
-    anya.says("/menu").presses("Что видят родители").sees("Ровно это").sees("заполняется анкета");
+    anya.says("/menu").presses("Что видят родители").sees("Ровно это").sees("анкета ещё не начата");
     assertThat(anya.lastMessage()).endsWith(page);
   }
 
@@ -260,12 +260,12 @@ class GuardiansStoryTest {
   void aParentLetsTheChildRestAndTheDayEndsIt() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = parent("Ирина Лисицына", "Мать", anya);
-    irina.says("/menu").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    irina.says("/menu").presses("👪 Аня").presses("На две недели").sees("на паузе до");
     curator.sees("попросил паузу");
     anya.sees("отдыхает до");
     assertThat(school.participant(anya).isPaused()).isTrue();
     house.restart();
-    irina.presses("Закончить паузу").sees("заполняется анкета");
+    irina.presses("Закончить паузу").sees("анкета ещё не начата");
     irina.presses("На месяц").sees("на паузе");
     house.travel(Duration.ofDays(31));
     assertThat(school.participant(anya).isPaused()).isFalse();

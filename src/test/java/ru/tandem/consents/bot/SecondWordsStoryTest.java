@@ -118,4 +118,18 @@ class SecondWordsStoryTest {
     curator.says("/menu").presses("Подтвердить родителей").presses("✅ Подтвердить");
     oleg.sees("Сейчас участие на паузе").doesNotSee("как шло");
   }
+
+  @Test
+  void wordsTypedAtTheRefusalAreNotLost() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
+    irina.sees("Не разрешаете участие?").says("В этом году много кружков");
+    irina.sees("«В этом году много кружков» — записать").presses("Да, записать");
+    irina.sees("пока только слова").presses("Только передать").sees("Передано куратору");
+    curator.sees("много кружков").doesNotSee("не разрешает");
+    irina.says("/menu").doesNotSeeButton("Слово куратору").presses("Ответить: Аня");
+    irina.presses("Нет, не разрешаю").says("Всё-таки нет").presses("Да, записать");
+    irina.presses("Не разрешаю, слова").sees("участие не разрешено");
+    curator.sees("Родитель не разрешает").sees("Всё-таки нет");
+  }
 }

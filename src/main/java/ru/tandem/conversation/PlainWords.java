@@ -1,0 +1,80 @@
+package ru.tandem.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Language;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+
+/**
+ * What somebody asks for who types instead of pressing: the key at home that is called so, or an
+ * act that knows such words, in either language.
+ */
+@Component
+class PlainWords {
+
+  /** More words than that are a letter. */
+  private static final int MOST_WORDS = 8;
+
+  private final Acts acts;
+  private final Homes homes;
+  private final Texts texts;
+
+  PlainWords(Acts acts, Homes homes, Texts texts) {
+    this.acts = acts;
+    this.homes = homes;
+    this.texts = texts;
+  }
+
+  /** Empty when they ask for nothing that is here for this person. */
+  Optional<Reply> by(Turn turn, String words) {
+    if (Spoken.folded(words).split(" ").length > MOST_WORDS) {
+      return Optional.empty();
+    }
+    return acts.said().stream()
+        .filter(said -> isMeant(said, words))
+        .findFirst()
+        .flatMap(said -> reply(() -> acts.meant(turn.person(), said)))
+        .or(() -> home(turn, words));
+  }
+
+  private boolean isMeant(String said, String words) {
+    return Stream.of(Language.values())
+        .map(language -> texts.in(language).get(said))
+        .flatMap(all -> Arrays.stream(all.split("\\|")))
+        .anyMatch(one -> isMeantBy(Spoken.folded(one), Spoken.folded(words)));
+  }
+
+  /** Several words may stand among others; one alone means it only by itself. */
+  private static boolean isMeantBy(String phrase, String words) {
+    return words.equals(phrase)
+        || phrase.contains(" ") && (" " + words + " ").contains(" " + phrase + " ");
+  }
+
+  private Optional<Reply> home(Turn turn, String words) {
+    return homes.of(turn.person()).rows().stream()
+        .flatMap(List::stream)
+        .filter(button -> button.data() != null)
+        .filter(button -> !button.data().startsWith(FormScreens.ACTION + ":"))
+        .filter(button -> Spoken.isSame(turn.plain(button.label()), words))
+        .findFirst()
+        .flatMap(button -> reply(() -> press(turn.person(), button.data())));
+  }
+
+  private Reply press(Person person, String data) {
+    List<String> parts = List.of(data.split(":", -1));
+    return acts.press(person, parts.get(0), parts.subList(1, parts.size()));
+  }
+
+  private static Optional<Reply> reply(Supplier<Reply> act) {
+    try {
+      return Optional.of(act.get());
+    } catch (NotFound nothing) {
+      return Optional.empty();
+    }
+  }
+}

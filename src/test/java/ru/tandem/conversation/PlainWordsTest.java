@@ -1,0 +1,129 @@
+package ru.tandem.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** Whoever types instead of pressing is led to what he asks for, or to somebody who can answer. */
+class PlainWordsTest {
+
+  private static House house;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @Test
+  void plainWordsLeadWhereTheKeysDo() {
+    SmallSchool school = new SmallSchool(house);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    anya.says("удалите мои данные пожалуйста").sees("стёрт");
+    anya.says("Мои данные").receivesFile("mydata");
+    anya.says("а что это такое?").sees("Как тут всё устроено").says("Отмена").sees("Вот что");
+    anya.says("English").sees("На каком языке").says("Согласия").sees("Согласия: Аня");
+    anya.says("помогите").sees("Что случилось");
+    anya.says("Отмена").sees("Вот что сейчас").doesNotSeeButton("Продолжить");
+    anya.says("стоп").sees("Больше не присылать");
+    anya.says("хочу выйти из программы").sees("Выйти из программы?");
+  }
+
+  @Test
+  void aQuestionWhereAKeyIsExpectedGoesToTheCurator() {
+    SmallSchool school = new SmallSchool(house);
+    Phone curator = school.staff("Марина Соколова", StaffRole.CURATOR);
+    Phone anya = school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
+    anya.says("/menu").presses("Заполнить анкету").sees("1 из");
+    anya.says("а это увидит мой учитель?").sees("передать это куратору").seesButton("Продолжить");
+    house.restart();
+    anya.presses("Да, передать").sees("Передано куратору");
+    curator.sees("а это увидит мой учитель?").presses("Ответить").says("Нет, только я.");
+    anya.sees("Нет, только я.").says("/menu").seesButton("Продолжить");
+    anya.says("а когда будет первая встреча?").sees("передать это куратору").says("/menu");
+    anya.doesNotSeeButton("Письмо").presses("Продолжить").says("помощь").sees("Участнику");
+    anya.seesButton("Продолжить").doesNotSee("выбрать кнопкой");
+    anya.says("/language").seesButton("Продолжить").presses("Русский").seesButton("Продолжить");
+    anya.says("/stop").presses("Да, не присылать").sees("больше не пишу").says("/start");
+    anya.sees("Сообщения снова включены").sees("Вот что сейчас");
+  }
+
+  @Test
+  void whoHasSeveralSaysOfWhichTheQuestionIs() {
+    SmallSchool school = new SmallSchool(house);
+    Phone curator = school.staff("Марина Соколова", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone boris = school.mentee("Борис Лисицын", "2013-03-14");
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    school.isGuardian(irina, boris);
+    irina.says("А это точно бесплатно?").sees("передать это куратору").presses("Да, передать");
+    irina.sees("О чём письмо").presses("Борис").sees("Передано куратору");
+    curator.sees("А это точно бесплатно?").sees("Борис");
+  }
+
+  @Test
+  void aChildWithoutAnyConsentLeavesInTwoTapsAndTheOthersAreTold() {
+    SmallSchool school = new SmallSchool(house);
+    Phone curator = school.staff("Марина Соколова", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    school.confirms(irina, anya);
+    irina
+        .says("/menu")
+        .presses("👪 Аня")
+        .presses("Закончить участие")
+        .seesButton("Да, не разрешаю");
+    anya.says("/menu").presses("Выйти из программы").sees("никто не рассердится");
+    house.restart();
+    anya.presses("Да, выйти").sees("закончено").says("/menu").doesNotSeeButton("Выйти");
+    curator.sees("Аня Лисицына").sees("больше не участвует");
+    irina.sees("по собственному решению");
+  }
+
+  @Test
+  void whoTakesPartTwiceAtASchoolLeavesOnlyOne() {
+    SmallSchool school = new SmallSchool(house);
+    Phone misha = school.mentor("Миша Орлов", "1990-03-14");
+    ProgrammeId other = school.plans("Весна");
+    school.in(
+        () ->
+            school
+                .bean(Participants.class)
+                .save(
+                    Participant.joins(
+                        other, school.person(misha).id(), ParticipantRole.MENTEE, house.now())));
+    misha.says("/menu").presses("Выйти из программы").sees("Из чего").presses("Весна");
+    misha.sees("Программа: Весна").presses("Да, выйти").sees("«Весна» закончено");
+    assertThat(
+            school.in(
+                () -> school.bean(Participants.class).current(school.person(misha).id()).size()))
+        .isOne();
+  }
+
+  @Test
+  void aQuestionIsNoName() {
+    SmallSchool school = new SmallSchool(house);
+    String code =
+        school.in(
+            () -> school.bean(Invite.class).to(school.programme(), ParticipantRole.MENTEE).code());
+    Phone timur = house.phone("Тимур").opens("i-" + code).sees("приглашает");
+    timur.says("а что это такое?").sees("Как тут всё устроено").doesNotSee("записать это");
+    timur.presses("Продолжить").sees("Имя и фамилия").says("удалить мои данные").sees("хран");
+    timur.doesNotSee("Дата рождения");
+  }
+}
