@@ -2,6 +2,7 @@ package ru.tandem.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -56,6 +57,13 @@ public class BegunForms {
   public boolean isUnderWay(PersonId person, String form, Object subject) {
     return rows.find(person, form, String.valueOf(subject))
         .filter(row -> !row.answers().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the person has been at this form after that moment. */
+  public boolean isTouchedAfter(Instant then, PersonId person, String form, Object subject) {
+    return rows.find(person, form, String.valueOf(subject))
+        .filter(row -> rows.touchedAt(row).isAfter(then))
         .isPresent();
   }
 

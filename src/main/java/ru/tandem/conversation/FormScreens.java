@@ -31,6 +31,9 @@ class FormScreens {
   /** A form of fewer questions is dropped, not put aside, and shows no progress. */
   private static final int LONG = 4;
 
+  /** So many questions that may not come are counted with the others. */
+  private static final int FEW = 2;
+
   private static final int BAR = 10;
   private static final int ROW_WIDTH = 34;
   private static final int NUMBERS_PER_ROW = 5;
@@ -70,11 +73,9 @@ class FormScreens {
 
   private static Text text(Walk walk, Question question, Function<Text, String> words) {
     Form form = walk.form();
-    List<Question> applying = form.applying(walk.answered());
-    int number = applying.indexOf(question) + 1;
     return Text.paragraphs(
         walk.answers().isEmpty() ? form.intro() : Text.empty(),
-        isLong(form) ? progress(number, applying.size()) : Text.empty(),
+        isLong(form) ? progress(walk, question) : Text.empty(),
         Text.of("conversation.question", question.text()),
         question.kind().marksAnswers()
             ? Text.empty()
@@ -159,6 +160,21 @@ class FormScreens {
 
   private static Button button(long row, String key, Text label, String value) {
     return Button.press(label, ACTION, row, key, value);
+  }
+
+  /** What may still come is counted, so that the whole never grows; of much that may, nothing. */
+  private static Text progress(Walk walk, Question question) {
+    List<Question> applying = walk.form().applying(walk.answered());
+    List<Question> all = walk.form().questions();
+    int possible =
+        (int)
+            all.subList(all.indexOf(question), all.size()).stream()
+                .filter(later -> !applying.contains(later))
+                .count();
+    int number = applying.indexOf(question) + 1;
+    return possible <= FEW
+        ? progress(number, applying.size() + possible)
+        : Text.of("conversation.progress.open", number);
   }
 
   private static Text progress(int number, int of) {

@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** Words that were typed where keys are shown. */
 final class Spoken {
 
+  /** From so many letters on a part of a label is enough. */
+  private static final int PART = 3;
+
   private static final String PICKED = "\u2713";
 
   private Spoken() {}
@@ -53,12 +56,14 @@ final class Spoken {
 
   /** What is picked already is not taken back by saying it again. */
   private static boolean isMeant(String label, String words) {
-    return !label.startsWith(PICKED) && (isSame(label, words) || isSame(answer(label), words));
+    return !label.startsWith(PICKED) && (isSame(label, words) || isSaidInShort(label, words));
   }
 
-  /** Of "Yes, I agree" the yes: a label may say what it means. */
-  private static String answer(String label) {
-    return label.split(",", 2)[0];
+  /**
+   * Of "Yes, I agree" the yes: a label may say what it means; longer words are looked for below.
+   */
+  private static boolean isSaidInShort(String label, String words) {
+    return folded(words).length() < PART && isSame(label.split(",", 2)[0], words);
   }
 
   /** Whatever the case, the pictures and the punctuation. */

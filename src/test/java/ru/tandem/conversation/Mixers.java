@@ -58,9 +58,15 @@ public class Mixers {
   private static final Set<String> OF_ALL_SCHOOLS =
       Set.of("mentors.region.card", "mentors.region.call");
 
-  /** Two things of one programme that need not belong together yet. */
+  /** Two things of one programme that need not belong together yet; or either of two parents. */
   private static final Set<String> OF_ONE_PROGRAMME =
-      Set.of("matching.preview", "matching.settle", "mentors.here", "roadmap.entrust");
+      Set.of(
+          "matching.preview",
+          "matching.settle",
+          "mentors.here",
+          "roadmap.entrust",
+          "consents.doubt",
+          "consents.doubted");
 
   private static final int SAMPLES = 2;
   private static final int CANDIDATES = 4;

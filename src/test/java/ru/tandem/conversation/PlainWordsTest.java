@@ -123,7 +123,11 @@ class PlainWordsTest {
             () -> school.bean(Invite.class).to(school.programme(), ParticipantRole.MENTEE).code());
     Phone timur = house.phone("Тимур").opens("i-" + code).sees("приглашает");
     timur.says("а что это такое?").sees("Как тут всё устроено").doesNotSee("записать это");
-    timur.presses("Продолжить").sees("Имя и фамилия").says("удалить мои данные").sees("хран");
+    timur
+        .presses("Продолжить")
+        .sees("Имя и фамилия")
+        .says("удалить мои данные")
+        .sees("Стереть всё");
     timur.doesNotSee("Дата рождения");
   }
 }

@@ -47,6 +47,7 @@ class RegionBaseStoryTest {
       zoya.presses("Согласиться").sees("Осталось войти").says("/menu");
       house.restart();
       zoya.presses("Просят помочь: Лицей № 1").sees("Осталось войти").presses("Начать");
+      zoya.sees("Вступить?").presses("Да, вступить");
       zoya.sees("Участие в программе наставничества");
       zoya.forges(asked, "mentors.region.no:1").seesToast("уже решено");
       yan.forges(yan.lastMessageId(), "mentors.region.no:1").seesToast("уже решено");

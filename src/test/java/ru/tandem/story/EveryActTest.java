@@ -202,7 +202,8 @@ class EveryActTest {
     marina.sees("доступ к программам школы закрыт");
     operator.presses("Москва").sees("Пока никого нет").presses("Все школы").sees("Школы");
     operator.presses("Школа № 8").presses("Ссылка для куратора").sees("Её может открыть");
-    sergey.opens(operator.findLink("s-")).sees("Вы куратор").presses("Новая программа");
+    sergey.opens(operator.findLink("s-")).sees("Стать куратором").presses("Да");
+    sergey.sees("Вы куратор").presses("Новая программа");
     sergey.presses("Школа № 8").sees("Кто кого поддерживает?");
     sergey.forges(sergey.lastMessageId(), "programmes.all").sees("Ваши программы");
     operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
@@ -860,7 +861,6 @@ class EveryActTest {
     marina.presses("Ссылка родителю").sees("назовите код");
     String code = code(marina);
     Phone dasha = house.phone("Дарья").opens("").says("/parent").sees("Какой код");
-    Phone gleb = child("Глеб Котов", mentees).says("/menu").seesButton("Выйти из программы");
     oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
     olga.sees("Родители решили по-разному");
     register(zoya).presses("Аня Лисицына").seesButton("Ссылка родителю");
@@ -870,7 +870,6 @@ class EveryActTest {
     olga.presses("участие продолжается").sees("✅");
     irina.presses("На две недели").sees("на паузе").presses("Закончить паузу");
     irina.seesButton("На две недели").presses("Закончить участие").sees("Отозвать согласие?");
-    gleb.presses("Выйти из программы").presses("Да, выйти").sees("закончено");
     anya.presses("Что видят родители").sees("Ровно это");
     dasha.says(code).sees("Боря Котов").presses("Прочитать").presses("Не возражаю");
     zoya.presses("Ссылка родителю").sees("Аня Лисицына");
@@ -1128,11 +1127,13 @@ class EveryActTest {
     rita.sees("До какого дня").presses("Пропустить").sees("Сколько человек").presses("Пропустить");
     rita.sees("Код, если ссылку не открыть");
     String code = rita.lastMessage().replaceAll("(?s).*не открыть: (\\w+).*", "$1");
-    joins("Яна Лисицына", rita.findLink("i-"), day(0).minusYears(14));
+    Phone yana = joins("Яна Лисицына", rita.findLink("i-"), day(0).minusYears(14));
+    yana.says("/menu").seesButton("Выйти из программы");
     Phone anya = house.phone("Аня").opens("").presses("У меня есть код").sees("Какой код");
 
     inventory.restart();
 
+    yana.presses("Выйти из программы").sees("Причину называть не нужно");
     pavel.presses("Сохранить в список").sees("Всего в списке: 1");
     lida.presses("Добавить человека").sees("Фамилия и имя");
     zoya.says("7Б").says("14.03.2012").presses("Пропустить").sees("Телефон").presses("Пропустить");
@@ -1153,6 +1154,9 @@ class EveryActTest {
     rita.sees("Код, если ссылку не открыть");
     rita.presses("Отозвать").presses("Да, отозвать");
     rita.seesButton("7Б: пришли 1, отозвано");
+    yana.opens(invitation(school, ParticipantRole.MENTEE)).presses("Да, вступить");
+    yana.sees("Хочу участвовать").says("/menu").presses("Выйти из программы");
+    yana.presses("Да, выйти").sees("закончено");
   }
 
   private static Phone classList(Phone curator) {

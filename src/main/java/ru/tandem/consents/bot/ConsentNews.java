@@ -134,7 +134,7 @@ class ConsentNews {
             "consents.lapsed.curator",
             name(participant),
             programmes.get(participant.programme()).title(),
-            Rests.of(participant));
+            Standstill.of(participant));
     for (PersonId curator : this.curators.curators(participant.programme())) {
       chats.tell(curator, curators.with(Button.home()), Urgency.REMINDER);
     }
@@ -224,7 +224,7 @@ class ConsentNews {
         name(participant),
         programmes.get(participant.programme()).title(),
         refusals.who(participant, by),
-        Rests.of(participant));
+        Standstill.of(participant));
   }
 
   /** One can speak with whoever has decided, and look at the whole of it. */
@@ -272,7 +272,8 @@ class ConsentNews {
     Participant participant = participants.get(doubted.participant());
     String programme = programmes.get(participant.programme()).title();
     Screen line =
-        Screen.of("consents.doubted.curator", name(participant), programme, Rests.of(participant));
+        Screen.of(
+            "consents.doubted.curator", name(participant), programme, Standstill.of(participant));
     curators
         .curators(participant.programme())
         .forEach(curator -> tellBut(doubted.by(), curator, line));

@@ -159,7 +159,8 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   @OnPress("consents.takeback")
   Reply ask(Person curator, ParticipantId id, PersonId signer) {
     Participant about = register.signed(curator, id, signer);
-    return Screen.of("consents.takeback", name(signer), name(about.person()), Rests.withPair(about))
+    return Screen.of(
+            "consents.takeback", name(signer), name(about.person()), Standstill.withPair(about))
         .with(Button.press("consents.withdraw.yes", "consents.takenback", id, signer))
         .with(Button.press("consents.withdraw.no", CARD, id));
   }

@@ -214,7 +214,7 @@ class MyConsents {
   Reply ask(Person person, ParticipantId id) {
     Participant about = wards.concerning(person, id);
     LocalDate erasure = chats.today(person).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
-    return Screen.of(question(person, about), name(about), erasure, Rests.withPair(about))
+    return Screen.of(question(person, about), name(about), erasure, Standstill.withPair(about))
         .with(Button.press("consents.withdraw.yes", "consents.withdrawn", id))
         .with(Button.press("consents.withdraw.no", ABOUT, id), Button.home());
   }

@@ -119,7 +119,7 @@ class RegisteredGuardians {
             name(guardian),
             Text.of("consents.relation." + known.relation()),
             known.phone().isEmpty() ? Text.of("consents.nophone") : known.phone(),
-            Rests.of(review.of(curator, id)))
+            Standstill.of(review.of(curator, id)))
         .with(Button.press("consents.doubt.yes", "consents.doubted", id, guardian))
         .with(Button.press("consents.withdraw.no", ConsentRegister.CARD, id));
   }

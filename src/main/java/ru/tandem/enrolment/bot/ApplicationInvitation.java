@@ -142,7 +142,10 @@ public class ApplicationInvitation {
     }
     String dialogue = applications.questionnaire(participant).dialogue();
     // What is under way is mentioned by the questionnaire itself; never two reminders of one thing.
-    if (!forms.isUnderWay(participant.person(), dialogue, participant.id().subject())) {
+    String about = participant.id().subject();
+    Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+    if (!forms.isUnderWay(participant.person(), dialogue, about)
+        && !forms.isTouchedAfter(yesterday, participant.person(), dialogue, about)) {
       boolean begun = forms.isBegun(participant.person(), dialogue, participant.id().subject());
       String words = begun ? "enrolment.remind.begun" : "enrolment.remind";
       chats.remind(

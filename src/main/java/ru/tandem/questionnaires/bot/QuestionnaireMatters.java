@@ -3,6 +3,7 @@ package ru.tandem.questionnaires.bot;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
 import ru.tandem.delivery.Matter;
@@ -10,14 +11,19 @@ import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Responses;
 
-/** A questionnaire that was answered after it was asked for is not asked for. */
+/**
+ * A questionnaire that was answered after it was asked for is not asked for, nor one at which the
+ * person has been since.
+ */
 @Component
 class QuestionnaireMatters implements Matters {
 
   private final Responses responses;
+  private final BegunForms begun;
 
-  QuestionnaireMatters(Responses responses) {
+  QuestionnaireMatters(Responses responses, BegunForms begun) {
     this.responses = responses;
+    this.begun = begun;
   }
 
   @Override
@@ -27,9 +33,12 @@ class QuestionnaireMatters implements Matters {
 
   private boolean isAnswered(PersonId who, Matter matter, Instant since) {
     int slash = matter.subject().indexOf('/');
-    return Questionnaire.ofDialogue(matter.subject().substring(0, slash))
-        .map(id -> responses.history(who, id, matter.subject().substring(slash + 1)))
-        .filter(all -> all.stream().anyMatch(one -> !one.submittedAt().isBefore(since)))
-        .isPresent();
+    String dialogue = matter.subject().substring(0, slash);
+    String subject = matter.subject().substring(slash + 1);
+    return begun.isTouchedAfter(since, who, dialogue, subject)
+        || Questionnaire.ofDialogue(dialogue)
+            .map(id -> responses.history(who, id, subject))
+            .filter(all -> all.stream().anyMatch(one -> !one.submittedAt().isBefore(since)))
+            .isPresent();
   }
 }

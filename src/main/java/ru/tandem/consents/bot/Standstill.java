@@ -5,9 +5,9 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
 
 /** What rests when somebody's part does: of a pair is spoken only where there is one. */
-final class Rests {
+final class Standstill {
 
-  private Rests() {}
+  private Standstill() {}
 
   /** "The participation", or "the participation and the pair". */
   static Text of(Participant participant) {
