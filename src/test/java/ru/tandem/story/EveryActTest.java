@@ -990,7 +990,7 @@ class EveryActTest {
     egor.sendsFile("Диплом.pdf", new byte[] {1, 2}).presses("Готово").presses("отправить");
     egor.sees("сохранены");
     mentors(sergey).presses("Егор").presses("Файлы анкеты: 1").receivesFile("Диплом.pdf");
-    lena.presses("7 сентября").sees("Наставников: 4");
+    lena.presses("7 сентября").sees("проверим").presses("отправить").sees("Наставников: 4");
     pavel.says(day(300).toString()).sees("Отмечено");
     rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 4");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
