@@ -7,11 +7,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
-import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Text;
-import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
+import ru.tandem.enrolment.bot.ApplicationInvitation;
 import ru.tandem.people.People;
 
 /** What the guardians of a minor know: the same lines for them and for the minor. */
@@ -20,20 +19,17 @@ class ChildStatus {
 
   private final Consents consents;
   private final People people;
-  private final Applications applications;
-  private final BegunForms begun;
+  private final ApplicationInvitation application;
   private final ObjectProvider<ChildPart> parts;
 
   ChildStatus(
       Consents consents,
       People people,
-      Applications applications,
-      BegunForms begun,
+      ApplicationInvitation application,
       ObjectProvider<ChildPart> parts) {
     this.consents = consents;
     this.people = people;
-    this.applications = applications;
-    this.begun = begun;
+    this.application = application;
     this.parts = parts;
   }
 
@@ -74,14 +70,9 @@ class ChildStatus {
     } else if (child.isPaused()) {
       return "consents.child.paused";
     }
-    if (child.step() == Step.CONSENTED && !isBegun(child)) {
+    if (child.step() == Step.CONSENTED && !application.isUnderWay(child)) {
       return "consents.child.untouched";
     }
     return "consents.child." + child.step().name().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isBegun(Participant child) {
-    String questionnaire = applications.questionnaire(child).dialogue();
-    return begun.isUnderWay(child.person(), questionnaire, child.id().subject());
   }
 }

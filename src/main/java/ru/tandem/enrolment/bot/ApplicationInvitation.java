@@ -84,6 +84,12 @@ public class ApplicationInvitation {
     chats.tell(person.id(), invitation(participant), urgency, StepMatter.of(participant));
   }
 
+  /** Whether an answer of the questionnaire has been given and it has not been handed in. */
+  public boolean isUnderWay(Participant participant) {
+    String dialogue = applications.questionnaire(participant).dialogue();
+    return forms.isUnderWay(participant.person(), dialogue, participant.id().subject());
+  }
+
   /** Said below the answer to whoever has just agreed; to the others when they may begin. */
   public Screen invitation(Participant participant) {
     return invitation("enrolment.invited", participant);
