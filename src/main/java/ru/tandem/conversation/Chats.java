@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.DaysTold;
@@ -147,6 +149,30 @@ public class Chats {
     } else {
       outbox.put(parcel);
     }
+  }
+
+  /**
+   * For who has said something to them: at which hour it goes to how many, where it waits for
+   * morning or for the post of the day; empty when all goes at once.
+   */
+  public Text later(Collection<PersonId> some, Urgency urgency) {
+    SortedMap<Instant, Integer> hours = new TreeMap<>();
+    for (PersonId one : some) {
+      if (reaches(one)) {
+        hours.merge(goes(people.get(one), urgency), 1, Integer::sum);
+      }
+    }
+    List<Text> waiting =
+        hours.tailMap(clock.instant().plusNanos(1)).entrySet().stream()
+            .map(each -> Text.of("conversation.goes", each.getKey(), each.getValue()))
+            .toList();
+    return waiting.isEmpty() ? Text.empty() : Text.lines(waiting);
+  }
+
+  private Instant goes(Person person, Urgency urgency) {
+    return urgency == Urgency.BROADCAST && person.isMinor(today(person))
+        ? days.goes(person.zone())
+        : hour(person, urgency);
   }
 
   /** Whether what is told now would come to this person. */

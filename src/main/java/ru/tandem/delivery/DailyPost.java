@@ -34,6 +34,10 @@ class DailyPost {
     return now.toLocalTime().isBefore(HOUR) ? day : day.plusDays(1);
   }
 
+  static Instant hour(LocalDate day, ZoneId zone) {
+    return day.atTime(HOUR).atZone(zone).toInstant();
+  }
+
   /**
    * @return the day on which it goes
    */
@@ -55,7 +59,7 @@ class DailyPost {
             chatId,
             Wrapping.wrap(new Gathered(List.of(part))),
             Urgency.BROADCAST.ordinal(),
-            writing.at.of(day.atTime(HOUR).atZone(zone).toInstant()),
+            writing.at.of(hour(day, zone)),
             writing.at.of(clock.instant()),
             day.toString(),
             Matter.keys(part.matters()))

@@ -1,6 +1,7 @@
 package ru.tandem.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +54,11 @@ public class DaysTold {
   /** On which day that goes which is gathered now. */
   public LocalDate gathers(ZoneId zone) {
     return DailyPost.nextDay(clock.instant(), zone);
+  }
+
+  /** When what comes together next goes out. */
+  public Instant goes(ZoneId zone) {
+    return DailyPost.hour(gathers(zone), zone);
   }
 
   /** It goes on a later day than was thought. */

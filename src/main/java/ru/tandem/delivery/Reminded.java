@@ -3,6 +3,7 @@ package ru.tandem.delivery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ru.tandem.people.PersonId;
 
 /** Who was reminded, and why others were not; those who answer for them apart. */
@@ -42,6 +43,14 @@ public class Reminded {
 
   public List<PersonId> people(Told told) {
     return those(people, told);
+  }
+
+  /** Those who answer for others. */
+  public List<PersonId> guardians(Told told) {
+    return those(guardians, told).stream()
+        .map(Guardian::guardian)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The children whose guardians these are: by them the school knows who is meant. */

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "people",
       "schools",
+      "schools :: bot",
       "programmes",
       "programmes :: bot",
       "questionnaires",

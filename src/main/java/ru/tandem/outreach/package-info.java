@@ -6,6 +6,7 @@
     allowedDependencies = {
       "people",
       "schools",
+      "schools :: bot",
       "programmes",
       "programmes :: bot",
       "enrolment",

@@ -94,6 +94,16 @@ public class AskAboutNeeds {
     return asked;
   }
 
+  /** Whether a guardian has been asked in the chat and may still answer. */
+  public boolean isGuardianAsked(ParticipantId id) {
+    return requests.findByParticipantIdOrderById(id).stream()
+        .anyMatch(
+            request ->
+                !request.isByLink()
+                    && request.whom() == NeedsRequest.Whom.GUARDIAN
+                    && request.isOpen(clock.instant()));
+  }
+
   private boolean isNotAsked(ParticipantId id, PersonId guardian, Instant now) {
     return requests.findByParticipantIdOrderById(id).stream()
         .filter(request -> request.answerer().filter(guardian::equals).isPresent())

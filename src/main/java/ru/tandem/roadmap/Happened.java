@@ -78,6 +78,8 @@ class Happened {
       case "training.school" -> trained(programme, due, now);
       case "pairs.gathering" -> gathered(programme, now);
       case "pairs.matching" -> mentees(programme, due, one -> one.at(Step.PAIRED));
+      case "pairs.unpaired" ->
+          due ? mentees(programme, true, one -> one.at(Step.PAIRED)) : Optional.empty();
       case "pairs.order" -> ordered(programme);
       case "work.organisational" -> held(programme, MeetingKind.ORGANISATIONAL);
       case "work.trial" -> held(programme, MeetingKind.TRIAL);

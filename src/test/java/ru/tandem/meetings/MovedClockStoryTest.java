@@ -77,7 +77,12 @@ class MovedClockStoryTest {
       anya.opens("").presses("Мои встречи").presses("9 октября").presses("В календарь");
       anya.receivesFile("meeting.ics");
 
-      marina.says("/menu").presses("Настройки школы").presses("🕘 Время").presses("Омск");
+      marina
+          .says("/menu")
+          .presses("Настройки школы")
+          .presses("🕘 Время")
+          .presses("Омск")
+          .presses("Да, перейти");
       marina.sees("Время: Омск");
       for (Phone phone : List.of(misha, anya, mother)) {
         phone.sees("теперь другое время, сейчас там 20:00").sees("9 октября, 15:30");

@@ -38,7 +38,10 @@ class CuratorsWeekTest {
     marina.presses("Ждём согласия: 3").sees("Аня Лисицына — с сегодняшнего дня");
     boris.blocks();
     marina.presses("Напомнить всем здесь");
-    marina.sees("Напоминаний отправлено: 2").sees("Не получают сообщений бота: Боря Котов");
+    marina
+        .sees("Напоминаний уйдёт: 2")
+        .sees("17:00: 2")
+        .sees("Не получают сообщений бота: Боря Котов");
     marina.presses("Все шаги").presses("Ждём согласия: 3").presses("Напомнить всем здесь");
     marina.sees("Напоминаний отправлено: 0").sees("Сегодня уже напоминали: 2");
     house.travel("2026-09-14T17:00");
@@ -95,7 +98,7 @@ class CuratorsWeekTest {
     Phone anya = joins("Аня Лисицына", "14.03.2013");
     house.travel("2026-09-07T22:30");
     marina.says("/menu").presses("Плечом к плечу").presses("Кто где");
-    marina.presses("Ждём согласия: 1").presses("Напомнить всем здесь").sees("отправлено: 1");
+    marina.presses("Ждём согласия: 1").presses("Напомнить всем здесь").sees("17:00: 1");
     anya.doesNotSee("Куратор помнит о тебе");
     house.travel("2026-09-08T07:59");
     anya.doesNotSee("Куратор помнит о тебе");

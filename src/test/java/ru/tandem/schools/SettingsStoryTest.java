@@ -219,7 +219,10 @@ class SettingsStoryTest {
       Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
       Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
       Phone mother = school.guardian("Ирина Лисицына", anya);
-      settings(marina).presses("Время").presses("Владивосток").sees("Время: Владивосток");
+      settings(marina).presses("Время").presses("Владивосток").sees("Перейти на другой");
+      marina.sees("Сейчас в школе").sees("15:30 — по-прежнему 15:30").presses("Нет, оставить");
+      marina.sees("По какому времени живёт школа").presses("Владивосток").presses("Да, перейти");
+      marina.sees("Время: Владивосток");
       ZoneId vladivostok = ZoneId.of("Asia/Vladivostok");
       assertThat(school.person(anya).zone()).isEqualTo(vladivostok);
       assertThat(school.person(mother).zone()).isEqualTo(vladivostok);

@@ -144,6 +144,9 @@ class StaffStoryTest {
             List.of(
                 "schools.settings:" + school.id(),
                 "schools.zone.set:" + school.id() + ":OMSK",
+                "schools.zone.moved:" + school.id() + ":OMSK",
+                "schools.resign:" + school.id() + ":1",
+                "schools.resigned:" + school.id() + ":1",
                 "schools.quiet.set:" + school.id() + ":19:10",
                 "schools.remind.set:" + school.id() + ":48:1",
                 "schools.approval.set:" + school.id() + ":MENTORS",
@@ -205,6 +208,31 @@ class StaffStoryTest {
   }
 
   /** Colleagues come by a link that the curator passes on. */
+  @Test
+  void whoIsAParentHereIsAskedBeforeAndACuratorsRightsCanBeTakenBack() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone irina = school.guardian("Ирина Лисицына", anya);
+      Phone olga = called(house, marina);
+      marina.presses("К кураторам").presses("Позвать ещё куратора");
+      String link = marina.findLink("s-");
+      anya.opens(link).sees("для взрослых").doesNotSeeButton("Осень");
+      irina.opens(link).sees("Вы здесь уже как родитель").sees("Стать куратором");
+      irina.presses("Нет").sees("ничего не изменилось").says("/menu").doesNotSeeButton("Осень");
+      irina.opens(link).presses("Да").sees("Вы куратор");
+      marina.sees("теперь есть куратор — Ирина Лисицына");
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы");
+      marina.presses("Снять: Ирина Лисицына").sees("снять с роли").presses("Да, снять");
+      marina.sees("Ольга Ивановна — куратор").doesNotSeeButton("Снять: Ирина");
+      irina.sees("доступ к программам школы закрыт").says("/menu").doesNotSeeButton("Осень");
+      irina.sees("Аня Лисицына");
+      olga.sees("Марина Сергеевна — снята роль: Ирина Лисицына");
+      olga.doesNotSeeButton("Снять: Ольга");
+    }
+  }
+
   private static Phone called(House house, Phone curator) {
     curator.says("/menu").presses("Настройки школы").presses("Кураторы");
     curator.presses("Позвать ещё куратора").sees("ссылка для куратора");

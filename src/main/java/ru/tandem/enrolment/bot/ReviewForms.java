@@ -146,7 +146,9 @@ class ReviewForms implements Dialogue {
             answers -> {
               review.decline(curator, id);
               chats.tell(participant.person(), declined(answers.text("words")), Urgency.REMINDER);
-              return desk.after(participant, said("enrolment.decline.done", participant));
+              Text later = chats.later(List.of(participant.person()), Urgency.REMINDER);
+              return desk.after(
+                  participant, Text.lines(said("enrolment.decline.done", participant), later));
             });
   }
 

@@ -83,7 +83,7 @@ class GatheringBot {
   /** Who was there, one tap each; pressed again it is taken back. */
   @OnPress("gatherings.mark")
   Reply mark(Person curator, GatheringId id, int page) {
-    Gathering gathering = of(curator, id);
+    Gathering gathering = open(curator, id);
     List<Guest> all = guests.findByGatheringIdOrderById(id);
     Page<Guest> shown = Page.of(all, page, MARKS_PER_PAGE);
     List<Button> marks = new ArrayList<>();
@@ -143,7 +143,8 @@ class GatheringBot {
     Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
     Guest own = guests.of(guest, gathering.id());
     if (gathering.isCancelled() || gathering.isSurveyed()) {
-      throw new AlreadySettled();
+      String why = gathering.isCancelled() ? "gatherings.code.cancelled" : "gatherings.code.over";
+      return Screen.of(why, gathering.when()).with(Button.home());
     }
     own.attends(clock.instant());
     return Screen.of("gatherings.here").with(Button.home());
@@ -174,8 +175,8 @@ class GatheringBot {
   Reply cancel(Person curator, GatheringId id) {
     Gathering gathering = open(curator, id);
     plan.callOff(gathering);
-    notes.calledOff(gathering);
-    return notes.card(gathering);
+    int told = notes.calledOff(gathering);
+    return notes.card(gathering, notes.told("gatherings.calledoff.told", gathering, told));
   }
 
   @OnPress("gatherings.rsvp")

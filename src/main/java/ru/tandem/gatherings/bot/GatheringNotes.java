@@ -48,14 +48,21 @@ class GatheringNotes {
     this.chats = chats;
   }
 
-  void invite(Gathering gathering) {
+  /**
+   * @return how many hear it
+   */
+  int invite(Gathering gathering) {
+    int told = 0;
     for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      chats.tell(
-          guest.person(),
-          invitation(gathering, guest),
-          Urgency.REMINDER,
-          Matter.of(GatheringMatters.ANSWER, gathering.id()));
+      boolean hears =
+          chats.tell(
+              guest.person(),
+              invitation(gathering, guest),
+              Urgency.REMINDER,
+              Matter.of(GatheringMatters.ANSWER, gathering.id()));
+      told += hears ? 1 : 0;
     }
+    return told;
   }
 
   /** The guest's card: when and where, and what the guest has said. */
@@ -167,13 +174,31 @@ class GatheringNotes {
     }
   }
 
-  void calledOff(Gathering gathering) {
+  /**
+   * @return how many hear it
+   */
+  int calledOff(Gathering gathering) {
+    int told = 0;
     for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      chats.tell(
-          guest.person(),
-          Screen.of("gatherings.calledoff", gathering.when()).with(Button.home()),
-          Urgency.REMINDER);
+      Screen news = Screen.of("gatherings.calledoff", gathering.when()).with(Button.home());
+      told += chats.tell(guest.person(), news, Urgency.REMINDER) ? 1 : 0;
     }
+    return told;
+  }
+
+  /** How many have just been told something, and when those hear it who are not disturbed now. */
+  Text told(String key, Gathering gathering, int told) {
+    List<PersonId> all =
+        guests.findByGatheringIdOrderById(gathering.id()).stream().map(Guest::person).toList();
+    return told == 0
+        ? Text.of(key + ".nobody")
+        : Text.lines(Text.of(key, told), chats.later(all, Urgency.REMINDER));
+  }
+
+  /** The card after something has been done. */
+  Screen card(Gathering gathering, Text done) {
+    Screen card = card(gathering);
+    return new Screen(Text.paragraphs(done, card.text()), card.rows(), null);
   }
 
   /** Asks everyone who was there whom he would like to work with. */

@@ -21,6 +21,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.bot.DayOffQuestion;
 
 /**
  *
@@ -45,6 +46,7 @@ class GatheringPlan implements Dialogue {
   private final Schools schools;
   private final PlanGathering plan;
   private final GatheringNotes notes;
+  private final DayOffQuestion daysOff;
   private final Clock clock;
 
   GatheringPlan(
@@ -52,11 +54,13 @@ class GatheringPlan implements Dialogue {
       Schools schools,
       PlanGathering plan,
       GatheringNotes notes,
+      DayOffQuestion daysOff,
       Clock clock) {
     this.programmes = programmes;
     this.schools = schools;
     this.plan = plan;
     this.notes = notes;
+    this.daysOff = daysOff;
     this.clock = clock;
   }
 
@@ -74,8 +78,15 @@ class GatheringPlan implements Dialogue {
         IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
+    int waiting = plan.waiting(programme.id()).size();
     return Form.named(FORM)
+        .intro(
+            waiting == 0
+                ? Text.of("gatherings.plan.nobody")
+                : Text.of("gatherings.plan.invites", waiting))
         .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
+        .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
+        .when(answers -> daysOff.isOff(programme.school(), answers, "day"))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(200))
         .hint(Text.of("gatherings.plan.place.hint"))
@@ -88,7 +99,7 @@ class GatheringPlan implements Dialogue {
     Instant startsAt =
         answers.date("day").atTime(time).atZone(schools.get(programme.school()).zone()).toInstant();
     Gathering gathering = plan.plan(programme.id(), startsAt, answers.text("place"));
-    notes.invite(gathering);
-    return notes.card(gathering);
+    int told = notes.invite(gathering);
+    return notes.card(gathering, notes.told("gatherings.invited", gathering, told));
   }
 }

@@ -12,11 +12,13 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.mentors.AttendSchool;
 import ru.tandem.mentors.TrainingSession;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.bot.DayOffQuestion;
 
 /**
  * A curator moves a session of the school of mentors, or cancels it.
@@ -35,6 +37,7 @@ class SessionChanges implements Dialogue {
   private final SessionNotes notes;
   private final CuratedProgrammes programmes;
   private final Schools schools;
+  private final DayOffQuestion daysOff;
   private final Chats chats;
 
   SessionChanges(
@@ -42,11 +45,13 @@ class SessionChanges implements Dialogue {
       SessionNotes notes,
       CuratedProgrammes programmes,
       Schools schools,
+      DayOffQuestion daysOff,
       Chats chats) {
     this.school = school;
     this.notes = notes;
     this.programmes = programmes;
     this.schools = schools;
+    this.daysOff = daysOff;
     this.chats = chats;
   }
 
@@ -71,7 +76,8 @@ class SessionChanges implements Dialogue {
   @Override
   public Form form(String name, Person curator, String subject) {
     TrainingSession session = school.ahead(curator, Long.parseLong(subject));
-    return SessionDesk.when(FORM, chats.today(curator))
+    return SessionDesk.when(
+            FORM, chats.today(curator), daysOff, programmes.school(session.programme()))
         .then(answers -> moved(curator, session, answers));
   }
 
@@ -80,7 +86,10 @@ class SessionChanges implements Dialogue {
     Instant to = SessionDesk.at(answers, schools.get(programmes.school(old.programme())).zone());
     TrainingSession session = school.move(curator, old.id(), to);
     int told = notes.moved(session, from);
-    return Screen.of("mentors.session.moved.done", to, session.place(), told)
+    return Screen.of(
+            Text.lines(
+                Text.of("mentors.session.moved.done", to, session.place(), told),
+                notes.later(session)))
         .with(Button.press("mentors.session.attendance", "mentors.session", session.id()))
         .with(back(session), Button.home());
   }
@@ -98,7 +107,10 @@ class SessionChanges implements Dialogue {
   Reply cancel(Person curator, long id) {
     TrainingSession session = school.cancel(curator, id);
     int told = notes.cancelled(session);
-    return Screen.of("mentors.session.cancelled.done", session.when(), session.place(), told)
+    return Screen.of(
+            Text.lines(
+                Text.of("mentors.session.cancelled.done", session.when(), session.place(), told),
+                notes.later(session)))
         .with(back(session), Button.home());
   }
 

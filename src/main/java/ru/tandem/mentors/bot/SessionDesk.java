@@ -29,7 +29,9 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.bot.DayOffQuestion;
 
 /**
  * A curator plans the sessions of the school of mentors and marks who was there.
@@ -53,6 +55,7 @@ class SessionDesk implements Dialogue {
   private final SessionNotes notes;
   private final CuratedProgrammes programmes;
   private final Schools schools;
+  private final DayOffQuestion daysOff;
   private final MentorTexts texts;
   private final Chats chats;
 
@@ -63,6 +66,7 @@ class SessionDesk implements Dialogue {
       SessionNotes notes,
       CuratedProgrammes programmes,
       Schools schools,
+      DayOffQuestion daysOff,
       MentorTexts texts,
       Chats chats) {
     this.school = school;
@@ -71,6 +75,7 @@ class SessionDesk implements Dialogue {
     this.notes = notes;
     this.programmes = programmes;
     this.schools = schools;
+    this.daysOff = daysOff;
     this.texts = texts;
     this.chats = chats;
   }
@@ -105,13 +110,13 @@ class SessionDesk implements Dialogue {
   @Override
   public Form form(String name, Person curator, String subject) {
     Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
-    return when(FORM, chats.today(curator))
+    return when(FORM, chats.today(curator), daysOff, programme.school())
         .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
         .then(answers -> planned(curator, programme, answers));
   }
 
   /** Asks for the day and the time of a session. */
-  static Form when(String form, LocalDate today) {
+  static Form when(String form, LocalDate today, DayOffQuestion daysOff, SchoolId school) {
     LocalDate tomorrow = today.plusDays(1);
     List<LocalTime> hours =
         IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
@@ -119,6 +124,8 @@ class SessionDesk implements Dialogue {
             .toList();
     return Form.named(form)
         .ask("day", Kinds.day(tomorrow, tomorrow.plusYears(1), today))
+        .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
+        .when(answers -> daysOff.isOff(school, answers, "day"))
         .ask("time", Kinds.time(hours));
   }
 
@@ -132,7 +139,10 @@ class SessionDesk implements Dialogue {
     Instant at = at(answers, schools.get(programme.school()).zone());
     TrainingSession session = school.plan(curator, programme.id(), at, answers.text("place"));
     int invited = notes.invite(session);
-    return Screen.of("mentors.session.planned", at, session.place(), invited)
+    return Screen.of(
+            Text.lines(
+                Text.of("mentors.session.planned", at, session.place(), invited),
+                notes.later(session)))
         .with(Button.press("mentors.session.attendance", "mentors.session", session.id()))
         .with(Button.press("mentors.tolist", "mentors.list", programme.id()), Button.home());
   }

@@ -3,16 +3,19 @@ package ru.tandem.mentors.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.mentors.AttendSchool;
 import ru.tandem.mentors.TrainingSession;
 import ru.tandem.mentors.TrainingSessions;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolMoved;
@@ -112,6 +115,16 @@ class SessionNotes {
             MentorMatters.session(session));
       }
     }
+  }
+
+  /** When those hear it who are not disturbed now. */
+  Text later(TrainingSession session) {
+    List<PersonId> all =
+        school.expected(session).stream()
+            .filter(mentor -> !mentor.isPaused())
+            .map(Participant::person)
+            .toList();
+    return chats.later(all, Urgency.REMINDER);
   }
 
   private int tell(TrainingSession session, String words, Object... about) {

@@ -29,6 +29,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.bot.DayOffQuestion;
 
 /**
  * A new event, and how many came to one.
@@ -60,6 +61,7 @@ class EventForms implements Dialogue {
   private final Outreach outreach;
   private final Invite invite;
   private final EventCard card;
+  private final DayOffQuestion daysOff;
   private final Chats chats;
   private final Clock clock;
 
@@ -69,6 +71,7 @@ class EventForms implements Dialogue {
       Outreach outreach,
       Invite invite,
       EventCard card,
+      DayOffQuestion daysOff,
       Chats chats,
       Clock clock) {
     this.programmes = programmes;
@@ -76,6 +79,7 @@ class EventForms implements Dialogue {
     this.outreach = outreach;
     this.invite = invite;
     this.card = card;
+    this.daysOff = daysOff;
     this.chats = chats;
     this.clock = clock;
   }
@@ -116,6 +120,8 @@ class EventForms implements Dialogue {
     return Form.named(PLAN)
         .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")))
         .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
+        .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
+        .when(answers -> daysOff.isOff(programme.school(), answers, "day"))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.line(LONGEST_PLACE))
         .hint(Text.of("outreach.plan.place.hint"))

@@ -18,6 +18,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
@@ -121,9 +122,15 @@ class NeedsDesk implements Matters {
   Reply guardians(Person curator, ParticipantId id) {
     Participant mentee = ask.mentee(curator, id);
     List<NeedsRequest> asked = ask.guardians(curator, id);
+    if (asked.isEmpty() && ask.isGuardianAsked(id)) {
+      return Screen.of("referees.guardians.before", name(mentee)).with(toCard(id), Button.home());
+    }
     long told = asked.stream().filter(request -> tell(request, name(mentee))).count();
     String words = told > 0 ? "referees.guardians.asked" : "referees.guardians.none";
-    return Screen.of(words, name(mentee), told).with(toCard(id), Button.home());
+    List<PersonId> whom = asked.stream().flatMap(one -> one.answerer().stream()).toList();
+    return Screen.of(
+            Text.lines(Text.of(words, name(mentee), told), chats.later(whom, Urgency.REMINDER)))
+        .with(toCard(id), Button.home());
   }
 
   private boolean tell(NeedsRequest request, String child) {

@@ -1,7 +1,9 @@
 package ru.tandem.schools.bot;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import ru.tandem.conversation.Bot;
@@ -20,6 +22,7 @@ import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.ReminderHours;
 import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.SchoolSettings;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.schools.Staffs;
@@ -44,6 +47,7 @@ class ChoiceBot {
   private final ChangeSettings change;
   private final SettingsBot screen;
   private final SettingsNews news;
+  private final Clock clock;
 
   ChoiceBot(
       Schools schools,
@@ -51,13 +55,15 @@ class ChoiceBot {
       SettingsOfSchools settings,
       ChangeSettings change,
       SettingsBot screen,
-      SettingsNews news) {
+      SettingsNews news,
+      Clock clock) {
     this.schools = schools;
     this.staffs = staffs;
     this.settings = settings;
     this.change = change;
     this.screen = screen;
     this.news = news;
+    this.clock = clock;
   }
 
   private Reply changed(Person curator, SchoolId id, Text value) {
@@ -83,7 +89,30 @@ class ChoiceBot {
     return asked("schools.zone.ask", SettingsWords.zone(schools.get(id).zone()), buttons, 1, id);
   }
 
+  /** The day of the whole school moves with its clock: what moves is said before. */
   @OnPress("schools.zone.set")
+  Reply askZone(Person curator, SchoolId id, RussianZone zone) {
+    staffs.requireCurator(curator, id);
+    ZoneId now = schools.get(id).zone();
+    if (now.equals(zone.zone())) {
+      return Reply.toast("schools.zone.same");
+    }
+    Text name = Text.of("schools.zone." + zone.code());
+    SchoolSettings decided = settings.of(id);
+    return SettingsBot.back(
+        Screen.of(
+                "schools.zone.sure",
+                name,
+                LocalTime.ofInstant(clock.instant(), now),
+                LocalTime.ofInstant(clock.instant(), zone.zone()),
+                SettingsWords.quiet(decided.quietHours()),
+                SettingsWords.digest(decided.digest()))
+            .with(Button.press("schools.zone.yes", "schools.zone.moved", id, zone))
+            .with(Button.press("schools.zone.no", "schools.zone", id)),
+        id);
+  }
+
+  @OnPress("schools.zone.moved")
   Reply zone(Person curator, SchoolId id, RussianZone zone) {
     change.zone(curator, id, zone);
     return changed(curator, id, SettingsWords.zone(zone.zone()));

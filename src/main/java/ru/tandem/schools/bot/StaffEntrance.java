@@ -15,6 +15,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Guardianships;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -44,6 +45,7 @@ class StaffEntrance implements Dialogue {
   private final Schools schools;
   private final TakeOffice office;
   private final Operators operators;
+  private final Guardianships guardianships;
   private final People people;
   private final Chats chats;
   private final Clock clock;
@@ -54,6 +56,7 @@ class StaffEntrance implements Dialogue {
       Schools schools,
       TakeOffice office,
       Operators operators,
+      Guardianships guardianships,
       People people,
       Chats chats,
       Clock clock) {
@@ -62,6 +65,7 @@ class StaffEntrance implements Dialogue {
     this.schools = schools;
     this.office = office;
     this.operators = operators;
+    this.guardianships = guardianships;
     this.people = people;
     this.chats = chats;
     this.clock = clock;
@@ -74,6 +78,9 @@ class StaffEntrance implements Dialogue {
       return chats.home(person);
     }
     links.open(code, clock.instant());
+    if (person.isMinor(chats.today(person))) {
+      return Screen.of("schools.staff.minor").with(Button.home());
+    }
     return Reply.begin(FORM, code);
   }
 
@@ -92,7 +99,7 @@ class StaffEntrance implements Dialogue {
     StaffLink link = links.open(code, clock.instant());
     String school = schools.get(link.school()).name();
     return Form.named(FORM)
-        .intro(Text.of("schools.welcome." + link.role(), school))
+        .intro(Text.paragraphs(Text.of("schools.welcome." + link.role(), school), parent(person)))
         .ask("join", Text.of("schools.staff.join." + link.role()), Kinds.yesNo())
         .when(answers -> !answers.has("name") && person.name().isPresent())
         .ask("name", Kinds.name(LONGEST_NAME))
@@ -107,6 +114,13 @@ class StaffEntrance implements Dialogue {
               office.by(person, code);
               return chats.home(person);
             });
+  }
+
+  /** One chat would then be for both. */
+  private Text parent(Person person) {
+    return guardianships.findByGuardianId(person.id()).isEmpty()
+        ? Text.empty()
+        : Text.of("schools.staff.parent");
   }
 
   @EventListener

@@ -52,8 +52,23 @@ class TeamBot {
     return Screen.of(
             Text.paragraphs(Text.of("schools.team", schools.get(id).name()), Text.lines(lines)))
         .with(Button.press("schools.team.invite", "schools.colleague", id))
+        .grid(takeBack(curator, id), 1)
         .with(away(curator, id))
         .with(Button.press("schools.settings.back", "schools.settings", id), Button.home());
+  }
+
+  /** A link may have come to the wrong person, and colleagues leave. */
+  private List<Button> takeBack(Person curator, SchoolId id) {
+    return staffs.findBySchoolIdOrderById(id).stream()
+        .filter(staff -> !staff.person().equals(curator.id()))
+        .map(
+            staff ->
+                Button.press(
+                    Text.of("schools.dismiss", name(staff.person())),
+                    Resignation.ASK,
+                    id,
+                    staff.id()))
+        .toList();
   }
 
   private Button away(Person curator, SchoolId id) {

@@ -38,7 +38,7 @@ class RemindersStoryTest {
       assertThat(reminders(anya)).hasSize(1);
 
       house.travel("2026-09-10T12:00");
-      missing(curator).presses("Напомнить всем").seesToast("отправлено: 1");
+      missing(curator).presses("Напомнить всем").seesToast("уйдёт: 1");
       curator.sees("Родителям отправлено: 1");
       house.travel("2026-09-10T17:01");
       assertThat(reminders(mother)).hasSize(2);

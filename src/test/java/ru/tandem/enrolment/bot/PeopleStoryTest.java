@@ -47,7 +47,7 @@ class PeopleStoryTest {
       gleb.sees("в программе");
 
       marina.says("/menu").presses("📘").presses("Кто где").presses("решения куратора");
-      marina.presses("Напомнить всем здесь").sees("Напоминаний отправлено: 1");
+      marina.presses("Напомнить всем здесь").sees("Напоминаний уйдёт: 1");
       house.travel("2026-09-07T17:00");
       vera.sees("Куратор помнит о тебе").sees("кое-что уточнить");
       anya.doesNotSee("Куратор помнит");
