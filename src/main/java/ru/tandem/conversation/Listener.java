@@ -250,6 +250,7 @@ class Listener {
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
         .or(() -> forms.offerWords(turn, words))
+        .or(() -> guessed(turn.person(), words))
         .or(() -> letter(turn, words))
         .ifPresentOrElse(
             reply -> turn.reply(reply, forms), () -> unexpected(turn, "conversation.unexpected"));
@@ -282,6 +283,10 @@ class Listener {
             .of(turn.person())
             .flatMap(to -> forms.letter(turn, to, words))
         : Optional.empty();
+  }
+
+  private Optional<Reply> guessed(Person person, String words) {
+    return overheard.orderedStream().flatMap(one -> one.guess(person, words).stream()).findFirst();
   }
 
   private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {

@@ -9,6 +9,11 @@ public interface Overheard {
   /** Empty when the words mean nothing here. */
   Optional<Reply> hear(Person person, String words);
 
+  /** What they may be meant for, where no question that was left can be answered with them. */
+  default Optional<Reply> guess(Person person, String words) {
+    return Optional.empty();
+  }
+
   /** The words can be meant for nothing else, whatever the person is being asked. */
   default boolean isSure(Person person, String words) {
     return false;

@@ -70,4 +70,16 @@ class LeftQuestionTest {
       marina.says("01.12.2026").sees("Когда заканчиваем");
     }
   }
+
+  @Test
+  void aDateTypedUnderTheSettingsIsOfferedAndNotLost() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Изменить").says("25.12.2026");
+      marina.sees("25 декабря 2026. Что с этой датой").presses("Конец: Осень");
+      marina.sees("25 декабря 2026").says("01.02.2027").presses("Начало: Осень");
+      marina.sees("25 декабря 2026").presses("К настройкам программы").sees("7 сентября 2026");
+    }
+  }
 }

@@ -641,7 +641,7 @@ class EveryActTest {
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");
     marina.presses("Кто где").presses("Ждут пару").presses("Напомнить всем здесь");
-    marina.sees("Напоминаний отправлено");
+    marina.sees("Напоминаний уйдёт");
     marina.forges(
         marina.lastMessageId(), "monitoring.step.page:" + school.programme() + ":READY:0");
     marina.sees("Ждут пару");
@@ -722,6 +722,11 @@ class EveryActTest {
     team(ada).presses("Позвать ещё куратора").seesButton("Отозвать ссылку");
     Phone ira = school.staff("Ира Ильинична", StaffRole.CURATOR);
     settings(ira).presses("Календарь из файла").sees("Пришлите файл");
+    school.staff("Инна Ильинична", StaffRole.CURATOR);
+    Phone vera = school.staff("Вера Ильинична", StaffRole.CURATOR);
+    team(vera).presses("Снять: Инна").seesButton("Да, снять");
+    Phone nina = school.staff("Нина Ильинична", StaffRole.CURATOR).says("/menu").presses("Осень");
+    nina.presses("Изменить").says("25.12.2026").seesButton("Конец: Осень");
 
     inventory.restart();
 
@@ -749,7 +754,10 @@ class EveryActTest {
     ira.sendsFile("год.csv", "год;2026".getBytes(StandardCharsets.UTF_8)).sees("не нашлось");
     offersHolidays(ada).presses("для всех").sees("настройки");
     offersHolidays(ada).presses("своим классам").sees("настройки");
-    zoya.presses("Время").presses("Москва").sees("Время: Москва");
+    vera.presses("Да, снять").doesNotSee("Инна Ильинична");
+    nina.presses("Конец: Осень").sees("Конец: 25 декабря 2026");
+    zoya.presses("Время").presses("Самара").presses("Да, перейти").sees("Время: Самара");
+    zoya.presses("Время").presses("Москва").presses("Да, перейти").sees("Время: Москва");
     zoya.presses("Напоминания").presses("48 ч").sees("за 48 ч");
     zoya.presses("📊 Сводка").presses("Пт").presses("16:00").sees("Сводка недели: Пт, 16:00");
     zoya.presses("По чьим анкетам").presses("только наставники").sees("только наставники");

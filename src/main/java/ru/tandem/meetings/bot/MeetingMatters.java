@@ -31,6 +31,9 @@ class MeetingMatters implements Matters {
   /** What the curator says where both sides say different things. */
   static final String DISPUTE = "meetings.dispute";
 
+  /** That it is agreed: who hears of it when it is over, hears too late. */
+  static final String AGREED = "meetings.agreed";
+
   private static final String NEAR = "meetings.near";
 
   private final Meetings meetings;
@@ -55,6 +58,8 @@ class MeetingMatters implements Matters {
     return Map.of(
         NEAR,
         (who, matter, since) -> is(matter, one -> !isNear(one, matter)).orElse(true),
+        AGREED,
+        (who, matter, since) -> is(matter, one -> !one.isAhead(clock.instant())).orElse(true),
         PROPOSAL,
         (who, matter, since) -> is(matter, one -> !one.isOpen()).orElse(true),
         OUTCOME,

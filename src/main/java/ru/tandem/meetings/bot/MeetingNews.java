@@ -1,5 +1,6 @@
 package ru.tandem.meetings.bot;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class MeetingNews {
   private final MeetingCards cards;
   private final MeetingFiles files;
   private final Chats chats;
+  private final Clock clock;
 
   MeetingNews(
       Meetings meetings,
@@ -49,7 +51,8 @@ class MeetingNews {
       People people,
       MeetingCards cards,
       MeetingFiles files,
-      Chats chats) {
+      Chats chats,
+      Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.visible = visible;
@@ -58,6 +61,7 @@ class MeetingNews {
     this.cards = cards;
     this.files = files;
     this.chats = chats;
+    this.clock = clock;
   }
 
   @EventListener
@@ -176,7 +180,12 @@ class MeetingNews {
       Screen screen =
           Screen.of(Text.lines(news, MeetingCards.rhythm(meeting)))
               .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
-      chats.tell(row.guardian(), screen, Urgency.REMINDER);
+      if (meeting.isAhead(clock.instant())) {
+        Matter agreed = Matter.of(MeetingMatters.AGREED, meeting.id());
+        chats.tell(row.guardian(), screen, Urgency.REMINDER, agreed);
+      } else {
+        chats.tell(row.guardian(), screen, Urgency.REMINDER);
+      }
     }
   }
 

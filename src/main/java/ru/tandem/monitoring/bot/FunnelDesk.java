@@ -19,6 +19,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
+import ru.tandem.monitoring.AgreedAhead;
 import ru.tandem.monitoring.Funnel;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -38,6 +39,7 @@ class FunnelDesk {
   private final Expected expected;
   private final RemindAll remind;
   private final RemindedWords said;
+  private final AgreedAhead ahead;
   private final Names names;
   private final Chats chats;
   private final Clock clock;
@@ -49,6 +51,7 @@ class FunnelDesk {
       Expected expected,
       RemindAll remind,
       RemindedWords said,
+      AgreedAhead ahead,
       Names names,
       Chats chats,
       Clock clock) {
@@ -58,6 +61,7 @@ class FunnelDesk {
     this.expected = expected;
     this.remind = remind;
     this.said = said;
+    this.ahead = ahead;
     this.names = names;
     this.chats = chats;
     this.clock = clock;
@@ -161,7 +165,7 @@ class FunnelDesk {
     Programme programme = programmes.of(curator, id);
     List<Participant> here = funnel(programme).standingAt(step);
     Page<Participant> page = Page.of(here, number, NAMES_PER_PAGE);
-    Text names = standing(step, here.size(), page.items());
+    Text names = standing(id, step, here.size(), page.items());
     Screen screen =
         Screen.of(Text.paragraphs(heading(programme), names))
             .grid(page.turns("monitoring.step.page", id, step), 2);
@@ -176,16 +180,19 @@ class FunnelDesk {
     if (step == Step.APPLIED) {
       return review.asked(id);
     }
-    return step == Step.FINISHED ? List.of() : here;
+    return step == Step.FINISHED ? List.of() : ahead.in(id).without(here);
   }
 
-  private Text standing(Step step, int all, List<Participant> shown) {
+  private Text standing(ProgrammeId id, Step step, int all, List<Participant> shown) {
+    AgreedAhead.NextMeetings next = ahead.in(id);
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("monitoring.step.heading", waits(step), all));
     for (Participant one : shown) {
       long days = Duration.between(one.at(step).orElseThrow(), clock.instant()).toDays();
       String key = days == 0 ? "monitoring.step.today." : "monitoring.step.one.";
-      Text line = Text.of(key + one.role(), names.of(one.person()), days);
+      Text since = Text.of(key + one.role(), names.of(one.person()), days);
+      Text line =
+          next.of(one).map(at -> Text.of("monitoring.step.agreed", since, at)).orElse(since);
       lines.add(chats.reaches(one.person()) ? line : Text.of("monitoring.step.silent", line));
     }
     return Text.lines(lines);

@@ -8,6 +8,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.monitoring.AgreedAhead;
 import ru.tandem.monitoring.Funnel;
 import ru.tandem.monitoring.SchoolThresholds;
 import ru.tandem.monitoring.Unreachable;
@@ -20,13 +21,17 @@ class StuckLines {
 
   private static final int MOST_NAMES = 5;
 
-  /** Those who wait for the curator's word are among the decisions; who works is not stuck. */
+  /**
+   * Those who wait for the curator's word are among the decisions; who works is not stuck, nor is
+   * who has agreed on a meeting.
+   */
   private static final List<Step> STEPS =
       List.of(Step.JOINED, Step.CONSENTED, Step.APPROVED, Step.READY, Step.PAIRED);
 
   private final Participants participants;
   private final Unreachable unreachable;
   private final Names names;
+  private final AgreedAhead ahead;
   private final SchoolThresholds thresholds;
   private final Clock clock;
 
@@ -34,11 +39,13 @@ class StuckLines {
       Participants participants,
       Unreachable unreachable,
       Names names,
+      AgreedAhead ahead,
       SchoolThresholds thresholds,
       Clock clock) {
     this.participants = participants;
     this.unreachable = unreachable;
     this.names = names;
+    this.ahead = ahead;
     this.thresholds = thresholds;
     this.clock = clock;
   }
@@ -46,9 +53,10 @@ class StuckLines {
   void add(Programme programme, Letter letter) {
     Funnel funnel = new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
     Instant before = clock.instant().minus(thresholds.of(programme.school()).stuck());
+    AgreedAhead.NextMeetings next = ahead.in(programme.id());
     boolean any = false;
     for (Step step : STEPS) {
-      List<PersonId> here = stuckAt(step, funnel, before);
+      List<PersonId> here = stuckAt(step, funnel, before, next);
       if (!here.isEmpty()) {
         letter.line(
             "monitoring.digest.stuck", FunnelDesk.waits(step), names.first(MOST_NAMES, here));
@@ -64,8 +72,9 @@ class StuckLines {
     }
   }
 
-  private static List<PersonId> stuckAt(Step step, Funnel funnel, Instant before) {
-    return funnel.standingAt(step).stream()
+  private static List<PersonId> stuckAt(
+      Step step, Funnel funnel, Instant before, AgreedAhead.NextMeetings next) {
+    return next.without(funnel.standingAt(step)).stream()
         .filter(one -> !one.at(step).orElseThrow().isAfter(before))
         .map(Participant::person)
         .toList();

@@ -38,8 +38,9 @@ class PrivacyBot {
   @OnCommand(value = "mydata", said = "privacy.mydata.said")
   @OnPress("privacy.mydata")
   Reply myData(Person person) {
+    boolean curator = !staffs.curatedBy(person.id()).isEmpty();
     Screen screen =
-        Screen.of("privacy.mydata")
+        Screen.of(curator ? "privacy.mydata.curator" : "privacy.mydata")
             .paper("mydata.html", DataFile.CODE, person)
             .with(Button.press("privacy.name", "privacy.name"));
     if (hasAgreed(person)) {

@@ -31,6 +31,8 @@ import ru.tandem.programmes.RelayRule;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.programmes.RoleModels;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * What a curator can change in a season that goes on, one thing at a time.
@@ -45,7 +47,7 @@ class ProgrammeSettings implements Dialogue {
   private static final String FORM = "programmes.change";
 
   /** What can be changed. */
-  private enum Matter {
+  enum Matter {
     CALLED,
     STARTS,
     ENDS,
@@ -60,6 +62,9 @@ class ProgrammeSettings implements Dialogue {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Those that are a date. */
+  static final List<Matter> ENDS_OF_SEASON = List.of(Matter.STARTS, Matter.ENDS);
 
   private final CuratedProgrammes programmes;
   private final ChangeProgramme change;
@@ -168,6 +173,23 @@ class ProgrammeSettings implements Dialogue {
     }
     return form.refuse((answers, answer) -> refusal(matter, programme, answer.asString()))
         .then(answers -> changed(curator, programme, matter, answers));
+  }
+
+  /** A date that was typed before its question was asked; no other than that would take. */
+  Reply typed(Person curator, ProgrammeId id, Matter end, LocalDate day) {
+    Programme programme = open(curator, id, end);
+    JsonNode answer = StringNode.valueOf(day.toString());
+    if (!kind(end, programme, chats.today(curator)).takes(answer)) {
+      throw new AlreadySettled();
+    }
+    Answers answers = new Answers(JsonNodeFactory.instance.objectNode().set(end.code(), answer));
+    return refusal(end, programme, day.toString())
+        .<Reply>map(
+            why ->
+                Screen.of(why)
+                    .with(Button.press("programmes.settings.back", "programmes.settings", id))
+                    .with(Button.home()))
+        .orElseGet(() -> changed(curator, programme, end, answers));
   }
 
   private Kind kind(Matter matter, Programme programme, LocalDate today) {
