@@ -59,7 +59,7 @@ public record Item(
       case SEVERAL -> isList(answer, code -> codes().contains(word(code)));
       case TAGS -> isList(answer, this::isTag);
       case WEEK -> isList(answer, hour -> HOUR.matcher(word(hour)).matches());
-      case PEOPLE -> isList(answer, person -> word(person).matches("\\d{1,18}"));
+      case PEOPLE, RANKING -> isList(answer, person -> word(person).matches("\\d{1,18}"));
       case FILE -> isList(answer, file -> file.path("id").isString());
       case TEXT, LINE -> answer.isString() && !word(answer).isBlank();
       case DATE -> DAY.matcher(word(answer)).matches();

@@ -1,6 +1,7 @@
 package ru.tandem.questionnaires;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How a question is answered, and which codes can stand in the answer when they are fixed. */
@@ -16,7 +17,10 @@ public enum Kind {
   NUMBER,
   DATE,
   WEEK,
+  /** Some of the people whom one has met. */
   PEOPLE,
+  /** The same, the one whom one would like most first. */
+  RANKING,
   FILE;
 
   private final List<String> codes;
@@ -39,6 +43,6 @@ public enum Kind {
   }
 
   boolean isLimited() {
-    return this == SEVERAL || this == TAGS || this == PEOPLE || this == FILE;
+    return Set.of(SEVERAL, TAGS, PEOPLE, RANKING, FILE).contains(this);
   }
 }

@@ -48,7 +48,8 @@ class AnswerKinds {
       case DATE -> Kinds.date(EARLIEST, LATEST);
       case WEEK -> Kinds.week();
       case FILE -> Kinds.files(item.most());
-      case PEOPLE -> Kinds.ranking(people(person, subject), item.most());
+      case PEOPLE -> Kinds.several(people(person, subject), item.most());
+      case RANKING -> Kinds.ranking(people(person, subject), item.most());
     };
   }
 
