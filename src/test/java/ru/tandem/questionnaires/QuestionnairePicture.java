@@ -130,6 +130,8 @@ class QuestionnairePicture {
       case FREQUENCY -> buttons(List.of("Очень часто", "Часто", "Редко", "1–2 раза", "Никогда"), 3);
       case WEEK -> week();
       case PEOPLE ->
+          more(buttons(List.of("✓ Участник", "Участник", "Участник"), 1), "до " + item.most());
+      case RANKING ->
           more(buttons(List.of("1. Участник", "2. Участник", "Участник"), 1), "до " + item.most());
       case FILE -> field("📎 файл или фото, до " + item.most());
       case NUMBER -> field("число от " + item.least() + " до " + item.most());
