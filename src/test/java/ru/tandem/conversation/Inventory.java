@@ -117,7 +117,8 @@ public class Inventory {
 
   private boolean asksOneThing(FormRow row, Person person) {
     try {
-      return dialogue(row.form()).form(row.form(), person, row.subject()).questions().size() == 1;
+      Form form = dialogue(row.form()).form(row.form(), person, row.subject());
+      return form.applying(row.answered()).size() == 1;
     } catch (AlreadySettled | NotFound gone) {
       return false;
     }

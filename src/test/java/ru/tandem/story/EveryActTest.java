@@ -627,7 +627,8 @@ class EveryActTest {
     olga.presses("Все обращения").seesButton("Боря Котов");
     marina.says("Минуту").presses("Показать вопрос").sees("Что ответить");
     marina.says("жду в кабинете 5").sees("Ответ отправлен");
-    boris.sees("жду в кабинете 5");
+    boris.sees("жду в кабинете 5").presses("Написать ещё").says("а когда?").sees("Передано");
+    marina.sees("а когда?");
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
     anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
     marina.sees("мне тоже").presses("Все обращения").seesButton("Аня Лисицына");
