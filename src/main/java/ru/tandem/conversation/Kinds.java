@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The kinds of question there are. */
 public final class Kinds {
@@ -142,6 +144,11 @@ public final class Kinds {
   /** A usual hour by a tap, or to the minute, between the first and the last, by typing. */
   public static Kind time(List<LocalTime> times) {
     return new Hour(times);
+  }
+
+  /** How that hour stands as an answer. */
+  public static JsonNode answer(LocalTime time) {
+    return StringNode.valueOf(Hour.CODE.format(time));
   }
 
   /** Up to so many files or pictures; a list of their ids and names. */

@@ -20,6 +20,9 @@ public class Gathering {
   /** A gathering is planned for an hour and a half (target model: quick acquaintance in rounds). */
   public static final Duration LENGTH = Duration.ofMinutes(90);
 
+  /** So long before the beginning the code on the spot counts already. */
+  private static final Duration EARLY = Duration.ofHours(1);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -101,6 +104,26 @@ public class Gathering {
     return !isCancelled() && now.isBefore(endsAt());
   }
 
+  public boolean hasBegun(Instant now) {
+    return !now.isBefore(startsAt);
+  }
+
+  /** From an hour before the beginning until the end: whoever follows the code then is there. */
+  public boolean takesCode(Instant now) {
+    return isAhead(now) && !now.isBefore(startsAt.minus(EARLY));
+  }
+
+  /**
+   * It takes place at another time, or elsewhere.
+   *
+   * @throws AlreadySettled when it was cancelled, or wishes have been asked for
+   */
+  void moves(Instant startsAt, String place) {
+    requireOpen();
+    this.startsAt = startsAt;
+    this.place = place.strip();
+  }
+
   /**
    * @throws AlreadySettled when it was cancelled before, or wishes have been asked for
    */
@@ -117,6 +140,19 @@ public class Gathering {
   public void survey(Instant now) {
     requireOpen();
     surveyedAt = now;
+  }
+
+  /**
+   * It was closed too early: nobody is asked for wishes any more until it is closed again. What has
+   * been answered stays.
+   *
+   * @throws AlreadySettled when it is open, or was cancelled
+   */
+  public void reopen() {
+    if (isCancelled() || !isSurveyed()) {
+      throw new AlreadySettled();
+    }
+    surveyedAt = null;
   }
 
   void requireOpen() {

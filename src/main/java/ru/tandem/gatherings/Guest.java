@@ -70,6 +70,12 @@ public class Guest {
     this.answeredAt = now;
   }
 
+  /** What was said was said of another hour. */
+  void isAskedAgain() {
+    rsvp = null;
+    answeredAt = null;
+  }
+
   public void attends(Instant now) {
     attendedAt = attendedAt == null ? now : attendedAt;
   }

@@ -24,6 +24,9 @@ public class PlanGathering {
   public static final String SOON = "gatherings.soon";
   public static final String OVER = "gatherings.over";
 
+  /** So long before it everybody is reminded for the first time. */
+  public static final Duration DAY = Duration.ofHours(24);
+
   private static final Duration AFTERWARDS = Duration.ofMinutes(15);
 
   private final Gatherings gatherings;
@@ -67,8 +70,8 @@ public class PlanGathering {
     Instant startsAt = gathering.startsAt();
     long id = gathering.id().value();
     Instant now = clock.instant();
-    if (startsAt.minus(Duration.ofHours(24)).isAfter(now)) {
-      agenda.set(DAY_BEFORE, id, startsAt.minus(Duration.ofHours(24)));
+    if (startsAt.minus(DAY).isAfter(now)) {
+      agenda.set(DAY_BEFORE, id, startsAt.minus(DAY));
     }
     if (startsAt.minus(Duration.ofHours(2)).isAfter(now)) {
       agenda.set(SOON, id, startsAt.minus(Duration.ofHours(2)));
@@ -105,6 +108,20 @@ public class PlanGathering {
     gatherings.findByProgrammeIdOrderByStartsAtDesc(closed.programme()).stream()
         .filter(gathering -> !gathering.isCancelled() && !gathering.isSurveyed())
         .forEach(this::callOff);
+  }
+
+  /**
+   * At another time or place. Who has answered for another hour is asked again.
+   *
+   * @throws ru.tandem.people.AlreadySettled when it was cancelled or closed
+   */
+  public void move(Gathering gathering, Instant startsAt, String place) {
+    boolean otherHour = !startsAt.equals(gathering.startsAt());
+    gathering.moves(startsAt, place);
+    if (otherHour) {
+      guests.findByGatheringIdOrderById(gathering.id()).forEach(Guest::isAskedAgain);
+    }
+    remind(gathering);
   }
 
   /** Nothing is due any more. */

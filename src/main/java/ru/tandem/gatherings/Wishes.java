@@ -70,6 +70,11 @@ public class Wishes implements Candidates {
     return responses.latest(participant.person(), survey(participant).id(), subject(gathering));
   }
 
+  /** Whether anybody of the other side was there: else there is nothing to wish. */
+  public boolean hasMetSomebody(Guest guest) {
+    return of(guest.person(), subject(guest.gathering())).filter(met -> !met.isEmpty()).isPresent();
+  }
+
   /** The other side of those who were there. */
   @Override
   public Optional<List<Candidate>> of(PersonId chooser, String subject) {

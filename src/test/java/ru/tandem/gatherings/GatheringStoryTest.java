@@ -1,5 +1,8 @@
 package ru.tandem.gatherings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -50,6 +53,125 @@ class GatheringStoryTest {
       marina.presses("Да, отменить").sees("Предупреждены: 1");
       anya.opens(link).sees("отменена, отмечаться не нужно");
       marina.pressesOld(code, "Отметить, кто был").seesToast("уже решено");
+    }
+  }
+
+  /** A gathering on Thursday, the 17th, at three, to which a mentee and a mentor are invited. */
+  private static final class Called {
+
+    final SmallSchool school;
+    final Phone marina;
+    final Phone anya;
+    final Phone boris;
+    final Phone misha;
+    final Phone irina;
+
+    Called(House house) {
+      school = new SmallSchool(house);
+      marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      anya = school.mentee("Аня Лисицына", "2013-03-14");
+      boris = school.mentee("Боря Котов", "2013-05-14");
+      misha = school.mentor("Миша Орлов", "2009-05-02");
+      irina = school.guardian("Ирина Лисицына", anya);
+      school.confirms(irina, anya);
+      List.of(anya, boris, misha).forEach(one -> isReady(school, one));
+      marina.says("/menu").presses("Осень");
+      marina.forges(marina.lastMessageId(), "gatherings.plan:" + school.programme());
+      marina.sees("ещё без пары: 3").says("17.09.2026").sees("Во сколько").says("15:00");
+      marina.says("Актовый зал").presses("Всё верно").sees("Приглашения: 3");
+    }
+
+    Phone curatorOpens() {
+      return marina.says("/menu").presses("Осень").presses("Встреча знакомств");
+    }
+  }
+
+  @Test
+  void itIsMovedAndEverybodyConcernedHearsOfIt() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.anya.sees("Встреча знакомств").presses("Приду").sees("Ждём");
+      called.irina.sees("Аня").sees("приглашение на встречу знакомств").sees("Актовый зал");
+      called.curatorOpens().presses("Перенести").sees("Актовый зал").sees("15:00");
+      called.marina.presses("Всё верно").sees("Ничего не изменилось");
+      called.marina.presses("Перенести").presses("2").says("16:30").sees("16:30");
+      called.marina.presses("Всё верно").sees("Предупреждены: 3").sees("Придут: 0");
+      called.anya.sees("меняется").sees("15:00").sees("16:30").sees("Получится прийти?");
+      called.irina.sees("Аня").sees("меняется").sees("16:30").doesNotSee("Боря");
+      called.anya.presses("Приду").sees("Ждём");
+      called.curatorOpens().presses("Перенести").presses("3").says("Спортзал");
+      called.marina.presses("Всё верно").sees("Придут: 1");
+      called.anya.sees("Спортзал").sees("Ждём");
+
+      house.travel("2026-09-17T14:40");
+      called.anya.sees("Скоро увидимся").sees("16:30").doesNotSee("Напомню за день");
+      called.curatorOpens().presses("Отменить встречу").presses("Да, отменить");
+      called.irina.sees("отменена");
+    }
+  }
+
+  @Test
+  void whoDoesNotKnowIsNotPromisedAReminderThatHasGone() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.boris.sees("Встреча знакомств").presses("Пока не знаю").sees("Напомню за день");
+      house.travel("2026-09-16T15:01");
+      called.boris.sees("встреча завтра").sees("Получится прийти?");
+      called.boris.presses("Пока не знаю").sees("Как решишь");
+      house.travel("2026-09-17T13:01");
+      called.boris.sees("через два часа").sees("Получится прийти?");
+      assertThat(called.boris.lastMessage()).doesNotContain("за день");
+    }
+  }
+
+  @Test
+  void theCodeCountsFromAnHourBeforeUntilTheEnd() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("QR-код").sees("Покажите этот код");
+      String link = called.marina.findLink("a-");
+      called.anya.opens(link).sees("за час до начала");
+      house.travel("2026-09-17T14:05");
+      called.anya.opens(link).sees("Отметка есть");
+      called.curatorOpens().sees("Отмечено присутствие: 1");
+      house.travel("2026-09-17T16:31");
+      called.boris.opens(link).sees("уже прошла");
+      called.curatorOpens().sees("Отмечено присутствие: 1").doesNotSeeButton("QR-код");
+    }
+  }
+
+  @Test
+  void itIsClosedOnlyAfterItsBeginningAndOpenedAgain() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("Отметить, кто был").presses("Аня").presses("Готово");
+      called.marina.doesNotSeeButton("спросить пожелания");
+      String gathering =
+          called.marina.data().stream()
+              .filter(one -> one.startsWith("gatherings.mark:"))
+              .findFirst()
+              .orElseThrow()
+              .split(":")[1];
+      int card = called.marina.lastMessageId();
+      called.marina.forges(card, "gatherings.survey:" + gathering).seesToast("ещё не началась");
+      called.marina.forges(card, "gatherings.surveyed:" + gathering).seesToast("уже решено");
+
+      house.travel("2026-09-17T16:00");
+      called.curatorOpens().presses("спросить пожелания").sees("все с одной стороны");
+      called.marina.presses("Да").sees("Пожелания о паре прислали: 0 из 1");
+      called.anya.doesNotSee("С кем хочется работать");
+      called.marina.presses("Открыть встречу снова").sees("снова открыта");
+      called.marina.presses("Отметить, кто был").presses("Миша").presses("Готово");
+      called.marina.presses("спросить пожелания").sees("Спросить о пожеланиях").presses("Нет");
+      called.marina.presses("спросить пожелания").presses("Да");
+      called.anya.sees("С кем хочется работать").presses("Рассказать о пожеланиях");
+      called.anya.sees("Кого тебе хочется").sees("главный выбор").presses("Пропустить");
+      called.anya.sees("Кто мог бы помочь");
+      assertThat(called.anya.lastMessage()).doesNotContain("главный выбор");
+
+      called.marina.presses("Отметить, кто был").presses("Боря").presses("Готово");
+      called.marina.sees("Отмечено присутствие: 3");
+      called.boris.sees("С кем хочется работать");
     }
   }
 }

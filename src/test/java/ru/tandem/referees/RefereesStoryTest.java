@@ -115,7 +115,7 @@ class RefereesStoryTest {
     marina.presses("К карточке").presses("Спросить других").presses("в чате");
     marina.sees("Вопрос отправлен: 1");
     marina.presses("К карточке").presses("Спросить других").presses("в чате");
-    marina.sees("Сейчас спросить некого");
+    marina.sees("Вопрос уже у родителя");
   }
 
   @Test

@@ -406,6 +406,8 @@ class EveryActTest {
     int card = curator.lastMessageId();
     anya.sees("Получится прийти?");
     boris.says("/menu").seesButton("Ответить на приглашение");
+    curator.says("/menu").presses("Вместе").presses("Встреча знакомств").presses("Перенести");
+    int change = curator.presses("3").says("Актовый зал").sees("Актовый зал").lastMessageId();
     curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
     curator.sees("Приглашено: 5").presses("Ещё одна встреча").sees("день").presses(date);
     curator.sees("Во сколько");
@@ -417,9 +419,14 @@ class EveryActTest {
     curator.presses("17:00").says("Двор").presses("отправить").sees("Двор");
     curator.presses("Отменить встречу").presses("Да, отменить").sees("Встреча отменена");
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
-    anya.opens(curator.findLink("a-")).sees("Отметка есть");
-    curator.pressesOld(card, "Отметить, кто был").presses("Боря").sees("Кто был");
-    curator.presses("Отметить всех").presses("Готово").presses("спросить пожелания");
+    String link = curator.findLink("a-");
+    curator.pressesOld(change, "отправить").sees("Предупреждены");
+    house.travel(day(3) + "T15:10");
+    anya.opens(link).sees("Отметка есть");
+    curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    curator.presses("Отметить, кто был").presses("Боря").sees("Кто был");
+    curator.presses("Отметить всех").presses("Готово").presses("спросить пожелания").presses("Да");
+    curator.presses("Открыть встречу снова").presses("спросить пожелания").presses("Да");
     curator.sees("Пожелания о паре прислали: 0 из 5");
     anya.sees("С кем хочется работать?").presses("Рассказать о пожеланиях").sees("Кого тебе");
     findsPairs(school, curator, anya, misha, lev);

@@ -80,10 +80,16 @@ class GatheringBot {
     return notes.card(of(curator, id));
   }
 
-  /** Who was there, one tap each; pressed again it is taken back. */
+  @OnPress("gatherings.change")
+  Reply change(Person curator, GatheringId id) {
+    open(curator, id);
+    return Reply.begin(GatheringChange.FORM, id);
+  }
+
+  /** Who was there, one tap each; pressed again it is taken back. May be corrected afterwards. */
   @OnPress("gatherings.mark")
   Reply mark(Person curator, GatheringId id, int page) {
-    Gathering gathering = open(curator, id);
+    Gathering gathering = standing(curator, id);
     List<Guest> all = guests.findByGatheringIdOrderById(id);
     Page<Guest> shown = Page.of(all, page, MARKS_PER_PAGE);
     List<Button> marks = new ArrayList<>();
@@ -110,20 +116,30 @@ class GatheringBot {
   @OnPress("gatherings.tick")
   Reply tick(Person curator, long guestId, int page) {
     Guest guest = guests.findById(guestId).orElseThrow(NotFound::new);
-    Gathering gathering = open(curator, guest.gathering());
+    Gathering gathering = standing(curator, guest.gathering());
     if (guest.attended()) {
       guest.wasAbsent();
     } else {
-      guest.attends(clock.instant());
+      marks(gathering, guest);
     }
     return mark(curator, gathering.id(), page);
   }
 
   @OnPress("gatherings.all")
   Reply markAll(Person curator, GatheringId id) {
-    open(curator, id);
-    guests.findByGatheringIdOrderById(id).forEach(guest -> guest.attends(clock.instant()));
+    Gathering gathering = standing(curator, id);
+    guests.findByGatheringIdOrderById(id).stream()
+        .filter(guest -> !guest.attended())
+        .forEach(guest -> marks(gathering, guest));
     return mark(curator, id, 0);
+  }
+
+  /** Who is marked when the others have been asked already is asked as they were. */
+  private void marks(Gathering gathering, Guest guest) {
+    guest.attends(clock.instant());
+    if (gathering.isSurveyed()) {
+      notes.askWish(gathering, guest);
+    }
   }
 
   /** A picture to show on the spot: whoever follows it is there. */
@@ -142,24 +158,56 @@ class GatheringBot {
   Reply here(Person guest, String code) {
     Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
     Guest own = guests.of(guest, gathering.id());
-    if (gathering.isCancelled() || gathering.isSurveyed()) {
-      String why = gathering.isCancelled() ? "gatherings.code.cancelled" : "gatherings.code.over";
-      return Screen.of(why, gathering.when()).with(Button.home());
+    if (!gathering.takesCode(clock.instant())) {
+      return Screen.of(whyNot(gathering), gathering.when()).with(Button.home());
     }
-    own.attends(clock.instant());
+    marks(gathering, own);
     return Screen.of("gatherings.here").with(Button.home());
   }
 
+  private String whyNot(Gathering gathering) {
+    if (gathering.isCancelled()) {
+      return "gatherings.code.cancelled";
+    }
+    return gathering.hasBegun(clock.instant()) ? "gatherings.code.over" : "gatherings.code.early";
+  }
+
   @OnPress("gatherings.survey")
+  Reply askSurvey(Person curator, GatheringId id) {
+    Gathering gathering = open(curator, id);
+    if (!gathering.hasBegun(clock.instant())) {
+      return Reply.toast("gatherings.survey.early");
+    }
+    List<Guest> there =
+        guests.findByGatheringIdOrderById(id).stream().filter(Guest::attended).toList();
+    if (there.isEmpty()) {
+      return Reply.toast("gatherings.nobody");
+    }
+    long met = there.stream().filter(wishes::hasMetSomebody).count();
+    return Screen.of(
+            met == 0 ? "gatherings.survey.oneside" : "gatherings.survey.sure", there.size(), met)
+        .with(
+            Button.press("gatherings.survey.yes", "gatherings.surveyed", id),
+            Button.press("gatherings.survey.no", "gatherings.show", id));
+  }
+
+  @OnPress("gatherings.surveyed")
   Reply survey(Person curator, GatheringId id) {
     Gathering gathering = open(curator, id);
-    long there = guests.findByGatheringIdOrderById(id).stream().filter(Guest::attended).count();
-    if (there == 0) {
-      return Reply.toast("gatherings.nobody");
+    if (!gathering.hasBegun(clock.instant())) {
+      throw new AlreadySettled();
     }
     gathering.survey(clock.instant());
     notes.askWishes(gathering);
     return notes.card(gathering);
+  }
+
+  /** Closed too early, or by a slip of the finger. */
+  @OnPress("gatherings.reopen")
+  Reply reopen(Person curator, GatheringId id) {
+    Gathering gathering = of(curator, id);
+    gathering.reopen();
+    return notes.card(gathering, Text.of("gatherings.reopened"));
   }
 
   @OnPress("gatherings.cancel")
@@ -209,6 +257,14 @@ class GatheringBot {
   private Gathering of(Person curator, GatheringId id) {
     Gathering gathering = gatherings.findById(id.value()).orElseThrow(NotFound::new);
     programmes.of(curator, gathering.programme());
+    return gathering;
+  }
+
+  private Gathering standing(Person curator, GatheringId id) {
+    Gathering gathering = of(curator, id);
+    if (gathering.isCancelled()) {
+      throw new AlreadySettled();
+    }
     return gathering;
   }
 

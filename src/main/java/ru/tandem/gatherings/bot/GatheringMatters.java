@@ -85,6 +85,7 @@ class GatheringMatters implements Matters {
 
   private boolean isWished(PersonId who, Matter matter, Instant since) {
     return standing(matter)
+        .filter(Gathering::isSurveyed)
         .flatMap(one -> guest(one, who))
         .filter(
             guest ->

@@ -1,5 +1,6 @@
 package ru.tandem.gatherings.bot;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,16 @@ import ru.tandem.timetable.OnDue;
 @Component
 class GatheringNotes {
 
+  private static final Text ASK = Text.of("gatherings.ask");
+
   private final Gatherings gatherings;
   private final Guests guests;
   private final Participants participants;
   private final CuratedProgrammes programmes;
   private final Wishes wishes;
+  private final GatheringFamilies families;
   private final Chats chats;
+  private final Clock clock;
 
   GatheringNotes(
       Gatherings gatherings,
@@ -39,13 +44,17 @@ class GatheringNotes {
       Participants participants,
       CuratedProgrammes programmes,
       Wishes wishes,
-      Chats chats) {
+      GatheringFamilies families,
+      Chats chats,
+      Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.participants = participants;
     this.programmes = programmes;
     this.wishes = wishes;
+    this.families = families;
     this.chats = chats;
+    this.clock = clock;
   }
 
   /**
@@ -62,16 +71,41 @@ class GatheringNotes {
               Matter.of(GatheringMatters.ANSWER, gathering.id()));
       told += hears ? 1 : 0;
     }
+    families.hear(gathering, "gatherings.family.invited");
+    return told;
+  }
+
+  /**
+   * It takes place at another time, or elsewhere.
+   *
+   * @param before when and where it was to be
+   * @return how many hear it
+   */
+  int moved(Gathering gathering, Text before) {
+    int told = 0;
+    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+      Screen card = invitation(gathering, guest);
+      Screen news =
+          new Screen(
+              Text.paragraphs(Text.of("gatherings.moved", before), card.text()), card.rows(), null);
+      told += chats.tell(guest.person(), news, Urgency.REMINDER) ? 1 : 0;
+    }
+    families.hear(gathering, "gatherings.family.moved");
     return told;
   }
 
   /** The guest's card: when and where, and what the guest has said. */
   Screen invitation(Gathering gathering, Guest guest) {
-    Text said =
-        guest
-            .rsvp()
-            .map(rsvp -> Text.of("gatherings.said." + rsvp.name()))
-            .orElse(Text.of("gatherings.ask"));
+    return asked(gathering, guest.rsvp().map(rsvp -> said(gathering, rsvp)).orElse(ASK));
+  }
+
+  /** Whoever does not know yet is not promised what has been kept already. */
+  private Text said(Gathering gathering, Rsvp rsvp) {
+    boolean late = clock.instant().plus(PlanGathering.DAY).isAfter(gathering.startsAt());
+    return Text.of("gatherings.said." + rsvp.name() + (late && rsvp == Rsvp.UNSURE ? ".late" : ""));
+  }
+
+  private static Screen asked(Gathering gathering, Text said) {
     return Screen.of(
             Text.paragraphs(
                 Text.of("gatherings.invitation", gathering.when(), gathering.place()), said))
@@ -99,19 +133,31 @@ class GatheringNotes {
                 gathering.isSurveyed() ? answered(gathering, all) : Text.empty(),
                 gathering.isCancelled() ? Text.of("gatherings.cancelled") : Text.empty(),
                 chats.unreached(all.stream().map(Guest::person).toList())));
-    if (!gathering.isCancelled() && !gathering.isSurveyed()) {
-      screen =
-          screen
-              .with(Button.press("gatherings.mark", "gatherings.mark", gathering.id(), 0))
-              .with(Button.press("gatherings.code", "gatherings.code", gathering.id()))
-              .with(Button.press("gatherings.survey", "gatherings.survey", gathering.id()))
-              .with(Button.press("gatherings.cancel", "gatherings.cancel", gathering.id()));
-    }
-    return screen
+    return steps(gathering, screen)
         .with(Button.press("gatherings.plan.another", "gatherings.plan", gathering.programme()))
         .with(
             Button.press("gatherings.back", "programmes.open", gathering.programme()),
             Button.home());
+  }
+
+  private Screen steps(Gathering gathering, Screen card) {
+    if (gathering.isCancelled()) {
+      return card;
+    }
+    GatheringId id = gathering.id();
+    Screen screen = card.with(Button.press("gatherings.mark", "gatherings.mark", id, 0));
+    if (gathering.isSurveyed()) {
+      return screen.with(Button.press("gatherings.reopen", "gatherings.reopen", id));
+    }
+    if (gathering.isAhead(clock.instant())) {
+      screen = screen.with(Button.press("gatherings.code", "gatherings.code", id));
+    }
+    if (gathering.hasBegun(clock.instant())) {
+      screen = screen.with(Button.press("gatherings.survey", "gatherings.survey", id));
+    }
+    return screen.with(
+        Button.press("gatherings.change", "gatherings.change", id),
+        Button.press("gatherings.cancel", "gatherings.cancel", id));
   }
 
   private Text answered(Gathering gathering, List<Guest> all) {
@@ -149,7 +195,7 @@ class GatheringNotes {
     }
     for (Guest guest : guests.findByGatheringIdOrderById(id)) {
       if (guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {
-        Screen card = invitation(gathering, guest);
+        Screen card = asked(gathering, near(guest));
         chats.remind(
             guest.person(),
             new Screen(Text.paragraphs(Text.of(key), card.text()), card.rows(), null),
@@ -157,6 +203,13 @@ class GatheringNotes {
             Matter.of(GatheringMatters.NEAR, id, key));
       }
     }
+  }
+
+  /** What is near needs no more than a yes, or the question once more. */
+  private static Text near(Guest guest) {
+    return guest.rsvp().filter(Rsvp.YES::equals).isPresent()
+        ? Text.of("gatherings.said.near")
+        : ASK;
   }
 
   @OnDue(PlanGathering.OVER)
@@ -183,6 +236,7 @@ class GatheringNotes {
       Screen news = Screen.of("gatherings.calledoff", gathering.when()).with(Button.home());
       told += chats.tell(guest.person(), news, Urgency.REMINDER) ? 1 : 0;
     }
+    families.hear(gathering, "gatherings.family.calledoff");
     return told;
   }
 
@@ -201,18 +255,24 @@ class GatheringNotes {
     return new Screen(Text.paragraphs(done, card.text()), card.rows(), null);
   }
 
-  /** Asks everyone who was there whom he would like to work with. */
+  /** Asks everyone who was there, and has not told it yet, whom he would like to work with. */
   void askWishes(Gathering gathering) {
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      if (guest.attended()) {
-        chats.tell(
-            guest.person(),
-            Screen.of("gatherings.wishes")
-                .with(Button.press("gatherings.wishes.begin", "gatherings.wish", gathering.id()))
-                .with(Button.home()),
-            Urgency.REMINDER,
-            Matter.of(GatheringMatters.WISHES, gathering.id()));
-      }
+    guests.findByGatheringIdOrderById(gathering.id()).stream()
+        .filter(Guest::attended)
+        .filter(guest -> !isAnswered(gathering.id(), guest))
+        .forEach(guest -> askWish(gathering, guest));
+  }
+
+  /** Whoever saw nobody of the other side there is not asked. */
+  void askWish(Gathering gathering, Guest guest) {
+    if (wishes.hasMetSomebody(guest)) {
+      chats.tell(
+          guest.person(),
+          Screen.of("gatherings.wishes")
+              .with(Button.press("gatherings.wishes.begin", "gatherings.wish", gathering.id()))
+              .with(Button.home()),
+          Urgency.REMINDER,
+          Matter.of(GatheringMatters.WISHES, gathering.id()));
     }
   }
 }

@@ -38,9 +38,12 @@ class GatheringPlan implements Dialogue {
 
   static final String FORM = "gatherings.plan";
 
-  private static final int WEEKS_AHEAD = 10;
-  private static final int FIRST_HOUR = 9;
-  private static final int LAST_HOUR = 19;
+  static final int WEEKS_AHEAD = 10;
+  static final int LONGEST_PLACE = 200;
+
+  /** What is offered; any other minute may be typed. */
+  static final List<LocalTime> HOURS =
+      IntStream.rangeClosed(9, 19).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
 
   private final CuratedProgrammes programmes;
   private final Schools schools;
@@ -74,10 +77,6 @@ class GatheringPlan implements Dialogue {
     Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
     LocalDate tomorrow =
         LocalDate.now(clock.withZone(schools.get(programme.school()).zone())).plusDays(1);
-    List<LocalTime> hours =
-        IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
-            .mapToObj(hour -> LocalTime.of(hour, 0))
-            .toList();
     int waiting = plan.waiting(programme.id()).size();
     return Form.named(FORM)
         .intro(
@@ -87,8 +86,8 @@ class GatheringPlan implements Dialogue {
         .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
         .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
         .when(answers -> daysOff.isOff(programme.school(), answers, "day"))
-        .ask("time", Kinds.time(hours))
-        .ask("place", Kinds.line(200))
+        .ask("time", Kinds.time(HOURS))
+        .ask("place", Kinds.line(LONGEST_PLACE))
         .hint(Text.of("gatherings.plan.place.hint"))
         .review()
         .then(answers -> plan(curator, programme, answers));
