@@ -9,19 +9,18 @@ import ru.tandem.people.PersonId;
  *
  * @param situation who looks for a pair
  * @param participants the same people as they take part
- * @param mentees how many mentees are ready in all, with those who are promised already
  */
-public record Pool(Situation situation, Map<PersonId, Participant> participants, int mentees) {
+public record Pool(Situation situation, Map<PersonId, Participant> participants) {
 
   Participant participant(PersonId person) {
     return participants.get(person);
   }
 
   Pool unsettling(PersonId mentee) {
-    return new Pool(situation.unsettling(mentee), participants, mentees);
+    return new Pool(situation.unsettling(mentee), participants);
   }
 
   Pool settling(Couple couple) {
-    return new Pool(situation.settling(couple), participants, mentees);
+    return new Pool(situation.settling(couple), participants);
   }
 }

@@ -81,10 +81,7 @@ class ReadSituation {
     ready.stream()
         .filter(each -> each.isMentor() || looksForMentor.test(each))
         .forEach(each -> pool.put(each.person(), each));
-    return new Pool(
-        situation(programme, List.copyOf(pool.values()), standing),
-        pool,
-        (int) ready.stream().filter(each -> !each.isMentor()).count());
+    return new Pool(situation(programme, List.copyOf(pool.values()), standing), pool);
   }
 
   /** Nothing is missing for the matching, and nothing rests. */

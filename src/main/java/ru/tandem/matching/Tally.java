@@ -8,11 +8,12 @@ import ru.tandem.enrolment.Participant;
 /**
  * How the pairs of a programme stand.
  *
- * @param mentees how many mentees are ready in all
+ * @param mentees how many mentees are ready in all, or have a pair and rest
  * @param mentors how many mentors are ready in all
  * @param refused proposals that one side refused, and for whose mentee there is nobody since
  * @param aloneMentees those for whom there is neither a draft nor anything better
  * @param aloneMentors those who have nobody at all
+ * @param resting how many mentees rest and have nobody: for them nobody is looked for
  */
 public record Tally(
     int mentees,
@@ -22,7 +23,8 @@ public record Tally(
     List<Proposal> agreed,
     List<Proposal> refused,
     List<Participant> aloneMentees,
-    List<Participant> aloneMentors) {
+    List<Participant> aloneMentors,
+    int resting) {
 
   private static final Set<Reason.Code> MUTUAL =
       Set.of(Reason.Code.CHOSE_EACH_OTHER_FIRST, Reason.Code.CHOSE_EACH_OTHER);

@@ -38,21 +38,34 @@ public class TallyPairs {
     List<Participant> mentees = ready(programme, ParticipantRole.MENTEE);
     List<Participant> mentors = ready(programme, ParticipantRole.MENTOR);
     List<Participant> alone = alone(mentees, busy);
+    Set<ParticipantId> counted = mentees.stream().map(Participant::id).collect(Collectors.toSet());
+    Stream.of(drafts, offered, agreed)
+        .flatMap(List::stream)
+        .forEach(each -> counted.add(each.mentee()));
     return new Tally(
-        mentees.size(),
+        counted.size(),
         mentors.size(),
         drafts,
         offered,
         agreed,
         refused(programme, alone),
         alone,
-        alone(mentors, busy));
+        alone(mentors, busy),
+        resting(programme, busy));
   }
 
   private List<Participant> ready(ProgrammeId programme, ParticipantRole role) {
     return participants.findByProgrammeIdAndRoleOrderById(programme, role).stream()
         .filter(ReadSituation::isReady)
         .toList();
+  }
+
+  private int resting(ProgrammeId programme, Set<ParticipantId> busy) {
+    return (int)
+        participants.findByProgrammeIdAndRoleOrderById(programme, ParticipantRole.MENTEE).stream()
+            .filter(each -> each.isCurrent() && each.isPaused() && each.has(Step.READY))
+            .filter(each -> !each.has(Step.PAIRED) && !busy.contains(each.id()))
+            .count();
   }
 
   private static List<Participant> alone(List<Participant> ready, Set<ParticipantId> busy) {

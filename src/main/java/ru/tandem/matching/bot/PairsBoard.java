@@ -66,8 +66,10 @@ class PairsBoard {
       return Text.paragraphs(
           Stream.concat(Stream.of(counts, Text.of(wishes)), notes(programme)).toArray(Text[]::new));
     }
-    return Text.of(
-        "matching.summary", paired, tally.mentees(), tally.mutual(), tally.aloneMentees().size());
+    int alone = tally.aloneMentees().size();
+    return Text.lines(
+        Text.of("matching.summary", paired, tally.mentees(), tally.mutual(), alone),
+        count("matching.resting", tally.resting()));
   }
 
   private Stream<Text> notes(ProgrammeId programme) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.consents.WithdrawConsent;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.matching.Proposals;
 import ru.tandem.programmes.MentoringKind;
@@ -191,6 +193,24 @@ class PairsStoryTest {
     curator.presses("Подобрать снова").seesButton("Аня Лисицына — Миша Орлов");
     curator.presses("Исключённые пары").presses("Аня Лисицына — Лев Ким");
     curator.sees("Исключённых пар нет");
+  }
+
+  @Test
+  void theCountsAddUpWhenSomebodyRests() {
+    approveAll();
+    rests(anya);
+    rests(vera);
+    curator.forges(curator.lastMessageId(), "matching.open:" + school.programme());
+    curator.sees("Пар: 2 из 2").sees("без пары: 0").sees("Отдыхают на паузе, пару им не ищем: 1");
+  }
+
+  private void rests(Phone mentee) {
+    school.in(
+        () -> {
+          Participant part = school.part(mentee);
+          part.pause(school.now());
+          return school.bean(Participants.class).save(part);
+        });
   }
 
   @Test
