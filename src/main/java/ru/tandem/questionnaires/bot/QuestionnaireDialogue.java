@@ -102,7 +102,8 @@ class QuestionnaireDialogue implements Dialogue {
   private Reply submit(
       Questionnaire questionnaire, Person person, String subject, Answers answers) {
     boolean kept = answer.by(person.id(), questionnaire, subject, byKey(answers)).isPresent();
-    String words = kept ? "questionnaires.thanks" : "questionnaires.unchanged";
+    String words =
+        kept ? "questionnaires.thanks." + questionnaire.purpose() : "questionnaires.unchanged";
     // Whoever heard of it has acted by now: the home screen knows what comes next.
     Screen home = chats.getObject().home(person);
     return new Screen(Text.paragraphs(Text.of(words), home.text()), home.rows(), null);

@@ -185,7 +185,7 @@ class WayInTest {
     comes(anya, forMentees, "Аня Лисицына", "14.03.2008");
     applies(anya);
     anya.opens("").presses("Изменить анкету").sees("проверим").presses("1").presses("8 класс");
-    anya.sees("проверим").presses("отправить").sees("ответы сохранены");
+    anya.sees("проверим").presses("отправить").sees("анкета отправлена");
     marina.sees("изменён ответ: Аня Лисицына").presses("Открыть карточку");
     marina.sees("8 класс").sees("было: 6 класс");
     anya.opens("").presses("Изменить анкету").presses("отправить").sees("осталось как было");
