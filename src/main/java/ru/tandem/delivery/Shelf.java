@@ -27,6 +27,7 @@ class Shelf {
   private final Presence presence;
   private final DrawingOffice office;
   private final String me;
+  private final InOrder order = new InOrder();
   private final AtomicInteger inHand = new AtomicInteger();
   private volatile boolean overflown;
   private volatile Consumer<List<Held>> courier = held -> {};
@@ -67,6 +68,7 @@ class Shelf {
     for (int from = 0; from < parcels.size(); from += ROWS_AT_ONCE) {
       keep(parcels.subList(from, Math.min(from + ROWS_AT_ONCE, parcels.size())), now, ours);
     }
+    order.promise(ours);
     return ours;
   }
 
@@ -143,10 +145,17 @@ class Shelf {
   }
 
   void handOver(List<Held> held) {
-    if (!held.isEmpty()) {
-      inHand.addAndGet(held.size());
-      courier.accept(held);
-    }
+    order.keep(held, this::passOn);
+  }
+
+  /** What was to be kept has not been, or nobody knows. */
+  void takeBack(List<Held> held) {
+    order.breakOff(held, this::passOn);
+  }
+
+  private void passOn(List<Held> held) {
+    inHand.addAndGet(held.size());
+    courier.accept(held);
   }
 
   /** How many more may be taken in hand now. */

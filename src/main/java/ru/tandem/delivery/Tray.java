@@ -105,7 +105,10 @@ class Tray implements TransactionSynchronization {
     if (status == STATUS_COMMITTED) {
       forgotten.forEach(shelf::forget);
       shelf.handOver(kept);
-    } else if (status == STATUS_UNKNOWN) {
+    } else {
+      shelf.takeBack(kept);
+    }
+    if (status == STATUS_UNKNOWN) {
       leftovers.doubtful(kept);
     }
   }
