@@ -1011,7 +1011,7 @@ class EveryActTest {
     vika.presses("Приказ в Word").sees("Проект приказа").presses("К реестру").presses("Внести");
     egor.says("/menu").presses("Изменить анкету").presses("4").sees("4 из 13");
     egor.sendsFile("Диплом.pdf", new byte[] {1, 2}).presses("Готово").presses("отправить");
-    egor.sees("сохранены");
+    egor.sees("анкета отправлена");
     mentors(sergey).presses("Егор").presses("Файлы анкеты: 1").receivesFile("Диплом.pdf");
     lena.presses("7 сентября").sees("проверим").presses("отправить").sees("Наставников: 4");
     pavel.says(day(300).toString()).sees("Отмечено");

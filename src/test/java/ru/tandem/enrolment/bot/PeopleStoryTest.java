@@ -107,7 +107,7 @@ class PeopleStoryTest {
       Phone yan = school.approved(school.mentor("Ян Осипов", WHOLE));
       yan.says("/menu").presses("Изменить анкету").presses("4").sees("4 из 13");
       yan.sendsFile("Диплом.pdf", new byte[] {'%', 'P', 'D', 'F'}).presses("Готово");
-      yan.presses("отправить").sees("сохранены");
+      yan.presses("отправить").sees("анкета отправлена");
       Phone marina = school.curator();
       marina.says("/menu").presses("📘").presses("Наставники").presses("Ян Осипов");
       marina.presses("Файлы анкеты: 1").receivesFile("Диплом.pdf");
