@@ -339,7 +339,7 @@ class Listener {
           preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }
     turn.end();
-    if (incoming instanceof Incoming.Pressed pressed) {
+    if (incoming instanceof Incoming.Pressed pressed && !turn.person().isGone()) {
       presses.done(pressed, true, now);
     }
     return pending(incoming, turn);

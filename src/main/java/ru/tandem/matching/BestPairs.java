@@ -54,14 +54,15 @@ public final class BestPairs {
   }
 
   private Scale scale() {
-    int most =
+    int mentees = options.mentees();
+    int heaviest =
         open.mentors().stream()
-            .mapToInt(mentor -> mentor.standing() + mentor.places())
+            .mapToInt(mentor -> mentor.standing() + Math.min(mentor.places(), mentees))
             .max()
             .orElse(0);
     List<Price> all = new ArrayList<>(options.prices);
-    all.add(Objective.ofLoad(Math.max(1, Math.min(most, all.size() + open.mentees().size()))));
-    return new Scale(all, options.mentees());
+    all.add(Objective.ofLoad(Math.max(1, heaviest)));
+    return new Scale(all, mentees);
   }
 
   public Outcome outcome() {

@@ -184,6 +184,19 @@ class BestPairsTest {
     assertThat(others.get(1).cost()).isEqualTo(1);
   }
 
+  /** A mentor of many who stay is weighed by all of them, however few are matched now. */
+  @Test
+  void whoHasManyAlreadyIsTheHeavierByTheSquare() {
+    MentorProfile gleb =
+        new MentorProfile(pupil(GLEB), 50, 40, true, true, Set.of(), Set.of(), Set.of());
+    BestPairs best =
+        BestPairs.of(Situation.of(List.of(gleb, mentor(DASHA, 1)), List.of(mentee(ANYA))));
+    assertThat(couples(best.outcome())).containsExactly(new Couple(ANYA, DASHA));
+    Outcome.Alternative other = best.alternatives(ANYA).get(0);
+    assertThat(other.level()).contains(Level.LOAD);
+    assertThat(other.cost()).isEqualTo(2 * 41 - 1 - 1);
+  }
+
   @Test
   void anyLimitOfTheCuratorOrTheProgrammeIsNamed() {
     MentorProfile gleb =
