@@ -16,6 +16,9 @@ public enum Step {
   MET,
   /** Regular meetings take place. */
   ACTIVE,
-  /** Final survey answered: the full cycle, which alone counts in the statistics. */
+  /**
+   * The full cycle, which alone counts in the statistics. It is counted anew at each look, and
+   * written down when the season is closed.
+   */
   FINISHED
 }

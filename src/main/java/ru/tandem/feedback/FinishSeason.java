@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.AlreadySettled;
@@ -19,14 +18,12 @@ import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.questionnaires.Purpose;
-import ru.tandem.questionnaires.QuestionnaireAnswered;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
-/** Asks everybody how the season was, and counts who has gone the whole way. */
+/** Asks everybody how the season was. */
 @Component
 public class FinishSeason {
 
@@ -129,14 +126,5 @@ public class FinishSeason {
     return asked(programme).stream()
         .filter(participant -> surveys.answer(participant, Survey.FINAL).isEmpty())
         .toList();
-  }
-
-  @EventListener
-  void finish(QuestionnaireAnswered answered) {
-    if (answered.purpose() == Purpose.FINAL) {
-      ParticipantId.named(answered.subject())
-          .map(participants::get)
-          .ifPresent(participant -> participant.finished(clock.instant()));
-    }
   }
 }

@@ -84,6 +84,14 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
     return misses;
   }
 
+  /** All of a programme that took place, in one look. */
+  @Query(
+      """
+      select new ru.tandem.meetings.HeldMeeting(m.tandemId, m.kind, m.startsAt) from Meeting m
+      where m.programmeId = :programme and m.state = ru.tandem.meetings.MeetingState.HELD
+      order by m.startsAt""")
+  List<HeldMeeting> held(ProgrammeId programme);
+
   boolean existsByTandemIdAndKindAndState(TandemId tandem, MeetingKind kind, MeetingState state);
 
   long countByTandemIdAndState(TandemId tandem, MeetingState state);

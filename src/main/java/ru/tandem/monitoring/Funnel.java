@@ -3,25 +3,39 @@ package ru.tandem.monitoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Step;
 
-/** How many participants have come how far, and who stands still where. */
-public record Funnel(List<Participant> participants) {
+/**
+ * How many participants have come how far, and who stands still where.
+ *
+ * @param full those who have gone the full cycle, which is more than any one step
+ */
+public record Funnel(List<Participant> participants, Set<ParticipantId> full) {
 
   /** How many have reached each step, in the order of the steps. */
   public Map<Step, Integer> reached() {
     Map<Step, Integer> reached = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
-      reached.put(step, (int) participants.stream().filter(one -> one.has(step)).count());
+      reached.put(step, (int) participants.stream().filter(one -> has(one, step)).count());
     }
     return reached;
+  }
+
+  private boolean has(Participant one, Step step) {
+    return step == Step.FINISHED ? full.contains(one.id()) : one.has(step);
   }
 
   /** Those who are still in and have come just as far as that step. */
   public List<Participant> standingAt(Step step) {
     return participants.stream()
-        .filter(one -> one.isCurrent() && !one.isPaused() && one.step() == step)
+        .filter(one -> one.isCurrent() && !one.isPaused() && step(one) == step)
         .toList();
+  }
+
+  private Step step(Participant one) {
+    return full.contains(one.id()) ? Step.FINISHED : one.step();
   }
 }

@@ -35,6 +35,7 @@ public class MonitoringConfig {
         .ifPresent(
             names ->
                 names.keys().forEach(key -> measures.put(key, names.label(key, LONGEST_NAME))));
+    file.has("full-cycle"); // read by those who count it
     return new Read(Thresholds.read(file), measures);
   }
 

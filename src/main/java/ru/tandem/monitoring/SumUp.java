@@ -1,10 +1,13 @@
 package ru.tandem.monitoring;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.FullCycles;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.programmes.Programme;
 import ru.tandem.tandems.Tandem;
@@ -18,25 +21,35 @@ public class SumUp {
   private final Tandems tandems;
   private final Meetings meetings;
   private final SurveyFigures figures;
+  private final FullCycles cycles;
 
-  SumUp(Participants participants, Tandems tandems, Meetings meetings, SurveyFigures figures) {
+  SumUp(
+      Participants participants,
+      Tandems tandems,
+      Meetings meetings,
+      SurveyFigures figures,
+      FullCycles cycles) {
     this.participants = participants;
     this.tandems = tandems;
     this.meetings = meetings;
     this.figures = figures;
+    this.cycles = cycles;
   }
 
   public Summary of(Programme programme) {
+    Set<ParticipantId> full = cycles.full(programme);
     return new Summary(
         programme,
-        side(programme, ParticipantRole.MENTEE, programme.plannedMentees()),
-        side(programme, ParticipantRole.MENTOR, programme.plannedMentors()),
+        side(programme, ParticipantRole.MENTEE, programme.plannedMentees(), full),
+        side(programme, ParticipantRole.MENTOR, programme.plannedMentors(), full),
         tandems.findByProgrammeIdOrderById(programme.id()).stream().map(Tandem::state).toList(),
         meetings.countByState(programme.id()));
   }
 
-  private Summary.Side side(Programme programme, ParticipantRole role, int planned) {
+  private Summary.Side side(
+      Programme programme, ParticipantRole role, int planned, Set<ParticipantId> full) {
     List<Participant> side = participants.findByProgrammeIdAndRoleOrderById(programme.id(), role);
-    return new Summary.Side(role, planned, new Funnel(side), figures.of(programme, side, role));
+    return new Summary.Side(
+        role, planned, new Funnel(side, full), figures.of(programme, side, role));
   }
 }

@@ -1,11 +1,14 @@
 package ru.tandem.roadmap;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.FullCycles;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.programmes.Programme;
@@ -24,10 +27,12 @@ public class PlannedAndActual {
 
   private final Participants participants;
   private final Meetings meetings;
+  private final FullCycles cycles;
 
-  PlannedAndActual(Participants participants, Meetings meetings) {
+  PlannedAndActual(Participants participants, Meetings meetings, FullCycles cycles) {
     this.participants = participants;
     this.meetings = meetings;
+    this.cycles = cycles;
   }
 
   public List<Figure> of(Programme programme, Stage stage) {
@@ -71,9 +76,10 @@ public class PlannedAndActual {
   }
 
   private long reached(Programme programme, ParticipantRole role, Step step) {
+    Set<ParticipantId> full = step == Step.FINISHED ? cycles.full(programme) : Set.of();
     return participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).stream()
         .filter(Participant::isIn)
-        .filter(one -> one.has(step))
+        .filter(one -> step == Step.FINISHED ? full.contains(one.id()) : one.has(step))
         .count();
   }
 

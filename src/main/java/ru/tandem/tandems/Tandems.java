@@ -1,6 +1,7 @@
 package ru.tandem.tandems;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import ru.tandem.enrolment.Participant;
@@ -13,6 +14,27 @@ import ru.tandem.programmes.ProgrammeId;
 public interface Tandems extends JpaRepository<Tandem, Long> {
 
   List<Tandem> findByProgrammeIdOrderById(ProgrammeId programme);
+
+  /** Who worked with whom in a programme, those who have left too, in one look. */
+  @Query(
+      """
+      select new ru.tandem.tandems.Membership(
+        t.id, t.mentorId, m.participantId, m.joinedAt, m.leftAt)
+      from Tandem t join t.members m where t.programmeId = :programme order by t.id, m.id""")
+  List<Membership> memberships(ProgrammeId programme);
+
+  /** Those of a programme that have a plan: an aim, and a step towards it. */
+  default Set<Long> planned(ProgrammeId programme) {
+    return planned(programme.value());
+  }
+
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select distinct t.id from tandem t join plan_task p on p.tandem_id = t.id
+          where t.programme_id = :programme and t.aim is not null""")
+  Set<Long> planned(long programme);
 
   boolean existsByProgrammeId(ProgrammeId programme);
 

@@ -16,11 +16,11 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Expected;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.AgreedAhead;
 import ru.tandem.monitoring.Funnel;
+import ru.tandem.monitoring.Funnels;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -34,7 +34,7 @@ class FunnelDesk {
   private static final int NAMES_PER_PAGE = 40;
 
   private final CuratedProgrammes programmes;
-  private final Participants participants;
+  private final Funnels funnels;
   private final ReviewApplication review;
   private final Expected expected;
   private final RemindAll remind;
@@ -46,7 +46,7 @@ class FunnelDesk {
 
   FunnelDesk(
       CuratedProgrammes programmes,
-      Participants participants,
+      Funnels funnels,
       ReviewApplication review,
       Expected expected,
       RemindAll remind,
@@ -56,7 +56,7 @@ class FunnelDesk {
       Chats chats,
       Clock clock) {
     this.programmes = programmes;
-    this.participants = participants;
+    this.funnels = funnels;
     this.review = review;
     this.expected = expected;
     this.remind = remind;
@@ -96,7 +96,7 @@ class FunnelDesk {
   }
 
   private Funnel funnel(Programme programme) {
-    return new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
+    return funnels.of(programme);
   }
 
   private static Text heading(Programme programme) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.AgreedAhead;
 import ru.tandem.monitoring.Funnel;
+import ru.tandem.monitoring.Funnels;
 import ru.tandem.monitoring.SchoolThresholds;
 import ru.tandem.monitoring.Unreachable;
 import ru.tandem.people.PersonId;
@@ -28,7 +28,7 @@ class StuckLines {
   private static final List<Step> STEPS =
       List.of(Step.JOINED, Step.CONSENTED, Step.APPROVED, Step.READY, Step.PAIRED);
 
-  private final Participants participants;
+  private final Funnels funnels;
   private final Unreachable unreachable;
   private final Names names;
   private final AgreedAhead ahead;
@@ -36,13 +36,13 @@ class StuckLines {
   private final Clock clock;
 
   StuckLines(
-      Participants participants,
+      Funnels funnels,
       Unreachable unreachable,
       Names names,
       AgreedAhead ahead,
       SchoolThresholds thresholds,
       Clock clock) {
-    this.participants = participants;
+    this.funnels = funnels;
     this.unreachable = unreachable;
     this.names = names;
     this.ahead = ahead;
@@ -51,7 +51,7 @@ class StuckLines {
   }
 
   void add(Programme programme, Letter letter) {
-    Funnel funnel = new Funnel(participants.findByProgrammeIdOrderById(programme.id()));
+    Funnel funnel = funnels.of(programme);
     Instant before = clock.instant().minus(thresholds.of(programme.school()).stuck());
     AgreedAhead.NextMeetings next = ahead.in(programme.id());
     boolean any = false;

@@ -1,0 +1,7 @@
+package ru.tandem.meetings;
+
+import java.time.Instant;
+import ru.tandem.tandems.TandemId;
+
+/** One that took place. */
+public record HeldMeeting(TandemId tandem, MeetingKind kind, Instant at) {}

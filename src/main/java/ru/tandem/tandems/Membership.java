@@ -1,0 +1,22 @@
+package ru.tandem.tandems;
+
+import java.time.Instant;
+import ru.tandem.enrolment.ParticipantId;
+
+/**
+ * Who worked in a tandem, and when.
+ *
+ * @param leftAt null for who has not left
+ */
+public record Membership(
+    long tandem, ParticipantId mentor, ParticipantId mentee, Instant joinedAt, Instant leftAt) {
+
+  public TandemId id() {
+    return new TandemId(tandem);
+  }
+
+  /** The mentee belonged to it at that moment. */
+  public boolean covers(Instant moment) {
+    return !moment.isBefore(joinedAt) && (leftAt == null || moment.isBefore(leftAt));
+  }
+}
