@@ -18,14 +18,17 @@ public class AnswerRequest {
   }
 
   /**
+   * What one mentee of a group has asked for concerns him alone.
+   *
    * @throws AlreadySettled when the word has been said, or the tandem is over
    */
   public void grant(TandemRequest request, Tandem tandem, PersonId curator, Instant now) {
     request.decide(true, curator, now);
+    PersonId who = request.person();
     switch (request.kind()) {
-      case PAUSE -> pause.until(tandem, request.until().orElseThrow(), now);
-      case END -> end.end(tandem, EndCause.ASKED, curator, now);
-      case ANOTHER_MENTOR -> end.end(tandem, EndCause.ANOTHER_MENTOR, curator, now);
+      case PAUSE -> pause.until(tandem, who, request.until().orElseThrow(), now);
+      case END -> end.without(who, tandem, EndCause.ASKED, curator, now);
+      case ANOTHER_MENTOR -> end.without(who, tandem, EndCause.ANOTHER_MENTOR, curator, now);
     }
   }
 

@@ -1,6 +1,7 @@
 package ru.tandem.tandems;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantId;
@@ -34,11 +35,31 @@ public class EndTandem {
     events.publishEvent(new TandemEnded(tandem.id(), cause));
   }
 
-  /** Goes on with the others of a group, or ends. */
-  void without(PersonId person, Tandem tandem, Instant now) {
-    if (!tandem.isEnded() && !tandem.goesOnWithout(person, now)) {
-      end(tandem, EndCause.ASKED, null, now);
+  /**
+   * One of the people goes: a group goes on with the others, a pair ends.
+   *
+   * @param by null when it happens by itself
+   */
+  public void without(PersonId person, Tandem tandem, EndCause cause, PersonId by, Instant now) {
+    Optional<ParticipantId> part = part(person, tandem);
+    boolean worked = tandem.isWorking();
+    if (!tandem.goesOnWithout(person, now)) {
+      end(tandem, cause, by, now);
+      return;
     }
+    part.filter(one -> !worksElsewhere(one)).ifPresent(one -> participants.get(one).unpaired());
+    events.publishEvent(new MenteeLeft(tandem.id(), part.orElseThrow(), person, cause));
+    if (worked && !tandem.isWorking()) {
+      // whoever is left rests
+      events.publishEvent(new TandemPaused(tandem.id(), PauseCause.ASKED));
+    }
+  }
+
+  private static Optional<ParticipantId> part(PersonId person, Tandem tandem) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(person))
+        .map(TandemMember::participant)
+        .findFirst();
   }
 
   private boolean worksElsewhere(ParticipantId participant) {

@@ -1,12 +1,12 @@
 package ru.tandem.tandems;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantConsented;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
@@ -29,28 +29,32 @@ class FollowConsents {
 
   @EventListener
   void rest(ConsentWithdrawn event) {
-    of(event.participant()).forEach(tandem -> pause.forConsent(tandem, clock.instant()));
+    rest(event.participant());
   }
 
   @EventListener
   void rest(ConsentLapsed event) {
-    of(event.participant()).forEach(tandem -> pause.forConsent(tandem, clock.instant()));
+    rest(event.participant());
   }
 
   @EventListener
   void rest(ConsentDoubted event) {
-    of(event.participant()).forEach(tandem -> pause.forConsent(tandem, clock.instant()));
+    rest(event.participant());
+  }
+
+  /** The others of a group go on. */
+  private void rest(ParticipantId id) {
+    Participant part = participants.get(id);
+    tandems
+        .living(part)
+        .forEach(tandem -> pause.forConsent(tandem, part.person(), clock.instant()));
   }
 
   @EventListener
   void goOn(ParticipantConsented event) {
-    of(event.participant()).stream()
-        .filter(tandem -> tandem.pauseCause().filter(PauseCause.CONSENT::equals).isPresent())
-        .filter(pause::isAllowed)
-        .forEach(pause::resume);
-  }
-
-  private List<Tandem> of(ParticipantId participant) {
-    return tandems.living(participants.get(participant));
+    Participant part = participants.get(event.participant());
+    tandems
+        .living(part)
+        .forEach(tandem -> pause.goesOn(tandem, part, rest -> rest.cause() == PauseCause.CONSENT));
   }
 }

@@ -26,6 +26,9 @@ class FollowDepartures {
   @EventListener
   void on(ParticipantTakenOut departed) {
     Participant part = participants.get(departed.participant());
-    tandems.living(part).forEach(tandem -> end.without(part.person(), tandem, clock.instant()));
+    tandems
+        .living(part)
+        .forEach(
+            tandem -> end.without(part.person(), tandem, EndCause.ASKED, null, clock.instant()));
   }
 }

@@ -1,17 +1,16 @@
 package ru.tandem.tandems;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ChildGoesOn;
 import ru.tandem.consents.ChildPaused;
-import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 
 /**
- * A tandem rests while a guardian wishes one of its minors to rest. A rest that the tandem had
- * asked for itself keeps its own end, or ends with the minor's when that is later.
+ * A minor rests while a guardian wishes it; the others of the group go on. A rest that had been
+ * asked for before keeps its own end, or ends with the minor's when that is later.
  */
 @Component
 class FollowGuardians {
@@ -30,17 +29,18 @@ class FollowGuardians {
 
   @EventListener
   void rest(ChildPaused paused) {
-    of(paused.child())
-        .forEach(tandem -> pause.forGuardian(tandem, paused.until(), clock.instant()));
+    Participant child = participants.get(paused.child());
+    tandems
+        .living(child)
+        .forEach(
+            tandem -> pause.forGuardian(tandem, child.person(), paused.until(), clock.instant()));
   }
 
   @EventListener
   void goOn(ChildGoesOn awake) {
-    of(awake.child()).filter(pause::isOver).filter(pause::isAllowed).forEach(pause::resume);
-  }
-
-  private Stream<Tandem> of(ParticipantId child) {
-    return tandems.living(participants.get(child).person()).stream()
-        .filter(tandem -> tandem.participants().contains(child));
+    Participant child = participants.get(awake.child());
+    tandems
+        .living(child)
+        .forEach(tandem -> pause.goesOn(tandem, child, rest -> pause.isOver(rest, tandem)));
   }
 }

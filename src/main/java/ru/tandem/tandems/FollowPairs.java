@@ -79,4 +79,11 @@ class FollowPairs {
         .mentees()
         .forEach(mentee -> pairs.of(tandem.mentor(), mentee.participant(), early, clock.instant()));
   }
+
+  /** Whoever has left a group can be matched anew; the others stay what they are. */
+  @EventListener
+  void end(MenteeLeft left) {
+    Tandem tandem = tandems.get(left.tandem());
+    pairs.of(tandem.mentor(), left.mentee(), true, clock.instant());
+  }
 }

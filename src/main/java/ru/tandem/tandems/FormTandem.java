@@ -29,8 +29,13 @@ public class FormTandem {
 
   /** One more mentee in a group. Whoever is concerned is told. */
   void join(Tandem tandem, Participant mentee, Instant now) {
+    boolean worked = tandem.isWorking();
     tandem.joins(mentee, now);
     mentee.paired(now);
     events.publishEvent(new MenteeJoined(tandem.id(), mentee.id()));
+    if (!worked && tandem.isWorking()) {
+      // all the others rest
+      events.publishEvent(new TandemResumed(tandem.id()));
+    }
   }
 }

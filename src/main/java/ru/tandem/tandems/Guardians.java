@@ -29,7 +29,12 @@ public class Guardians {
 
   /** One row for each guardian and child. */
   public List<Guardianship> of(Tandem tandem) {
-    return tandem.people().stream().filter(this::isMinor).flatMap(this::answering).toList();
+    return tandem.people().stream().flatMap(one -> of(one).stream()).toList();
+  }
+
+  /** One row for each guardian of this one, while he is a minor. */
+  public List<Guardianship> of(PersonId child) {
+    return isMinor(child) ? answering(child).toList() : List.of();
   }
 
   private Stream<Guardianship> answering(PersonId child) {

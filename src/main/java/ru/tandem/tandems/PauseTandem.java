@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
@@ -22,6 +27,7 @@ import ru.tandem.timetable.OnDue;
 public class PauseTandem {
 
   private static final String RESUME = "tandems.resume";
+  private static final String WAKE = "tandems.wake";
 
   private final Tandems tandems;
   private final Participants participants;
@@ -48,54 +54,154 @@ public class PauseTandem {
     this.clock = clock;
   }
 
-  /** At somebody's wish, until the morning of that day. */
+  /** All of them, at somebody's wish, until the morning of that day. */
   public void until(Tandem tandem, LocalDate day, Instant now) {
-    if (!tandem.pause(PauseCause.ASKED, day, now)) {
+    until(tandem, tandem.mentorPerson(), day, now);
+  }
+
+  /** The one who wishes it: without the mentor all rest, without one mentee the others go on. */
+  public void until(Tandem tandem, PersonId who, LocalDate day, Instant now) {
+    if (!rest(tandem, who, PauseCause.ASKED, day, now)) {
       throw new AlreadySettled();
     }
-    agenda.set(RESUME, tandem.id().value(), day.atStartOfDay(zone(tandem)).toInstant());
-    events.publishEvent(new TandemPaused(tandem.id(), PauseCause.ASKED));
+    agenda.set(kind(tandem, who), subject(tandem, who), day.atStartOfDay(zone(tandem)).toInstant());
   }
 
-  /** For as long as a guardian lets one of its minors rest; nothing changes if it rests already. */
-  void forGuardian(Tandem tandem, LocalDate day, Instant now) {
-    if (tandem.isWorking() && tandem.pause(PauseCause.GUARDIAN, day, now)) {
-      events.publishEvent(new TandemPaused(tandem.id(), PauseCause.GUARDIAN));
+  /** For as long as a guardian lets this minor rest; nothing changes if he rests already. */
+  void forGuardian(Tandem tandem, PersonId minor, LocalDate day, Instant now) {
+    if (own(tandem, minor).isEmpty()) {
+      rest(tandem, minor, PauseCause.GUARDIAN, day, now);
     }
   }
 
-  /** At once: a consent is gone. May be said twice. */
-  public void forConsent(Tandem tandem, Instant now) {
-    if (tandem.pause(PauseCause.CONSENT, null, now)) {
-      agenda.cancel(RESUME, tandem.id().value());
-      events.publishEvent(new TandemPaused(tandem.id(), PauseCause.CONSENT));
+  /** At once: this one's consent is gone. May be said twice. */
+  public void forConsent(Tandem tandem, PersonId who, Instant now) {
+    if (rest(tandem, who, PauseCause.CONSENT, null, now)) {
+      agenda.cancel(kind(tandem, who), subject(tandem, who));
     }
+  }
+
+  private boolean rest(Tandem tandem, PersonId who, PauseCause cause, LocalDate day, Instant now) {
+    boolean worked = tandem.isWorking();
+    if (!tandem.pause(who, cause, day, now)) {
+      return false;
+    }
+    if (tandem.isWorking()) {
+      events.publishEvent(new MenteeRests(tandem.id(), who, cause));
+    } else if (worked || cause == PauseCause.CONSENT) {
+      events.publishEvent(new TandemPaused(tandem.id(), cause));
+    }
+    return true;
+  }
+
+  /** That which ends with this person's word: the mentor's is that of all. */
+  private static Optional<Rest> own(Tandem tandem, PersonId who) {
+    return who.equals(tandem.mentorPerson()) ? tandem.rest() : tandem.restOf(who);
+  }
+
+  private static String kind(Tandem tandem, PersonId who) {
+    return who.equals(tandem.mentorPerson()) ? RESUME : WAKE;
+  }
+
+  private static long subject(Tandem tandem, PersonId who) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(who))
+        .findFirst()
+        .map(TandemMember::id)
+        .orElse(tandem.id().value());
   }
 
   /**
-   * @throws AlreadySettled when it does not rest, or somebody in it may not go on yet
+   * Whoever works there ends the rest of all, and his own. Of a mentor and one mentee either speaks
+   * for both.
+   *
+   * @throws AlreadySettled when nothing rests that may go on at this person's word
    */
-  public void resume(Tandem tandem) {
-    if (!isAllowed(tandem)) {
+  public void resume(Tandem tandem, PersonId by) {
+    if (!mayWake(tandem, by)) {
       throw new AlreadySettled();
     }
+    boolean worked = tandem.isWorking();
+    if (tandem.rest().isPresent()) {
+      tandem.resume();
+      agenda.cancel(RESUME, tandem.id().value());
+    }
+    wakeable(tandem, by).forEach(mentee -> wake(tandem, mentee));
+    tell(tandem, by, worked);
+  }
+
+  /** The rest of all is over; nobody's own is. */
+  public void resume(Tandem tandem) {
+    if (tandem.rest().isEmpty() || !isAllowed(tandem)) {
+      throw new AlreadySettled();
+    }
+    boolean worked = tandem.isWorking();
     tandem.resume();
     agenda.cancel(RESUME, tandem.id().value());
-    events.publishEvent(new TandemResumed(tandem.id()));
+    tell(tandem, tandem.mentorPerson(), worked);
   }
 
-  /** Whether everybody in it has all consents, and no guardian lets a minor rest. */
+  private void wake(Tandem tandem, PersonId mentee) {
+    agenda.cancel(WAKE, subject(tandem, mentee));
+    tandem.wakes(mentee);
+  }
+
+  private void tell(Tandem tandem, PersonId who, boolean worked) {
+    if (worked) {
+      events.publishEvent(new MenteeGoesOn(tandem.id(), who));
+    } else if (tandem.isWorking()) {
+      events.publishEvent(new TandemResumed(tandem.id()));
+    }
+  }
+
+  /** Whether this person's word would let something go on. */
+  public boolean mayWake(Tandem tandem, PersonId by) {
+    boolean all = tandem.rest().isPresent() && isAllowed(tandem);
+    return !tandem.isEnded() && (all || !wakeable(tandem, by).isEmpty());
+  }
+
+  /** Those who rest at their own wish and for whom this person may speak. */
+  private List<PersonId> wakeable(Tandem tandem, PersonId by) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(by) || tandem.mentees().size() == 1)
+        .filter(member -> member.rest().filter(own -> own.cause() == PauseCause.ASKED).isPresent())
+        .filter(member -> isAllowed(member.participant()))
+        .map(TandemMember::person)
+        .toList();
+  }
+
+  /** Whether the mentor and all who do not rest by themselves may go on. */
   public boolean isAllowed(Tandem tandem) {
-    return tandem.participants().stream()
-        .map(participants::get)
-        .allMatch(participant -> participant.has(Step.CONSENTED) && !participant.isPaused());
+    return isAllowed(tandem.mentor())
+        && tandem.mentees().stream()
+            .filter(member -> member.rest().isEmpty())
+            .allMatch(member -> isAllowed(member.participant()));
   }
 
-  /** Whether it rests for a guardian only, or longer than had been asked for. */
-  boolean isOver(Tandem tandem) {
-    return switch (tandem.pauseCause().orElse(PauseCause.CONSENT)) {
+  /** All consents are there, and no guardian lets this one rest. */
+  private boolean isAllowed(ParticipantId id) {
+    Participant participant = participants.get(id);
+    return participant.has(Step.CONSENTED) && !participant.isPaused();
+  }
+
+  /** What kept this one from working is over, if that is what his rest, or that of all, is for. */
+  void goesOn(Tandem tandem, Participant part, Predicate<Rest> over) {
+    boolean worked = tandem.isWorking();
+    PersonId who = part.person();
+    if (tandem.restOf(who).filter(over).isPresent() && isAllowed(part.id())) {
+      wake(tandem, who);
+      tell(tandem, who, worked);
+    }
+    if (tandem.rest().filter(over).isPresent() && isAllowed(tandem)) {
+      resume(tandem);
+    }
+  }
+
+  /** A rest for a guardian only, or longer than had been asked for. */
+  boolean isOver(Rest rest, Tandem tandem) {
+    return switch (rest.cause()) {
       case GUARDIAN -> true;
-      case ASKED -> tandem.pausedUntil().filter(day -> !day.isAfter(today(tandem))).isPresent();
+      case ASKED -> rest.until().filter(day -> !day.isAfter(today(tandem))).isPresent();
       case CONSENT -> false;
     };
   }
@@ -111,19 +217,34 @@ public class PauseTandem {
   /** The morning of the day is another moment. */
   @EventListener
   void on(SchoolMoved moved) {
-    List<Long> resting =
+    List<Tandem> all =
         programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
             .flatMap(one -> tandems.findByProgrammeIdOrderById(one.id()).stream())
-            .map(tandem -> tandem.id().value())
             .toList();
-    agenda.move(RESUME, resting, moved::sameHour);
+    agenda.move(RESUME, all.stream().map(one -> one.id().value()).toList(), moved::sameHour);
+    List<Long> members =
+        all.stream().flatMap(one -> one.mentees().stream()).map(TandemMember::id).toList();
+    agenda.move(WAKE, members, moved::sameHour);
   }
 
   @OnDue(RESUME)
   void restIsOver(long tandem, Instant due) {
     tandems
         .findById(tandem)
-        .filter(resting -> resting.state() == TandemState.PAUSED && isAllowed(resting))
+        .filter(resting -> resting.rest().isPresent() && isAllowed(resting))
         .ifPresent(this::resume);
+  }
+
+  @OnDue(WAKE)
+  void ownRestIsOver(long member, Instant due) {
+    tandems
+        .withMember(member)
+        .filter(tandem -> !tandem.isEnded())
+        .ifPresent(
+            tandem ->
+                tandem.mentees().stream()
+                    .filter(one -> one.id() == member)
+                    .map(one -> participants.get(one.participant()))
+                    .forEach(part -> goesOn(tandem, part, rest -> isOver(rest, tandem))));
   }
 }

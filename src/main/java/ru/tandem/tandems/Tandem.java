@@ -1,6 +1,7 @@
 package ru.tandem.tandems;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +51,8 @@ public class Tandem {
   private Instant formedAt;
   private Instant startedAt;
 
-  private Instant pausedAt;
-
-  @Enumerated(EnumType.STRING)
-  private PauseCause pauseCause;
-
-  private LocalDate pausedUntil;
+  /** That of all; each mentee may have one of his own. */
+  @Embedded private Rest rest;
 
   private Instant endedAt;
 
@@ -113,6 +111,16 @@ public class Tandem {
     return Stream.concat(Stream.of(mentorPersonId), on(ParticipantRole.MENTEE).stream()).toList();
   }
 
+  /** All who work here now: nobody who rests. The mentor is first. */
+  public List<PersonId> atWork() {
+    if (rest != null) {
+      return List.of();
+    }
+    Stream<PersonId> mentees =
+        members.stream().filter(TandemMember::works).map(TandemMember::person);
+    return Stream.concat(Stream.of(mentorPersonId), mentees).toList();
+  }
+
   /** The people on one side. */
   public List<PersonId> on(ParticipantRole side) {
     return side == ParticipantRole.MENTOR
@@ -154,13 +162,14 @@ public class Tandem {
     return ParticipantRole.MENTEE;
   }
 
+  /** It rests as a whole, or because nobody is left who could meet the mentor now. */
   public TandemState state() {
-    return state;
+    return isEnded() || atWork().size() > 1 ? state : TandemState.PAUSED;
   }
 
   /** Neither resting nor over. */
   public boolean isWorking() {
-    return state == TandemState.FORMED || state == TandemState.ACTIVE;
+    return !isEnded() && state() != TandemState.PAUSED;
   }
 
   public boolean isEnded() {
@@ -176,12 +185,30 @@ public class Tandem {
     return Optional.ofNullable(startedAt);
   }
 
-  public Optional<PauseCause> pauseCause() {
-    return Optional.ofNullable(pauseCause);
+  /** That of all who work here. */
+  public Optional<Rest> rest() {
+    return Optional.ofNullable(rest);
   }
 
+  /** That of one mentee alone. */
+  public Optional<Rest> restOf(PersonId mentee) {
+    return member(mentee).flatMap(TandemMember::rest);
+  }
+
+  private Optional<TandemMember> member(PersonId mentee) {
+    return mentees().stream().filter(member -> member.person().equals(mentee)).findFirst();
+  }
+
+  /** Until when nobody works; empty when it works, or goes on at a word. */
   public Optional<LocalDate> pausedUntil() {
-    return Optional.ofNullable(pausedUntil);
+    if (isWorking()) {
+      return Optional.empty();
+    }
+    return rest != null
+        ? rest.until()
+        : mentees().stream()
+            .flatMap(member -> member.rest().flatMap(Rest::until).stream())
+            .min(Comparator.naturalOrder());
   }
 
   public Optional<EndCause> endCause() {
@@ -207,33 +234,60 @@ public class Tandem {
   }
 
   /**
-   * Rests until that day, or until somebody wakes it when there is none. A withdrawn consent weighs
-   * more than a wish to rest.
+   * All rest until that day, or until somebody wakes them when there is none. A withdrawn consent
+   * weighs more than a wish to rest.
    *
    * @return false when nothing changed
    */
   boolean pause(PauseCause cause, LocalDate until, Instant now) {
-    if (isEnded() || state == TandemState.PAUSED && pauseCause == PauseCause.CONSENT) {
+    if (isEnded() || rest != null && rest.cause() == PauseCause.CONSENT) {
       return false;
     }
-    state = TandemState.PAUSED;
-    pausedAt = now;
-    pauseCause = cause;
-    pausedUntil = until;
+    rest = Rest.of(cause, until, now);
     return true;
   }
 
   /**
-   * @throws AlreadySettled when it does not rest
+   * One mentee rests and the others go on; without the mentor, all rest.
+   *
+   * @return false when nothing changed
+   */
+  boolean pause(PersonId who, PauseCause cause, LocalDate until, Instant now) {
+    if (who.equals(mentorPersonId)) {
+      return pause(cause, until, now);
+    }
+    Optional<TandemMember> weighing =
+        member(who)
+            .filter(one -> one.rest().filter(own -> own.cause() == PauseCause.CONSENT).isEmpty());
+    if (isEnded() || weighing.isEmpty()) {
+      return false;
+    }
+    weighing.get().rests(Rest.of(cause, until, now));
+    return true;
+  }
+
+  /**
+   * The rest of all is over; a mentee's own goes on.
+   *
+   * @throws AlreadySettled when they do not rest
    */
   void resume() {
-    if (state != TandemState.PAUSED) {
+    if (rest == null) {
       throw new AlreadySettled();
     }
-    state = startedAt == null ? TandemState.FORMED : TandemState.ACTIVE;
-    pausedAt = null;
-    pauseCause = null;
-    pausedUntil = null;
+    rest = null;
+  }
+
+  /**
+   * That mentee's own rest is over.
+   *
+   * @throws AlreadySettled when there is none
+   */
+  void wakes(PersonId mentee) {
+    member(mentee)
+        .filter(member -> member.rest().isPresent())
+        .orElseThrow(AlreadySettled::new)
+        .wakes();
   }
 
   /**

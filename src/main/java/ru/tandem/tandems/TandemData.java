@@ -86,7 +86,9 @@ class TandemData {
   private void forget(PersonId person, Predicate<Tandem> which, ErasedRows rows) {
     for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
       tandem.forgetsWordsOf(person);
-      end.without(person, tandem, clock.instant());
+      if (!tandem.isEnded()) {
+        end.without(person, tandem, EndCause.ASKED, null, clock.instant());
+      }
     }
     List<PlanTask> planned =
         tasks.findByAddedBy(person).stream()

@@ -1,10 +1,12 @@
 package ru.tandem.tandems;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.PersonId;
@@ -22,6 +24,8 @@ public class TandemMember {
   private Instant joinedAt;
   private Instant leftAt;
 
+  @Embedded private Rest rest;
+
   protected TandemMember() {}
 
   static TandemMember joins(Participant mentee, Instant now) {
@@ -30,6 +34,10 @@ public class TandemMember {
     member.personId = mentee.person();
     member.joinedAt = now;
     return member;
+  }
+
+  public long id() {
+    return id;
   }
 
   public ParticipantId participant() {
@@ -46,5 +54,23 @@ public class TandemMember {
 
   void leaves(Instant now) {
     leftAt = leftAt == null ? now : leftAt;
+  }
+
+  /** Why and until when this one rests while the others go on. */
+  public Optional<Rest> rest() {
+    return Optional.ofNullable(rest);
+  }
+
+  /** In, and not resting. */
+  boolean works() {
+    return isIn() && rest == null;
+  }
+
+  void rests(Rest rest) {
+    this.rest = rest;
+  }
+
+  void wakes() {
+    rest = null;
   }
 }

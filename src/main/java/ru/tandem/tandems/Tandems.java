@@ -1,6 +1,7 @@
 package ru.tandem.tandems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -73,4 +74,8 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
         .filter(tandem -> tandem.has(person.id()))
         .orElseThrow(NotFound::new);
   }
+
+  /** The one in which that member works or has worked. */
+  @Query("select t from Tandem t join t.members m where m.id = :member")
+  Optional<Tandem> withMember(long member);
 }

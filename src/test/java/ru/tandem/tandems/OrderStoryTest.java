@@ -57,7 +57,9 @@ class OrderStoryTest {
       school.in(
           () -> {
             Tandem tandem = school.bean(Tandems.class).get(pair);
-            school.bean(PauseTandem.class).forConsent(tandem, house.now());
+            school
+                .bean(PauseTandem.class)
+                .forConsent(tandem, school.person(anya).id(), house.now());
             return tandem;
           });
       anya.says("/menu").presses("Миша Орлов").sees("на паузе").doesNotSee("Напрямую");

@@ -80,7 +80,7 @@ class TandemsTest {
     assertThat(pair.pause(PauseCause.ASKED, day, Pairs.NOW)).isTrue();
     assertThat(pair.pause(PauseCause.CONSENT, null, Pairs.NOW)).isTrue();
     assertThat(pair.pause(PauseCause.ASKED, day, Pairs.NOW)).isFalse();
-    assertThat(pair.pauseCause()).contains(PauseCause.CONSENT);
+    assertThat(pair.rest().map(Rest::cause)).contains(PauseCause.CONSENT);
     assertThat(pair.pausedUntil()).isEmpty();
     pair.resume();
     assertThat(pair.state()).isEqualTo(TandemState.FORMED);

@@ -96,7 +96,7 @@ class RequestsBot implements Dialogue, HomePart, Matters {
 
   private static boolean isFor(RequestKind kind, Person person, Tandem tandem) {
     return switch (kind) {
-      case PAUSE -> tandem.isWorking();
+      case PAUSE -> tandem.isWorking() && tandem.restOf(person.id()).isEmpty();
       case END -> true;
       case ANOTHER_MENTOR -> tandem.side(person.id()) == ParticipantRole.MENTEE;
     };

@@ -39,11 +39,13 @@ class TandemBot implements HomePart {
     return cards.of(reader, visible.of(reader, id));
   }
 
-  /** A tandem that rests at somebody's wish is woken by whoever works there. */
+  /**
+   * A tandem that rests at somebody's wish is woken by whoever works there; one's own rest, too.
+   */
   @OnPress("tandems.resume")
   Reply resume(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    pause.resume(tandem);
+    pause.resume(tandem, person.id());
     return cards.of(person, tandem);
   }
 
@@ -63,9 +65,11 @@ class TandemBot implements HomePart {
     home.line(cards.withWhom(person, tandem));
     if (tandem.state() == TandemState.PAUSED) {
       home.line("tandems.rests");
-      if (pause.isAllowed(tandem)) {
-        home.next(50, Button.press("tandems.wake", "tandems.resume", tandem.id()));
-      }
+    } else {
+      home.line(cards.resting(person, tandem));
+    }
+    if (pause.mayWake(tandem, person.id())) {
+      home.next(50, Button.press("tandems.wake", "tandems.resume", tandem.id()));
     }
     home.item(
         Button.press(

@@ -13,7 +13,9 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.PlanTasks;
+import ru.tandem.tandems.Rest;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.VisibleTandems;
 
 /** How a tandem is shown to whom. */
@@ -45,7 +47,7 @@ class TandemCards {
   /** For those who work there with all that they may do, for the others to read. */
   Screen of(Person reader, Tandem tandem) {
     TandemCard card = new TandemCard();
-    state(tandem, card);
+    state(reader, tandem, card);
     tandem.aim().ifPresent(aim -> card.line("tandems.aim", aim));
     if (!tandem.has(reader.id())) {
       steps(tandem).forEach(card::line);
@@ -68,7 +70,7 @@ class TandemCards {
     return card.under(heading(reader, tandem));
   }
 
-  private static void state(Tandem tandem, TandemCard card) {
+  private void state(Person reader, Tandem tandem, TandemCard card) {
     if (tandem.isEnded()) {
       card.line("tandems.over");
     } else if (!tandem.isWorking()) {
@@ -77,7 +79,41 @@ class TandemCards {
               .pausedUntil()
               .map(day -> Text.of("tandems.rests.until", day))
               .orElse(Text.of("tandems.rests")));
+    } else {
+      card.line(resting(reader, tandem));
     }
+  }
+
+  /** Those who rest while the others go on: told to the mentor and the curators, and to each. */
+  Text resting(Person reader, Tandem tandem) {
+    boolean all = reader.id().equals(tandem.mentorPerson()) || visible.isCurated(reader, tandem);
+    return Text.lines(
+        tandem.mentees().stream()
+            .filter(member -> all || member.person().equals(reader.id()))
+            .flatMap(member -> member.rest().map(own -> rest(reader, member, own)).stream())
+            .toList());
+  }
+
+  private Text rest(Person reader, TandemMember member, Rest own) {
+    Text name = name(member.person());
+    boolean self = member.person().equals(reader.id());
+    return own.until()
+        .map(
+            day ->
+                self
+                    ? Text.of("tandems.rests.own.until", day)
+                    : Text.of("tandems.rests.one.until", name, day))
+        .orElse(self ? Text.of("tandems.rests.own") : Text.of("tandems.rests.one", name));
+  }
+
+  /** With whom the work goes on now, for somebody who works there. */
+  Text group(Person reader, Tandem tandem) {
+    if (!reader.id().equals(tandem.mentorPerson())) {
+      return withWhom(reader, tandem);
+    }
+    List<PersonId> working =
+        tandem.atWork().stream().filter(id -> !id.equals(reader.id())).toList();
+    return working.isEmpty() ? Text.empty() : Text.of("tandems.goes.on", names(working));
   }
 
   /** The tasks of the plan, for those who read it and do not write in it. */

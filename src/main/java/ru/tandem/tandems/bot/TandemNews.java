@@ -1,7 +1,9 @@
 package ru.tandem.tandems.bot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,13 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.MenteeGoesOn;
 import ru.tandem.tandems.MenteeJoined;
+import ru.tandem.tandems.MenteeLeft;
+import ru.tandem.tandems.MenteeRests;
 import ru.tandem.tandems.PairsOrdered;
 import ru.tandem.tandems.PauseCause;
+import ru.tandem.tandems.Rest;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
 import ru.tandem.tandems.TandemFormed;
@@ -144,6 +150,78 @@ class TandemNews {
         row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.BROADCAST);
   }
 
+  /** Nobody is left to wonder: who stays hears who does not, and with whom the work goes on. */
+  @EventListener
+  void left(MenteeLeft event) {
+    Tandem tandem = tandems.get(event.tandem());
+    Text name = cards.name(event.person());
+    for (PersonId id : tandem.people()) {
+      Screen news =
+          Screen.of(
+              Text.paragraphs(Text.of("tandems.left", name), cards.group(people.get(id), tandem)));
+      chats.tell(id, news.with(open(tandem), Button.home()), Urgency.REMINDER);
+    }
+    if (participants.get(event.mentee()).isIn()) {
+      tellGone(event.person(), tandem);
+    }
+  }
+
+  private void tellGone(PersonId gone, Tandem tandem) {
+    Text mentor = Text.of("tandems.mentor", cards.name(tandem.mentorPerson()));
+    Screen news = Screen.of(Text.paragraphs(Text.of("tandems.left.you"), mentor));
+    chats.tell(gone, news.with(Button.home()), Urgency.REMINDER);
+    for (Guardianship row : guardians.of(gone)) {
+      tellGuardian(row, Text.of("tandems.ended.guardian"));
+    }
+  }
+
+  /** The others of a group go on without a word: when somebody comes again is his own matter. */
+  @EventListener
+  void rests(MenteeRests event) {
+    Tandem tandem = tandems.get(event.tandem());
+    PersonId who = event.mentee();
+    Text name = cards.name(who);
+    Optional<LocalDate> until = tandem.restOf(who).flatMap(Rest::until);
+    tellMentor(
+        tandem,
+        until
+            .map(day -> Text.of("tandems.rests.one.until", name, day))
+            .orElse(Text.of("tandems.rests.one", name)));
+    Text own =
+        until
+            .map(day -> Text.of("tandems.paused.own.until", day))
+            .orElse(Text.of("tandems.paused.own"));
+    chats.tell(who, Screen.of(own).with(open(tandem), Button.home()), Urgency.REMINDER);
+    guardians.of(who).forEach(row -> tellGuardian(row, own));
+    if (event.cause() == PauseCause.CONSENT) {
+      tellCurators(tandem, Text.of("tandems.paused.one.curator", name));
+    }
+  }
+
+  @EventListener
+  void goesOn(MenteeGoesOn event) {
+    Tandem tandem = tandems.get(event.tandem());
+    PersonId who = event.mentee();
+    tellMentor(tandem, Text.of("tandems.resumed.one", cards.name(who)));
+    chats.tell(
+        who, Screen.of("tandems.resumed").with(open(tandem), Button.home()), Urgency.REMINDER);
+    guardians.of(who).forEach(row -> tellGuardian(row, Text.of("tandems.resumed.guardian")));
+  }
+
+  private void tellMentor(Tandem tandem, Text news) {
+    Person mentor = people.get(tandem.mentorPerson());
+    Screen screen = Screen.of(Text.paragraphs(news, cards.group(mentor, tandem)));
+    chats.tell(mentor.id(), screen.with(open(tandem), Button.home()), Urgency.REMINDER);
+  }
+
+  private void tellGuardian(Guardianship row, Text news) {
+    Text child = Text.of("tandems.news.child", cards.name(row.child()));
+    chats.tell(
+        row.guardian(),
+        Screen.of(Text.paragraphs(child, news)).with(Button.home()),
+        Urgency.REMINDER);
+  }
+
   @EventListener
   void paused(TandemPaused event) {
     Tandem tandem = tandems.get(event.tandem());
@@ -193,17 +271,14 @@ class TandemNews {
   }
 
   private void tellGuardians(Tandem tandem, Text news) {
-    for (Guardianship row : guardians.of(tandem)) {
-      Text child = Text.of("tandems.news.child", cards.name(row.child()));
-      chats.tell(
-          row.guardian(),
-          Screen.of(Text.paragraphs(child, news)).with(Button.home()),
-          Urgency.REMINDER);
-    }
+    guardians.of(tandem).forEach(row -> tellGuardian(row, news));
   }
 
   private void tellCurators(Tandem tandem, String key) {
-    Text news = Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem));
+    tellCurators(tandem, Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem)));
+  }
+
+  private void tellCurators(Tandem tandem, Text news) {
     for (PersonId curator : visible.curators(tandem)) {
       chats.tell(curator, Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
     }

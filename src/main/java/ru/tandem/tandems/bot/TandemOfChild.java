@@ -32,6 +32,8 @@ class TandemOfChild implements ChildPart {
       lines.add(Text.of(key, cards.toOthers(tandem.opposite(child.person()))));
       if (tandem.state() == TandemState.PAUSED) {
         lines.add(Text.of("tandems.rests"));
+      } else if (tandem.restOf(child.person()).isPresent()) {
+        lines.add(Text.of("tandems.rests.child"));
       }
     }
     return lines;
