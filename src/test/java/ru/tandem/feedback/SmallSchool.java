@@ -142,7 +142,7 @@ public class SmallSchool {
               bean(Guardianships.class)
                   .findByChildIdAndGuardianId(person(child).id(), person(guardian).id())
                   .orElseThrow();
-          row.isConfirmed("curator", now());
+          row.isConfirmed("CURATOR", now());
           return row;
         });
   }
