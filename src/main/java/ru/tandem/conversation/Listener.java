@@ -39,6 +39,7 @@ class Listener {
   private final ObjectProvider<LetterBox> letters;
   private final UnaskedFiles files;
   private final Pasted pasted;
+  private final Afterwards afterwards;
   private final ApplicationEventPublisher events;
 
   Listener(
@@ -59,6 +60,7 @@ class Listener {
       ObjectProvider<LetterBox> letters,
       UnaskedFiles files,
       Pasted pasted,
+      Afterwards afterwards,
       ApplicationEventPublisher events) {
     this.door = door;
     this.people = people;
@@ -77,6 +79,7 @@ class Listener {
     this.letters = letters;
     this.files = files;
     this.pasted = pasted;
+    this.afterwards = afterwards;
     this.events = events;
   }
 
@@ -101,9 +104,11 @@ class Listener {
       turn.toast(Text.of("conversation.repeated"));
       return pending(incoming, turn);
     }
+    afterwards.goesOn(incoming);
     int before = outbox.said();
     answer(turn, incoming, now);
     turn.end();
+    afterwards.begin(turn, incoming);
     if (turn.endsBelowTheQuestion()) {
       begun.park(person);
     }

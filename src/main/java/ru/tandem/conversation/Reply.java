@@ -2,9 +2,11 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the bot does in answer to a person. */
-public sealed interface Reply permits Screen, Reply.Toast, Reply.Begin, Reply.Several {
+public sealed interface Reply
+    permits Screen, Reply.Toast, Reply.Begin, Reply.Several, Reply.Beside {
 
   /**
    * A short word over the chat; nothing else changes. After a command it is an ordinary message.
@@ -15,6 +17,17 @@ public sealed interface Reply permits Screen, Reply.Toast, Reply.Begin, Reply.Se
   record Begin(String form, String subject) implements Reply {}
 
   record Several(List<Reply> replies) implements Reply {}
+
+  /**
+   * What takes longer than a chat may wait. It is worked out after the commit, beside all updates;
+   * then its answer takes the place of what is shown meanwhile, or comes below when the person has
+   * gone on.
+   *
+   * @param lane whose errands wait for each other
+   * @param work in no transaction: it reads for itself, and gives what is to be done with it, in a
+   *     transaction that writes
+   */
+  record Beside(Screen meanwhile, String lane, Supplier<Supplier<Reply>> work) implements Reply {}
 
   static Reply toast(String key, Object... arguments) {
     return new Toast(Text.of(key, arguments));

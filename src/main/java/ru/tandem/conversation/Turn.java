@@ -45,6 +45,7 @@ class Turn {
   private boolean elsewhere;
   private Long edited;
   private boolean told;
+  private final List<Reply.Beside> errands = new ArrayList<>();
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
     this.person = person;
@@ -110,11 +111,24 @@ class Turn {
       forms.begin(this, begin.form(), begin.subject());
     } else if (reply instanceof Reply.Several several) {
       several.replies().forEach(one -> reply(one, forms));
+    } else if (reply instanceof Reply.Beside beside) {
+      show(beside.meanwhile(), null);
+      errands.add(beside);
     } else if (reply instanceof Reply.Toast word && isPress()) {
       toast(word.text());
     } else if (reply instanceof Reply.Toast word) {
       show(Screen.of(word.text()).with(Button.home()), null);
     }
+  }
+
+  /** What answers the press later can stand where the press stood. */
+  boolean takesPlaces() {
+    return edited != null;
+  }
+
+  /** What is still to be worked out, once the turn has ended. */
+  List<Reply.Beside> errands() {
+    return errands;
   }
 
   /** A screen as it is to be sent. */

@@ -133,7 +133,8 @@ class Delivery {
   }
 
   @Bean
-  PostOffice postOffice(Writing writing, Courier courier, DaysTold told, Clock clock) {
-    return new PostOffice(writing, courier, told, clock);
+  PostOffice postOffice(
+      Writing writing, Courier courier, DaysTold told, Errands errands, Clock clock) {
+    return new PostOffice(writing, courier, told, errands, clock);
   }
 }

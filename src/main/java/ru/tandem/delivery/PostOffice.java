@@ -20,12 +20,14 @@ public class PostOffice {
   private final Writing writing;
   private final Courier courier;
   private final DaysTold told;
+  private final Errands errands;
   private final Clock clock;
 
-  PostOffice(Writing writing, Courier courier, DaysTold told, Clock clock) {
+  PostOffice(Writing writing, Courier courier, DaysTold told, Errands errands, Clock clock) {
     this.writing = writing;
     this.courier = courier;
     this.told = told;
+    this.errands = errands;
     this.clock = clock;
   }
 
@@ -35,11 +37,11 @@ public class PostOffice {
   }
 
   /**
-   * Nothing waits to be handled, and nothing that is due waits to be carried. Where that is not so,
-   * the courier looks once more, since the clock may have jumped.
+   * Nothing waits to be handled or is under way, and nothing that is due waits to be carried. Where
+   * that is not so, the courier looks once more, since the clock may have jumped.
    */
   public boolean quiet() {
-    boolean quiet = nothingIsDue();
+    boolean quiet = errands.isQuiet(this::nothingIsDue);
     if (!quiet) {
       courier.look();
     }

@@ -16,22 +16,42 @@ public class CuratedProposals {
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
   private final Participants participants;
+  private final BoardMoves moves;
 
   CuratedProposals(
       CuratedProgrammes programmes,
       Proposals proposals,
       ForbiddenPairs forbidden,
-      Participants participants) {
+      Participants participants,
+      BoardMoves moves) {
     this.programmes = programmes;
     this.proposals = proposals;
     this.forbidden = forbidden;
     this.participants = participants;
+    this.moves = moves;
   }
 
   public Proposal of(Person curator, ProposalId id) {
     Proposal proposal = proposals.findById(id.value()).orElseThrow(NotFound::new);
     programmes.of(curator, proposal.programme());
     return proposal;
+  }
+
+  /**
+   * One that only curators know of.
+   *
+   * @throws ru.tandem.people.AlreadySettled when people have been asked
+   */
+  public Proposal draft(Person curator, ProposalId id) {
+    Proposal draft = of(curator, id);
+    draft.require(ProposalState.DRAFT);
+    return draft;
+  }
+
+  public BoardMove move(Person curator, long id) {
+    BoardMove move = moves.findById(id).orElseThrow(NotFound::new);
+    programmes.of(curator, move.programme());
+    return move;
   }
 
   public Participant participant(Person curator, ParticipantId id) {

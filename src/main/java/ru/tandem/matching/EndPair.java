@@ -1,6 +1,7 @@
 package ru.tandem.matching;
 
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantId;
 
@@ -11,11 +12,17 @@ public class EndPair {
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
   private final LookAfterUnpaired unpaired;
+  private final ApplicationEventPublisher events;
 
-  EndPair(Proposals proposals, ForbiddenPairs forbidden, LookAfterUnpaired unpaired) {
+  EndPair(
+      Proposals proposals,
+      ForbiddenPairs forbidden,
+      LookAfterUnpaired unpaired,
+      ApplicationEventPublisher events) {
     this.proposals = proposals;
     this.forbidden = forbidden;
     this.unpaired = unpaired;
+    this.events = events;
   }
 
   /**
@@ -32,6 +39,7 @@ public class EndPair {
   private void end(Proposal proposal, boolean early, Instant now) {
     proposal.end(now);
     if (early) {
+      events.publishEvent(new PairParted(proposal.id()));
       forbidden.forbid(proposal.programme(), proposal.couple(), ForbiddenCause.FAILED, null, now);
       unpaired.remindLater(proposal.programme());
     }

@@ -18,6 +18,10 @@ public class LookAfterUnpaired {
   /** The curator is told who has no pair yet. */
   public static final String WAITING = "matching.waiting";
 
+  /** Those who are left hear a word, though the curator has not decided on every draft. */
+  public static final String COMFORT = "matching.comfort";
+
+  private static final Duration UNDECIDED = Duration.ofDays(1);
   private static final Duration BETWEEN_REMINDERS = Duration.ofDays(14);
 
   private final TallyPairs pairs;
@@ -40,8 +44,19 @@ public class LookAfterUnpaired {
   public List<Participant> afterOffers(ProgrammeId programme) {
     Tally tally = pairs.of(programme);
     if (!tally.drafts().isEmpty()) {
+      agenda.set(COMFORT, programme.value(), clock.instant().plus(UNDECIDED));
       return List.of();
     }
+    agenda.cancel(COMFORT, programme.value());
+    return left(programme, tally);
+  }
+
+  /** The curator has left drafts undecided for a day: who has not even a draft waits no longer. */
+  public List<Participant> afterADay(ProgrammeId programme) {
+    return left(programme, pairs.of(programme));
+  }
+
+  private List<Participant> left(ProgrammeId programme, Tally tally) {
     if (!tally.aloneMentees().isEmpty()) {
       remindLater(programme);
     }
@@ -54,8 +69,18 @@ public class LookAfterUnpaired {
     return untold;
   }
 
-  /** The curator will hear of those who wait, as long as there are any. */
+  /**
+   * The curator will hear of those who wait, as long as there are any. Whatever happens meanwhile
+   * does not put it off.
+   */
   public void remindLater(ProgrammeId programme) {
+    if (!agenda.isSet(WAITING, programme.value())) {
+      remindAgain(programme);
+    }
+  }
+
+  /** Two weeks from now on. */
+  public void remindAgain(ProgrammeId programme) {
     agenda.set(WAITING, programme.value(), clock.instant().plus(BETWEEN_REMINDERS));
   }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.PersonId;
@@ -29,12 +32,15 @@ public class OfferPairs {
 
   private final ReadSituation read;
   private final Proposals proposals;
+  private final MoveOnBoard moves;
   private final Agenda agenda;
   private final Clock clock;
 
-  OfferPairs(ReadSituation read, Proposals proposals, Agenda agenda, Clock clock) {
+  OfferPairs(
+      ReadSituation read, Proposals proposals, MoveOnBoard moves, Agenda agenda, Clock clock) {
     this.read = read;
     this.proposals = proposals;
+    this.moves = moves;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -47,7 +53,11 @@ public class OfferPairs {
 
   /** Drafts of one programme, each looked at once more: somebody may have left, or said a veto. */
   public Offered offer(ProgrammeId programme, List<Proposal> drafts, PersonId curator) {
-    Situation open = read.of(programme).situation();
+    Set<PersonId> whom =
+        drafts.stream()
+            .flatMap(each -> Stream.of(each.couple().mentor(), each.couple().mentee()))
+            .collect(Collectors.toSet());
+    Situation open = read.of(programme, whom::contains).situation();
     List<Proposal> offered = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     for (Proposal draft : drafts) {
@@ -62,6 +72,7 @@ public class OfferPairs {
       }
     }
     watch(programme);
+    moves.spoken(programme, MoveKind.APPROVE, offered, curator);
     return new Offered(offered, refused);
   }
 

@@ -12,10 +12,12 @@ class ProposalData {
 
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
+  private final BoardMoves moves;
 
-  ProposalData(Proposals proposals, ForbiddenPairs forbidden) {
+  ProposalData(Proposals proposals, ForbiddenPairs forbidden, BoardMoves moves) {
     this.proposals = proposals;
     this.forbidden = forbidden;
+    this.moves = moves;
   }
 
   /** The offers have been taken back before. */
@@ -26,6 +28,25 @@ class ProposalData {
     List<ForbiddenPair> parted = forbidden.allOf(erased.person(), erased.programme());
     proposals.deleteAll(made);
     forbidden.deleteAll(parted);
-    erased.rows().add(made.size() + parted.size());
+    erased.rows().add(made.size() + parted.size() + movesOf(erased));
+  }
+
+  /** Moves with him are gone; the others stay, and can no longer be taken back. */
+  private int movesOf(ErasedFromProgramme erased) {
+    List<BoardMove> all = moves.findByProgrammeIdOrderByIdDesc(erased.programme());
+    List<BoardMove> own =
+        all.stream()
+            .filter(
+                move ->
+                    move.couple()
+                        .filter(
+                            couple ->
+                                couple.mentor().equals(erased.person())
+                                    || couple.mentee().equals(erased.person()))
+                        .isPresent())
+            .toList();
+    all.forEach(BoardMove::forgetsLayout);
+    moves.deleteAll(own);
+    return own.size();
   }
 }

@@ -20,6 +20,8 @@ public interface Proposals extends JpaRepository<Proposal, Long> {
   List<Proposal> findByMenteePersonIdInAndStateIn(
       Collection<PersonId> mentees, Collection<ProposalState> states);
 
+  boolean existsByMenteeIdAndStateIn(ParticipantId mentee, Collection<ProposalState> states);
+
   Optional<Proposal> findByMentorIdAndMenteeIdAndState(
       ParticipantId mentor, ParticipantId mentee, ProposalState state);
 

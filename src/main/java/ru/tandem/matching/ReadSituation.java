@@ -67,18 +67,42 @@ class ReadSituation {
   }
 
   Pool of(ProgrammeId id) {
+    return of(id, each -> true);
+  }
+
+  /** Only of some people, where the others do not matter. */
+  Pool of(ProgrammeId id, Predicate<PersonId> whom) {
     Programme programme = programmes.get(id);
     List<Participant> ready =
         participants.findByProgrammeIdOrderById(id).stream()
             .filter(ReadSituation::isReady)
             .toList();
-    List<Proposal> standing = proposals.standing(id);
+    return of(programme, ready, proposals.standing(id), whom, false);
+  }
+
+  /** Everybody, also those who have a pair, as if no place were taken yet. */
+  Pool whole(ProgrammeId id) {
+    List<Participant> ready =
+        participants.findByProgrammeIdOrderById(id).stream()
+            .filter(ReadSituation::isReady)
+            .toList();
+    return of(programmes.get(id), ready, List.of(), each -> true, true);
+  }
+
+  private Pool of(
+      Programme programme,
+      List<Participant> ready,
+      List<Proposal> standing,
+      Predicate<PersonId> whom,
+      boolean paired) {
     Set<ParticipantId> promised =
         standing.stream().map(Proposal::mentee).collect(Collectors.toSet());
     Predicate<Participant> looksForMentor =
-        each -> !each.isMentor() && !each.has(Step.PAIRED) && !promised.contains(each.id());
+        each ->
+            !each.isMentor() && (paired || !each.has(Step.PAIRED)) && !promised.contains(each.id());
     Map<PersonId, Participant> pool = new LinkedHashMap<>();
     ready.stream()
+        .filter(each -> whom.test(each.person()))
         .filter(each -> each.isMentor() || looksForMentor.test(each))
         .forEach(each -> pool.put(each.person(), each));
     return new Pool(situation(programme, List.copyOf(pool.values()), standing), pool);

@@ -37,6 +37,16 @@ public class Agenda {
         Timestamp.from(due));
   }
 
+  /** Whether something of that kind is still to come for that subject. */
+  public boolean isSet(String kind, long subject) {
+    return !jdbc.queryForList(
+            "select 1 from agenda where kind = ? and subject = ? and done_at is null",
+            Integer.class,
+            kind,
+            subject)
+        .isEmpty();
+  }
+
   public void cancel(String kind, long subject) {
     jdbc.update(
         "delete from agenda where kind = ? and subject = ? and done_at is null", kind, subject);

@@ -445,10 +445,18 @@ class EveryActTest {
     curator.sees("Пар:").presses("Аня Лисицына — ").presses("Закрепить").presses("Снять закреп");
     curator.presses("Исключить эту пару").sees("Пара исключена").presses("Исключённые пары");
     curator.presses("Аня Лисицына — ").sees("Исключённых пар нет").presses("Все пары");
+    curator.presses("Подобрать снова").sees("Пар:").presses("Аня Лисицына — ");
+    curator.presses("Обменять с другой парой").sees("Сейчас").presses("Боря Котов — ");
+    curator.presses("Обменять и закрепить").sees("Обмен сделан").presses("Отменить: обмен");
+    curator.sees("Отменено").presses("Кому что досталось").sees("Нагрузка").presses("Все пары");
     curator.presses("Подобрать снова").sees("Пар:");
     house.telegram().awaitQuiet();
     int board = curator.lastMessageId();
     curator.forges(board, "matching.page:" + school.programme() + ":0").doesNotSee("уже решено");
+    curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Аня Лисицына — ");
+    int pair = curator.sees("Почему эта пара").lastMessageId();
+    Phone olga = school.curator("Ольга Зимина");
+    olga.forges(olga.lastMessageId(), "matching.find:" + school.programme()).sees("Кого найти");
     curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Без пары");
     curator.sees("Пока без пары");
     int alone = curator.lastMessageId();
@@ -462,7 +470,12 @@ class EveryActTest {
 
     inventory.restart();
 
-    curator.pressesOld(board, "Аня Лисицына — ").sees("Почему эта пара");
+    olga.says("лисиц").sees("Нашлось").seesButton("Аня Лисицына — ");
+    curator.pressesOld(pair, "Обменять с другой парой").sees("Сейчас").presses("К паре");
+    curator.pressesOld(board, "История").sees("отменено").presses("Все пары").sees("Пар:");
+    curator.presses("Аня Лисицына — ").sees("Почему эта пара");
+    String anyas = "matching.others.page:" + school.participant(anya) + ":1";
+    curator.forges(board, anyas).sees("кого ещё это затронет");
     curator.pressesOld(alone, "›").presses("Поиск продолжается").sees("Сообщение отправлено");
     curator.pressesOld(others, other).sees("Если соединить").presses("Соединить и закрепить");
     curator.sees("Закреплено").presses("🔒").presses("Утвердить эту").sees("отправлены: 1");

@@ -102,4 +102,80 @@ class OrderStoryTest {
       marina.sees("Приказ № 45 от 5 сентября 2026 записан");
     }
   }
+
+  @Test
+  void anOrderHoldsForThePairsThatStoodInItWhenItWasMade() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone boris = school.mentee("Боря Котов", "2013-05-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, anya);
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.receivesFile("prikaz-pary");
+      house.telegram().awaitQuiet();
+      int made = marina.lastMessageId();
+      school.pair(misha, boris);
+      marina.pressesOld(made, "Внести номер и дату").sees("Миша Орлов — Аня Лисицына");
+      marina.doesNotSee("Боря Котов").says("17-о").presses("7 сентября").presses("Всё верно");
+      marina.sees("Приказ № 17-о").sees("Пар: 1").sees("Ещё пар без приказа: 1");
+      house.travel("2026-09-07T17:00");
+      anya.sees("Теперь можно писать друг другу и напрямую");
+      boris.doesNotSee("напрямую").says("/menu").presses("Миша Орлов").doesNotSee("Приказ №");
+
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      assertThat(WordFile.text(marina.sees("дополнении готов").receivesFile("prikaz-pary")))
+          .contains("Боря Котов")
+          .doesNotContain("Аня Лисицына");
+      marina.presses("👥 Пары").presses("Вышел приказ о парах (1)").sees("Боря Котов");
+      marina.says("18-о").presses("7 сентября").presses("Всё верно").sees("Приказ № 18-о");
+    }
+  }
+
+  @Test
+  void ofSeveralDraftsTheCuratorSaysWhichWasSignedAndOneOrderIsOneMessage() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone boris = school.mentee("Боря Котов", "2013-05-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      Phone irina = school.guardian("Ирина Лисицына", anya);
+      school.confirms(irina, anya);
+      school.pair(misha, anya);
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.receivesFile("prikaz-pary");
+      TandemId second = school.pair(misha, boris);
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.receivesFile("prikaz-pary");
+      marina.presses("👥 Пары").presses("Вышел приказ").sees("Какой подписан?");
+      marina.seesButton("пар: 1").presses("пар: 2").sees("Боря Котов").sees("Аня Лисицына");
+      school.in(
+          () -> {
+            Tandem tandem = school.bean(Tandems.class).get(second);
+            school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, house.now());
+            return tandem;
+          });
+      school.pair(misha, school.mentee("Вера Зайцева", "2013-02-01"));
+      marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 1");
+      marina.sees("уже закончил").sees("Миша Орлов — Боря Котов").sees("без приказа: 1");
+    }
+  }
+
+  @Test
+  void whoHasSeveralPairsHearsOfOneOrderOnce() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
+      school.pair(misha, school.mentee("Боря Котов", "2013-05-14"));
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 2");
+      house.travel("2026-09-07T17:00");
+      misha.sees("напрямую: Аня Лисицына, Боря Котов");
+      assertThat(misha.botTexts()).filteredOn(text -> text.contains("Вышел приказ")).hasSize(1);
+    }
+  }
 }

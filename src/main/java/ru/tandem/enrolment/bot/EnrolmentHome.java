@@ -2,6 +2,7 @@ package ru.tandem.enrolment.bot;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Audience;
@@ -37,6 +38,7 @@ class EnrolmentHome implements HomePart, Standing {
   private final Enquiries enquiries;
   private final ReviewApplication review;
   private final BegunForms begun;
+  private final ObjectProvider<ReadyWord> words;
 
   EnrolmentHome(
       Participants participants,
@@ -46,7 +48,8 @@ class EnrolmentHome implements HomePart, Standing {
       Applications applications,
       Enquiries enquiries,
       ReviewApplication review,
-      BegunForms begun) {
+      BegunForms begun,
+      ObjectProvider<ReadyWord> words) {
     this.participants = participants;
     this.programmes = programmes;
     this.titles = titles;
@@ -55,6 +58,7 @@ class EnrolmentHome implements HomePart, Standing {
     this.enquiries = enquiries;
     this.review = review;
     this.begun = begun;
+    this.words = words;
   }
 
   @Override
@@ -109,13 +113,21 @@ class EnrolmentHome implements HomePart, Standing {
       case CONSENTED -> unfinished(participant, home, title);
       case APPLIED -> reviewed(participant, home, title);
       case APPROVED, READY -> {
-        home.line("enrolment.home.READY");
+        home.line(ready(participant));
         changeable(participant, home, title);
       }
       default -> {
         // before it the consents speak, after it the pair
       }
     }
+  }
+
+  private Text ready(Participant participant) {
+    return words
+        .orderedStream()
+        .flatMap(word -> word.of(participant).stream())
+        .findFirst()
+        .orElse(Text.of("enrolment.home.READY"));
   }
 
   private void unfinished(Participant participant, Home home, Text title) {

@@ -8,6 +8,8 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.matching.CuratedProposals;
+import ru.tandem.matching.MoveKind;
+import ru.tandem.matching.MoveOnBoard;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalId;
@@ -30,6 +32,7 @@ class ApprovalDesk {
   private final OfferNotes notes;
   private final PairsBoard board;
   private final PairWords words;
+  private final MoveOnBoard moves;
 
   ApprovalDesk(
       CuratedProgrammes programmes,
@@ -38,7 +41,8 @@ class ApprovalDesk {
       OfferPairs offers,
       OfferNotes notes,
       PairsBoard board,
-      PairWords words) {
+      PairWords words,
+      MoveOnBoard moves) {
     this.programmes = programmes;
     this.curated = curated;
     this.proposals = proposals;
@@ -46,6 +50,7 @@ class ApprovalDesk {
     this.notes = notes;
     this.board = board;
     this.words = words;
+    this.moves = moves;
   }
 
   @OnPress("matching.approve")
@@ -117,6 +122,7 @@ class ApprovalDesk {
   Reply withdraw(Person curator, ProposalId id) {
     Proposal offered = curated.of(curator, id);
     offers.withdraw(offered, curator.id());
+    moves.spoken(offered.programme(), MoveKind.WITHDRAW, List.of(offered), curator.id());
     notes.searchGoesOn(offered.couple().mentee());
     notes.searchGoesOn(offered.couple().mentor());
     return board.of(offered.programme(), Text.empty(), 0);

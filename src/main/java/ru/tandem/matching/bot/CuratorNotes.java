@@ -2,6 +2,8 @@ package ru.tandem.matching.bot;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -9,10 +11,16 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.matching.BoardMoves;
 import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.OfferPairs;
+import ru.tandem.matching.PairParted;
 import ru.tandem.matching.Proposal;
+import ru.tandem.matching.Proposals;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -27,6 +35,9 @@ class CuratorNotes {
   private final CuratedProgrammes curated;
   private final Programmes programmes;
   private final TallyPairs pairs;
+  private final Proposals proposals;
+  private final Participants participants;
+  private final BoardMoves moves;
   private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
   private final PairWords words;
@@ -36,6 +47,9 @@ class CuratorNotes {
       CuratedProgrammes curated,
       Programmes programmes,
       TallyPairs pairs,
+      Proposals proposals,
+      Participants participants,
+      BoardMoves moves,
       OfferPairs offers,
       LookAfterUnpaired unpaired,
       PairWords words,
@@ -43,6 +57,9 @@ class CuratorNotes {
     this.curated = curated;
     this.programmes = programmes;
     this.pairs = pairs;
+    this.proposals = proposals;
+    this.participants = participants;
+    this.moves = moves;
     this.offers = offers;
     this.unpaired = unpaired;
     this.words = words;
@@ -91,6 +108,45 @@ class CuratorNotes {
         Screen.of("matching.note.fell", words.names(proposal)).with(again(proposal.programme())));
   }
 
+  /** Both are free again: what helps is offered at once. */
+  @EventListener
+  void parted(PairParted parted) {
+    Proposal proposal = proposals.get(parted.proposal());
+    Screen note =
+        Screen.of("matching.note.parted", words.names(proposal)).with(again(proposal.programme()));
+    tell(
+        proposal.programme(),
+        note.with(
+            Button.press(
+                Text.of("matching.note.help", words.name(proposal.couple().mentee())),
+                "matching.person",
+                proposal.mentee())));
+  }
+
+  /** A mentor has come while mentees wait. */
+  @EventListener
+  @Order
+  void approved(ParticipantApproved approved) {
+    Participant mentor = participants.get(approved.participant());
+    int waiting = pairs.of(mentor.programme()).aloneMentees().size();
+    boolean searched = !moves.findByProgrammeIdOrderByIdDesc(mentor.programme()).isEmpty();
+    if (mentor.isMentor() && searched && waiting > 0) {
+      Screen note =
+          Screen.of("matching.note.newcomer", words.name(mentor.person()), waiting)
+              .with(again(mentor.programme()))
+              .with(Button.home());
+      curated
+          .curators(mentor.programme())
+          .forEach(
+              curator ->
+                  chats.remind(
+                      curator,
+                      note,
+                      Urgency.REMINDER,
+                      Matter.of(PairMatters.ALONE, mentor.programme())));
+    }
+  }
+
   /** As long as somebody is ready and alone, every two weeks. */
   @OnDue(LookAfterUnpaired.WAITING)
   void waiting(long number, Instant due) {
@@ -99,7 +155,7 @@ class CuratorNotes {
     if (tally.aloneMentees().isEmpty()) {
       return;
     }
-    unpaired.remindLater(programme);
+    unpaired.remindAgain(programme);
     String title = programmes.get(programme).title();
     tell(
         programme,

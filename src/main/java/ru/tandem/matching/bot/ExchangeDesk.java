@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -28,7 +29,7 @@ import ru.tandem.people.PersonId;
 @Bot
 class ExchangeDesk {
 
-  private static final int MOST_BUTTONS = 24;
+  private static final int MENTORS_PER_PAGE = 12;
 
   private final CuratedProposals curated;
   private final ProposePairs propose;
@@ -51,8 +52,22 @@ class ExchangeDesk {
 
   @OnPress("matching.others")
   Reply others(Person curator, ParticipantId id) {
-    Participant mentee = curated.participant(curator, id);
-    Selection found = propose.lookFor(mentee);
+    return page(curator, id, 0);
+  }
+
+  @OnPress("matching.others.page")
+  Reply page(Person curator, ParticipantId id, int page) {
+    Participant asked = curated.participant(curator, id);
+    return Searching.in(
+        asked.programme(),
+        () -> {
+          Selection found = propose.lookFor(asked);
+          return () -> others(curated.participant(curator, id), found, page);
+        });
+  }
+
+  private Screen others(Participant mentee, Selection found, int page) {
+    ParticipantId id = mentee.id();
     Optional<PersonId> present = Optional.ofNullable(drafts(mentee).get(mentee.person()));
     List<Outcome.Alternative> all =
         found.alternatives(mentee.person()).stream()
@@ -60,24 +75,18 @@ class ExchangeDesk {
             .toList();
     List<Text> lines = new ArrayList<>();
     List<Button> buttons = new ArrayList<>();
-    for (Outcome.Alternative other : all.subList(0, Math.min(MOST_BUTTONS, all.size()))) {
+    Page<Outcome.Alternative> shown = Page.of(all, page, MENTORS_PER_PAGE);
+    for (Outcome.Alternative other : shown.items()) {
       Text name = words.name(other.mentor());
-      lines.add(Text.of("matching.others.one", name, cost(other)));
+      lines.add(Text.of("matching.others.one", name, PairWords.cost(other.extra())));
       ParticipantId mentor = found.participant(other.mentor()).id();
       buttons.add(Button.press(name, "matching.preview", id, mentor));
     }
-    lines.add(Text.more(all.size(), lines.size()));
     String key = buttons.isEmpty() ? "matching.others.none" : "matching.others.ask";
     return Screen.of(Text.paragraphs(Text.of(key, words.who(id)), Text.lines(lines)))
         .grid(buttons, 2)
+        .grid(shown.turns("matching.others.page", id), 2)
         .with(Button.press("matching.all", "matching.open", mentee.programme()), Button.home());
-  }
-
-  private static Text cost(Outcome.Alternative other) {
-    return other
-        .level()
-        .map(level -> Text.counted(level.key(), other.cost()))
-        .orElse(Text.of("matching.cost.nothing"));
   }
 
   /** Says honestly who would be moved, and who would be left. */
@@ -85,11 +94,25 @@ class ExchangeDesk {
   Reply preview(Person curator, ParticipantId menteeId, ParticipantId mentorId) {
     Participant mentee = curated.participant(curator, menteeId);
     Participant mentor = curated.mentor(curator, mentee, mentorId);
-    Optional<Selection> then = propose.suppose(mentee, mentor);
-    if (then.isEmpty()) {
-      return Reply.toast("matching.preview.impossible");
-    }
-    List<Text> changes = changes(mentee, then.get());
+    return Searching.in(
+        mentee.programme(),
+        () -> {
+          Optional<Selection> then = propose.suppose(mentee, mentor);
+          return () ->
+              then.map(found -> preview(mentee, mentor, found)).orElseGet(() -> impossible(mentee));
+        });
+  }
+
+  private static Screen impossible(Participant mentee) {
+    return Screen.of("matching.preview.impossible")
+        .with(Button.press("matching.preview.back", "matching.others", mentee.id()))
+        .with(Button.press("matching.all", "matching.open", mentee.programme()), Button.home());
+  }
+
+  private Screen preview(Participant mentee, Participant mentor, Selection then) {
+    ParticipantId menteeId = mentee.id();
+    ParticipantId mentorId = mentor.id();
+    List<Text> changes = changes(mentee, then);
     return Screen.of(
             Text.paragraphs(
                 Text.of("matching.preview.ask", words.who(menteeId), words.who(mentorId)),
@@ -132,7 +155,21 @@ class ExchangeDesk {
   Reply settle(Person curator, ParticipantId menteeId, ParticipantId mentorId) {
     Participant mentee = curated.participant(curator, menteeId);
     Participant mentor = curated.mentor(curator, mentee, mentorId);
-    propose.settle(mentee, mentor, curator.id());
+    return Searching.in(
+        mentee.programme(),
+        () -> {
+          Optional<Selection> then = propose.suppose(mentee, mentor);
+          return () ->
+              then.map(found -> settled(curator, menteeId, mentorId, found))
+                  .orElseGet(() -> impossible(mentee));
+        });
+  }
+
+  private Screen settled(
+      Person curator, ParticipantId menteeId, ParticipantId mentorId, Selection then) {
+    Participant mentee = curated.participant(curator, menteeId);
+    Participant mentor = curated.mentor(curator, mentee, mentorId);
+    propose.settle(mentee, mentor, then, curator.id());
     Text done =
         Text.of("matching.settled", words.name(mentee.person()), words.name(mentor.person()));
     return board.of(mentee.programme(), done, 0);

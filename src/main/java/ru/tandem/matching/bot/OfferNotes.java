@@ -109,6 +109,12 @@ class OfferNotes {
   }
 
   /** Those who are left when the curator has decided on all drafts. */
+  @OnDue(LookAfterUnpaired.COMFORT)
+  void comfort(long programme, Instant due) {
+    unpaired.afterADay(new ProgrammeId(programme)).forEach(alone -> kindWord(alone, NextStep.WAIT));
+  }
+
+  /** The same, as soon as everything is decided. */
   void comfort(ProgrammeId programme) {
     unpaired.afterOffers(programme).forEach(alone -> kindWord(alone, NextStep.WAIT));
   }
@@ -117,7 +123,11 @@ class OfferNotes {
    * @return false when the person cannot be reached
    */
   boolean kindWord(Participant alone, NextStep step) {
-    Screen word = Screen.of("matching.word." + alone.role() + "." + step).with(Button.home());
+    Screen word =
+        Screen.of("matching.word." + alone.role() + "." + step)
+            .with(Button.press("matching.word.mend", "enrolment.change", alone.id()))
+            .with(Button.press("matching.word.write", "consents.letter"))
+            .with(Button.home());
     return chats.tell(alone.person(), word, Urgency.REMINDER);
   }
 }

@@ -97,7 +97,9 @@ class PairCard {
             : Button.press("matching.lock", "matching.lock", id);
     return card.with(Button.press("matching.approve", "matching.approve", id))
         .with(lock, Button.press("matching.others", "matching.others", draft.mentee()))
-        .with(Button.press("matching.forbid", "matching.forbid", id));
+        .with(
+            Button.press("matching.swaps", "matching.swaps", id, 0),
+            Button.press("matching.forbid", "matching.forbid", id));
   }
 
   private Screen next(Screen card, Proposal draft) {

@@ -15,6 +15,7 @@ import ru.tandem.matching.Outcome;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalId;
 import ru.tandem.matching.ProposePairs;
+import ru.tandem.matching.Selection;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
@@ -63,7 +64,18 @@ class PairDesk {
   @OnPress("matching.run")
   Reply run(Person curator, ProgrammeId programme) {
     programmes.of(curator, programme);
-    Outcome outcome = propose.again(programme, curator.id()).outcome();
+    return Searching.in(
+        programme,
+        () -> {
+          Selection found = propose.look(programme);
+          return () -> found(curator, programme, found);
+        });
+  }
+
+  private Screen found(Person curator, ProgrammeId programme, Selection found) {
+    programmes.of(curator, programme);
+    propose.keep(programme, found, curator.id());
+    Outcome outcome = found.outcome();
     Text broken = Text.lines(outcome.brokenLocks().stream().map(this::broken).toList());
     return board.of(programme, Text.paragraphs(broken, FoundWords.of(outcome)), 0);
   }
@@ -85,14 +97,14 @@ class PairDesk {
   @OnPress("matching.lock")
   Reply lock(Person curator, ProposalId id) {
     Proposal draft = curated.of(curator, id);
-    propose.lock(draft, true);
+    propose.lock(draft, true, curator.id());
     return card.of(draft);
   }
 
   @OnPress("matching.unlock")
   Reply unlock(Person curator, ProposalId id) {
     Proposal draft = curated.of(curator, id);
-    propose.lock(draft, false);
+    propose.lock(draft, false, curator.id());
     return card.of(draft);
   }
 
@@ -100,8 +112,20 @@ class PairDesk {
   Reply forbid(Person curator, ProposalId id) {
     Proposal draft = curated.of(curator, id);
     Text done = Text.of("matching.forbidden.done", words.names(draft));
+    ProgrammeId programme = draft.programme();
     propose.forbid(draft, curator.id());
-    return board.of(draft.programme(), done, 0);
+    return Searching.in(
+        programme,
+        () -> {
+          Selection found = propose.look(programme);
+          return () -> withoutThem(curator, programme, found, done);
+        });
+  }
+
+  private Screen withoutThem(Person curator, ProgrammeId programme, Selection found, Text done) {
+    programmes.of(curator, programme);
+    propose.keepOthers(programme, found, curator.id());
+    return board.of(programme, done, 0);
   }
 
   /** Whatever was ruled out can be allowed again. */
@@ -128,7 +152,7 @@ class PairDesk {
   @OnPress("matching.allow")
   Reply allow(Person curator, long id) {
     ForbiddenPair pair = curated.forbidden(curator, id);
-    propose.allow(pair);
+    propose.allow(pair, curator.id());
     return forbidden(curator, pair.programme());
   }
 }

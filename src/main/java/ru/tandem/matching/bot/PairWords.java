@@ -11,6 +11,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Application;
+import ru.tandem.matching.Price;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.Reason;
 import ru.tandem.people.Language;
@@ -58,6 +59,18 @@ class PairWords {
 
   Application application(Participant participant) {
     return Application.of(participant, applications);
+  }
+
+  /** What a change costs the whole, on the level on which it matters first. */
+  static Text cost(Price extra) {
+    return extra
+        .heaviest()
+        .map(
+            level ->
+                extra.amount(level) < 0
+                    ? Text.of("matching.cost.better")
+                    : Text.counted(level.key(), extra.amount(level)))
+        .orElse(Text.of("matching.cost.nothing"));
   }
 
   /** As many lines as are read and fit into a message. */

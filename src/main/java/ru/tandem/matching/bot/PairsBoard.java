@@ -9,7 +9,9 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.matching.BoardMoves;
 import ru.tandem.matching.ForbiddenPairs;
+import ru.tandem.matching.MoveOnBoard;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.ReadChoices;
@@ -27,6 +29,9 @@ class PairsBoard {
   private final ForbiddenPairs forbidden;
   private final ReadChoices choices;
   private final PairWords words;
+  private final MoveOnBoard moves;
+  private final BoardMoves history;
+  private final MoveWords moved;
   private final ObjectProvider<BeforePairs> before;
 
   PairsBoard(
@@ -34,11 +39,17 @@ class PairsBoard {
       ForbiddenPairs forbidden,
       ReadChoices choices,
       PairWords words,
+      MoveOnBoard moves,
+      BoardMoves history,
+      MoveWords moved,
       ObjectProvider<BeforePairs> before) {
     this.pairs = pairs;
     this.forbidden = forbidden;
     this.choices = choices;
     this.words = words;
+    this.moves = moves;
+    this.history = history;
+    this.moved = moved;
     this.before = before;
   }
 
@@ -47,7 +58,9 @@ class PairsBoard {
    */
   Screen of(ProgrammeId programme, Text preface, int page) {
     Tally tally = pairs.of(programme);
-    Screen screen = Screen.of(Text.paragraphs(preface, heading(programme, tally), states(tally)));
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(preface, heading(programme, tally), states(tally), last(programme)));
     screen = list(screen, programme, tally, page);
     if (!tally.drafts().isEmpty()) {
       Text all = Text.of("matching.approveall", tally.drafts().size());
@@ -99,11 +112,23 @@ class PairsBoard {
     if (shown.pages() == 1) {
       return listed;
     }
-    int next = (shown.number() + 1) % shown.pages();
-    return listed.with(Button.press("matching.more", "matching.page", programme, next));
+    return listed
+        .grid(shown.turns("matching.page", programme), 2)
+        .with(Button.press("matching.find", "matching.find", programme));
   }
 
-  private Text label(Proposal proposal) {
+  /** What was done last, and by whom: two curators may be at it. */
+  private Text last(ProgrammeId programme) {
+    return history
+        .last(programme)
+        .map(
+            move ->
+                Text.of(
+                    "matching.last", moved.what(move), words.name(move.madeBy()), move.madeAt()))
+        .orElse(Text.empty());
+  }
+
+  Text label(Proposal proposal) {
     String state =
         proposal.is(ProposalState.DRAFT) && proposal.isLocked()
             ? "LOCKED"
@@ -130,6 +155,21 @@ class PairsBoard {
       items.add(
           Button.press(Text.of("matching.forbidden", ruledOut), "matching.forbidden", programme));
     }
-    return screen.grid(items, 2);
+    if (!tally.living().isEmpty()) {
+      items.add(Button.press("matching.fair", "matching.fair", programme));
+    }
+    if (!history.findByProgrammeIdOrderByIdDesc(programme).isEmpty()) {
+      items.add(Button.press("matching.history", "matching.history", programme, 0));
+    }
+    Screen whole = screen;
+    return moves
+        .last(programme)
+        .map(
+            move ->
+                whole.with(
+                    Button.press(
+                        Text.of("matching.undo", moved.what(move)), "matching.undo", move.id())))
+        .orElse(whole)
+        .grid(items, 2);
   }
 }

@@ -15,6 +15,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.matching.CuratedProposals;
 import ru.tandem.matching.KindWord;
 import ru.tandem.matching.LookAfterUnpaired;
+import ru.tandem.matching.LookForHelp;
 import ru.tandem.matching.NextStep;
 import ru.tandem.matching.Obstacle;
 import ru.tandem.matching.ProposePairs;
@@ -38,6 +39,7 @@ class UnpairedDesk {
   private final TallyPairs pairs;
   private final ProposePairs propose;
   private final LookAfterUnpaired unpaired;
+  private final LookForHelp help;
   private final OfferNotes notes;
   private final PairWords words;
 
@@ -47,6 +49,7 @@ class UnpairedDesk {
       TallyPairs pairs,
       ProposePairs propose,
       LookAfterUnpaired unpaired,
+      LookForHelp help,
       OfferNotes notes,
       PairWords words) {
     this.programmes = programmes;
@@ -54,6 +57,7 @@ class UnpairedDesk {
     this.pairs = pairs;
     this.propose = propose;
     this.unpaired = unpaired;
+    this.help = help;
     this.notes = notes;
     this.words = words;
   }
@@ -61,8 +65,16 @@ class UnpairedDesk {
   @OnPress("matching.alone")
   Reply list(Person curator, ProgrammeId programme, int page) {
     programmes.of(curator, programme);
+    return Searching.in(
+        programme,
+        () -> {
+          Selection found = propose.look(programme);
+          return () -> list(programme, found, page);
+        });
+  }
+
+  private Screen list(ProgrammeId programme, Selection found, int page) {
     List<Participant> all = alone(programme);
-    Selection found = propose.look(programme);
     Page<Participant> shown = Page.of(all, page, PEOPLE_PER_PAGE);
     List<Text> people = new ArrayList<>();
     List<Button> buttons = new ArrayList<>();
@@ -78,12 +90,9 @@ class UnpairedDesk {
     Screen screen =
         Screen.of(Text.paragraphs(title, Text.paragraphs(people.toArray(Text[]::new))))
             .grid(buttons, 1);
-    if (shown.number() < shown.pages() - 1) {
-      screen =
-          screen.with(
-              Button.press("matching.more", "matching.alone", programme, shown.number() + 1));
-    }
-    return screen.with(Button.press("matching.all", "matching.open", programme), Button.home());
+    return screen
+        .grid(shown.turns("matching.alone", programme), 2)
+        .with(Button.press("matching.all", "matching.open", programme), Button.home());
   }
 
   /** Mentees first. */
@@ -109,7 +118,7 @@ class UnpairedDesk {
 
   @OnPress("matching.person")
   Reply person(Person curator, ParticipantId id) {
-    return card(participant(curator, id), Text.empty());
+    return card(curator, participant(curator, id), Text.empty());
   }
 
   private Participant participant(Person curator, ParticipantId id) {
@@ -120,8 +129,39 @@ class UnpairedDesk {
     return participant;
   }
 
-  private Screen card(Participant alone, Text preface) {
-    Selection found = propose.look(alone.programme());
+  private Reply card(Person curator, Participant alone, Text preface) {
+    return Searching.in(
+        alone.programme(),
+        () -> {
+          Selection found = propose.look(alone.programme());
+          Text help = help(alone, found);
+          return () -> card(participant(curator, alone.id()), preface, found, help);
+        });
+  }
+
+  /** Where nobody is free: who of the others would have to move, were they to agree. */
+  private Text help(Participant alone, Selection found) {
+    if (alone.isMentor() || found.mentorOf(alone.person()).isPresent()) {
+      return Text.empty();
+    }
+    return help.of(alone)
+        .map(
+            chain ->
+                Text.lines(
+                    Text.of("matching.help"),
+                    Text.lines(
+                        chain.stream()
+                            .map(
+                                each ->
+                                    Text.of(
+                                        "matching.help.move",
+                                        words.name(each.mentee()),
+                                        words.name(each.mentor())))
+                            .toList())))
+        .orElse(Text.of("matching.help.none"));
+  }
+
+  private Screen card(Participant alone, Text preface, Selection found, Text help) {
     List<KindWord> said = unpaired.said(alone);
     List<Button> steps = new ArrayList<>();
     for (NextStep step : NextStep.values()) {
@@ -133,6 +173,7 @@ class UnpairedDesk {
                 Text.paragraphs(
                     preface,
                     Text.lines(heading(alone), why(alone, found)),
+                    help,
                     Text.lines(said.stream().map(UnpairedDesk::said).toList()),
                     Text.of("matching.say.ask")))
             .grid(steps, 1);
@@ -155,6 +196,6 @@ class UnpairedDesk {
     Participant alone = participant(curator, id);
     unpaired.say(alone, said, step, curator.id());
     boolean told = notes.kindWord(alone, step);
-    return card(alone, Text.of(told ? "matching.say.done" : "matching.say.unreachable"));
+    return card(curator, alone, Text.of(told ? "matching.say.done" : "matching.say.unreachable"));
   }
 }

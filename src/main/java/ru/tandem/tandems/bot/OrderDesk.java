@@ -1,5 +1,6 @@
 package ru.tandem.tandems.bot;
 
+import java.util.List;
 import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
@@ -18,11 +19,12 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
+import ru.tandem.tandems.OrderDraft;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 
 /**
- * Number and date of the order on pairs.
+ * Number and date of the order on pairs, which holds for those who stand in its paper.
  *
  * <pre>
  *   Какой номер у приказа?     17-о
@@ -33,29 +35,49 @@ import ru.tandem.tandems.Tandem;
 class OrderDesk implements Dialogue {
 
   private static final String FORM = "tandems.order";
+  private static final int MOST_NAMED = 20;
 
   private final CuratedProgrammes programmes;
   private final OrderPairs order;
+  private final TandemCards cards;
   private final Chats chats;
 
-  OrderDesk(CuratedProgrammes programmes, OrderPairs order, Chats chats) {
+  OrderDesk(CuratedProgrammes programmes, OrderPairs order, TandemCards cards, Chats chats) {
     this.programmes = programmes;
     this.order = order;
+    this.cards = cards;
     this.chats = chats;
   }
 
+  /** Of several papers that were made the curator says which was signed. */
   @OnPress("tandems.order")
   Reply begin(Person curator, ProgrammeId id) {
-    waiting(programmes.open(curator, id));
-    return Reply.begin(FORM, id);
+    programmes.open(curator, id);
+    List<OrderDraft> open = order.open(id);
+    if (open.size() > 1) {
+      return Screen.of("tandems.order.which")
+          .grid(open.stream().map(OrderDesk::button).toList(), 1)
+          .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
+    }
+    OrderDraft draft = open.isEmpty() ? order.draft(id, curator.id()) : open.get(0);
+    return Reply.begin(FORM, subject(draft));
   }
 
-  private int waiting(Programme programme) {
-    int waiting = order.waiting(programme.id()).size();
-    if (waiting == 0) {
-      throw new AlreadySettled();
-    }
-    return waiting;
+  private static Button button(OrderDraft draft) {
+    Text label = Text.of("tandems.order.which.one", draft.madeAt(), draft.pairs().size());
+    return Button.press(label, "tandems.order.of", draft.id());
+  }
+
+  @OnPress("tandems.order.of")
+  Reply beginOf(Person curator, long id) {
+    OrderDraft draft = order.draft(id);
+    programmes.open(curator, draft.programme());
+    return Reply.begin(FORM, subject(draft));
+  }
+
+  /** What was begun before papers were kept speaks of a programme alone. */
+  private static String subject(OrderDraft draft) {
+    return draft.programme() + "-" + draft.id();
   }
 
   @Override
@@ -65,19 +87,45 @@ class OrderDesk implements Dialogue {
 
   @Override
   public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
+    String[] parts = subject.split("-");
+    if (parts.length < 2) {
+      throw new AlreadySettled();
+    }
+    OrderDraft draft = order.draft(Long.parseLong(parts[1]));
+    Programme programme = programmes.open(curator, draft.programme());
+    if (order.open(programme.id()).stream().noneMatch(open -> open.id() == draft.id())) {
+      throw new AlreadySettled();
+    }
     boolean always = programme.relay() == RelayRule.ALWAYS;
-    String intro = always ? "tandems.order.intro.always" : "tandems.order.intro";
-    Form form = Form.named(FORM).intro(Text.of(intro, waiting(programme)));
-    return NumberedOrder.asked(form, chats.today(curator))
-        .then(answers -> entered(curator, programme, answers));
+    String key = always ? "tandems.order.intro.always" : "tandems.order.intro";
+    List<Text> pairs = order.named(draft).stream().map(this::pair).toList();
+    Text intro = Text.of(key, pairs.size(), capped(pairs));
+    return NumberedOrder.asked(Form.named(FORM).intro(intro), chats.today(curator))
+        .then(answers -> entered(curator, programme, draft, answers));
   }
 
-  private Reply entered(Person curator, Programme programme, Answers answers) {
+  private Text pair(Tandem pair) {
+    return Text.of("tandems.order.pair", cards.name(pair.mentorPerson()), cards.mentees(pair));
+  }
+
+  private static Text capped(List<Text> pairs) {
+    return Text.lines(
+        Text.lines(pairs.subList(0, Math.min(MOST_NAMED, pairs.size()))),
+        Text.more(pairs.size(), MOST_NAMED));
+  }
+
+  private Reply entered(Person curator, Programme programme, OrderDraft draft, Answers answers) {
     NumberedOrder signed = NumberedOrder.of(answers);
-    Tandem.Order entered = new Tandem.Order(signed.number(), signed.day());
-    int pairs = order.by(programme.id(), entered);
-    return Screen.of("tandems.order.done", entered.number(), entered.day(), pairs)
+    Tandem.Order number = new Tandem.Order(signed.number(), signed.day());
+    OrderPairs.Entered entered = order.by(draft, number);
+    int later = order.waiting(programme.id()).size();
+    List<Text> ended = entered.ended().stream().map(this::pair).toList();
+    return Screen.of(
+            Text.paragraphs(
+                Text.of(
+                    "tandems.order.done", number.number(), number.day(), entered.ordered().size()),
+                ended.isEmpty() ? Text.empty() : Text.of("tandems.order.ended", capped(ended)),
+                later == 0 ? Text.empty() : Text.of("tandems.order.later", later)))
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
   }
 }

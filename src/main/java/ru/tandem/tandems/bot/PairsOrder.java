@@ -14,15 +14,23 @@ import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Paper;
 import ru.tandem.documents.bot.ProgrammePapers;
-import ru.tandem.people.AlreadySettled;
+import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.matching.Application;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.tandems.OrderDraft;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 
-/** The draft of the order on the pairs that have none yet, for the head to sign. */
+/**
+ * The draft of the order on the pairs that have none yet, for the head to sign. It names those who
+ * waited when it was asked for, whoever comes later.
+ */
 @Bot
 class PairsOrder implements Paper {
 
@@ -36,6 +44,8 @@ class PairsOrder implements Paper {
   private final OrderPairs order;
   private final ProgrammePapers papers;
   private final TandemCards cards;
+  private final Participants participants;
+  private final Applications applications;
   private final Chats chats;
 
   PairsOrder(
@@ -43,11 +53,15 @@ class PairsOrder implements Paper {
       OrderPairs order,
       ProgrammePapers papers,
       TandemCards cards,
+      Participants participants,
+      Applications applications,
       Chats chats) {
     this.programmes = programmes;
     this.order = order;
     this.papers = papers;
     this.cards = cards;
+    this.participants = participants;
+    this.applications = applications;
     this.chats = chats;
   }
 
@@ -59,14 +73,17 @@ class PairsOrder implements Paper {
   @OnPress(MAKE)
   Reply make(Person curator, ProgrammeId id) {
     Programme programme = programmes.open(curator, id);
-    List<Tandem> waiting = order.waiting(id);
-    if (waiting.isEmpty()) {
-      throw new AlreadySettled();
-    }
-    return Screen.of("tandems.order.made", waiting.size())
+    OrderDraft draft = order.draft(id, curator.id());
+    boolean further = order.isOrdered(id);
+    return Screen.of(
+            further ? "tandems.order.made.further" : "tandems.order.made", draft.pairs().size())
         .paper(
-            chats.plain(Text.of("tandems.order.file"), papers.voice(programme)), MAKE, curator, id)
-        .with(Button.press("tandems.order.enter", "tandems.order", id))
+            chats.plain(Text.of("tandems.order.file"), papers.voice(programme)),
+            MAKE,
+            curator,
+            id,
+            draft.id())
+        .with(Button.press("tandems.order.enter", "tandems.order.of", draft.id()))
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
   }
 
@@ -77,8 +94,9 @@ class PairsOrder implements Paper {
 
   @Override
   public byte[] draw(Asked asked) {
-    ProgrammeId id = new ProgrammeId(asked.number(0));
-    return docx(programmes.of(asked.reader(), id), order.waiting(id), asked.reader());
+    OrderDraft draft = order.draft(asked.number(1));
+    Programme programme = programmes.of(asked.reader(), draft.programme());
+    return docx(programme, order.named(draft), asked.reader());
   }
 
   private byte[] docx(Programme programme, List<Tandem> pairs, Person curator) {
@@ -93,8 +111,19 @@ class PairsOrder implements Paper {
   private Map<String, Text> row(Tandem pair, int number) {
     return Map.of(
         "number", number(number),
-        "mentor", cards.name(pair.mentorPerson()),
-        "mentees", cards.mentees(pair));
+        "mentor", whole(pair.mentor()),
+        "mentees",
+            Text.list(pair.mentees().stream().map(one -> whole(one.participant())).toList()));
+  }
+
+  /** With the class, where there is one. */
+  private Text whole(ParticipantId id) {
+    Participant participant = participants.get(id);
+    Text name = cards.name(participant.person());
+    return Application.of(participant, applications)
+        .grade()
+        .map(grade -> Text.of("tandems.order.who", name, grade))
+        .orElse(name);
   }
 
   private static Text number(int number) {

@@ -129,25 +129,38 @@ class TandemNews {
   /** Where everything goes on through the bot, the order changes nothing for the pair. */
   @EventListener
   void ordered(PairsOrdered event) {
-    event.tandems().stream()
-        .map(tandems::get)
-        .filter(direct::isOpen)
-        .forEach(
-            tandem -> {
-              tandem.people().forEach(id -> tellOrdered(people.get(id), tandem));
-              guardians.of(tandem).forEach(row -> tellOrdered(row, tandem));
-            });
+    List<Tandem> open = event.tandems().stream().map(tandems::get).filter(direct::isOpen).toList();
+    Map<PersonId, List<Tandem>> own = new LinkedHashMap<>();
+    Map<PersonId, Set<PersonId>> children = new LinkedHashMap<>();
+    for (Tandem tandem : open) {
+      tandem.people().forEach(id -> own.computeIfAbsent(id, any -> new ArrayList<>()).add(tandem));
+      guardians
+          .of(tandem)
+          .forEach(
+              row ->
+                  children
+                      .computeIfAbsent(row.guardian(), any -> new LinkedHashSet<>())
+                      .add(row.child()));
+    }
+    own.forEach((id, pairs) -> tellOrdered(people.get(id), pairs));
+    children.forEach(this::tellOrdered);
   }
 
-  private void tellOrdered(Person person, Tandem tandem) {
-    Text news = Text.of("tandems.ordered", cards.accounts(person, tandem));
-    chats.tell(person.id(), Screen.of(news).with(open(tandem), Button.home()), Urgency.BROADCAST);
+  /** One order is one message, in however many pairs somebody works. */
+  private void tellOrdered(Person person, List<Tandem> pairs) {
+    Text accounts =
+        Text.list(pairs.stream().map(tandem -> cards.accounts(person, tandem)).toList());
+    Screen news =
+        Screen.of("tandems.ordered", accounts)
+            .grid(pairs.size() == 1 ? List.of(open(pairs.get(0))) : List.of(), 1)
+            .with(Button.home());
+    chats.tell(person.id(), news, Urgency.BROADCAST);
   }
 
-  private void tellOrdered(Guardianship row, Tandem tandem) {
-    Text news = Text.of("tandems.ordered.guardian", cards.name(row.child()));
-    chats.tell(
-        row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.BROADCAST);
+  private void tellOrdered(PersonId guardian, Set<PersonId> children) {
+    Text names = Text.list(children.stream().map(cards::name).toList());
+    Screen news = Screen.of("tandems.ordered.guardian", names).with(Button.home());
+    chats.tell(guardian, news, Urgency.BROADCAST);
   }
 
   /** Nobody is left to wonder: who stays hears who does not, and with whom the work goes on. */

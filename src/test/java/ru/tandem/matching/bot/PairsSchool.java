@@ -73,13 +73,19 @@ public class PairsSchool {
                 bean(Programmes.class)
                     .save(Programme.planned(school, season(kind), house.now()))
                     .id());
-    this.curator = came("Марина Соколова", "1980-01-01");
+    this.curator = curator("Марина Соколова");
+  }
+
+  /** One more who leads the programme. */
+  public Phone curator(String name) {
+    Phone phone = came(name, "1980-01-01");
     in(
         () ->
             bean(Staffs.class)
                 .save(
                     StaffLink.to(school, StaffRole.CURATOR, bean(Codes.class).next(), house.now())
-                        .use(person(curator), house.now())));
+                        .use(person(phone), house.now())));
+    return phone;
   }
 
   private static Programme.Plan season(MentoringKind kind) {
@@ -213,6 +219,11 @@ public class PairsSchool {
 
   Person person(Phone phone) {
     return bean(People.class).findByChatId(phone.id()).orElseThrow();
+  }
+
+  /** As buttons call the part that somebody has in the programme. */
+  public long participant(Phone phone) {
+    return in(() -> part(phone).id().value());
   }
 
   Participant part(Phone phone) {

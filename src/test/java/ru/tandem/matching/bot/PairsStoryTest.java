@@ -3,11 +3,13 @@ package ru.tandem.matching.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.consents.WithdrawConsent;
+import ru.tandem.delivery.Errands;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.GatheringId;
@@ -294,5 +296,168 @@ class PairsStoryTest {
             "matching.say:" + school.in(() -> school.part(vera).id()) + ":GATHERING:1")
         .seesToast("Уже сделано");
     assertThat(vera.botTexts()).hasSize(said);
+  }
+
+  /** The search of that programme does not begin before the latch is opened. */
+  private CountDownLatch busy() {
+    CountDownLatch gate = new CountDownLatch(1);
+    school
+        .bean(Errands.class)
+        .later(
+            "matching:" + school.programme(),
+            () -> {
+              try {
+                gate.await();
+              } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    return gate;
+  }
+
+  @Test
+  void theSearchKeepsNobodyWaitingAndItsAnswerComesByItself() {
+    curator.says("/menu").presses("Вместе").presses("Подобрать пары").sees("наставляемых 3");
+    house.telegram().awaitQuiet();
+    CountDownLatch gate = busy();
+    curator.presses("Подобрать пары").sees("Считаю");
+    anya.says("/menu").sees("Аня");
+    assertThat(curator.lastMessage()).contains("Считаю");
+    gate.countDown();
+    curator.sees("Пар: 2 из 3");
+    house.telegram().awaitQuiet();
+    assertThat(curator.lastMessage()).contains("взаимный выбор: 1").doesNotContain("Считаю");
+  }
+
+  @Test
+  void whoGoesOnMeanwhileGetsTheAnswerBelow() {
+    curator.says("/menu").presses("Вместе").presses("Подобрать пары").sees("наставляемых 3");
+    house.telegram().awaitQuiet();
+    CountDownLatch gate = busy();
+    curator.presses("Подобрать пары").sees("Считаю");
+    int asked = curator.lastMessageId();
+    curator.presses("Все пары").sees("наставляемых 3");
+    gate.countDown();
+    house.telegram().awaitQuiet();
+    assertThat(curator.lastMessageId()).isGreaterThan(asked);
+    assertThat(curator.lastMessage()).contains("Пар: 2 из 3");
+  }
+
+  @Test
+  void whatIsDecidedDuringTheSearchStands() {
+    search();
+    curator.sees("2 из 3").presses("Аня Лисицына — Миша Орлов").sees("Выбрали друг друга");
+    house.telegram().awaitQuiet();
+    Phone second = school.curator("Ольга Зимина");
+    second.says("/menu").presses("Вместе").presses("Проверить и утвердить").sees("2 из 3");
+    house.telegram().awaitQuiet();
+    CountDownLatch gate = busy();
+    second.presses("Подобрать снова").sees("Считаю");
+    curator.presses("Утвердить эту").sees("Предложения отправлены: 1");
+    gate.countDown();
+    second.sees("Ждём ответа: 1").sees("Ждут вашего решения: 1");
+    second.seesButton("⏳ Аня Лисицына — Миша Орлов").seesButton("📝 Боря Котов — Лев Ким");
+  }
+
+  @Test
+  void twoPairsExchangeTheirMentorsInOneAct() {
+    search();
+    curator.presses("Аня Лисицына — Миша Орлов").presses("Обменять с другой парой");
+    curator.sees("Боря Котов — Лев Ким: на 1 взаимный выбор меньше");
+    house.telegram().awaitQuiet();
+    curator.presses("Боря Котов — Лев Ким").sees("Цена: на 1 взаимный выбор меньше");
+    curator.sees("Аня Лисицына — Лев Ким").presses("Обменять и закрепить");
+    curator.sees("Обмен сделан").sees("Остальные на местах");
+    curator.seesButton("🔒 Аня Лисицына — Лев Ким").seesButton("🔒 Боря Котов — Миша Орлов");
+    curator.presses("Отменить: обмен").sees("Отменено: обмен").sees("Пары лежат, как прежде");
+    curator.seesButton("📝 Аня Лисицына — Миша Орлов").seesButton("📝 Боря Котов — Лев Ким");
+  }
+
+  @Test
+  void theLastStepIsTakenBackAndTheHistoryTellsWhoDidWhat() {
+    search();
+    curator.presses("Боря Котов — Лев Ким").presses("Исключить эту пару");
+    curator.sees("Пара исключена: Боря Котов — Лев Ким");
+    curator.presses("Отменить: исключена пара").sees("Отменено: исключена пара Боря Котов");
+    curator.seesButton("📝 Боря Котов — Лев Ким").doesNotSeeButton("Исключённые пары");
+    curator.presses("Отменить: подбор").sees("Отменено: подбор, пар 2");
+    curator.sees("наставляемых 3").doesNotSeeButton("Боря Котов");
+    curator
+        .presses("История")
+        .sees("Марина Соколова: исключена пара Боря Котов — Лев Ким — отменено");
+    curator.sees("подбор, пар 2 — отменено").presses("Все пары").presses("Подобрать");
+    curator.sees("2 из 3").presses("Утвердить все").presses("Да, утвердить").sees("отправлены");
+    curator.doesNotSeeButton("Отменить").sees("Последний шаг: отправлены предложения: 2");
+  }
+
+  @Test
+  void theSecondCuratorSeesWhatTheFirstHasDoneAndLosesNothing() {
+    search();
+    Phone second = school.curator("Ольга Зимина");
+    second.says("/menu").presses("Вместе").presses("Проверить и утвердить").sees("2 из 3");
+    second.sees("Последний шаг: подбор, пар 2 · Марина Соколова").seesButton("Отменить: подбор");
+    house.telegram().awaitQuiet();
+    int board = second.lastMessageId();
+    curator.presses("Боря Котов — Лев Ким").presses("Закрепить").sees("закреплена");
+    house.telegram().awaitQuiet();
+    second.pressesOld(board, "Отменить: подбор").sees("Отменять этот шаг поздно");
+    second.sees("закреплена пара Боря Котов — Лев Ким · Марина Соколова");
+    second.seesButton("🔒 Боря Котов — Лев Ким").presses("Подобрать снова");
+    second.sees("Пар: 2 из 3").seesButton("🔒 Боря Котов — Лев Ким");
+  }
+
+  @Test
+  void whatEverybodyGotAddsUp() {
+    search();
+    curator.presses("Кому что досталось").sees("Пар: 2");
+    curator.sees("желание № 1: 2").sees("наставляемых 1: у 2").sees("Нет двоих");
+    curator.presses("Все пары").presses("Аня Лисицына — Миша Орлов");
+    curator.presses("Обменять с другой парой").sees("меньше");
+    house.telegram().awaitQuiet();
+    curator.presses("Боря Котов — Лев Ким").presses("Обменять и закрепить").sees("Обмен сделан");
+    curator.presses("Кому что досталось").sees("кто-то другой: 2").sees("Оба больше хотели");
+    curator.sees("• Аня Лисицына — Миша Орлов");
+  }
+
+  @Test
+  void whoIsLeftHearsAKindWordThoughTheCuratorHasNotDecidedOnEveryDraft() {
+    search();
+    curator.presses("Аня Лисицына — Миша Орлов").presses("Утвердить эту").sees("отправлены: 1");
+    vera.doesNotSee("ещё ищет");
+    house.travel(Duration.ofHours(25));
+    vera.sees("ещё ищет подходящего наставника").seesButton("Дополнить анкету");
+    vera.seesButton("Написать куратору").says("/menu").sees("Куратор ищет наставника");
+    vera.doesNotSee("Дальше — знакомство");
+  }
+
+  @Test
+  void afterAPairHasEndedEverybodyKnowsWhereHeStands() {
+    approveAll();
+    anya.presses("Согласиться").sees("Ждём ответ");
+    misha.presses("Согласиться").sees("Пара сложилась");
+    boris.presses("Согласиться").sees("Ждём ответ");
+    lev.presses("Согласиться").sees("Пара сложилась");
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).living(school.person(anya).id()).get(0);
+          school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, school.now());
+          return tandem;
+        });
+    anya.says("/menu").sees("Прежняя пара закончилась").sees("ищет нового наставника");
+    anya.doesNotSee("Дальше — знакомство");
+    misha.says("/menu").sees("Куратор ищет новую пару");
+    curator.sees("Пара закончила раньше срока: Аня Лисицына — Миша Орлов");
+    curator.presses("Аня Лисицына: кто мог бы помочь").sees("Помогла бы такая перестановка");
+    curator.sees("• Аня Лисицына: наставник Лев Ким").sees("• Боря Котов: наставник Миша Орлов");
+  }
+
+  @Test
+  void whoWaitsIsNotForgottenWhateverHappensMeanwhile() {
+    approveAll();
+    house.travel(Duration.ofDays(10));
+    misha.says("/menu").presses("Ответить на предложение").presses("Не подходит");
+    misha.presses("Не подходит, без объяснений").sees("Спасибо за честный ответ");
+    house.travel(Duration.ofDays(5));
+    curator.sees("без пары ждут");
   }
 }

@@ -1,0 +1,21 @@
+package ru.tandem.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.programmes.ProgrammeId;
+
+/** All that curators did with pairs. */
+public interface BoardMoves extends JpaRepository<BoardMove, Long> {
+
+  /** The latest first. */
+  List<BoardMove> findByProgrammeIdOrderByIdDesc(ProgrammeId programme);
+
+  Optional<BoardMove> findFirstByProgrammeIdAndTakenBackAtIsNullOrderByIdDesc(
+      ProgrammeId programme);
+
+  /** What was done last and stands. */
+  default Optional<BoardMove> last(ProgrammeId programme) {
+    return findFirstByProgrammeIdAndTakenBackAtIsNullOrderByIdDesc(programme);
+  }
+}

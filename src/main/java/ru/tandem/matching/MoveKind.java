@@ -1,0 +1,29 @@
+package ru.tandem.matching;
+
+/** What a curator does with the pairs of a programme. */
+public enum MoveKind {
+  /** A search, by which all that is not locked is laid anew. */
+  SEARCH(true),
+  /** A mentee was given a certain mentor. */
+  SETTLE(true),
+  /** Two pairs have exchanged their mentors. */
+  SWAP(true),
+  FORBID(true),
+  ALLOW(true),
+  LOCK(true),
+  UNLOCK(true),
+  /** People have been asked: that cannot be unsaid, only taken back aloud. */
+  APPROVE(false),
+  WITHDRAW(false);
+
+  private final boolean quiet;
+
+  MoveKind(boolean quiet) {
+    this.quiet = quiet;
+  }
+
+  /** Nobody but curators has heard of it, so it can be taken back without a word. */
+  public boolean isQuiet() {
+    return quiet;
+  }
+}
