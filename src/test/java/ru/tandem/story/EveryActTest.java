@@ -560,7 +560,8 @@ class EveryActTest {
     timur.sees("Место встречи уточнено").sees("Кабинет 214");
     nika.presses("Написать подопечному").says("Как дела?").sees("Передано");
     pavel.presses("👥 Пары").seesButton("Миша Орлов");
-    ada.presses("Приказ о парах в Word").sees("пар в нём: 4").presses("👥 Пары");
+    ada.presses("Приказ о парах в Word").sees("пар в нём: 4").presses("Внести номер и дату");
+    ada.sees("Какой номер").says("/menu").presses("Осень").presses("👥 Пары");
     ada.presses("Вышел приказ о парах (4)").sees("Какой номер").says("17-о");
     ada.sees("От какого числа");
     rita.presses("Написать всем в паре").sees("Что передать?");
