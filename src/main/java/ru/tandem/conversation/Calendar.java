@@ -7,12 +7,22 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A day picked from a calendar of buttons, four weeks at a time. */
-record Calendar(LocalDate first, LocalDate last, LocalDate today) implements Kind {
+/**
+ * A day picked from a calendar of buttons, four weeks at a time.
+ *
+ * @param offered which days have a button; the others may be typed
+ */
+record Calendar(LocalDate first, LocalDate last, LocalDate today, Predicate<LocalDate> offered)
+    implements Kind {
+
+  Calendar(LocalDate first, LocalDate last, LocalDate today) {
+    this(first, last, today, day -> true);
+  }
 
   /** A key that says something and does nothing. */
   static final String NOTHING = "~";
@@ -52,7 +62,7 @@ record Calendar(LocalDate first, LocalDate last, LocalDate today) implements Kin
   }
 
   private Pick key(LocalDate day) {
-    return takes(day)
+    return takes(day) && offered.test(day)
         ? new Pick(day.toString(), Text.words(Integer.toString(day.getDayOfMonth())))
         : new Pick(NOTHING, Text.words("·"));
   }

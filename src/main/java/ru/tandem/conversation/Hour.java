@@ -11,10 +11,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * An hour of the day: a usual one by a tap, or any other between the first and the last of them, to
- * the minute, by typing.
+ * An hour of the day: a usual one by a tap, or any other within the day, to the minute, by typing.
+ *
+ * @param first the earliest that may be typed
+ * @param last the latest that may be typed
  */
-record Hour(List<LocalTime> usual) implements Choice {
+record Hour(List<LocalTime> usual, LocalTime first, LocalTime last) implements Choice {
+
+  /** Typed, too, between the first and the last of the usual ones. */
+  Hour(List<LocalTime> usual) {
+    this(
+        usual,
+        usual.isEmpty() ? LocalTime.MIN : usual.get(0),
+        usual.isEmpty() ? LocalTime.MIN : usual.get(usual.size() - 1));
+  }
 
   static final DateTimeFormatter CODE = DateTimeFormatter.ofPattern("HHmm");
 
@@ -67,7 +77,7 @@ record Hour(List<LocalTime> usual) implements Choice {
         .filter(this::fits)
         .findFirst()
         .<Step>map(time -> new Step.Accepted(StringNode.valueOf(CODE.format(time))))
-        .orElse(new Step.Refused(Text.of("conversation.kind.time", first(), last())));
+        .orElse(new Step.Refused(Text.of("conversation.kind.time", first, last)));
   }
 
   /** At three is in the afternoon where nobody meets at night. */
@@ -76,15 +86,7 @@ record Hour(List<LocalTime> usual) implements Choice {
   }
 
   private boolean fits(LocalTime time) {
-    return !usual.isEmpty() && !time.isBefore(first()) && !time.isAfter(last());
-  }
-
-  private LocalTime first() {
-    return usual.get(0);
-  }
-
-  private LocalTime last() {
-    return usual.get(usual.size() - 1);
+    return !usual.isEmpty() && !time.isBefore(first) && !time.isAfter(last);
   }
 
   private static Optional<LocalTime> read(String words) {

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -141,9 +142,25 @@ public final class Kinds {
     return new Calendar(first, last, today);
   }
 
+  /**
+   * @param offered which days have a button; any other of them may still be typed
+   */
+  public static Kind day(
+      LocalDate first, LocalDate last, LocalDate today, Predicate<LocalDate> offered) {
+    return new Calendar(first, last, today, offered);
+  }
+
   /** A usual hour by a tap, or to the minute, between the first and the last, by typing. */
   public static Kind time(List<LocalTime> times) {
     return new Hour(times);
+  }
+
+  /**
+   * @param earliest may still be typed
+   * @param latest may still be typed
+   */
+  public static Kind time(List<LocalTime> times, LocalTime earliest, LocalTime latest) {
+    return new Hour(times, earliest, latest);
   }
 
   /** How that hour stands as an answer. */

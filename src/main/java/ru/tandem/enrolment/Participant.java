@@ -286,12 +286,15 @@ public class Participant {
     readyAt = lackingSince == null ? readyAt : null;
   }
 
-  public void met(Instant now) {
-    metAt = metAt == null ? now : metAt;
-  }
-
-  public void active(Instant now) {
-    activeAt = activeAt == null ? now : activeAt;
+  /**
+   * How far this one has come by meeting; may be said twice, and taken back.
+   *
+   * @param met at least once
+   * @param active in the work itself
+   */
+  public void hasMet(boolean met, boolean active, Instant now) {
+    metAt = met ? Optional.ofNullable(metAt).orElse(now) : null;
+    activeAt = active ? Optional.ofNullable(activeAt).orElse(now) : null;
   }
 
   public void finished(Instant now) {

@@ -60,16 +60,16 @@ public class AfterMeetings {
     return responses.latest(person, asked.id(), subject(meeting));
   }
 
-  /** Those whose side says that it took place, and who have not told how it was. */
+  /** Those who say that it took place, and have not told how it was. */
   public List<PersonId> silent(Meeting meeting) {
     Tandem tandem = tandems.get(meeting.tandem());
     return tandem.people().stream()
-        .filter(person -> saysHeld(meeting, tandem.side(person)))
+        .filter(person -> saysHeld(meeting, person))
         .filter(person -> waiting(meeting, person).isPresent())
         .toList();
   }
 
-  private static boolean saysHeld(Meeting meeting, ParticipantRole side) {
-    return meeting.word(side).filter(word -> word.outcome() == Outcome.HELD).isPresent();
+  private static boolean saysHeld(Meeting meeting, PersonId person) {
+    return meeting.word(person).filter(word -> word.outcome() == Outcome.HELD).isPresent();
   }
 }

@@ -50,7 +50,7 @@ public class CalendarEntries {
   public List<CalendarEntry> give(PersonId reader, Meeting meeting) {
     Map<String, Coming> given = new LinkedHashMap<>();
     given.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment()));
-    if (meeting.rhythm().isPresent() && meeting.series().isPresent()) {
+    if (meeting.proposal().rhythm().isPresent() && meeting.series().isPresent()) {
       MeetingSeries whole = series.findById(meeting.series().get().value()).orElseThrow();
       addDays(whole, tandems.get(meeting.tandem()), given);
     }
@@ -82,7 +82,8 @@ public class CalendarEntries {
   /** What has changed in the entries that this person has been given; now it is known there. */
   public List<CalendarEntry> follow(PersonId reader, TandemId id) {
     Tandem tandem = tandems.get(id);
-    Map<String, Coming> coming = tandem.hasLeft(reader) ? Map.of() : coming(tandem);
+    boolean away = tandem.hasLeft(reader) || tandem.restOf(reader).isPresent();
+    Map<String, Coming> coming = away ? Map.of() : coming(tandem, reader);
     Instant now = clock.instant();
     List<CalendarEntry> changed = new ArrayList<>();
     for (CalendarCopy copy : copies.findByPersonIdAndTandemIdOrderByStartsAt(reader, id)) {
@@ -97,11 +98,13 @@ public class CalendarEntries {
     return changed;
   }
 
-  private Map<String, Coming> coming(Tandem tandem) {
+  private Map<String, Coming> coming(Tandem tandem, PersonId reader) {
     Map<String, Coming> coming = new LinkedHashMap<>();
-    for (Meeting meeting : meetings.ahead(tandem.id(), clock.instant())) {
-      coming.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment()));
-    }
+    meetings.ahead(tandem.id(), clock.instant()).stream()
+        .filter(meeting -> meeting.isAwaited(reader))
+        .forEach(
+            meeting ->
+                coming.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment())));
     if (tandem.isWorking()) {
       series
           .findByTandemIdAndStoppedAtIsNull(tandem.id())

@@ -2,16 +2,19 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.Rhythm;
-import ru.tandem.schools.Schools;
+import ru.tandem.tandems.MenteeLeft;
+import ru.tandem.tandems.MenteeRests;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.OnDue;
 
 /** A word on a proposal or on an agreed meeting, and what follows from it. */
@@ -22,8 +25,8 @@ public class DecideMeeting {
   private final SeriesOfMeetings series;
   private final Clashes clashes;
   private final People people;
-  private final Programmes programmes;
-  private final Schools schools;
+  private final Tandems tandems;
+  private final StopSeries stop;
   private final NextMeeting next;
   private final MeetingAgenda agenda;
   private final ApplicationEventPublisher events;
@@ -34,8 +37,8 @@ public class DecideMeeting {
       SeriesOfMeetings series,
       Clashes clashes,
       People people,
-      Programmes programmes,
-      Schools schools,
+      Tandems tandems,
+      StopSeries stop,
       NextMeeting next,
       MeetingAgenda agenda,
       ApplicationEventPublisher events,
@@ -44,8 +47,8 @@ public class DecideMeeting {
     this.series = series;
     this.clashes = clashes;
     this.people = people;
-    this.programmes = programmes;
-    this.schools = schools;
+    this.tandems = tandems;
+    this.stop = stop;
     this.next = next;
     this.agenda = agenda;
     this.events = events;
@@ -54,53 +57,106 @@ public class DecideMeeting {
 
   /**
    * Says yes, unless somebody there has meanwhile agreed to another meeting at that time; then
-   * nothing changes.
+   * nothing changes. Where several are asked, it is agreed when enough of them have said yes.
    *
    * @return what stands in the way
-   * @throws AlreadySettled when it has been answered, taken back, or its time has come
+   * @throws ru.tandem.people.AlreadySettled when it has been answered, taken back, or its time has
+   *     come
    */
   public Optional<Clash> confirm(Seat seat) {
     Meeting meeting = seat.meeting();
-    Instant now = clock.instant();
     // two mentees of one mentor may press at the same moment
     people.oneAtATime(seat.tandem().people().stream().map(PersonId::value).toList());
-    Optional<Clash> clash = clashes.whenAgreeing(WantedTime.of(seat.tandem(), meeting));
-    if (clash.isPresent() && meeting.waitsFor(seat.side())) {
+    Optional<Clash> clash = clash(meeting, seat.tandem());
+    if (clash.isPresent() && seat.agreement().waitsFor(seat.person())) {
       return clash;
     }
-    meeting.confirm(seat.side(), seat.person(), now);
-    meeting.replaces().map(meetings::get).ifPresent(old -> giveWay(old, seat, now));
-    meeting.rhythm().ifPresent(rhythm -> begin(meeting, rhythm, seat, now));
-    agenda.agreed(meeting, now);
-    events.publishEvent(new MeetingAgreed(meeting.id()));
+    answer(seat, true);
     return Optional.empty();
   }
 
-  private void giveWay(Meeting old, Seat seat, Instant now) {
-    old.giveWay(seat.person(), now);
+  private Optional<Clash> clash(Meeting meeting, Tandem tandem) {
+    return clashes.whenAgreeing(WantedTime.of(tandem, meeting));
+  }
+
+  /**
+   * @throws ru.tandem.people.AlreadySettled when it has been answered or taken back
+   */
+  public void decline(Seat seat) {
+    answer(seat, false);
+  }
+
+  private void answer(Seat seat, boolean yes) {
+    Meeting meeting = seat.meeting();
+    seat.agreement().answer(seat.person(), yes, clock.instant());
+    if (meeting.isOpen()) {
+      events.publishEvent(new MeetingVoted(meeting.id(), seat.person(), yes));
+    } else {
+      follow(meeting, seat.tandem());
+    }
+  }
+
+  /** One of several names a time that suits better; for this one it is a no. */
+  public void wish(Seat seat, Appointment at) {
+    seat.agreement().answer(seat.person(), false, clock.instant());
+    events.publishEvent(new MeetingWished(seat.meeting().id(), seat.person(), at));
+    if (!seat.meeting().isOpen()) {
+      follow(seat.meeting(), seat.tandem());
+    }
+  }
+
+  private void follow(Meeting meeting, Tandem tandem) {
+    switch (meeting.state()) {
+      case AGREED -> agreed(meeting, tandem);
+      case DECLINED -> cameToNothing(meeting);
+      case CANCELLED -> calledOff(meeting);
+      default -> {
+        // still open
+      }
+    }
+  }
+
+  private void agreed(Meeting meeting, Tandem tandem) {
+    Instant now = clock.instant();
+    meeting.proposal().replaces().map(meetings::get).ifPresent(old -> giveWay(old, meeting, now));
+    meeting.proposal().endsSeries().ifPresent(stop::forAnother);
+    meeting.proposal().rhythm().ifPresent(rhythm -> begin(meeting, rhythm, tandem, now));
+    agenda.agreed(meeting, now);
+    events.publishEvent(new MeetingAgreed(meeting.id()));
+  }
+
+  private void giveWay(Meeting old, Meeting moved, Instant now) {
+    old.giveWay(moved.decidedBy().orElse(moved.proposal().by()), now);
     agenda.forget(old);
   }
 
-  private void begin(Meeting first, Rhythm rhythm, Seat seat, Instant now) {
-    ZoneId zone = schools.get(programmes.get(first.programme()).school()).zone();
-    MeetingSeries begun = series.save(MeetingSeries.agreed(first, rhythm, zone, now));
-    first.begins(begun, next.lastDay(seat.tandem()), next.calendar(seat.tandem()));
+  private void begin(Meeting first, Rhythm rhythm, Tandem tandem, Instant now) {
+    MeetingSeries begun = series.save(MeetingSeries.agreed(first, rhythm, next.zone(tandem), now));
+    first.begins(begun, next.lastDay(tandem), next.calendar(tandem));
     agenda.roll(begun);
   }
 
-  /**
-   * @throws AlreadySettled when it has been answered or taken back
-   */
-  public void decline(Seat seat) {
-    seat.meeting().decline(seat.side(), seat.person(), clock.instant());
-    cameToNothing(seat.meeting());
+  /** Whoever of a group has not answered is not waited for. */
+  @OnDue(MeetingAgenda.QUORUM)
+  void closeVote(long id, Instant due) {
+    meetings
+        .findById(id)
+        .filter(Meeting::isOpen)
+        .ifPresent(
+            proposal -> {
+              Tandem tandem = tandems.get(proposal.tandem());
+              if (clash(proposal, tandem).isEmpty()
+                  && proposal.agreement(Party.of(tandem)).closeVote(clock.instant())) {
+                agreed(proposal, tandem);
+              }
+            });
   }
 
   /**
-   * @throws AlreadySettled when it has been answered or taken back
+   * @throws ru.tandem.people.AlreadySettled when it has been answered or taken back
    */
   public void takeBack(Seat seat) {
-    seat.meeting().takeBack(seat.side(), seat.person(), clock.instant());
+    seat.agreement().takeBack(seat.person(), clock.instant());
     cameToNothing(seat.meeting());
   }
 
@@ -108,7 +164,9 @@ public class DecideMeeting {
   void lapse(long meeting, Instant due) {
     meetings
         .findById(meeting)
-        .filter(proposal -> proposal.lapse(clock.instant()))
+        .filter(
+            proposal ->
+                proposal.agreement(Party.of(tandems.get(proposal.tandem()))).lapse(clock.instant()))
         .ifPresent(this::cameToNothing);
   }
 
@@ -119,21 +177,57 @@ public class DecideMeeting {
   }
 
   /**
+   * Calls it off; where several meet, one mentee only excuses himself.
+   *
    * @param reason the code of a reason
-   * @throws AlreadySettled when it has begun, or is called off already
+   * @throws ru.tandem.people.AlreadySettled when it has begun, or is called off already
    */
   public void cancel(Seat seat, String reason) {
-    Instant now = clock.instant();
-    seat.meeting().cancel(seat.person(), reason, now);
-    agenda.forget(seat.meeting());
-    agenda.nudge(seat.tandem().id(), now);
-    events.publishEvent(new MeetingCancelled(seat.meeting().id()));
+    Meeting meeting = seat.meeting();
+    if (seat.attending().cancel(seat.person(), reason, clock.instant())) {
+      calledOff(meeting);
+    } else {
+      events.publishEvent(new MeetingExcused(meeting.id(), seat.person()));
+    }
+  }
+
+  private void calledOff(Meeting meeting) {
+    agenda.forget(meeting);
+    agenda.nudge(meeting.tandem(), clock.instant());
+    events.publishEvent(new MeetingCancelled(meeting.id()));
   }
 
   /**
-   * @throws AlreadySettled when it has begun, or is called off
+   * @throws ru.tandem.people.AlreadySettled when it has begun, or is called off
    */
   public void comes(Seat seat) {
-    seat.meeting().comes(seat.side(), clock.instant());
+    seat.attending().comes(seat.person(), clock.instant());
+  }
+
+  @EventListener
+  void on(MenteeLeft left) {
+    goesOnWithout(left.person(), tandems.get(left.tandem()));
+  }
+
+  @EventListener
+  void on(MenteeRests resting) {
+    goesOnWithout(resting.mentee(), tandems.get(resting.tandem()));
+  }
+
+  /** Nobody waits for who is gone; what the others have said may be enough now. */
+  private void goesOnWithout(PersonId gone, Tandem tandem) {
+    Instant now = clock.instant();
+    Party party = Party.of(tandem);
+    List<Meeting> concerned = new ArrayList<>(meetings.ahead(tandem.id(), now));
+    meetings.open(tandem.id()).ifPresent(concerned::add);
+    for (Meeting meeting : concerned) {
+      MeetingState before = meeting.state();
+      meeting.agreement(party).goesOnWithout(gone, now);
+      meeting.attending(party).goesOnWithoutSomebody(now);
+      if (meeting.state() != before) {
+        follow(meeting, tandem);
+      }
+    }
+    events.publishEvent(new EntriesChanged(tandem.id()));
   }
 }

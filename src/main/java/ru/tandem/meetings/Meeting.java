@@ -1,23 +1,28 @@
 package ru.tandem.meetings;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import ru.tandem.enrolment.ParticipantRole;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
@@ -32,17 +37,19 @@ import ru.tandem.tandems.TandemId;
  * never agree to something else:
  *
  * <pre>
- *   PROPOSED ── confirm ──> AGREED ── happened ──> HELD | MISSED | MOVED
- *      │                      ├─ cancel ──────────> CANCELLED
- *      │                      └─ give way ────────> MOVED (another time was agreed)
- *      └─ decline | take back | no answer ──> DECLINED
+ *   PROPOSED ── enough yes ──> AGREED ── happened ──> HELD | MISSED | MOVED
+ *      │                         ├─ cancel ─────────> CANCELLED
+ *      │                         └─ give way ───────> MOVED (another time was agreed)
+ *      └─ no | taken back | no answer ──> DECLINED
+ *   TOLD ── the other side's word ──> HELD | DECLINED
  * </pre>
+ *
+ * What people may do about it and what that comes to is decided where it belongs: before it is
+ * agreed in its {@link Agreement}, until it begins in {@link Attending}, afterwards in its {@link
+ * Aftermath}.
  */
 @Entity
 public class Meeting {
-
-  private static final Set<MeetingState> OVER =
-      Set.of(MeetingState.HELD, MeetingState.MISSED, MeetingState.MOVED);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,24 +73,12 @@ public class Meeting {
 
   private String place;
 
-  private PersonId proposedBy;
-
-  @Enumerated(EnumType.STRING)
-  private ParticipantRole proposedSide;
-
-  private Instant proposedAt;
-
-  /** Set on the proposal of a whole series. */
-  @Enumerated(EnumType.STRING)
-  private Rhythm rhythm;
+  @Embedded private MeetingProposal proposal;
 
   private SeriesId seriesId;
 
   /** The day that the series meant; a moved meeting keeps it. */
   private LocalDate seriesDay;
-
-  /** The meeting whose place this one takes once it is agreed. */
-  private MeetingId replacesId;
 
   /** What its entry is called in people's calendars; who takes its place takes it over. */
   private String uid;
@@ -95,56 +90,45 @@ public class Meeting {
   private PersonId decidedBy;
   private String reason;
 
-  private Instant mentorComesAt;
-  private Instant menteeComesAt;
+  @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+  @JoinColumn(name = "meeting_id", nullable = false)
+  @OrderBy("id")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<Attendee> attendees = new ArrayList<>();
 
-  @Embedded
-  @AttributeOverride(name = "outcome", column = @Column(name = "mentor_outcome"))
-  @AttributeOverride(name = "reason", column = @Column(name = "mentor_reason"))
-  @AttributeOverride(name = "saidBy", column = @Column(name = "mentor_said_by"))
-  @AttributeOverride(name = "saidAt", column = @Column(name = "mentor_said_at"))
-  private Word mentorWord;
-
-  @Embedded
-  @AttributeOverride(name = "outcome", column = @Column(name = "mentee_outcome"))
-  @AttributeOverride(name = "reason", column = @Column(name = "mentee_reason"))
-  @AttributeOverride(name = "saidBy", column = @Column(name = "mentee_said_by"))
-  @AttributeOverride(name = "saidAt", column = @Column(name = "mentee_said_at"))
-  private Word menteeWord;
-
-  private Instant disputedAt;
-  private Instant disputeSettledAt;
+  @Embedded private Dispute dispute;
 
   @Version private long version;
 
   protected Meeting() {}
 
-  /** One side names a time and a place and waits for the other's word. */
+  private static Meeting of(
+      TandemId tandem, ProgrammeId programme, MeetingKind kind, Appointment appointment) {
+    Meeting meeting = new Meeting();
+    meeting.tandemId = tandem;
+    meeting.programmeId = programme;
+    meeting.kind = kind;
+    meeting.startsAt = appointment.startsAt();
+    meeting.minutes = appointment.minutes();
+    meeting.mode = appointment.mode();
+    meeting.place = appointment.place();
+    meeting.uid = UUID.randomUUID() + "@tandem";
+    return meeting;
+  }
+
+  /** One of them names a time and a place and waits for the others' word. */
   static Meeting proposed(
       Tandem tandem, MeetingKind kind, Appointment appointment, PersonId by, Instant now) {
-    Meeting meeting = new Meeting();
-    meeting.tandemId = tandem.id();
-    meeting.programmeId = tandem.programme();
-    meeting.kind = kind;
-    meeting.set(appointment);
-    meeting.proposedBy = by;
-    meeting.proposedSide = tandem.side(by);
-    meeting.proposedAt = now;
-    meeting.uid = UUID.randomUUID() + "@tandem";
+    Meeting meeting = of(tandem.id(), tandem.programme(), kind, appointment);
+    meeting.proposal = MeetingProposal.by(by, tandem.side(by), now);
     meeting.state = MeetingState.PROPOSED;
     return meeting;
   }
 
   /** The next of a series: agreed with it. */
   static Meeting occurring(MeetingSeries series, LocalDate day, MeetingKind kind, Instant now) {
-    Meeting meeting = new Meeting();
-    meeting.tandemId = series.tandem();
-    meeting.programmeId = series.programme();
-    meeting.kind = kind;
-    meeting.set(series.on(day));
-    meeting.proposedBy = series.proposedBy();
-    meeting.proposedSide = series.proposedSide();
-    meeting.proposedAt = now;
+    Meeting meeting = of(series.tandem(), series.programme(), kind, series.on(day));
+    meeting.proposal = MeetingProposal.by(series.proposedBy(), series.proposedSide(), now);
     meeting.seriesId = series.id();
     meeting.seriesDay = day;
     meeting.uid = series.uid(day);
@@ -153,26 +137,46 @@ public class Meeting {
     return meeting;
   }
 
-  private void set(Appointment appointment) {
-    startsAt = appointment.startsAt();
-    minutes = appointment.minutes();
-    mode = appointment.mode();
-    place = appointment.place();
+  /** One side says that it took place without having been arranged. */
+  static Meeting told(
+      Tandem tandem, MeetingKind kind, Appointment appointment, PersonId by, Instant now) {
+    Meeting meeting = of(tandem.id(), tandem.programme(), kind, appointment);
+    meeting.proposal = MeetingProposal.by(by, tandem.side(by), now);
+    meeting.state = MeetingState.TOLD;
+    meeting.attendance().seat(by, tandem.side(by)).says(Word.of(Outcome.HELD, now));
+    return meeting;
   }
 
   /** Proposes that it be held again and again; only a proposal can. */
   Meeting repeating(Rhythm rhythm) {
-    this.rhythm = rhythm;
+    proposal.repeats(rhythm);
     return this;
   }
 
   /** Takes the place of that one once it is agreed, in its series too. */
   Meeting insteadOf(Meeting other) {
-    replacesId = other.id();
+    proposal.replaces(other.id());
     seriesId = other.seriesId;
     seriesDay = other.seriesDay;
     uid = other.uid;
     return this;
+  }
+
+  /** Begins a rhythm in the place of that one, once it is agreed. */
+  Meeting insteadOf(MeetingSeries series) {
+    proposal.ends(series.id());
+    return this;
+  }
+
+  /** Another time for what that one had proposed. */
+  Meeting answering(Meeting declined) {
+    proposal.answers(declined.id(), declined.proposal);
+    return this;
+  }
+
+  /** What is known from each of the people. */
+  Attendance attendance() {
+    return new Attendance(attendees);
   }
 
   public MeetingId id() {
@@ -203,6 +207,10 @@ public class Meeting {
     return startsAt;
   }
 
+  public Instant endsAt() {
+    return appointment().endsAt();
+  }
+
   /** What people call its time: that of the clock of then, when the school's is another since. */
   public Temporal when() {
     return zone == null ? startsAt : startsAt.atZone(ZoneId.of(zone));
@@ -217,21 +225,9 @@ public class Meeting {
     }
   }
 
-  public Instant endsAt() {
-    return appointment().endsAt();
-  }
-
-  public PersonId proposedBy() {
-    return proposedBy;
-  }
-
-  public ParticipantRole proposedSide() {
-    return proposedSide;
-  }
-
-  /** How often it is to be held, on the proposal of a series. */
-  public Optional<Rhythm> rhythm() {
-    return Optional.ofNullable(rhythm);
+  /** Who named its time, in the place of what, and for how often. */
+  public MeetingProposal proposal() {
+    return proposal;
   }
 
   public Optional<SeriesId> series() {
@@ -243,20 +239,12 @@ public class Meeting {
     return Optional.ofNullable(seriesDay);
   }
 
-  public Optional<MeetingId> replaces() {
-    return Optional.ofNullable(replacesId);
-  }
-
   /** The same in every calendar, and for no other meeting of any installation. */
   public String uid() {
     return uid;
   }
 
-  /** When it became what it is. */
-  public Optional<Instant> decidedAt() {
-    return Optional.ofNullable(decidedAt);
-  }
-
+  /** Who made it what it is; empty when it became so by itself. */
   public Optional<PersonId> decidedBy() {
     return Optional.ofNullable(decidedBy);
   }
@@ -275,18 +263,19 @@ public class Meeting {
     return state == MeetingState.AGREED && now.isBefore(startsAt);
   }
 
-  /** This side has the word on the proposal. */
-  public boolean waitsFor(ParticipantRole side) {
-    return isOpen() && proposedSide != side;
+  /** How it comes to be agreed, among those people. */
+  public Agreement agreement(Party party) {
+    return new Agreement(this, party);
   }
 
-  /**
-   * @throws AlreadySettled for the side that proposed it, when it is too late, or no proposal any
-   *     more
-   */
-  void confirm(ParticipantRole side, PersonId by, Instant now) {
-    require(waitsFor(side) && now.isBefore(startsAt));
-    become(MeetingState.AGREED, by, now);
+  /** Who will be there, of those people. */
+  public Attending attending(Party party) {
+    return new Attending(this, party);
+  }
+
+  /** What becomes of it, by the word of those people. */
+  public Aftermath aftermath(Party party) {
+    return new Aftermath(this, party);
   }
 
   /** The series that came of this proposal; this is its first meeting. */
@@ -295,47 +284,6 @@ public class Meeting {
     seriesDay = series.lastMade();
     uid = series.uid(seriesDay);
     kind = series.kind(seriesDay, lastDay, calendar);
-  }
-
-  /**
-   * The other side cannot, or names another time instead.
-   *
-   * @throws AlreadySettled for the side that proposed it, or when it is no proposal any more
-   */
-  void decline(ParticipantRole side, PersonId by, Instant now) {
-    require(waitsFor(side));
-    become(MeetingState.DECLINED, by, now);
-  }
-
-  /** Nobody answered in time; may be said twice. */
-  boolean lapse(Instant now) {
-    if (!isOpen()) {
-      return false;
-    }
-    become(MeetingState.DECLINED, null, now);
-    return true;
-  }
-
-  /**
-   * Takes back one's own proposal.
-   *
-   * @throws AlreadySettled for the other side, or when it is no proposal any more
-   */
-  void takeBack(ParticipantRole side, PersonId by, Instant now) {
-    require(isOpen() && proposedSide == side);
-    become(MeetingState.DECLINED, by, now);
-  }
-
-  /**
-   * Cancels what was agreed and has not begun.
-   *
-   * @param reason the code of a reason
-   * @throws AlreadySettled when there is nothing to cancel
-   */
-  void cancel(PersonId by, String reason, Instant now) {
-    require(isAhead(now));
-    this.reason = reason;
-    become(MeetingState.CANCELLED, by, now);
   }
 
   /**
@@ -348,7 +296,7 @@ public class Meeting {
     this.place = place;
   }
 
-  /** The tandem rests or is over. */
+  /** The tandem rests or is over, or its rhythm is. */
   void callOff(Instant now) {
     if (isOpen()) {
       become(MeetingState.DECLINED, null, now);
@@ -364,85 +312,42 @@ public class Meeting {
     }
   }
 
-  /** This side has said that it will be there; may be said twice. */
-  void comes(ParticipantRole side, Instant now) {
-    require(isAhead(now));
-    if (side == ParticipantRole.MENTOR) {
-      mentorComesAt = now;
-    } else {
-      menteeComesAt = now;
-    }
+  public boolean isComing(PersonId who) {
+    return attendance().of(who).filter(Attendee::isComing).isPresent();
   }
 
-  public boolean isComing(ParticipantRole side) {
-    return (side == ParticipantRole.MENTOR ? mentorComesAt : menteeComesAt) != null;
+  /** Has not said that he cannot come. */
+  public boolean isAwaited(PersonId who) {
+    return !attendance().says(who, false);
   }
 
-  public Optional<Word> word(ParticipantRole side) {
-    return Optional.ofNullable(side == ParticipantRole.MENTOR ? mentorWord : menteeWord);
+  /** Why this one cannot come: the code of a reason. */
+  public Optional<String> excuse(PersonId who) {
+    return attendance().of(who).flatMap(Attendee::excuse);
   }
 
-  /** It should have taken place, and this side has not said whether it did. */
-  public boolean isAsking(ParticipantRole side, Instant now) {
-    boolean over = state == MeetingState.AGREED || OVER.contains(state) && hasWord();
-    return over && !now.isBefore(startsAt) && word(side).isEmpty();
+  /** Has said whether the time suits. */
+  public boolean hasAnswered(PersonId who) {
+    return attendance().hasAnswered(who);
   }
 
-  private boolean hasWord() {
-    return mentorWord != null || menteeWord != null;
-  }
-
-  /**
-   * One side says what became of it. "Held" by one side is enough to go on; if the other says
-   * something else, earlier or later, that is a question to the curator.
-   *
-   * @return false when this side has said the same before
-   * @throws AlreadySettled when this side has said something else, or there is nothing to say
-   */
-  boolean happened(ParticipantRole side, Outcome outcome, PersonId by, Instant now) {
-    Optional<Word> before = word(side);
-    if (before.isPresent() && before.get().outcome() == outcome) {
-      return false;
-    }
-    require(isAsking(side, now));
-    Optional<Word> other = word(other(side));
-    say(side, Word.of(outcome, by, now));
-    if (outcome == Outcome.HELD) {
-      become(MeetingState.HELD, by, now);
-    } else if (state == MeetingState.AGREED && other.isPresent()) {
-      settle(now);
-    }
-    if (other
-        .filter(word -> (word.outcome() == Outcome.HELD) != (outcome == Outcome.HELD))
-        .isPresent()) {
-      disputedAt = now;
-    }
-    return true;
-  }
-
-  private void say(ParticipantRole side, Word word) {
-    if (side == ParticipantRole.MENTOR) {
-      mentorWord = word;
-    } else {
-      menteeWord = word;
-    }
-  }
-
-  /** Takes the words that are there for the whole; may be said twice. */
-  void settle(Instant now) {
-    if (state == MeetingState.AGREED && hasWord()) {
-      boolean moved = saysMoved(mentorWord) || saysMoved(menteeWord);
-      become(moved ? MeetingState.MOVED : MeetingState.MISSED, null, now);
-    }
-  }
-
-  private static boolean saysMoved(Word word) {
-    return word != null && word.outcome() == Outcome.MOVED;
+  public Optional<Word> word(PersonId who) {
+    return attendance().word(who);
   }
 
   /** Both versions are there and differ, and nobody has settled it. */
   public boolean isDisputed() {
-    return disputedAt != null && disputeSettledAt == null;
+    return dispute != null && dispute.isOpen();
+  }
+
+  /** The curator has said what became of it. */
+  boolean isJudged() {
+    return dispute != null && !dispute.isOpen();
+  }
+
+  /** The two sides differ; may be said twice. */
+  void isDisputed(Instant now) {
+    dispute = dispute == null ? Dispute.raised(now) : dispute;
   }
 
   /**
@@ -452,23 +357,29 @@ public class Meeting {
    */
   void settleDispute(Outcome outcome, PersonId curator, Instant now) {
     require(isDisputed());
-    disputeSettledAt = now;
-    become(outcome == Outcome.HELD ? MeetingState.HELD : MeetingState.MISSED, curator, now);
+    dispute.settle(now);
+    MeetingState unheld = state == MeetingState.TOLD ? MeetingState.DECLINED : MeetingState.MISSED;
+    become(outcome == Outcome.HELD ? MeetingState.HELD : unheld, curator, now);
   }
 
-  private void become(MeetingState state, PersonId by, Instant now) {
+  /**
+   * @param by null when it becomes so by itself
+   */
+  void become(MeetingState state, PersonId by, Instant now) {
     this.state = state;
     decidedBy = by;
     decidedAt = now;
   }
 
-  private static void require(boolean holds) {
+  /** Called off for everybody. */
+  void isCancelled(PersonId by, String reason, Instant now) {
+    this.reason = reason;
+    become(MeetingState.CANCELLED, by, now);
+  }
+
+  static void require(boolean holds) {
     if (!holds) {
       throw new AlreadySettled();
     }
-  }
-
-  private static ParticipantRole other(ParticipantRole side) {
-    return side == ParticipantRole.MENTOR ? ParticipantRole.MENTEE : ParticipantRole.MENTOR;
   }
 }

@@ -2,6 +2,7 @@ package ru.tandem.meetings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.ReminderHours;
@@ -34,13 +35,23 @@ public class MeetingAgenda {
   /** The proposed time has come without an answer. */
   public static final String LAPSE = "meetings.lapse";
 
+  /** Those of a group who have answered are enough, or not. */
+  static final String QUORUM = "meetings.quorum";
+
+  /** Nobody may say any more what became of it. */
+  static final String EXPIRE = "meetings.expire";
+
   static final String ROLL = "meetings.roll";
 
   /** A tandem has nothing ahead for some time. */
   public static final String NUDGE = "meetings.nudge";
 
+  private static final List<String> ALL =
+      List.of(LAPSE, UNANSWERED, QUORUM, DAY, HOURS, ASK, ASK_AGAIN, SETTLE, EXPIRE);
+
   private static final Duration ASK_AFTER = Duration.ofMinutes(15);
   private static final Duration PATIENCE = Duration.ofHours(20);
+  private static final Duration QUORUM_AFTER = Duration.ofHours(24);
   private static final Duration SETTLE_AFTER = Duration.ofHours(48);
   private static final Duration NUDGE_AFTER = Duration.ofHours(48);
 
@@ -54,13 +65,26 @@ public class MeetingAgenda {
     this.settings = settings;
   }
 
-  void proposed(Meeting meeting, Instant now) {
+  /**
+   * @param group somebody may let the others wait
+   */
+  void proposed(Meeting meeting, boolean group, Instant now) {
     long id = meeting.id().value();
     agenda.set(LAPSE, id, meeting.startsAt());
     Instant patience = now.plus(PATIENCE);
     if (patience.isBefore(meeting.startsAt())) {
       agenda.set(UNANSWERED, id, patience);
     }
+    if (group) {
+      agenda.set(QUORUM, id, quorum(meeting.startsAt(), now));
+    }
+  }
+
+  /** A day later, and no later than half the time that is left. */
+  private static Instant quorum(Instant startsAt, Instant now) {
+    Instant half = now.plus(Duration.between(now, startsAt).dividedBy(2));
+    Instant day = now.plus(QUORUM_AFTER);
+    return half.isBefore(day) ? half : day;
   }
 
   /** The proposed time has become another moment. */
@@ -76,6 +100,12 @@ public class MeetingAgenda {
     agenda.set(ASK, id, ask);
     agenda.set(ASK_AGAIN, id, ask.plus(PATIENCE));
     agenda.set(SETTLE, id, ask.plus(SETTLE_AFTER));
+    agenda.set(EXPIRE, id, meeting.endsAt().plus(Aftermath.QUESTION));
+  }
+
+  /** Told by one side, it waits for the other's word. */
+  void told(Meeting meeting, Instant now) {
+    agenda.set(EXPIRE, meeting.id().value(), now.plus(Aftermath.QUESTION));
   }
 
   /** Sets the reminders, or moves them when the school has changed their hours. */
@@ -99,7 +129,7 @@ public class MeetingAgenda {
   /** It will not be held then, or it is not to be answered any more. */
   void forget(Meeting meeting) {
     long id = meeting.id().value();
-    for (String kind : new String[] {LAPSE, UNANSWERED, DAY, HOURS, ASK, ASK_AGAIN, SETTLE}) {
+    for (String kind : ALL) {
       agenda.cancel(kind, id);
     }
   }

@@ -81,8 +81,8 @@ public class MeetingSeries {
     series.mode = first.appointment().mode();
     series.place = first.appointment().place();
     series.rhythm = rhythm;
-    series.proposedBy = first.proposedBy();
-    series.proposedSide = first.proposedSide();
+    series.proposedBy = first.proposal().by();
+    series.proposedSide = first.proposal().side();
     series.agreedAt = now;
     series.lastMade = local.toLocalDate();
     return series;

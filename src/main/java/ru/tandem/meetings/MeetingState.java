@@ -10,6 +10,8 @@ public enum MeetingState {
   /** Never agreed: the other side could not, named another time, or gave no answer. */
   DECLINED,
   AGREED,
+  /** Nobody had arranged it; one side says that it took place, and waits for the other's word. */
+  TOLD,
   HELD,
   /** It was agreed and did not take place. */
   MISSED,

@@ -49,7 +49,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
       select m from Meeting m
       where m.programmeId = :programme and m.startsAt >= :from and m.startsAt < :to
       and m.state not in (
-        ru.tandem.meetings.MeetingState.PROPOSED, ru.tandem.meetings.MeetingState.DECLINED)
+        ru.tandem.meetings.MeetingState.PROPOSED, ru.tandem.meetings.MeetingState.DECLINED,
+        ru.tandem.meetings.MeetingState.TOLD)
       order by m.startsAt, m.id""")
   List<Meeting> between(ProgrammeId programme, Instant from, Instant to);
 
@@ -96,7 +97,12 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
 
   long countByTandemIdAndState(TandemId tandem, MeetingState state);
 
-  boolean existsByReplacesIdAndStateIn(MeetingId replaced, Collection<MeetingState> states);
+  /** Another meeting has its place. */
+  default boolean isReplaced(MeetingId id) {
+    return existsByProposalReplacesIdAndStateIn(id, MeetingState.TAKEN);
+  }
+
+  boolean existsByProposalReplacesIdAndStateIn(MeetingId replaced, Collection<MeetingState> states);
 
   default boolean hasHeld(TandemId tandem, MeetingKind kind) {
     return existsByTandemIdAndKindAndState(tandem, kind, MeetingState.HELD);
@@ -105,7 +111,7 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   @Query(
       """
       select m from Meeting m
-      where m.programmeId = :programme and m.disputedAt is not null and m.disputeSettledAt is null
+      where m.programmeId = :programme and m.dispute.disputedAt is not null and m.dispute.disputeSettledAt is null
       order by m.id""")
   List<Meeting> disputed(ProgrammeId programme);
 }

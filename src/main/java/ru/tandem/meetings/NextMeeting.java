@@ -17,7 +17,9 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.schools.SchoolCalendars;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.tandems.Tandem;
 
 /** Which meeting of the five kinds comes next for a tandem. */
@@ -31,6 +33,7 @@ public class NextMeeting {
   private final SeriesOfMeetings series;
   private final Programmes programmes;
   private final Schools schools;
+  private final SettingsOfSchools settings;
   private final SchoolCalendars calendars;
   private final Participants participants;
   private final Places places;
@@ -41,6 +44,7 @@ public class NextMeeting {
       SeriesOfMeetings series,
       Programmes programmes,
       Schools schools,
+      SettingsOfSchools settings,
       SchoolCalendars calendars,
       Participants participants,
       Places places,
@@ -49,6 +53,7 @@ public class NextMeeting {
     this.series = series;
     this.programmes = programmes;
     this.schools = schools;
+    this.settings = settings;
     this.calendars = calendars;
     this.participants = participants;
     this.places = places;
@@ -57,12 +62,29 @@ public class NextMeeting {
 
   /** What it is time to propose; empty while something is on the way, or nothing is left to do. */
   public Optional<MeetingKind> due(Tandem tandem) {
-    boolean onTheWay =
-        !meetings
-            .findByTandemIdAndStateInOrderByStartsAt(
-                tandem.id(), Set.of(MeetingState.PROPOSED, MeetingState.AGREED))
-            .isEmpty();
-    return isOpenFor(tandem) && !onTheWay ? kind(tandem) : Optional.empty();
+    return isOpenFor(tandem) && !isOnTheWay(tandem) ? kind(tandem) : Optional.empty();
+  }
+
+  /** Proposed or agreed, or told; of what is over, while nobody has said that it was not held. */
+  private boolean isOnTheWay(Tandem tandem) {
+    Instant now = clock.instant();
+    return meetings
+        .findByTandemIdAndStateInOrderByStartsAt(
+            tandem.id(), Set.of(MeetingState.PROPOSED, MeetingState.AGREED, MeetingState.TOLD))
+        .stream()
+        .anyMatch(
+            meeting ->
+                meeting.state() != MeetingState.AGREED
+                    || meeting.isAhead(now)
+                    || !meeting.attendance().hasWord());
+  }
+
+  /** What it was, when they have met of themselves. */
+  MeetingKind kindOfUnarranged(Tandem tandem) {
+    if (!programme(tandem).kind().isCourse()) {
+      return MeetingKind.SINGLE;
+    }
+    return kind(tandem).orElse(MeetingKind.REGULAR);
   }
 
   /** What may be proposed: what is due, or one more meeting beside a running series. */
@@ -146,6 +168,12 @@ public class NextMeeting {
             .flatMap(one -> places.grade(one).stream())
             .collect(Collectors.toSet());
     return calendars.of(programme(tandem).school(), grades);
+  }
+
+  /** When its school lets it meet. */
+  public OpenHours hours(Tandem tandem) {
+    SchoolId school = programme(tandem).school();
+    return new OpenHours(calendar(tandem), settings.of(school).quietHours(), zone(tandem));
   }
 
   /** The nearest agreed meeting that has not begun. */

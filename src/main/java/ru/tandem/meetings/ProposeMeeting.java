@@ -3,8 +3,11 @@ package ru.tandem.meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
@@ -44,9 +47,18 @@ public class ProposeMeeting {
    */
   public Meeting anew(Tandem tandem, PersonId by, Appointment appointment) {
     MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
+    return anew(tandem, by, appointment, rhythm(tandem, kind));
+  }
+
+  /**
+   * @param rhythm how often; empty for once
+   */
+  public Meeting anew(
+      Tandem tandem, PersonId by, Appointment appointment, Optional<Rhythm> rhythm) {
+    MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
     Meeting meeting = Meeting.proposed(tandem, kind, appointment, by, clock.instant());
-    rhythm(tandem, kind).ifPresent(meeting::repeating);
-    return put(meeting);
+    rhythm.filter(often -> kind == MeetingKind.REGULAR).ifPresent(meeting::repeating);
+    return put(meeting, tandem);
   }
 
   /** How often the next meeting would be repeated; empty for a single one. */
@@ -66,9 +78,9 @@ public class ProposeMeeting {
     if (!mayMove(seat)) {
       throw new AlreadySettled();
     }
-    return put(
-        Meeting.proposed(seat.tandem(), old.kind(), appointment, seat.person(), clock.instant())
-            .insteadOf(old));
+    Meeting moved =
+        Meeting.proposed(seat.tandem(), old.kind(), appointment, seat.person(), clock.instant());
+    return put(moved.insteadOf(old), seat.tandem());
   }
 
   /** It lies ahead, or it did not take place and no other time has been agreed for it. */
@@ -82,31 +94,85 @@ public class ProposeMeeting {
     return unheld
         && next.isOpenFor(seat.tandem())
         && meetings.open(seat.tandem().id()).isEmpty()
-        && !meetings.existsByReplacesIdAndStateIn(meeting.id(), MeetingState.TAKEN);
+        && !meetings.isReplaced(meeting.id());
   }
 
   /**
-   * The other side cannot at the proposed time and names another.
+   * Who cannot at the proposed time names another. One mentee of several only says so: it is for
+   * the mentor to put it to all.
    *
+   * @return the new proposal; empty when it is no more than a wish
    * @throws AlreadySettled when the proposal has been answered before
    */
-  public Meeting counter(Seat seat, Appointment appointment) {
+  public Optional<Meeting> counter(Seat seat, Appointment appointment) {
     Meeting declined = seat.meeting();
     Instant now = clock.instant();
-    declined.decline(seat.side(), seat.person(), now);
+    if (seat.party().isGroup() && seat.side() == ParticipantRole.MENTEE) {
+      return Optional.empty();
+    }
+    seat.agreement().giveUp(seat.person(), now);
+    return Optional.of(another(declined, seat, appointment));
+  }
+
+  /**
+   * The mentor puts a time that one of several has wished for to all of them.
+   *
+   * @throws AlreadySettled when the proposal is decided, or somebody else's
+   */
+  public Meeting another(Seat mentor, Appointment appointment) {
+    Instant now = clock.instant();
+    if (mentor.meeting().proposal().by().equals(mentor.person())) {
+      mentor.agreement().takeBack(mentor.person(), now);
+    } else {
+      mentor.agreement().giveUp(mentor.person(), now);
+    }
+    return another(mentor.meeting(), mentor, appointment);
+  }
+
+  /**
+   * Another day, hour or rhythm for regular meetings; the old one stands until the others say yes.
+   *
+   * @throws AlreadySettled when something is proposed already, or there is no such rhythm
+   */
+  public Meeting rhythm(
+      Tandem tandem, MeetingSeries old, PersonId by, Appointment at, Rhythm rhythm) {
+    if (!mayChange(tandem, old)) {
+      throw new AlreadySettled();
+    }
+    Meeting meeting =
+        Meeting.proposed(tandem, MeetingKind.REGULAR, at, by, clock.instant()).repeating(rhythm);
+    return put(meeting.insteadOf(old), tandem);
+  }
+
+  public boolean mayChange(Tandem tandem, MeetingSeries series) {
+    return !series.isStopped() && next.isOpenFor(tandem) && meetings.open(tandem.id()).isEmpty();
+  }
+
+  /** What has been refused lately and still lies ahead is not offered again. */
+  public Set<Instant> refused(Tandem tandem) {
+    Instant now = clock.instant();
+    return meetings
+        .findByTandemIdAndStateInOrderByStartsAt(tandem.id(), Set.of(MeetingState.DECLINED))
+        .stream()
+        .map(Meeting::startsAt)
+        .filter(now::isBefore)
+        .collect(Collectors.toSet());
+  }
+
+  private Meeting another(Meeting declined, Seat seat, Appointment appointment) {
     agenda.forget(declined);
     // the old proposal must be out of the way before the new one is written
     meetings.flush();
     Meeting meeting =
-        Meeting.proposed(seat.tandem(), declined.kind(), appointment, seat.person(), now);
-    declined.rhythm().ifPresent(meeting::repeating);
-    declined.replaces().map(meetings::get).ifPresent(meeting::insteadOf);
-    return put(meeting);
+        Meeting.proposed(
+            seat.tandem(), declined.kind(), appointment, seat.person(), clock.instant());
+    declined.proposal().replaces().map(meetings::get).ifPresent(meeting::insteadOf);
+    return put(meeting.answering(declined), seat.tandem());
   }
 
-  private Meeting put(Meeting proposed) {
+  private Meeting put(Meeting proposed, Tandem tandem) {
     Meeting meeting = meetings.save(proposed);
-    agenda.proposed(meeting, clock.instant());
+    agenda.proposed(meeting, Party.of(tandem).isGroup(), clock.instant());
     events.publishEvent(new MeetingProposed(meeting.id()));
     return meeting;
   }

@@ -2,9 +2,9 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Tandem;
@@ -17,7 +17,8 @@ public class SayOutcome {
 
   private final Meetings meetings;
   private final Tandems tandems;
-  private final Participants participants;
+  private final NextMeeting next;
+  private final Progress progress;
   private final MeetingAgenda agenda;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -25,13 +26,15 @@ public class SayOutcome {
   SayOutcome(
       Meetings meetings,
       Tandems tandems,
-      Participants participants,
+      NextMeeting next,
+      Progress progress,
       MeetingAgenda agenda,
       ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
-    this.participants = participants;
+    this.next = next;
+    this.progress = progress;
     this.agenda = agenda;
     this.events = events;
     this.clock = clock;
@@ -46,10 +49,11 @@ public class SayOutcome {
     Meeting meeting = seat.meeting();
     MeetingState before = meeting.state();
     boolean disputed = meeting.isDisputed();
-    if (!meeting.happened(seat.side(), outcome, seat.person(), clock.instant())) {
+    if (!seat.aftermath().happened(seat.person(), outcome, clock.instant())) {
       return;
     }
     follow(meeting, before);
+    progress.count(seat.tandem());
     events.publishEvent(new MeetingAnswered(meeting.id(), seat.person(), outcome));
     if (meeting.isDisputed() && !disputed) {
       events.publishEvent(new MeetingDisputed(meeting.id()));
@@ -59,27 +63,48 @@ public class SayOutcome {
   /** Why it was not held; only after this side has said so. */
   public void because(Seat seat, String reason) {
     seat.meeting()
-        .word(seat.side())
+        .word(seat.person())
         .filter(word -> word.outcome() != Outcome.HELD)
         .orElseThrow(AlreadySettled::new)
         .because(reason);
   }
 
+  /** They have met without having arranged it: this one says so, and the other side confirms. */
+  public Meeting tell(Tandem tandem, PersonId by, Appointment at) {
+    Instant now = clock.instant();
+    MeetingKind kind = next.kindOfUnarranged(tandem);
+    Meeting meeting = meetings.save(Meeting.told(tandem, kind, at, by, now));
+    agenda.told(meeting, now);
+    events.publishEvent(new MeetingTold(meeting.id()));
+    return meeting;
+  }
+
   /** Two days later one word is enough. */
   @OnDue(MeetingAgenda.SETTLE)
   void settle(long id, Instant due) {
-    meetings
-        .findById(id)
-        .ifPresent(
-            meeting -> {
-              MeetingState before = meeting.state();
-              meeting.settle(clock.instant());
-              follow(meeting, before);
-            });
+    meetings.findById(id).ifPresent(meeting -> later(meeting, one -> one.settle(clock.instant())));
+  }
+
+  /** A week later nobody is asked any more. */
+  @OnDue(MeetingAgenda.EXPIRE)
+  void expire(long id, Instant due) {
+    meetings.findById(id).ifPresent(meeting -> later(meeting, one -> one.expire(clock.instant())));
+  }
+
+  private void later(Meeting meeting, Consumer<Aftermath> act) {
+    MeetingState before = meeting.state();
+    boolean disputed = meeting.isDisputed();
+    Tandem tandem = tandems.get(meeting.tandem());
+    act.accept(meeting.aftermath(Party.of(tandem)));
+    follow(meeting, before);
+    progress.count(tandem);
+    if (meeting.isDisputed() && !disputed) {
+      events.publishEvent(new MeetingDisputed(meeting.id()));
+    }
   }
 
   /**
-   * The curator has asked both sides.
+   * The curator has asked both sides; both hear what was found, and it counts so everywhere.
    *
    * @throws AlreadySettled when it is settled
    */
@@ -87,6 +112,8 @@ public class SayOutcome {
     MeetingState before = meeting.state();
     meeting.settleDispute(outcome, curator, clock.instant());
     follow(meeting, before);
+    progress.count(tandems.get(meeting.tandem()));
+    events.publishEvent(new MeetingJudged(meeting.id(), outcome));
   }
 
   private void follow(Meeting meeting, MeetingState before) {
@@ -95,24 +122,9 @@ public class SayOutcome {
     }
     agenda.nudge(meeting.tandem(), clock.instant());
     if (meeting.state() == MeetingState.HELD) {
-      advance(tandems.get(meeting.tandem()), meeting.kind());
       events.publishEvent(new MeetingHeld(meeting.id()));
     } else if (meeting.state() == MeetingState.MISSED) {
       events.publishEvent(new MeetingMissed(meeting.id()));
     }
-  }
-
-  private void advance(Tandem tandem, MeetingKind kind) {
-    Instant now = clock.instant();
-    tandem.met(now);
-    tandem.participants().stream()
-        .map(participants::get)
-        .forEach(
-            participant -> {
-              participant.met(now);
-              if (kind.isWork()) {
-                participant.active(now);
-              }
-            });
   }
 }

@@ -10,4 +10,21 @@ public record Seat(Meeting meeting, Tandem tandem, PersonId person) {
   public ParticipantRole side() {
     return tandem.side(person);
   }
+
+  /** All whom the meeting concerns now. */
+  public Party party() {
+    return Party.of(tandem);
+  }
+
+  public Agreement agreement() {
+    return meeting.agreement(party());
+  }
+
+  public Attending attending() {
+    return meeting.attending(party());
+  }
+
+  public Aftermath aftermath() {
+    return meeting.aftermath(party());
+  }
 }

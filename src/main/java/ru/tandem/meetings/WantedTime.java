@@ -20,7 +20,11 @@ public record WantedTime(
 
   /** What a proposal asks for. */
   static WantedTime of(Tandem tandem, Meeting proposal) {
-    return new WantedTime(tandem, proposal.appointment(), proposal.rhythm(), proposal.replaces());
+    return new WantedTime(
+        tandem,
+        proposal.appointment(),
+        proposal.proposal().rhythm(),
+        proposal.proposal().replaces());
   }
 
   /** All times that it comes to, by the school's clock, up to the last day. */

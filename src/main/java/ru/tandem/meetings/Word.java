@@ -1,29 +1,29 @@
 package ru.tandem.meetings;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
-import ru.tandem.people.PersonId;
 
-/** One side's word on what became of a meeting. */
+/** One person's word on what became of a meeting. */
 @Embeddable
 public class Word {
 
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
 
+  @Column(name = "outcome_reason")
   private String reason;
-  private PersonId saidBy;
+
   private Instant saidAt;
 
   protected Word() {}
 
-  static Word of(Outcome outcome, PersonId by, Instant now) {
+  static Word of(Outcome outcome, Instant now) {
     Word word = new Word();
     word.outcome = outcome;
-    word.saidBy = by;
     word.saidAt = now;
     return word;
   }
@@ -39,9 +39,5 @@ public class Word {
 
   void because(String reason) {
     this.reason = reason;
-  }
-
-  public PersonId saidBy() {
-    return saidBy;
   }
 }

@@ -233,6 +233,14 @@ public class Tandem {
     }
   }
 
+  /** What was taken for their first meeting was not held. */
+  public void hasNotMet() {
+    startedAt = null;
+    if (state == TandemState.ACTIVE) {
+      state = TandemState.FORMED;
+    }
+  }
+
   /**
    * All rest until that day, or until somebody wakes them when there is none. A withdrawn consent
    * weighs more than a wish to rest.

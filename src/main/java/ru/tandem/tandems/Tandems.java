@@ -78,4 +78,12 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   /** The one in which that member works or has worked. */
   @Query("select t from Tandem t join t.members m where m.id = :member")
   Optional<Tandem> withMember(long member);
+
+  /** All that the person has ever worked in, those that he left too. */
+  @Query(
+      """
+      select t from Tandem t
+      where t.mentorPersonId = :person
+      or exists (select m.id from t.members m where m.personId = :person)""")
+  List<Tandem> everWith(PersonId person);
 }

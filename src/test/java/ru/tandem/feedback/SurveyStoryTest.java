@@ -80,7 +80,7 @@ class SurveyStoryTest {
     Phone lev = other.mentor("Лев Ким", "2009-05-02");
     other.in(
         () -> {
-          other.bean(Participants.class).get(other.part(lev)).met(house.now());
+          other.bean(Participants.class).get(other.part(lev)).hasMet(true, false, house.now());
           return lev;
         });
     house.travel("2026-12-06T15:00");

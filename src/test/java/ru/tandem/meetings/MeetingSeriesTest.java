@@ -169,7 +169,11 @@ class MeetingSeriesTest {
             .next(LocalDate.parse("2027-05-31"), SchoolCalendar.UNKNOWN, series.rollsAt())
             .orElseThrow();
     ReflectionTestUtils.setField(one, "id", 9L);
-    Meeting moved = new Meeting().insteadOf(one);
+    Tandem tandem = mock(Tandem.class);
+    Meeting moved =
+        Meeting.proposed(
+                tandem, MeetingKind.REGULAR, one.appointment(), new PersonId(1), one.startsAt())
+            .insteadOf(one);
     assertThat(moved.series()).isEqualTo(one.series());
     assertThat(moved.seriesDay()).contains(LocalDate.parse("2026-12-01"));
     assertThat(series.rollsAt()).isEqualTo(Instant.parse("2026-12-01T13:00:00Z"));

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataAccessException;
 import ru.tandem.BothDatabases;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Rhythm;
@@ -50,6 +49,10 @@ class MeetingsTest {
     return Pairs.NOW.plus(Duration.ofDays(days));
   }
 
+  private Party party() {
+    return Party.of(pair);
+  }
+
   private Meeting proposal(int days) {
     Appointment at = new Appointment(in(days), 40, Mode.ELSEWHERE, "Библиотека");
     return Meeting.proposed(pair, MeetingKind.TRIAL, at, misha.id(), Pairs.NOW);
@@ -57,15 +60,15 @@ class MeetingsTest {
 
   private Meeting agreed(int days) {
     Meeting meeting = proposal(days);
-    meeting.confirm(ParticipantRole.MENTEE, anya.id(), Pairs.NOW);
+    meeting.agreement(party()).answer(anya.id(), true, Pairs.NOW);
     return meetings.save(meeting);
   }
 
   private void said(int days, Outcome outcome) {
     Meeting meeting = agreed(days);
     Instant later = in(days + 1);
-    meeting.happened(ParticipantRole.MENTOR, outcome, misha.id(), later);
-    meeting.settle(later);
+    meeting.aftermath(party()).happened(misha.id(), outcome, later);
+    meeting.aftermath(party()).settle(later);
     meetings.save(meeting);
   }
 
@@ -75,12 +78,12 @@ class MeetingsTest {
     assertThat(meeting.appointment())
         .isEqualTo(new Appointment(in(3), 40, Mode.ELSEWHERE, "Библиотека"));
     assertThat(meeting.decidedBy()).contains(anya.id());
-    assertThat(meeting.word(ParticipantRole.MENTOR)).isEmpty();
-    meeting.happened(ParticipantRole.MENTOR, Outcome.MISSED, misha.id(), in(4));
+    assertThat(meeting.word(misha.id())).isEmpty();
+    meeting.aftermath(party()).happened(misha.id(), Outcome.MISSED, in(4));
     meetings.save(meeting);
-    assertThat(meetings.get(meeting.id()).word(ParticipantRole.MENTOR).orElseThrow().outcome())
+    assertThat(meetings.get(meeting.id()).word(misha.id()).orElseThrow().outcome())
         .isEqualTo(Outcome.MISSED);
-    assertThat(meetings.get(meeting.id()).word(ParticipantRole.MENTEE)).isEmpty();
+    assertThat(meetings.get(meeting.id()).word(anya.id())).isEmpty();
   }
 
   @Test
@@ -88,7 +91,7 @@ class MeetingsTest {
     Meeting first = meetings.save(proposal(3));
     assertThatThrownBy(() -> meetings.saveAndFlush(proposal(4)))
         .isInstanceOf(DataAccessException.class);
-    first.decline(ParticipantRole.MENTEE, anya.id(), Pairs.NOW);
+    first.agreement(party()).answer(anya.id(), false, Pairs.NOW);
     meetings.saveAndFlush(first);
     Meeting second = meetings.saveAndFlush(proposal(4));
     assertThat(meetings.open(pair.id()).orElseThrow().id()).isEqualTo(second.id());
@@ -128,8 +131,8 @@ class MeetingsTest {
   @Test
   void aDisputeIsFoundUntilItIsSettled() {
     Meeting meeting = agreed(1);
-    meeting.happened(ParticipantRole.MENTOR, Outcome.HELD, misha.id(), in(2));
-    meeting.happened(ParticipantRole.MENTEE, Outcome.MISSED, anya.id(), in(2));
+    meeting.aftermath(party()).happened(misha.id(), Outcome.HELD, in(2));
+    meeting.aftermath(party()).happened(anya.id(), Outcome.MISSED, in(2));
     meetings.save(meeting);
     assertThat(meetings.disputed(programme.id())).hasSize(1);
     Meeting disputed = meetings.get(meeting.id());
@@ -159,9 +162,9 @@ class MeetingsTest {
   void whatHasTakenAnothersPlaceIsKnown() {
     Meeting old = agreed(2);
     Meeting moved = meetings.save(proposal(3).insteadOf(old));
-    assertThat(meetings.existsByReplacesIdAndStateIn(old.id(), MeetingState.TAKEN)).isTrue();
-    moved.decline(ParticipantRole.MENTEE, anya.id(), Pairs.NOW);
+    assertThat(meetings.isReplaced(old.id())).isTrue();
+    moved.agreement(party()).answer(anya.id(), false, Pairs.NOW);
     meetings.save(moved);
-    assertThat(meetings.existsByReplacesIdAndStateIn(old.id(), MeetingState.TAKEN)).isFalse();
+    assertThat(meetings.isReplaced(old.id())).isFalse();
   }
 }

@@ -29,8 +29,6 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.schools.Schools;
-import ru.tandem.tandems.Tandem;
-import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -43,7 +41,6 @@ class MeetingFeedback implements AfterMeeting {
 
   private final Meetings meetings;
   private final Seats seats;
-  private final Tandems tandems;
   private final Programmes programmes;
   private final Schools schools;
   private final AfterMeetings after;
@@ -54,7 +51,6 @@ class MeetingFeedback implements AfterMeeting {
   MeetingFeedback(
       Meetings meetings,
       Seats seats,
-      Tandems tandems,
       Programmes programmes,
       Schools schools,
       AfterMeetings after,
@@ -63,7 +59,6 @@ class MeetingFeedback implements AfterMeeting {
       Clock clock) {
     this.meetings = meetings;
     this.seats = seats;
-    this.tandems = tandems;
     this.programmes = programmes;
     this.schools = schools;
     this.after = after;
@@ -85,28 +80,13 @@ class MeetingFeedback implements AfterMeeting {
     return ask(person, seats.of(person, id).meeting()).orElseThrow(AlreadySettled::new);
   }
 
-  /** In a group one of the mentees answers for the side; the others are asked how it was. */
+  /** Whoever lets it lie is asked once more the next day. */
   @EventListener
   void on(MeetingAnswered answered) {
     if (answered.outcome() == Outcome.HELD) {
       Meeting meeting = meetings.get(answered.meeting());
-      Tandem tandem = tandems.get(meeting.tandem());
-      for (PersonId other : tandem.on(tandem.side(answered.person()))) {
-        if (!other.equals(answered.person())) {
-          offer(meeting, other);
-        }
-      }
       agenda.set(AGAIN, meeting.id().value(), nextDay(meeting));
     }
-  }
-
-  private void offer(Meeting meeting, PersonId person) {
-    after
-        .waiting(meeting, person)
-        .ifPresent(
-            asked ->
-                chats.offer(
-                    person, asked.dialogue(), AfterMeetings.subject(meeting), Urgency.REMINDER));
   }
 
   private Instant nextDay(Meeting meeting) {

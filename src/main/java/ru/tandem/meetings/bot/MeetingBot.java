@@ -59,13 +59,12 @@ class MeetingBot {
 
   @OnPress("meetings.propose")
   Reply propose(Person person, TandemId id) {
-    return Reply.begin(ProposalDialogue.FORM, ProposalDialogue.anew(tandems.of(person, id).id()));
+    return Reply.begin(ProposalDialogue.FORM, Errands.anew(tandems.of(person, id).id()));
   }
 
   @OnPress("meetings.move")
   Reply move(Person person, MeetingId id) {
-    return Reply.begin(
-        ProposalDialogue.FORM, ProposalDialogue.move(seats.of(person, id).meeting().id()));
+    return Reply.begin(ProposalDialogue.FORM, Errands.move(seats.of(person, id).meeting().id()));
   }
 
   @OnPress("meetings.newtime")
@@ -75,8 +74,7 @@ class MeetingBot {
 
   @OnPress("meetings.counter")
   Reply counter(Person person, MeetingId id) {
-    return Reply.begin(
-        ProposalDialogue.FORM, ProposalDialogue.counter(seats.of(person, id).meeting().id()));
+    return Reply.begin(ProposalDialogue.FORM, Errands.counter(seats.of(person, id).meeting().id()));
   }
 
   @OnPress("meetings.confirm")
@@ -85,7 +83,13 @@ class MeetingBot {
     Optional<Clash> clash = decide.confirm(seat);
     return clash.isPresent()
         ? cards.taken(person, seat.meeting(), clash.get())
-        : cards.of(person, seat.meeting()).then(file(person, seat.meeting()));
+        : confirmed(person, seat.meeting());
+  }
+
+  /** Where others still have the word there is nothing for a calendar yet. */
+  private Reply confirmed(Person person, Meeting meeting) {
+    Screen card = cards.of(person, meeting);
+    return meeting.isOpen() ? card : card.then(file(person, meeting));
   }
 
   private Screen file(Person person, Meeting meeting) {
@@ -100,6 +104,9 @@ class MeetingBot {
   Reply decline(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
     decide.decline(seat);
+    if (seat.meeting().isOpen()) {
+      return cards.of(person, seat.meeting());
+    }
     return Screen.of("meetings.declined")
         .with(Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
         .with(Button.home());
@@ -123,13 +130,15 @@ class MeetingBot {
 
   @OnPress("meetings.cancel")
   Reply cancel(Person person, MeetingId id) {
-    Meeting meeting = seats.of(person, id).meeting();
+    Seat seat = seats.of(person, id);
+    Meeting meeting = seat.meeting();
+    boolean all = seat.attending().dependsOn(person.id());
     List<Button> reasons = new ArrayList<>();
     for (MeetingGuides.Reason reason : guides.reasons()) {
       Text label = MeetingCards.words(reason.words());
       reasons.add(Button.press(label, "meetings.cancelled", meeting.id(), reason.code()));
     }
-    return Screen.of("meetings.cancel.why")
+    return Screen.of(all ? "meetings.cancel.why" : "meetings.excuse.why")
         .grid(reasons, 1)
         .with(
             Button.press("meetings.move.instead", "meetings.move", meeting.id()),
@@ -140,6 +149,12 @@ class MeetingBot {
   Reply cancelled(Person person, MeetingId id, String code) {
     Seat seat = seats.of(person, id);
     decide.cancel(seat, guides.reason(code).code());
+    if (seat.meeting().state() == MeetingState.AGREED) {
+      return files.following(
+          cards.of(person, seat.meeting(), Text.of("meetings.excused")),
+          person,
+          seat.tandem().id());
+    }
     Screen done = files.following(Screen.of("meetings.cancelled"), person, seat.tandem().id());
     return seat.tandem().isWorking()
         ? done.with(

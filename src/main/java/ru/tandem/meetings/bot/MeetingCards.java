@@ -10,13 +10,17 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.Attending;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.Party;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.people.Language;
@@ -69,7 +73,10 @@ class MeetingCards {
     Screen screen =
         Screen.of(
             Text.paragraphs(
-                news, Text.lines(facts(reader, meeting), rhythm(meeting)), state(reader, meeting)));
+                news,
+                Text.lines(facts(reader, meeting), rhythm(meeting)),
+                state(reader, meeting),
+                answers(reader, meeting, tandem)));
     if (tandem.has(reader.id())) {
       screen = acts(screen, new Seat(meeting, tandem, reader.id()));
     }
@@ -88,6 +95,7 @@ class MeetingCards {
   /** That it begins a series; empty for a single meeting. */
   static Text rhythm(Meeting meeting) {
     return meeting
+        .proposal()
         .rhythm()
         .map(rhythm -> Text.of("meetings.rhythm." + rhythm.name()))
         .orElse(Text.empty());
@@ -150,15 +158,50 @@ class MeetingCards {
   }
 
   private Text state(Person reader, Meeting meeting) {
+    PersonId by = meeting.proposal().by();
+    if (meeting.isOpen() && meeting.hasAnswered(reader.id())) {
+      return Text.of(
+          meeting.isAwaited(reader.id()) ? "meetings.voted.own" : "meetings.refused.own");
+    }
+    if (meeting.isAhead(clock.instant()) && !meeting.isAwaited(reader.id())) {
+      return Text.of("meetings.excused.own");
+    }
     if (meeting.isOpen()) {
-      return meeting.proposedBy().equals(reader.id())
+      return by.equals(reader.id())
           ? Text.of("meetings.waits")
-          : Text.of("meetings.proposed", name(meeting.proposedBy()));
+          : Text.of("meetings.proposed", name(by));
+    }
+    if (meeting.state() == MeetingState.TOLD) {
+      return by.equals(reader.id())
+          ? Text.of("meetings.told.waits")
+          : Text.of("meetings.told.by", name(by));
     }
     if (meeting.state() == MeetingState.AGREED && !meeting.isAhead(clock.instant())) {
       return Text.of("meetings.over");
     }
     return Text.of("meetings.state." + meeting.state().name());
+  }
+
+  /** Who of several comes, who cannot, and whose word is missing; empty where two meet. */
+  private Text answers(Person reader, Meeting meeting, Tandem tandem) {
+    Party party = Party.of(tandem);
+    boolean shown = meeting.isOpen() || meeting.isAhead(clock.instant());
+    if (!shown || !party.isGroup() || visible.isOutside(reader, tandem)) {
+      return Text.empty();
+    }
+    Agreement agreement = meeting.agreement(party);
+    List<PersonId> waits = party.all().stream().filter(agreement::waitsFor).toList();
+    List<PersonId> cannot = party.all().stream().filter(one -> !meeting.isAwaited(one)).toList();
+    List<PersonId> comes =
+        party.all().stream().filter(one -> !waits.contains(one) && !cannot.contains(one)).toList();
+    return Text.lines(
+        some("meetings.vote.yes", comes),
+        some("meetings.vote.no", cannot),
+        some("meetings.vote.waits", waits));
+  }
+
+  private Text some(String key, List<PersonId> some) {
+    return some.isEmpty() ? Text.empty() : Text.of(key, names(some));
   }
 
   /** That the time is taken; by whom, only to those who meet then themselves. */
@@ -181,40 +224,79 @@ class MeetingCards {
 
   private Screen acts(Screen screen, Seat seat) {
     Meeting meeting = seat.meeting();
-    if (meeting.waitsFor(seat.side())) {
+    if (meeting.isOpen() && meeting.proposal().isLong()) {
+      return openActs(screen.with(press("meetings.help", meeting)), seat);
+    }
+    return meeting.isOpen() ? openActs(screen, seat) : decidedActs(screen, seat);
+  }
+
+  private static Screen openActs(Screen screen, Seat seat) {
+    Meeting meeting = seat.meeting();
+    if (seat.agreement().waitsFor(seat.person())) {
       return screen
           .with(
               press("meetings.confirm", meeting),
               press("meetings.counter", meeting),
               press("meetings.decline", meeting))
           .with(press("meetings.guide", meeting));
-    } else if (meeting.isOpen()) {
-      return screen.with(press("meetings.takeback", meeting));
-    } else if (meeting.isAhead(clock.instant())) {
-      return ahead(screen, meeting);
     }
-    return after(screen, seat);
+    return meeting.proposal().by().equals(seat.person())
+        ? screen.with(press("meetings.takeback", meeting))
+        : screen;
   }
 
-  private static Screen ahead(Screen screen, Meeting meeting) {
-    return screen
-        .with(press("meetings.guide", meeting), press("meetings.file", meeting))
-        .with(press(placeLabel(meeting), "meetings.place", meeting))
-        .with(press("meetings.move", meeting), press("meetings.cancel", meeting));
+  private Screen decidedActs(Screen screen, Seat seat) {
+    return seat.meeting().isAhead(clock.instant()) ? ahead(screen, seat) : after(screen, seat);
+  }
+
+  private static Screen ahead(Screen screen, Seat seat) {
+    Meeting meeting = seat.meeting();
+    if (!meeting.isAwaited(seat.person())) {
+      return screen.with(press("meetings.coming", meeting), press("meetings.guide", meeting));
+    }
+    boolean asked = !meeting.hasAnswered(seat.person()) && seat.party().isGroup();
+    Screen known =
+        (asked ? screen.with(press("meetings.coming", meeting)) : screen)
+            .with(press("meetings.guide", meeting), press("meetings.file", meeting))
+            .with(press(placeLabel(meeting), "meetings.place", meeting));
+    return known.with(press("meetings.move", meeting), cancel(seat.attending(), seat.person()));
+  }
+
+  /** Off for all, or only for this one. */
+  static Button cancel(Attending attending, PersonId who) {
+    return attending.dependsOn(who)
+        ? press("meetings.cancel", attending.meeting())
+        : press("meetings.excuse", "meetings.cancel", attending.meeting());
   }
 
   private Screen after(Screen screen, Seat seat) {
     Meeting meeting = seat.meeting();
-    if (meeting.isAsking(seat.side(), clock.instant())) {
+    if (seat.aftermath().isAsking(seat.person(), clock.instant())) {
       return asking(screen, meeting);
     }
-    boolean moved = meeting.state() == MeetingState.MISSED || meeting.state() == MeetingState.MOVED;
-    return moved && propose.mayMove(seat)
-        ? screen.with(press("meetings.newtime", meeting))
-        : screen;
+    return wantsNewTime(seat) ? screen.with(press("meetings.newtime", meeting)) : screen;
+  }
+
+  /** By somebody's word it was not held, and no other time has been named. */
+  boolean wantsNewTime(Seat seat) {
+    Meeting meeting = seat.meeting();
+    boolean unheld =
+        switch (meeting.state()) {
+          case MISSED, MOVED -> true;
+          case AGREED ->
+              meeting
+                  .word(seat.person())
+                  .filter(word -> word.outcome() != Outcome.HELD)
+                  .isPresent();
+          default -> false;
+        };
+    return unheld && propose.mayMove(seat);
   }
 
   static Screen asking(Screen screen, Meeting meeting) {
+    if (meeting.state() == MeetingState.TOLD) {
+      return screen.with(press("meetings.held", meeting), press("meetings.missed", meeting));
+    }
     return screen.with(
         press("meetings.held", meeting),
         press("meetings.moved", meeting),

@@ -11,6 +11,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Reminders;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Tandems;
@@ -57,11 +58,12 @@ class MeetingMatters implements Matters {
   public Map<String, Done> known() {
     return Map.of(
         NEAR,
-        (who, matter, since) -> is(matter, one -> !isNear(one, matter)).orElse(true),
+        (who, matter, since) ->
+            is(matter, one -> !isNear(one, matter) || !one.isAwaited(who)).orElse(true),
         AGREED,
         (who, matter, since) -> is(matter, one -> !one.isAhead(clock.instant())).orElse(true),
         PROPOSAL,
-        (who, matter, since) -> is(matter, one -> !one.isOpen()).orElse(true),
+        (who, matter, since) -> is(matter, one -> !waitsFor(one, who)).orElse(true),
         OUTCOME,
         (who, matter, since) -> is(matter, one -> !isAsked(one, who)).orElse(true),
         NEXT,
@@ -80,6 +82,14 @@ class MeetingMatters implements Matters {
   }
 
   private boolean isAsked(Meeting meeting, PersonId who) {
-    return meeting.isAsking(tandems.get(meeting.tandem()).side(who), clock.instant());
+    return meeting.aftermath(party(meeting)).isAsking(who, clock.instant());
+  }
+
+  private boolean waitsFor(Meeting meeting, PersonId who) {
+    return meeting.agreement(party(meeting)).waitsFor(who);
+  }
+
+  private Party party(Meeting meeting) {
+    return Party.of(tandems.get(meeting.tandem()));
   }
 }

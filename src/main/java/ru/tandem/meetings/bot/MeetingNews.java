@@ -10,6 +10,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.DaysOffSkipped;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgreed;
@@ -20,6 +21,7 @@ import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingPlaced;
 import ru.tandem.meetings.MeetingProposed;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Party;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -67,15 +69,37 @@ class MeetingNews {
   @EventListener
   void proposed(MeetingProposed event) {
     Meeting meeting = meetings.get(event.meeting());
-    Tandem tandem = tandems.get(meeting.tandem());
-    Text news = meeting.replaces().isPresent() ? Text.of("meetings.proposed.move") : Text.empty();
-    for (PersonId id : tandem.opposite(meeting.proposedBy())) {
-      chats.tell(
-          id,
-          cards.of(people.get(id), meeting, news),
-          Urgency.REMINDER,
-          Matter.of(MeetingMatters.PROPOSAL, meeting.id()));
+    Agreement agreement = meeting.agreement(Party.of(tandems.get(meeting.tandem())));
+    for (PersonId id : agreement.party().all()) {
+      if (agreement.waitsFor(id)) {
+        chats.tell(
+            id,
+            cards.of(people.get(id), meeting, instead(meeting)),
+            Urgency.REMINDER,
+            Matter.of(MeetingMatters.PROPOSAL, meeting.id()));
+      }
     }
+  }
+
+  /** What it would take the place of. */
+  private Text instead(Meeting meeting) {
+    Text moved =
+        meeting
+            .proposal()
+            .replaces()
+            .map(id -> Text.of("meetings.proposed.move", meetings.get(id).when()))
+            .orElse(Text.empty());
+    Text countered =
+        meeting
+            .proposal()
+            .answers()
+            .map(id -> Text.of("meetings.proposed.instead", meetings.get(id).when()))
+            .orElse(Text.empty());
+    Text rhythm =
+        meeting.proposal().endsSeries().isPresent()
+            ? Text.of("meetings.proposed.rhythm")
+            : Text.empty();
+    return Text.lines(moved, countered, rhythm);
   }
 
   @EventListener
@@ -84,34 +108,47 @@ class MeetingNews {
     Tandem tandem = tandems.get(meeting.tandem());
     for (PersonId id : others(tandem, meeting)) {
       Person reader = people.get(id);
-      Screen card = cards.of(reader, meeting, Text.of("meetings.agreed"));
-      chats.tell(id, files.with(card, reader, meeting), Urgency.REMINDER);
+      Screen card = cards.of(reader, meeting, Text.of(agreed(meeting, id)));
+      Screen whole = meeting.isAwaited(id) ? files.with(card, reader, meeting) : card;
+      chats.tell(id, whole, Urgency.REMINDER);
     }
-    boolean moved = meeting.replaces().isPresent();
+    boolean moved = meeting.proposal().replaces().isPresent();
     tellGuardians(tandem, meeting, moved ? "meetings.guardian.moved" : "meetings.guardian.agreed");
     if (meeting.kind() == MeetingKind.ORGANISATIONAL) {
       tellCurators(tandem, meeting, Text.of("meetings.curator.first"));
     }
   }
 
-  /** All who work there but the one who has just decided. */
+  /** Who could not, or did not answer in time, hears what the others have decided. */
+  private static String agreed(Meeting meeting, PersonId id) {
+    if (!meeting.isAwaited(id)) {
+      return "meetings.agreed.without";
+    }
+    return meeting.hasAnswered(id) || meeting.proposal().by().equals(id)
+        ? "meetings.agreed"
+        : "meetings.agreed.silent";
+  }
+
+  /** All whom it concerns but the one who has just decided. */
   private static List<PersonId> others(Tandem tandem, Meeting meeting) {
-    return tandem.people().stream()
+    return Party.of(tandem).all().stream()
         .filter(id -> meeting.decidedBy().filter(id::equals).isEmpty())
         .toList();
   }
 
-  /** Without an answer the one who proposed hears of it; else the side that did not decide. */
+  /** Without an answer the one who proposed hears of it; else all who did not decide. */
   @EventListener
   void declined(MeetingDeclined event) {
     Meeting meeting = meetings.get(event.meeting());
     Tandem tandem = tandems.get(meeting.tandem());
-    if (meeting.decidedBy().isEmpty()) {
-      tell(List.of(meeting.proposedBy()), tandem, meeting, "meetings.unanswered");
-    } else if (meeting.proposedSide() == tandem.side(meeting.decidedBy().get())) {
-      tell(tandem.opposite(meeting.proposedBy()), tandem, meeting, "meetings.withdrawn");
+    PersonId by = meeting.proposal().by();
+    if (meeting.decidedBy().filter(by::equals).isPresent()) {
+      tell(others(tandem, meeting), tandem, meeting, "meetings.withdrawn");
+    } else if (meeting.decidedBy().isPresent()) {
+      tell(others(tandem, meeting), tandem, meeting, "meetings.cannot");
     } else {
-      tell(List.of(meeting.proposedBy()), tandem, meeting, "meetings.cannot");
+      boolean late = !clock.instant().isBefore(meeting.startsAt());
+      tell(List.of(by), tandem, meeting, late ? "meetings.unanswered" : "meetings.cannot");
     }
   }
 
@@ -135,7 +172,7 @@ class MeetingNews {
     Meeting meeting = meetings.get(event.meeting());
     Text days =
         Text.list(event.days().stream().map(day -> Text.of("meetings.dayoff.day", day)).toList());
-    for (PersonId id : tandems.get(meeting.tandem()).people()) {
+    for (PersonId id : Party.of(tandems.get(meeting.tandem())).all()) {
       Screen card = cards.of(people.get(id), meeting, Text.of("meetings.dayoff", days));
       chats.tell(id, files.following(card, people.get(id), meeting.tandem()), Urgency.REMINDER);
     }
@@ -146,7 +183,7 @@ class MeetingNews {
   void placed(MeetingPlaced event) {
     Meeting meeting = meetings.get(event.meeting());
     Tandem tandem = tandems.get(meeting.tandem());
-    for (PersonId id : tandem.people()) {
+    for (PersonId id : meeting.attending(Party.of(tandem)).awaited()) {
       if (!id.equals(event.by())) {
         Screen card = cards.of(people.get(id), meeting, Text.of("meetings.placed.news"));
         chats.tell(id, files.following(card, people.get(id), tandem.id()), Urgency.REMINDER);
@@ -162,14 +199,23 @@ class MeetingNews {
           files
               .following(
                   Screen.of(Text.paragraphs(Text.of(key), facts)), people.get(id), tandem.id())
-              .with(Button.press("meetings.propose.another", "meetings.propose", tandem.id()))
+              .with(another(tandem))
               .with(Button.home());
       chats.tell(id, screen, Urgency.REMINDER);
     }
   }
 
+  private static Button another(Tandem tandem) {
+    return Button.press("meetings.propose.another", "meetings.propose", tandem.id());
+  }
+
+  /** Those of whoever is concerned; where one cannot come, nothing has changed for the family. */
   private void tellGuardians(Tandem tandem, Meeting meeting, String key) {
+    List<PersonId> concerned = Party.of(tandem).all();
     for (Guardianship row : guardians.of(tandem)) {
+      if (!concerned.contains(row.child())) {
+        continue;
+      }
       Text news =
           Text.of(
               key,

@@ -14,11 +14,14 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.StepMatter;
+import ru.tandem.meetings.Agreement;
+import ru.tandem.meetings.Attending;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Reminders;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -91,18 +94,18 @@ class MeetingReminders {
       return;
     }
     Tandem tandem = tandems.get(meeting.tandem());
-    for (PersonId who : tandem.people()) {
+    Attending attending = meeting.attending(Party.of(tandem));
+    for (PersonId who : attending.awaited()) {
       Screen screen =
           Screen.of(Text.paragraphs(news(who, meeting), cards.facts(people.get(who), meeting)));
-      if (!meeting.isComing(tandem.side(who))) {
+      if (!meeting.isComing(who)) {
         screen = screen.with(MeetingCards.press("meetings.coming", meeting));
       }
       chats.tell(
           who,
           screen
               .with(
-                  MeetingCards.press("meetings.move", meeting),
-                  MeetingCards.press("meetings.cancel", meeting))
+                  MeetingCards.press("meetings.move", meeting), MeetingCards.cancel(attending, who))
               .with(MeetingCards.press("meetings.guide", meeting), Button.home()),
           Urgency.REMINDER,
           MeetingMatters.near(meeting, reminder));
@@ -126,9 +129,9 @@ class MeetingReminders {
 
   private void ask(long id, String key, Urgency urgency, Speaking speaking) {
     Meeting meeting = meetings.get(new MeetingId(id));
-    Tandem tandem = tandems.get(meeting.tandem());
-    for (PersonId who : tandem.people()) {
-      if (meeting.isAsking(tandem.side(who), clock.instant())) {
+    Party party = Party.of(tandems.get(meeting.tandem()));
+    for (PersonId who : party.all()) {
+      if (meeting.aftermath(party).isAsking(who, clock.instant())) {
         Text facts = cards.facts(people.get(who), meeting);
         Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
         speaking.say(
@@ -149,7 +152,8 @@ class MeetingReminders {
     }
     boolean near = meeting.startsAt().isBefore(due.plus(SOON));
     Urgency urgency = near ? Urgency.REMINDER : Urgency.BROADCAST;
-    for (PersonId who : tandems.get(meeting.tandem()).opposite(meeting.proposedBy())) {
+    Agreement agreement = meeting.agreement(Party.of(tandems.get(meeting.tandem())));
+    for (PersonId who : agreement.party().all().stream().filter(agreement::waitsFor).toList()) {
       Text news = Text.of("meetings.remind.proposal");
       chats.remind(
           who,

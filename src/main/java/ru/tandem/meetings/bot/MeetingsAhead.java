@@ -1,10 +1,12 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.Seat;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -29,6 +33,9 @@ import ru.tandem.tandems.bot.TandemPart;
 @Component
 @Order(12)
 class MeetingsAhead implements HomePart, TandemPart {
+
+  /** After that it is no more to be moved: the next one is proposed. */
+  private static final Duration LATELY = Duration.ofDays(7);
 
   private record Todo(int weight, Text label, String action, Object target) {
 
@@ -105,24 +112,40 @@ class MeetingsAhead implements HomePart, TandemPart {
   }
 
   private Optional<Todo> todo(Person person, Tandem tandem) {
-    ParticipantRole side = tandem.side(person.id());
-    List<Meeting> all = meetings.findByTandemIdOrderByStartsAt(tandem.id());
-    return unanswered(all, side)
+    List<Seat> all =
+        meetings.findByTandemIdOrderByStartsAt(tandem.id()).stream()
+            .map(meeting -> new Seat(meeting, tandem, person.id()))
+            .toList();
+    Instant now = clock.instant();
+    return first(all, seat -> seat.aftermath().isAsking(person.id(), now))
         .map(meeting -> todo("meetings.todo.outcome", meeting))
         .or(
             () ->
-                all.stream()
-                    .filter(meeting -> meeting.waitsFor(side))
-                    .findFirst()
+                first(all, seat -> seat.agreement().waitsFor(person.id()))
                     .map(meeting -> todo("meetings.todo.answer", meeting)))
-        .or(() -> next.due(tandem).map(kind -> propose(side, tandem, kind)));
+        .or(() -> first(all, this::isToBeMoved).map(MeetingsAhead::anew))
+        .or(() -> next.due(tandem).map(kind -> propose(tandem.side(person.id()), tandem, kind)));
   }
 
-  private Optional<Meeting> unanswered(List<Meeting> all, ParticipantRole side) {
-    Instant now = clock.instant();
-    return all.stream()
-        .filter(meeting -> meeting.state() == MeetingState.AGREED && meeting.isAsking(side, now))
-        .findFirst();
+  private static Optional<Meeting> first(List<Seat> all, Predicate<Seat> wanted) {
+    return all.stream().filter(wanted).map(Seat::meeting).findFirst();
+  }
+
+  /** One of them has said that it is for another time, and nobody has named one. */
+  private boolean isToBeMoved(Seat seat) {
+    boolean moved =
+        seat.meeting().state() == MeetingState.MOVED
+            || seat.meeting()
+                .word(seat.person())
+                .filter(word -> word.outcome() == Outcome.MOVED)
+                .isPresent();
+    boolean lately = seat.meeting().endsAt().plus(LATELY).isAfter(clock.instant());
+    return moved && lately && cards.wantsNewTime(seat);
+  }
+
+  private static Todo anew(Meeting meeting) {
+    return new Todo(
+        60, Text.of("meetings.todo.anew", meeting.when()), "meetings.newtime", meeting.id());
   }
 
   private static Todo todo(String key, Meeting meeting) {

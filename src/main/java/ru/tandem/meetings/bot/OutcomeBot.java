@@ -13,11 +13,11 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingDisputed;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Outcome;
@@ -110,13 +110,20 @@ class OutcomeBot {
   Reply moved(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
     outcome.say(seat, Outcome.MOVED);
-    return newTime(Screen.of("meetings.moved.when"), seat);
+    return propose.mayMove(seat)
+        ? Screen.of("meetings.moved.when")
+            .then(Reply.begin(ProposalDialogue.FORM, Errands.move(id)))
+        : newTime(Screen.of("meetings.moved.known"), seat);
   }
 
   @OnPress("meetings.missed")
   Reply missed(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
+    boolean told = seat.meeting().state() == MeetingState.TOLD;
     outcome.say(seat, Outcome.MISSED);
+    if (told) {
+      return Screen.of("meetings.told.denied").with(Button.home());
+    }
     List<Button> reasons = new ArrayList<>();
     for (MeetingGuides.Reason reason : guides.reasons()) {
       Text label = MeetingCards.words(reason.words());
@@ -128,7 +135,7 @@ class OutcomeBot {
   @OnPress("meetings.because")
   Reply because(Person person, MeetingId id, String code) {
     Seat seat = seats.of(person, id);
-    boolean first = seat.meeting().word(seat.side()).flatMap(Word::reason).isEmpty();
+    boolean first = seat.meeting().word(seat.person()).flatMap(Word::reason).isEmpty();
     outcome.because(seat, guides.reason(code).code());
     if (first && code.equals(MeetingGuides.WORRY)) {
       news.tellCurators(
@@ -142,7 +149,7 @@ class OutcomeBot {
   private Screen newTime(Screen screen, Seat seat) {
     return (propose.mayMove(seat)
             ? screen.with(MeetingCards.press("meetings.newtime", seat.meeting()))
-            : screen)
+            : screen.with(Button.press("meetings.mine", "meetings.mine")))
         .with(Button.home());
   }
 
@@ -173,9 +180,7 @@ class OutcomeBot {
             Text.paragraphs(
                 Text.of("meetings.dispute"),
                 cards.facts(curator, meeting),
-                Text.lines(
-                    version(meeting, ParticipantRole.MENTOR),
-                    version(meeting, ParticipantRole.MENTEE))))
+                Text.lines(versions(meeting))))
         .with(
             Button.press("meetings.verdict.held", "meetings.verdict", meeting.id(), Outcome.HELD),
             Button.press(
@@ -183,14 +188,19 @@ class OutcomeBot {
         .with(Button.home());
   }
 
-  private Text version(Meeting meeting, ParticipantRole side) {
-    Word word = meeting.word(side).orElseThrow();
+  private List<Text> versions(Meeting meeting) {
+    return tandems.get(meeting.tandem()).people().stream()
+        .flatMap(id -> meeting.word(id).map(word -> version(id, word)).stream())
+        .toList();
+  }
+
+  private Text version(PersonId who, Word word) {
     Text said = Text.of("meetings.said." + word.outcome().name());
     Text reason =
         word.reason()
             .map(code -> MeetingCards.words(guides.reason(code).words()))
             .orElse(Text.empty());
-    return Text.of("meetings.version", cards.name(word.saidBy()), Text.list(List.of(said, reason)));
+    return Text.of("meetings.version", cards.name(who), Text.list(List.of(said, reason)));
   }
 
   @OnPress("meetings.verdict")

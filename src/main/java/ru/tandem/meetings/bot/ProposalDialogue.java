@@ -4,22 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
-import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -27,26 +20,18 @@ import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Clashes;
 import ru.tandem.meetings.CommonHours;
-import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
-import ru.tandem.meetings.MeetingId;
-import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.NextMeeting;
-import ru.tandem.meetings.ProposeMeeting;
-import ru.tandem.meetings.Seat;
-import ru.tandem.meetings.Seats;
-import ru.tandem.meetings.WantedTime;
-import ru.tandem.people.AlreadySettled;
+import ru.tandem.meetings.OpenHours;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.tandems.Tandem;
-import ru.tandem.tandems.TandemId;
-import ru.tandem.tandems.Tandems;
+import tools.jackson.databind.node.StringNode;
 
 /**
- * Names a time and a place: for the next meeting, instead of an agreed one, or in answer to a
- * proposal that does not suit.
+ * Names a time and a place: for the next meeting, instead of an agreed one, for another rhythm, or
+ * in answer to a proposal that does not suit.
  *
  * <pre>
  *   Обоим обычно удобно в это время    [вт, 24 ноября, 15:30]  или  [Другой день]
@@ -61,75 +46,32 @@ class ProposalDialogue implements Dialogue {
 
   static final String FORM = "meetings.proposal";
 
-  private static final LocalTime EARLIEST = LocalTime.of(9, 0);
-  private static final LocalTime LATEST = LocalTime.of(20, 30);
-  private static final int STEP = 30;
   private static final int WEEKS_AHEAD = 8;
-  private static final String OTHER = "other";
-  private static final DateTimeFormatter CODE = DateTimeFormatter.ofPattern("yyyyMMdd'-'HHmm");
+  private static final String ONCE = "ONCE";
 
-  private final Tandems tandems;
-  private final Seats seats;
+  private final Errands errands;
   private final NextMeeting next;
-  private final ProposeMeeting propose;
   private final CommonHours common;
   private final Clashes clashes;
   private final MeetingGuides guides;
   private final MeetingCards cards;
-  private final Chats chats;
   private final Clock clock;
 
   ProposalDialogue(
-      Tandems tandems,
-      Seats seats,
+      Errands errands,
       NextMeeting next,
-      ProposeMeeting propose,
       CommonHours common,
       Clashes clashes,
       MeetingGuides guides,
       MeetingCards cards,
-      Chats chats,
       Clock clock) {
-    this.tandems = tandems;
-    this.seats = seats;
+    this.errands = errands;
     this.next = next;
-    this.propose = propose;
     this.common = common;
     this.clashes = clashes;
     this.guides = guides;
     this.cards = cards;
-    this.chats = chats;
     this.clock = clock;
-  }
-
-  static String anew(TandemId tandem) {
-    return "new-" + tandem;
-  }
-
-  static String move(MeetingId meeting) {
-    return "move-" + meeting;
-  }
-
-  static String counter(MeetingId meeting) {
-    return "counter-" + meeting;
-  }
-
-  /**
-   * What is proposed in the end.
-   *
-   * @param rhythm how often it would be repeated; empty for once
-   * @param moved the meeting that would give way; empty for none
-   */
-  private record Errand(
-      Tandem tandem,
-      MeetingKind kind,
-      Optional<Rhythm> rhythm,
-      Optional<MeetingId> moved,
-      Function<Appointment, Meeting> act) {
-
-    WantedTime at(Appointment appointment) {
-      return new WantedTime(tandem, appointment, rhythm, moved);
-    }
   }
 
   @Override
@@ -139,73 +81,52 @@ class ProposalDialogue implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
-    Errand errand = errand(person, subject);
+    Errand errand = errands.of(person, subject);
+    OfferedTimes times = times(person, errand);
     Text title = MeetingCards.words(guides.of(errand.kind()).title());
     Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
-    askWhen(form, person, errand);
+    times.ask(form);
     boolean remote = next.isRemote(errand.tandem());
-    return form.ask(
-            "where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
+    form.ask("where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
         .when(answers -> !remote)
         .ask("place", Kinds.line(200))
         .when(answers -> answers.is("where", "else"))
         .ask("link", Kinds.line(300))
         .when(answers -> remote || answers.is("where", "online"))
-        .optional()
-        .review()
-        .then(answers -> submit(person, subject, errand, answers));
+        .optional();
+    if (errand.open()) {
+      askHowOften(form, errand.rhythm().orElseThrow());
+    }
+    return form.review().then(answers -> submit(subject, person, errand, times, answers));
   }
 
-  private Errand errand(Person person, String subject) {
-    String[] parts = subject.split("-");
-    long id = Long.parseLong(parts[1]);
-    if (parts[0].equals("new")) {
-      Tandem tandem = tandems.of(person, new TandemId(id));
-      MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
-      return new Errand(
-          tandem,
-          kind,
-          propose.rhythm(tandem, kind),
-          Optional.empty(),
-          at -> propose.anew(tandem, person.id(), at));
-    }
-    Seat seat = seats.of(person, new MeetingId(id));
-    Meeting meeting = seat.meeting();
-    boolean moves = parts[0].equals("move");
-    if (moves ? !propose.mayMove(seat) : !meeting.waitsFor(seat.side())) {
-      throw new AlreadySettled();
-    }
-    return moves
-        ? new Errand(
-            seat.tandem(),
-            meeting.kind(),
-            Optional.empty(),
-            Optional.of(meeting.id()),
-            at -> propose.move(seat, at))
-        : new Errand(
-            seat.tandem(),
-            meeting.kind(),
-            meeting.rhythm(),
-            meeting.replaces(),
-            at -> propose.counter(seat, at));
+  /** Known from the programme; whoever wants another rhythm changes it in the review. */
+  private static void askHowOften(Form form, Rhythm usual) {
+    form.ask(
+            "often",
+            Kinds.choice(
+                Kinds.options(
+                    "meetings.often", Rhythm.WEEKLY.name(), Rhythm.FORTNIGHTLY.name(), ONCE)))
+        .knowing(() -> Map.of("often", StringNode.valueOf(usual.name())));
   }
 
-  private void askWhen(Form form, Person person, Errand errand) {
-    ZonedDateTime now = clock.instant().atZone(person.zone());
-    LocalDate today = now.toLocalDate();
+  private static Optional<Rhythm> often(Errand errand, Answers answers) {
+    if (!errand.open()) {
+      return errand.rhythm();
+    }
+    return answers.is("often", ONCE)
+        ? Optional.empty()
+        : Optional.of(Rhythm.valueOf(answers.text("often")));
+  }
+
+  private OfferedTimes times(Person person, Errand errand) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, person.zone());
     LocalDate last = last(errand.tandem(), today);
-    List<Option> slots = slots(person, errand, today, last);
-    if (!slots.isEmpty()) {
-      form.ask("slot", Kinds.choice(slots));
-    }
-    List<LocalTime> soon = soon(now.toLocalTime());
-    LocalDate first = soon.isEmpty() && last.isAfter(today) ? today.plusDays(1) : today;
-    form.ask("day", Kinds.day(first, last, today))
-        .when(answers -> slots.isEmpty() || answers.is("slot", OTHER))
-        .ask("soon", Text.of("meetings.proposal.time"), Kinds.time(soon))
-        .when(answers -> answers.is("day", today.toString()))
-        .ask("time", Kinds.time(times()))
-        .when(answers -> answers.has("day") && !answers.is("day", today.toString()));
+    OpenHours hours = next.hours(errand.tandem());
+    int minutes = guides.of(errand.kind()).minutes();
+    return new OfferedTimes(
+        errand, slots(errand, hours, today, last), hours, minutes, last, now, person.zone());
   }
 
   private LocalDate last(Tandem tandem, LocalDate today) {
@@ -215,62 +136,34 @@ class ProposalDialogue implements Dialogue {
   }
 
   /** Moments that suit all and are free; none when there is no such moment. */
-  private List<Option> slots(Person person, Errand errand, LocalDate today, LocalDate last) {
+  private List<LocalDateTime> slots(
+      Errand errand, OpenHours hours, LocalDate today, LocalDate last) {
     int minutes = guides.of(errand.kind()).minutes();
-    List<Option> options = new ArrayList<>();
-    for (LocalDateTime moment : common.suggest(errand.tandem(), today.plusDays(1), last)) {
-      Instant startsAt = moment.atZone(next.zone(errand.tandem())).toInstant();
-      Appointment slot = new Appointment(startsAt, minutes, Mode.SCHOOL, "");
-      if (clashes.whenProposing(errand.at(slot)).isEmpty()) {
-        options.add(Kinds.option(CODE.format(moment), Text.of("meetings.slot", startsAt)));
-      }
-    }
-    if (!options.isEmpty()) {
-      options.add(Kinds.option(OTHER, Text.of("meetings.slot.other")));
-    }
-    return options;
+    return common.suggest(errand.tandem(), today.plusDays(1), last).stream()
+        .filter(
+            moment -> {
+              Instant startsAt = moment.atZone(hours.zone()).toInstant();
+              Appointment slot = new Appointment(startsAt, minutes, Mode.SCHOOL, "");
+              return hours.outside(slot).isEmpty()
+                  && !errand.refused().contains(startsAt)
+                  && clashes.whenProposing(errand.at(slot, errand.rhythm())).isEmpty();
+            })
+        .toList();
   }
 
-  /** Times of the day within which nobody is disturbed. */
-  private static List<LocalTime> times() {
-    int steps = (LATEST.toSecondOfDay() - EARLIEST.toSecondOfDay()) / 60 / STEP;
-    return Stream.iterate(EARLIEST, time -> time.plusMinutes(STEP)).limit(steps + 1L).toList();
-  }
-
-  /** Today there is no time before the next hour. */
-  private static List<LocalTime> soon(LocalTime now) {
-    return now.isAfter(LATEST.minusHours(1))
-        ? List.of()
-        : times().stream().filter(time -> time.isAfter(now.plusMinutes(59))).toList();
-  }
-
-  private Reply submit(Person person, String subject, Errand errand, Answers answers) {
-    Instant startsAt = moment(answers, person, errand.tandem());
-    int minutes = guides.of(errand.kind()).minutes();
-    Appointment appointment = appointment(startsAt, minutes, answers);
+  private Reply submit(
+      String subject, Person person, Errand errand, OfferedTimes times, Answers answers) {
+    Instant startsAt = times.moment(answers).orElse(Instant.EPOCH);
+    Appointment appointment = appointment(startsAt, times.minutes(), answers);
     if (!startsAt.isAfter(clock.instant())) {
       return Reply.toast("meetings.past").then(Reply.begin(FORM, subject));
     }
-    Optional<Clash> clash = clashes.whenProposing(errand.at(appointment));
+    Optional<Rhythm> often = often(errand, answers);
+    Optional<Clash> clash = clashes.whenProposing(errand.at(appointment, often));
     if (clash.isPresent()) {
       return Screen.of(cards.taken(person, clash.get())).then(Reply.begin(FORM, subject));
     }
-    Meeting proposed = errand.act().apply(appointment);
-    Text others = chats.unreached(errand.tandem().opposite(person.id()));
-    return cards.of(person, proposed, Text.paragraphs(Text.of("meetings.sent"), others));
-  }
-
-  /** What suits both is told by the school's clock, the rest by one's own. */
-  private Instant moment(Answers answers, Person person, Tandem tandem) {
-    if (!answers.has("day")) {
-      LocalDateTime slot = LocalDateTime.parse(answers.text("slot"), CODE);
-      return slot.atZone(next.zone(tandem)).toInstant();
-    }
-    return answers
-        .date("day")
-        .atTime(answers.time(answers.has("soon") ? "soon" : "time"))
-        .atZone(person.zone())
-        .toInstant();
+    return errand.act().apply(appointment, often);
   }
 
   private static Appointment appointment(Instant startsAt, int minutes, Answers answers) {

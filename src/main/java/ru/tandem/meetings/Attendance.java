@@ -1,0 +1,41 @@
+package ru.tandem.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.people.PersonId;
+
+/** What is known from each of the people about one meeting; who has said nothing is not in it. */
+record Attendance(List<Attendee> known) {
+
+  Optional<Attendee> of(PersonId person) {
+    return known.stream().filter(one -> one.person().equals(person)).findFirst();
+  }
+
+  /** Where what this one says is kept. */
+  Attendee seat(PersonId person, ParticipantRole side) {
+    return of(person)
+        .orElseGet(
+            () -> {
+              Attendee attendee = Attendee.of(person, side);
+              known.add(attendee);
+              return attendee;
+            });
+  }
+
+  boolean hasAnswered(PersonId person) {
+    return of(person).flatMap(Attendee::accepts).isPresent();
+  }
+
+  boolean says(PersonId person, boolean yes) {
+    return of(person).flatMap(Attendee::accepts).filter(said -> said == yes).isPresent();
+  }
+
+  Optional<Word> word(PersonId person) {
+    return of(person).flatMap(Attendee::word);
+  }
+
+  boolean hasWord() {
+    return known.stream().anyMatch(one -> one.word().isPresent());
+  }
+}

@@ -1,0 +1,6 @@
+package ru.tandem.meetings;
+
+import ru.tandem.people.PersonId;
+
+/** One of several cannot come; the others meet. */
+public record MeetingExcused(MeetingId meeting, PersonId person) {}

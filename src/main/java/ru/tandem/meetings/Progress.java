@@ -1,0 +1,66 @@
+package ru.tandem.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/**
+ * How far people have come by meeting. It is counted anew whenever somebody says what became of a
+ * meeting: one that turns out not to have taken place has brought nobody further.
+ */
+@Component
+class Progress {
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+  private final Participants participants;
+  private final Clock clock;
+
+  Progress(Meetings meetings, Tandems tandems, Participants participants, Clock clock) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+    this.participants = participants;
+    this.clock = clock;
+  }
+
+  void count(Tandem tandem) {
+    Instant now = clock.instant();
+    if (held(tandem).isEmpty()) {
+      tandem.hasNotMet();
+    } else {
+      tandem.met(now);
+    }
+    tandem.participants().forEach(id -> count(id, now));
+  }
+
+  private void count(ParticipantId id, Instant now) {
+    Participant part = participants.get(id);
+    List<Meeting> attended =
+        tandems.everWith(part.person()).stream()
+            .filter(one -> one.programme().equals(part.programme()))
+            .filter(one -> one.mentor().equals(id) == part.isMentor())
+            .flatMap(one -> held(one).stream())
+            .filter(meeting -> wasAt(meeting, part.person()))
+            .toList();
+    part.hasMet(!attended.isEmpty(), attended.stream().anyMatch(one -> one.kind().isWork()), now);
+  }
+
+  private List<Meeting> held(Tandem tandem) {
+    return meetings.findByTandemIdAndStateInOrderByStartsAt(tandem.id(), Set.of(MeetingState.HELD));
+  }
+
+  /** Neither excused nor, by his own word, absent; what the curator has found weighs more. */
+  private static boolean wasAt(Meeting meeting, PersonId who) {
+    return meeting.isAwaited(who)
+        && (meeting.isJudged()
+            || meeting.word(who).filter(word -> word.outcome() != Outcome.HELD).isEmpty());
+  }
+}

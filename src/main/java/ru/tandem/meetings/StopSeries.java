@@ -1,0 +1,80 @@
+package ru.tandem.meetings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+
+/** A rhythm comes to its end before its time. */
+@Component
+public class StopSeries {
+
+  private final Meetings meetings;
+  private final SeriesOfMeetings series;
+  private final MeetingAgenda agenda;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StopSeries(
+      Meetings meetings,
+      SeriesOfMeetings series,
+      MeetingAgenda agenda,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.meetings = meetings;
+    this.series = series;
+    this.agenda = agenda;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * One side ends it; of a group only the mentor.
+   *
+   * @throws AlreadySettled when it is over, or the others' matter too
+   */
+  public void by(PersonId by, Tandem tandem) {
+    List<MeetingSeries> running = series.findByTandemIdAndStoppedAtIsNull(tandem.id());
+    if (running.isEmpty() || !mayStop(by, tandem)) {
+      throw new AlreadySettled();
+    }
+    running.forEach(this::stop);
+    agenda.nudge(tandem.id(), clock.instant());
+    events.publishEvent(new SeriesStopped(tandem.id(), by));
+  }
+
+  /** What would end for all is for the mentor to end. */
+  public boolean mayStop(PersonId by, Tandem tandem) {
+    return by.equals(tandem.mentorPerson()) || tandem.mentees().size() == 1;
+  }
+
+  /** Another day or hour has been agreed for it; what is told is that. */
+  void forAnother(SeriesId id) {
+    series.findById(id.value()).filter(one -> !one.isStopped()).ifPresent(this::stop);
+  }
+
+  private void stop(MeetingSeries one) {
+    Instant now = clock.instant();
+    one.stop(now);
+    agenda.stop(one);
+    meetings.ahead(one.tandem(), now).stream()
+        .filter(meeting -> meeting.series().filter(one.id()::equals).isPresent())
+        .forEach(
+            meeting -> {
+              meeting.callOff(now);
+              agenda.forget(meeting);
+            });
+    meetings
+        .open(one.tandem())
+        .filter(meeting -> meeting.series().filter(one.id()::equals).isPresent())
+        .ifPresent(
+            meeting -> {
+              meeting.callOff(now);
+              agenda.forget(meeting);
+            });
+  }
+}

@@ -1,0 +1,103 @@
+package ru.tandem.meetings.bot;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.Aftermath;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingJudged;
+import ru.tandem.meetings.MeetingTold;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.Party;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.SeriesStopped;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** What the others hear of what one side, or the curator, has said about a meeting or a rhythm. */
+@Component
+class OutcomeNews {
+
+  private final Meetings meetings;
+  private final Tandems tandems;
+  private final People people;
+  private final MeetingCards cards;
+  private final MeetingFiles files;
+  private final Chats chats;
+  private final Clock clock;
+
+  OutcomeNews(
+      Meetings meetings,
+      Tandems tandems,
+      People people,
+      MeetingCards cards,
+      MeetingFiles files,
+      Chats chats,
+      Clock clock) {
+    this.meetings = meetings;
+    this.tandems = tandems;
+    this.people = people;
+    this.cards = cards;
+    this.files = files;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** One side says that they have met: the other has the word. */
+  @EventListener
+  void told(MeetingTold event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Aftermath aftermath = meeting.aftermath(Party.of(tandems.get(meeting.tandem())));
+    for (PersonId id : aftermath.party().all()) {
+      if (aftermath.isAsking(id, clock.instant())) {
+        chats.tell(
+            id,
+            cards.of(people.get(id), meeting, Text.of("meetings.told")),
+            Urgency.REMINDER,
+            Matter.of(MeetingMatters.OUTCOME, meeting.id()));
+      }
+    }
+  }
+
+  /** Both hear what was found, and what may be done now. */
+  @EventListener
+  void judged(MeetingJudged event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    Text verdict =
+        Text.of(
+            event.outcome() == Outcome.HELD ? "meetings.judged.held" : "meetings.judged.missed");
+    for (PersonId id : Party.of(tandem).all()) {
+      Text facts = cards.facts(people.get(id), meeting);
+      Screen screen = Screen.of(Text.paragraphs(verdict, facts));
+      if (cards.wantsNewTime(new Seat(meeting, tandem, id))) {
+        screen = screen.with(MeetingCards.press("meetings.newtime", meeting));
+      }
+      chats.tell(id, screen.with(Button.home()), Urgency.REMINDER);
+    }
+  }
+
+  /** No more of the regular ones come by themselves. */
+  @EventListener
+  void stopped(SeriesStopped event) {
+    Tandem tandem = tandems.get(event.tandem());
+    for (PersonId id : Party.of(tandem).others(event.by())) {
+      Person reader = people.get(id);
+      Screen screen =
+          Screen.of(Text.paragraphs(Text.of("meetings.series.stopped"), cards.whom(reader, tandem)))
+              .with(Button.press("meetings.propose.another", "meetings.propose", tandem.id()))
+              .with(Button.home());
+      chats.tell(id, files.following(screen, reader, tandem.id()), Urgency.REMINDER);
+    }
+  }
+}
