@@ -1,5 +1,6 @@
 package ru.tandem.documents;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,14 @@ public class Documents {
   private record Key(String code, Language language) {}
 
   private static final int LONGEST_QUOTE = 60;
+  private static final String PICTURE = "@";
 
   private final Map<Key, WordTemplate> templates = new HashMap<>();
 
-  Documents(ConfigDirectory config, List<Document> all) {
+  Documents(ConfigDirectory config, List<Document> single, List<Templates> more) {
     Problems problems = new Problems();
+    List<Document> all = new ArrayList<>(single);
+    more.forEach(templates -> all.addAll(templates.documents()));
     for (Document document : all) {
       for (Language language : Language.values()) {
         template(config, document, language, problems)
@@ -63,9 +67,13 @@ public class Documents {
   private static void check(
       String file, WordTemplate template, Document document, Language language, Problems problems) {
     Set<String> known = new HashSet<>(names(document.places(), language));
+    document.pictures().forEach(picture -> known.add(PICTURE + name(picture, language)));
     for (String list : document.lists().keySet()) {
       String name = name(list, language);
       known.add(name);
+      if (document.free() && !template.places().containsKey(name)) {
+        continue;
+      }
       Set<String> columns = names(document.lists().get(list), language);
       template
           .columns(name)
@@ -133,12 +141,30 @@ public class Documents {
       Language language,
       Map<String, String> words,
       Map<String, List<Map<String, String>>> rows) {
+    return docx(document, language, words, rows, Map.of());
+  }
+
+  /**
+   * The same with pictures.
+   *
+   * @param pictures PNG by place
+   */
+  public byte[] docx(
+      Document document,
+      Language language,
+      Map<String, String> words,
+      Map<String, List<Map<String, String>>> rows,
+      Map<String, byte[]> pictures) {
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     rows.forEach(
         (list, lines) ->
             lists.put(
                 name(list, language), lines.stream().map(line -> named(line, language)).toList()));
-    return templates.get(new Key(document.code(), language)).filled(named(words, language), lists);
+    Map<String, byte[]> drawn = new HashMap<>();
+    pictures.forEach((code, png) -> drawn.put(name(code, language), png));
+    return templates
+        .get(new Key(document.code(), language))
+        .filled(named(words, language), lists, drawn);
   }
 
   private static Map<String, String> named(Map<String, String> words, Language language) {

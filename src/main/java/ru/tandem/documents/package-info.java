@@ -8,6 +8,7 @@
       "people",
       "schools",
       "programmes",
+      "programmes :: bot",
       "config",
       "papers",
       "conversation",

@@ -3,6 +3,9 @@ package ru.tandem.papers;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.config.ConfigureBuilder;
+import com.deepoove.poi.data.PictureRenderData;
+import com.deepoove.poi.data.PictureType;
+import com.deepoove.poi.data.Pictures;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +37,9 @@ public final class WordTemplate {
   }
 
   private static final String NAME = "[^{}]+";
+
+  /** How wide the words of a page are, in pixels. */
+  private static final int PAGE = 600;
 
   private final byte[] docx;
   private final WordPlaces places;
@@ -77,10 +83,23 @@ public final class WordTemplate {
    * @param lists rows by the name of a list; a row by its names
    */
   public byte[] filled(Map<String, String> words, Map<String, List<Map<String, String>>> lists) {
+    return filled(words, lists, Map.of());
+  }
+
+  /**
+   * The same with pictures, each as wide as the words of the page.
+   *
+   * @param pictures PNG by the names of places
+   */
+  public byte[] filled(
+      Map<String, String> words,
+      Map<String, List<Map<String, String>>> lists,
+      Map<String, byte[]> pictures) {
     ConfigureBuilder settings = Configure.builder().buildGrammerRegex(NAME);
     lists.keySet().forEach(list -> settings.bind(list, new LoopRowTableRenderPolicy()));
     Map<String, Object> all = new HashMap<>(words);
     all.putAll(lists);
+    pictures.forEach((name, png) -> all.put(name, picture(png)));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (XWPFTemplate open =
         XWPFTemplate.compile(new ByteArrayInputStream(docx), settings.build())) {
@@ -89,5 +108,12 @@ public final class WordTemplate {
       throw new UncheckedIOException(inMemory);
     }
     return file.toByteArray();
+  }
+
+  private static PictureRenderData picture(byte[] png) {
+    PictureShape shape = PictureShape.of(png);
+    return Pictures.ofBytes(png, PictureType.PNG)
+        .size(PAGE, Math.round((float) PAGE * shape.height() / shape.width()))
+        .create();
   }
 }

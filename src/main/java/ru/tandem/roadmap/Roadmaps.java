@@ -80,8 +80,13 @@ public class Roadmaps {
         .toList();
   }
 
+  /** The same, laid now if the programme is older than its roadmap. */
+  public List<RoadmapAction> laid(Programme programme) {
+    return facts.in(programme, lay.of(programme));
+  }
+
   /** All of a programme, with what the bot has seen by now. */
-  List<RoadmapAction> seen(Programme programme) {
+  public List<RoadmapAction> seen(Programme programme) {
     return facts.in(programme, actions.findByProgrammeIdOrderByPlace(programme.id()));
   }
 

@@ -47,7 +47,7 @@ class DocumentsTest {
   }
 
   private Documents documents() {
-    return new Documents(new ConfigDirectory(school.toString()), List.of(ORDER));
+    return new Documents(new ConfigDirectory(school.toString()), List.of(ORDER), List.of());
   }
 
   @Test

@@ -648,9 +648,19 @@ class EveryActTest {
     marina.says("/menu").presses("Осень").seesButton("Кто где");
     marina.says("/menu").presses("Осень").seesButton("Сводка недели");
     marina.says("/menu").presses("Осень").sees("Наставляемые");
+    Phone rita = school.staff("Рита Павловна", StaffRole.CURATOR);
+    rita.says("/menu").presses("Осень").presses("📄 Документы").seesButton("Положение");
+    Phone zoya = school.staff("Зоя Павловна", StaffRole.CURATOR);
+    zoya.says("/menu").presses("Осень").presses("📄 Документы").presses("назначении куратора");
+    zoya.presses("Внести номер").says("12-о").sees("От какого числа");
 
     inventory.restart();
 
+    rita.presses("Положение").presses("Получить файл").sees("Данные в файле");
+    rita.presses("К документу").presses("К документам этапа").sees("Документы");
+    rita.forges(rita.lastMessageId(), "documents.many:" + school.programme() + ":agreement:0");
+    rita.sees("Для какой пары");
+    zoya.says("5 сентября 2026").presses("Всё верно").sees("№ 12-о от 5 сентября");
     olga.presses("Наставляемый").sees("Просмотр").presses("Отмена");
     olga.presses("Все обращения").seesButton("Боря Котов");
     marina.says("Минуту").presses("Показать вопрос").sees("Что ответить");

@@ -12,6 +12,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Documents;
+import ru.tandem.documents.PaperKind;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
@@ -26,7 +27,7 @@ import ru.tandem.schools.Staffs;
 public class ProgrammePapers {
 
   /** Every template may ask for these. */
-  private static final List<String> PLACES =
+  static final List<String> PLACES =
       List.of("school", "programme", "form", "from", "until", "head", "curator", "today");
 
   private final Documents documents;
@@ -71,6 +72,29 @@ public class ProgrammePapers {
     rows.forEach(
         (list, lines) -> plain.put(list, lines.stream().map(line -> plain(line, voice)).toList()));
     return documents.docx(paper, voice.language(), plain(all, voice), plain);
+  }
+
+  /** The same of a paper of the shelf. */
+  byte[] docx(Document paper, PaperSubject of, Filling filling) {
+    Map<String, Text> all = usual(of.programme(), of.reader());
+    all.putAll(filling.words());
+    Map<String, List<Map<String, String>>> rows = new HashMap<>();
+    filling
+        .rows()
+        .forEach(
+            (list, lines) ->
+                rows.put(list, lines.stream().map(line -> plain(line, of.voice())).toList()));
+    return documents.docx(
+        paper, of.voice().language(), plain(all, of.voice()), rows, filling.pictures());
+  }
+
+  /** As a file is called that goes out of the house. */
+  String fileName(Programme programme, PaperKind kind, Text of) {
+    Voice voice = voice(programme);
+    String title = kind.title().in(voice.language().locale());
+    String whose = chats.plain(of, voice);
+    String name = whose.isEmpty() ? title : title + " – " + whose;
+    return name.replaceAll("[\\\\/:*?\"<>|\\n]+", " ") + "." + kind.ending();
   }
 
   /** How the papers of a programme speak: as its school does, whoever makes them. */

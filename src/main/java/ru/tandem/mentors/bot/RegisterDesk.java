@@ -1,6 +1,7 @@
 package ru.tandem.mentors.bot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
@@ -66,6 +67,13 @@ class RegisterDesk implements Dialogue, PaperSource {
   @Override
   public Button button(ProgrammeId programme) {
     return Button.press("mentors.register.button", OPEN, programme);
+  }
+
+  @Override
+  public Optional<NumberedOrder> issued(Programme programme, String paper) {
+    return register
+        .latestOrder(programme)
+        .map(order -> new NumberedOrder(order.number(), order.day()));
   }
 
   @OnPress(OPEN)

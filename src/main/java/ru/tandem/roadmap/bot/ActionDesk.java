@@ -79,7 +79,7 @@ class ActionDesk {
       screen = screen.with(Button.press("roadmap.note", "roadmap.note", id));
     }
     for (PaperSource source : sources(action)) {
-      screen = screen.with(source.button(action.programme()));
+      screen = screen.with(source.button(action.programme(), action.document().get().code()));
     }
     return screen.with(
         Button.press("roadmap.tostage", "roadmap.stage", action.programme(), action.stage()),

@@ -1,5 +1,6 @@
 package ru.tandem.tandems.bot;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -65,6 +67,14 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, PaperSource {
   @Override
   public Set<String> papers() {
     return Set.of("order-pairs");
+  }
+
+  @Override
+  public Optional<NumberedOrder> issued(Programme programme, String paper) {
+    return tandems.findByProgrammeIdOrderById(programme.id()).stream()
+        .flatMap(tandem -> tandem.order().stream())
+        .max(Comparator.comparing(Tandem.Order::day))
+        .map(order -> new NumberedOrder(order.number(), order.day()));
   }
 
   @Override

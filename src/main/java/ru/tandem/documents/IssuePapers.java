@@ -1,0 +1,62 @@
+package ru.tandem.documents;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+
+/** Writes down that a paper is made, and under which number the school keeps it. */
+@Component
+public class IssuePapers {
+
+  /** Letters and digits that nobody takes for one another. */
+  private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+  private static final int SIGNS_OF_A_CODE = 10;
+
+  private final IssuedPapers issued;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  IssuePapers(IssuedPapers issued, Clock clock) {
+    this.issued = issued;
+    this.clock = clock;
+  }
+
+  private IssuedPaper of(Programme programme, String code, long subject) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), code, subject)
+        .orElseGet(() -> issued.save(IssuedPaper.of(programme.id(), code, subject)));
+  }
+
+  public void made(Programme programme, PaperKind kind, long subject, Person by) {
+    of(programme, kind.code(), subject).made(by.id(), clock.instant());
+  }
+
+  public void numbered(Programme programme, PaperKind kind, String number, LocalDate day) {
+    of(programme, kind.code(), 0).isNumbered(number, day);
+  }
+
+  /**
+   * Gives it the next number of its programme and a code to check it by; what has them keeps them.
+   */
+  public void counted(Programme programme, PaperKind kind, long subject, LocalDate today) {
+    IssuedPaper paper = of(programme, kind.code(), subject);
+    if (paper.number().isEmpty()) {
+      long next =
+          issued.countByProgrammeIdAndCodeAndNumberIsNotNull(programme.id(), kind.code()) + 1;
+      paper.isNumbered(programme.id() + "-" + next, today);
+      paper.isCheckedBy(code());
+    }
+  }
+
+  private String code() {
+    return random
+        .ints(SIGNS_OF_A_CODE, 0, SIGNS.length())
+        .mapToObj(i -> SIGNS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,88 @@
+package ru.tandem.documents;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** That a paper of a programme has been made, and by which number the school has issued it. */
+@Entity
+public class IssuedPaper {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private ProgrammeId programmeId;
+  private String code;
+
+  /** The pair or participant that it is of; 0 for the programme. */
+  private long subject;
+
+  private Instant madeAt;
+  private PersonId madeBy;
+  private String number;
+  private LocalDate dated;
+
+  /** By which whoever holds it in his hands asks the bot whether it is true. */
+  private String checkCode;
+
+  protected IssuedPaper() {}
+
+  static IssuedPaper of(ProgrammeId programme, String code, long subject) {
+    IssuedPaper paper = new IssuedPaper();
+    paper.programmeId = programme;
+    paper.code = code;
+    paper.subject = subject;
+    return paper;
+  }
+
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public long subject() {
+    return subject;
+  }
+
+  /** The file has been asked for, now for the last time. */
+  void made(PersonId by, Instant now) {
+    madeBy = by;
+    madeAt = now;
+  }
+
+  public Optional<Instant> madeAt() {
+    return Optional.ofNullable(madeAt);
+  }
+
+  /** The school has signed it; what was entered by mistake is put right by entering it anew. */
+  void isNumbered(String number, LocalDate day) {
+    this.number = number;
+    dated = day;
+  }
+
+  void isCheckedBy(String code) {
+    checkCode = code;
+  }
+
+  public Optional<String> number() {
+    return Optional.ofNullable(number);
+  }
+
+  public Optional<LocalDate> dated() {
+    return Optional.ofNullable(dated);
+  }
+
+  public Optional<String> checkCode() {
+    return Optional.ofNullable(checkCode);
+  }
+}

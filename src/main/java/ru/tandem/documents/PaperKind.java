@@ -1,0 +1,61 @@
+package ru.tandem.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import ru.tandem.config.Words;
+
+/**
+ * A kind of paper that a programme owes, as {@code config/documents/_papers.yaml} has it.
+ *
+ * @param code the template's file, or what draws it, is called by it
+ * @param stage in which of the seven stages it is due
+ * @param of of what there is one
+ * @param readers who may have it
+ * @param numbered the school gives it a number and a date
+ * @param facts what its template may use beside what all may
+ */
+public record PaperKind(
+    String code,
+    int stage,
+    Format format,
+    Of of,
+    Set<Reader> readers,
+    boolean numbered,
+    List<String> facts,
+    Words title,
+    Words about) {
+
+  /** How it is made. */
+  public enum Format {
+    /** From a Word template. */
+    DOCX,
+    XLSX,
+    PDF,
+    /** At a desk of its own, where more is to be decided. */
+    DESK
+  }
+
+  /** Of what there is one. */
+  public enum Of {
+    PROGRAMME,
+    PAIR,
+    MENTOR,
+    MENTEE;
+
+    public boolean isOfMany() {
+      return this != PROGRAMME;
+    }
+  }
+
+  /** Who may have it. */
+  public enum Reader {
+    CURATOR,
+    HEAD
+  }
+
+  /** The ending of its file. */
+  public String ending() {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+}

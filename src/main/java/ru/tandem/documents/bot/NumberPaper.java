@@ -1,0 +1,98 @@
+package ru.tandem.documents.bot;
+
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.documents.IssuePapers;
+import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.PaperKinds;
+import ru.tandem.documents.PaperReaders;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+
+/**
+ * The number and the date under which the school has signed a paper.
+ *
+ * <pre>
+ *   Какой номер у приказа?     12-о
+ *   От какого числа?           [2 октября 2026]
+ * </pre>
+ */
+@Bot
+class NumberPaper implements Dialogue {
+
+  static final String FORM = "documents.number";
+
+  private final PaperKinds kinds;
+  private final CuratedProgrammes programmes;
+  private final PaperReaders readers;
+  private final IssuePapers issue;
+  private final Chats chats;
+
+  NumberPaper(
+      PaperKinds kinds,
+      CuratedProgrammes programmes,
+      PaperReaders readers,
+      IssuePapers issue,
+      Chats chats) {
+    this.kinds = kinds;
+    this.programmes = programmes;
+    this.readers = readers;
+    this.issue = issue;
+    this.chats = chats;
+  }
+
+  @OnPress(FORM)
+  Reply begin(Person curator, ProgrammeId id, String code) {
+    kind(curator, programmes.of(curator, id), code);
+    return Reply.begin(FORM, id + ":" + code);
+  }
+
+  private PaperKind kind(Person curator, Programme programme, String code) {
+    PaperKind kind = kinds.get(code);
+    readers.require(curator, programme, kind);
+    if (!kind.numbered() || kind.format() == PaperKind.Format.DESK) {
+      throw new NotFound();
+    }
+    return kind;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    String[] parts = subject.split(":", 2);
+    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(parts[0])));
+    PaperKind kind = kind(curator, programme, parts[1]);
+    Form form =
+        Form.named(FORM).intro(Text.of("documents.number.intro", PaperWords.words(kind.title())));
+    return NumberedOrder.asked(form, chats.today(curator))
+        .then(
+            answers -> {
+              NumberedOrder signed = NumberedOrder.of(answers);
+              issue.numbered(programme, kind, signed.number(), signed.day());
+              return Screen.of(
+                      "documents.numbered",
+                      PaperWords.words(kind.title()),
+                      signed.number(),
+                      signed.day())
+                  .with(
+                      Button.press(
+                          "documents.back", "documents.stage", programme.id(), kind.stage()),
+                      Button.home());
+            });
+  }
+}

@@ -1,0 +1,151 @@
+package ru.tandem.documents.bot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
+import ru.tandem.documents.IssuedPaper;
+import ru.tandem.documents.IssuedPapers;
+import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.bot.DuePapers.Due;
+import ru.tandem.documents.bot.DuePapers.Dues;
+import ru.tandem.people.Language;
+import ru.tandem.programmes.Programme;
+import ru.tandem.schools.Schools;
+
+/** How the papers of a programme are told. */
+@Component
+class PaperWords {
+
+  private final IssuedPapers issued;
+  private final DuePapers dues;
+  private final List<PaperSource> sources;
+  private final Schools schools;
+
+  PaperWords(IssuedPapers issued, DuePapers dues, List<PaperSource> sources, Schools schools) {
+    this.issued = issued;
+    this.dues = dues;
+    this.sources = sources;
+    this.schools = schools;
+  }
+
+  static Text words(Words words) {
+    return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
+  }
+
+  Text stage(Programme programme, int stage, List<PaperKind> own) {
+    Dues due = dues.of(programme);
+    List<Text> lines = new ArrayList<>();
+    own.forEach(
+        kind ->
+            lines.add(
+                Text.of(
+                    "documents.line",
+                    mark(programme, kind, due),
+                    words(kind.title()),
+                    state(programme, kind, due))));
+    return Text.paragraphs(
+        Text.of("documents.shelf", programme.title()),
+        Text.of("documents.stage", stage, dues.title(stage)),
+        own.isEmpty() ? Text.of("documents.stage.none") : Text.lines(lines),
+        Text.of("documents.marks"));
+  }
+
+  List<Button> buttons(Programme programme, List<PaperKind> own) {
+    Dues due = dues.of(programme);
+    return own.stream()
+        .map(
+            kind ->
+                Button.press(
+                    Text.of("documents.button", mark(programme, kind, due), words(kind.title())),
+                    "documents.card",
+                    programme.id(),
+                    kind.code()))
+        .toList();
+  }
+
+  Text card(Programme programme, PaperKind kind) {
+    Dues due = dues.of(programme);
+    return Text.paragraphs(
+        Text.of(
+            "documents.card", mark(programme, kind, due), words(kind.title()), programme.title()),
+        words(kind.about()),
+        Text.of("documents.card.state", state(programme, kind, due)),
+        kind.format() == PaperKind.Format.DOCX
+            ? Text.of("documents.card.template", kind.code())
+            : Text.empty());
+  }
+
+  /** Numbered and made are done, and what the roadmap has ticked off. */
+  private Text mark(Programme programme, PaperKind kind, Dues dues) {
+    Optional<Due> due = dues.of(kind.code());
+    if (numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
+      return Text.of("documents.mark.done");
+    } else if (made(programme, kind) > 0) {
+      return Text.of("documents.mark.made");
+    }
+    boolean late = due.filter(one -> one.day().isBefore(dues.today())).isPresent();
+    return Text.of(late ? "documents.mark.late" : "documents.mark.open");
+  }
+
+  private Text state(Programme programme, PaperKind kind, Dues dues) {
+    Optional<NumberedOrder> numbered = numbered(programme, kind);
+    if (numbered.isPresent()) {
+      return Text.of("documents.state.numbered", numbered.get().number(), numbered.get().day());
+    }
+    long made = made(programme, kind);
+    if (made > 0) {
+      LocalDate day = lastMade(programme, kind);
+      return kind.of().isOfMany()
+          ? Text.of("documents.state.made.many", day, made)
+          : Text.of(kind.numbered() ? "documents.state.unnumbered" : "documents.state.made", day);
+    }
+    return dues.of(kind.code())
+        .map(due -> due(due, dues.today()))
+        .orElse(Text.of("documents.state.whenever"));
+  }
+
+  private static Text due(Due due, LocalDate today) {
+    if (due.doneOn().isPresent()) {
+      return Text.of("documents.state.done", due.doneOn().get());
+    }
+    boolean late = due.day().isBefore(today);
+    return Text.of(late ? "documents.state.late" : "documents.state.due", due.day());
+  }
+
+  private Optional<NumberedOrder> numbered(Programme programme, PaperKind kind) {
+    if (kind.format() == PaperKind.Format.DESK) {
+      return sources.stream()
+          .filter(source -> source.papers().contains(kind.code()))
+          .flatMap(source -> source.issued(programme, kind.code()).stream())
+          .findFirst();
+    }
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
+        .flatMap(paper -> paper.number().map(no -> new NumberedOrder(no, paper.dated().get())));
+  }
+
+  private List<IssuedPaper> all(Programme programme, PaperKind kind) {
+    return issued.findByProgrammeIdOrderById(programme.id()).stream()
+        .filter(paper -> paper.code().equals(kind.code()) && paper.madeAt().isPresent())
+        .toList();
+  }
+
+  private long made(Programme programme, PaperKind kind) {
+    return all(programme, kind).size();
+  }
+
+  private LocalDate lastMade(Programme programme, PaperKind kind) {
+    return all(programme, kind).stream()
+        .map(
+            paper ->
+                LocalDate.ofInstant(paper.madeAt().get(), schools.get(programme.school()).zone()))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+}

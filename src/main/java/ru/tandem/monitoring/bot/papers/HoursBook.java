@@ -1,0 +1,110 @@
+package ru.tandem.monitoring.bot.papers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Voice;
+import ru.tandem.documents.bot.DrawnPaper;
+import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.monitoring.season.Member;
+import ru.tandem.monitoring.season.Pair;
+import ru.tandem.monitoring.season.ReadSeason;
+import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.ExcelBook;
+import ru.tandem.papers.ExcelBook.Place;
+
+/** The mentors' book of verified hours: what both sides have confirmed counts as verified. */
+@Component
+class HoursBook implements DrawnPaper {
+
+  private static final String[] SUMS = {
+    "no", "mentor", "place", "partner", "met", "hours", "both", "hours.both", "source"
+  };
+  private static final String[] MEETINGS = {
+    "when", "mentor", "mentees", "kind", "hours.one", "mentor.says", "mentee.says", "verified"
+  };
+
+  private final ReadSeason read;
+  private final PaperTexts texts;
+
+  HoursBook(ReadSeason read, PaperTexts texts) {
+    this.read = read;
+    this.texts = texts;
+  }
+
+  @Override
+  public String code() {
+    return "hours-book";
+  }
+
+  @Override
+  public byte[] draw(PaperSubject of) {
+    Season season = read.of(of.programme());
+    Voice voice = of.voice();
+    List<List<Object>> sums = new ArrayList<>();
+    List<List<Object>> meetings = new ArrayList<>();
+    for (Member mentor : season.mentors()) {
+      int first = meetings.size();
+      season.of(mentor).forEach(pair -> meetings.addAll(lines(season, pair, voice)));
+      sums.add(sum(season, mentor, sums.size() + 1, first, meetings.size(), voice));
+    }
+    return new ExcelBook()
+        .sheet(texts.sheet(voice, "hours"), texts.headings(voice, SUMS), sums)
+        .sheet(texts.sheet(voice, "meetings"), texts.headings(voice, MEETINGS), meetings)
+        .xlsx();
+  }
+
+  private List<Object> sum(
+      Season season, Member mentor, int number, int first, int after, Voice voice) {
+    List<Meeting> held = season.of(mentor).stream().flatMap(pair -> pair.held().stream()).toList();
+    List<Meeting> both = held.stream().filter(HoursBook::isVerified).toList();
+    Place source =
+        after == first
+            ? null
+            : new Place(
+                "'%s'!E%d:E%d".formatted(texts.sheet(voice, "meetings"), first + 2, after + 1));
+    return Arrays.asList(
+        number,
+        mentor.name(),
+        mentor.place().map(place -> texts.plain(place, voice)).orElse(""),
+        mentor.partner(),
+        held.size(),
+        Pair.hours(held),
+        both.size(),
+        Pair.hours(both),
+        source);
+  }
+
+  private List<List<Object>> lines(Season season, Pair pair, Voice voice) {
+    List<List<Object>> lines = new ArrayList<>();
+    for (Meeting meeting : pair.held()) {
+      lines.add(
+          Arrays.asList(
+              season.hour(meeting.startsAt()),
+              pair.mentor().name(),
+              pair.menteeNames(),
+              texts.plain(PaperTexts.kind(meeting), voice),
+              Pair.hours(List.of(meeting)),
+              word(meeting, ParticipantRole.MENTOR, voice),
+              word(meeting, ParticipantRole.MENTEE, voice),
+              texts.sheet(voice, isVerified(meeting) ? "yes" : "no.one")));
+    }
+    return lines;
+  }
+
+  private String word(Meeting meeting, ParticipantRole side, Voice voice) {
+    return meeting.word(side).map(word -> texts.sheet(voice, "said." + word.outcome())).orElse("");
+  }
+
+  private static boolean isVerified(Meeting meeting) {
+    return says(meeting, ParticipantRole.MENTOR) && says(meeting, ParticipantRole.MENTEE);
+  }
+
+  private static boolean says(Meeting meeting, ParticipantRole side) {
+    return meeting.word(side).filter(word -> word.outcome() == Outcome.HELD).isPresent();
+  }
+}

@@ -1,0 +1,48 @@
+package ru.tandem.monitoring.bot.papers;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Text;
+import ru.tandem.documents.IssuedPaper;
+import ru.tandem.documents.IssuedPapers;
+import ru.tandem.documents.bot.Facts;
+import ru.tandem.documents.bot.Filling;
+import ru.tandem.documents.bot.PaperSubject;
+
+/** Number and date of the paper itself: blank to be written in by hand until they are entered. */
+@Component
+class OrderFacts implements Facts {
+
+  private final IssuedPapers issued;
+
+  OrderFacts(IssuedPapers issued) {
+    this.issued = issued;
+  }
+
+  @Override
+  public String code() {
+    return "order";
+  }
+
+  @Override
+  public List<String> places() {
+    return List.of("order-number", "order-day");
+  }
+
+  @Override
+  public void fill(PaperSubject of, Filling filling) {
+    Optional<IssuedPaper> paper =
+        issued.findByProgrammeIdAndCodeAndSubject(of.programme().id(), of.kind().code(), of.id());
+    filling
+        .word(
+            "order-number",
+            paper.flatMap(IssuedPaper::number).map(Text::words).orElse(Text.words("__________")))
+        .word(
+            "order-day",
+            paper
+                .flatMap(IssuedPaper::dated)
+                .map(day -> Text.of("documents.day", day))
+                .orElse(Text.of("documents.noday")));
+  }
+}

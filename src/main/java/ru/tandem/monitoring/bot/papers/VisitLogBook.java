@@ -1,0 +1,67 @@
+package ru.tandem.monitoring.bot.papers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.documents.bot.DrawnPaper;
+import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.monitoring.season.Pair;
+import ru.tandem.monitoring.season.ReadSeason;
+import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.ExcelBook;
+
+/**
+ * Visits to lessons: those that took place, with room for what was seen; and the last two columns
+ * are filled in by hand.
+ */
+@Component
+class VisitLogBook implements DrawnPaper {
+
+  private static final String VISIT = "VISIT";
+  private static final String[] COLUMNS = {
+    "no", "when", "mentor", "mentees", "where", "minutes", "watched", "agreed"
+  };
+
+  private final ReadSeason read;
+  private final PaperTexts texts;
+
+  VisitLogBook(ReadSeason read, PaperTexts texts) {
+    this.read = read;
+    this.texts = texts;
+  }
+
+  @Override
+  public String code() {
+    return "visit-log";
+  }
+
+  @Override
+  public byte[] draw(PaperSubject of) {
+    Season season = read.of(of.programme());
+    List<List<Object>> lines = new ArrayList<>();
+    for (Pair pair : season.pairs()) {
+      for (Meeting meeting : pair.held()) {
+        if (meeting.kind().name().equals(VISIT)) {
+          lines.add(line(season, pair, meeting, lines.size() + 1));
+        }
+      }
+    }
+    return new ExcelBook()
+        .sheet(texts.sheet(of.voice(), "visits"), texts.headings(of.voice(), COLUMNS), lines)
+        .xlsx();
+  }
+
+  private static List<Object> line(Season season, Pair pair, Meeting meeting, int number) {
+    return Arrays.asList(
+        number,
+        season.hour(meeting.startsAt()),
+        pair.mentor().name(),
+        pair.menteeNames(),
+        meeting.appointment().place(),
+        meeting.appointment().minutes(),
+        "",
+        "");
+  }
+}

@@ -1,0 +1,33 @@
+package ru.tandem.monitoring.season;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingState;
+import ru.tandem.tandems.Tandem;
+
+/** A pair or group of a season, with all its meetings that were ever agreed, the earliest first. */
+public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meeting> meetings) {
+
+  private static final double MINUTES = 60.0;
+
+  public long id() {
+    return tandem.id().value();
+  }
+
+  public String menteeNames() {
+    return mentees.stream().map(Member::name).collect(Collectors.joining(", "));
+  }
+
+  public List<Meeting> held() {
+    return meetings.stream().filter(one -> one.state() == MeetingState.HELD).toList();
+  }
+
+  public double hours() {
+    return hours(held());
+  }
+
+  public static double hours(List<Meeting> meetings) {
+    return meetings.stream().mapToInt(one -> one.appointment().minutes()).sum() / MINUTES;
+  }
+}

@@ -1,0 +1,127 @@
+package ru.tandem.monitoring.season;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Places;
+import ru.tandem.enrolment.Step;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingState;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.people.Language;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.schools.Schools;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.TandemMember;
+import ru.tandem.tandems.Tandems;
+
+/** Reads a season for its papers, in few queries. */
+@Component
+public class ReadSeason {
+
+  private final Participants participants;
+  private final People people;
+  private final Places places;
+  private final Invitations invitations;
+  private final Tandems tandems;
+  private final Meetings meetings;
+  private final Schools schools;
+
+  ReadSeason(
+      Participants participants,
+      People people,
+      Places places,
+      Invitations invitations,
+      Tandems tandems,
+      Meetings meetings,
+      Schools schools) {
+    this.participants = participants;
+    this.people = people;
+    this.places = places;
+    this.invitations = invitations;
+    this.tandems = tandems;
+    this.meetings = meetings;
+    this.schools = schools;
+  }
+
+  public Season of(Programme programme) {
+    Map<ParticipantId, Member> members = members(programme);
+    return new Season(
+        programme,
+        schools.get(programme.school()).zone(),
+        side(members, ParticipantRole.MENTOR),
+        side(members, ParticipantRole.MENTEE),
+        pairs(programme, members));
+  }
+
+  /** Those whom the school has accepted, and who have not left. */
+  private Map<ParticipantId, Member> members(Programme programme) {
+    List<Participant> parts =
+        participants.findByProgrammeIdOrderById(programme.id()).stream()
+            .filter(part -> part.isIn() && part.has(Step.APPROVED))
+            .toList();
+    Map<Long, Person> known = new HashMap<>();
+    people
+        .findAllById(parts.stream().map(part -> part.person().value()).toList())
+        .forEach(person -> known.put(person.id().value(), person));
+    Map<ParticipantId, Member> members = new HashMap<>();
+    parts.forEach(part -> members.put(part.id(), member(part, known.get(part.person().value()))));
+    return members;
+  }
+
+  private Member member(Participant part, Person person) {
+    return new Member(
+        part,
+        person.name().orElse(""),
+        person.bornOn(),
+        places.of(part),
+        part.isMentor() ? invitations.label(part).orElse("") : "");
+  }
+
+  private static List<Member> side(Map<ParticipantId, Member> members, ParticipantRole role) {
+    Collator russian = Collator.getInstance(Language.RU.locale());
+    return members.values().stream()
+        .filter(member -> member.part().role() == role)
+        .sorted(Comparator.comparing(Member::name, russian).thenComparing(Member::id))
+        .toList();
+  }
+
+  private List<Pair> pairs(Programme programme, Map<ParticipantId, Member> members) {
+    Map<TandemId, List<Meeting>> met =
+        meetings.findByProgrammeIdOrderByStartsAt(programme.id()).stream()
+            .filter(one -> one.state() != MeetingState.PROPOSED)
+            .filter(one -> one.state() != MeetingState.DECLINED)
+            .collect(Collectors.groupingBy(Meeting::tandem));
+    List<Pair> pairs = new ArrayList<>();
+    for (Tandem tandem : tandems.findByProgrammeIdOrderById(programme.id())) {
+      List<Member> mentees =
+          tandem.mentees().stream()
+              .map(TandemMember::participant)
+              .filter(members::containsKey)
+              .map(members::get)
+              .toList();
+      if (members.containsKey(tandem.mentor()) && !mentees.isEmpty()) {
+        pairs.add(
+            new Pair(
+                tandem,
+                members.get(tandem.mentor()),
+                mentees,
+                met.getOrDefault(tandem.id(), List.of())));
+      }
+    }
+    return pairs;
+  }
+}

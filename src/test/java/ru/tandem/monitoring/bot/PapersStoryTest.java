@@ -1,0 +1,221 @@
+package ru.tandem.monitoring.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.PaperKind.Format;
+import ru.tandem.documents.PaperKinds;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seats;
+import ru.tandem.papers.ExcelFile;
+import ru.tandem.papers.WordFile;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+
+/** All papers of a programme stand in one place of the chat, and each can be opened. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PapersStoryTest {
+
+  private House house;
+  private SmallSchool school;
+  private Phone marina;
+  private Phone head;
+  private Phone anya;
+
+  @BeforeAll
+  void open() {
+    house = House.onSqlite();
+    school = new SmallSchool(house);
+    marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    head = school.staff("Пётр Ильич Громов", StaffRole.OBSERVER);
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2010-05-02");
+    school.mentor("Вера Зайцева", "2010-06-12");
+    TandemId pair = school.pair(misha, anya);
+    school.in(
+        () -> {
+          school
+              .bean(Tandems.class)
+              .get(pair)
+              .aimsAt("Полюбить дроби", school.person(misha).id(), house.now());
+          return pair;
+        });
+    Meeting meeting = school.agreed(pair, misha, anya, "2026-09-15T15:00");
+    house.travel("2026-09-15T16:00");
+    List.of(misha, anya).forEach(one -> says(one, meeting));
+  }
+
+  private void says(Phone phone, Meeting meeting) {
+    school.in(
+        () -> {
+          school
+              .bean(SayOutcome.class)
+              .say(school.bean(Seats.class).of(school.person(phone), meeting.id()), Outcome.HELD);
+          return meeting;
+        });
+  }
+
+  @AfterAll
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theCuratorFindsThePapersOfTheStageTwoTapsFromHome() {
+    marina.says("/menu").presses("Осень").presses("📄 Документы");
+    marina.sees("Документы").sees("«Осень»").sees("Этап").sees("до ").seesButton("• ");
+    stage(1).sees("Приказ о внедрении целевой модели — до 22");
+    marina.presses("Приказ о внедрении").sees("О внедрении").seesButton("Внести номер");
+    marina.presses("Получить файл").sees("Данные в файле");
+    String blank = WordFile.text(marina.receivesFile("Приказ о внедрении целевой модели"));
+    assertThat(blank)
+        .contains("Школа № 7", "№ __________", "Куратор программы: Марина Соколова.")
+        .contains("Руководитель  ____________________\tПётр Ильич Громов")
+        .doesNotContain("{{");
+    marina.presses("К документу").sees("номера пока нет").presses("Внести номер");
+    marina.sees("Какой номер").says("12-о от 05.09.2026").presses("Всё верно");
+    marina.sees("№ 12-о от 5 сентября 2026");
+    house.restart();
+    marina.presses("К документам этапа").sees("☑ Приказ о внедрении целевой модели — № 12-о");
+    marina.presses("Приказ о внедрении").presses("Получить файл");
+    marina.sees("Данные в файле");
+    house.telegram().awaitQuiet();
+    assertThat(WordFile.text(marina.receivesFile("Приказ о внедрении")))
+        .contains("5 сентября 2026\t№ 12-о");
+  }
+
+  private Phone stage(int number) {
+    return marina
+        .says("/menu")
+        .presses("Осень")
+        .presses("📄 Документы")
+        .pressesData("documents.stage:" + school.programme() + ":" + number);
+  }
+
+  @Test
+  void everyPaperOpensAndNoPlaceIsLeftUnfilled() throws IOException {
+    for (PaperKind kind : school.bean(PaperKinds.class).all()) {
+      if (kind.format() == Format.DESK) {
+        continue;
+      }
+      marina.forges(marina.lastMessageId(), data("card", kind));
+      marina.sees(kind.title().ru()).presses(kind.of().isOfMany() ? "архивом" : "Получить");
+      marina.sees("Данные в файле");
+      byte[] file = marina.receivesFile(kind.title().ru());
+      if (kind.of().isOfMany()) {
+        for (byte[] one : unpacked(file)) {
+          opens(kind, one);
+        }
+      } else {
+        opens(kind, file);
+      }
+    }
+  }
+
+  private String data(String act, PaperKind kind) {
+    return "documents." + act + ":" + school.programme() + ":" + kind.code();
+  }
+
+  private static List<byte[]> unpacked(byte[] file) throws IOException {
+    List<byte[]> all = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.add(zip.readAllBytes());
+      }
+    }
+    assertThat(all).isNotEmpty();
+    return all;
+  }
+
+  private static void opens(PaperKind kind, byte[] file) {
+    if (kind.format() == Format.DOCX) {
+      assertThat(WordFile.text(file))
+          .as(kind.code())
+          .contains("Осень")
+          .doesNotContain("{{", "}}", "[", "documents.", "monitoring.");
+    } else if (kind.format() == Format.XLSX) {
+      isABook(kind, ExcelFile.open(file));
+    } else {
+      assertThat(file).as(kind.code()).isNotEmpty();
+    }
+  }
+
+  /** A heading that stays, filters, and no message that is missing. */
+  private static void isABook(PaperKind kind, XSSFWorkbook book) {
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = book.getSheetAt(i);
+      assertThat(sheet.getPaneInformation().isFreezePane()).as(kind.code()).isTrue();
+      assertThat(sheet.getCTWorksheet().isSetAutoFilter()).as(kind.code()).isTrue();
+      assertThat(sheet.getSheetName()).as(kind.code()).doesNotContain("monitoring");
+      for (List<String> line : ExcelFile.lines(sheet)) {
+        assertThat(line).as(kind.code()).noneMatch(cell -> cell.contains("monitoring."));
+      }
+    }
+  }
+
+  @Test
+  void theLogHasDatesThatAreDatesAndTheHoursNameTheirCells() {
+    XSSFWorkbook log = ExcelFile.open(file("meeting-log"));
+    XSSFSheet meetings = log.getSheet("Встречи");
+    assertThat(ExcelFile.lines(meetings).get(1))
+        .contains("Миша Орлов", "Аня Лисицына", "организационная", "40", "состоялась");
+    assertThat(meetings.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+    assertThat(DateUtil.isCellDateFormatted(meetings.getRow(1).getCell(1))).isTrue();
+    assertThat(meetings.getRow(1).getCell(1).getLocalDateTimeCellValue())
+        .isEqualTo("2026-09-15T15:00");
+
+    XSSFWorkbook hours = ExcelFile.open(file("hours-book"));
+    List<List<String>> sums = ExcelFile.lines(hours.getSheet("Часы"));
+    List<String> misha = sums.get(2);
+    assertThat(misha.get(1)).isEqualTo("Миша Орлов");
+    assertThat(hours.getSheet("Часы").getRow(2).getCell(7).getNumericCellValue())
+        .isEqualTo(40 / 60.0);
+    assertThat(misha.get(8)).isEqualTo("'Встречи'!E2:E2");
+    assertThat(hours.getSheet("Встречи").getRow(1).getCell(4).getNumericCellValue())
+        .isEqualTo(40 / 60.0);
+  }
+
+  private byte[] file(String code) {
+    PaperKind kind = school.bean(PaperKinds.class).get(code);
+    marina.forges(marina.lastMessageId(), data("give", kind) + ":0");
+    marina.sees("Данные в файле");
+    return marina.receivesFile(kind.title().ru());
+  }
+
+  @Test
+  void theHeadReadsWhatIsHisAndNobodysAnswers() {
+    head.says("/menu").presses("📄 Документы").sees("Этап");
+    head.pressesData("documents.stage:" + school.programme() + ":7").sees("Лист к 20 января");
+    head.doesNotSeeButton("Ответы по строкам");
+    PaperKind raw = school.bean(PaperKinds.class).get("raw-rows");
+    head.forges(head.lastMessageId(), data("give", raw) + ":0").seesToast("уже решено");
+    anya.says("/menu").forges(anya.lastMessageId(), data("give", raw) + ":0");
+    anya.seesToast("уже решено");
+  }
+
+  @Test
+  void theRoadmapLeadsToThePaperThatItOwes() {
+    marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("2. База");
+    marina.presses("Собрать и разобрать").presses("К документу").sees("Анализ запросов");
+  }
+}
