@@ -2,8 +2,10 @@ package ru.tandem.monitoring.season;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
+import ru.tandem.meetings.Word;
 import ru.tandem.tandems.Tandem;
 
 /** A pair or group of a season, with all its meetings that were ever agreed, the earliest first. */
@@ -21,6 +23,11 @@ public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meet
 
   public List<Meeting> held() {
     return meetings.stream().filter(one -> one.state() == MeetingState.HELD).toList();
+  }
+
+  /** What those on that side have said of a meeting. */
+  public List<Word> words(Meeting meeting, ParticipantRole side) {
+    return tandem.on(side).stream().flatMap(one -> meeting.word(one).stream()).toList();
   }
 
   public double hours() {

@@ -61,7 +61,10 @@ class HoursBook implements DrawnPaper {
   private List<Object> sum(
       Season season, Member mentor, int number, int first, int after, Voice voice) {
     List<Meeting> held = season.of(mentor).stream().flatMap(pair -> pair.held().stream()).toList();
-    List<Meeting> both = held.stream().filter(HoursBook::isVerified).toList();
+    List<Meeting> both =
+        season.of(mentor).stream()
+            .flatMap(pair -> pair.held().stream().filter(one -> isVerified(pair, one)))
+            .toList();
     Place source =
         after == first
             ? null
@@ -89,22 +92,19 @@ class HoursBook implements DrawnPaper {
               pair.menteeNames(),
               texts.plain(PaperTexts.kind(meeting), voice),
               Pair.hours(List.of(meeting)),
-              word(meeting, ParticipantRole.MENTOR, voice),
-              word(meeting, ParticipantRole.MENTEE, voice),
-              texts.sheet(voice, isVerified(meeting) ? "yes" : "no.one")));
+              texts.said(pair, meeting, ParticipantRole.MENTOR, voice),
+              texts.said(pair, meeting, ParticipantRole.MENTEE, voice),
+              texts.sheet(voice, isVerified(pair, meeting) ? "yes" : "no.one")));
     }
     return lines;
   }
 
-  private String word(Meeting meeting, ParticipantRole side, Voice voice) {
-    return meeting.word(side).map(word -> texts.sheet(voice, "said." + word.outcome())).orElse("");
+  private static boolean isVerified(Pair pair, Meeting meeting) {
+    return says(pair, meeting, ParticipantRole.MENTOR)
+        && says(pair, meeting, ParticipantRole.MENTEE);
   }
 
-  private static boolean isVerified(Meeting meeting) {
-    return says(meeting, ParticipantRole.MENTOR) && says(meeting, ParticipantRole.MENTEE);
-  }
-
-  private static boolean says(Meeting meeting, ParticipantRole side) {
-    return meeting.word(side).filter(word -> word.outcome() == Outcome.HELD).isPresent();
+  private static boolean says(Pair pair, Meeting meeting, ParticipantRole side) {
+    return pair.words(meeting, side).stream().anyMatch(word -> word.outcome() == Outcome.HELD);
   }
 }

@@ -5,12 +5,19 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Voice;
 import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.CyclePart;
+import ru.tandem.feedback.FullCycle;
+import ru.tandem.feedback.FullCycles;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
@@ -41,17 +48,23 @@ class JanuarySheet implements DrawnPaper {
     "paired",
     "first.met",
     "met",
-    "finished",
+    "lacks",
     "counts"
   };
 
-  private record Row(Member member, boolean mentor, int age, boolean counts) {}
+  /**
+   * @param lacks what is still to come of the full cycle
+   */
+  private record Row(
+      Member member, boolean mentor, int age, boolean counts, Set<CyclePart> lacks) {}
 
   private final ReadSeason read;
+  private final FullCycles cycles;
   private final PaperTexts texts;
 
-  JanuarySheet(ReadSeason read, PaperTexts texts) {
+  JanuarySheet(ReadSeason read, FullCycles cycles, PaperTexts texts) {
     this.read = read;
+    this.cycles = cycles;
     this.texts = texts;
   }
 
@@ -64,9 +77,15 @@ class JanuarySheet implements DrawnPaper {
   public byte[] draw(PaperSubject of) {
     Season season = read.of(of.programme());
     Voice voice = of.voice();
+    Set<ParticipantId> full = cycles.full(of.programme());
+    Map<ParticipantId, FullCycle> all = cycles.of(of.programme());
     List<Row> rows = new ArrayList<>();
-    season.mentees().forEach(one -> rows.add(row(season, one, false)));
-    season.mentors().forEach(one -> rows.add(row(season, one, true)));
+    for (Member one : season.mentees()) {
+      rows.add(row(season, one, false, full, all));
+    }
+    for (Member one : season.mentors()) {
+      rows.add(row(season, one, true, full, all));
+    }
     return new ExcelBook()
         .sheet(texts.sheet(voice, "january"), texts.headings(voice, SUMS), sums(rows, voice))
         .sheet(
@@ -77,10 +96,18 @@ class JanuarySheet implements DrawnPaper {
   }
 
   /** How old somebody is on the last day of the season. */
-  private static Row row(Season season, Member member, boolean mentor) {
+  private static Row row(
+      Season season,
+      Member member,
+      boolean mentor,
+      Set<ParticipantId> full,
+      Map<ParticipantId, FullCycle> all) {
     LocalDate last = season.programme().endsOn();
     int age = member.born().map(born -> Period.between(born, last).getYears()).orElse(-1);
-    return new Row(member, mentor, age, member.part().has(Step.FINISHED));
+    ParticipantId id = member.part().id();
+    boolean counts = full.contains(id);
+    Set<CyclePart> lacks = counts || !all.containsKey(id) ? Set.of() : all.get(id).missing();
+    return new Row(member, mentor, age, counts, lacks);
   }
 
   private List<List<Object>> sums(List<Row> rows, Voice voice) {
@@ -123,7 +150,9 @@ class JanuarySheet implements DrawnPaper {
         season.day(member, Step.PAIRED).orElse(null),
         season.day(member, Step.MET).orElse(null),
         pairs.stream().mapToInt(pair -> pair.held().size()).sum(),
-        season.day(member, Step.FINISHED).orElse(null),
+        row.lacks().stream()
+            .map(part -> texts.sheet(voice, "lacks." + part))
+            .collect(Collectors.joining(", ")),
         texts.sheet(voice, row.counts() ? "yes" : "no.one"));
   }
 }

@@ -76,11 +76,7 @@ class MeetingLogBook implements DrawnPaper {
         meeting.appointment().place(),
         meeting.appointment().minutes(),
         texts.sheet(voice, "state." + meeting.state()),
-        word(meeting, ParticipantRole.MENTOR, voice),
-        word(meeting, ParticipantRole.MENTEE, voice));
-  }
-
-  private String word(Meeting meeting, ParticipantRole side, Voice voice) {
-    return meeting.word(side).map(word -> texts.sheet(voice, "said." + word.outcome())).orElse("");
+        texts.said(line.pair(), meeting, ParticipantRole.MENTOR, voice),
+        texts.said(line.pair(), meeting, ParticipantRole.MENTEE, voice));
   }
 }

@@ -3,13 +3,16 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
+import ru.tandem.monitoring.season.Pair;
 import ru.tandem.people.Language;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.MentoringKind;
@@ -61,5 +64,13 @@ class PaperTexts {
 
   String sheet(Voice voice, String name) {
     return chats.plain(Text.of("monitoring.book." + name), voice);
+  }
+
+  /** What a side says of a meeting: each of its people once. */
+  String said(Pair pair, Meeting meeting, ParticipantRole side, Voice voice) {
+    return pair.words(meeting, side).stream()
+        .map(word -> sheet(voice, "said." + word.outcome()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }
