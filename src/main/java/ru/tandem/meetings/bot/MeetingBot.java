@@ -59,12 +59,13 @@ class MeetingBot {
 
   @OnPress("meetings.propose")
   Reply propose(Person person, TandemId id) {
-    return Reply.begin(ProposalDialogue.FORM, Errands.anew(tandems.of(person, id).id()));
+    return Reply.begin(ProposalDialogue.FORM, TimeErrands.anew(tandems.of(person, id).id()));
   }
 
   @OnPress("meetings.move")
   Reply move(Person person, MeetingId id) {
-    return Reply.begin(ProposalDialogue.FORM, Errands.move(seats.of(person, id).meeting().id()));
+    return Reply.begin(
+        ProposalDialogue.FORM, TimeErrands.move(seats.of(person, id).meeting().id()));
   }
 
   @OnPress("meetings.newtime")
@@ -74,7 +75,8 @@ class MeetingBot {
 
   @OnPress("meetings.counter")
   Reply counter(Person person, MeetingId id) {
-    return Reply.begin(ProposalDialogue.FORM, Errands.counter(seats.of(person, id).meeting().id()));
+    return Reply.begin(
+        ProposalDialogue.FORM, TimeErrands.counter(seats.of(person, id).meeting().id()));
   }
 
   @OnPress("meetings.confirm")

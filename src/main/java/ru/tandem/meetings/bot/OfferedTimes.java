@@ -29,7 +29,7 @@ import ru.tandem.meetings.Outside;
  * @param slots good moments by the school's clock; may be empty
  */
 record OfferedTimes(
-    Errand errand,
+    TimeErrand errand,
     List<LocalDateTime> slots,
     OpenHours hours,
     int minutes,

@@ -112,7 +112,7 @@ class OutcomeBot {
     outcome.say(seat, Outcome.MOVED);
     return propose.mayMove(seat)
         ? Screen.of("meetings.moved.when")
-            .then(Reply.begin(ProposalDialogue.FORM, Errands.move(id)))
+            .then(Reply.begin(ProposalDialogue.FORM, TimeErrands.move(id)))
         : newTime(Screen.of("meetings.moved.known"), seat);
   }
 

@@ -49,7 +49,7 @@ class ProposalDialogue implements Dialogue {
   private static final int WEEKS_AHEAD = 8;
   private static final String ONCE = "ONCE";
 
-  private final Errands errands;
+  private final TimeErrands errands;
   private final NextMeeting next;
   private final CommonHours common;
   private final Clashes clashes;
@@ -58,7 +58,7 @@ class ProposalDialogue implements Dialogue {
   private final Clock clock;
 
   ProposalDialogue(
-      Errands errands,
+      TimeErrands errands,
       NextMeeting next,
       CommonHours common,
       Clashes clashes,
@@ -81,7 +81,7 @@ class ProposalDialogue implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
-    Errand errand = errands.of(person, subject);
+    TimeErrand errand = errands.of(person, subject);
     OfferedTimes times = times(person, errand);
     Text title = MeetingCards.words(guides.of(errand.kind()).title());
     Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
@@ -110,7 +110,7 @@ class ProposalDialogue implements Dialogue {
         .knowing(() -> Map.of("often", StringNode.valueOf(usual.name())));
   }
 
-  private static Optional<Rhythm> often(Errand errand, Answers answers) {
+  private static Optional<Rhythm> often(TimeErrand errand, Answers answers) {
     if (!errand.open()) {
       return errand.rhythm();
     }
@@ -119,7 +119,7 @@ class ProposalDialogue implements Dialogue {
         : Optional.of(Rhythm.valueOf(answers.text("often")));
   }
 
-  private OfferedTimes times(Person person, Errand errand) {
+  private OfferedTimes times(Person person, TimeErrand errand) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, person.zone());
     LocalDate last = last(errand.tandem(), today);
@@ -137,7 +137,7 @@ class ProposalDialogue implements Dialogue {
 
   /** Moments that suit all and are free; none when there is no such moment. */
   private List<LocalDateTime> slots(
-      Errand errand, OpenHours hours, LocalDate today, LocalDate last) {
+      TimeErrand errand, OpenHours hours, LocalDate today, LocalDate last) {
     int minutes = guides.of(errand.kind()).minutes();
     return common.suggest(errand.tandem(), today.plusDays(1), last).stream()
         .filter(
@@ -152,7 +152,7 @@ class ProposalDialogue implements Dialogue {
   }
 
   private Reply submit(
-      String subject, Person person, Errand errand, OfferedTimes times, Answers answers) {
+      String subject, Person person, TimeErrand errand, OfferedTimes times, Answers answers) {
     Instant startsAt = times.moment(answers).orElse(Instant.EPOCH);
     Appointment appointment = appointment(startsAt, times.minutes(), answers);
     if (!startsAt.isAfter(clock.instant())) {

@@ -29,7 +29,7 @@ import ru.tandem.tandems.Tandems;
 
 /** All for which a time may be looked for, by the name that the form carries. */
 @Component
-class Errands {
+class TimeErrands {
 
   private final Tandems tandems;
   private final Seats seats;
@@ -40,7 +40,7 @@ class Errands {
   private final MeetingCards cards;
   private final Chats chats;
 
-  Errands(
+  TimeErrands(
       Tandems tandems,
       Seats seats,
       SeriesOfMeetings series,
@@ -78,7 +78,7 @@ class Errands {
   /**
    * @throws AlreadySettled when it is not the time for it any more
    */
-  Errand of(Person person, String name) {
+  TimeErrand of(Person person, String name) {
     String[] parts = name.split("-");
     long id = Long.parseLong(parts[1]);
     return switch (parts[0]) {
@@ -89,9 +89,9 @@ class Errands {
     };
   }
 
-  private Errand anew(Person person, Tandem tandem) {
+  private TimeErrand anew(Person person, Tandem tandem) {
     MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
-    return new Errand(
+    return new TimeErrand(
         tandem,
         kind,
         propose.rhythm(tandem, kind),
@@ -101,12 +101,12 @@ class Errands {
         (at, often) -> sent(person, tandem, propose.anew(tandem, person.id(), at, often)));
   }
 
-  private Errand move(Person person, Seat seat) {
+  private TimeErrand move(Person person, Seat seat) {
     Meeting meeting = seat.meeting();
     if (!propose.mayMove(seat)) {
       throw new AlreadySettled();
     }
-    return new Errand(
+    return new TimeErrand(
         seat.tandem(),
         meeting.kind(),
         Optional.empty(),
@@ -116,12 +116,12 @@ class Errands {
         (at, often) -> sent(person, seat.tandem(), propose.move(seat, at)));
   }
 
-  private Errand rhythm(Person person, MeetingSeries old) {
+  private TimeErrand rhythm(Person person, MeetingSeries old) {
     Tandem tandem = tandems.of(person, old.tandem());
     if (!propose.mayChange(tandem, old)) {
       throw new AlreadySettled();
     }
-    return new Errand(
+    return new TimeErrand(
         tandem,
         MeetingKind.REGULAR,
         Optional.of(old.rhythm()),
@@ -135,12 +135,12 @@ class Errands {
                 propose.rhythm(tandem, old, person.id(), at, often.orElse(old.rhythm()))));
   }
 
-  private Errand counter(Person person, Seat seat) {
+  private TimeErrand counter(Person person, Seat seat) {
     Meeting meeting = seat.meeting();
     if (!seat.agreement().waitsFor(person.id())) {
       throw new AlreadySettled();
     }
-    return new Errand(
+    return new TimeErrand(
         seat.tandem(),
         meeting.kind(),
         meeting.proposal().rhythm(),

@@ -20,7 +20,7 @@ import ru.tandem.tandems.Tandem;
  * @param moved the meeting that would give way; empty for none
  * @param refused times that have been refused: they are not offered again
  */
-record Errand(
+record TimeErrand(
     Tandem tandem,
     MeetingKind kind,
     Optional<Rhythm> rhythm,
