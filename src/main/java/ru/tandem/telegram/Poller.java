@@ -38,6 +38,7 @@ class Poller implements SmartLifecycle, AtWork {
   private volatile Thread thread;
   private volatile Call asking;
   private boolean greeted;
+  private boolean answered;
   private long offset;
   private long ruined = -1;
   private int failures;
@@ -53,6 +54,7 @@ class Poller implements SmartLifecycle, AtWork {
   @Override
   public void start() {
     greeted = false;
+    answered = false;
     offset = 0;
     ruined = -1;
     thread = new Thread(this::run, "poller");
@@ -79,7 +81,10 @@ class Poller implements SmartLifecycle, AtWork {
     }
   }
 
-  /** Returns how long to wait before the next time. */
+  /**
+   * Returns how long to wait before the next time. What has not answered yet, or no longer, is
+   * asked without waiting for news: a quiet bot would be called ill for half a minute.
+   */
   private Duration poll() throws IOException {
     if (!greeted) {
       return greet();
@@ -91,7 +96,7 @@ class Poller implements SmartLifecycle, AtWork {
                 "offset",
                 offset,
                 "timeout",
-                LONG_POLL_SECONDS,
+                answered ? LONG_POLL_SECONDS : 0,
                 "limit",
                 100,
                 "allowed_updates",
@@ -165,6 +170,7 @@ class Poller implements SmartLifecycle, AtWork {
     }
     failures = 0;
     lastCause = null;
+    answered = true;
     return Duration.ZERO;
   }
 
@@ -186,6 +192,7 @@ class Poller implements SmartLifecycle, AtWork {
     if (thread != Thread.currentThread()) {
       return Duration.ZERO;
     }
+    answered = false;
     status.fault(kind, cause);
     if (!cause.equals(lastCause)) {
       log.warn("Telegram cannot be polled: {} ({})", kind, cause);

@@ -31,8 +31,10 @@ import ru.tandem.sandbox.SentMessages;
 /** The process is killed again and again in the middle of its work, and nobody notices. */
 class KilledTest {
 
-  private static final int PEOPLE = 200;
-  private static final int KILLS = 10;
+  private static final int PEOPLE = 100;
+
+  /** Every night as many as {@code -Dkilled.times} says. */
+  private static final int KILLS = Integer.getInteger("killed.times", 5);
 
   /** Of nineteen: whatever the kills, the last life has something left to do. */
   private static final int ACTS_EACH_BEFORE_THE_LAST_KILL = 15;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.TestDatabase;
 import ru.tandem.feedback.SmallSchool;
@@ -33,6 +34,7 @@ class PremisesTest {
           "DatabaseSettings.databaseUrl",
           "TelegramSettings.apiUrl",
           "Premises.kept",
+          "Premises.settings",
           "Premises.settings[]",
           "Courier.looked",
           "DoorStatus.lastPoll",
@@ -54,10 +56,14 @@ class PremisesTest {
           "Updates.confirmed",
           "Updates.lastId");
 
+  /**
+   * The tables are what the classes expect, and every query can be asked: a start looks at neither.
+   */
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void whoComesAfterOthersFindsNothingOfThem(TestDatabase database) {
-    try (House fresh = House.ofItsOwn(database)) {
+    try (House fresh = House.ofItsOwn(database, "--spring.jpa.hibernate.ddl-auto=validate")) {
+      assertThat(fresh.context().getBeansOfType(Repository.class)).hasSizeGreaterThan(50);
       House lived = House.on(database);
       live(lived);
       lived.close();

@@ -48,6 +48,15 @@ class PollerTest {
   }
 
   @Test
+  void whatHasNotAnsweredYetOrNoLongerIsAskedWithoutWaitingForNews() {
+    server.thenUpdates("").then(502, "bad gateway").thenUpdates("");
+    polls(server.api);
+
+    await().until(() -> server.waits().size() >= 4);
+    assertThat(server.waits()).startsWith(0, 25, 0, 25);
+  }
+
+  @Test
   void numbersThatBeginAnewFromBelowAreTaken() {
     server.thenUpdates("{'update_id':900}").thenUpdates("").thenUpdates("{'update_id':5}");
     polls(server.api);

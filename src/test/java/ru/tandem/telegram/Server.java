@@ -25,6 +25,7 @@ class Server implements AutoCloseable {
   private final HttpServer http;
   private final Queue<Told> answers = new ConcurrentLinkedQueue<>();
   private final List<Long> offsets = new ArrayList<>();
+  private final List<Integer> waits = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   final TelegramApi api;
 
@@ -70,6 +71,7 @@ class Server implements AutoCloseable {
 
   private synchronized Told poll(JsonNode asked) {
     offsets.add(asked.path("offset").asLong(0));
+    waits.add(asked.path("timeout").asInt());
     Told told = answers.poll();
     while (told == null) {
       try {
@@ -89,6 +91,11 @@ class Server implements AutoCloseable {
 
   synchronized List<Long> offsets() {
     return List.copyOf(offsets);
+  }
+
+  /** For how many seconds each poll was willing to wait. */
+  synchronized List<Integer> waits() {
+    return List.copyOf(waits);
   }
 
   synchronized List<String> others() {
