@@ -1,19 +1,24 @@
 package ru.tandem.gatherings;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Optional;
+import java.util.UUID;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.SchoolMoved;
 
-/** A group meeting at which mentors and mentees of a programme get to know each other. */
+/** A group meeting of people of a programme: to get to know each other, to learn, to celebrate. */
 @Entity
 public class Gathering {
 
@@ -22,6 +27,9 @@ public class Gathering {
 
   /** So long before the beginning the code on the spot counts already. */
   private static final Duration EARLY = Duration.ofHours(1);
+
+  /** So long everybody may think about whom he wishes before the curator reads it. */
+  public static final Duration WISHES_OPEN = Duration.ofDays(3);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,6 +43,16 @@ public class Gathering {
   /** Shown on the spot: who follows it is there. */
   private String code;
 
+  @Enumerated(EnumType.STRING)
+  private GatheringKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience;
+
+  private Integer capacity;
+  private Instant wishesUntil;
+  private int revision;
+
   private Instant cancelledAt;
   private Instant surveyedAt;
 
@@ -42,12 +60,20 @@ public class Gathering {
 
   protected Gathering() {}
 
-  static Gathering planned(ProgrammeId programme, Instant startsAt, String place, String code) {
+  static Gathering planned(
+      ProgrammeId programme,
+      GatheringKind kind,
+      Audience audience,
+      Instant startsAt,
+      String place,
+      String code) {
     Gathering gathering = new Gathering();
     gathering.programmeId = programme;
     gathering.startsAt = startsAt;
     gathering.place = place.strip();
     gathering.code = code;
+    gathering.kind = kind;
+    gathering.audience = audience;
     return gathering;
   }
 
@@ -72,6 +98,7 @@ public class Gathering {
   void movesWith(SchoolMoved moved, Instant now) {
     if (isAhead(now)) {
       startsAt = moved.sameHour(startsAt);
+      revision++;
     } else if (zone == null) {
       zone = moved.from().getId();
     }
@@ -88,6 +115,45 @@ public class Gathering {
 
   public String code() {
     return code;
+  }
+
+  /** By which calendars know it; it tells nothing of the code. */
+  public String uid() {
+    byte[] secret = ("gathering:" + code).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(secret) + "@tandem";
+  }
+
+  public GatheringKind kind() {
+    return kind;
+  }
+
+  public Audience audience() {
+    return audience;
+  }
+
+  /** For how many there is room; empty when for all who come. */
+  public Optional<Integer> capacity() {
+    return Optional.ofNullable(capacity);
+  }
+
+  void has(Integer places) {
+    requireOpen();
+    capacity = places;
+  }
+
+  /** Counts the changes that a calendar must hear of. */
+  public int revision() {
+    return revision;
+  }
+
+  /** Until when wishes are waited for; later ones count too. Empty while nobody is asked. */
+  public Optional<Instant> wishesUntil() {
+    return Optional.ofNullable(wishesUntil);
+  }
+
+  /** The curator may read what everybody wished. */
+  public boolean isWished(Instant now) {
+    return isSurveyed() && (wishesUntil == null || !now.isBefore(wishesUntil));
   }
 
   public boolean isCancelled() {
@@ -122,6 +188,7 @@ public class Gathering {
     requireOpen();
     this.startsAt = startsAt;
     this.place = place.strip();
+    revision++;
   }
 
   /**
@@ -130,6 +197,7 @@ public class Gathering {
   public void cancel(Instant now) {
     requireOpen();
     cancelledAt = now;
+    revision++;
   }
 
   /**
@@ -140,6 +208,7 @@ public class Gathering {
   public void survey(Instant now) {
     requireOpen();
     surveyedAt = now;
+    wishesUntil = kind.asksWishes() ? now.plus(WISHES_OPEN) : null;
   }
 
   /**
@@ -153,6 +222,7 @@ public class Gathering {
       throw new AlreadySettled();
     }
     surveyedAt = null;
+    wishesUntil = null;
   }
 
   void requireOpen() {

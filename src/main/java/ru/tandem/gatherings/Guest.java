@@ -29,6 +29,15 @@ public class Guest {
   private Instant answeredAt;
   private Instant attendedAt;
 
+  /** Since when the guest waits for a place; null for who has one, or does not come. */
+  private Instant queuedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Absence absence;
+
+  /** When the guest took the file for the own calendar. */
+  private Instant filedAt;
+
   protected Guest() {}
 
   static Guest invited(GatheringId gathering, ParticipantId participant, PersonId person) {
@@ -68,15 +77,54 @@ public class Guest {
   public void answers(Rsvp rsvp, Instant now) {
     this.rsvp = rsvp;
     this.answeredAt = now;
+    queuedAt = rsvp == Rsvp.YES ? queuedAt : null;
+    absence = rsvp == Rsvp.NO ? absence : null;
   }
 
   /** What was said was said of another hour. */
   void isAskedAgain() {
     rsvp = null;
     answeredAt = null;
+    queuedAt = null;
+    absence = null;
+  }
+
+  /** Comes, and has a place. */
+  public boolean isSeated() {
+    return rsvp == Rsvp.YES && queuedAt == null;
+  }
+
+  public Optional<Instant> queuedAt() {
+    return Optional.ofNullable(queuedAt);
+  }
+
+  void queues(Instant now) {
+    queuedAt = queuedAt == null ? now : queuedAt;
+  }
+
+  void isSeatedNow() {
+    queuedAt = null;
+  }
+
+  public Optional<Absence> absence() {
+    return Optional.ofNullable(absence);
+  }
+
+  /** May be said again and otherwise. */
+  public void misses(Absence why) {
+    absence = why;
+  }
+
+  public boolean isFiled() {
+    return filedAt != null;
+  }
+
+  public void files(Instant now) {
+    filedAt = now;
   }
 
   public void attends(Instant now) {
+    absence = null;
     attendedAt = attendedAt == null ? now : attendedAt;
   }
 

@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.enrolment.Step;
 import ru.tandem.people.Codes;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
@@ -23,6 +22,12 @@ public class PlanGathering {
   public static final String DAY_BEFORE = "gatherings.daybefore";
   public static final String SOON = "gatherings.soon";
   public static final String OVER = "gatherings.over";
+
+  /** Whoever has not said whom he wishes is reminded. */
+  public static final String WISHES_NEAR = "gatherings.wishesnear";
+
+  /** The curator may read what everybody wished. */
+  public static final String WISHES_OVER = "gatherings.wishesover";
 
   /** So long before it everybody is reminded for the first time. */
   public static final Duration DAY = Duration.ofHours(24);
@@ -56,9 +61,19 @@ public class PlanGathering {
 
   /** Everyone who is ready and has no pair yet is a guest. */
   public Gathering plan(ProgrammeId programme, Instant startsAt, String place) {
+    return plan(programme, GatheringKind.ACQUAINTANCE, Audience.WAITING, startsAt, place);
+  }
+
+  public Gathering plan(
+      ProgrammeId programme,
+      GatheringKind kind,
+      Audience audience,
+      Instant startsAt,
+      String place) {
     Gathering gathering =
-        gatherings.save(Gathering.planned(programme, startsAt, place, codes.next()));
-    for (Participant participant : waiting(programme)) {
+        gatherings.save(
+            Gathering.planned(programme, kind, audience, startsAt, place, codes.next()));
+    for (Participant participant : audience(programme, audience)) {
       guests.save(Guest.invited(gathering.id(), participant.id(), participant.person()));
     }
     remind(gathering);
@@ -96,10 +111,33 @@ public class PlanGathering {
 
   /** Who would come: ready, not paused, without a pair. */
   public List<Participant> waiting(ProgrammeId programme) {
+    return audience(programme, Audience.WAITING);
+  }
+
+  /** Whom such an audience consists of now. */
+  public List<Participant> audience(ProgrammeId programme, Audience audience) {
     return participants.findByProgrammeIdOrderById(programme).stream()
-        .filter(participant -> participant.isCurrent() && !participant.isPaused())
-        .filter(participant -> participant.has(Step.READY) && !participant.has(Step.PAIRED))
+        .filter(audience::has)
         .toList();
+  }
+
+  /** The gathering is closed; where wishes are asked for, they are waited for. */
+  public void close(Gathering gathering) {
+    gathering.survey(clock.instant());
+    gathering
+        .wishesUntil()
+        .ifPresent(
+            until -> {
+              agenda.set(WISHES_NEAR, gathering.id().value(), until.minus(DAY));
+              agenda.set(WISHES_OVER, gathering.id().value(), until);
+            });
+  }
+
+  /** Closed too early: nobody is waited for until it is closed again. */
+  public void reopen(Gathering gathering) {
+    gathering.reopen();
+    agenda.cancel(WISHES_NEAR, gathering.id().value());
+    agenda.cancel(WISHES_OVER, gathering.id().value());
   }
 
   /** Whoever was to come hears that the season is over. */

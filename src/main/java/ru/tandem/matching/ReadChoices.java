@@ -51,7 +51,7 @@ public class ReadChoices {
 
   private List<Gathering> surveyed(ProgrammeId programme) {
     return gatherings.findByProgrammeIdOrderByStartsAtDesc(programme).stream()
-        .filter(Gathering::isSurveyed)
+        .filter(gathering -> gathering.isSurveyed() && gathering.kind().asksWishes())
         .toList();
   }
 

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "people",
+      "papers",
       "schools",
       "programmes",
       "programmes :: bot",

@@ -152,6 +152,7 @@ class Happened {
 
   private Optional<Instant> gathered(Programme programme, Instant now) {
     return gatherings.findByProgrammeIdOrderByStartsAtDesc(programme.id()).stream()
+        .filter(one -> one.kind().asksWishes())
         .filter(one -> !one.isCancelled() && one.endsAt().isBefore(now))
         .map(Gathering::endsAt)
         .min(Instant::compareTo);

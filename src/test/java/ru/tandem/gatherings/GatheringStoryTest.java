@@ -1,5 +1,6 @@
 package ru.tandem.gatherings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,7 +92,7 @@ class GatheringStoryTest {
     try (House house = House.onSqlite()) {
       Called called = new Called(house);
       called.anya.sees("Встреча знакомств").presses("Приду").sees("Ждём");
-      called.irina.sees("Аня").sees("приглашение на встречу знакомств").sees("Актовый зал");
+      called.irina.sees("Аня").sees("приглашение. Встреча знакомств").sees("Актовый зал");
       called.curatorOpens().presses("Перенести").sees("Актовый зал").sees("15:00");
       called.marina.presses("Всё верно").sees("Ничего не изменилось");
       called.marina.presses("Перенести").presses("2").says("16:30").sees("16:30");
@@ -172,6 +173,114 @@ class GatheringStoryTest {
       called.marina.presses("Отметить, кто был").presses("Боря").presses("Готово");
       called.marina.sees("Отмечено присутствие: 3");
       called.boris.sees("С кем хочется работать");
+    }
+  }
+
+  @Test
+  void whoComesTooLateWaitsForAPlaceAndGetsTheOneThatIsGivenUp() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("Число мест").sees("Сколько мест").says("1");
+      called.marina.sees("Мест: 1, занято: 0");
+      called.anya.sees("Получится прийти?").presses("Приду").sees("Ждём");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.misha.presses("Приду").sees("Номер в листе ожидания: 2");
+      called.curatorOpens().sees("занято: 1, в листе ожидания: 2").presses("Кто придёт");
+      called.marina.sees("Придут (1): Аня Лисицына");
+      called.marina.sees("Лист ожидания (2): Боря Котов, Миша Орлов");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Не смогу").sees("Что помешает?");
+      called.boris.sees("Место освободилось").sees("твоё");
+      called.misha.doesNotSee("освободилось");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Болезнь").sees("Куратор увидит: «Болезнь»");
+      called.curatorOpens().presses("Кто придёт").sees("Аня Лисицына (Болезнь)");
+      called.marina.presses("К встрече").presses("Число мест").presses("Пропустить");
+      called.marina.sees("Мест хватит всем").sees("из листа ожидания: 1");
+      called.misha.sees("Место освободилось");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Приду").sees("Ждём");
+      called.curatorOpens().presses("Кто придёт").sees("Придут (3)").doesNotSee("Болезнь");
+    }
+  }
+
+  @Test
+  void theFileForTheCalendarFollowsAGatheringThatIsMovedAndCancelled() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.anya.presses("Приду").sees("Ждём").presses("В календарь");
+      String first = new String(called.anya.receivesFile("gathering.ics"), UTF_8);
+      assertThat(first).contains("SEQUENCE:0", "SUMMARY:Встреча знакомств", "Актовый зал");
+      assertThat(first).contains("DTSTART:20260917T120000Z").doesNotContain("CANCELLED");
+      called.curatorOpens().presses("Перенести").presses("2").says("16:30").sees("16:30");
+      called.marina.presses("Всё верно").sees("Предупреждены: 3");
+      String moved = new String(called.anya.receivesFile("gathering.ics"), UTF_8);
+      assertThat(moved).contains("SEQUENCE:1", "DTSTART:20260917T133000Z");
+      assertThat(uid(moved)).isEqualTo(uid(first));
+      assertThat(called.boris.lastMessage()).contains("16:30");
+      called.curatorOpens().presses("Отменить встречу").presses("Да, отменить");
+      called.anya.sees("Встреча отменена");
+      assertThat(new String(called.anya.receivesFile("gathering.ics"), UTF_8))
+          .contains("STATUS:CANCELLED", "SEQUENCE:2", uid(first));
+    }
+  }
+
+  private static String uid(String file) {
+    return file.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void anotherKindOfGatheringCallsWhomTheCuratorChoosesAndAsksForNoWishes() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.marina.says("/menu").presses("Осень").presses("Другая встреча").presses("Тренинг");
+      called.marina.sees("Кого позвать?").presses("Наставников").says("18.09.2026");
+      called.marina.sees("Во сколько").says("16:00").says("Кабинет 5").presses("Всё верно");
+      called.marina.sees("Тренинг").sees("Приглашения: 1");
+      called.misha.sees("Тренинг").sees("Учимся вместе").presses("Приду").sees("Ждём");
+      called.anya.doesNotSee("Тренинг");
+      house.travel("2026-09-18T17:45");
+      called.marina.sees("закройте её").presses("Отметить, кто был").presses("Готово");
+      called.marina.presses("Встреча прошла: закрыть").seesToast("Сначала отметьте");
+      called.marina.presses("Отметить, кто был").presses("Миша").presses("Готово");
+      called.marina.presses("Встреча прошла: закрыть").sees("Закрыть встречу?").presses("Да");
+      called.marina.doesNotSee("Пожелания").doesNotSeeButton("Пожелания");
+      called.misha.doesNotSee("С кем хочется работать");
+      called.marina.says("/menu").presses("Осень").presses("Подобрать пары");
+      called.marina.sees("Пожеланий после встречи знакомств пока нет");
+    }
+  }
+
+  @Test
+  void theCuratorReadsTheWishesWhenTheirTimeIsOverAndNobodyLearnsWhoExcludedWhom() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.boris.presses("Приду").sees("Ждём");
+      house.travel("2026-09-17T16:00");
+      called.curatorOpens().presses("Отметить, кто был").presses("Аня").presses("Миша");
+      called.marina.presses("Готово").presses("спросить пожелания").presses("Да");
+      called.marina.sees("Ждём пожеланий до 20 сентября").sees("Не ответили: Аня");
+      called.boris.sees("жаль, что не увиделись").presses("Другие дела").sees("Куратор увидит");
+      called.anya.sees("Ответить можно до 20 сентября").presses("Рассказать о пожеланиях");
+      for (int question = 0; question < 3; question++) {
+        house.telegram().awaitQuiet();
+        called.anya.presses("Пропустить");
+      }
+      house.telegram().awaitQuiet();
+      called.anya.presses("Миша Орлов");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Готово");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Пропустить").presses("отправить").sees("Спасибо");
+      called.curatorOpens().presses("Пожелания").sees("откроются 20 сентября");
+      called.marina.sees("не ответили: Миша Орлов").doesNotSee("Исключено");
+      called.marina.presses("Напомнить тем").sees("Напоминания: 1");
+      house.travel("2026-09-19T17:30");
+      called.misha.sees("Пожелания о паре ещё ждут");
+      house.travel("2026-09-20T16:30");
+      called.marina.sees("Срок пожеланий прошёл").sees("Не ответили: 1").presses("Пожелания");
+      called.marina.sees("Исключено").sees("Аня Лисицына — Миша Орлов").sees("кто просил, не");
+      called.marina.presses("К встрече").presses("Кто придёт").sees("Боря Котов (Другие дела)");
     }
   }
 }

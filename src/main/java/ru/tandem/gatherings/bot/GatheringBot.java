@@ -1,180 +1,149 @@
 package ru.tandem.gatherings.bot;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.OnLink;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
-import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
-import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.GatheringKind;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
 import ru.tandem.gatherings.PlanGathering;
-import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.NotFound;
-import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
 
-/** Gatherings by buttons: for the curator who holds them and for the guests. */
+/** Gatherings by buttons, for the curator who holds them. */
 @Bot
-class GatheringBot {
+class GatheringBot implements Dialogue {
 
-  private static final int MARKS_PER_PAGE = 20;
-  static final String ATTENDANCE = "a";
+  private static final String PLACES = "gatherings.places";
+  private static final int MOST_PLACES = 1000;
 
-  private final Gatherings gatherings;
   private final Guests guests;
-  private final Participants participants;
-  private final People people;
   private final CuratedProgrammes programmes;
+  private final CuratedGatherings curated;
   private final PlanGathering plan;
+  private final SeatGuests seats;
   private final GatheringNotes notes;
+  private final GatheringCards cards;
   private final Wishes wishes;
-  private final Chats chats;
   private final Clock clock;
 
   GatheringBot(
-      Gatherings gatherings,
       Guests guests,
-      Participants participants,
-      People people,
       CuratedProgrammes programmes,
+      CuratedGatherings curated,
       PlanGathering plan,
+      SeatGuests seats,
       GatheringNotes notes,
+      GatheringCards cards,
       Wishes wishes,
-      Chats chats,
       Clock clock) {
-    this.gatherings = gatherings;
     this.guests = guests;
-    this.participants = participants;
-    this.people = people;
     this.programmes = programmes;
+    this.curated = curated;
     this.plan = plan;
+    this.seats = seats;
     this.notes = notes;
+    this.cards = cards;
     this.wishes = wishes;
-    this.chats = chats;
     this.clock = clock;
   }
 
   @OnPress("gatherings.plan")
   Reply plan(Person curator, ProgrammeId programme) {
+    return planOf(curator, programme, GatheringKind.ACQUAINTANCE);
+  }
+
+  /** Of which kind. */
+  @OnPress("gatherings.kinds")
+  Reply kinds(Person curator, ProgrammeId programme) {
     programmes.of(curator, programme);
-    return Reply.begin(GatheringPlan.FORM, programme);
+    List<Button> kinds =
+        Stream.of(GatheringKind.values())
+            .map(
+                kind ->
+                    Button.press(
+                        Text.of("gatherings.kind." + kind), "gatherings.planof", programme, kind))
+            .toList();
+    return Screen.of("gatherings.kinds.ask")
+        .grid(kinds, 2)
+        .with(Button.press("gatherings.back", "programmes.open", programme), Button.home());
+  }
+
+  @OnPress("gatherings.planof")
+  Reply planOf(Person curator, ProgrammeId programme, GatheringKind kind) {
+    programmes.of(curator, programme);
+    return Reply.begin(GatheringForm.PLAN, GatheringForm.subject(programme, kind));
   }
 
   @OnPress("gatherings.show")
   Reply show(Person curator, GatheringId id) {
-    return notes.card(of(curator, id));
+    return cards.card(curated.of(curator, id));
   }
 
   @OnPress("gatherings.change")
   Reply change(Person curator, GatheringId id) {
-    open(curator, id);
-    return Reply.begin(GatheringChange.FORM, id);
+    curated.open(curator, id);
+    return Reply.begin(GatheringForm.CHANGE, id);
   }
 
-  /** Who was there, one tap each; pressed again it is taken back. May be corrected afterwards. */
-  @OnPress("gatherings.mark")
-  Reply mark(Person curator, GatheringId id, int page) {
-    Gathering gathering = standing(curator, id);
-    List<Guest> all = guests.findByGatheringIdOrderById(id);
-    Page<Guest> shown = Page.of(all, page, MARKS_PER_PAGE);
-    List<Button> marks = new ArrayList<>();
-    for (Guest guest : shown.items()) {
-      Text name = Text.words(people.get(guest.person()).name().orElse(""));
-      marks.add(
-          Button.press(
-              guest.attended() ? Text.of("gatherings.marked", name) : name,
-              "gatherings.tick",
-              guest.id(),
-              shown.number()));
-    }
-    Screen screen =
-        Screen.of("gatherings.mark.who", gathering.when())
-            .grid(marks, 2)
-            .with(Button.press("gatherings.mark.all", "gatherings.all", id));
-    if (shown.pages() > 1) {
-      int next = (shown.number() + 1) % shown.pages();
-      screen = screen.with(Button.press("gatherings.mark.more", "gatherings.mark", id, next));
-    }
-    return screen.with(Button.press("gatherings.mark.done", "gatherings.show", id));
+  /** How many places there are; who comes too late waits for one. */
+  @OnPress("gatherings.places")
+  Reply places(Person curator, GatheringId id) {
+    curated.open(curator, id);
+    return Reply.begin(PLACES, id);
   }
 
-  @OnPress("gatherings.tick")
-  Reply tick(Person curator, long guestId, int page) {
-    Guest guest = guests.findById(guestId).orElseThrow(NotFound::new);
-    Gathering gathering = standing(curator, guest.gathering());
-    if (guest.attended()) {
-      guest.wasAbsent();
-    } else {
-      marks(gathering, guest);
-    }
-    return mark(curator, gathering.id(), page);
+  @Override
+  public Set<String> forms() {
+    return Set.of(PLACES);
   }
 
-  @OnPress("gatherings.all")
-  Reply markAll(Person curator, GatheringId id) {
-    Gathering gathering = standing(curator, id);
-    guests.findByGatheringIdOrderById(id).stream()
-        .filter(guest -> !guest.attended())
-        .forEach(guest -> marks(gathering, guest));
-    return mark(curator, id, 0);
-  }
-
-  /** Who is marked when the others have been asked already is asked as they were. */
-  private void marks(Gathering gathering, Guest guest) {
-    guest.attends(clock.instant());
-    if (gathering.isSurveyed()) {
-      notes.askWish(gathering, guest);
-    }
-  }
-
-  /** A picture to show on the spot: whoever follows it is there. */
-  @OnPress("gatherings.code")
-  Reply code(Person curator, GatheringId id) {
-    String link = chats.link(ATTENDANCE, open(curator, id).code());
-    return notes
-        .card(of(curator, id))
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    Gathering gathering = curated.open(curator, new GatheringId(Long.parseLong(subject)));
+    return Form.named(PLACES)
+        .ask("number", Kinds.number(1, MOST_PLACES))
+        .optional()
         .then(
-            Screen.of("gatherings.code.show", Text.words(link))
-                .drawing("gathering.png", GatheringCode.CODE, curator, id)
-                .with(Button.press("gatherings.mark", "gatherings.mark", id, 0), Button.home()));
+            answers ->
+                places(
+                    gathering,
+                    answers.get("number").isPresent() ? answers.number("number") : null));
   }
 
-  @OnLink(ATTENDANCE)
-  Reply here(Person guest, String code) {
-    Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
-    Guest own = guests.of(guest, gathering.id());
-    if (!gathering.takesCode(clock.instant())) {
-      return Screen.of(whyNot(gathering), gathering.when()).with(Button.home());
-    }
-    marks(gathering, own);
-    return Screen.of("gatherings.here").with(Button.home());
-  }
-
-  private String whyNot(Gathering gathering) {
-    if (gathering.isCancelled()) {
-      return "gatherings.code.cancelled";
-    }
-    return gathering.hasBegun(clock.instant()) ? "gatherings.code.over" : "gatherings.code.early";
+  private Reply places(Gathering gathering, Integer number) {
+    List<Guest> seated = seats.places(gathering, number);
+    notes.seated(gathering, seated);
+    Text done =
+        number == null
+            ? Text.of("gatherings.places.any")
+            : Text.of("gatherings.places.set", number);
+    return cards.card(
+        gathering,
+        seated.isEmpty()
+            ? done
+            : Text.lines(done, Text.of("gatherings.places.seated", seated.size())));
   }
 
   @OnPress("gatherings.survey")
   Reply askSurvey(Person curator, GatheringId id) {
-    Gathering gathering = open(curator, id);
+    Gathering gathering = curated.open(curator, id);
     if (!gathering.hasBegun(clock.instant())) {
       return Reply.toast("gatherings.survey.early");
     }
@@ -183,36 +152,44 @@ class GatheringBot {
     if (there.isEmpty()) {
       return Reply.toast("gatherings.nobody");
     }
-    long met = there.stream().filter(wishes::hasMetSomebody).count();
-    return Screen.of(
-            met == 0 ? "gatherings.survey.oneside" : "gatherings.survey.sure", there.size(), met)
+    return Screen.of(sure(gathering, there))
         .with(
             Button.press("gatherings.survey.yes", "gatherings.surveyed", id),
             Button.press("gatherings.survey.no", "gatherings.show", id));
   }
 
+  private Text sure(Gathering gathering, List<Guest> there) {
+    if (!gathering.kind().asksWishes()) {
+      return Text.of("gatherings.close.sure", there.size());
+    }
+    long met = there.stream().filter(wishes::hasMetSomebody).count();
+    return Text.of(
+        met == 0 ? "gatherings.survey.oneside" : "gatherings.survey.sure", there.size(), met);
+  }
+
   @OnPress("gatherings.surveyed")
   Reply survey(Person curator, GatheringId id) {
-    Gathering gathering = open(curator, id);
+    Gathering gathering = curated.open(curator, id);
     if (!gathering.hasBegun(clock.instant())) {
       throw new AlreadySettled();
     }
-    gathering.survey(clock.instant());
+    plan.close(gathering);
     notes.askWishes(gathering);
-    return notes.card(gathering);
+    notes.askAbsent(gathering);
+    return cards.card(gathering);
   }
 
   /** Closed too early, or by a slip of the finger. */
   @OnPress("gatherings.reopen")
   Reply reopen(Person curator, GatheringId id) {
-    Gathering gathering = of(curator, id);
-    gathering.reopen();
-    return notes.card(gathering, Text.of("gatherings.reopened"));
+    Gathering gathering = curated.of(curator, id);
+    plan.reopen(gathering);
+    return cards.card(gathering, Text.of("gatherings.reopened"));
   }
 
   @OnPress("gatherings.cancel")
   Reply askCancel(Person curator, GatheringId id) {
-    open(curator, id);
+    curated.open(curator, id);
     return Screen.of("gatherings.cancel.sure")
         .with(
             Button.press("gatherings.cancel.yes", "gatherings.cancelled", id),
@@ -221,58 +198,9 @@ class GatheringBot {
 
   @OnPress("gatherings.cancelled")
   Reply cancel(Person curator, GatheringId id) {
-    Gathering gathering = open(curator, id);
+    Gathering gathering = curated.open(curator, id);
     plan.callOff(gathering);
     int told = notes.calledOff(gathering);
-    return notes.card(gathering, notes.told("gatherings.calledoff.told", gathering, told));
-  }
-
-  @OnPress("gatherings.rsvp")
-  Reply answer(Person person, GatheringId id, Rsvp rsvp) {
-    Guest guest = guests.of(person, id);
-    Gathering gathering = gatherings.get(id);
-    if (!gathering.isAhead(clock.instant())) {
-      throw new AlreadySettled();
-    }
-    guest.answers(rsvp, clock.instant());
-    return notes.invitation(gathering, guest).then(Reply.toast("gatherings.recorded"));
-  }
-
-  @OnPress("gatherings.invitation")
-  Reply invitation(Person person, GatheringId id) {
-    return notes.invitation(
-        gatherings.get(guests.of(person, id).gathering()), guests.of(person, id));
-  }
-
-  @OnPress("gatherings.wish")
-  Reply wish(Person person, GatheringId id) {
-    Guest guest = guests.of(person, id);
-    if (!guest.attended() || !gatherings.get(id).isSurveyed()) {
-      throw new NotFound();
-    }
-    return Reply.begin(
-        wishes.survey(participants.get(guest.participant())).dialogue(), Wishes.subject(id));
-  }
-
-  private Gathering of(Person curator, GatheringId id) {
-    Gathering gathering = gatherings.findById(id.value()).orElseThrow(NotFound::new);
-    programmes.of(curator, gathering.programme());
-    return gathering;
-  }
-
-  private Gathering standing(Person curator, GatheringId id) {
-    Gathering gathering = of(curator, id);
-    if (gathering.isCancelled()) {
-      throw new AlreadySettled();
-    }
-    return gathering;
-  }
-
-  private Gathering open(Person curator, GatheringId id) {
-    Gathering gathering = of(curator, id);
-    if (gathering.isCancelled() || gathering.isSurveyed()) {
-      throw new AlreadySettled();
-    }
-    return gathering;
+    return cards.card(gathering, notes.told("gatherings.calledoff.told", gathering, told));
   }
 }

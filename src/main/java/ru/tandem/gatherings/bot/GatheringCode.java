@@ -29,6 +29,6 @@ class GatheringCode implements Paper {
   @Override
   public byte[] draw(Asked asked) {
     String code = gatherings.get(new GatheringId(asked.number(0))).code();
-    return QrCode.png(chats.link(GatheringBot.ATTENDANCE, code));
+    return QrCode.png(chats.link(AttendanceDesk.ATTENDANCE, code));
   }
 }

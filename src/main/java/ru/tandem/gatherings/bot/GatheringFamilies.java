@@ -48,7 +48,12 @@ class GatheringFamilies {
   private void hear(Guardianship row, Gathering gathering, String key) {
     chats.tell(
         row.guardian(),
-        Screen.of(key, chats.toOthers(row.child()), gathering.when(), gathering.place())
+        Screen.of(
+                key,
+                chats.toOthers(row.child()),
+                gathering.when(),
+                gathering.place(),
+                GatheringCards.title(gathering))
             .with(Button.home()),
         Urgency.REMINDER);
   }

@@ -33,6 +33,9 @@ class GatheringMatters implements Matters {
   /** That the curator is to say who was there. */
   static final String OVER = "gatherings.over";
 
+  /** What was in the way of coming. */
+  static final String ABSENCE = "gatherings.absence";
+
   private final Gatherings gatherings;
   private final Guests guests;
   private final Participants participants;
@@ -65,6 +68,12 @@ class GatheringMatters implements Matters {
                 .isEmpty(),
         WISHES,
         this::isWished,
+        ABSENCE,
+        (who, matter, since) ->
+            standing(matter)
+                .flatMap(one -> guest(one, who))
+                .filter(guest -> !guest.attended() && guest.absence().isEmpty())
+                .isEmpty(),
         OVER,
         (who, matter, since) -> standing(matter).filter(one -> !one.isSurveyed()).isEmpty());
   }

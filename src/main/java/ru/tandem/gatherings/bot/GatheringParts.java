@@ -27,6 +27,8 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 @Order(50)
 class GatheringParts implements HomePart, ProgrammePart {
 
+  private static final int SHOWN = 3;
+
   private final Gatherings gatherings;
   private final Guests guests;
   private final Participants participants;
@@ -51,23 +53,39 @@ class GatheringParts implements HomePart, ProgrammePart {
 
   @Override
   public void show(Person person, Home home) {
-    guests.findByPersonIdOrderByIdDesc(person.id()).stream()
+    List<Guest> all =
+        guests.findByPersonIdOrderByIdDesc(person.id()).stream()
+            .filter(guest -> participants.get(guest.participant()).isCurrent())
+            .toList();
+    all.stream()
+        .filter(guest -> gatherings.get(guest.gathering()).isAhead(clock.instant()))
+        .limit(SHOWN)
+        .forEach(guest -> show(guest, gatherings.get(guest.gathering()), home));
+    all.stream()
+        .filter(guest -> gatherings.get(guest.gathering()).kind().asksWishes())
+        .filter(guest -> !gatherings.get(guest.gathering()).isAhead(clock.instant()))
         .findFirst()
-        .filter(guest -> participants.get(guest.participant()).isCurrent())
         .ifPresent(guest -> show(guest, gatherings.get(guest.gathering()), home));
   }
 
   private void show(Guest guest, Gathering gathering, Home home) {
     Participant participant = participants.get(guest.participant());
     if (gathering.isAhead(clock.instant())) {
-      home.line("gatherings.home.ahead", gathering.when(), gathering.place());
+      home.line(
+          "gatherings.home.ahead",
+          gathering.when(),
+          gathering.place(),
+          GatheringCards.title(gathering));
       home.next(
           guest.rsvp().isEmpty() ? 60 : 30,
           Button.press(
-              guest.rsvp().isEmpty() ? "gatherings.home.answer" : "gatherings.home.see",
+              guest.rsvp().isEmpty()
+                  ? Text.of("gatherings.home.answer")
+                  : GatheringCards.title(gathering),
               "gatherings.invitation",
               gathering.id()));
     } else if (gathering.isSurveyed()
+        && gathering.kind().asksWishes()
         && guest.attended()
         && !participant.has(Step.PAIRED)
         && wishes.of(participant, gathering.id()).isEmpty()) {
@@ -88,8 +106,12 @@ class GatheringParts implements HomePart, ProgrammePart {
           Button.press(
               Text.of("gatherings.plan.next", waiting), "gatherings.plan", programme.id()));
     }
-    for (Gathering gathering : all.subList(0, Math.min(all.size(), 2))) {
-      Text label = Text.of("gatherings.programme.one", gathering.when());
+    if (!all.isEmpty() || waiting > 0) {
+      screen.item(Button.press("gatherings.kinds", "gatherings.kinds", programme.id()));
+    }
+    for (Gathering gathering : all.subList(0, Math.min(all.size(), SHOWN))) {
+      Text label =
+          Text.of("gatherings.programme.one", gathering.when(), GatheringCards.title(gathering));
       if (gathering.isSurveyed()) {
         screen.wide(Button.press(label, "gatherings.show", gathering.id()));
       } else {

@@ -1,4 +1,4 @@
-package ru.tandem.meetings;
+package ru.tandem.papers;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

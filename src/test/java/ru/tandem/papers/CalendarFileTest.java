@@ -1,4 +1,4 @@
-package ru.tandem.meetings;
+package ru.tandem.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

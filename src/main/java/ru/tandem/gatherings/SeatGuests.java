@@ -1,0 +1,88 @@
+package ru.tandem.gatherings;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has a place at a gathering. Where places are counted, whoever comes too late waits in a line,
+ * and gets the place of whoever cannot come.
+ */
+@Component
+public class SeatGuests {
+
+  private final Guests guests;
+  private final Clock clock;
+
+  SeatGuests(Guests guests, Clock clock) {
+    this.guests = guests;
+    this.clock = clock;
+  }
+
+  /**
+   * @return those who have got a place by it, to be told
+   */
+  public List<Guest> answers(Gathering gathering, Guest guest, Rsvp rsvp) {
+    boolean seated = guest.isSeated();
+    guest.answers(rsvp, clock.instant());
+    if (rsvp == Rsvp.YES && !seated && !hasRoom(gathering, guest)) {
+      guest.queues(clock.instant());
+    }
+    return seated && rsvp != Rsvp.YES ? seat(gathering) : List.of();
+  }
+
+  private boolean hasRoom(Gathering gathering, Guest but) {
+    return gathering
+        .capacity()
+        .filter(
+            places ->
+                guests.findByGatheringIdOrderById(gathering.id()).stream()
+                        .filter(guest -> guest.isSeated() && guest.id() != but.id())
+                        .count()
+                    >= places)
+        .isEmpty();
+  }
+
+  /**
+   * There are that many places from now on; nobody who has one loses it.
+   *
+   * @param places null for as many as come
+   * @return those who have got a place by it, to be told
+   */
+  public List<Guest> places(Gathering gathering, Integer places) {
+    gathering.has(places);
+    return seat(gathering);
+  }
+
+  /** The first in the line come first. */
+  private List<Guest> seat(Gathering gathering) {
+    List<Guest> seated = new ArrayList<>();
+    for (Guest next : line(gathering)) {
+      if (!hasRoom(gathering, next)) {
+        break;
+      }
+      next.isSeatedNow();
+      seated.add(next);
+    }
+    return seated;
+  }
+
+  /** Those who wait for a place, the first first. */
+  public List<Guest> line(Gathering gathering) {
+    return guests.findByGatheringIdOrderById(gathering.id()).stream()
+        .filter(guest -> guest.queuedAt().isPresent())
+        .sorted(
+            Comparator.comparing((Guest guest) -> guest.queuedAt().orElseThrow())
+                .thenComparing(Guest::id))
+        .toList();
+  }
+
+  /** Which one in the line somebody is, from 1; empty for who does not wait. */
+  public Optional<Integer> place(Gathering gathering, Guest guest) {
+    int place = line(gathering).indexOf(guest) + 1;
+    return place == 0 ? Optional.empty() : Optional.of(place);
+  }
+}

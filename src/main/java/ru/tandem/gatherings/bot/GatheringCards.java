@@ -1,0 +1,264 @@
+package ru.tandem.gatherings.bot;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.gatherings.Absence;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.Guest;
+import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.SeatGuests;
+import ru.tandem.gatherings.Wishes;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
+
+/** A gathering as a guest reads it, and as its curator does. */
+@Component
+class GatheringCards {
+
+  static final Text ASK = Text.of("gatherings.ask");
+  private static final int MOST_NAMES = 30;
+
+  private final Guests guests;
+  private final Participants participants;
+  private final People people;
+  private final SeatGuests seats;
+  private final Wishes wishes;
+  private final Chats chats;
+  private final Clock clock;
+
+  GatheringCards(
+      Guests guests,
+      Participants participants,
+      People people,
+      SeatGuests seats,
+      Wishes wishes,
+      Chats chats,
+      Clock clock) {
+    this.guests = guests;
+    this.participants = participants;
+    this.people = people;
+    this.seats = seats;
+    this.wishes = wishes;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** What kind of gathering it is, to stand by itself. */
+  static Text title(Gathering gathering) {
+    return Text.of("gatherings.kind." + gathering.kind());
+  }
+
+  /** The guest's card: when and where, and what the guest has said. */
+  Screen invitation(Gathering gathering, Guest guest) {
+    if (!gathering.isAhead(clock.instant())) {
+      return over(gathering, guest);
+    }
+    Text said = guest.rsvp().map(rsvp -> said(gathering, guest, rsvp)).orElse(ASK);
+    Screen asked = asked(gathering, guest, said);
+    return guest.rsvp().filter(Rsvp.NO::equals).isPresent() && guest.absence().isEmpty()
+        ? asked.grid(reasons(gathering), 2).with(Button.home())
+        : asked.with(Button.home());
+  }
+
+  /** It is over: whoever was not there may say why. */
+  private Screen over(Gathering gathering, Guest guest) {
+    Text heading =
+        Text.of("gatherings.past", title(gathering), gathering.when(), gathering.place());
+    if (guest.attended() || gathering.isCancelled()) {
+      String key = gathering.isCancelled() ? "gatherings.cancelled" : "gatherings.past.there";
+      return Screen.of(Text.paragraphs(heading, Text.of(key))).with(Button.home());
+    }
+    return guest
+        .absence()
+        .map(why -> Screen.of(Text.paragraphs(heading, noted(why))).with(Button.home()))
+        .orElseGet(
+            () ->
+                Screen.of(Text.paragraphs(heading, Text.of("gatherings.missed")))
+                    .grid(reasons(gathering), 2)
+                    .with(Button.home()));
+  }
+
+  private static Text noted(Absence why) {
+    return Text.of("gatherings.missed.noted", Text.of("gatherings.absence." + why));
+  }
+
+  static List<Button> reasons(Gathering gathering) {
+    return Stream.of(Absence.values())
+        .map(
+            why ->
+                Button.press(
+                    Text.of("gatherings.absence." + why), "gatherings.absent", gathering.id(), why))
+        .toList();
+  }
+
+  /** Whoever does not know yet is not promised what has been kept already. */
+  private Text said(Gathering gathering, Guest guest, Rsvp rsvp) {
+    if (guest.queuedAt().isPresent()) {
+      return Text.of("gatherings.said.queued", seats.place(gathering, guest).orElse(1));
+    }
+    if (rsvp == Rsvp.NO) {
+      return guest
+          .absence()
+          .map(GatheringCards::noted)
+          .orElseGet(
+              () ->
+                  Text.lines(
+                      Text.of(
+                          gathering.kind().asksWishes()
+                              ? "gatherings.said.NO"
+                              : "gatherings.said.NO.other"),
+                      Text.of("gatherings.why")));
+    }
+    boolean late = clock.instant().plus(PlanGathering.DAY).isAfter(gathering.startsAt());
+    return Text.of("gatherings.said." + rsvp.name() + (late && rsvp == Rsvp.UNSURE ? ".late" : ""));
+  }
+
+  Screen asked(Gathering gathering, Guest guest, Text said) {
+    Screen screen =
+        Screen.of(
+                Text.paragraphs(
+                    Text.of(
+                        "gatherings.invitation",
+                        title(gathering),
+                        gathering.when(),
+                        gathering.place()),
+                    Text.of("gatherings.about." + gathering.kind()),
+                    said))
+            .with(
+                Button.press("gatherings.yes", "gatherings.rsvp", gathering.id(), Rsvp.YES),
+                Button.press("gatherings.no", "gatherings.rsvp", gathering.id(), Rsvp.NO),
+                Button.press("gatherings.unsure", "gatherings.rsvp", gathering.id(), Rsvp.UNSURE));
+    return guest.isSeated()
+        ? screen.with(Button.press("gatherings.calendar", "gatherings.calendar", gathering.id()))
+        : screen;
+  }
+
+  /** The curator's card: who comes, who was there, and what to do next. */
+  Screen card(Gathering gathering) {
+    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(
+                Text.of("gatherings.card", title(gathering), gathering.when(), gathering.place()),
+                Text.lines(answers(all), places(gathering)),
+                Text.of("gatherings.card.there", all.stream().filter(Guest::attended).count()),
+                gathering.isSurveyed() && gathering.kind().asksWishes()
+                    ? answered(gathering, all)
+                    : Text.empty(),
+                gathering.isCancelled() ? Text.of("gatherings.cancelled") : Text.empty(),
+                chats.unreached(all.stream().map(Guest::person).toList())));
+    return steps(gathering, screen)
+        .with(
+            Button.press("gatherings.who", "gatherings.who", gathering.id()),
+            Button.press("gatherings.plan.another", "gatherings.plan", gathering.programme()))
+        .with(
+            Button.press("gatherings.back", "programmes.open", gathering.programme()),
+            Button.home());
+  }
+
+  /** The card after something has been done. */
+  Screen card(Gathering gathering, Text done) {
+    Screen card = card(gathering);
+    return new Screen(Text.paragraphs(done, card.text()), card.rows(), null);
+  }
+
+  private static Text answers(List<Guest> all) {
+    return Text.of(
+        "gatherings.card.answers",
+        all.size(),
+        count(all, Rsvp.YES),
+        count(all, Rsvp.NO),
+        count(all, Rsvp.UNSURE));
+  }
+
+  private Text places(Gathering gathering) {
+    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    long taken = all.stream().filter(Guest::isSeated).count();
+    long line = all.stream().filter(guest -> guest.queuedAt().isPresent()).count();
+    return gathering
+        .capacity()
+        .map(places -> Text.of("gatherings.card.places", places, taken, line))
+        .orElse(Text.empty());
+  }
+
+  private static long count(List<Guest> guests, Rsvp rsvp) {
+    return guests.stream().filter(guest -> guest.rsvp().filter(rsvp::equals).isPresent()).count();
+  }
+
+  private Screen steps(Gathering gathering, Screen card) {
+    if (gathering.isCancelled()) {
+      return card;
+    }
+    GatheringId id = gathering.id();
+    Screen screen = card.with(Button.press("gatherings.mark", "gatherings.mark", id, 0));
+    if (gathering.isSurveyed()) {
+      Screen closed = screen.with(Button.press("gatherings.reopen", "gatherings.reopen", id));
+      return gathering.kind().asksWishes()
+          ? closed.with(Button.press("gatherings.choices", "gatherings.choices", id, 0))
+          : closed;
+    }
+    List<Button> ahead = new ArrayList<>();
+    if (gathering.isAhead(clock.instant())) {
+      ahead.add(Button.press("gatherings.code", "gatherings.code", id));
+      ahead.add(Button.press("gatherings.places", "gatherings.places", id));
+    }
+    if (gathering.hasBegun(clock.instant())) {
+      String close = gathering.kind().asksWishes() ? "gatherings.survey" : "gatherings.close";
+      screen = screen.with(Button.press(close, "gatherings.survey", id));
+    }
+    return screen
+        .grid(ahead, 2)
+        .with(
+            Button.press("gatherings.change", "gatherings.change", id),
+            Button.press("gatherings.cancel", "gatherings.cancel", id));
+  }
+
+  /** How many have answered, until when the others may, and who they are. */
+  private Text answered(Gathering gathering, List<Guest> all) {
+    List<Guest> there = all.stream().filter(Guest::attended).toList();
+    List<PersonId> silent = silent(gathering).stream().map(Guest::person).toList();
+    return Text.lines(
+        Text.of("gatherings.card.wishes", there.size() - silent.size(), there.size()),
+        gathering
+            .wishesUntil()
+            .filter(until -> clock.instant().isBefore(until))
+            .map(until -> Text.of("gatherings.card.until", until))
+            .orElse(Text.empty()),
+        silent.isEmpty() ? Text.empty() : Text.of("gatherings.card.silent", names(silent)));
+  }
+
+  /** Who was there and has not said whom he wishes. */
+  List<Guest> silent(Gathering gathering) {
+    return guests.findByGatheringIdOrderById(gathering.id()).stream()
+        .filter(Guest::attended)
+        .filter(guest -> !isAnswered(gathering.id(), guest))
+        .toList();
+  }
+
+  boolean isAnswered(GatheringId gathering, Guest guest) {
+    return wishes.of(participants.get(guest.participant()), gathering).isPresent();
+  }
+
+  /** As many as can be read. */
+  Text names(List<PersonId> some) {
+    List<Text> names = some.stream().limit(MOST_NAMES).map(this::name).toList();
+    return some.size() <= MOST_NAMES
+        ? Text.list(names)
+        : Text.of("gatherings.names.more", Text.list(names), some.size() - MOST_NAMES);
+  }
+
+  Text name(PersonId person) {
+    return Text.words(people.get(person).name().orElse(""));
+  }
+}
