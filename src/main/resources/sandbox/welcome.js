@@ -30,5 +30,5 @@ export function welcome({ pickUpSome }) {
 }
 
 /** First the one in which most is to be seen. */
-const FIRST = ['pairs-at-work', 'before-the-gathering', 'before-the-season', 'end-of-the-season'];
+const FIRST = ['pairs-at-work', 'pairs-proposed', 'before-the-gathering', 'before-the-season', 'end-of-the-season'];
 const order = (scene) => (FIRST.includes(scene.name) ? FIRST.indexOf(scene.name) : FIRST.length);

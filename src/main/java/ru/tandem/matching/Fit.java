@@ -17,12 +17,6 @@ record Fit(
     boolean wishedGrade,
     boolean wishedMentor) {
 
-  private static final int NEED = 60;
-  private static final int INTEREST = 15;
-  private static final int INTERESTS_COUNTED = 3;
-  private static final int TIMES_COUNTED = 6;
-  private static final int WISH = 2;
-
   static Fit of(MentorProfile mentor, MenteeRequest mentee) {
     return new Fit(
         common(mentor.competences(), mentee.needs()),
@@ -35,15 +29,17 @@ record Fit(
   }
 
   /** The same as of what they have in common, without collecting it: asked of everybody. */
-  static int points(MentorProfile mentor, MenteeRequest mentee) {
-    return NEED * count(mentor.competences(), mentee.needs())
-        + INTEREST
-            * Math.min(count(mentor.who().interests(), mentee.who().interests()), INTERESTS_COUNTED)
-        + Math.min(count(mentor.who().free(), mentee.who().free()), TIMES_COUNTED)
+  static int points(Weights weights, MentorProfile mentor, MenteeRequest mentee) {
+    return weights.need() * count(mentor.competences(), mentee.needs())
+        + weights.interest()
+            * Math.min(
+                count(mentor.who().interests(), mentee.who().interests()),
+                weights.interestsCounted())
+        + Math.min(count(mentor.who().free(), mentee.who().free()), weights.timesCounted())
         + count(mentor.who().modes(), mentee.who().modes())
-        + (wished(mentor.wishedAges(), mentee.who().age()) ? WISH : 0)
-        + (wished(mentor.wishedGrades(), mentee.who().grade()) ? WISH : 0)
-        + (mentee.wish().metBy(mentor.who(), mentee.who()) ? WISH : 0);
+        + (wished(mentor.wishedAges(), mentee.who().age()) ? weights.wish() : 0)
+        + (wished(mentor.wishedGrades(), mentee.who().grade()) ? weights.wish() : 0)
+        + (mentee.wish().metBy(mentor.who(), mentee.who()) ? weights.wish() : 0);
   }
 
   private static int count(Set<?> one, Set<?> other) {

@@ -7,17 +7,14 @@ final class Objective {
 
   static final Price UNPAIRED = Price.NOTHING.with(Level.UNPAIRED, 1);
 
-  private static final int COULD_HELP = 2;
-  private static final int EASY_WITH = 1;
-
   private Objective() {}
 
   static Price of(Situation all, MentorProfile mentor, MenteeRequest mentee) {
     int menteesRank = mentee.who().choices().rankOf(mentor.id());
     int mentorsRank = mentor.who().choices().rankOf(mentee.id());
     long[] amounts = new long[Level.values().length];
-    amounts[Level.NAMED.ordinal()] = -namings(mentor, mentee);
-    amounts[Level.FIT.ordinal()] = -Fit.points(mentor, mentee);
+    amounts[Level.NAMED.ordinal()] = -namings(all.weights(), mentor, mentee);
+    amounts[Level.FIT.ordinal()] = -Fit.points(all.weights(), mentor, mentee);
     amounts[Level.KEPT.ordinal()] =
         all.good().contains(new Couple(mentee.id(), mentor.id())) ? -1 : 0;
     int ranks = menteesRank + mentorsRank;
@@ -40,13 +37,13 @@ final class Objective {
     return Price.NOTHING.with(Level.LOAD, load(mentee));
   }
 
-  private static int namings(MentorProfile mentor, MenteeRequest mentee) {
-    return namings(mentor.who().choices(), mentee.id())
-        + namings(mentee.who().choices(), mentor.id());
+  private static int namings(Weights weights, MentorProfile mentor, MenteeRequest mentee) {
+    return namings(weights, mentor.who().choices(), mentee.id())
+        + namings(weights, mentee.who().choices(), mentor.id());
   }
 
-  private static int namings(Choices choices, PersonId person) {
-    return (choices.couldHelp().contains(person) ? COULD_HELP : 0)
-        + (choices.easyWith().contains(person) ? EASY_WITH : 0);
+  private static int namings(Weights weights, Choices choices, PersonId person) {
+    return (choices.couldHelp().contains(person) ? weights.couldHelp() : 0)
+        + (choices.easyWith().contains(person) ? weights.easyWith() : 0);
   }
 }

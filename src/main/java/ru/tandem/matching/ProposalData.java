@@ -13,11 +13,13 @@ class ProposalData {
   private final Proposals proposals;
   private final ForbiddenPairs forbidden;
   private final BoardMoves moves;
+  private final Talks talks;
 
-  ProposalData(Proposals proposals, ForbiddenPairs forbidden, BoardMoves moves) {
+  ProposalData(Proposals proposals, ForbiddenPairs forbidden, BoardMoves moves, Talks talks) {
     this.proposals = proposals;
     this.forbidden = forbidden;
     this.moves = moves;
+    this.talks = talks;
   }
 
   /** The offers have been taken back before. */
@@ -28,7 +30,9 @@ class ProposalData {
     List<ForbiddenPair> parted = forbidden.allOf(erased.person(), erased.programme());
     proposals.deleteAll(made);
     forbidden.deleteAll(parted);
-    erased.rows().add(made.size() + parted.size() + movesOf(erased));
+    List<Talk> planned = talks.with(erased.person());
+    talks.deleteAll(planned);
+    erased.rows().add(made.size() + parted.size() + planned.size() + movesOf(erased));
   }
 
   /** Moves with him are gone; the others stay, and can no longer be taken back. */

@@ -143,7 +143,8 @@ class ReadSituation {
         couples(
             proposals.in(programme.id(), ProposalState.DRAFT).stream().filter(Proposal::isLocked)),
         forbidden(programme.id()),
-        gap(programme));
+        gap(programme),
+        gaps.weights());
   }
 
   private Candidate candidate(Participant participant, Application applied, LocalDate today) {

@@ -15,6 +15,7 @@ import ru.tandem.people.PersonId;
  * @param good earlier pairs worth keeping
  * @param locked pairs that the curator has settled
  * @param forbidden pairs that the curator has ruled out
+ * @param weights what things in common count
  */
 public record Situation(
     List<MentorProfile> mentors,
@@ -23,7 +24,8 @@ public record Situation(
     Set<Couple> good,
     Set<Couple> locked,
     Set<Couple> forbidden,
-    GapRule gap) {
+    GapRule gap,
+    Weights weights) {
 
   public Situation {
     mentors = sorted(mentors, MentorProfile::id);
@@ -32,6 +34,18 @@ public record Situation(
     good = Set.copyOf(good);
     locked = Set.copyOf(locked);
     forbidden = Set.copyOf(forbidden);
+  }
+
+  /** With the weights that come with the bot. */
+  public Situation(
+      List<MentorProfile> mentors,
+      List<MenteeRequest> mentees,
+      Set<Couple> failed,
+      Set<Couple> good,
+      Set<Couple> locked,
+      Set<Couple> forbidden,
+      GapRule gap) {
+    this(mentors, mentees, failed, good, locked, forbidden, gap, Weights.USUAL);
   }
 
   public static Situation of(List<MentorProfile> mentors, List<MenteeRequest> mentees) {
@@ -56,14 +70,14 @@ public record Situation(
     Set<Couple> settled = new HashSet<>(locked);
     settled.removeIf(other -> other.mentee().equals(couple.mentee()));
     settled.add(couple);
-    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap);
+    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap, weights);
   }
 
   /** The same, with the mentee open again. */
   Situation unsettling(PersonId mentee) {
     Set<Couple> settled = new HashSet<>(locked);
     settled.removeIf(couple -> couple.mentee().equals(mentee));
-    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap);
+    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap, weights);
   }
 
   /** The first limit against this pair, or empty when it may be; people who are gone may not. */
@@ -95,7 +109,8 @@ public record Situation(
         good,
         locked,
         forbidden,
-        gap);
+        gap,
+        weights);
   }
 
   private static <T> List<T> sorted(List<T> people, Function<T, PersonId> id) {

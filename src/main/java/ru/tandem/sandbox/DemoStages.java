@@ -13,6 +13,7 @@ class DemoStages implements Stages {
       List.of(
           new Stage("before-the-season", "До начала сезона"),
           new Stage("before-the-gathering", "Перед встречей знакомств"),
+          new Stage("pairs-proposed", "Пары предложены"),
           new Stage("pairs-at-work", "Пары работают"),
           new Stage("end-of-the-season", "Конец сезона"));
 
@@ -39,7 +40,8 @@ class DemoStages implements Stages {
         List.of(
             season::beforeTheSeason,
             season::beforeTheGathering,
-            season::pairsAtWork,
+            season::pairsProposed,
+            season::sixWeeks,
             season::endOfTheSeason);
     for (int act = 0; act < ALL.size(); act++) {
       acts.get(act).run();

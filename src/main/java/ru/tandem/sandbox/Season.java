@@ -110,20 +110,34 @@ public final class Season {
 
   /** The gathering has been held, pairs have formed, and have met for six weeks. */
   public void pairsAtWork() {
-    pairsForm();
+    pairsProposed();
+    sixWeeks();
+  }
+
+  /** Whoever is asked for a pair says yes, and they meet. */
+  void sixWeeks() {
+    everybodyReacts();
     progress.reached(0.75, "meetings");
     live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
   }
 
   /** The gathering has been held, and pairs have formed. */
   public void pairsForm() {
+    pairsProposed();
+    everybodyReacts();
+  }
+
+  /**
+   * The gathering has been held, and both sides of each pair are asked; nobody has answered yet.
+   */
+  void pairsProposed() {
     progress.reached(0.65, "gathering");
     travel.accept(LocalDateTime.of(2026, 9, 17, 17, 0));
     holdGathering();
     everybodyReacts();
     progress.reached(0.7, "matching");
     match();
-    everybodyReacts();
+    telegram.awaitQuiet();
   }
 
   /** The season is over: final meetings, final survey, everything answered. */

@@ -36,7 +36,12 @@ public class Trespassers {
 
   /** All who take part in the programme are invited. */
   private static final Set<String> OF_ALL_PARTICIPANTS =
-      Set.of("gatherings.invitation", "gatherings.rsvp", "gatherings.wish");
+      Set.of(
+          "gatherings.invitation",
+          "gatherings.rsvp",
+          "gatherings.absent",
+          "gatherings.calendar",
+          "gatherings.wish");
 
   /** Of each button so many presses are tried that are made in one role. */
   private static final int SAMPLES = 2;

@@ -214,6 +214,7 @@ class GatheringStoryTest {
       assertThat(first).contains("DTSTART:20260917T120000Z").doesNotContain("CANCELLED");
       called.curatorOpens().presses("Перенести").presses("2").says("16:30").sees("16:30");
       called.marina.presses("Всё верно").sees("Предупреждены: 3");
+      called.anya.sees("меняется");
       String moved = new String(called.anya.receivesFile("gathering.ics"), UTF_8);
       assertThat(moved).contains("SEQUENCE:1", "DTSTART:20260917T133000Z");
       assertThat(uid(moved)).isEqualTo(uid(first));
@@ -259,9 +260,9 @@ class GatheringStoryTest {
       house.travel("2026-09-17T16:00");
       called.curatorOpens().presses("Отметить, кто был").presses("Аня").presses("Миша");
       called.marina.presses("Готово").presses("спросить пожелания").presses("Да");
-      called.marina.sees("Ждём пожеланий до 20 сентября").sees("Не ответили: Аня");
+      called.marina.sees("Ждём пожеланий до вс, 20 сентября").sees("Не ответили: Аня");
       called.boris.sees("жаль, что не увиделись").presses("Другие дела").sees("Куратор увидит");
-      called.anya.sees("Ответить можно до 20 сентября").presses("Рассказать о пожеланиях");
+      called.anya.sees("Ответить можно до вс, 20 сентября").presses("Рассказать о пожеланиях");
       for (int question = 0; question < 3; question++) {
         house.telegram().awaitQuiet();
         called.anya.presses("Пропустить");
@@ -272,7 +273,7 @@ class GatheringStoryTest {
       called.anya.presses("Готово");
       house.telegram().awaitQuiet();
       called.anya.presses("Пропустить").presses("отправить").sees("Спасибо");
-      called.curatorOpens().presses("Пожелания").sees("откроются 20 сентября");
+      called.curatorOpens().presses("Пожелания").sees("откроются вс, 20 сентября");
       called.marina.sees("не ответили: Миша Орлов").doesNotSee("Исключено");
       called.marina.presses("Напомнить тем").sees("Напоминания: 1");
       house.travel("2026-09-19T17:30");

@@ -418,23 +418,39 @@ class EveryActTest {
     curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
     curator.sees("Приглашено: 5").presses("Ещё одна встреча").sees("день").presses(date);
     curator.sees("Во сколько");
+    Phone inna = school.curator("Инна Белова");
+    inna.says("/menu").presses("Вместе").presses("Встреча знакомств").presses("Число мест");
+    inna.sees("Сколько мест");
 
     inventory.restart();
 
-    anya.presses("Приду").sees("Ждём");
+    anya.presses("Приду").sees("Ждём").presses("В календарь").receivesFile("gathering.ics");
+    misha.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+    lev.says("/menu").presses("Ответить на приглашение").presses("Не смогу").presses("Болезнь");
+    lev.sees("Куратор увидит");
+    inna.says("50").sees("Мест: 50");
     boris.presses("Ответить на приглашение").presses("Пока не знаю").sees("Напомню");
     curator.presses("17:00").says("Двор").presses("отправить").sees("Двор");
     curator.presses("Отменить встречу").presses("Да, отменить").sees("Встреча отменена");
+    curator.pressesOld(card, "Кто придёт").sees("Болезнь").presses("К встрече").sees("Придут: 2");
+    curator.pressesOld(card, "Кто с кем говорит").sees("Раундов: 1").presses("Заново");
+    curator.sees("Раундов: 1").presses("Разослать каждому").sees("Списки разосланы: 2");
+    curator.presses("К встрече").sees("Придут: 2");
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
     String link = curator.findLink("a-");
     curator.pressesOld(change, "отправить").sees("Предупреждены");
     anya.opens(link).sees("Отметка есть");
+    curator.says("/menu").presses("Вместе").presses("Другая встреча").presses("Тренинг");
+    curator.sees("Кого позвать");
     house.travel(Duration.ofMinutes(40));
     curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    curator.presses("Кто с кем говорит").presses("Начать раунды").sees("Раунды начались");
+    curator.presses("К встрече").sees("Отмечено присутствие");
     curator.presses("Отметить, кто был").presses("Боря").sees("Кто был");
     curator.presses("Отметить всех").presses("Готово").presses("спросить пожелания").presses("Да");
     curator.presses("Открыть встречу снова").presses("спросить пожелания").presses("Да");
-    curator.sees("Пожелания о паре прислали: 0 из 5");
+    curator.sees("Пожелания о паре прислали: 0 из 5").presses("Пожелания").sees("откроются");
+    curator.presses("Напомнить тем");
     anya.sees("С кем хочется работать?").presses("Рассказать о пожеланиях").sees("Кого тебе");
     findsPairs(school, curator, anya, misha, lev);
   }

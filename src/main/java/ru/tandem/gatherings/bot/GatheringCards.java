@@ -209,6 +209,9 @@ class GatheringCards {
           : closed;
     }
     List<Button> ahead = new ArrayList<>();
+    if (gathering.kind().asksWishes()) {
+      ahead.add(Button.press("gatherings.talks", "matching.talks", id));
+    }
     if (gathering.isAhead(clock.instant())) {
       ahead.add(Button.press("gatherings.code", "gatherings.code", id));
       ahead.add(Button.press("gatherings.places", "gatherings.places", id));

@@ -3,8 +3,10 @@ package ru.tandem.matching.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import ru.tandem.delivery.Errands;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.matching.Proposals;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.sandbox.Phone;
@@ -459,5 +462,135 @@ class PairsStoryTest {
     misha.presses("Не подходит, без объяснений").sees("Спасибо за честный ответ");
     house.travel(Duration.ofDays(5));
     curator.sees("без пары ждут");
+  }
+
+  @Test
+  void theTalksOfAGatheringArePlannedSentAndCalledOut() {
+    PairsSchool hall = new PairsSchool(house);
+    Phone zoya = hall.mentee("Зоя Белова", "{'grade':'g7','needs':['english']}");
+    Phone ilya = hall.mentee("Илья Соколов", "{'grade':'g7','needs':['maths']}");
+    Phone nika = hall.mentor("Ника Орлова", "{'grade':'g9','competences':['maths']}");
+    Phone roma = hall.mentor("Рома Лунин", "{'grade':'g9','competences':['english']}");
+    hall.in(
+        () ->
+            hall.bean(PlanGathering.class)
+                .plan(hall.programme(), hall.now().plus(Duration.ofHours(1)), "Зал"));
+    hall.curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    hall.curator.presses("Кто с кем говорит").sees("нужны те, кто ответил");
+    for (Phone guest : List.of(zoya, ilya, nika, roma)) {
+      guest.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+    }
+    hall.curator.presses("К встрече").presses("Кто с кем говорит").sees("Раундов: 2");
+    hall.curator.sees("Раунд 1").sees("Зоя Белова — Рома Лунин");
+    hall.curator.doesNotSeeButton("Начать раунды").presses("Разослать каждому");
+    hall.curator.sees("Списки разосланы: 4");
+    zoya.sees("1. Рома Лунин").sees("2. Ника Орлова");
+    house.travel(Duration.ofMinutes(65));
+    hall.curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    hall.curator.presses("Кто с кем говорит").presses("Начать раунды").sees("Раунды начались");
+    house.travel(Duration.ofMinutes(1));
+    ilya.sees("Раунд 1 из 2").sees("Ника Орлова");
+    house.travel(Duration.ofMinutes(7));
+    ilya.sees("Раунд 2 из 2").sees("Рома Лунин");
+    house.travel(Duration.ofMinutes(7));
+    ilya.sees("Раунды закончились");
+  }
+
+  /** What both sides of one pair have read from the proposal on. */
+  private record Read(List<String> mentee, List<String> mentor) {}
+
+  /** Two who are alone in their school: whatever happens, they are proposed to each other. */
+  private final class Two {
+
+    final PairsSchool school = new PairsSchool(house);
+    final Phone mentee =
+        school.mentee("Зоя Белова", "{'grade':'g7','needs':['maths'],'week':['tue15']}");
+    final Phone mentor =
+        school.mentor("Ника Орлова", "{'grade':'g9','competences':['maths'],'week':['tue15']}");
+    final GatheringId gathering = school.gathering();
+
+    Two proposed() {
+      school.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+      school.curator.presses("Подобрать пары").sees("1 из 1").presses("Утвердить все");
+      school.curator.presses("Да, утвердить").sees("отправлены: 1");
+      house.telegram().awaitQuiet();
+      return this;
+    }
+
+    List<String> menteeReads() {
+      return reads(mentee);
+    }
+
+    Read read() {
+      return new Read(reads(mentee), reads(mentor));
+    }
+
+    private List<String> reads(Phone phone) {
+      house.telegram().awaitQuiet();
+      phone.says("/menu");
+      house.telegram().awaitQuiet();
+      List<String> all = phone.botTexts();
+      int first = 0;
+      while (!all.get(first).contains("Есть предложение о паре")) {
+        first++;
+      }
+      return all.subList(first, all.size()).stream()
+          .map(text -> text.replaceAll("\\d\\d:\\d\\d|\\d+ сентября", ""))
+          .toList();
+    }
+  }
+
+  @Test
+  void whatBothReadIsTheSameWhateverAnybodyChose() {
+    Two silent = new Two().proposed();
+    Two mutual = new Two();
+    mutual.school.chooses(mutual.gathering, mutual.mentee, mutual.mentor);
+    mutual.school.chooses(mutual.gathering, mutual.mentor, mutual.mentee);
+    Two oneSided = new Two();
+    oneSided.school.chooses(oneSided.gathering, oneSided.mentor, oneSided.mentee);
+    Read read = silent.read();
+    assertThat(read.mentee().get(0)).contains("Ника Орлова");
+    assertThat(mutual.proposed().read()).isEqualTo(read);
+    assertThat(oneSided.proposed().read()).isEqualTo(read);
+  }
+
+  @Test
+  void whatTheOtherSideReadsIsTheSameWhyeverThereIsNoPair() {
+    Two refused = new Two().proposed();
+    refused.mentor.presses("Не подходит").presses("Написать куратору").says("Мы ссоримся");
+    refused.mentor.sees("Спасибо за честный ответ");
+    List<String> read = refused.menteeReads();
+    assertThat(read.toString()).contains("Поиск пары продолжается").doesNotContain("ссоримся");
+
+    Two withdrawn = new Two().proposed();
+    withdrawn.school.curator.presses("Зоя Белова — ").presses("Отозвать предложение");
+    withdrawn.school.curator.presses("Да, отозвать").sees("Пары");
+    assertThat(withdrawn.menteeReads()).isEqualTo(read);
+
+    Two left = new Two().proposed();
+    left.school.in(
+        () ->
+            left.school
+                .bean(WithdrawConsent.class)
+                .all(left.school.person(left.mentor).id(), left.school.part(left.mentor)));
+    assertThat(left.menteeReads()).isEqualTo(read);
+  }
+
+  @Test
+  void whoHasNotAnsweredReadsTheSameWhateverTheOtherSaid() {
+    Two silent = new Two().proposed();
+    Two agreed = new Two().proposed();
+    agreed.mentor.presses("Согласиться").sees("Ждём ответ");
+    house.travel(Duration.ofDays(3));
+    assertThat(agreed.menteeReads()).isEqualTo(silent.menteeReads());
+  }
+
+  @AfterEach
+  void nobodyButTheCuratorReadsAboutChoicesOrRefusals() {
+    for (Phone phone : List.of(anya, boris, vera, misha, lev)) {
+      assertThat(String.join("\n", phone.botTexts()))
+          .doesNotContain("Выбрали", "Выбор на", "взаимн", "желание №", "Исключ", "исключ")
+          .doesNotContain("отказал", "говорит «не подходит»", "просит не объединять", "Причина (");
+    }
   }
 }

@@ -1,0 +1,98 @@
+package ru.tandem.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import ru.tandem.people.PersonId;
+
+/**
+ * Who talks with whom in which round of a gathering. Nobody meets the same person twice; in each
+ * round those come first who have talked least, and among them the most suitable are together, so
+ * that the best talks come early and everybody meets about as many.
+ */
+final class Rotation {
+
+  private Rotation() {}
+
+  /**
+   * @param hall those who are there, with nothing that would keep them from a talk
+   * @return a list of talks for each round; empty rounds are left out
+   */
+  static List<List<Couple>> of(Situation hall, int rounds) {
+    Map<PersonId, Integer> talks = new HashMap<>();
+    Set<Couple> met = new HashSet<>();
+    List<List<Couple>> plan = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      List<Couple> now = round(hall, talks, met);
+      if (now.isEmpty()) {
+        return plan;
+      }
+      for (Couple couple : now) {
+        met.add(couple);
+        talks.merge(couple.mentee(), 1, Integer::sum);
+        talks.merge(couple.mentor(), 1, Integer::sum);
+      }
+      plan.add(now);
+    }
+    return plan;
+  }
+
+  private static List<Couple> round(Situation hall, Map<PersonId, Integer> talks, Set<Couple> met) {
+    int atOnce = Math.min(hall.mentors().size(), hall.mentees().size());
+    Situation now =
+        new Situation(
+            first(hall.mentors(), MentorProfile::id, talks, atOnce),
+            first(hall.mentees(), MenteeRequest::id, talks, atOnce),
+            met,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            GapRule.NONE);
+    return BestPairs.of(now).outcome().proposals().stream().map(Outcome.Proposal::couple).toList();
+  }
+
+  /** Those who have talked least. */
+  private static <T> List<T> first(
+      List<T> side, Function<T, PersonId> id, Map<PersonId, Integer> talks, int atOnce) {
+    return side.stream()
+        .sorted(
+            Comparator.comparing((T each) -> talks.getOrDefault(id.apply(each), 0))
+                .thenComparing(each -> id.apply(each).value()))
+        .limit(atOnce)
+        .toList();
+  }
+
+  /** A talk needs no place, no common hour and no paper: only what people are matters there. */
+  static Situation hall(Situation all, Set<PersonId> there) {
+    return Situation.of(
+        all.mentors().stream()
+            .filter(mentor -> there.contains(mentor.id()))
+            .map(Rotation::free)
+            .toList(),
+        all.mentees().stream()
+            .filter(mentee -> there.contains(mentee.id()))
+            .map(mentee -> new MenteeRequest(free(mentee.who()), mentee.needs(), mentee.wish()))
+            .toList());
+  }
+
+  private static MentorProfile free(MentorProfile mentor) {
+    return new MentorProfile(
+        free(mentor.who()),
+        1,
+        0,
+        true,
+        true,
+        mentor.competences(),
+        mentor.wishedAges(),
+        mentor.wishedGrades());
+  }
+
+  private static Candidate free(Candidate who) {
+    return who.consented(true).free(Set.of()).meets(Set.of());
+  }
+}
