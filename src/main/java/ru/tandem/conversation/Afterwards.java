@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.database.MomentChanged;
 import ru.tandem.delivery.Cause;
-import ru.tandem.delivery.Errands;
 import ru.tandem.delivery.Outbox;
+import ru.tandem.delivery.Workshop;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
@@ -33,7 +33,7 @@ class Afterwards {
   private static final Logger log = LoggerFactory.getLogger(Afterwards.class);
   private static final int ATTEMPTS = 3;
 
-  private final Errands errands;
+  private final Workshop workshop;
   private final People people;
   private final Chats chats;
   private final Texts texts;
@@ -45,14 +45,14 @@ class Afterwards {
   private final Map<Long, Incoming.Pressed> awaited = new ConcurrentHashMap<>();
 
   Afterwards(
-      Errands errands,
+      Workshop workshop,
       People people,
       Chats chats,
       Texts texts,
       Outbox outbox,
       Forms forms,
       TransactionTemplate transaction) {
-    this.errands = errands;
+    this.workshop = workshop;
     this.people = people;
     this.chats = chats;
     this.texts = texts;
@@ -79,7 +79,7 @@ class Afterwards {
     for (Reply.Beside errand : turn.errands()) {
       if (pressed == null || isNew(pressed)) {
         PersonId person = turn.person().id();
-        errands.later(errand.lane(), () -> run(person, errand, pressed));
+        workshop.later(errand.lane(), () -> run(person, errand, pressed));
       }
     }
   }

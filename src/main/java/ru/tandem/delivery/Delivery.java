@@ -134,7 +134,7 @@ class Delivery {
 
   @Bean
   PostOffice postOffice(
-      Writing writing, Courier courier, DaysTold told, Errands errands, Clock clock) {
-    return new PostOffice(writing, courier, told, errands, clock);
+      Writing writing, Courier courier, DaysTold told, Workshop workshop, Clock clock) {
+    return new PostOffice(writing, courier, told, workshop, clock);
   }
 }

@@ -20,14 +20,14 @@ public class PostOffice {
   private final Writing writing;
   private final Courier courier;
   private final DaysTold told;
-  private final Errands errands;
+  private final Workshop workshop;
   private final Clock clock;
 
-  PostOffice(Writing writing, Courier courier, DaysTold told, Errands errands, Clock clock) {
+  PostOffice(Writing writing, Courier courier, DaysTold told, Workshop workshop, Clock clock) {
     this.writing = writing;
     this.courier = courier;
     this.told = told;
-    this.errands = errands;
+    this.workshop = workshop;
     this.clock = clock;
   }
 
@@ -41,7 +41,7 @@ public class PostOffice {
    * that is not so, the courier looks once more, since the clock may have jumped.
    */
   public boolean quiet() {
-    boolean quiet = errands.isQuiet(this::nothingIsDue);
+    boolean quiet = workshop.isQuiet(this::nothingIsDue);
     if (!quiet) {
       courier.look();
     }

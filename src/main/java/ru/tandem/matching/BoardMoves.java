@@ -11,6 +11,11 @@ public interface BoardMoves extends JpaRepository<BoardMove, Long> {
   /** The latest first. */
   List<BoardMove> findByProgrammeIdOrderByIdDesc(ProgrammeId programme);
 
+  boolean existsByProgrammeId(ProgrammeId programme);
+
+  /** Those of which it is still known how the drafts lay before. */
+  List<BoardMove> findByProgrammeIdAndLayoutIsNotNull(ProgrammeId programme);
+
   Optional<BoardMove> findFirstByProgrammeIdAndTakenBackAtIsNullOrderByIdDesc(
       ProgrammeId programme);
 

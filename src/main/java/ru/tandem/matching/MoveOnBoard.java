@@ -78,6 +78,8 @@ public class MoveOnBoard {
   /** People have been asked, or an offer was taken back. */
   public void spoken(ProgrammeId programme, MoveKind kind, List<Proposal> about, PersonId curator) {
     if (!about.isEmpty()) {
+      // nobody goes back behind what people have heard
+      moves.findByProgrammeIdAndLayoutIsNotNull(programme).forEach(BoardMove::forgetsLayout);
       Couple couple = about.size() == 1 ? about.get(0).couple() : null;
       made(programme, kind, couple, about.size(), curator, null);
     }

@@ -74,6 +74,16 @@ public final class Selection {
         .orElse(List.of());
   }
 
+  /** How much two have in common, in points; empty for who is not looked for. */
+  public Optional<Integer> points(Couple couple) {
+    Situation all = pool.situation();
+    return all.mentee(couple.mentee())
+        .flatMap(
+            mentee ->
+                all.mentor(couple.mentor())
+                    .map(mentor -> Fit.points(all.weights(), mentor, mentee)));
+  }
+
   /** Who is meant in the programme. */
   public Participant participant(PersonId person) {
     return pool.participant(person);

@@ -42,6 +42,8 @@
       "consents :: bot",
       "gatherings",
       "config",
+      "papers",
+      "documents",
       "conversation",
       "delivery",
       "timetable"

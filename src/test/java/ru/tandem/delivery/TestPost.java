@@ -76,7 +76,7 @@ class TestPost {
     courier =
         new Courier(
             carrier, shelf, marks, clerk, presence, status, new Pace(perSecond, ticks::get));
-    office = new PostOffice(writing, courier, told, new Errands(), clock);
+    office = new PostOffice(writing, courier, told, new Workshop(), clock);
   }
 
   private boolean isOpen(long chatId, Matter matter, Instant since) {

@@ -435,6 +435,7 @@ class EveryActTest {
     curator.pressesOld(card, "Кто придёт").sees("Болезнь").presses("К встрече").sees("Придут: 2");
     curator.pressesOld(card, "Кто с кем говорит").sees("Раундов: 1").presses("Заново");
     curator.sees("Раундов: 1").presses("Разослать каждому").sees("Списки разосланы: 2");
+    curator.presses("Таблица для зала").receivesFile("razgovory.xlsx");
     curator.presses("К встрече").sees("Придут: 2");
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
     String link = curator.findLink("a-");
@@ -465,6 +466,8 @@ class EveryActTest {
     curator.presses("Обменять с другой парой").sees("Сейчас").presses("Боря Котов — ");
     curator.presses("Обменять и закрепить").sees("Обмен сделан").presses("Отменить: обмен");
     curator.sees("Отменено").presses("Кому что досталось").sees("Нагрузка").presses("Все пары");
+    curator.presses("Всё таблицей").receivesFile("podbor.xlsx");
+    curator.presses("Все пары").sees("Пар:");
     curator.presses("Подобрать снова").sees("Пар:");
     house.telegram().awaitQuiet();
     int board = curator.lastMessageId();

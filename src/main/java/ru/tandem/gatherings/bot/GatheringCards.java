@@ -3,36 +3,30 @@ package ru.tandem.gatherings.bot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.gatherings.Absence;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
-import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Rsvp;
-import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 
-/** A gathering as a guest reads it, and as its curator does. */
+/** A gathering as its curator reads it. */
 @Component
 class GatheringCards {
 
-  static final Text ASK = Text.of("gatherings.ask");
   private static final int MOST_NAMES = 30;
 
   private final Guests guests;
   private final Participants participants;
   private final People people;
-  private final SeatGuests seats;
   private final Wishes wishes;
   private final Chats chats;
   private final Clock clock;
@@ -41,14 +35,12 @@ class GatheringCards {
       Guests guests,
       Participants participants,
       People people,
-      SeatGuests seats,
       Wishes wishes,
       Chats chats,
       Clock clock) {
     this.guests = guests;
     this.participants = participants;
     this.people = people;
-    this.seats = seats;
     this.wishes = wishes;
     this.chats = chats;
     this.clock = clock;
@@ -57,91 +49,6 @@ class GatheringCards {
   /** What kind of gathering it is, to stand by itself. */
   static Text title(Gathering gathering) {
     return Text.of("gatherings.kind." + gathering.kind());
-  }
-
-  /** The guest's card: when and where, and what the guest has said. */
-  Screen invitation(Gathering gathering, Guest guest) {
-    if (!gathering.isAhead(clock.instant())) {
-      return over(gathering, guest);
-    }
-    Text said = guest.rsvp().map(rsvp -> said(gathering, guest, rsvp)).orElse(ASK);
-    Screen asked = asked(gathering, guest, said);
-    return guest.rsvp().filter(Rsvp.NO::equals).isPresent() && guest.absence().isEmpty()
-        ? asked.grid(reasons(gathering), 2).with(Button.home())
-        : asked.with(Button.home());
-  }
-
-  /** It is over: whoever was not there may say why. */
-  private Screen over(Gathering gathering, Guest guest) {
-    Text heading =
-        Text.of("gatherings.past", title(gathering), gathering.when(), gathering.place());
-    if (guest.attended() || gathering.isCancelled()) {
-      String key = gathering.isCancelled() ? "gatherings.cancelled" : "gatherings.past.there";
-      return Screen.of(Text.paragraphs(heading, Text.of(key))).with(Button.home());
-    }
-    return guest
-        .absence()
-        .map(why -> Screen.of(Text.paragraphs(heading, noted(why))).with(Button.home()))
-        .orElseGet(
-            () ->
-                Screen.of(Text.paragraphs(heading, Text.of("gatherings.missed")))
-                    .grid(reasons(gathering), 2)
-                    .with(Button.home()));
-  }
-
-  private static Text noted(Absence why) {
-    return Text.of("gatherings.missed.noted", Text.of("gatherings.absence." + why));
-  }
-
-  static List<Button> reasons(Gathering gathering) {
-    return Stream.of(Absence.values())
-        .map(
-            why ->
-                Button.press(
-                    Text.of("gatherings.absence." + why), "gatherings.absent", gathering.id(), why))
-        .toList();
-  }
-
-  /** Whoever does not know yet is not promised what has been kept already. */
-  private Text said(Gathering gathering, Guest guest, Rsvp rsvp) {
-    if (guest.queuedAt().isPresent()) {
-      return Text.of("gatherings.said.queued", seats.place(gathering, guest).orElse(1));
-    }
-    if (rsvp == Rsvp.NO) {
-      return guest
-          .absence()
-          .map(GatheringCards::noted)
-          .orElseGet(
-              () ->
-                  Text.lines(
-                      Text.of(
-                          gathering.kind().asksWishes()
-                              ? "gatherings.said.NO"
-                              : "gatherings.said.NO.other"),
-                      Text.of("gatherings.why")));
-    }
-    boolean late = clock.instant().plus(PlanGathering.DAY).isAfter(gathering.startsAt());
-    return Text.of("gatherings.said." + rsvp.name() + (late && rsvp == Rsvp.UNSURE ? ".late" : ""));
-  }
-
-  Screen asked(Gathering gathering, Guest guest, Text said) {
-    Screen screen =
-        Screen.of(
-                Text.paragraphs(
-                    Text.of(
-                        "gatherings.invitation",
-                        title(gathering),
-                        gathering.when(),
-                        gathering.place()),
-                    Text.of("gatherings.about." + gathering.kind()),
-                    said))
-            .with(
-                Button.press("gatherings.yes", "gatherings.rsvp", gathering.id(), Rsvp.YES),
-                Button.press("gatherings.no", "gatherings.rsvp", gathering.id(), Rsvp.NO),
-                Button.press("gatherings.unsure", "gatherings.rsvp", gathering.id(), Rsvp.UNSURE));
-    return guest.isSeated()
-        ? screen.with(Button.press("gatherings.calendar", "gatherings.calendar", gathering.id()))
-        : screen;
   }
 
   /** The curator's card: who comes, who was there, and what to do next. */

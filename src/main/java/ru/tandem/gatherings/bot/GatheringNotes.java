@@ -25,6 +25,7 @@ class GatheringNotes {
   private final Wishes wishes;
   private final GatheringFamilies families;
   private final GatheringCards cards;
+  private final InvitationCard invitations;
   private final GatheringFiles files;
   private final Chats chats;
 
@@ -34,6 +35,7 @@ class GatheringNotes {
       Wishes wishes,
       GatheringFamilies families,
       GatheringCards cards,
+      InvitationCard invitations,
       GatheringFiles files,
       Chats chats) {
     this.guests = guests;
@@ -41,6 +43,7 @@ class GatheringNotes {
     this.wishes = wishes;
     this.families = families;
     this.cards = cards;
+    this.invitations = invitations;
     this.files = files;
     this.chats = chats;
   }
@@ -54,7 +57,7 @@ class GatheringNotes {
       boolean hears =
           chats.tell(
               guest.person(),
-              cards.invitation(gathering, guest),
+              invitations.of(gathering, guest),
               Urgency.REMINDER,
               Matter.of(GatheringMatters.ANSWER, gathering.id()));
       told += hears ? 1 : 0;
@@ -72,7 +75,7 @@ class GatheringNotes {
   int moved(Gathering gathering, Text before) {
     int told = 0;
     for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      Screen card = cards.invitation(gathering, guest);
+      Screen card = invitations.of(gathering, guest);
       Screen news =
           new Screen(
               Text.paragraphs(
@@ -119,7 +122,7 @@ class GatheringNotes {
   /** Somebody could not come, or there are more places: whoever waited in the line has one. */
   void seated(Gathering gathering, List<Guest> some) {
     for (Guest guest : some) {
-      Screen card = cards.invitation(gathering, guest);
+      Screen card = invitations.of(gathering, guest);
       chats.tell(
           guest.person(),
           new Screen(Text.paragraphs(Text.of("gatherings.seated"), card.text()), card.rows(), null),
@@ -165,7 +168,7 @@ class GatheringNotes {
         chats.tell(
             guest.person(),
             Screen.of("gatherings.missed.ask", GatheringCards.title(gathering), gathering.when())
-                .grid(GatheringCards.reasons(gathering), 2)
+                .grid(InvitationCard.reasons(gathering), 2)
                 .with(Button.home()),
             Urgency.BROADCAST,
             Matter.of(GatheringMatters.ABSENCE, gathering.id()));

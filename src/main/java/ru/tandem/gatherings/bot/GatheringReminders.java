@@ -31,6 +31,7 @@ class GatheringReminders {
   private final CuratedProgrammes programmes;
   private final Wishes wishes;
   private final GatheringCards cards;
+  private final InvitationCard invitations;
   private final GatheringNotes notes;
   private final Chats chats;
 
@@ -40,6 +41,7 @@ class GatheringReminders {
       CuratedProgrammes programmes,
       Wishes wishes,
       GatheringCards cards,
+      InvitationCard invitations,
       GatheringNotes notes,
       Chats chats) {
     this.gatherings = gatherings;
@@ -47,6 +49,7 @@ class GatheringReminders {
     this.programmes = programmes;
     this.wishes = wishes;
     this.cards = cards;
+    this.invitations = invitations;
     this.notes = notes;
     this.chats = chats;
   }
@@ -69,7 +72,7 @@ class GatheringReminders {
     for (Guest guest : guests.findByGatheringIdOrderById(id)) {
       boolean waits = guest.queuedAt().isPresent();
       if (!waits && guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {
-        Screen card = cards.asked(gathering, guest, near(guest)).with(Button.home());
+        Screen card = invitations.asked(gathering, guest, near(guest)).with(Button.home());
         chats.remind(
             guest.person(),
             new Screen(Text.paragraphs(Text.of(key), card.text()), card.rows(), null),
@@ -83,7 +86,7 @@ class GatheringReminders {
   private static Text near(Guest guest) {
     return guest.rsvp().filter(Rsvp.YES::equals).isPresent()
         ? Text.of("gatherings.said.near")
-        : GatheringCards.ASK;
+        : InvitationCard.ASK;
   }
 
   @OnDue(PlanGathering.OVER)

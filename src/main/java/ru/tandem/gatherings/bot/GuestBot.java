@@ -27,7 +27,7 @@ class GuestBot {
   private final Participants participants;
   private final SeatGuests seats;
   private final Wishes wishes;
-  private final GatheringCards cards;
+  private final InvitationCard invitations;
   private final GatheringNotes notes;
   private final GatheringFiles files;
   private final Clock clock;
@@ -38,7 +38,7 @@ class GuestBot {
       Participants participants,
       SeatGuests seats,
       Wishes wishes,
-      GatheringCards cards,
+      InvitationCard invitations,
       GatheringNotes notes,
       GatheringFiles files,
       Clock clock) {
@@ -47,7 +47,7 @@ class GuestBot {
     this.participants = participants;
     this.seats = seats;
     this.wishes = wishes;
-    this.cards = cards;
+    this.invitations = invitations;
     this.notes = notes;
     this.files = files;
     this.clock = clock;
@@ -62,7 +62,7 @@ class GuestBot {
       throw new AlreadySettled();
     }
     notes.seated(gathering, seats.answers(gathering, guest, rsvp));
-    return cards.invitation(gathering, guest).then(Reply.toast("gatherings.recorded"));
+    return invitations.of(gathering, guest).then(Reply.toast("gatherings.recorded"));
   }
 
   /** One tap, if the guest wants to say; the curator reads it. */
@@ -75,13 +75,13 @@ class GuestBot {
       throw new AlreadySettled();
     }
     guest.misses(why);
-    return cards.invitation(gathering, guest).then(Reply.toast("gatherings.recorded"));
+    return invitations.of(gathering, guest).then(Reply.toast("gatherings.recorded"));
   }
 
   @OnPress("gatherings.invitation")
   Reply invitation(Person person, GatheringId id) {
     Guest guest = guests.of(person, id);
-    return cards.invitation(gatherings.get(guest.gathering()), guest);
+    return invitations.of(gatherings.get(guest.gathering()), guest);
   }
 
   /** For the own calendar; what changes afterwards comes by itself. */
@@ -90,7 +90,7 @@ class GuestBot {
     Guest guest = guests.of(person, id);
     Gathering gathering = gatherings.get(id);
     guest.files(clock.instant());
-    return files.with(cards.invitation(gathering, guest), gathering, person);
+    return files.with(invitations.of(gathering, guest), gathering, person);
   }
 
   @OnPress("gatherings.wish")

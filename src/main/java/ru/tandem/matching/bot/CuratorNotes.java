@@ -129,7 +129,7 @@ class CuratorNotes {
   void approved(ParticipantApproved approved) {
     Participant mentor = participants.get(approved.participant());
     int waiting = pairs.of(mentor.programme()).aloneMentees().size();
-    boolean searched = !moves.findByProgrammeIdOrderByIdDesc(mentor.programme()).isEmpty();
+    boolean searched = moves.existsByProgrammeId(mentor.programme());
     if (mentor.isMentor() && searched && waiting > 0) {
       Screen note =
           Screen.of("matching.note.newcomer", words.name(mentor.person()), waiting)

@@ -157,8 +157,9 @@ class PairsBoard {
     }
     if (!tally.living().isEmpty()) {
       items.add(Button.press("matching.fair", "matching.fair", programme));
+      items.add(Button.press("matching.table", "matching.table", programme));
     }
-    if (!history.findByProgrammeIdOrderByIdDesc(programme).isEmpty()) {
+    if (history.existsByProgrammeId(programme)) {
       items.add(Button.press("matching.history", "matching.history", programme, 0));
     }
     Screen whole = screen;

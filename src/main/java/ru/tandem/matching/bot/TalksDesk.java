@@ -1,15 +1,10 @@
 package ru.tandem.matching.bot;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
@@ -19,7 +14,6 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
@@ -32,8 +26,6 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
-import ru.tandem.timetable.Agenda;
-import ru.tandem.timetable.OnDue;
 
 /**
  * Who talks with whom at a gathering: planned, sent to everybody, and called out round by round.
@@ -41,14 +33,8 @@ import ru.tandem.timetable.OnDue;
 @Bot
 class TalksDesk {
 
-  private static final String ROUND = "matching.round";
   private static final int MOST_ROUNDS = 12;
   private static final int MOST_LINES = 40;
-
-  /** A gathering and a round in one number. */
-  private static final int ROUNDS = 100;
-
-  private static final Duration LENGTH = Duration.ofMinutes(7);
 
   private final Gatherings gatherings;
   private final CuratedProgrammes programmes;
@@ -56,7 +42,7 @@ class TalksDesk {
   private final Talks talks;
   private final PairWords words;
   private final Chats chats;
-  private final Agenda agenda;
+  private final TalkNotes notes;
   private final Clock clock;
 
   TalksDesk(
@@ -66,7 +52,7 @@ class TalksDesk {
       Talks talks,
       PairWords words,
       Chats chats,
-      Agenda agenda,
+      TalkNotes notes,
       Clock clock) {
     this.gatherings = gatherings;
     this.programmes = programmes;
@@ -74,7 +60,7 @@ class TalksDesk {
     this.talks = talks;
     this.words = words;
     this.chats = chats;
-    this.agenda = agenda;
+    this.notes = notes;
     this.clock = clock;
   }
 
@@ -132,7 +118,9 @@ class TalksDesk {
     more.add(Button.press("matching.talks.more", "matching.talks.plan", id, rounds + 1));
     Screen screen =
         Screen.of(Text.paragraphs(done, Text.of("matching.talks", rounds, counts(all)), lines(all)))
-            .with(Button.press("matching.talks.send", "matching.talks.send", id))
+            .with(
+                Button.press("matching.talks.send", "matching.talks.send", id),
+                Button.press("matching.talks.table", TalksTable.CODE, id))
             .grid(more, 3);
     return (gathering.hasBegun(clock.instant())
             ? screen.with(Button.press("matching.talks.start", "matching.talks.start", id))
@@ -175,45 +163,21 @@ class TalksDesk {
     return Text.paragraphs(parts.toArray(Text[]::new));
   }
 
+  /** To be hung up in the hall. */
+  @OnPress(TalksTable.CODE)
+  Reply table(Person curator, GatheringId id) {
+    of(curator, id);
+    return Screen.of("matching.talks.ready")
+        .paper(chats.plain(Text.of("matching.talks.file"), curator), TalksTable.CODE, curator, id)
+        .with(Button.press("matching.talks.back", "gatherings.show", id), Button.home());
+  }
+
   /** Everybody gets his own list. */
   @OnPress("matching.talks.send")
   Reply send(Person curator, GatheringId id) {
     Gathering gathering = of(curator, id);
-    List<Talk> all = all(id);
-    int told = 0;
-    for (PersonId person : people(all)) {
-      told += chats.tell(person, own(gathering, all, person), Urgency.REMINDER) ? 1 : 0;
-    }
+    int told = notes.send(gathering, all(id));
     return shown(gathering, Text.of("matching.talks.sent", told));
-  }
-
-  private static Set<PersonId> people(List<Talk> all) {
-    return all.stream()
-        .flatMap(talk -> List.of(talk.couple().mentee(), talk.couple().mentor()).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Screen own(Gathering gathering, List<Talk> all, PersonId person) {
-    int rounds = all.get(all.size() - 1).round();
-    List<Text> lines = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
-      lines.add(
-          talk(all, person, round)
-              .map(
-                  talk ->
-                      Text.of(
-                          "matching.talks.own.one", talk.round(), words.name(talk.other(person))))
-              .orElse(Text.of("matching.talks.own.rest", round)));
-    }
-    return Screen.of(
-            Text.paragraphs(
-                Text.of("matching.talks.own", gathering.when(), gathering.place()),
-                Text.lines(lines)))
-        .with(Button.home());
-  }
-
-  private static Optional<Talk> talk(List<Talk> all, PersonId person, int round) {
-    return all.stream().filter(talk -> talk.round() == round && talk.has(person)).findFirst();
   }
 
   /** The rounds begin: everybody hears with whom, now and every few minutes. */
@@ -224,41 +188,7 @@ class TalksDesk {
     if (!gathering.hasBegun(clock.instant()) || all.isEmpty()) {
       throw new AlreadySettled();
     }
-    int rounds = all.get(all.size() - 1).round();
-    for (int round = 1; round <= rounds + 1; round++) {
-      agenda.set(
-          ROUND,
-          id.value() * ROUNDS + round,
-          clock.instant().plus(LENGTH.multipliedBy(round - 1L)));
-    }
-    return shown(gathering, Text.of("matching.talks.started", LENGTH.toMinutes()));
-  }
-
-  @OnDue(ROUND)
-  void round(long number, Instant due) {
-    GatheringId id = new GatheringId(number / ROUNDS);
-    int round = (int) (number % ROUNDS);
-    Gathering gathering = gatherings.get(id);
-    List<Talk> all = all(id);
-    if (gathering.isCancelled() || gathering.isSurveyed() || all.isEmpty()) {
-      return;
-    }
-    int rounds = all.get(all.size() - 1).round();
-    for (PersonId person : people(all)) {
-      Text signal =
-          round > rounds
-              ? Text.of("matching.talks.over")
-              : talk(all, person, round)
-                  .map(
-                      talk ->
-                          Text.of(
-                              "matching.talks.now",
-                              round,
-                              rounds,
-                              words.name(talk.other(person)),
-                              LENGTH.toMinutes()))
-                  .orElse(Text.of("matching.talks.pause", round, rounds));
-      chats.tell(person, Screen.of(signal).with(Button.home()), Urgency.INTERACTIVE);
-    }
+    notes.begin(gathering, all);
+    return shown(gathering, Text.of("matching.talks.started", TalkNotes.LENGTH.toMinutes()));
   }
 }

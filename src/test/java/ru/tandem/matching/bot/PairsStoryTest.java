@@ -2,16 +2,24 @@ package ru.tandem.matching.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.consents.WithdrawConsent;
-import ru.tandem.delivery.Errands;
+import ru.tandem.delivery.Workshop;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.GatheringId;
@@ -305,7 +313,7 @@ class PairsStoryTest {
   private CountDownLatch busy() {
     CountDownLatch gate = new CountDownLatch(1);
     school
-        .bean(Errands.class)
+        .bean(Workshop.class)
         .later(
             "matching:" + school.programme(),
             () -> {
@@ -409,6 +417,40 @@ class PairsStoryTest {
     second.sees("Пар: 2 из 3").seesButton("🔒 Боря Котов — Лев Ким");
   }
 
+  /** Each line of a workbook, with the name of its sheet. */
+  private static List<String> cells(byte[] xlsx) {
+    List<String> lines = new ArrayList<>();
+    DataFormatter shown = new DataFormatter();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          List<String> line = new ArrayList<>(List.of(sheet.getSheetName()));
+          row.forEach(cell -> line.add(shown.formatCellValue(cell)));
+          lines.add(String.join("|", line));
+        }
+      }
+    } catch (IOException torn) {
+      throw new UncheckedIOException(torn);
+    }
+    return lines;
+  }
+
+  @Test
+  void theWholeCohortIsATable() {
+    search();
+    curator.presses("Всё таблицей").sees("храните её только у себя");
+    List<String> lines = cells(curator.receivesFile("podbor.xlsx"));
+    assertThat(lines)
+        .anyMatch(
+            line ->
+                line.startsWith("Пары|Аня Лисицына|7|Миша Орлов|9|ждёт решения куратора")
+                    && line.contains("Выбрали друг друга первыми"))
+        .anyMatch(
+            line ->
+                line.startsWith("Без пары|Вера Зайцева|7|наставляемый|") && line.contains("мест"))
+        .anyMatch(line -> line.startsWith("Варианты|Боря Котов|Миша Орлов|"));
+  }
+
   @Test
   void whatEverybodyGotAddsUp() {
     search();
@@ -483,7 +525,10 @@ class PairsStoryTest {
     hall.curator.presses("К встрече").presses("Кто с кем говорит").sees("Раундов: 2");
     hall.curator.sees("Раунд 1").sees("Зоя Белова — Рома Лунин");
     hall.curator.doesNotSeeButton("Начать раунды").presses("Разослать каждому");
-    hall.curator.sees("Списки разосланы: 4");
+    hall.curator.sees("Списки разосланы: 4").presses("Таблица для зала");
+    assertThat(cells(hall.curator.receivesFile("razgovory.xlsx")))
+        .contains("По раундам|1|Зоя Белова|Рома Лунин")
+        .contains("По людям|Зоя Белова|Рома Лунин|Ника Орлова");
     zoya.sees("1. Рома Лунин").sees("2. Ника Орлова");
     house.travel(Duration.ofMinutes(65));
     hall.curator.says("/menu").presses("Вместе").presses("Встреча знакомств");

@@ -24,9 +24,9 @@ import ru.tandem.database.MomentChanged;
  * of its own, and no update waits for it. Errands of one lane come one after another.
  */
 @Component
-public class Errands {
+public class Workshop {
 
-  private static final Logger log = LoggerFactory.getLogger(Errands.class);
+  private static final Logger log = LoggerFactory.getLogger(Workshop.class);
   private static final int AT_ONCE = 2;
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
