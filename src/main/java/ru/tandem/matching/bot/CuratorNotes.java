@@ -11,6 +11,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantRole;
@@ -20,6 +21,7 @@ import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.PairParted;
 import ru.tandem.matching.Proposal;
+import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
@@ -144,6 +146,28 @@ class CuratorNotes {
                       note,
                       Urgency.REMINDER,
                       Matter.of(PairMatters.ALONE, mentor.programme())));
+    }
+  }
+
+  /** A mentor has fewer places now than have been promised: whom to tell is for the curator. */
+  @EventListener
+  @Order
+  void narrowed(ApplicationChanged changed) {
+    Participant mentor = participants.get(changed.participant());
+    List<Proposal> standing =
+        proposals.standing(mentor.programme()).stream()
+            .filter(each -> each.mentor().equals(mentor.id()))
+            .toList();
+    boolean open = standing.stream().anyMatch(each -> each.is(ProposalState.OFFERED));
+    if (mentor.isMentor() && open && standing.size() > mentor.capacity()) {
+      tell(
+          mentor.programme(),
+          Screen.of(
+                  "matching.note.narrowed",
+                  words.name(mentor.person()),
+                  mentor.capacity(),
+                  standing.size())
+              .with(Button.press("matching.note.pairs", "matching.open", mentor.programme())));
     }
   }
 

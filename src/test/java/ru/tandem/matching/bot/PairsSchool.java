@@ -155,6 +155,19 @@ public class PairsSchool {
     return phone;
   }
 
+  /** Mends the application. */
+  void answers(Phone phone, String answers) {
+    in(
+        () ->
+            bean(AnswerQuestionnaire.class)
+                .by(
+                    person(phone).id(),
+                    bean(Applications.class).questionnaire(part(phone)),
+                    part(phone).id().subject(),
+                    json(answers)));
+    house.telegram().awaitQuiet();
+  }
+
   private void agree(Participant part, Person child, Person mother) {
     Guardianship guardianship =
         Guardianship.of(child.id(), mother.id(), "мать", "+70000000000", house.now());

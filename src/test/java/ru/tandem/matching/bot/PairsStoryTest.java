@@ -630,6 +630,21 @@ class PairsStoryTest {
     assertThat(agreed.menteeReads()).isEqualTo(silent.menteeReads());
   }
 
+  @Test
+  void theCuratorHearsWhenAMentorHasFewerPlacesThanWerePromised() {
+    PairsSchool places = new PairsSchool(house);
+    Phone zoya = places.mentee("Зоя Белова", "{'grade':'g7'}");
+    places.mentee("Илья Соколов", "{'grade':'g7'}");
+    Phone nika = places.mentor("Ника Орлова", "{'grade':'g9','capacity':'two'}");
+    places.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    places.curator.presses("Подобрать пары").sees("2 из 2").presses("Утвердить все");
+    places.curator.presses("Да, утвердить").sees("отправлены: 2");
+    zoya.presses("Согласиться").sees("Ждём ответ");
+    places.answers(nika, "{'grade':'g9','capacity':'one'}");
+    places.curator.sees("Ника Орлова: мест теперь 1, а пар и предложений 2");
+    places.curator.presses("Посмотреть пары").seesButton("⏳ Илья Соколов — Ника Орлова");
+  }
+
   @AfterEach
   void nobodyButTheCuratorReadsAboutChoicesOrRefusals() {
     for (Phone phone : List.of(anya, boris, vera, misha, lev)) {
