@@ -609,7 +609,7 @@ class PairsStoryTest {
 
     Two withdrawn = new Two().proposed();
     withdrawn.school.curator.presses("Зоя Белова — ").presses("Отозвать предложение");
-    withdrawn.school.curator.presses("Да, отозвать").sees("Пары");
+    withdrawn.school.curator.presses("Да, отозвать").sees("отозвано предложение");
     assertThat(withdrawn.menteeReads()).isEqualTo(read);
 
     Two left = new Two().proposed();
