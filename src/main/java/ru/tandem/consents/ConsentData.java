@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataSheet;
 import ru.tandem.people.Language;
@@ -30,6 +32,8 @@ class ConsentData {
   private final Refusals refusals;
   private final WithdrawConsent withdraw;
   private final OpenGate gate;
+  private final Participants participants;
+  private final ApplicationEventPublisher events;
   private final Schools schools;
   private final People people;
   private final Clock clock;
@@ -41,6 +45,8 @@ class ConsentData {
       Refusals refusals,
       WithdrawConsent withdraw,
       OpenGate gate,
+      Participants participants,
+      ApplicationEventPublisher events,
       Schools schools,
       People people,
       Clock clock) {
@@ -50,6 +56,8 @@ class ConsentData {
     this.refusals = refusals;
     this.withdraw = withdraw;
     this.gate = gate;
+    this.participants = participants;
+    this.events = events;
     this.schools = schools;
     this.people = people;
     this.clock = clock;
@@ -100,11 +108,16 @@ class ConsentData {
         List<Participant> about = gate.in(consent.subject(), consent.school());
         if (about.isEmpty()) {
           consent.withdraw(clock.instant());
+        } else if (consent.subject().equals(erased.person())) {
+          withdraw.forErased(about.get(0));
         } else {
           withdraw.all(erased.person(), about.get(0));
         }
       }
     }
+    participants.current(erased.person()).stream()
+        .filter(part -> !part.isOver())
+        .forEach(part -> events.publishEvent(new ErasedAtOnce(part.id())));
     forget(links.findByChildId(erased.person()), erased);
     forget(links.findByUsedBy(erased.person()), erased);
     List<Refusal> said =

@@ -110,7 +110,7 @@ public class RenewConsents {
   @OnDue(RENEW)
   void renew(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
-    if (participant.isIn() && consents.isRenewing(participant)) {
+    if (participant.isCurrent() && consents.isRenewing(participant)) {
       ask.again(participant);
       agenda.set(LAPSE, number, due.plus(TERM));
       events.publishEvent(new ConsentsAsked(participant.id(), Occasion.RENEWAL));
@@ -129,7 +129,7 @@ public class RenewConsents {
   void lapse(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
     Gate gate = consents.gate(participant);
-    if (participant.isIn()
+    if (participant.isCurrent()
         && participant.has(Step.CONSENTED)
         && !gate.isOpen()
         && !gate.withdrawn()) {

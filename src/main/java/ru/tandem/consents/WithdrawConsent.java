@@ -77,6 +77,17 @@ public class WithdrawConsent {
     return clock.instant().plus(UNTIL_ERASURE);
   }
 
+  /** The person is being erased: there is nothing left that could wait for thirty days. */
+  void forErased(Participant own) {
+    whatWasSaid(own.person(), own);
+    kept(own.person(), consents.school(own).id())
+        .forEach(
+            participant -> {
+              participant.consentWithdrawn(clock.instant());
+              ask.close(participant);
+            });
+  }
+
   /** Every yes of this person about that one, to this school. */
   void whatWasSaid(PersonId giver, Participant about) {
     standing(giver, about).forEach(consent -> consent.withdraw(clock.instant()));

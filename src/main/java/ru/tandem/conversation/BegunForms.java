@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -95,6 +96,16 @@ public class BegunForms {
         row.id(),
         FormScreens.REVIEW,
         GO);
+  }
+
+  /** How many forms are begun about any of these. */
+  public int count(Collection<String> subjects) {
+    return subjects.stream().mapToInt(rows::count).sum();
+  }
+
+  /** Drops whatever anybody has begun about these, and tells how much it was. */
+  public int forget(Collection<String> subjects) {
+    return subjects.stream().mapToInt(rows::forget).sum();
   }
 
   /** Drops what the person has begun of this form. */

@@ -147,6 +147,15 @@ class FormRows {
     return jdbc.update("delete from conversation where person_id = ?", person.value());
   }
 
+  int count(String subject) {
+    return jdbc.queryForObject(
+        "select count(*) from conversation where subject = ?", Integer.class, subject);
+  }
+
+  int forget(String subject) {
+    return jdbc.update("delete from conversation where subject = ?", subject);
+  }
+
   private Timestamp now() {
     return Timestamp.from(Instant.now(clock));
   }

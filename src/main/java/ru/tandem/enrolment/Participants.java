@@ -1,5 +1,6 @@
 package ru.tandem.enrolment;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public interface Participants extends JpaRepository<Participant, Long> {
   List<Participant> findByPersonIdOrderById(PersonId person);
 
   List<Participant> findByProgrammeIdOrderById(ProgrammeId programme);
+
+  List<Participant> findByProgrammeIdInOrderById(Collection<ProgrammeId> programmes);
 
   List<Participant> findByProgrammeIdAndPersonIdOrderById(ProgrammeId programme, PersonId person);
 

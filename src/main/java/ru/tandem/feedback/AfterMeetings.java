@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
-import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Outcome;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
@@ -40,10 +39,14 @@ public class AfterMeetings {
     return "meeting:" + meeting.id();
   }
 
-  /** The trial meeting is asked about in its own words. */
+  /** The trial meeting and the final one are asked about in their own words. */
   public Optional<Questionnaire> questionnaire(Meeting meeting, PersonId person) {
     Purpose purpose =
-        meeting.kind() == MeetingKind.TRIAL ? Purpose.AFTER_TRIAL : Purpose.AFTER_MEETING;
+        switch (meeting.kind()) {
+          case TRIAL -> Purpose.AFTER_TRIAL;
+          case FINAL -> Purpose.AFTER_FINAL;
+          default -> Purpose.AFTER_MEETING;
+        };
     ParticipantRole side = tandems.get(meeting.tandem()).side(person);
     return questionnaires.find(
         programmes.get(meeting.programme()).asks(),

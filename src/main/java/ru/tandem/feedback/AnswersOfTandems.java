@@ -33,7 +33,11 @@ class AnswersOfTandems {
   void erase(ErasedFromProgramme erased) {
     participants
         .of(erased.person(), erased.programme())
-        .forEach(part -> drop(Survey.AFTER.subject(part), erased));
+        .forEach(
+            part -> {
+              drop(Survey.AFTER.subject(part), erased);
+              drop(Survey.REPORT.subject(part), erased);
+            });
     for (Tandem tandem : tandems.withPerson(erased.person())) {
       if (tandem.programme().equals(erased.programme())) {
         drop(Ratings.subject(tandem), erased);

@@ -30,6 +30,9 @@ public class FinishSeason {
   private static final String DUE = "feedback.final";
   private static final int DAYS_BEFORE_THE_END = 14;
 
+  /** From so many days before the end on it can be asked by hand. */
+  private static final int NEAR_THE_END = 21;
+
   /** After the lessons, before the evening. */
   private static final LocalTime HOUR = LocalTime.of(16, 0);
 
@@ -86,12 +89,10 @@ public class FinishSeason {
   }
 
   private void plan(Programme programme) {
-    LocalDate early = programme.endsOn().minusDays(DAYS_BEFORE_THE_END);
-    LocalDate day = early.isAfter(programme.startsOn()) ? early : programme.endsOn();
     agenda.set(
         DUE,
         programme.id().value(),
-        day.atTime(HOUR).atZone(schools.get(programme.school()).zone()).toInstant());
+        asksOn(programme).atTime(HOUR).atZone(schools.get(programme.school()).zone()).toInstant());
   }
 
   @OnDue(DUE)
@@ -100,6 +101,24 @@ public class FinishSeason {
     if (!programme.isFinalSurveyAsked() && !asked(programme).isEmpty()) {
       ask(programme);
     }
+  }
+
+  /** By itself it asks on this day. */
+  public LocalDate asksOn(Programme programme) {
+    LocalDate early = programme.endsOn().minusDays(DAYS_BEFORE_THE_END);
+    return early.isAfter(programme.startsOn()) ? early : programme.endsOn();
+  }
+
+  /** Nobody is asked what has come of it before there is an end in sight. */
+  public boolean isNear(Programme programme) {
+    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    return !today.isBefore(programme.endsOn().minusDays(NEAR_THE_END))
+        || !today.isBefore(asksOn(programme));
+  }
+
+  /** From this day on it can be asked by hand. */
+  public LocalDate nearFrom(Programme programme) {
+    return programme.endsOn().minusDays(NEAR_THE_END);
   }
 
   /**

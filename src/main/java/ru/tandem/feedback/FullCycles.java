@@ -19,6 +19,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.meetings.Absence;
 import ru.tandem.meetings.HeldMeeting;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Meetings;
@@ -92,6 +93,7 @@ public class FullCycles {
         tandems.memberships(programme.id()),
         tandems.planned(programme.id()),
         meetings.held(programme.id()).stream().collect(groupingBy(HeldMeeting::tandem)),
+        meetings.absences(programme.id()),
         answered(programme, all));
   }
 
@@ -117,6 +119,7 @@ public class FullCycles {
       List<Membership> memberships,
       Set<Long> planned,
       Map<TandemId, List<HeldMeeting>> held,
+      Set<Absence> absences,
       Set<String> answered) {
 
     /** A mentee may have changed the mentor on the way; of a mentor one pair must be whole. */
@@ -159,6 +162,10 @@ public class FullCycles {
       return met.stream().anyMatch(meeting -> meeting.kind() == kind);
     }
 
+    private boolean isAbsent(Participant one, HeldMeeting meeting) {
+      return absences.contains(new Absence(meeting.number(), one.person()));
+    }
+
     /** A mentee of a group was at those meetings that took place while belonging to it. */
     private List<HeldMeeting> met(Participant one, List<Membership> pairs) {
       Stream<HeldMeeting> all =
@@ -166,7 +173,8 @@ public class FullCycles {
               .flatMap(
                   pair ->
                       held.getOrDefault(pair.id(), List.of()).stream()
-                          .filter(meeting -> one.isMentor() || pair.covers(meeting.at())));
+                          .filter(meeting -> one.isMentor() || pair.covers(meeting.at()))
+                          .filter(meeting -> !isAbsent(one, meeting)));
       return all.distinct().collect(toCollection(ArrayList::new));
     }
   }

@@ -12,7 +12,9 @@ public enum Survey {
   /** What came of it: the twin of the first. */
   FINAL(Purpose.FINAL),
   /** How things stand after the work. */
-  AFTER(Purpose.SELF_ASSESSMENT);
+  AFTER(Purpose.SELF_ASSESSMENT),
+  /** What a mentor writes of the work. */
+  REPORT(Purpose.REPORT);
 
   private final Purpose purpose;
 
@@ -20,17 +22,21 @@ public enum Survey {
     this.purpose = purpose;
   }
 
-  Purpose purpose() {
+  public Purpose purpose() {
     return purpose;
   }
 
   /** Belongs to the end of the season. */
   public boolean isLast() {
-    return this == FINAL || this == AFTER;
+    return this == FINAL || this == AFTER || this == REPORT;
   }
 
   /** What a response to it is about: before and after must not be taken for each other. */
   public String subject(Participant participant) {
-    return this == AFTER ? "after:" + participant.id() : participant.id().subject();
+    return switch (this) {
+      case AFTER -> "after:" + participant.id();
+      case REPORT -> "report:" + participant.id();
+      default -> participant.id().subject();
+    };
   }
 }

@@ -1,9 +1,17 @@
 package ru.tandem.feedback;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Step;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -44,28 +52,62 @@ public class Surveys {
 
   /** The one to be answered now. */
   public Optional<Survey> waiting(Participant participant) {
+    return waiting(
+        participant,
+        programmes.get(participant.programme()),
+        survey -> answer(participant, survey).isPresent());
+  }
+
+  Optional<Survey> waiting(
+      Participant participant, Programme programme, Predicate<Survey> answered) {
     if (!participant.isCurrent() || participant.isPaused() || !participant.has(Step.CONSENTED)) {
       return Optional.empty();
     }
-    Programme programme = programmes.get(participant.programme());
     Stream<Survey> due =
         programme.isFinalSurveyAsked() && hasWorked(participant)
-            ? Stream.of(Survey.FINAL, Survey.AFTER)
+            ? Stream.of(Survey.FINAL, Survey.AFTER, Survey.REPORT)
             : Stream.of(Survey.FIRST, Survey.BEFORE);
     return due.filter(survey -> participant.has(Step.APPROVED))
-        .filter(survey -> !survey.isLast() || isComparable(participant, survey))
+        .filter(survey -> survey != Survey.AFTER || answered.test(Survey.BEFORE))
         .filter(survey -> questionnaire(participant, survey).isPresent())
-        .filter(survey -> answer(participant, survey).isEmpty())
+        .filter(survey -> !answered.test(survey))
         .findFirst();
+  }
+
+  /** What each of them owes now, in as many queries for all as for one; the others are left out. */
+  public Map<ParticipantId, Survey> waiting(Programme programme, List<Participant> some) {
+    Map<Survey, Set<String>> answered = new EnumMap<>(Survey.class);
+    for (Survey survey : Survey.values()) {
+      answered.put(survey, answered(programme, some, survey));
+    }
+    Map<ParticipantId, Survey> waiting = new LinkedHashMap<>();
+    for (Participant one : some) {
+      waiting(one, programme, survey -> answered.get(survey).contains(survey.subject(one)))
+          .ifPresent(survey -> waiting.put(one.id(), survey));
+    }
+    return waiting;
+  }
+
+  private Set<String> answered(Programme programme, List<Participant> some, Survey survey) {
+    Set<String> subjects = new HashSet<>();
+    for (Role role : List.of(Role.MENTOR, Role.MENTEE)) {
+      List<String> side =
+          some.stream()
+              .filter(one -> one.isMentor() == (role == Role.MENTOR))
+              .map(survey::subject)
+              .toList();
+      questionnaires
+          .find(programme.asks(), role, survey.purpose())
+          .filter(asked -> !side.isEmpty())
+          .ifPresent(
+              asked ->
+                  responses.latest(asked.id(), side).forEach(one -> subjects.add(one.subject())));
+    }
+    return subjects;
   }
 
   /** Had a pair at any time. */
   static boolean hasWorked(Participant participant) {
     return participant.has(Step.PAIRED) || participant.has(Step.MET);
-  }
-
-  /** A second self-assessment says nothing without the first one. */
-  private boolean isComparable(Participant participant, Survey survey) {
-    return survey != Survey.AFTER || answer(participant, Survey.BEFORE).isPresent();
   }
 }

@@ -33,6 +33,8 @@ public class WhatWasSaid {
           Purpose.SELF_ASSESSMENT,
           Purpose.AFTER_MEETING,
           Purpose.AFTER_TRIAL,
+          Purpose.AFTER_FINAL,
+          Purpose.REPORT,
           Purpose.RATING);
 
   private final Responses responses;
@@ -99,8 +101,9 @@ public class WhatWasSaid {
       return Optional.empty();
     }
     return switch (parts[0]) {
-      case "participant", "after" ->
+      case "participant", "after", "report" ->
           Optional.of(participants.get(new ParticipantId(number(parts))).programme());
+      case "programme" -> Optional.of(new ProgrammeId(number(parts)));
       case "tandem" -> Optional.of(tandems.get(new TandemId(number(parts))).programme());
       case "meeting" -> Optional.of(meetings.get(new MeetingId(number(parts))).programme());
       default -> Optional.empty();

@@ -4,4 +4,4 @@ import java.time.Instant;
 import ru.tandem.tandems.TandemId;
 
 /** One that took place. */
-public record HeldMeeting(TandemId tandem, MeetingKind kind, Instant at) {}
+public record HeldMeeting(long number, TandemId tandem, MeetingKind kind, Instant at) {}

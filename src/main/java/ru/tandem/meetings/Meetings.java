@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.tandems.TandemId;
 
@@ -88,10 +90,50 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   /** All of a programme that took place, in one look. */
   @Query(
       """
-      select new ru.tandem.meetings.HeldMeeting(m.tandemId, m.kind, m.startsAt) from Meeting m
+      select new ru.tandem.meetings.HeldMeeting(m.id, m.tandemId, m.kind, m.startsAt)
+      from Meeting m
       where m.programmeId = :programme and m.state = ru.tandem.meetings.MeetingState.HELD
       order by m.startsAt""")
   List<HeldMeeting> held(ProgrammeId programme);
+
+  /**
+   * Who was excused from, or says that he was not at, a meeting of the programme that took place.
+   */
+  default Set<Absence> absences(ProgrammeId programme) {
+    return absent(programme.value()).stream()
+        .map(
+            row ->
+                new Absence(
+                    ((Number) row[0]).longValue(), new PersonId(((Number) row[1]).longValue())))
+        .collect(Collectors.toSet());
+  }
+
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select a.meeting_id, a.person_id from attendee a join meeting m on m.id = a.meeting_id
+          where m.programme_id = :programme and m.state = 'HELD'
+          and (a.excuse is not null or a.outcome in ('MISSED', 'MOVED'))""")
+  List<Object[]> absent(long programme);
+
+  /** All of some programmes that took place or did not, the earliest first, in one look. */
+  @Query(
+      """
+      select new ru.tandem.meetings.PastMeeting(m.id, m.tandemId, m.kind, m.state, m.startsAt)
+      from Meeting m where m.programmeId in :programmes
+      and m.state in (
+        ru.tandem.meetings.MeetingState.HELD, ru.tandem.meetings.MeetingState.MISSED)
+      order by m.startsAt, m.id""")
+  List<PastMeeting> past(Collection<ProgrammeId> programmes);
+
+  /** Those of some programmes about which the two sides disagree. */
+  @Query(
+      """
+      select m from Meeting m where m.programmeId in :programmes
+      and m.dispute.disputedAt is not null and m.dispute.disputeSettledAt is null
+      order by m.id""")
+  List<Meeting> disputed(Collection<ProgrammeId> programmes);
 
   boolean existsByTandemIdAndKindAndState(TandemId tandem, MeetingKind kind, MeetingState state);
 

@@ -7,6 +7,7 @@ public enum Limit {
   LOW_RATING(10),
   RATING_FALL(10),
   RATINGS_APART(10),
+  SIDES_APART(10),
   SURVEY_DAYS(365),
   STUCK_DAYS(365);
 

@@ -2,20 +2,24 @@ package ru.tandem.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
-import ru.tandem.tandems.Tandems;
 
 /** The tandems that somebody should look after, each with its reasons. */
 @Component
 public class PairsAtRisk {
 
-  private final Tandems tandems;
   private final Programmes programmes;
   private final Schools schools;
   private final ReadSigns signs;
@@ -23,13 +27,11 @@ public class PairsAtRisk {
   private final Clock clock;
 
   PairsAtRisk(
-      Tandems tandems,
       Programmes programmes,
       Schools schools,
       ReadSigns signs,
       SchoolThresholds thresholds,
       Clock clock) {
-    this.tandems = tandems;
     this.programmes = programmes;
     this.schools = schools;
     this.signs = signs;
@@ -42,29 +44,50 @@ public class PairsAtRisk {
    */
   public record Pair(Tandem tandem, List<Reason> reasons) {
 
-    private Risk gravest() {
+    public Risk gravest() {
       return reasons.get(0).risk();
+    }
+
+    /** What concerns the pair itself, and not one of them in whatever pair. */
+    public List<Reason> ofPair() {
+      return reasons.stream().filter(reason -> !reason.risk().isPersonal()).toList();
     }
   }
 
   /** The gravest first. */
   public List<Pair> in(Programme programme) {
-    return tandems.findByProgrammeIdOrderById(programme.id()).stream()
-        .map(tandem -> new Pair(tandem, reasons(tandem)))
+    return in(List.of(programme));
+  }
+
+  /** Of all pairs of several programmes in one look, the gravest first. */
+  public List<Pair> in(Collection<Programme> programmes) {
+    Map<ProgrammeId, Programme> by =
+        programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+    List<Pair> pairs = new ArrayList<>();
+    signs
+        .of(programmes)
+        .forEach(
+            (tandem, known) ->
+                pairs.add(new Pair(tandem, reasons(by.get(tandem.programme()), known))));
+    return pairs.stream()
         .filter(pair -> !pair.reasons().isEmpty())
         .sorted(Comparator.comparing(Pair::gravest))
         .toList();
   }
 
-  /** Who rests needs no look; when the season is over only what is urgent still counts. */
+  /** Who rests needs no look. */
   public List<Reason> reasons(Tandem tandem) {
-    if (!tandem.isWorking()) {
-      return List.of();
-    }
-    Programme programme = programmes.get(tandem.programme());
+    return in(programmes.get(tandem.programme())).stream()
+        .filter(pair -> pair.tandem().id().equals(tandem.id()))
+        .findFirst()
+        .map(Pair::reasons)
+        .orElse(List.of());
+  }
+
+  /** When the season is over only what is urgent still counts. */
+  private List<Reason> reasons(Programme programme, Signs known) {
     boolean over = isOver(programme);
-    Thresholds limits = thresholds.of(programme.school());
-    return Risk.of(signs.of(tandem), limits, clock.instant()).stream()
+    return Risk.of(known, thresholds.of(programme.school()), clock.instant()).stream()
         .filter(reason -> !over || reason.risk().isUrgent())
         .toList();
   }

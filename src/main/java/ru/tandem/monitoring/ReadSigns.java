@@ -1,134 +1,146 @@
 package ru.tandem.monitoring;
 
-import java.time.Instant;
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.enrolment.Step;
-import ru.tandem.feedback.AfterMeetings;
-import ru.tandem.feedback.Ratings;
 import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.Meetings;
-import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.PastMeeting;
 import ru.tandem.people.People;
-import ru.tandem.people.Reachability;
-import ru.tandem.programmes.Programmes;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
-import ru.tandem.questionnaires.Scores;
+import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 
-/** Gathers what is known about a tandem from all who know something. */
+/**
+ * Gathers what is known about the tandems at work from all who know something: for all pairs of a
+ * school in as many queries as for one.
+ */
 @Component
 class ReadSigns {
 
-  /** The measures of the questionnaires that tell how safe somebody feels. */
-  private static final List<String> SAFETY = List.of("safety", "comfort");
+  private static final Set<Purpose> TOLD =
+      Set.of(
+          Purpose.RATING,
+          Purpose.AFTER_MEETING,
+          Purpose.AFTER_TRIAL,
+          Purpose.FIRST,
+          Purpose.FINAL,
+          Purpose.SELF_ASSESSMENT);
 
-  private static final String RATING = "rating";
-
+  private final Tandems tandems;
   private final Meetings meetings;
-  private final NextMeeting next;
   private final Participants participants;
   private final People people;
-  private final Programmes programmes;
   private final Questionnaires questionnaires;
   private final Responses responses;
   private final Surveys surveys;
+  private final Schools schools;
+  private final Clock clock;
 
   ReadSigns(
+      Tandems tandems,
       Meetings meetings,
-      NextMeeting next,
       Participants participants,
       People people,
-      Programmes programmes,
       Questionnaires questionnaires,
       Responses responses,
-      Surveys surveys) {
+      Surveys surveys,
+      Schools schools,
+      Clock clock) {
+    this.tandems = tandems;
     this.meetings = meetings;
-    this.next = next;
     this.participants = participants;
     this.people = people;
-    this.programmes = programmes;
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.surveys = surveys;
+    this.schools = schools;
+    this.clock = clock;
   }
 
-  Signs of(Tandem tandem) {
-    Set<String> about = new HashSet<>();
-    about.add(Ratings.subject(tandem));
-    for (Meeting meeting : meetings.findByTandemIdOrderByStartsAt(tandem.id())) {
-      about.add(AfterMeetings.subject(meeting));
+  /** Of all tandems of these programmes that are at work. */
+  Map<Tandem, Signs> of(Collection<Programme> programmes) {
+    List<ProgrammeId> ids = programmes.stream().map(Programme::id).toList();
+    List<Tandem> working = ids.isEmpty() ? List.of() : tandems.working(ids);
+    if (working.isEmpty()) {
+      return Map.of();
     }
-    return new Signs(
-        Optional.of(meetings.lastHeld(tandem.id()).orElse(tandem.formedAt()))
-            .filter(met -> next.isAwaited(tandem)),
-        meetings.missesInARow(tandem.id()),
-        tandem.participants().stream().map(id -> side(participants.get(id), about)).toList());
+    WhatIsKnown known = known(programmes, ids, working);
+    Map<Tandem, Signs> signs = new LinkedHashMap<>();
+    working.forEach(tandem -> signs.put(tandem, known.of(tandem)));
+    return signs;
   }
 
-  private Signs.Side side(Participant participant, Set<String> about) {
-    List<Response> answers =
-        responses.of(participant.person()).stream()
-            .filter(
-                response ->
-                    about.contains(response.subject())
-                        || response.subject().equals(participant.id().subject()))
-            .toList();
-    return new Signs.Side(
-        participant.person(),
-        participant.role(),
-        ratings(answers),
-        safety(answers),
-        waitingSince(participant),
-        people.get(participant.person()).reachability() == Reachability.BLOCKED);
+  private WhatIsKnown known(
+      Collection<Programme> programmes, List<ProgrammeId> ids, List<Tandem> working) {
+    List<Participant> all = participants.findByProgrammeIdInOrderById(ids);
+    Set<PersonId> at = new LinkedHashSet<>();
+    working.forEach(tandem -> at.addAll(tandem.people()));
+    Map<TandemId, List<PastMeeting>> past =
+        meetings.past(ids).stream().collect(groupingBy(PastMeeting::tandem));
+    return new WhatIsKnown(
+        programmes.stream().collect(toMap(Programme::id, this::season)),
+        all.stream().collect(toMap(Participant::id, Function.identity())),
+        persons(at),
+        past,
+        meetings.disputed(ids).stream().map(Meeting::tandem).collect(toSet()),
+        answers(at),
+        waiting(programmes, all));
   }
 
-  private List<Integer> ratings(List<Response> answers) {
-    return scores(answers, questionnaire -> questionnaire.purpose() == Purpose.RATING)
-        .map(scores -> scores.measures().get(RATING))
-        .filter(Objects::nonNull)
-        .toList();
+  private WhatIsKnown.Season season(Programme programme) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
+    return new WhatIsKnown.Season(programme, today.isAfter(programme.endsOn()));
   }
 
-  /** What was said last, wherever it was asked. */
-  private OptionalInt safety(List<Response> answers) {
-    return scores(answers, any -> true)
-        .flatMap(scores -> SAFETY.stream().map(scores.measures()::get))
-        .filter(Objects::nonNull)
-        .mapToInt(Integer::intValue)
-        .reduce((earlier, later) -> later);
+  private Map<PersonId, Person> persons(Set<PersonId> ids) {
+    return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+        .collect(toMap(Person::id, Function.identity()));
   }
 
-  private Stream<Scores> scores(List<Response> answers, Predicate<Questionnaire> of) {
-    return answers.stream()
-        .flatMap(
-            response ->
-                questionnaires.byId(response.questionnaire()).filter(of).stream()
-                    .map(questionnaire -> Scores.of(questionnaire, response)));
+  private WhatIsKnown.Answers answers(Set<PersonId> at) {
+    Map<String, Questionnaire> asked =
+        questionnaires.all().stream()
+            .filter(one -> TOLD.contains(one.purpose()))
+            .collect(toMap(Questionnaire::id, Function.identity()));
+    return new WhatIsKnown.Answers(
+        asked, responses.of(at, asked.keySet()).stream().collect(groupingBy(Response::person)));
   }
 
-  private Optional<Instant> waitingSince(Participant participant) {
-    Optional<Survey> waiting = surveys.waiting(participant);
-    if (waiting.filter(Survey.FIRST::equals).isPresent()) {
-      return participant.at(Step.APPROVED);
-    }
-    return waiting
-        .filter(Survey.FINAL::equals)
-        .flatMap(survey -> programmes.get(participant.programme()).finalSurveyAskedAt());
+  private Map<ParticipantId, Survey> waiting(
+      Collection<Programme> programmes, List<Participant> all) {
+    Map<ProgrammeId, List<Participant>> by =
+        all.stream().collect(groupingBy(Participant::programme));
+    Map<ParticipantId, Survey> waiting = new HashMap<>();
+    programmes.forEach(
+        one -> waiting.putAll(surveys.waiting(one, by.getOrDefault(one.id(), List.of()))));
+    return waiting;
   }
 }

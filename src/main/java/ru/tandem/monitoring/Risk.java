@@ -21,7 +21,10 @@ public enum Risk {
   NO_MEETING(Risk::noMeeting),
   LOW_RATING(each(Risk::lowRating)),
   RATING_FELL(each(Risk::ratingFell)),
+  DISPUTED(Risk::disputed),
+  PARTED(Risk::parted),
   RATINGS_APART(Risk::ratingsApart),
+  SIDES_APART(Risk::sidesApart),
   LATE_SURVEY(each(Risk::lateSurvey));
 
   private final Test test;
@@ -33,6 +36,16 @@ public enum Risk {
   /** Somebody should look today. */
   public boolean isUrgent() {
     return this == UNSAFE;
+  }
+
+  /** It is about a person, in however many pairs: it is told once and not with each of them. */
+  public boolean isPersonal() {
+    return this == UNSAFE || this == BLOCKED || this == LATE_SURVEY;
+  }
+
+  /** A word to both of them may be enough. */
+  public boolean isAboutMeeting() {
+    return this == MISSES || this == NO_MEETING;
   }
 
   /** All reasons to look at a pair, the gravest first; none is the usual case. */
@@ -86,6 +99,20 @@ public enum Risk {
       }
     }
     return Stream.empty();
+  }
+
+  private static Stream<Reason> disputed(Signs signs, Look at) {
+    return signs.heard().disputed() ? Stream.of(Reason.of(DISPUTED)) : Stream.empty();
+  }
+
+  private static Stream<Reason> parted(Signs signs, Look at) {
+    return signs.heard().parted() ? Stream.of(Reason.of(PARTED)) : Stream.empty();
+  }
+
+  private static Stream<Reason> sidesApart(Signs signs, Look at) {
+    return signs.heard().gap().stream()
+        .filter(gap -> gap.size() >= at.limits().sidesApart())
+        .map(gap -> Reason.measured(gap.measure(), SIDES_APART, gap.mentor(), gap.mentee()));
   }
 
   private static List<Integer> ratings(Stream<Side> sides) {

@@ -2,29 +2,41 @@ package ru.tandem.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.Step;
-import ru.tandem.meetings.MeetingState;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
 
-/** What a school's programmes of this year come to, all together. */
+/**
+ * What the schools' programmes of this year come to, all together: from what was counted every
+ * night. Only a programme that has not seen its first night yet is counted when it is looked at.
+ */
 @Component
 public class SchoolTotals {
 
   /** Till the middle of the next school year the last season can still be compared. */
   private static final int MONTHS_SHOWN = 6;
 
+  private final DailyTotals days;
   private final Programmes programmes;
   private final SumUp sumUp;
+  private final Thresholds thresholds;
   private final Clock clock;
 
-  SchoolTotals(Programmes programmes, SumUp sumUp, Clock clock) {
+  SchoolTotals(
+      DailyTotals days, Programmes programmes, SumUp sumUp, MonitoringConfig config, Clock clock) {
+    this.days = days;
     this.programmes = programmes;
     this.sumUp = sumUp;
+    this.thresholds = config.thresholds();
     this.clock = clock;
   }
 
@@ -43,35 +55,62 @@ public class SchoolTotals {
       long held,
       int finished,
       Figures menteeFigures,
-      Figures mentorFigures) {}
+      Figures mentorFigures) {
 
-  public Totals of(School school) {
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, Figures.NONE, Figures.NONE);
+
+    Totals plus(Totals other) {
+      return new Totals(
+          programmes + other.programmes,
+          mentees + other.mentees,
+          mentors + other.mentors,
+          paired + other.paired,
+          held + other.held,
+          finished + other.finished,
+          menteeFigures.plus(other.menteeFigures),
+          mentorFigures.plus(other.mentorFigures));
+    }
+
+    /** Mentees have come, and nobody has met: somebody should ask how the school is doing. */
+    public boolean isBehind() {
+      return mentees > 0 && held == 0;
+    }
+  }
+
+  /** All that has been counted, by school. */
+  public record Counted(Map<SchoolId, Totals> by) {
+
+    public Totals of(School school) {
+      return by.getOrDefault(school.id(), Totals.NONE);
+    }
+
+    /** All schools together. */
+    public Totals all() {
+      return by.values().stream().reduce(Totals.NONE, Totals::plus);
+    }
+  }
+
+  /** All schools, in two queries. */
+  public Counted counted() {
     LocalDate earliest =
-        LocalDate.ofInstant(clock.instant(), school.zone()).minusMonths(MONTHS_SHOWN);
-    List<Summary> all =
-        programmes.findBySchoolIdOrderByIdDesc(school.id()).stream()
-            .filter(programme -> !programme.endsOn().isBefore(earliest))
-            .map(sumUp::of)
-            .toList();
-    return new Totals(
-        all.size(),
-        sum(all, one -> one.mentees().reached(Step.JOINED)),
-        sum(all, one -> one.mentors().reached(Step.JOINED)),
-        sum(all, one -> one.mentees().reached(Step.PAIRED)),
-        all.stream().mapToLong(one -> one.meetings(MeetingState.HELD)).sum(),
-        sum(all, one -> one.mentees().reached(Step.FINISHED)),
-        figures(all, Summary::mentees),
-        figures(all, Summary::mentors));
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(MONTHS_SHOWN);
+    Map<SchoolId, Totals> by = new HashMap<>();
+    Set<ProgrammeId> known = new HashSet<>();
+    for (DailyTotal day : days.latest(earliest)) {
+      known.add(day.programme());
+      by.merge(day.school(), day.totals(thresholds.fewest()), Totals::plus);
+    }
+    for (Programme one : fresh(earliest, known)) {
+      Totals totals = DailyTotal.of(sumUp.of(one), earliest).totals(thresholds.fewest());
+      by.merge(one.school(), totals, Totals::plus);
+    }
+    return new Counted(by);
   }
 
-  private static int sum(List<Summary> all, ToIntFunction<Summary> number) {
-    return all.stream().mapToInt(number).sum();
-  }
-
-  private static Figures figures(List<Summary> all, Function<Summary, Summary.Side> side) {
-    return all.stream()
-        .map(one -> side.apply(one).figures())
-        .reduce(Figures::plus)
-        .orElse(Figures.NONE);
+  /** Those that no night has counted yet. */
+  private List<Programme> fresh(LocalDate earliest, Set<ProgrammeId> known) {
+    return programmes.findByEndsOnGreaterThanEqual(earliest).stream()
+        .filter(one -> !known.contains(one.id()))
+        .toList();
   }
 }

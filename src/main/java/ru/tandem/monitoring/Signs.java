@@ -14,8 +14,33 @@ import ru.tandem.people.PersonId;
  * @param lastMet when a meeting last took place, or since when they could have met; empty where
  *     none is awaited
  * @param misses how many meetings in a row did not take place since then
+ * @param heard where the two sides say different things
  */
-record Signs(Optional<Instant> lastMet, int misses, List<Side> people) {
+record Signs(Optional<Instant> lastMet, int misses, Heard heard, List<Side> people) {
+
+  Signs(Optional<Instant> lastMet, int misses, List<Side> people) {
+    this(lastMet, misses, Heard.NOTHING, people);
+  }
+
+  /**
+   * What both sides have said of the same thing.
+   *
+   * @param disputed they disagree whether a meeting took place
+   * @param parted after the trial meeting one of them wants to go on and the other does not
+   * @param gap of the last meeting that both have told of, what they see most differently
+   */
+  record Heard(boolean disputed, boolean parted, Optional<Gap> gap) {
+
+    static final Heard NOTHING = new Heard(false, false, Optional.empty());
+  }
+
+  /** One measure of a meeting as each side sees it. */
+  record Gap(String measure, int mentor, int mentee) {
+
+    int size() {
+      return Math.abs(mentor - mentee);
+    }
+  }
 
   /**
    * What one of them has said and done.

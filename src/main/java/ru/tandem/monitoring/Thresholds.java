@@ -11,6 +11,7 @@ import ru.tandem.config.Section;
  * @param ratingAtMost a rating as low as this
  * @param ratingFall lower than the one before by so much
  * @param ratingsApart mentor and mentee differ by so much
+ * @param sidesApart of one meeting they tell such different things
  * @param surveyLate a survey waits for so long
  * @param safetyAtMost somebody feels as unsafe as this
  * @param stuck at the same step for so long
@@ -23,6 +24,7 @@ public record Thresholds(
     int ratingAtMost,
     int ratingFall,
     int ratingsApart,
+    int sidesApart,
     Duration surveyLate,
     int safetyAtMost,
     Duration stuck,
@@ -35,7 +37,7 @@ public record Thresholds(
   /** Those of the target model. */
   static final Thresholds USUAL =
       new Thresholds(
-          Duration.ofDays(21), 2, 4, 3, 4, Duration.ofDays(7), 4, Duration.ofDays(3), 7, 5);
+          Duration.ofDays(21), 2, 4, 3, 4, 5, Duration.ofDays(7), 4, Duration.ofDays(3), 7, 5);
 
   /** How it stands at a limit that a school may set. */
   public int at(Limit limit) {
@@ -45,6 +47,7 @@ public record Thresholds(
       case LOW_RATING -> ratingAtMost;
       case RATING_FALL -> ratingFall;
       case RATINGS_APART -> ratingsApart;
+      case SIDES_APART -> sidesApart;
       case SURVEY_DAYS -> (int) surveyLate.toDays();
       case STUCK_DAYS -> (int) stuck.toDays();
     };
@@ -58,6 +61,7 @@ public record Thresholds(
         limit == Limit.LOW_RATING ? number : ratingAtMost,
         limit == Limit.RATING_FALL ? number : ratingFall,
         limit == Limit.RATINGS_APART ? number : ratingsApart,
+        limit == Limit.SIDES_APART ? number : sidesApart,
         limit == Limit.SURVEY_DAYS ? days : surveyLate,
         safetyAtMost,
         limit == Limit.STUCK_DAYS ? days : stuck,
@@ -76,6 +80,7 @@ public record Thresholds(
         risks.number("rating-at-most", 1, BEST),
         risks.number("rating-fall", 1, BEST),
         risks.number("ratings-apart", 1, BEST),
+        risks.number("sides-apart", 1, BEST, USUAL.sidesApart),
         days(risks, "survey-days-late"),
         risks.number("safety-at-most", 1, BEST),
         days(file, "stuck-days"),

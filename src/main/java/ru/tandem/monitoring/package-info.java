@@ -21,6 +21,7 @@
       "documents :: bot",
       "meetings",
       "feedback",
+      "feedback :: bot",
       "papers",
       "config",
       "documents",

@@ -1,31 +1,64 @@
 package ru.tandem.programmes;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
 
-/** The curator closes a season. Nothing is erased by it. */
+/**
+ * The curator closes a season: what can be read later stays, what serves nobody any more is erased,
+ * and the act says how much that was.
+ */
 @Component
 public class CloseProgramme {
 
   private final CuratedProgrammes programmes;
+  private final ObjectProvider<SeasonRemains> remains;
+  private final ClosingActs acts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CloseProgramme(CuratedProgrammes programmes, ApplicationEventPublisher events, Clock clock) {
+  CloseProgramme(
+      CuratedProgrammes programmes,
+      ObjectProvider<SeasonRemains> remains,
+      ClosingActs acts,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.programmes = programmes;
+    this.remains = remains;
+    this.acts = acts;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** What would be erased, by kind; what there is none of is left out. */
+  public Map<String, Integer> erases(Programme programme) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    remains.orderedStream().forEach(one -> note(counts, one.kind(), one.count(programme)));
+    return counts;
+  }
+
+  private static void note(Map<String, Integer> counts, String kind, int rows) {
+    if (rows > 0) {
+      counts.put(kind, rows);
+    }
   }
 
   /**
    * @throws ru.tandem.people.AlreadySettled when it has been closed before
    */
-  public Programme by(Person curator, ProgrammeId id) {
+  public ClosingAct by(Person curator, ProgrammeId id) {
     Programme programme = programmes.open(curator, id);
-    programme.close(curator.id(), clock.instant());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    programme.close(curator.id(), now);
     events.publishEvent(new ProgrammeClosed(id, curator.id()));
-    return programme;
+    Map<String, Integer> erased = new LinkedHashMap<>();
+    remains.orderedStream().forEach(one -> note(erased, one.kind(), one.erase(programme)));
+    return acts.save(ClosingAct.of(id, curator.id(), erased, now));
   }
 }

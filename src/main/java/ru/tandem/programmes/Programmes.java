@@ -1,5 +1,6 @@
 package ru.tandem.programmes;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.schools.SchoolId;
@@ -9,6 +10,8 @@ public interface Programmes extends JpaRepository<Programme, Long> {
 
   /** The newest first. */
   List<Programme> findBySchoolIdOrderByIdDesc(SchoolId school);
+
+  List<Programme> findByEndsOnGreaterThanEqual(LocalDate day);
 
   boolean existsBySchoolId(SchoolId school);
 

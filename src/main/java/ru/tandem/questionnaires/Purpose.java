@@ -14,5 +14,11 @@ public enum Purpose {
   CRITERIA,
   PARTNERSHIP,
   /** What others know of a mentee's needs. */
-  NEEDS
+  NEEDS,
+  /** After the last meeting: how near the aim has come, and what next. */
+  AFTER_FINAL,
+  /** What a mentor writes of the season's work. */
+  REPORT,
+  /** Strengths and weaknesses, what it opens and what threatens it, in the curator's words. */
+  SWOT
 }

@@ -46,6 +46,21 @@ public interface Responses extends JpaRepository<Response, Long> {
   @Query("select r from Response r where r.personId = :person order by r.id")
   List<Response> of(PersonId person);
 
+  /** All that some people answered to some questionnaires, the oldest first. */
+  @Query(
+      """
+      select r from Response r
+      where r.personId in :people and r.questionnaire in :questionnaires order by r.id""")
+  List<Response> of(Collection<PersonId> people, Collection<String> questionnaires);
+
+  /** How many answers there are about these. */
+  long countBySubjectIn(Collection<String> subjects);
+
+  /** Erases all that anybody answered about these and tells how much it was. */
+  @Modifying(flushAutomatically = true)
+  @Query("delete from Response r where r.subject in :subjects")
+  int forget(Collection<String> subjects);
+
   /** Erases what a person answered about that and tells how much it was. */
   @Modifying(flushAutomatically = true)
   @Query("delete from Response r where r.personId = :person and r.subject = :subject")

@@ -1,5 +1,6 @@
 package ru.tandem.tandems;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,15 @@ import ru.tandem.programmes.ProgrammeId;
 public interface Tandems extends JpaRepository<Tandem, Long> {
 
   List<Tandem> findByProgrammeIdOrderById(ProgrammeId programme);
+
+  /** Those of some programmes that neither rest nor are over, with all who work there. */
+  @Query(
+      """
+      select distinct t from Tandem t left join fetch t.members
+      where t.programmeId in :programmes and t.state in (
+        ru.tandem.tandems.TandemState.FORMED, ru.tandem.tandems.TandemState.ACTIVE)
+      order by t.id""")
+  List<Tandem> working(Collection<ProgrammeId> programmes);
 
   /** Who worked with whom in a programme, those who have left too, in one look. */
   @Query(

@@ -28,6 +28,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.meetings.Absence;
 import ru.tandem.meetings.HeldMeeting;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Meetings;
@@ -158,6 +159,20 @@ class FullCycleTest {
   }
 
   @Test
+  void aMeetingCountsForThoseWhoWereAtIt() {
+    Participant anya = mentee();
+    Participant boris = mentee();
+    Participant misha = mentor();
+    pair(1, misha, anya);
+    pair(1, misha, boris);
+    season(1, 5);
+    List.of(anya, boris).forEach(this::answers);
+    when(meetings.absences(any())).thenReturn(Set.of(new Absence(2, boris.person())));
+    assertThat(full()).containsExactly(anya.id());
+    assertThat(missing(boris)).containsExactly(CyclePart.MEETINGS);
+  }
+
+  @Test
   void whoMeetsOnceNeedsNoPlanAndNoFinalMeeting() {
     Participant anya = mentee();
     pair(1, mentor(), anya);
@@ -283,7 +298,7 @@ class FullCycleTest {
   }
 
   private void met(long tandem, MeetingKind kind, int day) {
-    held.add(new HeldMeeting(new TandemId(tandem), kind, day(day)));
+    held.add(new HeldMeeting(held.size() + 1, new TandemId(tandem), kind, day(day)));
   }
 
   private static Instant day(int number) {

@@ -92,6 +92,17 @@ public class SmallSchool {
     return in(() -> bean(Programmes.class).save(Programme.planned(school, plan, now())).id());
   }
 
+  /** Its last day is near: ten days from now. */
+  public void endsSoon() {
+    in(
+        () -> {
+          Programme autumn = bean(Programmes.class).get(programme);
+          LocalDate today = LocalDate.ofInstant(now(), MOSCOW);
+          autumn.runs(autumn.startsOn(), today.plusDays(10));
+          return autumn;
+        });
+  }
+
   public SchoolId id() {
     return school;
   }
@@ -183,15 +194,17 @@ public class SmallSchool {
 
   /** Answers one question of a questionnaire and hands it in. */
   public void answers(Phone phone, String questionnaire, String key, String answer) {
+    answers(phone, questionnaire, key, answer, part(phone).subject());
+  }
+
+  /** The same about something else than the part in the programme. */
+  public void answers(
+      Phone phone, String questionnaire, String key, String answer, String subject) {
     Questionnaire asked = bean(Questionnaires.class).byId(questionnaire).orElseThrow();
     in(
         () ->
             bean(AnswerQuestionnaire.class)
-                .by(
-                    person(phone).id(),
-                    asked,
-                    part(phone).subject(),
-                    Map.of(key, StringNode.valueOf(answer))));
+                .by(person(phone).id(), asked, subject, Map.of(key, StringNode.valueOf(answer))));
   }
 
   public Person person(Phone phone) {

@@ -58,6 +58,10 @@ class SurveyStoryTest {
     worked(misha);
     curator.says("/menu").sees("Вот что сейчас");
     curator.forges(curator.lastMessageId(), "feedback.final:" + school.programme());
+    curator.sees("с 29 ноября").sees("6 декабря 2026 я спрошу всех сам");
+    school.endsSoon();
+    curator.says("/menu").presses("Осень").seesButton("спросить итоги");
+    curator.forges(curator.lastMessageId(), "feedback.final:" + school.programme());
     curator.sees("(2)").presses("Да, спросить").sees("Опрос отправлен: 2");
     borya.sees("Сезон подходит к концу");
     assertThat(late.transcript()).doesNotContain("Сезон подходит");
@@ -68,6 +72,7 @@ class SurveyStoryTest {
     borya.sees("Спасибо");
     assertThat(missing(borya)).doesNotContain(CyclePart.FINAL_SURVEY).contains(CyclePart.PLAN);
     assertThat(missing(misha)).contains(CyclePart.FINAL_SURVEY);
+    curator.says("/menu").presses("Осень").presses("Кто ответил").sees("ещё ждём (1): Миша Орлов");
     house.travel(Duration.ofDays(4));
     misha.sees("твой голос");
     borya.doesNotSee("твой голос");

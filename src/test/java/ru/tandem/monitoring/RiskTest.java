@@ -117,7 +117,7 @@ class RiskTest {
   void aSchoolMayDrawTheLinesElsewhere() {
     Thresholds strict =
         new Thresholds(
-            Duration.ofDays(10), 1, 6, 2, 2, Duration.ofDays(2), 6, Duration.ofDays(1), 8, 6);
+            Duration.ofDays(10), 1, 6, 2, 2, 3, Duration.ofDays(2), 6, Duration.ofDays(1), 8, 6);
     assertThat(Risk.of(met(Duration.ofDays(12)), strict, NOW))
         .containsExactly(Reason.of(Risk.NO_MEETING, 12));
     assertThat(Risk.of(missed(1), strict, NOW)).containsExactly(Reason.of(Risk.MISSES, 1));

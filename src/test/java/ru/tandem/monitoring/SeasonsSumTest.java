@@ -35,6 +35,7 @@ import ru.tandem.tandems.FormTandem;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.NightFell;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -76,7 +77,7 @@ class SeasonsSumTest {
     assertThat(ahead.startsAt()).isBefore(house.now().plus(Duration.ofDays(7)));
     marina.sees("Встреч в ближайшие 7 дней: 1");
 
-    marina.presses(" · Миша Орлов").sees("Почему стоит заглянуть");
+    marina.presses("👥 Миша Орлов").sees("Почему стоит заглянуть");
     marina.presses("Написать всем в паре").says("Загляните ко мне в среду!");
     marina.sees("Передано: Миша Орлов, Аня Лисицына");
     misha.sees("Загляните ко мне в среду!");
@@ -158,6 +159,7 @@ class SeasonsSumTest {
         .forges(mentees.get(0).lastMessageId(), "monitoring.summary:" + school.programme());
     mentees.get(0).doesNotSee("План и факт");
 
+    school.publish(new NightFell(house.now()));
     Phone operator = house.operator().opens("").presses("Сравнить школы");
     operator.sees("Школа № 7").sees("наставляемых 5").sees("встреч 1");
     operator.sees("довольны: наставляемые 100 %, наставники мало ответов");

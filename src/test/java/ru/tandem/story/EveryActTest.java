@@ -37,11 +37,14 @@ import ru.tandem.conversation.Trespassers;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.matching.bot.PairsSchool;
 import ru.tandem.mentors.SchoolOfMentors;
 import ru.tandem.papers.QrCode;
 import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.tandems.TandemId;
@@ -707,6 +710,13 @@ class EveryActTest {
     marina.sees("ещё не пришли");
     marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
     marina.sees("Парам нужно внимание");
+    marina.forges(
+        marina.lastMessageId(), "monitoring.risks.of:" + school.programme() + ":NO_MEETING");
+    marina.seesButton("Все, кому нужно внимание");
+    marina.forges(marina.lastMessageId(), "monitoring.risks.before:" + school.programme() + ":0");
+    marina.sees("Когда парам нужно было внимание");
+    marina.forges(marina.lastMessageId(), "monitoring.line:" + school.programme() + ":STUCK:4:0");
+    marina.sees("Сводка недели");
     misha.says("Сейчас").seesButton("Продолжить: Имя").presses("Продолжить: Имя");
     misha.sees("Как правильно").says("Михаил Орлов").sees("Записано: Михаил Орлов");
 
@@ -738,6 +748,7 @@ class EveryActTest {
     boris.says("/menu").seesButton("Продолжить: Как вам вместе?");
     house.travel(day(1) + "T17:00");
     boris.says("/menu").seesButton("Одно касание");
+    school.endsSoon();
     marina.says("/menu").presses("Осень").sees("Осень");
     marina.forges(marina.lastMessageId(), "feedback.final:" + school.programme());
     marina.seesButton("Да, спросить");
@@ -747,6 +758,54 @@ class EveryActTest {
     boris.presses("Одно касание").presses("9").sees("Спасибо");
     boris.presses("Ответить").sees("Насколько полезной");
     marina.presses("Да, спросить").sees("Опрос отправлен");
+  }
+
+  // The end of a season, and what comes after it.
+
+  @Test
+  void whoeverEndsASeasonGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Лицей на закате", "Закат");
+    Phone marina = school.staff("Марина Закатова", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Закатова", StaffRole.CURATOR);
+    Phone nina = school.staff("Нина Закатова", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Закатова", "2013-03-14");
+    Phone mother = school.guardian("Ирина Закатова", anya);
+    Phone misha = school.mentor("Миша Закатов", "2005-05-02");
+    school.pair(misha, anya);
+    school.endsSoon();
+    school.in(
+        () -> {
+          school.bean(Participants.class).get(school.part(misha)).hasMet(true, false, house.now());
+          school.bean(Participants.class).get(school.part(anya)).hasMet(true, false, house.now());
+          school.bean(Programmes.class).get(school.programme()).askedFinalSurvey(house.now());
+          return school;
+        });
+    marina.says("/menu").presses("Закат").seesButton("Кто ответил").seesButton("Взгляд куратора");
+    olga.says("/menu").presses("Закат").seesButton("Взгляд куратора");
+    house.travel(day(9) + "T17:00");
+    nina.says("/menu").presses("Закат").presses("Сводка недели").seesButton("Напомнить");
+    misha.forges(misha.lastMessageId(), "alumni.next").seesButton("Продолжу в новом сезоне");
+
+    inventory.restart();
+
+    nina.presses("Напомнить").sees("✓");
+    marina.presses("Кто ответил").presses("Напомнить всем").sees("Итоговый опрос ещё ждём");
+    olga.presses("Взгляд куратора").presses("Сильное и слабое").sees("сильное");
+    misha.presses("Продолжу в новом сезоне").sees("Позовём наставником");
+    anya.forges(anya.lastMessageId(), "alumni.next").presses("Хочу быть наставником");
+    anya.sees("ждём, что согласится взрослый");
+    house.travel(day(1) + "T17:30");
+    mother.sees("хочет быть наставником").presses("Да, можно").sees("Спасибо, передано");
+    ProgrammeId dawn = school.plans("Рассвет после");
+    nina.says("/menu").presses("Рассвет после").seesButton("Хотят быть наставниками");
+
+    inventory.restart();
+
+    nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 2");
+    house.travel(day(1) + "T17:30");
+    misha.sees("школа зовёт вас").presses("Участвую");
+    house.telegram().awaitQuiet();
+    assertThat(school.bean(Participants.class).of(school.person(misha).id(), dawn)).hasSize(1);
   }
 
   // The school itself.
@@ -1270,7 +1329,8 @@ class EveryActTest {
     guest.presses("Учусь в школе").presses("Назад").presses("Учусь в школе");
     guest.presses("Хочу помогать").sees("ответ учтён");
     ira.presses("Обновить").presses("Закрыть опрос").sees("Опрос закрыт");
-    marina.presses("Закрыть программу").presses("К программе").presses("Название");
+    marina.presses("Закрыть программу").presses("К программе").presses("Изменить");
+    marina.presses("Название");
     marina.says("Весна").sees("Изменено").presses("Повторить").presses("Создать").sees("2027");
     marina.forges(marina.lastMessageId(), "programmes.closed:" + school.programme());
     marina.sees("Программа закрыта");

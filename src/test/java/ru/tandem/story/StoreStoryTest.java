@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.database.Backup;
 import ru.tandem.delivery.DoorStatus;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
 
 /** Bad days of the machine, and what lies in its files. */
 class StoreStoryTest {
@@ -144,6 +147,27 @@ class StoreStoryTest {
         .last()
         .asString()
         .contains("Стёрто записей");
+  }
+
+  @Test
+  void whatASeasonDoesNotNeedIsGoneFromAllFilesWhenItIsClosed() throws IOException {
+    SmallSchool school = new SmallSchool(house, "Лицей за мостом", "Зима");
+    Phone marina = school.staff("Марина Лесова", StaffRole.CURATOR);
+    Phone lost = school.joins("Потап Неприкаянный", "2013-03-14", ParticipantRole.MENTEE);
+    school.answers(lost, "pupil-pupil-mentee-application", "need_text", "Горностай на ветке");
+    assertThat(found("Горностай")).isNotEmpty();
+    Backup backup = house.bean(Backup.class);
+    LocalDate day = LocalDate.ofInstant(house.now(), ZoneOffset.UTC).plusDays(60);
+    backup.take(day);
+    marina.says("/menu").presses("Зима").presses("Изменить").presses("Закрыть программу");
+    marina.sees("анкеты тех, кто не принят или не дошёл до конца: 1").presses("Да, закрыть");
+    marina.sees("Стёрто записей: 1");
+    for (int later = 1; later <= 7; later++) {
+      backup.take(day.plusDays(later));
+    }
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(found("Горностай")).as("files with it").isEmpty());
   }
 
   private static boolean isCopy(Path file) {

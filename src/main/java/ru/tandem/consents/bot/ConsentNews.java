@@ -9,6 +9,7 @@ import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentRefused;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.ErasedAtOnce;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GateOpened;
 import ru.tandem.consents.GuardianAnswered;
@@ -172,7 +173,7 @@ class ConsentNews {
   /** Who has left knows; those who were with him hear it. */
   private void tellOfLeaving(Participant part, String programme, LocalDate erased) {
     Screen card =
-        Screen.of("consents.left.curator", name(part), programme)
+        Screen.of("consents.left.curator", name(part), programme, erased)
             .with(
                 Button.press("consents.renamed.card", "enrolment.card", part.id()), Button.home());
     curators
@@ -204,8 +205,28 @@ class ConsentNews {
     curators
         .curators(participant.programme())
         .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
-    Screen own = Screen.of("consents.withdrawn.own");
+    Screen own = Screen.of("consents.withdrawn.own", erasure(participant));
     tellBut(withdrawn.by(), participant.person(), own);
+  }
+
+  /** What has been erased cannot be given back: nobody is told of a pause or of another day. */
+  @EventListener
+  void on(ErasedAtOnce erased) {
+    Participant participant = participants.get(erased.participant());
+    LocalDate today = consents.today(participant);
+    for (PersonId guardian : wards.guardians(participant.person())) {
+      Screen words = Screen.of("consents.erased.child", child(participant, guardian), today);
+      chats.tell(guardian, words.with(Button.home()), Urgency.REMINDER);
+    }
+    Screen card =
+        Screen.of(
+            "consents.erased.curator",
+            name(participant),
+            programmes.get(participant.programme()).title(),
+            today);
+    curators
+        .curators(participant.programme())
+        .forEach(curator -> tellBut(participant.person(), curator, card));
   }
 
   private Screen stopped(Participant participant, PersonId by) {
@@ -224,7 +245,8 @@ class ConsentNews {
         name(participant),
         programmes.get(participant.programme()).title(),
         refusals.who(participant, by),
-        Standstill.of(participant));
+        Standstill.of(participant),
+        erasure(participant));
   }
 
   /** One can speak with whoever has decided, and look at the whole of it. */
@@ -303,7 +325,12 @@ class ConsentNews {
   private void tellOfDeclined(Participant participant, PersonId by) {
     String programme = programmes.get(participant.programme()).title();
     for (PersonId curator : curators.curators(participant.programme())) {
-      Screen screen = Screen.of("consents.withdrawn.afterno.curator", name(participant), programme);
+      Screen screen =
+          Screen.of(
+              "consents.withdrawn.afterno.curator",
+              name(participant),
+              programme,
+              erasure(participant));
       chats.tell(curator, screen.with(Button.home()), Urgency.REMINDER);
     }
     Screen words = Screen.of("consents.withdrawn.afterno", name(participant), erasure(participant));

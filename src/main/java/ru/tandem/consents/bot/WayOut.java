@@ -10,7 +10,6 @@ import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -36,7 +35,6 @@ class WayOut {
   private final MyConsents mine;
   private final GuardianRefusal refusal;
   private final LeaveProgramme leave;
-  private final Chats chats;
 
   WayOut(
       Participants participants,
@@ -45,8 +43,7 @@ class WayOut {
       Whose whose,
       MyConsents mine,
       GuardianRefusal refusal,
-      LeaveProgramme leave,
-      Chats chats) {
+      LeaveProgramme leave) {
     this.participants = participants;
     this.wards = wards;
     this.consents = consents;
@@ -54,7 +51,6 @@ class WayOut {
     this.mine = mine;
     this.refusal = refusal;
     this.leave = leave;
-    this.chats = chats;
   }
 
   @OnPress(value = LEAVE, said = "consents.leave.said")
@@ -109,19 +105,21 @@ class WayOut {
   }
 
   private Screen sure(Person person, Participant about) {
-    return Screen.of("consents.leave.sure", whose.programme(about, person), erasure(person))
+    return Screen.of("consents.leave.sure", whose.programme(about, person), erasure(about))
         .with(Button.press("consents.leave.yes", "consents.left", about.id()))
         .with(Button.home());
   }
 
-  private LocalDate erasure(Person person) {
-    return chats.today(person).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
+  /** By the school's day, as everybody else hears it. */
+  private LocalDate erasure(Participant about) {
+    return consents.today(about).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
   }
 
   @OnPress("consents.left")
   Reply left(Person person, ParticipantId id) {
-    Text title = whose.programme(participants.of(person, id), person);
+    Participant about = participants.of(person, id);
+    Text title = whose.programme(about, person);
     leave.by(person, id);
-    return Screen.of("consents.left", title, erasure(person)).with(Button.home());
+    return Screen.of("consents.left", title, erasure(about)).with(Button.home());
   }
 }

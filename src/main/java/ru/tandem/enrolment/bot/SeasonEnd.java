@@ -1,6 +1,10 @@
 package ru.tandem.enrolment.bot;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,24 +16,43 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeClosed;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.HearsOfEnd;
+import ru.tandem.programmes.bot.KeptToRead;
 import ru.tandem.programmes.bot.OpenEnd;
 
-/** Applications that would stay without a word, and thanks to everybody when a season is closed. */
+/**
+ * Applications that would stay without a word, and thanks to everybody when a season is closed: the
+ * last thing that it ever says.
+ */
 @Component
 @Order(10)
-class SeasonEnd implements OpenEnd {
+class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
 
   private final Participants participants;
+  private final Guardianships guardianships;
+  private final People people;
   private final Programmes programmes;
   private final ReviewApplication review;
   private final Chats chats;
 
   SeasonEnd(
-      Participants participants, Programmes programmes, ReviewApplication review, Chats chats) {
+      Participants participants,
+      Guardianships guardianships,
+      People people,
+      Programmes programmes,
+      ReviewApplication review,
+      Chats chats) {
     this.participants = participants;
+    this.guardianships = guardianships;
+    this.people = people;
     this.programmes = programmes;
     this.review = review;
     this.chats = chats;
@@ -41,14 +64,67 @@ class SeasonEnd implements OpenEnd {
     return open == 0 ? Optional.empty() : Optional.of(Text.of("enrolment.open", open));
   }
 
+  @Override
+  public Optional<Text> kept(Programme programme) {
+    List<Participant> all = in(programme.id());
+    long mentors = all.stream().filter(Participant::isMentor).count();
+    return Optional.of(Text.of("enrolment.kept", all.size() - mentors, mentors));
+  }
+
+  @Override
+  public Optional<Text> hears(Programme programme) {
+    Set<PersonId> own = people(in(programme.id()));
+    Set<PersonId> families = families(own);
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of("enrolment.hears", own.size(), families.size()));
+  }
+
+  private List<Participant> in(ProgrammeId programme) {
+    return participants.findByProgrammeIdOrderById(programme).stream()
+        .filter(Participant::isIn)
+        .toList();
+  }
+
+  private static Set<PersonId> people(List<Participant> some) {
+    Set<PersonId> people = new LinkedHashSet<>();
+    some.forEach(one -> people.add(one.person()));
+    return people;
+  }
+
+  /** Those who answer for the minors among them, and take no part themselves. */
+  private Set<PersonId> families(Set<PersonId> own) {
+    Set<PersonId> families = new LinkedHashSet<>();
+    own.stream()
+        .map(people::get)
+        .filter(this::isMinor)
+        .flatMap(child -> guardianships.findByChildId(child.id()).stream())
+        .forEach(row -> families.add(row.guardian()));
+    families.removeAll(own);
+    return families;
+  }
+
+  private boolean isMinor(Person person) {
+    LocalDate today = chats.today(person);
+    return person.isMinor(today);
+  }
+
   @EventListener
   void thank(ProgrammeClosed closed) {
     String title = programmes.get(closed.programme()).title();
-    Screen thanks = Screen.of("enrolment.thanks", title).with(Button.home());
-    participants.findByProgrammeIdOrderById(closed.programme()).stream()
-        .filter(Participant::isIn)
-        .map(Participant::person)
-        .distinct()
-        .forEach(person -> chats.tell(person, thanks, Urgency.BROADCAST));
+    Set<PersonId> own = people(in(closed.programme()));
+    own.forEach(
+        person ->
+            chats.tell(
+                person,
+                Screen.of("enrolment.thanks", title)
+                    .with(Button.press("enrolment.thanks.next", "alumni.next"))
+                    .with(Button.home()),
+                Urgency.BROADCAST));
+    families(own).forEach(person -> tell(person, "enrolment.thanks.family", title));
+  }
+
+  private void tell(PersonId person, String words, String title) {
+    chats.tell(person, Screen.of(words, title).with(Button.home()), Urgency.BROADCAST);
   }
 }

@@ -65,6 +65,9 @@ class SurveyBot {
     if (asked == 0) {
       return Reply.toast("feedback.final.nobody");
     }
+    if (!season.isNear(programme)) {
+      return early(programme);
+    }
     return Screen.of("feedback.final.sure", programme.title(), asked)
         .with(Button.press("feedback.final.yes", "feedback.finalyes", id))
         .with(Button.press("feedback.final.no", "programmes.open", id));
@@ -73,10 +76,20 @@ class SurveyBot {
   @OnPress("feedback.finalyes")
   Reply finishNow(Person curator, ProgrammeId id) {
     Programme programme = unasked(curator, id);
+    if (!season.isNear(programme)) {
+      return early(programme);
+    }
     int asked = season.asked(programme).size();
     season.ask(programme);
     return Screen.of("feedback.final.sent", asked)
         .with(Button.press("feedback.final.back", "programmes.open", id))
+        .with(Button.home());
+  }
+
+  /** A button of earlier days may still lie in the chat. */
+  private Reply early(Programme programme) {
+    return Screen.of("feedback.final.early", season.nearFrom(programme), season.asksOn(programme))
+        .with(Button.press("feedback.final.back", "programmes.open", programme.id()))
         .with(Button.home());
   }
 

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Matter;
@@ -27,7 +26,6 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -52,6 +50,7 @@ class SurveyNotes {
   private final Programmes programmes;
   private final Surveys surveys;
   private final FinishSeason season;
+  private final RemindOfSurvey remind;
   private final Chats chats;
   private final Agenda agenda;
   private final Clock clock;
@@ -63,6 +62,7 @@ class SurveyNotes {
       Programmes programmes,
       Surveys surveys,
       FinishSeason season,
+      RemindOfSurvey remind,
       Chats chats,
       Agenda agenda,
       Clock clock) {
@@ -72,6 +72,7 @@ class SurveyNotes {
     this.programmes = programmes;
     this.surveys = surveys;
     this.season = season;
+    this.remind = remind;
     this.chats = chats;
     this.agenda = agenda;
     this.clock = clock;
@@ -115,9 +116,10 @@ class SurveyNotes {
             survey ->
                 speaking.say(
                     participant.person(),
-                    card(survey == Survey.FIRST ? words : BASELINE, participant, survey),
+                    RemindOfSurvey.card(
+                        survey == Survey.FIRST ? words : BASELINE, participant, survey),
                     Urgency.BROADCAST,
-                    matter(participant, survey)));
+                    remind.matter(participant, survey)));
   }
 
   @EventListener
@@ -146,26 +148,14 @@ class SurveyNotes {
     for (Participant participant : season.silent(programme)) {
       speaking.say(
           participant.person(),
-          card(words, participant, Survey.FINAL),
+          RemindOfSurvey.card(words, participant, Survey.FINAL),
           urgency,
-          matter(participant, Survey.FINAL));
+          remind.matter(participant, Survey.FINAL));
     }
   }
 
   /** The first time as often as it is asked, and from then on once a day. */
   private interface Speaking {
     Object say(PersonId who, Screen screen, Urgency urgency, Matter... about);
-  }
-
-  private Matter matter(Participant participant, Survey survey) {
-    String dialogue =
-        surveys.questionnaire(participant, survey).map(Questionnaire::dialogue).orElse("");
-    return Matter.of(Chats.FORM, dialogue, survey.subject(participant));
-  }
-
-  private static Screen card(String words, Participant participant, Survey survey) {
-    return Screen.of(words)
-        .with(Button.press("feedback.begin", "feedback.survey", participant.id(), survey))
-        .with(Button.press("feedback.later", "feedback.later"));
   }
 }

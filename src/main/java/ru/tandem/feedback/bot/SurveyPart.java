@@ -1,7 +1,5 @@
 package ru.tandem.feedback.bot;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -16,33 +14,20 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
-import ru.tandem.schools.Schools;
 
 /** The surveys on the home screen of who should answer, and on the programme's screen. */
 @Component
 @Order(70)
 class SurveyPart implements HomePart, ProgrammePart {
 
-  /** From so many days before the end on, asking is the next thing to do. */
-  private static final int NEAR_THE_END = 21;
-
   private final Participants participants;
   private final Surveys surveys;
   private final FinishSeason season;
-  private final Schools schools;
-  private final Clock clock;
 
-  SurveyPart(
-      Participants participants,
-      Surveys surveys,
-      FinishSeason season,
-      Schools schools,
-      Clock clock) {
+  SurveyPart(Participants participants, Surveys surveys, FinishSeason season) {
     this.participants = participants;
     this.surveys = surveys;
     this.season = season;
-    this.schools = schools;
-    this.clock = clock;
   }
 
   @Override
@@ -58,6 +43,7 @@ class SurveyPart implements HomePart, ProgrammePart {
           case FINAL -> 70;
           case FIRST -> 40;
           case BEFORE, AFTER -> 35;
+          case REPORT -> 34;
         };
     home.next(
         weight,
@@ -72,17 +58,9 @@ class SurveyPart implements HomePart, ProgrammePart {
     }
     if (programme.isFinalSurveyAsked()) {
       screen.line("feedback.programme.answered", asked - season.silent(programme).size(), asked);
-      return;
-    }
-    Button finish = Button.press("feedback.programme.finish", "feedback.final", programme.id());
-    if (programme.isClosed()) {
-      return;
-    }
-    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
-    if (today.isAfter(programme.endsOn().minusDays(NEAR_THE_END))) {
-      screen.next(70, finish);
-    } else {
-      screen.wide(finish);
+      screen.item(Button.press("feedback.progress.item", "feedback.progress", programme.id()));
+    } else if (!programme.isClosed() && season.isNear(programme)) {
+      screen.next(70, Button.press("feedback.programme.finish", "feedback.final", programme.id()));
     }
   }
 }

@@ -38,21 +38,29 @@ class CompareDesk {
     List<School> all = schools.findAllByOrderByName();
     Page<School> shown = Page.of(all, page, PER_PAGE);
     List<Text> paragraphs = new ArrayList<>();
+    SchoolTotals.Counted counted = totals.counted();
     paragraphs.add(Text.of("monitoring.compare", all.size()));
-    shown.items().forEach(school -> paragraphs.add(line(school)));
+    if (all.size() > 1) {
+      paragraphs.add(line("monitoring.compare.all", Text.empty(), counted.all()));
+    }
+    shown.items().forEach(school -> paragraphs.add(line(school, counted.of(school))));
     return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
         .grid(shown.turns("monitoring.compare"), 2)
         .with(Button.home());
   }
 
-  private Text line(School school) {
-    SchoolTotals.Totals of = totals.of(school);
+  private static Text line(School school, SchoolTotals.Totals of) {
     if (of.programmes() == 0) {
       return Text.of("monitoring.compare.none", school.name());
     }
+    Text line = line("monitoring.compare.school", Text.words(school.name()), of);
+    return of.isBehind() ? Text.lines(line, Text.of("monitoring.compare.behind")) : line;
+  }
+
+  private static Text line(String key, Text name, SchoolTotals.Totals of) {
     return Text.of(
-        "monitoring.compare.school",
-        school.name(),
+        key,
+        name,
         of.programmes(),
         of.mentees(),
         of.mentors(),

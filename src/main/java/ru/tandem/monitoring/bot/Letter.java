@@ -18,7 +18,7 @@ class Letter {
 
   private final ToIntFunction<Text> length;
   private final List<Text> paragraphs = new ArrayList<>();
-  private final List<Button> buttons = new ArrayList<>();
+  private final List<List<Button>> rows = new ArrayList<>();
   private List<Text> lines = new ArrayList<>();
   private int used;
   private int items;
@@ -53,26 +53,45 @@ class Letter {
 
   /** A line that something can be done about: it and its button have the same number. */
   void item(Text text, Button button) {
-    if (buttons.size() >= MOST_BUTTONS) {
+    item(text, button, true);
+  }
+
+  /** The same; the letter itself shows what has come of the press. The others stand beside it. */
+  void act(Text text, Button button, Button... beside) {
+    item(text, button, false, beside);
+  }
+
+  private void item(Text text, Button button, boolean below, Button... beside) {
+    if (used() + beside.length >= MOST_BUTTONS) {
       line(text);
       return;
     }
     items++;
     line("monitoring.item", items, text);
     Text label = Text.of("monitoring.item.key", items, button.label());
-    buttons.add(new Button(label, button.data(), button.url(), button.contact()).below());
+    Button numbered = new Button(label, button.data(), button.url(), button.contact());
+    List<Button> row = new ArrayList<>(List.of(below ? numbered.below() : numbered));
+    List.of(beside).forEach(one -> row.add(one.below()));
+    rows.add(row);
+  }
+
+  private int used() {
+    return rows.stream().mapToInt(List::size).sum();
   }
 
   void button(Button button) {
-    if (buttons.size() < MOST_BUTTONS) {
-      buttons.add(button.below());
+    List<Button> row = List.of(button.below());
+    if (used() < MOST_BUTTONS && !rows.contains(row)) {
+      rows.add(row);
     }
   }
 
   Screen screen() {
     paragraph();
-    return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
-        .grid(buttons, 1)
-        .with(Button.home().below());
+    Screen screen = Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)));
+    for (List<Button> row : rows) {
+      screen = screen.with(row.toArray(Button[]::new));
+    }
+    return screen.with(Button.home().below());
   }
 }

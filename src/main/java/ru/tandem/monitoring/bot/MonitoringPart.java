@@ -32,6 +32,10 @@ class MonitoringPart implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    if (programme.isClosed()) {
+      toRead(programme, screen);
+      return;
+    }
     List<PersonId> silent = unreachable.in(programme);
     if (!silent.isEmpty()) {
       screen.line("monitoring.unreachable", names.first(MOST_NAMES, silent));
@@ -44,5 +48,13 @@ class MonitoringPart implements ProgrammePart {
     screen.item(Button.press("monitoring.part.digest", "monitoring.digest", programme.id()));
     screen.item(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
     screen.item(Button.press("monitoring.part.summary", "monitoring.summary", programme.id()));
+  }
+
+  /** Nothing has to be done any more: what can be read is where it was. */
+  private static void toRead(Programme programme, ProgrammeScreen screen) {
+    screen.item(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
+    screen.item(Button.press("monitoring.part.summary", "monitoring.summary", programme.id()));
+    screen.item(
+        Button.press("monitoring.risks.before", "monitoring.risks.before", programme.id(), 0));
   }
 }

@@ -3,7 +3,9 @@ package ru.tandem.monitoring.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Text;
@@ -11,6 +13,9 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.monitoring.PairsAtRisk;
+import ru.tandem.monitoring.PairsAtRisk.Pair;
+import ru.tandem.monitoring.Reason;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.tandems.Tandems;
 
@@ -45,25 +50,63 @@ class PairLines {
     this.clock = clock;
   }
 
-  /** Nothing is said before there are pairs. */
-  void add(Programme programme, Letter letter) {
-    if (tandems.findByProgrammeIdOrderById(programme.id()).isEmpty()) {
-      return;
+  /**
+   * Nothing is said before there are pairs.
+   *
+   * @return whether there is a line with a button
+   */
+  boolean add(Programme programme, DigestLines.Page page) {
+    if (!tandems.existsByProgrammeId(programme.id())) {
+      return false;
     }
-    risks(programme, letter);
-    meetings(programme, letter);
+    boolean any = risks(programme, page);
+    meetings(programme, page.letter());
+    return any;
   }
 
-  private void risks(Programme programme, Letter letter) {
-    List<PairsAtRisk.Pair> pairs = risks.in(programme);
-    letter.line(pairs.isEmpty() ? "monitoring.digest.norisks" : "monitoring.digest.risks");
-    pairs.stream().limit(MOST_RISKS).forEach(pair -> lines.add(pair, letter));
+  private boolean risks(Programme programme, DigestLines.Page page) {
+    List<Pair> all = risks.in(programme);
+    List<Pair> pairs = all.stream().filter(pair -> !pair.ofPair().isEmpty()).toList();
+    Map<PersonId, Reason> unsafe = unsafe(all);
+    Letter letter = page.letter();
+    if (pairs.isEmpty() && unsafe.isEmpty()) {
+      letter.line("monitoring.digest.norisks");
+      return false;
+    }
+    letter.line("monitoring.digest.risks");
+    unsafe.forEach(
+        (who, reason) ->
+            page.line(
+                LineKind.PERSON, who.value(), lines.of(reason), Text.of("monitoring.line.talk")));
+    pairs.stream().limit(MOST_RISKS).forEach(pair -> line(pair, page));
     if (pairs.size() > MOST_RISKS) {
       letter.line("monitoring.andmore", pairs.size() - MOST_RISKS);
-      letter.button(
-          Button.press(
-              Text.of("monitoring.risks.all", pairs.size()), "monitoring.risks", programme.id()));
     }
+    letter.button(
+        Button.press(
+            Text.of("monitoring.risks.all", pairs.size()), "monitoring.risks", programme.id()));
+    return true;
+  }
+
+  /** Whoever feels unsafe is told of once, in however many pairs. */
+  private static Map<PersonId, Reason> unsafe(List<Pair> all) {
+    Map<PersonId, Reason> unsafe = new LinkedHashMap<>();
+    all.stream()
+        .flatMap(pair -> pair.reasons().stream())
+        .filter(reason -> reason.risk().isUrgent())
+        .forEach(reason -> unsafe.putIfAbsent(reason.who().orElseThrow(), reason));
+    return unsafe;
+  }
+
+  private void line(Pair pair, DigestLines.Page page) {
+    boolean nudge = pair.ofPair().stream().allMatch(one -> one.risk().isAboutMeeting());
+    Text who = names.first(MOST_NAMES, pair.tandem().people());
+    page.line(
+        LineKind.PAIR,
+        pair.tandem().id().value(),
+        Text.of("monitoring.risk.pair", who, lines.told(pair.ofPair())),
+        Text.of(nudge ? "monitoring.line.remindpair" : "monitoring.line.talk"),
+        Button.press(Text.of("monitoring.line.open", who), "tandems.card", pair.tandem().id()));
   }
 
   private void meetings(Programme programme, Letter letter) {

@@ -48,7 +48,8 @@ class RemindAll implements Matters {
   /** Where somebody stands is told until he goes on, which the step itself knows. */
   @Override
   public Map<String, Done> known() {
-    return Map.of(STANDING, (who, matter, since) -> false);
+    return Map.of(
+        STANDING, (who, matter, since) -> false, LineDesk.MEET, (who, matter, since) -> false);
   }
 
   Reminded standing(List<Participant> here) {

@@ -1,12 +1,15 @@
 package ru.tandem.monitoring.bot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.MonitoringConfig;
 import ru.tandem.monitoring.PairsAtRisk.Pair;
 import ru.tandem.monitoring.Reason;
+import ru.tandem.people.Language;
 
 /** How a pair at risk is told to the curator. */
 @Component
@@ -16,9 +19,11 @@ class RiskLines {
   private static final int TOLD = 3;
 
   private final Names names;
+  private final MonitoringConfig config;
 
-  RiskLines(Names names) {
+  RiskLines(Names names, MonitoringConfig config) {
     this.names = names;
+    this.config = config;
   }
 
   /** Who it is and why, with the button that leads to the pair. */
@@ -29,7 +34,7 @@ class RiskLines {
         Button.press(who, "tandems.card", pair.tandem().id()));
   }
 
-  private Text told(List<Reason> reasons) {
+  Text told(List<Reason> reasons) {
     return all(reasons.stream().limit(TOLD).toList());
   }
 
@@ -37,9 +42,18 @@ class RiskLines {
     return new Text.Joined("; ", reasons.stream().map(this::of).toList());
   }
 
-  private Text of(Reason reason) {
-    Object[] arguments =
-        Stream.concat(reason.who().map(names::of).stream(), reason.numbers().stream()).toArray();
+  private Text name(String measure) {
+    return config
+        .measure(measure)
+        .map(words -> Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en())))
+        .orElse(Text.of("monitoring.risk.meeting"));
+  }
+
+  Text of(Reason reason) {
+    Stream<Text> about =
+        Stream.concat(
+            reason.who().map(names::of).stream(), reason.measure().map(this::name).stream());
+    Object[] arguments = Stream.concat(about, reason.numbers().stream()).toArray();
     return Text.of(reason.key(), arguments);
   }
 }

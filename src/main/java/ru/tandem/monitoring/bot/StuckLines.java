@@ -2,9 +2,12 @@ package ru.tandem.monitoring.bot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
 import ru.tandem.monitoring.AgreedAhead;
@@ -50,33 +53,53 @@ class StuckLines {
     this.clock = clock;
   }
 
-  void add(Programme programme, Letter letter) {
-    Funnel funnel = funnels.of(programme);
-    Instant before = clock.instant().minus(thresholds.of(programme.school()).stuck());
-    AgreedAhead.NextMeetings next = ahead.in(programme.id());
-    boolean any = false;
-    for (Step step : STEPS) {
-      List<PersonId> here = stuckAt(step, funnel, before, next);
-      if (!here.isEmpty()) {
-        letter.line(
-            "monitoring.digest.stuck", FunnelDesk.waits(step), names.first(MOST_NAMES, here));
-        any = true;
-      }
-    }
-    if (any) {
-      letter.button(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
+  /**
+   * @return whether there is a line with a button
+   */
+  boolean add(Programme programme, DigestLines.Page page) {
+    Map<Step, List<Participant>> stuck = in(programme);
+    stuck.forEach(
+        (step, here) -> page.line(LineKind.STUCK, step.ordinal(), line(step, here), act(step)));
+    if (!stuck.isEmpty()) {
+      page.letter()
+          .button(Button.press("monitoring.part.funnel", "monitoring.funnel", programme.id()));
     }
     List<PersonId> silent = unreachable.in(programme);
     if (!silent.isEmpty()) {
-      letter.line("monitoring.unreachable", names.first(MOST_NAMES, silent));
+      page.letter().line("monitoring.unreachable", names.first(MOST_NAMES, silent));
     }
+    return !stuck.isEmpty();
   }
 
-  private static List<PersonId> stuckAt(
-      Step step, Funnel funnel, Instant before, AgreedAhead.NextMeetings next) {
-    return next.without(funnel.standingAt(step)).stream()
-        .filter(one -> !one.at(step).orElseThrow().isAfter(before))
-        .map(Participant::person)
-        .toList();
+  private Text line(Step step, List<Participant> here) {
+    List<PersonId> people = here.stream().map(Participant::person).distinct().toList();
+    return Text.of(
+        "monitoring.digest.stuck", FunnelDesk.waits(step), names.first(MOST_NAMES, people));
+  }
+
+  private static Text act(Step step) {
+    return Text.of("monitoring.line.remind." + step);
+  }
+
+  boolean isStuckAt(Step step, Programme programme) {
+    return in(programme).containsKey(step);
+  }
+
+  /** By the step at which they stand too long; where nobody does the step is left out. */
+  Map<Step, List<Participant>> in(Programme programme) {
+    Funnel funnel = funnels.of(programme);
+    Instant before = clock.instant().minus(thresholds.of(programme.school()).stuck());
+    AgreedAhead.NextMeetings next = ahead.in(programme.id());
+    Map<Step, List<Participant>> stuck = new EnumMap<>(Step.class);
+    for (Step step : STEPS) {
+      List<Participant> here =
+          next.without(funnel.standingAt(step)).stream()
+              .filter(one -> !one.at(step).orElseThrow().isAfter(before))
+              .toList();
+      if (!here.isEmpty()) {
+        stuck.put(step, here);
+      }
+    }
+    return stuck;
   }
 }

@@ -1,7 +1,6 @@
 package ru.tandem.monitoring.bot;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,7 +12,6 @@ import ru.tandem.monitoring.Digests;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
-import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.DigestMoved;
 import ru.tandem.schools.OnDuty;
@@ -39,14 +37,11 @@ class WeeklyDigest {
   private static final String ROUND = "monitoring.digest";
   private static final String ONCE_A_WEEK = "0 0 %d ? * %.3s";
 
-  /** After its end a programme is still looked after for a while. */
-  private static final int WEEKS_AFTER_THE_END = 3;
-
   private final Schools schools;
   private final SettingsOfSchools settings;
   private final OnDuty duty;
   private final Staffs staffs;
-  private final Programmes programmes;
+  private final Running running;
   private final Digests digests;
   private final People people;
   private final WriteDigest write;
@@ -59,7 +54,7 @@ class WeeklyDigest {
       SettingsOfSchools settings,
       OnDuty duty,
       Staffs staffs,
-      Programmes programmes,
+      Running running,
       Digests digests,
       People people,
       WriteDigest write,
@@ -70,7 +65,7 @@ class WeeklyDigest {
     this.settings = settings;
     this.duty = duty;
     this.staffs = staffs;
-    this.programmes = programmes;
+    this.running = running;
     this.digests = digests;
     this.people = people;
     this.write = write;
@@ -118,9 +113,8 @@ class WeeklyDigest {
     if (school.isEmpty()) {
       return;
     }
-    List<Programme> all = programmes.findBySchoolIdOrderByIdDesc(school.get().id());
-    List<Programme> running = running(all, LocalDate.ofInstant(now, school.get().zone()));
-    boolean between = running.isEmpty() && !all.isEmpty();
+    List<Programme> running = this.running.in(school.get(), now);
+    boolean between = this.running.isBetween(school.get(), now);
     if (!between && digests.begin(school.get().id(), school.get().zone(), now)) {
       duty.in(school.get().id()).forEach(id -> send(id, school.get(), running));
       if (!running.isEmpty()) {
@@ -138,15 +132,8 @@ class WeeklyDigest {
         .toList();
   }
 
-  private static List<Programme> running(List<Programme> all, LocalDate today) {
-    LocalDate earliest = today.minusWeeks(WEEKS_AFTER_THE_END);
-    return all.stream()
-        .filter(programme -> !programme.isClosed() && !programme.endsOn().isBefore(earliest))
-        .toList();
-  }
-
   private void send(PersonId curator, School school, List<Programme> running) {
-    chats.tell(curator, write.of(people.get(curator), school, running), Urgency.REMINDER);
+    chats.tell(curator, write.weekly(people.get(curator), school, running), Urgency.REMINDER);
   }
 
   private void sendNumbers(PersonId head, School school, List<Programme> running) {

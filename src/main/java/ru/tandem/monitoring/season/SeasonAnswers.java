@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.Survey;
 import ru.tandem.programmes.Programme;
-import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
@@ -28,15 +27,7 @@ public class SeasonAnswers {
   /** Empty when this side is not asked. */
   public Optional<Questionnaire> questionnaire(
       Programme programme, ParticipantRole role, Survey survey) {
-    return questionnaires.find(programme.asks(), Role.valueOf(role.name()), purpose(survey));
-  }
-
-  private static Purpose purpose(Survey survey) {
-    return switch (survey) {
-      case FIRST -> Purpose.FIRST;
-      case FINAL -> Purpose.FINAL;
-      case BEFORE, AFTER -> Purpose.SELF_ASSESSMENT;
-    };
+    return questionnaires.find(programme.asks(), Role.valueOf(role.name()), survey.purpose());
   }
 
   public List<Response> of(Questionnaire asked, Survey survey, List<Member> side) {

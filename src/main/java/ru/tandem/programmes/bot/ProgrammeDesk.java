@@ -34,6 +34,7 @@ class ProgrammeDesk {
   private final RoleModels roleModels;
   private final Schools schools;
   private final Staffs staffs;
+  private final ClosingWords closing;
   private final ObjectProvider<ProgrammePart> parts;
 
   ProgrammeDesk(
@@ -41,11 +42,13 @@ class ProgrammeDesk {
       RoleModels roleModels,
       Schools schools,
       Staffs staffs,
+      ClosingWords closing,
       ObjectProvider<ProgrammePart> parts) {
     this.programmes = programmes;
     this.roleModels = roleModels;
     this.schools = schools;
     this.staffs = staffs;
+    this.closing = closing;
     this.parts = parts;
   }
 
@@ -75,7 +78,8 @@ class ProgrammeDesk {
         programme
             .closedAt()
             .map(at -> Text.of("programmes.header.closed", on(programme, at)))
-            .orElse(Text.empty()));
+            .orElse(Text.empty()),
+        closing.act(programme));
   }
 
   /** What its people are to each other, where that has been chosen. */

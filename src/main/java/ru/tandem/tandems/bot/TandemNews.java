@@ -271,10 +271,8 @@ class TandemNews {
     Tandem tandem = tandems.get(event.tandem());
     String news = event.cause() == EndCause.DONE ? "tandems.done" : "tandems.ended";
     Text toGuardians = Text.of(news + ".guardian");
-    if (programmes.get(tandem.programme()).isClosed()) {
-      // who took part is thanked for the whole season
-      tellGuardians(tandem, toGuardians);
-    } else {
+    // who took part is thanked for the whole season when it is closed, and the family too
+    if (!programmes.get(tandem.programme()).isClosed()) {
       tell(tandem, Text.of(news), toGuardians);
     }
   }

@@ -13,10 +13,13 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperSource;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.KeptToRead;
 import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
@@ -26,30 +29,59 @@ import ru.tandem.tandems.Tandems;
 
 /** The pairs of a programme, for its curator. */
 @Bot
-class TandemsOfProgramme implements ProgrammePart, OpenEnd, PaperSource {
+class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSource {
 
   private static final int PER_PAGE = 20;
 
   private final Tandems tandems;
   private final CuratedProgrammes programmes;
   private final OrderPairs order;
+  private final People people;
   private final TandemCards cards;
 
   TandemsOfProgramme(
-      Tandems tandems, CuratedProgrammes programmes, OrderPairs order, TandemCards cards) {
+      Tandems tandems,
+      CuratedProgrammes programmes,
+      OrderPairs order,
+      People people,
+      TandemCards cards) {
     this.tandems = tandems;
     this.programmes = programmes;
     this.order = order;
+    this.people = people;
     this.cards = cards;
   }
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
-    int count = living(programme.id()).size();
+    int count = shown(programme).size();
     if (count > 0) {
-      screen.line("tandems.count", count);
+      screen.line(programme.isClosed() ? "tandems.count.closed" : "tandems.count", count);
       screen.item(button(programme.id()));
     }
+  }
+
+  /** Of a closed programme all that ever were: they can still be read. */
+  private List<Tandem> shown(Programme programme) {
+    return programme.isClosed()
+        ? tandems.findByProgrammeIdOrderById(programme.id()).stream().filter(this::isNamed).toList()
+        : living(programme.id());
+  }
+
+  /** Of whoever has been erased no row is left that says nothing. */
+  private boolean isNamed(Tandem tandem) {
+    return hasName(tandem.mentorPerson())
+        && tandem.mentees().stream().anyMatch(one -> hasName(one.person()));
+  }
+
+  private boolean hasName(PersonId id) {
+    return people.get(id).name().isPresent();
+  }
+
+  @Override
+  public Optional<Text> kept(Programme programme) {
+    int count = tandems.findByProgrammeIdOrderById(programme.id()).size();
+    return count == 0 ? Optional.empty() : Optional.of(Text.of("tandems.kept", count));
   }
 
   @Override
@@ -84,7 +116,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, PaperSource {
 
   @OnPress("tandems.all")
   Reply all(Person curator, ProgrammeId id, int page) {
-    List<Tandem> all = living(programmes.of(curator, id).id());
+    List<Tandem> all = shown(programmes.of(curator, id));
     Page<Tandem> shown = Page.of(all, page, PER_PAGE);
     Screen screen =
         Screen.of("tandems.all.heading", all.size())
@@ -102,7 +134,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, PaperSource {
   }
 
   private Button open(Tandem tandem) {
-    String key = tandem.isWorking() ? "tandems.all.one" : "tandems.all.resting";
+    String key = tandem.isWorking() || tandem.isEnded() ? "tandems.all.one" : "tandems.all.resting";
     return Button.press(
         Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem)),
         "tandems.card",

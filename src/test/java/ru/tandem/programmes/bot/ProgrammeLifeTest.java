@@ -111,13 +111,15 @@ class ProgrammeLifeTest {
     assertThat(programme(house, school).isClosed()).isFalse();
 
     marina.presses("Осень 2026/27").presses("Изменить").presses("Закрыть программу");
-    marina.sees("ещё работают: 1").sees("Ничего не стирается");
+    marina.sees("ещё работают: 1").sees("последний день ещё впереди: 28 декабря 2026");
+    marina.sees("Останется для чтения").sees("наставляемых 1").sees("участники: 2, родители: 0");
     int ask = marina.lastMessageId();
     house.restart();
     marina
         .presses("Да, закрыть")
         .sees("Программа закрыта 7 сентября 2026")
         .sees("Наставляемые: 1 из 10");
+    marina.sees("Закрытие: Марина Павловна").sees("Код акта").seesButton("Пары");
     marina.doesNotSeeButton("Изменить").doesNotSeeButton("Позвать");
     marina.forges(ask, "programmes.closed:" + school.programme()).seesToast("Уже сделано");
     house.travel("2026-09-08T12:00");

@@ -1,0 +1,32 @@
+package ru.tandem.alumni;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+
+/** What people want after a season. */
+public interface Intents extends JpaRepository<Intent, Long> {
+
+  List<Intent> findByParticipantIdOrderById(ParticipantId participant);
+
+  Optional<Intent> findByParticipantIdAndKind(ParticipantId participant, IntentKind kind);
+
+  List<Intent> findByPersonIdOrderById(PersonId person);
+
+  List<Intent> findByProgrammeIdInAndKindOrderById(
+      Collection<ProgrammeId> programmes, IntentKind kind);
+
+  int deleteByPersonId(PersonId person);
+
+  /**
+   * @throws NotFound when there is none
+   */
+  default Intent require(IntentId id) {
+    return findById(id.value()).orElseThrow(NotFound::new);
+  }
+}

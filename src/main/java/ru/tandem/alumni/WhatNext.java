@@ -1,0 +1,148 @@
+package ru.tandem.alumni;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonErased;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.programmes.Programmes;
+
+/** What somebody wants after a season: said by himself, and agreed to by whoever has to. */
+@Component
+public class WhatNext {
+
+  private final Intents intents;
+  private final Participants participants;
+  private final Guardianships guardianships;
+  private final People people;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  WhatNext(
+      Intents intents,
+      Participants participants,
+      Guardianships guardianships,
+      People people,
+      Programmes programmes,
+      Clock clock) {
+    this.intents = intents;
+    this.participants = participants;
+    this.guardianships = guardianships;
+    this.people = people;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /** The parts after which the person may say what comes next: of those who were accepted. */
+  public List<Participant> of(Person person) {
+    return participants.findByPersonIdOrderById(person.id()).stream()
+        .filter(Participant::isIn)
+        .filter(one -> one.has(Step.APPROVED))
+        .filter(one -> one.isOver() || one.has(Step.MET))
+        .toList();
+  }
+
+  /**
+   * @throws NotFound when the person has no such part, or had nothing of it
+   */
+  public Participant of(Person person, ParticipantId id) {
+    return of(person).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  public Optional<Intent> of(ParticipantId participant, IntentKind kind) {
+    return intents.findByParticipantIdAndKind(participant, kind);
+  }
+
+  /** May be said twice. A minor's word waits for a guardian. */
+  public Intent wants(Person person, ParticipantId id, IntentKind kind) {
+    Participant part = of(person, id);
+    Intent intent =
+        of(id, kind).orElseGet(() -> intents.save(Intent.of(part, kind, clock.instant())));
+    if (!isMinor(person)) {
+      intent.agrees(person.id(), clock.instant());
+    }
+    return intent;
+  }
+
+  /** May be said twice. */
+  public void wantsNoMore(Person person, ParticipantId id, IntentKind kind) {
+    of(person, id);
+    of(id, kind).ifPresent(intents::delete);
+  }
+
+  private boolean isMinor(Person person) {
+    return person.isMinor(LocalDate.now(clock.withZone(person.zone())));
+  }
+
+  /** Who has to agree besides. */
+  public List<PersonId> guardians(Intent intent) {
+    return isMinor(people.get(intent.person()))
+        ? guardianships.findByChildId(intent.person()).stream().map(Guardianship::guardian).toList()
+        : List.of();
+  }
+
+  /**
+   * A guardian says yes, or no, which leaves nothing behind.
+   *
+   * @throws NotFound when there is no such wish of a child of this person
+   */
+  public Intent agrees(Person guardian, IntentId id, boolean yes) {
+    Intent intent = intents.require(id);
+    if (!guardians(intent).contains(guardian.id())) {
+      throw new NotFound();
+    }
+    if (yes) {
+      intent.agrees(guardian.id(), clock.instant());
+    } else {
+      intents.delete(intent);
+    }
+    return intent;
+  }
+
+  @EventListener
+  @Order(21)
+  void write(DataAsked asked) {
+    asked.sheet().section("alumni.mydata");
+    for (Intent intent : intents.findByPersonIdOrderById(asked.person())) {
+      asked
+          .sheet()
+          .line("alumni.mydata." + intent.kind(), programmes.get(intent.programme()).title());
+    }
+  }
+
+  @EventListener
+  @Order(40)
+  void erase(PersonErased erased) {
+    erased.rows().add(intents.deleteByPersonId(erased.person()));
+  }
+
+  @EventListener
+  @Order(60)
+  void erase(ErasedFromProgramme erased) {
+    List<Intent> gone = new ArrayList<>();
+    for (Participant part : participants.of(erased.person(), erased.programme())) {
+      gone.addAll(intents.findByParticipantIdOrderById(part.id()));
+    }
+    intents.deleteAll(gone);
+    erased.rows().add(gone.size());
+  }
+}

@@ -1,0 +1,133 @@
+package ru.tandem.alumni.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import ru.tandem.alumni.Former;
+import ru.tandem.alumni.Intent;
+import ru.tandem.alumni.IntentId;
+import ru.tandem.alumni.IntentKind;
+import ru.tandem.alumni.WhatNext;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+
+/** Where those who were here say what comes next, and take it back as easily. */
+@Bot
+@Order(95)
+class NextDesk implements HomePart {
+
+  static final String SHOW = "alumni.next";
+
+  private final WhatNext next;
+  private final Former former;
+  private final Programmes programmes;
+  private final People people;
+  private final Chats chats;
+
+  NextDesk(WhatNext next, Former former, Programmes programmes, People people, Chats chats) {
+    this.next = next;
+    this.former = former;
+    this.programmes = programmes;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    if (next.of(person).stream().anyMatch(Participant::isOver)) {
+      home.item(Button.press("alumni.item", SHOW));
+    }
+  }
+
+  @OnPress(SHOW)
+  Reply show(Person person) {
+    List<Participant> parts = next.of(person);
+    if (parts.isEmpty()) {
+      return Screen.of("alumni.none").with(Button.home());
+    }
+    List<Text> lines = new ArrayList<>();
+    List<Button> buttons = new ArrayList<>();
+    for (Participant part : parts) {
+      lines.add(Text.of("alumni.of", programmes.get(part.programme()).title()));
+      for (IntentKind kind : IntentKind.values()) {
+        add(part, kind, lines, buttons);
+      }
+    }
+    return Screen.of(Text.paragraphs(Text.of("alumni.next"), Text.lines(lines)))
+        .grid(buttons, 1)
+        .with(Button.home());
+  }
+
+  private void add(Participant part, IntentKind kind, List<Text> lines, List<Button> buttons) {
+    Optional<Intent> said = next.of(part.id(), kind);
+    String what = kind + (kind == IntentKind.MENTOR && part.isMentor() ? ".again" : "");
+    said.ifPresent(
+        intent ->
+            lines.add(Text.of((intent.isAgreed() ? "alumni.said." : "alumni.waits.") + what)));
+    Text label = Text.of((said.isPresent() ? "alumni.drop." : "alumni.want.") + what);
+    buttons.add(Button.press(label, "alumni.want", part.id(), kind, said.isPresent() ? 0 : 1));
+  }
+
+  /** The button says what it is to become, so that a second press changes nothing. */
+  @OnPress("alumni.want")
+  Reply want(Person person, ParticipantId id, IntentKind kind, int yes) {
+    if (yes == 0) {
+      next.wantsNoMore(person, id, kind);
+      return show(person);
+    }
+    boolean before = next.of(id, kind).isPresent();
+    Intent intent = next.wants(person, id, kind);
+    if (!before && !intent.isAgreed()) {
+      askFamily(intent, person);
+    }
+    return show(person);
+  }
+
+  private void askFamily(Intent intent, Person child) {
+    Text name = child.name().map(Text::words).orElse(Text.empty());
+    Screen question =
+        Screen.of(
+                "alumni.family." + intent.kind(), name, programmes.get(intent.programme()).title())
+            .with(
+                Button.press("alumni.family.yes", "alumni.agree", intent.id(), 1),
+                Button.press("alumni.family.no", "alumni.agree", intent.id(), 0))
+            .with(Button.home());
+    next.guardians(intent).forEach(one -> chats.tell(one, question, Urgency.BROADCAST));
+  }
+
+  @OnPress("alumni.agree")
+  Reply agree(Person guardian, IntentId id, int yes) {
+    Intent intent = next.agrees(guardian, id, yes == 1);
+    tell(intent.person(), yes == 1 ? "alumni.family.agreed" : "alumni.family.refused");
+    return Screen.of(yes == 1 ? "alumni.family.thanks" : "alumni.family.dropped")
+        .with(Button.home());
+  }
+
+  private void tell(PersonId child, String words) {
+    Screen screen = Screen.of(words).with(Button.press("alumni.item", SHOW), Button.home());
+    chats.tell(people.get(child).id(), screen, Urgency.BROADCAST);
+  }
+
+  /** Who has been called comes in by one press: the name is known, the consents are asked anew. */
+  @OnPress("alumni.join")
+  Reply join(Person person, ProgrammeId id) {
+    former.comes(person, id);
+    return chats.home(person).then(Reply.toast("alumni.joined"));
+  }
+}

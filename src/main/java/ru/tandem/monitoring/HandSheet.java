@@ -1,0 +1,105 @@
+package ru.tandem.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.feedback.FullCycles;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.School;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
+
+/** The sheet of 20 January goes from the curator to the head, and comes back with a word. */
+@Component
+public class HandSheet {
+
+  private final CuratedProgrammes curated;
+  private final Programmes programmes;
+  private final Staffs staffs;
+  private final HandedSheets sheets;
+  private final FullCycles cycles;
+  private final Clock clock;
+
+  HandSheet(
+      CuratedProgrammes curated,
+      Programmes programmes,
+      Staffs staffs,
+      HandedSheets sheets,
+      FullCycles cycles,
+      Clock clock) {
+    this.curated = curated;
+    this.programmes = programmes;
+    this.staffs = staffs;
+    this.sheets = sheets;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  public Optional<HandedSheet> of(ProgrammeId programme) {
+    return sheets.findByProgrammeId(programme);
+  }
+
+  /** How many have gone the full cycle: they are what the sheet counts. */
+  public int counted(Programme programme) {
+    return cycles.full(programme).size();
+  }
+
+  /**
+   * The programmes of a school whose sheet of this January is still owed: they went on in the year
+   * that it is about, somebody counts, and no head has approved it.
+   */
+  public List<Programme> owed(School school, LocalDate today) {
+    LocalDate from = LocalDate.of(today.getYear() - 1, 1, 1);
+    LocalDate to = LocalDate.of(today.getYear(), 1, 1);
+    return programmes.findBySchoolIdOrderByIdDesc(school.id()).stream()
+        .filter(one -> !one.endsOn().isBefore(from) && one.startsOn().isBefore(to))
+        .filter(one -> of(one.id()).filter(HandedSheet::isApproved).isEmpty())
+        .filter(one -> counted(one) > 0)
+        .toList();
+  }
+
+  /** Those who may approve it. */
+  public List<PersonId> heads(Programme programme) {
+    return staffs.findBySchoolIdAndRoleOrderById(programme.school(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .toList();
+  }
+
+  /** Also of a closed programme: the sheet is due after most seasons have ended. */
+  public HandedSheet hand(Person curator, ProgrammeId id) {
+    Programme programme = curated.of(curator, id);
+    HandedSheet sheet = of(id).orElseGet(() -> HandedSheet.of(programme.id()));
+    return sheets.save(sheet.isHanded(curator.id(), clock.instant()));
+  }
+
+  /**
+   * @throws NotFound for everybody but a head of the school, or when nothing was handed
+   */
+  public HandedSheet decide(Person head, ProgrammeId id, boolean yes, String word) {
+    HandedSheet sheet = waiting(head, id);
+    Instant now = clock.instant();
+    sheet.isDecided(yes, word, head.id(), now);
+    return sheet;
+  }
+
+  /**
+   * @throws NotFound for everybody but a head of the school, or when nothing was handed
+   */
+  public HandedSheet waiting(Person head, ProgrammeId id) {
+    Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
+    if (!heads(programme).contains(head.id())) {
+      throw new NotFound();
+    }
+    return of(id).orElseThrow(NotFound::new);
+  }
+}

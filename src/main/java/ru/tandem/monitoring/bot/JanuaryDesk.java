@@ -1,0 +1,167 @@
+package ru.tandem.monitoring.bot;
+
+import java.util.List;
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.monitoring.HandSheet;
+import ru.tandem.monitoring.HandedSheet;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+
+/**
+ * The sheet of 20 January: the curator hands it to the head, who approves it or sends it back.
+ *
+ * <pre>
+ *   Что поправить?      Нет группы 9Б
+ * </pre>
+ */
+@Bot
+class JanuaryDesk implements Dialogue {
+
+  private static final String FORM = "monitoring.january.word";
+  private static final String SHEET = "january-sheet";
+  private static final int LONGEST = 400;
+
+  private final HandSheet hand;
+  private final CuratedProgrammes curated;
+  private final Programmes programmes;
+  private final Names names;
+  private final Chats chats;
+
+  JanuaryDesk(
+      HandSheet hand, CuratedProgrammes curated, Programmes programmes, Names names, Chats chats) {
+    this.hand = hand;
+    this.curated = curated;
+    this.programmes = programmes;
+    this.names = names;
+    this.chats = chats;
+  }
+
+  @OnPress("monitoring.january")
+  Reply show(Person curator, ProgrammeId id) {
+    return show(curated.of(curator, id));
+  }
+
+  private Screen show(Programme programme) {
+    Screen screen =
+        Screen.of(
+                Text.paragraphs(
+                    Text.of("monitoring.january", programme.title(), hand.counted(programme)),
+                    state(programme)))
+            .with(paper(programme));
+    boolean open = hand.of(programme.id()).filter(one -> one.waits() || one.isApproved()).isEmpty();
+    if (open && !hand.heads(programme).isEmpty()) {
+      screen =
+          screen.with(
+              Button.press("monitoring.january.hand", "monitoring.january.hand", programme.id()));
+    }
+    return screen
+        .with(Button.press("monitoring.programme", "programmes.open", programme.id()))
+        .with(Button.home());
+  }
+
+  private static Button paper(Programme programme) {
+    return Button.press("monitoring.january.paper", "documents.card", programme.id(), SHEET);
+  }
+
+  private Text state(Programme programme) {
+    return hand.of(programme.id())
+        .map(this::state)
+        .orElse(
+            Text.of(
+                hand.heads(programme).isEmpty()
+                    ? "monitoring.january.nohead"
+                    : "monitoring.january.tohand"));
+  }
+
+  private Text state(HandedSheet sheet) {
+    if (sheet.waits()) {
+      return Text.of("monitoring.january.waits", sheet.handedAt());
+    }
+    Text who = names.of(sheet.decidedBy().orElseThrow());
+    return sheet.isApproved()
+        ? Text.of("monitoring.january.approved", who, sheet.decidedAt().orElseThrow())
+        : Text.of("monitoring.january.returned", who, sheet.word().orElse(""));
+  }
+
+  @OnPress("monitoring.january.hand")
+  Reply hand(Person curator, ProgrammeId id) {
+    Programme programme = curated.of(curator, id);
+    if (hand.heads(programme).isEmpty()) {
+      return show(programme);
+    }
+    hand.hand(curator, id);
+    Screen question =
+        Screen.of("monitoring.january.ask", programme.title(), hand.counted(programme))
+            .with(paper(programme))
+            .with(
+                Button.press("monitoring.january.yes", "monitoring.january.yes", id),
+                Button.press("monitoring.january.no", "monitoring.january.no", id))
+            .with(Button.home());
+    hand.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
+    return show(programme);
+  }
+
+  @OnPress("monitoring.january.yes")
+  Reply yes(Person head, ProgrammeId id) {
+    hand.decide(head, id, true, null);
+    Programme programme = programmes.get(id);
+    tellCurators(
+        programme, Text.of("monitoring.january.good", programme.title(), names.of(head.id())));
+    return Screen.of("monitoring.january.done", programme.title()).with(Button.home());
+  }
+
+  @OnPress("monitoring.january.no")
+  Reply no(Person head, ProgrammeId id) {
+    if (!hand.waiting(head, id).waits()) {
+      throw new AlreadySettled();
+    }
+    return Reply.begin(FORM, id);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person head, String subject) {
+    ProgrammeId id = new ProgrammeId(Long.parseLong(subject));
+    hand.waiting(head, id);
+    return Form.named(FORM)
+        .ask("word", Text.of("monitoring.january.why"), Kinds.text(LONGEST))
+        .then(answers -> back(head, id, answers.text("word")));
+  }
+
+  private Reply back(Person head, ProgrammeId id, String word) {
+    hand.decide(head, id, false, word);
+    Programme programme = programmes.get(id);
+    tellCurators(
+        programme, Text.of("monitoring.january.bad", programme.title(), names.of(head.id()), word));
+    return Screen.of("monitoring.january.sentback", programme.title()).with(Button.home());
+  }
+
+  private void tellCurators(Programme programme, Text words) {
+    List<PersonId> curators = curated.curators(programme.id());
+    Screen screen =
+        Screen.of(words)
+            .with(Button.press("monitoring.january.look", "monitoring.january", programme.id()))
+            .with(Button.home());
+    curators.forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
+  }
+}

@@ -1,0 +1,21 @@
+package ru.tandem.programmes;
+
+/**
+ * What of a season serves nobody once it is closed: nothing that can be read in lists, papers or
+ * figures later, but what was said in confidence and what was only begun.
+ */
+public interface SeasonRemains {
+
+  /** As in the message {@code programmes.erases.<kind>}. */
+  String kind();
+
+  /** How much there is of it. */
+  int count(Programme programme);
+
+  /**
+   * Erases it.
+   *
+   * @return how many rows there were
+   */
+  int erase(Programme programme);
+}

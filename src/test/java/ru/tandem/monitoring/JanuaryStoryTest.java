@@ -1,0 +1,80 @@
+package ru.tandem.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.CloseProgramme;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+import ru.tandem.timetable.NightFell;
+
+/** What is owed in January, and what those see who look at all schools. */
+class JanuaryStoryTest {
+
+  private final House house = House.onSqlite();
+  private final SmallSchool school = new SmallSchool(house, "Лицей у реки", "Осень");
+  private final Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+  private final Phone head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
+  private final Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theCuratorIsRemindedTwiceAndTheHeadApprovesTheSheet() {
+    school.publish(new SchoolCreated(school.id()));
+    endsWithOneFullCycle();
+    house.travel("2027-01-10T09:59");
+    assertThat(marina.transcript()).doesNotContain("До 20 января");
+    house.travel("2027-01-10T10:00");
+    marina.sees("До 20 января нужен статистический лист").sees("• Осень: 1");
+    house.restart();
+    marina.presses("🗂 Осень").sees("считаются: 1").presses("Передать руководителю");
+    marina.sees("Лист у руководителя").doesNotSeeButton("Передать руководителю");
+    anya.forges(anya.lastMessageId(), "monitoring.january.yes:" + school.programme());
+    anya.doesNotSee("утверждён");
+    head.sees("на утверждение").presses("Вернуть").sees("Что поправить").says("Нет группы 9Б");
+    head.sees("вернулся к кураторам");
+    marina.sees("вернулся").sees("Нет группы 9Б").presses("Лист к 20 января");
+    marina.sees("Поправьте и передайте снова").presses("Передать руководителю");
+    marina.sees("Лист у руководителя");
+    head.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
+    marina.sees("утверждён: Пётр Ильич");
+    int told = marina.botTexts().size();
+    house.travel("2027-01-19T10:00");
+    assertThat(marina.botTexts().subList(told, marina.botTexts().size()))
+        .noneMatch(text -> text.contains("До 20 января"));
+  }
+
+  @Test
+  void allSchoolsAreSeenSideBySideAsTheNightHasCountedThem() {
+    SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
+    other.mentee("Боря Котов", "2013-03-14");
+    Phone operator = house.operator().opens("").presses("Сравнить школы");
+    operator.sees("Лицей у реки").sees("наставляемых 1 · наставников 0");
+    school.publish(new NightFell(house.now()));
+    school.mentee("Вера Ежова", "2013-03-14");
+    operator.says("/menu").presses("Сравнить школы").sees("Все школы вместе");
+    operator.sees("программ 2 · наставляемых 2").sees("а встреч ещё не было");
+    house.travel("2026-09-08T09:00");
+    school.publish(new NightFell(house.now()));
+    operator.says("/menu").presses("Сравнить школы").sees("программ 2 · наставляемых 3");
+    endsWithOneFullCycle();
+    operator.says("/menu").presses("Сравнить школы").sees("весь путь 1");
+  }
+
+  private void endsWithOneFullCycle() {
+    school.in(
+        () -> {
+          school.bean(Participants.class).get(school.part(anya)).finished(house.now());
+          return school.bean(CloseProgramme.class).by(school.person(marina), school.programme());
+        });
+  }
+}

@@ -1,0 +1,133 @@
+package ru.tandem.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.ClassUtils;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.ProgrammePlanned;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.SchoolCreated;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/** When a season is closed it is over: for those who were in it, and for the clock. */
+class ClosedSeasonTest {
+
+  private final House house = House.onSqlite();
+  private final SmallSchool school = new SmallSchool(house, "Лицей у реки", "Осень");
+  private final Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+  private final Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+  private final Phone mother = school.guardian("Ирина Лисицына", anya);
+  private final Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+  private final Phone vera = school.mentee("Вера Зайцева", "2009-02-02");
+  private final TandemId pair = school.pair(misha, anya);
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theBotProposesToCloseWhenTheLastDayHasPassedAndOneScreenSaysWhatBecomesOfAll() {
+    school.publish(new SchoolCreated(school.id()));
+    school.publish(new ProgrammePlanned(school.programme()));
+    house.travel("2026-12-20T23:00");
+    assertThat(marina.transcript()).doesNotContain("уже прошёл");
+    house.travel("2026-12-21T10:00");
+    marina.sees("Последний день программы «Осень»").sees("20 декабря");
+    marina.says("/menu").seesButton("Закрыть: Осень").presses("Закрыть: Осень");
+    marina.sees("Закрыть программу «Осень»?").sees("Останется для чтения");
+    marina.sees("наставляемых 2, наставников 1").sees("пары: 1");
+    marina.sees("участники: 3, родители: 1").sees("больше ничего не придёт");
+    house.restart();
+    marina.presses("Да, закрыть").sees("Программа закрыта 21 декабря 2026").sees("Код акта");
+    marina.sees("Пары за сезон: 1").presses("Пары").presses("Миша Орлов").sees("Аня Лисицына");
+    marina.says("/menu").doesNotSeeButton("Закрыть: Осень");
+    house.travel("2026-12-22T12:00");
+    anya.sees("Программа «Осень» завершена");
+    mother.sees("Программа «Осень» завершена");
+    List.of(anya, misha, vera, mother).forEach(this::isGreetedAsOneOfUs);
+  }
+
+  /** Who was here is not sent for an invitation as if nobody knew him. */
+  private void isGreetedAsOneOfUs(Phone phone) {
+    phone.says("/start").doesNotSee("нужна ссылка-приглашение").sees("завершена");
+  }
+
+  @Test
+  void nothingOfAClosedSeasonIsEverSentAgainWhateverFallsDue() {
+    school.publish(new SchoolCreated(school.id()));
+    school.agreed(pair, misha, anya, "2026-09-20T15:00");
+    house.travel("2026-09-10T12:00");
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    house.travel("2026-09-11T20:00");
+    List<Phone> all = List.of(anya, misha, vera, mother, marina);
+    List<Integer> heard = all.stream().map(phone -> phone.botTexts().size()).toList();
+
+    Set<String> kinds = kinds();
+    assertThat(kinds).hasSizeGreaterThan(30);
+    Agenda agenda = house.bean(Agenda.class);
+    for (int round = 0; round < 2; round++) {
+      school.in(
+          () -> {
+            kinds.forEach(
+                kind -> {
+                  for (long subject = 1; subject < 6; subject++) {
+                    agenda.set(kind, subject, house.now().plusSeconds(60));
+                  }
+                });
+            return kinds;
+          });
+      house.travel(Duration.ofMinutes(1));
+      // what there is nothing of would be tried again and again
+      school.in(
+          () -> {
+            kinds.forEach(
+                kind -> {
+                  for (long subject = 1; subject < 6; subject++) {
+                    agenda.cancel(kind, subject);
+                  }
+                });
+            return kinds;
+          });
+      house.travel(Duration.ofHours(13));
+    }
+    house.travel(Duration.ofDays(300));
+    List<String> more = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<String> texts = all.get(i).botTexts();
+      more.addAll(texts.subList(heard.get(i), texts.size()));
+    }
+    assertThat(more).as("what came after the closing").isEmpty();
+    assertThat(house.bean(Programmes.class).get(school.programme()).isClosed()).isTrue();
+  }
+
+  /** Everything that anybody does when it falls due. */
+  private Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (String name : house.context().getBeanDefinitionNames()) {
+      Class<?> type = house.context().getType(name);
+      if (type != null && type.getName().startsWith("ru.tandem.")) {
+        for (Method method : ClassUtils.getUserClass(type).getDeclaredMethods()) {
+          OnDue due = method.getAnnotation(OnDue.class);
+          if (due != null) {
+            kinds.add(due.value());
+          }
+        }
+      }
+    }
+    return kinds;
+  }
+}
