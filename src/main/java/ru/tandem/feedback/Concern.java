@@ -14,6 +14,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.ResponseId;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.TandemId;
 
 /**
  * Somebody needs a grown-up. It is never deleted, and nobody but the curators of the school ever
@@ -22,8 +23,8 @@ import ru.tandem.schools.SchoolId;
 @Entity
 public class Concern {
 
-  /** Until then an answer is promised. */
-  static final Duration ANSWERED_WITHIN = Duration.ofHours(24);
+  /** Where no other moment was promised. */
+  private static final Duration ANSWERED_WITHIN = Duration.ofHours(24);
 
   /** Stands between what was said at first and what was added. */
   private static final String BETWEEN = "\n\n";
@@ -43,10 +44,24 @@ public class Concern {
   /** The answers that brought it up. */
   private Long responseId;
 
+  @Enumerated(EnumType.STRING)
+  private ConcernSort sort;
+
+  /** Those whom it is about, where that is known. */
+  private TandemId tandemId;
+
   private Instant raisedAt;
+
+  /** Until then an answer is promised. */
+  private Instant answerBy;
+
+  private Instant urgentAt;
   private PersonId takenBy;
   private Instant takenAt;
   private String answer;
+  private Instant answeredAt;
+  private String farewell;
+  private Boolean helped;
   private PersonId closedBy;
   private Instant closedAt;
   private Instant reopenedAt;
@@ -59,16 +74,28 @@ public class Concern {
   /**
    * @param words null when only the signal was sent
    */
-  static Concern help(SchoolId school, PersonId person, String words, Instant now) {
+  static Concern help(
+      SchoolId school, PersonId person, ConcernSort sort, String words, Instant now) {
     Concern concern = raised(school, person, ConcernCause.HELP, now);
+    concern.sort = sort;
     concern.words = words;
     return concern;
   }
 
+  /**
+   * @param about whom it is about; null where that is not known
+   * @param response the answers that brought it up; null when it was no answer
+   */
   static Concern of(
-      SchoolId school, PersonId person, ConcernCause cause, ResponseId response, Instant now) {
+      SchoolId school,
+      PersonId person,
+      ConcernCause cause,
+      TandemId about,
+      ResponseId response,
+      Instant now) {
     Concern concern = raised(school, person, cause, now);
-    concern.responseId = response.value();
+    concern.tandemId = about;
+    concern.responseId = response == null ? null : response.value();
     return concern;
   }
 
@@ -97,20 +124,53 @@ public class Concern {
     return cause;
   }
 
+  public ConcernSort sort() {
+    return sort == null ? ConcernSort.OTHER : sort;
+  }
+
+  /** Those whom it is about, where that is known. */
+  public Optional<TandemId> tandem() {
+    return Optional.ofNullable(tandemId);
+  }
+
+  public boolean isUrgent() {
+    return urgentAt != null;
+  }
+
+  /**
+   * @return false when that has been said before
+   */
+  boolean isUrgent(Instant now) {
+    boolean first = urgentAt == null;
+    urgentAt = first ? now : urgentAt;
+    return first;
+  }
+
+  void isPromised(Instant answer) {
+    answerBy = answer;
+  }
+
   public Optional<String> words() {
     return Optional.ofNullable(words);
   }
 
   /**
-   * What is said later belongs to the same call.
+   * What is said later belongs to the same call, and wants an answer of its own.
    *
+   * @param more null for the mere signal
    * @throws AlreadySettled when it is closed
    */
   void adds(String more) {
     if (!isOpen()) {
       throw new AlreadySettled(closedBy);
     }
-    words = words == null ? more : words + BETWEEN + more;
+    if (more != null) {
+      words = words == null ? more : words + BETWEEN + more;
+    }
+    if (answeredAt != null) {
+      answeredAt = null;
+      escalations = 0;
+    }
   }
 
   public Optional<ResponseId> response() {
@@ -122,12 +182,18 @@ public class Concern {
   }
 
   public Instant answerBy() {
-    return (reopenedAt == null ? raisedAt : reopenedAt).plus(ANSWERED_WITHIN);
+    Instant since = reopenedAt == null ? raisedAt : reopenedAt;
+    return answerBy == null ? since.plus(ANSWERED_WITHIN) : answerBy;
+  }
+
+  /** Nobody has answered what was said last. */
+  public boolean isWaiting() {
+    return isOpen() && answeredAt == null;
   }
 
   /** The promised time has gone by without an answer. */
   public boolean isLate(Instant now) {
-    return isOpen() && now.isAfter(answerBy());
+    return isWaiting() && now.isAfter(answerBy());
   }
 
   /** The curator who deals with it. */
@@ -165,26 +231,62 @@ public class Concern {
   }
 
   /**
-   * Any curator may answer, whoever took it: what counts is that an answer comes.
+   * Any curator may answer, whoever took it: what counts is that an answer comes. Words alone close
+   * nothing.
    *
    * @throws AlreadySettled when it is closed
    */
   public void answer(String words, PersonId curator, Instant now) {
-    close(curator, now);
-    answer = words;
+    requireOpen();
+    answer = answer == null ? words : answer + BETWEEN + words;
+    answeredAt = now;
+    takenBy = takenBy == null ? curator : takenBy;
+    takenAt = takenAt == null ? now : takenAt;
   }
 
   /**
-   * They talked.
+   * The curator finds that it is over, and says so to whoever called.
    *
+   * @param farewell the last words; null when they talked
    * @throws AlreadySettled when it is closed
    */
-  public void close(PersonId curator, Instant now) {
+  public void close(String farewell, PersonId curator, Instant now) {
+    requireOpen();
+    this.farewell = farewell;
+    closedBy = curator;
+    closedAt = now;
+    helped = null;
+  }
+
+  private void requireOpen() {
     if (!isOpen()) {
       throw new AlreadySettled(closedBy);
     }
-    closedBy = curator;
-    closedAt = now;
+  }
+
+  /** What was said when it was closed. */
+  public Optional<String> farewell() {
+    return Optional.ofNullable(farewell);
+  }
+
+  /** Whether it helped, by the word of whoever called. */
+  public Optional<Boolean> helped() {
+    return Optional.ofNullable(helped);
+  }
+
+  /**
+   * Whoever called says that it helped; may be said twice.
+   *
+   * @return false when that was known
+   * @throws AlreadySettled when it is open again
+   */
+  boolean helps() {
+    if (isOpen()) {
+      throw new AlreadySettled(takenBy);
+    }
+    boolean news = helped == null;
+    helped = true;
+    return news;
   }
 
   /**
@@ -194,6 +296,7 @@ public class Concern {
    */
   void goesOn(Instant now) {
     reopen(closedBy, now);
+    helped = false;
   }
 
   /**
@@ -210,6 +313,9 @@ public class Concern {
     takenBy = curator;
     takenAt = now;
     reopenedAt = now;
+    answerBy = null;
+    answeredAt = null;
+    helped = null;
     escalations = 0;
   }
 

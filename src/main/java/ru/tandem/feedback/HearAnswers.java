@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.meetings.CuratorCalled;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Kind;
@@ -15,6 +16,8 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
 
 /** Listens to what people answer for a call for a grown-up, said aloud or not. */
 @Component
@@ -23,12 +26,16 @@ public class HearAnswers {
   /** Whoever picks this wants to talk to the curator. */
   private static final String CURATOR = "curator";
 
+  /** A low answer here cannot wait. */
+  private static final String SAFETY = "safety";
+
   private final Questionnaires questionnaires;
   private final Responses responses;
   private final RaiseConcern raise;
   private final GrownUps grownUps;
   private final WhatWasSaid said;
   private final Programmes programmes;
+  private final Tandems tandems;
 
   HearAnswers(
       Questionnaires questionnaires,
@@ -36,30 +43,52 @@ public class HearAnswers {
       RaiseConcern raise,
       GrownUps grownUps,
       WhatWasSaid said,
-      Programmes programmes) {
+      Programmes programmes,
+      Tandems tandems) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.raise = raise;
     this.grownUps = grownUps;
     this.said = said;
     this.programmes = programmes;
+    this.tandems = tandems;
   }
 
   @EventListener
   void on(QuestionnaireAnswered answered) {
     Questionnaire questionnaire = questionnaires.byId(answered.questionnaire()).orElseThrow();
     Response response = responses.findById(answered.response().value()).orElseThrow();
-    boolean alarming = !Scores.alarming(questionnaire, response).isEmpty();
-    if (alarming || !calls(questionnaire, response).isEmpty()) {
+    List<Item> alarming = Scores.alarming(questionnaire, response);
+    boolean called = !calls(questionnaire, response).isEmpty();
+    if (called || !alarming.isEmpty()) {
       school(response)
           .ifPresent(
               school ->
                   raise.because(
-                      alarming ? ConcernCause.ALARM : ConcernCause.CALL,
+                      called ? ConcernCause.CALL : ConcernCause.ALARM,
                       response.person(),
                       school,
-                      response.id()));
+                      said.tandem(response.subject()).orElse(null),
+                      response.id(),
+                      alarming.stream().anyMatch(HearAnswers::isOfSafety)));
     }
+  }
+
+  private static boolean isOfSafety(Item item) {
+    return item.measure().filter(SAFETY::equals).isPresent();
+  }
+
+  /** Somebody does not want to go on with a meeting before he has talked to the curator. */
+  @EventListener
+  void on(CuratorCalled called) {
+    Tandem tandem = tandems.get(called.tandem());
+    raise.because(
+        ConcernCause.CALL,
+        called.person(),
+        programmes.get(tandem.programme()).school(),
+        tandem.id(),
+        null,
+        false);
   }
 
   /** The questions by whose answers the curator is called: in so many words, or to part a pair. */

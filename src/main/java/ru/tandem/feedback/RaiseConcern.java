@@ -2,13 +2,16 @@ package ru.tandem.feedback;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.ResponseId;
+import ru.tandem.schools.AnswerDays;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.TandemId;
 import ru.tandem.timetable.Agenda;
 
 /** Somebody needs a grown-up: it is written down, said at once, and looked after. */
@@ -22,15 +25,30 @@ public class RaiseConcern {
   private static final int LONGEST_PAUSE = 5;
 
   private final Concerns concerns;
+  private final ConcernLog log;
+  private final AnswerDays days;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  RaiseConcern(Concerns concerns, Agenda agenda, ApplicationEventPublisher events, Clock clock) {
+  RaiseConcern(
+      Concerns concerns,
+      ConcernLog log,
+      AnswerDays days,
+      Agenda agenda,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.concerns = concerns;
+    this.log = log;
+    this.days = days;
     this.agenda = agenda;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** Until when an answer would be promised now. */
+  public Instant promised(SchoolId school) {
+    return days.next(school, clock.instant());
   }
 
   /**
@@ -38,53 +56,99 @@ public class RaiseConcern {
    *
    * @param words null for the mere signal; a second signal while the first waits changes nothing
    */
-  public Concern help(Person person, SchoolId school, String words) {
-    Optional<Concern> waiting =
-        concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
-            .filter(concern -> concern.cause() == ConcernCause.HELP)
-            .filter(concern -> concern.school().equals(school))
-            .findFirst();
+  public Concern help(Person person, SchoolId school, ConcernSort sort, String words) {
+    Optional<Concern> waiting = waiting(person, school);
     if (waiting.isEmpty()) {
-      return raise(Concern.help(school, person.id(), words, clock.instant()));
+      return raise(
+          Concern.help(school, person.id(), sort, words, clock.instant()), sort.isUrgent());
     }
-    if (words != null) {
-      waiting.get().adds(words);
-      events.publishEvent(new ConcernAdded(waiting.get().id()));
+    if (words != null || !waiting.get().isWaiting()) {
+      add(waiting.get(), words);
+    }
+    if (sort.isUrgent()) {
+      urgent(waiting.get());
     }
     return waiting.get();
   }
 
+  private Optional<Concern> waiting(Person person, SchoolId school) {
+    return concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
+        .filter(concern -> concern.cause() == ConcernCause.HELP)
+        .filter(concern -> concern.school().equals(school))
+        .findFirst();
+  }
+
+  private void add(Concern concern, String words) {
+    boolean answered = !concern.isWaiting();
+    concern.adds(words);
+    log.write(concern, ConcernDeed.ADDED, concern.person(), clock.instant());
+    if (answered) {
+      promise(concern);
+    }
+    events.publishEvent(new ConcernAdded(concern.id()));
+  }
+
+  /** It cannot wait: a second grown-up hears of it at once. May be said twice. */
+  public void urgent(Concern concern) {
+    if (concern.isOpen() && concern.isUrgent(clock.instant())) {
+      log.write(concern, ConcernDeed.URGENT, concern.person(), clock.instant());
+      events.publishEvent(new ConcernUrgent(concern.id()));
+    }
+  }
+
   /**
-   * More is said after an answer: the same call goes on, unless another one is open already.
+   * More is said: the same call goes on, closed or not, unless another one is open already.
    *
    * @param words null for the mere signal
    */
   public Concern more(Person person, Concern earlier, String words) {
-    boolean another =
-        concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
-            .filter(concern -> concern.cause() == ConcernCause.HELP)
-            .anyMatch(concern -> concern.school().equals(earlier.school()));
-    if (another) {
-      return help(person, earlier.school(), words);
+    if (earlier.isOpen()) {
+      if (words != null || !earlier.isWaiting()) {
+        add(earlier, words);
+      }
+      return earlier;
+    }
+    if (waiting(person, earlier.school()).isPresent()) {
+      return help(person, earlier.school(), ConcernSort.OTHER, words);
     }
     earlier.goesOn(clock.instant());
     if (words != null) {
       earlier.adds(words);
     }
-    agenda.set(OVERDUE, earlier.id().value(), earlier.answerBy());
+    promise(earlier);
+    log.write(earlier, ConcernDeed.NOT_HELPED, person.id(), clock.instant());
     events.publishEvent(new ConcernAdded(earlier.id()));
     return earlier;
   }
 
-  Concern because(ConcernCause cause, PersonId person, SchoolId school, ResponseId response) {
-    return raise(Concern.of(school, person, cause, response, clock.instant()));
+  /**
+   * @param about whom it is about; null where that is not known
+   * @param response the answers that brought it up; null when it was no answer
+   */
+  Concern because(
+      ConcernCause cause,
+      PersonId person,
+      SchoolId school,
+      TandemId about,
+      ResponseId response,
+      boolean urgent) {
+    return raise(Concern.of(school, person, cause, about, response, clock.instant()), urgent);
   }
 
-  private Concern raise(Concern raised) {
+  private Concern raise(Concern raised, boolean urgent) {
     Concern concern = concerns.save(raised);
-    agenda.set(OVERDUE, concern.id().value(), concern.answerBy());
+    promise(concern);
+    log.write(concern, ConcernDeed.RAISED, concern.person(), clock.instant());
     events.publishEvent(new ConcernRaised(concern.id()));
+    if (urgent) {
+      urgent(concern);
+    }
     return concern;
+  }
+
+  private void promise(Concern concern) {
+    concern.isPromised(promised(concern.school()));
+    agenda.set(OVERDUE, concern.id().value(), concern.answerBy());
   }
 
   /**
@@ -94,7 +158,8 @@ public class RaiseConcern {
    */
   public void again(Concern concern, Person curator) {
     concern.reopen(curator.id(), clock.instant());
-    agenda.set(OVERDUE, concern.id().value(), concern.answerBy());
+    promise(concern);
+    log.write(concern, ConcernDeed.REOPENED, curator.id(), clock.instant());
   }
 
   /**
@@ -103,13 +168,14 @@ public class RaiseConcern {
    * @return how often a second grown-up is to be told now; 0 when it has been answered
    */
   public int overdue(Concern concern) {
-    if (!concern.isOpen()) {
+    if (!concern.isWaiting()) {
       return 0;
     }
     int times = concern.escalate();
     // each time twice as long: who hears the same thing every day stops listening
-    Duration pause = Concern.ANSWERED_WITHIN.multipliedBy(1L << Math.min(times, LONGEST_PAUSE));
+    Duration pause = Duration.ofDays(1L << Math.min(times, LONGEST_PAUSE));
     agenda.set(OVERDUE, concern.id().value(), clock.instant().plus(pause));
+    log.write(concern, ConcernDeed.OVERDUE, null, clock.instant());
     return times;
   }
 }

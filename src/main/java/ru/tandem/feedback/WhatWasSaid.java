@@ -110,6 +110,16 @@ public class WhatWasSaid {
     };
   }
 
+  /** Those whom the answers are about; empty where it is nobody in particular. */
+  Optional<TandemId> tandem(String subject) {
+    String[] parts = subject.split(":");
+    return switch (parts[0]) {
+      case "tandem" -> Optional.of(new TandemId(number(parts)));
+      case "meeting" -> Optional.of(meetings.get(new MeetingId(number(parts))).tandem());
+      default -> Optional.empty();
+    };
+  }
+
   private static long number(String[] parts) {
     return Long.parseLong(parts[1]);
   }

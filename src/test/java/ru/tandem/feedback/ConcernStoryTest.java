@@ -2,7 +2,13 @@ package ru.tandem.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,7 @@ class ConcernStoryTest {
     anya.sees("Отвечает куратор Марина Павловна");
     curator.presses("Ответить").says("Аня, завтра в 12 жду в кабинете 5").sees("Ответ отправлен");
     anya.sees("завтра в 12 жду в кабинете 5");
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     assertThat(mentor.transcript()).doesNotContain("неспокойно");
     assertThat(head.transcript()).doesNotContain("неспокойно");
   }
@@ -75,6 +82,7 @@ class ConcernStoryTest {
     nina.sees("жду в кабинете 5").presses("Написать ещё").sees("тот же куратор");
     nina.says("можно в четверг?").sees("Передано кураторам");
     curator.sees("можно в четверг?").sees("меня обижают");
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
   }
 
   @Test
@@ -93,7 +101,7 @@ class ConcernStoryTest {
   @Test
   void silenceIsToldToTheHeadWithoutAWordOfWhatItIsAbout() {
     mentor.says("/help_me").says("тайна").sees("Передано кураторам");
-    house.travel(Duration.ofHours(25));
+    house.travel(Duration.ofDays(3));
     curator.sees("Обещанное время ответа прошло").sees("тайна");
     head.sees("ждёт ответа").sees("Марина Павловна");
     assertThat(head.transcript()).doesNotContain("тайна");
@@ -106,10 +114,10 @@ class ConcernStoryTest {
   @Test
   void whoIsLeftWithoutAnAnswerHearsOfItOnceAndGetsTheHelpline() {
     anya.says("/help_me").says("я жду").sees("Передано кураторам");
-    anya.says("/menu").sees("Ответ до");
+    anya.says("/menu").sees("не позже чем");
     house.travel("2026-09-21T12:00");
     anya.sees("Ответа всё ещё нет").sees("знает ещё один взрослый").sees("8-800-2000-122");
-    anya.says("/menu").sees("ещё ждёт ответа").doesNotSee("Ответ до");
+    anya.says("/menu").sees("ещё ждёт ответа").doesNotSee("не позже чем");
     assertThat(anya.botTexts().stream().filter(text -> text.contains("Ответа всё ещё нет")))
         .hasSize(1);
     curator
@@ -125,7 +133,7 @@ class ConcernStoryTest {
   void nobodyElseReadsIt() {
     mentor.says("/help_me").says("только куратору").sees("Передано кураторам");
     long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();
-    for (String forged : new String[] {"show", "take", "talked", "close", "reply"}) {
+    for (String forged : new String[] {"show", "take", "talked", "helped", "still", "urgent", "reply"}) {
       head.forges(head.lastMessageId(), "feedback." + forged + ":" + id);
       head.doesNotSee("только куратору");
       mother.forges(mother.lastMessageId(), "feedback." + forged + ":" + id);
@@ -133,6 +141,91 @@ class ConcernStoryTest {
     }
     curator.says("/menu").presses("Ждут взрослого").presses("Миша Орлов").sees("только куратору");
     curator.presses("Поговорили лично").presses("Да, поговорили");
+  }
+
+  @Test
+  void twoTapsSayThatItIsUrgentAndASecondGrownUpKnowsAtOnce() {
+    Phone lena = school.mentee("Лена Ручьёва", "2013-06-14");
+    int before = lena.actions();
+    lena.opens("").presses("Мне нужна помощь").presses("Обижают, страшно");
+    assertThat(lena.actions() - before).isEqualTo(3);
+    lena.sees("Ответит: Марина Павловна").sees("знает и второй взрослый");
+    head.sees("срочная просьба").sees("Марина Павловна").doesNotSee("Лена");
+    curator.sees("Срочно").sees("Обижают, страшно").sees("Лена Ручьёва").sees("знает второй");
+    int told = head.botTexts().size();
+    lena.presses("Добавить ещё").says("это было у раздевалки").sees("Передано кураторам");
+    curator.sees("у раздевалки");
+    assertThat(head.botTexts()).hasSize(told);
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+  }
+
+  @Test
+  void whatIsSaidCalmlyCanBecomeUrgentLater() {
+    Phone olya = school.mentee("Оля Тихая", "2013-06-15");
+    olya.says("/help_me").says("мне не по себе").sees("Это срочно").presses("Это срочно");
+    olya.sees("знает и второй взрослый").doesNotSeeButton("Это срочно");
+    head.sees("срочная просьба").doesNotSee("не по себе");
+    curator.sees("свяжитесь прямо сейчас").presses("Поговорили лично").says("Оля, всё решено");
+    olya.sees("Оля, всё решено").sees("Помогло?");
+  }
+
+  @Test
+  void aWrittenAnswerClosesNothingAndWhoCalledSaysWhetherItHelped() {
+    Phone zoya = school.mentee("Зоя Полянская", "2013-06-16");
+    zoya.says("/help_me").says("никто не садится рядом").sees("Передано кураторам");
+    curator.presses("Ответить").says("Зоя, завтра поговорим").sees("когда всё решится, закройте");
+    zoya.sees("завтра поговорим").opens("").sees("Разговор с куратором идёт: Марина Павловна");
+    house.travel(Duration.ofDays(8));
+    curator.sees("обращение открыто. Всё решилось?").sees("никто не садится");
+    zoya.doesNotSee("Ответа всё ещё нет");
+    curator.presses("Поговорили лично").says("Договорились пересесть").sees("Закрыто");
+    house.travel(Duration.ofHours(12));
+    zoya.sees("Договорились пересесть").presses("Помощь ещё нужна").sees("Передано кураторам");
+    curator.sees("Не помогло").sees("никто не садится").sees("не помогло, открыто снова");
+    curator.presses("Поговорили лично").presses("Да, поговорили");
+    house.travel(Duration.ofHours(12));
+    zoya.sees("разговор состоялся").presses("Да, помогло").opens("").doesNotSee("Разговор с");
+    curator.opens("").doesNotSee("Зоя");
+    zoya.forges(zoya.lastMessageId(), "feedback.still:" + last());
+    curator.sees("Не помогло").presses("Поговорили лично").presses("Да, поговорили");
+  }
+
+  private static long last() {
+    return school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();
+  }
+
+  @Test
+  void anAnswerIsPromisedForADayOfSchoolAndNeverForSunday() {
+    LocalDate friday =
+        LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"))
+            .with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+    house.travel(friday + "T19:00");
+    Phone rita = school.mentee("Рита Холмогорова", "2013-06-17");
+    rita.opens("").presses("Мне нужна помощь").sees(day(friday.plusDays(3)));
+    rita.doesNotSee(day(friday.plusDays(1)));
+    rita.presses("Трудно в паре").sees("не позже чем");
+    house.travel(Duration.ofHours(36));
+    rita.opens("").sees("Ответит: Марина Павловна").doesNotSee("ещё ждёт");
+    curator.opens("").presses("Ждут взрослого").presses("Рита").presses("Поговорили лично");
+    curator.presses("Да, поговорили");
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
+  }
+
+  @Test
+  void whoCallsTheCuratorInAFormHearsAtOnceWhoComesAndByWhen() {
+    Phone alla = school.mentee("Алла Седова", "2013-06-18");
+    school.answers(alla, "after-meeting", "agreed", "curator");
+    alla.sees("Тебе ответит: Марина Павловна").sees("не позже чем");
+    curator.sees("Просят позвать куратора").sees("Алла Седова");
+    alla.presses("Добавить пару слов").says("про конкурс").sees("Передано кураторам");
+    curator.sees("про конкурс").presses("Ответить").says("Алла, зайди завтра");
+    alla.sees("Алла, зайди завтра").presses("Написать ещё").says("хорошо");
+    curator.sees("хорошо").presses("Поговорили лично").presses("Да, поговорили");
+    house.travel(Duration.ofHours(12));
+    alla.sees("Помогло?");
   }
 
   @Test

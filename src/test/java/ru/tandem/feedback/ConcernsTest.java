@@ -42,9 +42,10 @@ class ConcernsTest {
 
   @Test
   void anOpenOneIsFoundByItsSchoolAndByWhoRaisedIt() {
-    Concern open = concerns.save(Concern.help(school, anya, "страшно", NOW));
-    Concern closed = concerns.save(Concern.help(school, anya, null, NOW));
+    Concern open = concerns.save(Concern.help(school, anya, ConcernSort.OTHER, "страшно", NOW));
+    Concern closed = concerns.save(Concern.help(school, anya, ConcernSort.OTHER, null, NOW));
     closed.answer("поговорим", curator, NOW);
+    closed.close(null, curator, NOW);
     concerns.save(closed);
     assertThat(concerns.findBySchoolIdInAndClosedAtIsNullOrderById(List.of(school)))
         .extracting(Concern::id)
@@ -57,12 +58,17 @@ class ConcernsTest {
 
   @Test
   void oneCuratorTakesItAndAnyOfThemAnswers() {
-    Concern concern = Concern.help(school, anya, null, NOW);
+    Concern concern = Concern.help(school, anya, ConcernSort.OTHER, null, NOW);
     assertThat(concern.take(curator, NOW)).isTrue();
     assertThat(concern.take(curator, NOW)).isFalse();
     assertThatThrownBy(() -> concern.take(anya, NOW)).isInstanceOf(AlreadySettled.class);
     concern.answer("слушаю", anya, NOW);
+    assertThat(concern.isOpen()).isTrue();
+    assertThat(concern.isWaiting()).isFalse();
+    concern.adds("ещё");
+    assertThat(concern.isWaiting()).isTrue();
+    concern.close("до встречи", curator, NOW);
     assertThat(concern.isOpen()).isFalse();
-    assertThatThrownBy(() -> concern.close(curator, NOW)).isInstanceOf(AlreadySettled.class);
+    assertThatThrownBy(() -> concern.close(null, curator, NOW)).isInstanceOf(AlreadySettled.class);
   }
 }

@@ -694,10 +694,17 @@ class EveryActTest {
     marina.sees("мне тоже").presses("Все обращения").seesButton("Аня Лисицына");
     marina.forges(marina.lastMessageId(), "feedback.page:0").presses("Аня Лисицына");
     marina.sees("мне тоже");
+    long call =
+        school.concerns().stream().mapToLong(one -> one.id().value()).max().orElseThrow();
+    anya.forges(anya.lastMessageId(), "feedback.urgent:" + call);
+    head.sees("срочная просьба");
+    marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    anya.forges(anya.lastMessageId(), "feedback.still:" + call).sees("Передано");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
     marina.presses("Все обращения").presses("Закрытые").presses("Аня Лисицына");
     marina.presses("Открыть снова").sees("снова открыто");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    anya.forges(anya.lastMessageId(), "feedback.helped:" + call);
     head.presses("Итоги").sees("Путь");
     rector.presses("Все программы").sees("Всего программ: 5").presses("Весна").sees("Путь");
     marina.presses("Сводка недели").sees("Сводка недели");

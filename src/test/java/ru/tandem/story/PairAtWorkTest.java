@@ -275,7 +275,8 @@ class PairAtWorkTest {
     misha.sees("Что случилось?").presses("обсудить с куратором").sees("Встреча отменена");
     anya.sees("Встреча отменена").doesNotSee("обсудить");
     mother.sees("встреча отменена");
-    curator.sees("хочет обсудить");
+    curator.sees("Хочет обсудить").sees("Пара: Миша Орлов — Аня Лисицына");
+    misha.sees("Тебе ответит: Ольга Павловна");
     at(12, "12:00");
     anya.doesNotSee("состоялась");
   }

@@ -1,10 +1,10 @@
 package ru.tandem.feedback.bot;
 
-import java.time.Clock;
 import java.util.List;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnCommand;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
@@ -12,11 +12,14 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.DealWithConcern;
 import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staffs;
@@ -34,7 +37,8 @@ class ConcernBot {
   private final ConcernCards cards;
   private final ConcernNotes notes;
   private final RaiseConcern raise;
-  private final Clock clock;
+  private final DealWithConcern deal;
+  private final Chats chats;
 
   ConcernBot(
       Concerns concerns,
@@ -44,7 +48,8 @@ class ConcernBot {
       ConcernCards cards,
       ConcernNotes notes,
       RaiseConcern raise,
-      Clock clock) {
+      DealWithConcern deal,
+      Chats chats) {
     this.concerns = concerns;
     this.grownUps = grownUps;
     this.staffs = staffs;
@@ -52,7 +57,8 @@ class ConcernBot {
     this.cards = cards;
     this.notes = notes;
     this.raise = raise;
-    this.clock = clock;
+    this.deal = deal;
+    this.chats = chats;
   }
 
   @OnCommand(
@@ -75,7 +81,7 @@ class ConcernBot {
   @OnPress("feedback.take")
   Reply take(Person curator, ConcernId id) {
     Concern concern = of(curator, id);
-    if (concern.take(curator.id(), clock.instant())) {
+    if (deal.take(concern, curator)) {
       notes.taken(concern, curator);
     }
     return cards.card(concern);
@@ -86,24 +92,49 @@ class ConcernBot {
     return Reply.begin(ConcernForms.ANSWER, of(curator, id).id());
   }
 
-  /** One slip of a finger must not close a call for help. */
+  /** Closing is an act of its own, with a word to whoever called. */
   @OnPress("feedback.talked")
-  Reply ask(Person curator, ConcernId id) {
+  Reply close(Person curator, ConcernId id) {
     Concern concern = of(curator, id);
     if (!concern.isOpen()) {
       throw new AlreadySettled();
     }
-    return Screen.of("feedback.talked.sure", cards.name(concern.person()))
-        .with(Button.press("feedback.talked.yes", "feedback.close", id))
-        .with(Button.press("feedback.talked.no", "feedback.show", id));
+    return Reply.begin(ConcernForms.CLOSING, concern.id());
   }
 
-  @OnPress("feedback.close")
-  Reply talked(Person curator, ConcernId id) {
-    Concern concern = of(curator, id);
-    concern.close(curator.id(), clock.instant());
-    notes.talked(concern);
-    return cards.card(concern);
+  /** Said by whoever called, after it was closed. */
+  @OnPress("feedback.helped")
+  Reply helped(Person person, ConcernId id) {
+    deal.helps(ownClosed(person, id));
+    return Reply.toast("feedback.helped.thanks").then(chats.home(person));
+  }
+
+  /** It did not help: the same call is open again, and the curators know it at once. */
+  @OnPress("feedback.still")
+  Reply still(Person person, ConcernId id) {
+    return cards.sent(raise.more(person, ownClosed(person, id), null));
+  }
+
+  private Concern ownClosed(Person person, ConcernId id) {
+    Concern concern = concerns.require(id);
+    if (!concern.person().equals(person.id()) || concern.cause() == ConcernCause.ALARM) {
+      throw new NotFound();
+    }
+    if (concern.isOpen()) {
+      throw new AlreadySettled();
+    }
+    return concern;
+  }
+
+  /** It cannot wait until the curator looks. */
+  @OnPress("feedback.urgent")
+  Reply urgent(Person person, ConcernId id) {
+    Concern concern = forms.own(person, id);
+    if (!concern.isOpen()) {
+      throw new AlreadySettled();
+    }
+    raise.urgent(concern);
+    return cards.sent(concern);
   }
 
   @OnPress("feedback.show")

@@ -1,8 +1,8 @@
 package ru.tandem.feedback.bot;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,25 +14,35 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Concern;
+import ru.tandem.feedback.ConcernCause;
+import ru.tandem.feedback.ConcernEntry;
+import ru.tandem.feedback.ConcernLog;
+import ru.tandem.feedback.ConcernSort;
 import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.HearAnswers;
+import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Item;
+import ru.tandem.questionnaires.Kind;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
 
 /** How a concern looks: to who raised it and to the curators. */
 @Component
 class ConcernCards {
 
-  private static final Duration PROMISED = Duration.ofHours(24);
+  /** As much of the log as can be looked over. */
+  private static final int SHOWN = 8;
 
   /** With its heading it still fits into one message. */
   private static final int LONGEST = 3000;
@@ -43,6 +53,9 @@ class ConcernCards {
   private final Programmes programmes;
   private final Responses responses;
   private final Questionnaires questionnaires;
+  private final RaiseConcern raise;
+  private final ConcernLog log;
+  private final Tandems tandems;
   private final Chats chats;
 
   ConcernCards(
@@ -52,6 +65,9 @@ class ConcernCards {
       Programmes programmes,
       Responses responses,
       Questionnaires questionnaires,
+      RaiseConcern raise,
+      ConcernLog log,
+      Tandems tandems,
       Chats chats) {
     this.people = people;
     this.participants = participants;
@@ -59,13 +75,18 @@ class ConcernCards {
     this.programmes = programmes;
     this.responses = responses;
     this.questionnaires = questionnaires;
+    this.raise = raise;
+    this.log = log;
+    this.tandems = tandems;
     this.chats = chats;
   }
 
   /** Who reads it, until when an answer comes, and whom to call when it cannot wait. */
-  Text promise(Instant now) {
+  Text promise(List<SchoolId> schools) {
+    Instant latest =
+        schools.stream().map(raise::promised).max(Comparator.naturalOrder()).orElseThrow();
     return Text.paragraphs(
-        Text.of("feedback.promise", now.plus(PROMISED)),
+        Text.of("feedback.promise", latest),
         Text.of("feedback.emergency", Text.of("feedback.helpline")));
   }
 
@@ -79,12 +100,36 @@ class ConcernCards {
   }
 
   Screen sent(Concern concern) {
-    return Screen.of(
+    Text urgent =
+        Text.of(concern.isUrgent() ? "feedback.sent.urgent" : "feedback.sent.noturgent");
+    Screen screen =
+        Screen.of(
             Text.paragraphs(
-                Text.of("feedback.sent", concern.answerBy()),
-                Text.of("feedback.emergency", Text.of("feedback.helpline"))))
-        .with(Button.press("feedback.more", "feedback.help"))
+                Text.of("feedback.sent", who(concern), concern.answerBy()),
+                urgent,
+                Text.of("feedback.emergency", Text.of("feedback.helpline"))));
+    if (!concern.isUrgent()) {
+      screen = screen.with(Button.press("feedback.urgent", "feedback.urgent", concern.id()));
+    }
+    return screen
+        .with(Button.press("feedback.more", "feedback.more", concern.id()))
         .with(Button.home());
+  }
+
+  /** Whoever has called for the curator in an answer: who will come, and by when. */
+  Screen called(Concern concern) {
+    return Screen.of("feedback.called", who(concern), concern.answerBy())
+        .with(Button.press("feedback.called.more", "feedback.more", concern.id()))
+        .with(Button.home());
+  }
+
+  /** Who answers it: whoever has taken it, or those who are on duty. */
+  Text who(Concern concern) {
+    List<PersonId> some =
+        concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
+    return some.isEmpty()
+        ? Text.of("feedback.someone")
+        : Text.list(some.stream().map(this::name).map(Text::words).toList());
   }
 
   /**
@@ -103,16 +148,20 @@ class ConcernCards {
 
   /** Where it stands, for who raised it. */
   Text standing(Concern concern, Instant now) {
+    if (!concern.isWaiting()) {
+      return Text.of("feedback.home.talking", who(concern));
+    }
     return concern.isLate(now)
         ? Text.of("feedback.home.late", Text.of("feedback.helpline"))
-        : Text.of("feedback.home.waiting", concern.answerBy());
+        : Text.of("feedback.home.waiting", who(concern), concern.answerBy());
   }
 
   /** Only for who may read it. */
   Screen card(Concern concern) {
     Text unreached = chats.unreached(List.of(concern.person()));
     Screen screen =
-        Screen.of(Text.paragraphs(heading(concern), content(concern), state(concern), unreached));
+        Screen.of(Text.paragraphs(
+                heading(concern), content(concern), state(concern), unreached, entries(concern)));
     if (concern.isOpen() && concern.takenBy().isEmpty()) {
       screen = screen.with(Button.press("feedback.take", "feedback.take", concern.id()));
     }
@@ -136,8 +185,35 @@ class ConcernCards {
   private Text heading(Concern concern) {
     return Text.lines(
         Text.of("feedback.card." + concern.cause()),
+        concern.isUrgent() ? Text.of("feedback.card.urgent") : Text.empty(),
+        concern.sort() == ConcernSort.OTHER
+            ? Text.empty()
+            : Text.of("feedback.sort." + concern.sort()),
         Text.of("feedback.card.who", name(concern.person()), role(concern)),
+        concern.tandem().map(tandems::get).map(this::pair).orElse(Text.empty()),
         Text.of("feedback.card.when", concern.raisedAt(), concern.answerBy()));
+  }
+
+  private Text pair(Tandem tandem) {
+    return Text.of(
+        "feedback.card.pair",
+        name(tandem.mentorPerson()),
+        Text.list(
+            tandem.mentees().stream()
+                .map(mentee -> Text.words(name(mentee.person())))
+                .toList()));
+  }
+
+  /** What has become of it so far. */
+  private Text entries(Concern concern) {
+    List<Text> lines = new ArrayList<>();
+    for (ConcernEntry entry : log.findByConcernIdOrderById(concern.id())) {
+      Text deed = Text.of("feedback.log." + entry.deed());
+      Text by = entry.person().map(this::name).map(Text::words).orElse(Text.empty());
+      lines.add(Text.of("feedback.log", entry.doneAt(), Text.list(List.of(deed, by))));
+    }
+    int shown = Math.min(lines.size(), SHOWN);
+    return Text.lines(lines.subList(lines.size() - shown, lines.size()));
   }
 
   Text role(Concern concern) {
@@ -161,7 +237,11 @@ class ConcernCards {
         .words()
         .map(words -> Text.of("feedback.card.words", lately(words)))
         .or(() -> concern.response().flatMap(id -> responses.findById(id.value())).map(this::said))
-        .orElse(Text.of("feedback.card.nowords"));
+        .orElse(
+            Text.of(
+                concern.cause() == ConcernCause.CALL
+                    ? "feedback.card.meeting"
+                    : "feedback.card.nowords"));
   }
 
   /** As much of it as one message holds: what was said last. */
@@ -181,6 +261,14 @@ class ConcernCards {
       Option said = response.text(item.key()).flatMap(item::option).orElseThrow();
       lines.add(Text.of("feedback.card.answer", words(item.question()), words(said.label())));
     }
+    for (Item item : questionnaire.items()) {
+      if (item.kind() == Kind.TEXT || item.kind() == Kind.LINE) {
+        response
+            .text(item.key())
+            .ifPresent(
+                own -> lines.add(Text.of("feedback.card.comment", words(item.question()), own)));
+      }
+    }
     Text title = Text.of("feedback.card.from", words(questionnaire.title()));
     return Text.paragraphs(title, Text.lines(lines));
   }
@@ -190,17 +278,35 @@ class ConcernCards {
   }
 
   private Text state(Concern concern) {
-    if (concern.isOpen()) {
-      return concern
-          .takenBy()
-          .map(curator -> Text.of("feedback.state.taken", name(curator)))
-          .orElse(Text.of("feedback.state.open"));
-    }
-    Text closed = Text.of("feedback.state.closed", name(concern.closedBy().orElseThrow()));
-    return concern
-        .answer()
-        .map(words -> Text.lines(closed, Text.of("feedback.card.words", words)))
-        .orElse(closed);
+    Text state =
+        concern.isOpen()
+            ? concern
+                .takenBy()
+                .map(curator -> Text.of("feedback.state.taken", name(curator)))
+                .orElse(Text.of("feedback.state.open"))
+            : Text.of("feedback.state.closed", name(concern.closedBy().orElseThrow()));
+    Text answer =
+        concern
+            .answer()
+            .map(words -> Text.of("feedback.state.answer", lately(words)))
+            .orElse(Text.empty());
+    Text farewell =
+        concern.isOpen()
+            ? Text.empty()
+            : concern
+                .farewell()
+                .map(words -> Text.of("feedback.card.words", words))
+                .orElse(Text.empty());
+    Text notYet =
+        concern.isOpen() && !concern.isWaiting()
+            ? Text.of("feedback.state.notclosed")
+            : Text.empty();
+    Text helped =
+        concern
+            .helped()
+            .map(yes -> Text.of(yes ? "feedback.state.helped" : "feedback.state.nothelped"))
+            .orElse(Text.empty());
+    return Text.lines(state, answer, farewell, helped, notYet);
   }
 
   String name(PersonId id) {

@@ -1,13 +1,14 @@
 package ru.tandem.feedback.bot;
 
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -15,7 +16,9 @@ import ru.tandem.conversation.Text;
 import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
+import ru.tandem.feedback.ConcernSort;
 import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.DealWithConcern;
 import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.AlreadySettled;
@@ -28,9 +31,11 @@ import ru.tandem.schools.Schools;
  *
  *
  * <pre>
- *   Что случилось?      Мне неспокойно на встречах     (или [Просто позвать взрослого])
+ *   Что случилось?      Мне неспокойно на встречах     (или [Обижают, страшно])
  *
  *   Что ответить?       Аня, завтра в 12 жду в кабинете 5
+ *
+ *   Что сказать напоследок?    [Да, поговорили]
  * </pre>
  */
 @Component
@@ -38,6 +43,10 @@ class ConcernForms implements Dialogue {
 
   static final String HELP = "feedback.concern";
   static final String ANSWER = "feedback.answer";
+  static final String CLOSING = "feedback.closing";
+
+  /** One tap for the most frequent last words. */
+  private static final String TALKED = "talked";
 
   /** With its heading it still fits into one message. */
   private static final int LONGEST = 3000;
@@ -45,31 +54,31 @@ class ConcernForms implements Dialogue {
   private final GrownUps grownUps;
   private final RaiseConcern raise;
   private final Concerns concerns;
+  private final DealWithConcern deal;
   private final Schools schools;
   private final ConcernCards cards;
   private final ConcernNotes notes;
-  private final Clock clock;
 
   ConcernForms(
       GrownUps grownUps,
       RaiseConcern raise,
       Concerns concerns,
+      DealWithConcern deal,
       Schools schools,
       ConcernCards cards,
-      ConcernNotes notes,
-      Clock clock) {
+      ConcernNotes notes) {
     this.grownUps = grownUps;
     this.raise = raise;
     this.concerns = concerns;
+    this.deal = deal;
     this.schools = schools;
     this.cards = cards;
     this.notes = notes;
-    this.clock = clock;
   }
 
   @Override
   public Set<String> forms() {
-    return Set.of(HELP, ANSWER);
+    return Set.of(HELP, ANSWER, CLOSING);
   }
 
   @Override
@@ -77,7 +86,7 @@ class ConcernForms implements Dialogue {
     if (name.equals(HELP)) {
       return subject.isEmpty() ? help(person) : more(person, subject);
     }
-    return answer(person, subject);
+    return name.equals(CLOSING) ? closing(person, subject) : answer(person, subject);
   }
 
   private Form help(Person person) {
@@ -85,23 +94,39 @@ class ConcernForms implements Dialogue {
     if (near.isEmpty()) {
       throw new NotFound();
     }
-    Form form = Form.named(HELP).intro(cards.promise(clock.instant()));
+    Form form = Form.named(HELP).intro(cards.promise(near));
     if (near.size() > 1) {
       form.ask(
           "school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
     }
-    return form.ask("words", WordsOrSignal.of(LONGEST))
+    return form.ask("words", signals())
         .then(answers -> raise(person, school(near, answers), answers.text("words")));
+  }
+
+  private static Kind signals() {
+    return WordsOrSignal.of(
+        LONGEST,
+        "feedback.sort",
+        Arrays.stream(ConcernSort.values()).map(Enum::name).toArray(String[]::new));
+  }
+
+  private static ConcernSort sort(String answer) {
+    String signal = WordsOrSignal.signal(answer);
+    return signal.isEmpty() ? ConcernSort.OTHER : ConcernSort.valueOf(signal);
   }
 
   private Form more(Person person, String subject) {
     Concern earlier = own(person, new ConcernId(Long.parseLong(subject)));
     return Form.named(HELP)
-        .ask("words", Text.of("feedback.more.words"), WordsOrSignal.of(LONGEST))
+        .ask("words", Text.of("feedback.more.words"), signals())
         .then(
             answers -> {
               String words = answers.text("words");
-              return cards.sent(raise.more(person, earlier, words.isEmpty() ? null : words));
+              Concern open = raise.more(person, earlier, WordsOrSignal.words(words));
+              if (sort(words).isUrgent()) {
+                raise.urgent(open);
+              }
+              return cards.sent(open);
             });
   }
 
@@ -110,7 +135,7 @@ class ConcernForms implements Dialogue {
    */
   Concern own(Person person, ConcernId id) {
     Concern concern = concerns.require(id);
-    if (!concern.person().equals(person.id()) || concern.cause() != ConcernCause.HELP) {
+    if (!concern.person().equals(person.id()) || concern.cause() == ConcernCause.ALARM) {
       throw new NotFound();
     }
     return concern;
@@ -131,15 +156,36 @@ class ConcernForms implements Dialogue {
   }
 
   private Reply raise(Person person, SchoolId school, String words) {
-    return cards.sent(raise.help(person, school, words.isEmpty() ? null : words));
+    return cards.sent(raise.help(person, school, sort(words), WordsOrSignal.words(words)));
   }
 
-  private Form answer(Person curator, String subject) {
+  private Concern open(Person curator, String subject) {
     Concern concern = concerns.require(new ConcernId(Long.parseLong(subject)));
     grownUps.requireReader(curator, concern);
     if (!concern.isOpen()) {
       throw new AlreadySettled();
     }
+    return concern;
+  }
+
+  /** One slip of a finger must not close a call for help, and nobody is left without a word. */
+  private Form closing(Person curator, String subject) {
+    Concern concern = open(curator, subject);
+    return Form.named(CLOSING)
+        .ask(
+            "words",
+            Text.of("feedback.closing.words", cards.name(concern.person())),
+            WordsOrSignal.of(LONGEST, "feedback.closing", TALKED))
+        .then(
+            answers -> {
+              deal.close(concern, curator, WordsOrSignal.words(answers.text("words")));
+              notes.closed(concern, curator);
+              return cards.card(concern);
+            });
+  }
+
+  private Form answer(Person curator, String subject) {
+    Concern concern = open(curator, subject);
     return Form.named(ANSWER)
         .ask("words", Kinds.text(LONGEST))
         .hint(Text.of("feedback.answer.hint"))
@@ -147,8 +193,8 @@ class ConcernForms implements Dialogue {
   }
 
   private Reply answered(Person curator, Concern concern, String words) {
-    concern.answer(words, curator.id(), clock.instant());
-    boolean arrived = notes.answered(concern, curator);
+    deal.answer(concern, curator, words);
+    boolean arrived = notes.answered(concern, curator, words);
     return cards.withNote(
         concern, arrived ? "feedback.answer.arrived" : "feedback.answer.unreachable");
   }

@@ -1,5 +1,6 @@
 package ru.tandem.feedback.bot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -14,7 +15,9 @@ import ru.tandem.feedback.ConcernAdded;
 import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
 import ru.tandem.feedback.ConcernRaised;
+import ru.tandem.feedback.ConcernUrgent;
 import ru.tandem.feedback.Concerns;
+import ru.tandem.feedback.DealWithConcern;
 import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.Person;
@@ -26,8 +29,12 @@ import ru.tandem.timetable.OnDue;
 @Component
 class ConcernNotes {
 
+  /** Longer than over a week-end nobody waits for one grown-up only. */
+  private static final Duration SOON = Duration.ofDays(4);
+
   private final Concerns concerns;
   private final RaiseConcern raise;
+  private final DealWithConcern deal;
   private final GrownUps grownUps;
   private final ConcernCards cards;
   private final Schools schools;
@@ -36,12 +43,14 @@ class ConcernNotes {
   ConcernNotes(
       Concerns concerns,
       RaiseConcern raise,
+      DealWithConcern deal,
       GrownUps grownUps,
       ConcernCards cards,
       Schools schools,
       Chats chats) {
     this.concerns = concerns;
     this.raise = raise;
+    this.deal = deal;
     this.grownUps = grownUps;
     this.cards = cards;
     this.schools = schools;
@@ -54,9 +63,33 @@ class ConcernNotes {
     List<PersonId> here = grownUps.onDuty(concern);
     List<PersonId> all = grownUps.readers(concern);
     Screen card = cards.card(concern);
-    if (!tell(here, card) && !tell(all, card)) {
-      tellSecond(concern, false);
+    boolean told = tell(here, card) || tell(all, card);
+    boolean far = Duration.between(concern.raisedAt(), concern.answerBy()).compareTo(SOON) > 0;
+    if (!told || far && concern.cause() != ConcernCause.ALARM) {
+      tellSecond(concern, silence(concern), false);
     }
+    if (concern.cause() == ConcernCause.CALL) {
+      chats.tell(concern.person(), cards.called(concern), Urgency.INTERACTIVE);
+    }
+  }
+
+  /** Two pairs of eyes at once: those of the curators' colleagues, and a second grown-up's. */
+  @EventListener
+  void on(ConcernUrgent urgent) {
+    Concern concern = concerns.require(urgent.concern());
+    tellSecond(concern, urgent(concern), false);
+    tell(grownUps.readers(concern), cards.withNote(concern, "feedback.urgent.now"));
+  }
+
+  private Screen urgent(Concern concern) {
+    Text school = Text.words(schools.get(concern.school()).name());
+    return Screen.of(
+            "feedback.urgent.second",
+            school,
+            concern.raisedAt(),
+            cards.who(concern),
+            concern.answerBy())
+        .with(Button.home());
   }
 
   /** Who looks after it hears the rest; as long as nobody does, everybody who was told. */
@@ -78,7 +111,7 @@ class ConcernNotes {
       return;
     }
     tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
-    boolean told = tellSecond(concern, times > 1);
+    boolean told = tellSecond(concern, silence(concern), times > 1);
     if (times == 1 && concern.cause() != ConcernCause.ALARM) {
       chats.tell(concern.person(), cards.late(told), Urgency.REMINDER);
     }
@@ -90,13 +123,28 @@ class ConcernNotes {
    * @param everybody also those who come in when there is nobody else
    * @return whether any of them can be reached
    */
-  private boolean tellSecond(Concern concern, boolean everybody) {
-    Screen silence = silence(concern);
-    boolean told = tell(grownUps.second(concern), silence);
+  private boolean tellSecond(Concern concern, Screen words, boolean everybody) {
+    boolean told = tell(grownUps.second(concern), words);
     if (everybody || !told) {
-      told |= tell(grownUps.last(), silence);
+      told |= tell(grownUps.last(), words);
+    }
+    if (told) {
+      deal.secondKnows(concern);
     }
     return told;
+  }
+
+  /** An answer has gone some days ago: was that the end of it? */
+  @OnDue(DealWithConcern.OPEN)
+  void stillOpen(long id, Instant due) {
+    Concern concern = concerns.require(new ConcernId(id));
+    if (concern.isOpen() && !concern.isWaiting()) {
+      Screen card = cards.withNote(concern, "feedback.stillopen");
+      List<PersonId> reader =
+          concern.takenBy().filter(grownUps.readers(concern)::contains).stream().toList();
+      tell(reader.isEmpty() ? grownUps.onDuty(concern) : reader, card, Urgency.REMINDER);
+      deal.lookAgain(concern);
+    }
   }
 
   private Screen silence(Concern concern) {
@@ -111,9 +159,13 @@ class ConcernNotes {
   }
 
   private boolean tell(List<PersonId> grownUps, Screen screen) {
+    return tell(grownUps, screen, Urgency.INTERACTIVE);
+  }
+
+  private boolean tell(List<PersonId> grownUps, Screen screen, Urgency urgency) {
     boolean told = false;
     for (PersonId one : grownUps) {
-      told |= chats.tell(one, screen, Urgency.INTERACTIVE);
+      told |= chats.tell(one, screen, urgency);
     }
     return told;
   }
@@ -132,19 +184,18 @@ class ConcernNotes {
   /**
    * @return false when the person cannot be reached
    */
-  boolean answered(Concern concern, Person curator) {
+  boolean answered(Concern concern, Person curator, String words) {
     return chats.tell(
         concern.person(),
-        Screen.of("feedback.answered", cards.name(curator.id()), concern.answer().orElseThrow())
-            .with(again(concern))
+        Screen.of("feedback.answered", cards.name(curator.id()), words).with(again(concern))
             .with(Button.home()),
         Urgency.INTERACTIVE);
   }
 
   private static Button again(Concern concern) {
-    return concern.cause() == ConcernCause.HELP
-        ? Button.press("feedback.again", "feedback.more", concern.id())
-        : Button.press("feedback.again", "feedback.help");
+    return concern.cause() == ConcernCause.ALARM
+        ? Button.press("feedback.again", "feedback.help")
+        : Button.press("feedback.again", "feedback.more", concern.id());
   }
 
   void reopened(Concern concern, Person curator) {
@@ -156,12 +207,19 @@ class ConcernNotes {
     }
   }
 
-  void talked(Concern concern) {
+  /** Who asked for nothing is told nothing. */
+  void closed(Concern concern, Person curator) {
     if (concern.cause() != ConcernCause.ALARM) {
+      Text words =
+          concern
+              .farewell()
+              .map(farewell -> Text.of("feedback.closed.words", cards.name(curator.id()), farewell))
+              .orElse(Text.of("feedback.closed.talked", cards.name(curator.id())));
       chats.tell(
           concern.person(),
-          Screen.of("feedback.closed")
-              .with(Button.press("feedback.still", "feedback.help"))
+          Screen.of(Text.paragraphs(words, Text.of("feedback.closed")))
+              .with(Button.press("feedback.helped", "feedback.helped", concern.id()))
+              .with(Button.press("feedback.still", "feedback.still", concern.id()))
               .with(Button.home()),
           Urgency.REMINDER);
     }

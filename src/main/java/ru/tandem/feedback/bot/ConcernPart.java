@@ -40,19 +40,22 @@ class ConcernPart implements HomePart {
   public void show(Person person, Home home) {
     if (!grownUps.schoolsOf(person.id()).isEmpty()) {
       concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
-          .filter(concern -> concern.cause() == ConcernCause.HELP)
+          .filter(concern -> concern.cause() != ConcernCause.ALARM)
           .findFirst()
           .ifPresent(concern -> home.line(cards.standing(concern, clock.instant())));
       home.item(Button.press("feedback.help", "feedback.help"));
     }
     List<SchoolId> curated = staffs.curatedBy(person.id());
     if (!curated.isEmpty()) {
-      long waiting =
+      List<Concern> open =
           concerns.findBySchoolIdInAndClosedAtIsNullOrderById(curated).stream()
               .filter(concern -> mayRead(person, concern))
-              .count();
+              .toList();
+      long waiting = open.stream().filter(Concern::isWaiting).count();
       if (waiting > 0) {
         home.next(95, Button.press(Text.of("feedback.home.open", waiting), "feedback.all"));
+      } else if (!open.isEmpty()) {
+        home.next(60, Button.press(Text.of("feedback.home.answered", open.size()), "feedback.all"));
       }
     }
   }

@@ -2,6 +2,7 @@ package ru.tandem.meetings.bot;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.meetings.Agreement;
+import ru.tandem.meetings.CuratorCalled;
 import ru.tandem.meetings.DaysOffSkipped;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgreed;
@@ -43,6 +45,7 @@ class MeetingNews {
   private final MeetingCards cards;
   private final MeetingFiles files;
   private final Chats chats;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeetingNews(
@@ -54,6 +57,7 @@ class MeetingNews {
       MeetingCards cards,
       MeetingFiles files,
       Chats chats,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
@@ -63,6 +67,7 @@ class MeetingNews {
     this.cards = cards;
     this.files = files;
     this.chats = chats;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -159,11 +164,13 @@ class MeetingNews {
     tell(others(tandem, meeting), tandem, meeting, "meetings.called.off");
     tellGuardians(tandem, meeting, "meetings.guardian.cancelled");
     if (meeting.reason().filter(MeetingGuides.WORRY::equals).isPresent()) {
-      tellCurators(
-          tandem,
-          meeting,
-          Text.of("meetings.curator.worry", cards.name(meeting.decidedBy().orElseThrow())));
+      callCurator(tandem, meeting, meeting.decidedBy().orElseThrow());
     }
+  }
+
+  /** Whoever asks for the curator hears who will come, and by when. */
+  void callCurator(Tandem tandem, Meeting meeting, PersonId person) {
+    events.publishEvent(new CuratorCalled(tandem.id(), meeting.id(), person));
   }
 
   /** What is left out is said, so that nobody waits at a closed door. */

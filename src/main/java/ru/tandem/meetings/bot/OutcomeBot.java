@@ -138,10 +138,7 @@ class OutcomeBot {
     boolean first = seat.meeting().word(seat.person()).flatMap(Word::reason).isEmpty();
     outcome.because(seat, guides.reason(code).code());
     if (first && code.equals(MeetingGuides.WORRY)) {
-      news.tellCurators(
-          seat.tandem(),
-          seat.meeting(),
-          Text.of("meetings.curator.worry", cards.name(person.id())));
+      news.callCurator(seat.tandem(), seat.meeting(), person.id());
     }
     return newTime(Screen.of("meetings.missed.thanks"), seat);
   }

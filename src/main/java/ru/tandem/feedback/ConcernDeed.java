@@ -1,0 +1,17 @@
+package ru.tandem.feedback;
+
+/** What is written down of a concern. */
+public enum ConcernDeed {
+  RAISED,
+  ADDED,
+  URGENT,
+  TAKEN,
+  ANSWERED,
+  CLOSED,
+  HELPED,
+  NOT_HELPED,
+  REOPENED,
+  OVERDUE,
+  /** A second grown-up has been told. */
+  SECOND
+}
