@@ -1,14 +1,20 @@
 package ru.tandem.tandems;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import ru.tandem.people.PersonId;
 
-/** One step of a tandem's plan, with the day by which it is to be done. */
+/**
+ * One step of a tandem's plan. What a mentee has done the mentor accepts, or gives back for one more
+ * try; what the mentor ticks off is accepted by that.
+ */
 @Entity
 public class PlanTask {
 
@@ -18,11 +24,27 @@ public class PlanTask {
 
   private TandemId tandemId;
   private String title;
+
+  @Enumerated(EnumType.STRING)
+  private PlanTaskKind kind;
+
+  /** Null for all together. */
+  private PersonId personId;
+
   private LocalDate dueOn;
+
+  /** Among its like; 0 as long as nobody has put them in order. */
+  private int place;
+
   private PersonId addedBy;
   private Instant addedAt;
   private PersonId doneBy;
   private Instant doneAt;
+  private PersonId acceptedBy;
+  private Instant acceptedAt;
+
+  /** What the mentor said when it was not enough yet. */
+  private String redo;
 
   protected PlanTask() {}
 
@@ -37,6 +59,31 @@ public class PlanTask {
     return task;
   }
 
+  /** Null where nobody said what it is. */
+  PlanTask as(PlanTaskKind kind) {
+    this.kind = kind;
+    return this;
+  }
+
+  /** Null for all together. */
+  PlanTask by(PersonId person) {
+    personId = person;
+    return this;
+  }
+
+  PlanTask at(int place) {
+    this.place = place;
+    return this;
+  }
+
+  void isCalled(String title) {
+    this.title = title;
+  }
+
+  void isDue(LocalDate day) {
+    dueOn = day;
+  }
+
   public PlanTaskId id() {
     return new PlanTaskId(id);
   }
@@ -49,25 +96,85 @@ public class PlanTask {
     return title;
   }
 
+  public Optional<PlanTaskKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** Empty for all together. */
+  public Optional<PersonId> person() {
+    return Optional.ofNullable(personId);
+  }
+
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  int place() {
+    return place;
   }
 
   public boolean isDone() {
     return doneAt != null;
   }
 
-  /** Ticked off; may be said twice. */
-  public void done(PersonId by, Instant now) {
-    if (doneAt == null) {
-      doneBy = by;
-      doneAt = now;
+  public Optional<PersonId> doneBy() {
+    return Optional.ofNullable(doneBy);
+  }
+
+  /** Done, and good as it is. */
+  public boolean isAccepted() {
+    return acceptedAt != null;
+  }
+
+  /** The mentor has the word on it. */
+  public boolean awaitsMentor() {
+    return isDone() && !isAccepted();
+  }
+
+  /** What is still to be done about it, in the mentor's words. */
+  public Optional<String> redo() {
+    return Optional.ofNullable(redo);
+  }
+
+  /**
+   * Ticked off; may be said twice.
+   *
+   * @return false when it was before
+   */
+  boolean done(PersonId by, Instant now) {
+    if (isDone()) {
+      return false;
     }
+    doneBy = by;
+    doneAt = now;
+    redo = null;
+    return true;
+  }
+
+  /**
+   * @return false when it was accepted before
+   */
+  boolean accept(PersonId mentor, Instant now) {
+    if (isAccepted()) {
+      return false;
+    }
+    done(mentor, now);
+    acceptedBy = mentor;
+    acceptedAt = now;
+    return true;
+  }
+
+  /** One more try, with a word about it. */
+  void sendBack(String words) {
+    notDone();
+    redo = words;
   }
 
   /** The tick was a slip of the finger. */
-  public void notDone() {
+  void notDone() {
     doneBy = null;
     doneAt = null;
+    acceptedBy = null;
+    acceptedAt = null;
   }
 }

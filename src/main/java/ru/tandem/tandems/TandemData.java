@@ -56,7 +56,7 @@ class TandemData {
               : "tandems.mydata.mentee";
       sheet.line(key, names(tandem.opposite(asked.person())), tandem.formedAt());
       tandem.aim().ifPresent(aim -> sheet.line("tandems.mydata.aim", aim));
-      for (PlanTask task : tasks.findByTandemIdOrderByDueOnAscIdAsc(tandem.id())) {
+      for (PlanTask task : tasks.of(tandem.id())) {
         sheet.line("tandems.mydata.task", task.title(), task.dueOn());
       }
     }

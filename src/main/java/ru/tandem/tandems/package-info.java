@@ -14,6 +14,7 @@
       "matching",
       "documents",
       "documents :: bot",
+      "config",
       "conversation",
       "delivery",
       "timetable"

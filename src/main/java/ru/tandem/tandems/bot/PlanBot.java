@@ -1,106 +1,125 @@
 package ru.tandem.tandems.bot;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
-import ru.tandem.conversation.Form;
-import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
-import ru.tandem.programmes.Programmes;
+import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.PlanEntries;
+import ru.tandem.tandems.PlanEntry;
 import ru.tandem.tandems.PlanTask;
 import ru.tandem.tandems.PlanTaskId;
 import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+import ru.tandem.tandems.WorkOnPlan;
 
-/**
- * The plan of a tandem: what it aims at, and the steps. Either side writes and ticks off.
- *
- * <pre>
- *   К чему идёте?                  Выступить на школьной конференции
- *   Какая задача?                  Выбрать тему
- *   К какому дню?                  [12]
- * </pre>
- */
+/** The plan of a tandem at a glance: its steps are ticked off, accepted, and agreed on here. */
 @Bot
-class PlanBot implements Dialogue {
+class PlanBot {
 
-  private static final String AIM = "tandems.aim";
-  private static final String TASK = "tandems.task";
+  private static final int HISTORY = 15;
 
   private final Tandems tandems;
+  private final VisibleTandems visible;
   private final PlanTasks tasks;
+  private final PlanEntries entries;
+  private final WorkOnPlan work;
   private final Guardians guardians;
-  private final Programmes programmes;
-  private final Chats chats;
-  private final Clock clock;
+  private final PlanText words;
+  private final TandemCards cards;
 
   PlanBot(
       Tandems tandems,
+      VisibleTandems visible,
       PlanTasks tasks,
+      PlanEntries entries,
+      WorkOnPlan work,
       Guardians guardians,
-      Programmes programmes,
-      Chats chats,
-      Clock clock) {
+      PlanText words,
+      TandemCards cards) {
     this.tandems = tandems;
+    this.visible = visible;
     this.tasks = tasks;
+    this.entries = entries;
+    this.work = work;
     this.guardians = guardians;
-    this.programmes = programmes;
-    this.chats = chats;
-    this.clock = clock;
+    this.words = words;
+    this.cards = cards;
   }
 
+  /** Those who work there write in it; whoever else may look at the pair reads it. */
   @OnPress("tandems.plan")
-  Reply plan(Person person, TandemId id) {
-    return plan(tandems.of(person, id));
+  Reply plan(Person reader, TandemId id) {
+    return screen(reader, visible.of(reader, id));
   }
 
-  private Screen plan(Tandem tandem) {
-    List<Text> lines = new ArrayList<>();
+  Screen screen(Person reader, Tandem tandem) {
+    Screen screen = Screen.of(Text.paragraphs(words.of(reader, tandem), readers(reader, tandem)));
+    if (tandem.has(reader.id()) && !tandem.isEnded()) {
+      screen = forThose(reader, tandem, screen);
+    } else if (visible.isCurated(reader, tandem) && work.isWhole(tandem)) {
+      screen =
+          screen.with(
+              Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
+              Button.press("tandems.plan.return", "tandems.return", tandem.id()));
+    }
+    if (!entries.findByTandemIdOrderByIdDesc(tandem.id()).isEmpty()) {
+      screen = screen.with(Button.press("tandems.plan.history", "tandems.history", tandem.id()));
+    }
+    return screen.with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  private Text readers(Person reader, Tandem tandem) {
+    if (!tandem.has(reader.id())) {
+      return Text.empty();
+    }
+    return Text.of(
+        guardians.of(tandem).isEmpty() ? "tandems.plan.read" : "tandems.plan.readbyfamily");
+  }
+
+  private Screen forThose(Person reader, Tandem tandem, Screen screen) {
     List<Button> ticks = new ArrayList<>();
-    for (PlanTask task : tasks.findByTandemIdOrderByDueOnAscIdAsc(tandem.id())) {
+    List<Button> edits = new ArrayList<>();
+    for (PlanTask task : tasks.of(tandem.id())) {
       int number = ticks.size() + 1;
       String key = task.isDone() ? "tandems.plan.done" : "tandems.plan.todo";
-      lines.add(Text.of(key, number, task.title(), task.dueOn()));
       ticks.add(
           Button.press(
               Text.of(key + ".button", number), "tandems.tick", task.id(), !task.isDone() ? 1 : 0));
+      if (isMentor(reader, tandem) && task.awaitsMentor()) {
+        edits.add(
+            Button.press(Text.of("tandems.plan.judge", number), "tandems.judge", task.id()));
+      }
     }
-    Text aim =
-        tandem
-            .aim()
-            .map(words -> Text.of("tandems.aim", words))
-            .orElse(Text.of("tandems.plan.noaim"));
-    Screen screen =
-        Screen.of(
-            Text.paragraphs(
-                Text.of("tandems.plan.heading"),
-                aim,
-                lines.isEmpty() ? Text.of("tandems.plan.empty") : Text.lines(lines),
-                Text.of(
-                    guardians.of(tandem).isEmpty()
-                        ? "tandems.plan.read"
-                        : "tandems.plan.readbyfamily")));
-    screen = screen.grid(ticks, 4);
-    return screen
-        .with(
-            Button.press("tandems.plan.aim", "tandems.setaim", tandem.id()),
-            Button.press("tandems.plan.add", "tandems.addtask", tandem.id()))
-        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+    if (work.isWhole(tandem) && !work.agreeing(tandem).contains(reader.id())) {
+      screen = screen.with(Button.press("tandems.plan.agree", "tandems.agree", tandem.id()));
+    }
+    screen = screen.grid(edits, 1).grid(ticks, 4);
+    screen =
+        screen
+            .with(Button.press("tandems.plan.lead", "tandems.lead", tandem.id()))
+            .with(
+                Button.press("tandems.plan.aim", "tandems.setaim", tandem.id()),
+                Button.press("tandems.plan.add", "tandems.addtask", tandem.id()));
+    return ticks.isEmpty()
+        ? screen
+        : screen.with(Button.press("tandems.plan.edit", "tandems.edit", tandem.id()));
+  }
+
+  private static boolean isMentor(Person person, Tandem tandem) {
+    return tandem.side(person.id()) == ParticipantRole.MENTOR;
   }
 
   /** The button says what it is to become, so that a second press changes nothing. */
@@ -109,76 +128,106 @@ class PlanBot implements Dialogue {
     PlanTask task = tasks.require(id);
     Tandem tandem = tandems.of(person, task.tandem());
     if (done == 1) {
-      task.done(person.id(), clock.instant());
+      work.done(tandem, task, person.id());
     } else {
-      task.notDone();
+      work.notDone(tandem, task, person.id());
     }
-    return plan(tandem);
+    return screen(person, tandem);
   }
 
-  @OnPress("tandems.setaim")
-  Reply setAim(Person person, TandemId id) {
-    return Reply.begin(AIM, open(person, id).id());
+  /** The mentor looks at what has been done. */
+  @OnPress("tandems.judge")
+  Reply judge(Person mentor, PlanTaskId id) {
+    PlanTask task = judged(mentor, id);
+    return Screen.of(
+            Text.of(
+                "tandems.judge", task.title(), cards.name(task.doneBy().orElse(mentor.id()))))
+        .with(
+            Button.press("tandems.judge.yes", "tandems.accept", id),
+            Button.press("tandems.judge.no", "tandems.redo", id))
+        .with(Button.press("tandems.plan.back", "tandems.plan", task.tandem()), Button.home());
   }
 
-  @OnPress("tandems.addtask")
-  Reply addTask(Person person, TandemId id) {
-    Tandem tandem = open(person, id);
-    return hasRoom(tandem)
-        ? Reply.begin(TASK, tandem.id())
-        : Reply.toast("tandems.plan.full", PlanTasks.MOST);
+  @OnPress("tandems.accept")
+  Reply accept(Person mentor, PlanTaskId id) {
+    PlanTask task = judged(mentor, id);
+    Tandem tandem = tandems.of(mentor, task.tandem());
+    work.done(tandem, task, mentor.id());
+    return screen(mentor, tandem);
   }
 
-  private boolean hasRoom(Tandem tandem) {
-    return tasks.findByTandemIdOrderByDueOnAscIdAsc(tandem.id()).size() < PlanTasks.MOST;
+  /** With a word about what is missing. */
+  @OnPress("tandems.redo")
+  Reply redo(Person mentor, PlanTaskId id) {
+    return Reply.begin(PlanDialogue.REDO, judged(mentor, id).id());
   }
 
-  private Tandem open(Person person, TandemId id) {
+  private PlanTask judged(Person mentor, PlanTaskId id) {
+    PlanTask task = tasks.require(id);
+    if (!isMentor(mentor, tandems.of(mentor, task.tandem()))) {
+      throw new NotFound();
+    }
+    if (!task.isDone()) {
+      throw new AlreadySettled();
+    }
+    return task;
+  }
+
+  @OnPress("tandems.agree")
+  Reply agree(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (tandem.isEnded()) {
+    if (!work.isWhole(tandem) || tandem.isEnded()) {
       throw new AlreadySettled();
     }
-    return tandem;
+    work.agree(tandem, person.id());
+    return screen(person, tandem);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(AIM, TASK);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Tandem tandem = open(person, new TandemId(Long.parseLong(subject)));
-    return name.equals(AIM) ? aim(person, tandem) : task(person, tandem);
-  }
-
-  private Form aim(Person person, Tandem tandem) {
-    return Form.named(AIM)
-        .ask("words", Kinds.line(200))
-        .then(
-            answers -> {
-              tandem.aimsAt(answers.text("words"), person.id(), clock.instant());
-              return plan(tandem);
-            });
-  }
-
-  private Form task(Person person, Tandem tandem) {
-    LocalDate today = chats.today(person);
-    LocalDate end = programmes.get(tandem.programme()).endsOn();
-    LocalDate last = end.isBefore(today) ? today : end;
-    return Form.named(TASK)
-        .ask("words", Kinds.line(200))
-        .ask("day", Kinds.day(today, last, today))
-        .then(answers -> add(person, tandem, answers));
-  }
-
-  private Reply add(Person person, Tandem tandem, Answers answers) {
-    if (!hasRoom(tandem)) {
-      throw new AlreadySettled();
+  /** The curator has looked at it; those who work by it hear so. */
+  @OnPress("tandems.looked")
+  Reply looked(Person curator, TandemId id) {
+    Tandem tandem = visible.curatedBy(curator, id);
+    if (work.look(tandem, curator.id())) {
+      return Screen.of(
+              Text.paragraphs(Text.of("tandems.plan.looked"), words.of(curator, tandem)))
+          .with(Button.press("tandems.card", "tandems.card", id), Button.home());
     }
-    tasks.save(
-        PlanTask.of(
-            tandem.id(), answers.text("words"), answers.date("day"), person.id(), clock.instant()));
-    return plan(tandem);
+    return screen(curator, tandem);
+  }
+
+  @OnPress("tandems.return")
+  Reply giveBack(Person curator, TandemId id) {
+    return Reply.begin(PlanDialogue.RETURN, visible.curatedBy(curator, id).id());
+  }
+
+  @OnPress("tandems.history")
+  Reply history(Person reader, TandemId id) {
+    Tandem tandem = visible.of(reader, id);
+    List<PlanEntry> all = entries.findByTandemIdOrderByIdDesc(id);
+    List<Text> lines =
+        all.stream().limit(HISTORY).map(entry -> line(reader, tandem, entry)).toList();
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("tandems.history.heading"),
+                Text.lines(lines),
+                Text.more(all.size(), lines.size())))
+        .with(Button.press("tandems.plan.back", "tandems.plan", id), Button.home());
+  }
+
+  /** A guardian knows the other family's child by the first name. */
+  private Text line(Person reader, Tandem tandem, PlanEntry entry) {
+    Text by =
+        entry
+            .person()
+            .map(
+                who ->
+                    visible.isOutside(reader, tandem) && !visible.isOwn(reader, who)
+                        ? cards.toOthers(List.<PersonId>of(who))
+                        : cards.name(who))
+            .orElse(Text.empty());
+    Text deed = Text.of("tandems.history." + entry.deed());
+    Text words =
+        entry.words().map(said -> Text.of("tandems.history.words", said)).orElse(Text.empty());
+    return Text.of("tandems.history.line", entry.doneAt(), Text.list(List.of(by, deed)), words);
   }
 }

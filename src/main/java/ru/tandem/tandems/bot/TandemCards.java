@@ -61,7 +61,6 @@ class TandemCards {
       card.line("tandems.direct", accounts(reader, tandem));
     }
     if (tandem.has(reader.id()) && !tandem.isEnded()) {
-      card.item(Button.press("tandems.plan", "tandems.plan", tandem.id()));
       if (tandem.isWorking()) {
         card.item(Button.press(write(reader, tandem), "tandems.write", tandem.id()));
       }
@@ -118,7 +117,7 @@ class TandemCards {
 
   /** The tasks of the plan, for those who read it and do not write in it. */
   List<Text> steps(Tandem tandem) {
-    return tasks.findByTandemIdOrderByDueOnAscIdAsc(tandem.id()).stream()
+    return tasks.of(tandem.id()).stream()
         .map(
             task ->
                 Text.of(

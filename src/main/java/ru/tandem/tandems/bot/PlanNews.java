@@ -1,0 +1,194 @@
+package ru.tandem.tandems.bot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Matters;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.PlanAgreed;
+import ru.tandem.tandems.PlanChanged;
+import ru.tandem.tandems.PlanDeed;
+import ru.tandem.tandems.PlanReminders;
+import ru.tandem.tandems.PlanTask;
+import ru.tandem.tandems.PlanTasks;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.TaskTicked;
+import ru.tandem.tandems.VisibleTandems;
+import ru.tandem.tandems.WorkOnPlan;
+import ru.tandem.timetable.OnDue;
+
+/** Tells the others of a plan what has become of it, and reminds of its tasks. */
+@Component
+class PlanNews implements Matters {
+
+  /** Whether the plan as it stands suits somebody. */
+  private static final String PLAN = "tandems.planned";
+
+  private static final String TASK = "tandems.todo";
+  private static final String JUDGE = "tandems.judged";
+
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final PlanTasks tasks;
+  private final PlanReminders reminders;
+  private final WorkOnPlan work;
+  private final TandemCards cards;
+  private final Chats chats;
+
+  PlanNews(
+      Tandems tandems,
+      VisibleTandems visible,
+      PlanTasks tasks,
+      PlanReminders reminders,
+      WorkOnPlan work,
+      TandemCards cards,
+      Chats chats) {
+    this.tandems = tandems;
+    this.visible = visible;
+    this.tasks = tasks;
+    this.reminders = reminders;
+    this.work = work;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(PLAN, this::isAgreed, TASK, this::isDone, JUDGE, this::isJudged);
+  }
+
+  private boolean isAgreed(PersonId who, Matter matter, Instant since) {
+    return tandems
+        .findById(matter.number())
+        .filter(tandem -> !tandem.isEnded() && tandem.has(who))
+        .filter(tandem -> !work.agreeing(tandem).contains(who))
+        .isEmpty();
+  }
+
+  private boolean isDone(PersonId who, Matter matter, Instant since) {
+    return tasks.findById(matter.number()).filter(task -> !task.isDone()).isEmpty();
+  }
+
+  private boolean isJudged(PersonId who, Matter matter, Instant since) {
+    return tasks.findById(matter.number()).filter(PlanTask::awaitsMentor).isEmpty();
+  }
+
+  /** However much is changed in one day, it is said once. */
+  @EventListener
+  void changed(PlanChanged event) {
+    Tandem tandem = tandems.get(event.tandem());
+    if (!work.isWhole(tandem)) {
+      return;
+    }
+    Screen news =
+        Screen.of("tandems.plan.changed", cards.name(event.by()))
+            .with(
+                Button.press("tandems.plan.agree", "tandems.agree", tandem.id()),
+                Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
+            .with(Button.home());
+    tandem.people().stream()
+        .filter(one -> !one.equals(event.by()))
+        .forEach(
+            one -> chats.remind(one, news, Urgency.REMINDER, Matter.of(PLAN, tandem.id())));
+  }
+
+  @EventListener
+  void agreed(PlanAgreed event) {
+    Tandem tandem = tandems.get(event.tandem());
+    Text whom =
+        Text.of(
+            "tandems.plan.agreed.curator", cards.name(tandem.mentorPerson()), cards.mentees(tandem));
+    for (PersonId curator : visible.curators(tandem)) {
+      chats.tell(
+          curator,
+          Screen.of(whom)
+              .with(
+                  Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
+                  Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
+              .with(Button.home()),
+          Urgency.BROADCAST);
+    }
+  }
+
+  @EventListener
+  void ticked(TaskTicked event) {
+    PlanTask task = tasks.require(event.task());
+    Tandem tandem = tandems.get(task.tandem());
+    if (event.deed() == PlanDeed.DONE) {
+      tandem.on(ParticipantRole.MENTOR).forEach(mentor -> askMentor(mentor, task, event.by()));
+    } else {
+      String key =
+          event.deed() == PlanDeed.ACCEPTED ? "tandems.task.accepted" : "tandems.task.sentback";
+      Text redo =
+          task.redo().map(said -> Text.of("tandems.plan.redo", said)).orElse(Text.empty());
+      Screen news =
+          Screen.of(Text.lines(Text.of(key, task.title()), redo)).with(open(task), Button.home());
+      tandem.on(ParticipantRole.MENTEE).stream()
+          .filter(one -> task.person().map(one::equals).orElse(true))
+          .forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
+    }
+  }
+
+  private void askMentor(PersonId mentor, PlanTask task, PersonId by) {
+    Screen question =
+        Screen.of("tandems.task.ticked", cards.name(by), task.title())
+            .with(
+                Button.press("tandems.judge.yes", "tandems.accept", task.id()),
+                Button.press("tandems.judge.no", "tandems.redo", task.id()))
+            .with(open(task), Button.home());
+    chats.tell(mentor, question, Urgency.REMINDER, Matter.of(JUDGE, task.id()));
+  }
+
+  private static Button open(PlanTask task) {
+    return Button.press("tandems.plan.open", "tandems.plan", task.tandem());
+  }
+
+  @OnDue(PlanReminders.SOON)
+  void soon(long id, Instant due) {
+    tasks.findById(id).ifPresent(task -> remind(task, "tandems.task.soon"));
+  }
+
+  @OnDue(PlanReminders.LATE)
+  void late(long id, Instant due) {
+    tasks
+        .findById(id)
+        .filter(task -> !task.isDone())
+        .ifPresent(
+            task -> {
+              remind(task, "tandems.task.late");
+              reminders.later(task);
+            });
+  }
+
+  /** Who does it, or all of them; nobody while the pair rests. */
+  private void remind(PlanTask task, String key) {
+    Tandem tandem = tandems.get(task.tandem());
+    if (task.isDone() || !tandem.isWorking()) {
+      return;
+    }
+    List<PersonId> doing =
+        tandem.people().stream()
+            .filter(one -> task.person().map(one::equals).orElse(true))
+            .toList();
+    for (PersonId one : doing) {
+      Screen reminder =
+          Screen.of(key, task.title(), task.dueOn(), cards.names(tandem.opposite(one)))
+              .with(
+                  Button.press("tandems.task.done", "tandems.tick", task.id(), 1),
+                  Button.press(
+                      "tandems.task.another", "tandems.change", task.id(), PlanDialogue.Part.DAY))
+              .with(open(task), Button.home());
+      chats.remind(one, reminder, Urgency.BROADCAST, Matter.of(TASK, task.id()));
+    }
+  }
+}
