@@ -40,7 +40,9 @@ class Basics {
     parts.add(Text.of("conversation.help.heading"));
     menu.audiences(person).forEach(one -> parts.add(Text.of("conversation.help." + one)));
     parts.add(Text.of("conversation.help.text"));
-    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new))).with(Button.home());
+    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+        .with(Button.press("conversation.sent", "messages"))
+        .with(Button.home());
   }
 
   @OnCommand(value = "language", said = "conversation.said.language")
@@ -64,6 +66,7 @@ class Basics {
   Reply stop(Person person) {
     return Screen.of("conversation.stop.ask")
         .with(Button.press("conversation.stop.yes", "stop.yes"))
+        .with(Button.press("conversation.sent", "messages"))
         .with(Button.home());
   }
 

@@ -118,7 +118,14 @@ public class Chats {
   }
 
   private boolean isGathered(Person person, Screen screen, Urgency urgency) {
-    return urgency == Urgency.BROADCAST && person.isMinor(today(person)) && screen.canBeJoined();
+    return urgency == Urgency.BROADCAST
+        && (person.isMinor(today(person)) || person.wantsOneADay())
+        && !isQuiet(person)
+        && screen.canBeJoined();
+  }
+
+  private boolean isQuiet(Person person) {
+    return person.quietUntil().filter(today(person)::isBefore).isPresent();
   }
 
   private Instant hour(Person person, Urgency urgency) {
@@ -170,7 +177,8 @@ public class Chats {
   }
 
   private Instant goes(Person person, Urgency urgency) {
-    return urgency == Urgency.BROADCAST && person.isMinor(today(person))
+    boolean gathered = person.isMinor(today(person)) || person.wantsOneADay();
+    return urgency == Urgency.BROADCAST && gathered && !isQuiet(person)
         ? days.goes(person.zone())
         : hour(person, urgency);
   }
@@ -199,7 +207,14 @@ public class Chats {
   private Instant nextLoud(Instant now, Person person) {
     Nights known = nights.getIfAvailable();
     List<QuietHours> quiet = known == null ? List.of(QuietHours.NIGHT) : known.of(person);
-    return QuietHours.nextLoud(quiet, now, person.zone());
+    return QuietHours.nextLoud(quiet, afterQuiet(now, person), person.zone());
+  }
+
+  /** Whoever wished for quiet hears nothing that can wait before its last day is over. */
+  private Instant afterQuiet(Instant now, Person person) {
+    return isQuiet(person)
+        ? person.quietUntil().orElseThrow().atStartOfDay(person.zone()).toInstant()
+        : now;
   }
 
   /** Opens a form with somebody who has not asked for it; what he answers now goes there. */

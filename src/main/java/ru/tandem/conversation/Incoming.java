@@ -52,7 +52,10 @@ public sealed interface Incoming {
   record SentFile(Sender sender, String fileId, String fileName, long size, boolean picture)
       implements Incoming {}
 
-  /** Stickers, voice and whatever else has no meaning here. */
+  /** A voice message, which the messenger keeps. */
+  record SentVoice(Sender sender, String fileId) implements Incoming {}
+
+  /** Stickers and whatever else has no meaning here. */
   record SentOther(Sender sender) implements Incoming {}
 
   record Edited(Sender sender) implements Incoming {}

@@ -48,6 +48,10 @@ public interface Kind {
     return new Step.Refused(Text.of("conversation.kind.nofile"));
   }
 
+  default Step voice(Incoming.SentVoice voice, JsonNode draft) {
+    return new Step.Refused(Text.of("conversation.unexpected.other"));
+  }
+
   /** Whether this can be an answer to such a question, wherever it comes from. */
   boolean takes(JsonNode answer);
 

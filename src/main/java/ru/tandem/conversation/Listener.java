@@ -1,6 +1,7 @@
 package ru.tandem.conversation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,7 @@ class Listener {
   private final ObjectProvider<Overheard> overheard;
   private final PlainWords plain;
   private final ObjectProvider<LetterBox> letters;
+  private final ObjectProvider<Became> became;
   private final UnaskedFiles files;
   private final Pasted pasted;
   private final Afterwards afterwards;
@@ -58,6 +60,7 @@ class Listener {
       ObjectProvider<Overheard> overheard,
       PlainWords plain,
       ObjectProvider<LetterBox> letters,
+      ObjectProvider<Became> became,
       UnaskedFiles files,
       Pasted pasted,
       Afterwards afterwards,
@@ -77,6 +80,7 @@ class Listener {
     this.overheard = overheard;
     this.plain = plain;
     this.letters = letters;
+    this.became = became;
     this.files = files;
     this.pasted = pasted;
     this.afterwards = afterwards;
@@ -134,6 +138,8 @@ class Listener {
       }
     } else if (incoming instanceof Incoming.SentFile file) {
       sent(turn, file);
+    } else if (incoming instanceof Incoming.SentVoice voice) {
+      heard(turn, (kind, draft) -> kind.voice(voice, draft), "conversation.unexpected.other");
     } else {
       String words =
           incoming instanceof Incoming.Edited
@@ -282,12 +288,24 @@ class Listener {
   /** What reads like a question, or is said in several words, is for somebody who can answer it. */
   private Optional<Reply> letter(Turn turn, String words) {
     boolean said = words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
-    return said
-        ? letters
-            .getIfAvailable(() -> writer -> Optional.empty())
-            .of(turn.person())
-            .flatMap(to -> forms.letter(turn, to, words))
-        : Optional.empty();
+    if (!said) {
+      return Optional.empty();
+    }
+    Person writer = turn.person();
+    List<Button> ways = new ArrayList<>();
+    Screen one = null;
+    for (LetterBox box : letters.orderedStream().toList()) {
+      Optional<Screen> letter = box.of(writer).flatMap(to -> forms.letter(turn, to, words));
+      if (letter.isPresent()) {
+        one = letter.get();
+        ways.add(one.rows().get(0).get(0).labelled(box.label(writer)));
+      }
+    }
+    if (ways.size() < 2) {
+      return Optional.ofNullable(one);
+    }
+    return Optional.of(
+        Screen.of("conversation.letter.whom", words).grid(ways, 1).with(Button.home()));
   }
 
   private Optional<Reply> guessed(Person person, String words) {
@@ -335,7 +353,7 @@ class Listener {
       turn.toast(Text.of("conversation.repeated"));
     } else if (turn.isPress()) {
       turn.toast(settled);
-      turn.show(homes.of(turn.person()), null);
+      turn.show(became(turn.person(), (Incoming.Pressed) incoming), null);
     } else {
       boolean link =
           incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty()
@@ -348,6 +366,18 @@ class Listener {
       presses.done(pressed, true, now);
     }
     return pending(incoming, turn);
+  }
+
+  /** What has become of it, where a feature knows; else where the person stands. */
+  private Screen became(Person person, Incoming.Pressed pressed) {
+    String data = pressed.data();
+    String bare = isBelow(pressed) ? data.substring(Button.BELOW.length()) : data;
+    List<String> parts = List.of(bare.split(":", -1));
+    return became
+        .orderedStream()
+        .flatMap(one -> one.of(person, parts.get(0), parts.subList(1, parts.size())).stream())
+        .findFirst()
+        .orElseGet(() -> homes.of(person));
   }
 
   private Text settled(Person person, Optional<PersonId> by) {

@@ -85,6 +85,11 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     return new Screen(text, rows, new Attachment("", null, picture, file, null));
   }
 
+  /** A voice message that somebody has sent before. */
+  public Screen voice(String file) {
+    return new Screen(text, rows, new Attachment("", null, false, Attachment.VOICE + file, null));
+  }
+
   /** Others can stand in the same message. */
   boolean canBeJoined() {
     return attachment == null && !hasContactKey();

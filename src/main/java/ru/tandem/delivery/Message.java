@@ -43,6 +43,9 @@ public record Message(String html, List<List<Key>> keys, Attachment attachment) 
   public record Attachment(
       String fileName, byte[] content, boolean picture, String kept, Wanted wanted) {
 
+    /** Stands before what the messenger calls a voice message that it keeps. */
+    public static final String VOICE = "voice:";
+
     public Attachment(String fileName, byte[] content, boolean picture) {
       this(fileName, content, picture, null, null);
     }

@@ -41,6 +41,9 @@ public class Person {
 
   private Instant reachabilitySince;
 
+  private LocalDate quietUntil;
+  private Boolean dailyLetter;
+
   private Instant cameAt;
 
   /** The list of commands that the messenger shows to this person. */
@@ -146,6 +149,27 @@ public class Person {
 
   public Reachability reachability() {
     return reachability;
+  }
+
+  /** Until the morning of that day nothing comes that can wait; empty for no such wish. */
+  public Optional<LocalDate> quietUntil() {
+    return Optional.ofNullable(quietUntil);
+  }
+
+  /**
+   * @param day null for no longer
+   */
+  public void wantsQuiet(LocalDate day) {
+    quietUntil = day;
+  }
+
+  /** What can wait comes in one message a day. */
+  public boolean wantsOneADay() {
+    return Boolean.TRUE.equals(dailyLetter);
+  }
+
+  public void wantsOneADay(boolean one) {
+    dailyLetter = one;
   }
 
   /** Since when the person can, or cannot, be reached. */

@@ -43,6 +43,7 @@ final class BotMethods {
     on("sendMessage", messages::sendMessage);
     on("sendDocument", messages::sendDocument);
     on("sendPhoto", messages::sendPhoto);
+    on("sendVoice", messages::sendVoice);
     on("editMessageText", messages::editMessageText);
     on("editMessageCaption", messages::editMessageCaption);
     on("editMessageReplyMarkup", messages::editMessageReplyMarkup);

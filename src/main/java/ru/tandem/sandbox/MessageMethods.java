@@ -37,6 +37,16 @@ final class MessageMethods {
     return post(call, caption(call), file, keyboard);
   }
 
+  /** Only one that is kept already. */
+  JsonNode sendVoice(Call call) {
+    Keyboard keyboard = Keyboard.of(call.json("reply_markup"));
+    StoredFile file = known(call.text("voice"));
+    if (file.kind() != StoredFile.Kind.VOICE) {
+      throw Refusal.badRequest("can't use file of type Document as VoiceNote");
+    }
+    return post(call, caption(call), file, keyboard);
+  }
+
   JsonNode sendPhoto(Call call) {
     Keyboard keyboard = Keyboard.of(call.json("reply_markup"));
     Call.Upload upload = call.upload("photo");

@@ -71,6 +71,9 @@ final class Reading {
     if (message.has("document")) {
       return file(sender, message.get("document"), false);
     }
+    if (message.has("voice")) {
+      return new Incoming.SentVoice(sender, word(message.get("voice"), "file_id"));
+    }
     JsonNode sizes = message.path("photo");
     if (sizes.isArray() && !sizes.isEmpty()) {
       return file(sender, sizes.get(sizes.size() - 1), true);

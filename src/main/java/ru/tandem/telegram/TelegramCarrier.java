@@ -1,6 +1,7 @@
 package ru.tandem.telegram;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -19,6 +20,8 @@ import ru.tandem.delivery.Parcel;
 class TelegramCarrier implements Carrier {
 
   private static final String HTML = "HTML";
+  private static final Map<String, String> METHODS =
+      Map.of("photo", "sendPhoto", "document", "sendDocument", "voice", "sendVoice");
   private static final MediaType ANY_FILE = MediaType.get("application/octet-stream");
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -93,7 +96,8 @@ class TelegramCarrier implements Carrier {
 
   private CompletableFuture<Answer> sendFile(Parcel parcel, ReplyKeyboard keyboard) {
     Message.Attachment file = parcel.message().attachment();
-    String kind = file.picture() ? "photo" : "document";
+    boolean voice = file.kept() != null && file.kept().startsWith(Message.Attachment.VOICE);
+    String kind = voice ? "voice" : file.picture() ? "photo" : "document";
     MultipartBody.Builder body =
         new MultipartBody.Builder()
             .setType(MultipartBody.FORM)
@@ -101,7 +105,8 @@ class TelegramCarrier implements Carrier {
             .addFormDataPart("caption", parcel.message().html())
             .addFormDataPart("parse_mode", HTML);
     if (file.kept() != null) {
-      body.addFormDataPart(kind, file.kept());
+      String kept = voice ? file.kept().substring(Message.Attachment.VOICE.length()) : file.kept();
+      body.addFormDataPart(kind, kept);
     } else {
       body.addFormDataPart(kind, file.fileName(), RequestBody.create(file.content(), ANY_FILE));
     }
@@ -109,7 +114,7 @@ class TelegramCarrier implements Carrier {
       body.addFormDataPart(
           "reply_markup", new String(Json.bytes(keyboard), StandardCharsets.UTF_8));
     }
-    return api.send(file.picture() ? "sendPhoto" : "sendDocument", body.build());
+    return api.send(METHODS.get(kind), body.build());
   }
 
   /** A message has one keyboard only: what takes away the one at the bottom has no keys. */

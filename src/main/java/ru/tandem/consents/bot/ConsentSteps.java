@@ -27,8 +27,8 @@ class ConsentSteps {
 
   static final String GO = "consents.go";
   static final String YES = "consents.yes";
-  private static final String READ = "consents.read";
-  private static final String LATER = "consents.later";
+  static final String READ = "consents.read";
+  static final String LATER = "consents.later";
 
   private final Wards wards;
   private final Consents consents;

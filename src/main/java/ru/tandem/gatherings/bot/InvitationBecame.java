@@ -1,0 +1,62 @@
+package ru.tandem.gatherings.bot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Became;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Guests;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+
+/** An old answer to an invitation tells what has become of that gathering. */
+@Component
+class InvitationBecame implements Became {
+
+  private static final Set<String> ACTS =
+      Set.of("gatherings.rsvp", "gatherings.invitation", "gatherings.wish");
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final Clock clock;
+
+  InvitationBecame(Gatherings gatherings, Guests guests, Clock clock) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Screen> of(Person presser, String action, List<String> arguments) {
+    return ACTS.contains(action)
+        ? gatherings
+            .findById(Became.number(arguments))
+            .filter(gathering -> isGuest(presser, gathering))
+            .map(this::became)
+        : Optional.empty();
+  }
+
+  private boolean isGuest(Person presser, Gathering gathering) {
+    try {
+      guests.of(presser, gathering.id());
+      return true;
+    } catch (NotFound stranger) {
+      return false;
+    }
+  }
+
+  private Screen became(Gathering gathering) {
+    String how =
+        gathering.isCancelled()
+            ? "gatherings.became.cancelled"
+            : gathering.isAhead(clock.instant())
+                ? "gatherings.became.ahead"
+                : "gatherings.became.over";
+    return Screen.of(how, gathering.when()).with(Button.home());
+  }
+}
