@@ -72,6 +72,11 @@ public class DevelopmentPlan {
     changes();
   }
 
+  /** Longer or shorter, by the curator's word. */
+  void lasts(LocalDate until) {
+    untilOn = until;
+  }
+
   /** It is not what was agreed on and seen any more. */
   void changes() {
     agreedAt = null;

@@ -29,25 +29,25 @@ class FollowConsents {
 
   @EventListener
   void rest(ConsentWithdrawn event) {
-    rest(event.participant());
+    rest(event.participant(), PauseCause.CONSENT);
   }
 
   @EventListener
   void rest(ConsentLapsed event) {
-    rest(event.participant());
+    rest(event.participant(), PauseCause.LAPSED);
   }
 
   @EventListener
   void rest(ConsentDoubted event) {
-    rest(event.participant());
+    rest(event.participant(), PauseCause.DOUBTED);
   }
 
   /** The others of a group go on. */
-  private void rest(ParticipantId id) {
+  private void rest(ParticipantId id, PauseCause why) {
     Participant part = participants.get(id);
     tandems
         .living(part)
-        .forEach(tandem -> pause.forConsent(tandem, part.person(), clock.instant()));
+        .forEach(tandem -> pause.forConsent(tandem, part.person(), why, clock.instant()));
   }
 
   @EventListener
@@ -55,6 +55,6 @@ class FollowConsents {
     Participant part = participants.get(event.participant());
     tandems
         .living(part)
-        .forEach(tandem -> pause.goesOn(tandem, part, rest -> rest.cause() == PauseCause.CONSENT));
+        .forEach(tandem -> pause.goesOn(tandem, part, rest -> rest.cause().isConsent()));
   }
 }

@@ -6,5 +6,14 @@ public enum PauseCause {
   /** A guardian wishes a minor to rest: it is for the guardian to end it, or for the calendar. */
   GUARDIAN,
   /** A consent was withdrawn: nothing goes on without it. */
-  CONSENT
+  CONSENT,
+  /** A consent has come to its end by itself, as on a birthday: it has to be given anew. */
+  LAPSED,
+  /** It is not sure that whoever gave a consent might give it. */
+  DOUBTED;
+
+  /** A consent is missing: nothing goes on without it. */
+  public boolean isConsent() {
+    return this == CONSENT || this == LAPSED || this == DOUBTED;
+  }
 }

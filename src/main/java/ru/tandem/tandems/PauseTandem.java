@@ -75,8 +75,8 @@ public class PauseTandem {
   }
 
   /** At once: this one's consent is gone. May be said twice. */
-  public void forConsent(Tandem tandem, PersonId who, Instant now) {
-    if (rest(tandem, who, PauseCause.CONSENT, null, now)) {
+  public void forConsent(Tandem tandem, PersonId who, PauseCause why, Instant now) {
+    if (rest(tandem, who, why, null, now)) {
       agenda.cancel(kind(tandem, who), subject(tandem, who));
     }
   }
@@ -88,7 +88,7 @@ public class PauseTandem {
     }
     if (tandem.isWorking()) {
       events.publishEvent(new MenteeRests(tandem.id(), who, cause));
-    } else if (worked || cause == PauseCause.CONSENT) {
+    } else if (worked || cause.isConsent()) {
       events.publishEvent(new TandemPaused(tandem.id(), cause));
     }
     return true;
@@ -202,7 +202,7 @@ public class PauseTandem {
     return switch (rest.cause()) {
       case GUARDIAN -> true;
       case ASKED -> rest.until().filter(day -> !day.isAfter(today(tandem))).isPresent();
-      case CONSENT -> false;
+      case CONSENT, LAPSED, DOUBTED -> false;
     };
   }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import ru.tandem.people.PersonId;
 
 /**
- * One step of a tandem's plan. What a mentee has done the mentor accepts, or gives back for one more
- * try; what the mentor ticks off is accepted by that.
+ * One step of a tandem's plan. What a mentee has done the mentor accepts, or gives back for one
+ * more try; what the mentor ticks off is accepted by that.
  */
 @Entity
 public class PlanTask {

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import ru.tandem.programmes.ProgrammeId;
 /** A mentor and one or more mentees who work together, once both sides have said yes. */
 @Entity
 public class Tandem {
+
+  private static final Duration FAREWELL = Duration.ofDays(7);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -211,6 +214,11 @@ public class Tandem {
             .min(Comparator.naturalOrder());
   }
 
+  /** It ended so lately that words of farewell still belong to it. */
+  public boolean mayBidFarewell(Instant now) {
+    return isEnded() && now.isBefore(endedAt.plus(FAREWELL));
+  }
+
   public Optional<EndCause> endCause() {
     return Optional.ofNullable(endCause);
   }
@@ -248,7 +256,7 @@ public class Tandem {
    * @return false when nothing changed
    */
   boolean pause(PauseCause cause, LocalDate until, Instant now) {
-    if (isEnded() || rest != null && rest.cause() == PauseCause.CONSENT) {
+    if (isEnded() || rest != null && rest.cause().isConsent()) {
       return false;
     }
     rest = Rest.of(cause, until, now);
@@ -265,8 +273,7 @@ public class Tandem {
       return pause(cause, until, now);
     }
     Optional<TandemMember> weighing =
-        member(who)
-            .filter(one -> one.rest().filter(own -> own.cause() == PauseCause.CONSENT).isEmpty());
+        member(who).filter(one -> one.rest().filter(own -> own.cause().isConsent()).isEmpty());
     if (isEnded() || weighing.isEmpty()) {
       return false;
     }

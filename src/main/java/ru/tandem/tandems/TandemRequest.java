@@ -30,6 +30,14 @@ public class TandemRequest {
   private LocalDate untilOn;
   private String words;
   private Instant askedAt;
+
+  /** Until then the curator says something. */
+  private Instant answerBy;
+
+  private PersonId talkedBy;
+  private Instant talkedAt;
+  private String reply;
+  private Boolean withdrawn;
   private Boolean granted;
   private PersonId decidedBy;
   private Instant decidedAt;
@@ -83,6 +91,72 @@ public class TandemRequest {
     return words;
   }
 
+  public Instant askedAt() {
+    return askedAt;
+  }
+
+  /** Until when a word of the curator is promised; empty for those of earlier days. */
+  public Optional<Instant> answerBy() {
+    return Optional.ofNullable(answerBy);
+  }
+
+  void isPromised(Instant answer) {
+    answerBy = answer;
+  }
+
+  /** The curator who talks first; it is open all the while. */
+  public Optional<PersonId> talkedBy() {
+    return Optional.ofNullable(talkedBy);
+  }
+
+  /**
+   * @return false when somebody talks already
+   * @throws AlreadySettled when the word has been said before
+   */
+  boolean isTalkedAbout(PersonId curator, Instant now) {
+    requireOpen();
+    boolean first = talkedAt == null;
+    talkedBy = first ? curator : talkedBy;
+    talkedAt = first ? now : talkedAt;
+    return first;
+  }
+
+  /** What the curator said to it. */
+  public Optional<String> reply() {
+    return Optional.ofNullable(reply);
+  }
+
+  public boolean isGranted() {
+    return Boolean.TRUE.equals(granted);
+  }
+
+  /** Whoever asked does not ask any more. */
+  public boolean isWithdrawn() {
+    return Boolean.TRUE.equals(withdrawn);
+  }
+
+  /**
+   * @throws AlreadySettled when the word has been said before
+   */
+  void withdraw(Instant now) {
+    decide(false, personId, now);
+    withdrawn = true;
+  }
+
+  void isReplied(String words) {
+    reply = words;
+  }
+
+  public Optional<PersonId> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
+  private void requireOpen() {
+    if (!isOpen()) {
+      throw new AlreadySettled(decidedBy);
+    }
+  }
+
   public boolean isOpen() {
     return decidedAt == null;
   }
@@ -91,9 +165,7 @@ public class TandemRequest {
    * @throws AlreadySettled when the word has been said before
    */
   void decide(boolean yes, PersonId curator, Instant now) {
-    if (!isOpen()) {
-      throw new AlreadySettled(decidedBy);
-    }
+    requireOpen();
     granted = yes;
     decidedBy = curator;
     decidedAt = now;

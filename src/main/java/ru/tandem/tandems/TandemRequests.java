@@ -2,6 +2,7 @@ package ru.tandem.tandems;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
@@ -9,7 +10,10 @@ import ru.tandem.people.PersonId;
 /** All requests to the curators. */
 public interface TandemRequests extends JpaRepository<TandemRequest, Long> {
 
-  boolean existsByTandemIdAndPersonIdAndDecidedAtIsNull(TandemId tandem, PersonId person);
+  Optional<TandemRequest> findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(
+      TandemId tandem, PersonId person);
+
+  List<TandemRequest> findByTandemIdAndDecidedAtIsNull(TandemId tandem);
 
   List<TandemRequest> findByTandemIdInAndDecidedAtIsNullOrderById(Collection<TandemId> tandems);
 

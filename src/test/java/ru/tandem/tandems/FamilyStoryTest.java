@@ -39,8 +39,10 @@ class FamilyStoryTest {
     misha.sees("План видят все в паре, куратор и родители");
     misha.presses("Записать цель").says("Выступить на конференции").sees("Цель: Выступить");
     misha.presses("Задача").says("Выбрать тему").sees("К какому дню?").says("12.09.2026");
+    misha.sees("Кто делает?").presses("Вместе").sees("Что это?").presses("Пропустить");
     misha.sees("Выбрать тему").presses("☐").sees("✅ 1. Выбрать тему");
     misha.presses("Задача").says("Сделать плакат").sees("К какому дню?").says("20.09.2026");
+    misha.sees("Кто делает?").presses("Вместе").sees("Что это?").presses("Пропустить");
     misha.sees("Сделать плакат");
     house.restart();
 

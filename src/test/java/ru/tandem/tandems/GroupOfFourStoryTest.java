@@ -71,8 +71,8 @@ class GroupOfFourStoryTest {
   @Test
   void anotherMentorForOneIsNoEndForTheOthers() {
     asks(anya, "Другой наставник");
-    anya.sees("Почему").presses("Пропустить").sees("передана");
-    curator.sees("Аня Лисицына").presses("Согласиться").sees("Сделано");
+    anya.sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Аня Лисицына").presses("Согласиться").presses("Да, сделать").sees("Сделано");
     misha.sees("Аня Лисицына больше не участвует");
     misha.sees("Работа продолжается").sees("Вера Зимина, Глеб Орехов");
     vera.sees("Состав группы изменился").seesButton("К паре");
@@ -86,8 +86,8 @@ class GroupOfFourStoryTest {
   @Test
   void thePauseOfOneIsHisOwnAndEndsByItself() {
     asks(vera, "Пауза");
-    vera.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("передана");
-    curator.sees("Вера Зимина").presses("Согласиться").sees("Сделано");
+    vera.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Вера Зимина").presses("Согласиться").presses("Да, сделать").sees("Сделано");
     vera.sees("Участие в группе на паузе до");
     misha.sees("Вера Зимина: пауза до").sees("Аня Лисицына, Глеб Орехов, Даша Рябова");
     anya.doesNotSee("паузе");
@@ -124,8 +124,8 @@ class GroupOfFourStoryTest {
   void whenAllChildrenRestTheGroupRestsAndGoesOnWithTheFirstWhoComesBack() {
     for (Phone child : new Phone[] {anya, vera, gleb, dasha}) {
       asks(child, "Пауза");
-      child.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("передана");
-      curator.sees("просит").presses("Согласиться").sees("Сделано");
+      child.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+      curator.sees("просит").presses("Согласиться").presses("Да, сделать").sees("Сделано");
       house.telegram().awaitQuiet();
     }
     misha.sees("Пара на паузе до");

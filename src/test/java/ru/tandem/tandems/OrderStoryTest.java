@@ -59,7 +59,7 @@ class OrderStoryTest {
             Tandem tandem = school.bean(Tandems.class).get(pair);
             school
                 .bean(PauseTandem.class)
-                .forConsent(tandem, school.person(anya).id(), house.now());
+                .forConsent(tandem, school.person(anya).id(), PauseCause.CONSENT, house.now());
             return tandem;
           });
       anya.says("/menu").presses("Миша Орлов").sees("на паузе").doesNotSee("Напрямую");

@@ -106,8 +106,7 @@ class GroupNews {
     boolean worried =
         meeting.excuse(event.person()).filter(MeetingGuides.WORRY::equals).isPresent();
     if (worried) {
-      news.tellCurators(
-          tandem, meeting, Text.of("meetings.curator.worry", cards.name(event.person())));
+      news.callCurator(tandem, meeting, event.person());
     }
   }
 

@@ -61,8 +61,7 @@ class HelpWithTime {
     if (!meeting.isOpen() || !meeting.proposal().isLong()) {
       throw new AlreadySettled();
     }
-    news.tellCurators(
-        seat.tandem(), meeting, Text.of("meetings.curator.help", cards.name(person.id())));
+    news.callCurator(seat.tandem(), meeting, person.id());
     return Screen.of("meetings.help.called")
         .with(MeetingCards.press("meetings.card", meeting), Button.home());
   }

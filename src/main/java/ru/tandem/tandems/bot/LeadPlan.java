@@ -137,7 +137,8 @@ class LeadPlan implements Dialogue {
         .ask("aim", line(person, template.map(PlanTemplate::aim)))
         .hint(Text.of("tandems.aim.hint"))
         .ask("results", line(person, template.map(PlanTemplate::results)))
-        .ask("mode", Kinds.choice(Kinds.options("tandems.plan.mode", "IN_PERSON", "ONLINE", "BOTH")))
+        .ask(
+            "mode", Kinds.choice(Kinds.options("tandems.plan.mode", "IN_PERSON", "ONLINE", "BOTH")))
         .ask("rhythm", rhythm(person))
         .ask("months", months(person, tandem))
         .review()
@@ -181,9 +182,7 @@ class LeadPlan implements Dialogue {
     LocalDate today = chats.today(person);
     String months = answers.text("months");
     LocalDate until =
-        months.equals(TO_THE_END)
-            ? end(today, tandem)
-            : today.plusMonths(Long.parseLong(months));
+        months.equals(TO_THE_END) ? end(today, tandem) : today.plusMonths(Long.parseLong(months));
     work.write(
         tandem,
         answers.text("aim"),

@@ -1,13 +1,16 @@
 package ru.tandem.tandems.bot;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
-import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.LetterBox;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -18,28 +21,80 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Letter;
+import ru.tandem.tandems.LetterId;
+import ru.tandem.tandems.LettersOfPairs;
+import ru.tandem.tandems.ReportLetter;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
 
 /**
- * Carries words between mentor and mentee, so that nobody's account is shown to the other. The
- * words are handed on and not kept.
+ * Carries words, pictures, voices and files between mentor and mentee, so that nobody's account is
+ * shown to the other. What is written to nobody in particular is offered to the one pair that its
+ * writer has.
  */
 @Bot
-class LettersBot implements Dialogue {
+@Order(10)
+class LettersBot implements Dialogue, LetterBox, TandemPart {
 
   private static final String FORM = "tandems.letter";
   private static final int LONGEST = 1000;
 
   private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final LettersOfPairs letters;
+  private final ReportLetter report;
   private final TandemCards cards;
   private final Chats chats;
+  private final Clock clock;
 
-  LettersBot(Tandems tandems, TandemCards cards, Chats chats) {
+  LettersBot(
+      Tandems tandems,
+      VisibleTandems visible,
+      LettersOfPairs letters,
+      ReportLetter report,
+      TandemCards cards,
+      Chats chats,
+      Clock clock) {
     this.tandems = tandems;
+    this.visible = visible;
+    this.letters = letters;
+    this.report = report;
     this.cards = cards;
     this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** Only where there is no doubt who is meant. */
+  @Override
+  public Optional<Reply.Begin> of(Person writer) {
+    List<Tandem> working = working(writer);
+    return working.size() == 1
+        ? Optional.of(new Reply.Begin(FORM, working.get(0).id().toString()))
+        : Optional.empty();
+  }
+
+  private List<Tandem> working(Person writer) {
+    return tandems.living(writer.id()).stream().filter(Tandem::isWorking).toList();
+  }
+
+  @Override
+  public Text label(Person writer) {
+    return Text.of("tandems.letter.to", cards.names(working(writer).get(0).opposite(writer.id())));
+  }
+
+  /** How many there are, for the curators; not what they say. */
+  @Override
+  public void show(Person reader, Tandem tandem, TandemCard card) {
+    int count = letters.countByTandemId(tandem.id());
+    if (count > 0 && visible.isCurated(reader, tandem)) {
+      card.line(
+          "tandems.letter.count",
+          count,
+          letters.countByTandemIdAndReportedAtIsNotNull(tandem.id()));
+    }
   }
 
   /** To all on the other side. */
@@ -59,7 +114,7 @@ class LettersBot implements Dialogue {
 
   private Tandem open(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (!tandem.isWorking()) {
+    if (!tandem.isWorking() && !tandem.mayBidFarewell(clock.instant())) {
       throw new AlreadySettled();
     }
     return tandem;
@@ -83,29 +138,74 @@ class LettersBot implements Dialogue {
       throw new AlreadySettled();
     }
     return Form.named(FORM)
-        .ask("words", Text.of("tandems.letter.words", cards.names(to)), Kinds.text(LONGEST))
+        .ask("words", Text.of("tandems.letter.words", cards.names(to)), LetterContent.of(LONGEST))
         .hint(Text.of("tandems.letter.hint"))
         .then(answers -> carry(person, tandem, to, answers.text("words")));
   }
 
-  private Reply carry(Person from, Tandem tandem, List<PersonId> to, String words) {
+  private Reply carry(Person from, Tandem tandem, List<PersonId> to, String content) {
+    Text later = chats.later(to, Urgency.REMINDER);
+    boolean words = LetterContent.file(content) == null;
+    Letter letter =
+        letters.save(
+            Letter.of(
+                tandem.id(),
+                from.id(),
+                words ? content : null,
+                LetterContent.file(content),
+                clock.instant()));
+    Screen screen = shown(from, tandem, letter, content);
+    List<PersonId> unreached =
+        to.stream().filter(id -> !chats.tell(id, screen, Urgency.REMINDER)).toList();
+    return Screen.of(result(later, unreached))
+        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  private Screen shown(Person from, Tandem tandem, Letter letter, String content) {
     String key =
         tandem.side(from.id()) == ParticipantRole.MENTOR
             ? "tandems.letter.frommentor"
             : "tandems.letter.frommentee";
-    Screen letter =
-        Screen.of(Text.of(key, cards.name(from.id()), words))
-            .with(
-                Button.press("tandems.letter.answer", "tandems.answer", tandem.id(), from.id())
-                    .below(),
-                Button.home());
-    List<PersonId> unreached =
-        to.stream().filter(id -> !chats.tell(id, letter, Urgency.REMINDER)).toList();
-    Text result =
-        unreached.isEmpty()
-            ? Text.of("tandems.letter.sent")
-            : Text.of("tandems.letter.unreached", cards.names(unreached));
-    return Screen.of(result)
-        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+    Text words = Text.of(key, cards.name(from.id()), content);
+    Text heading = Text.of(key, cards.name(from.id()), "");
+    return LetterContent.sent(content, words, heading)
+        .with(
+            Button.press("tandems.letter.answer", "tandems.answer", tandem.id(), from.id()).below(),
+            Button.press("tandems.letter.report", "tandems.report", letter.id()).below())
+        .with(Button.home());
+  }
+
+  /** What waits for the morning has not arrived. */
+  private Text result(Text later, List<PersonId> unreached) {
+    if (!unreached.isEmpty()) {
+      return Text.of("tandems.letter.unreached", cards.names(unreached));
+    }
+    return later.equals(Text.empty())
+        ? Text.of("tandems.letter.sent")
+        : Text.lines(Text.of("tandems.letter.later"), later);
+  }
+
+  /** A slip of the finger calls nobody. */
+  @OnPress("tandems.report")
+  Reply report(Person reader, LetterId id) {
+    Letter letter = received(reader, id);
+    return Screen.of("tandems.report.sure", cards.name(letter.person()))
+        .with(Button.press("tandems.report.yes", "tandems.reported", id))
+        .with(Button.home());
+  }
+
+  @OnPress("tandems.reported")
+  Reply reported(Person reader, LetterId id) {
+    report.by(reader.id(), received(reader, id));
+    return Screen.of("tandems.reported").with(Button.home());
+  }
+
+  private Letter received(Person reader, LetterId id) {
+    Letter letter = letters.require(id);
+    Tandem tandem = tandems.of(reader, letter.tandem());
+    if (letter.person().equals(reader.id()) || !tandem.has(reader.id())) {
+      throw new NotFound();
+    }
+    return letter;
   }
 }

@@ -99,8 +99,7 @@ class PlanBot {
           Button.press(
               Text.of(key + ".button", number), "tandems.tick", task.id(), !task.isDone() ? 1 : 0));
       if (isMentor(reader, tandem) && task.awaitsMentor()) {
-        edits.add(
-            Button.press(Text.of("tandems.plan.judge", number), "tandems.judge", task.id()));
+        edits.add(Button.press(Text.of("tandems.plan.judge", number), "tandems.judge", task.id()));
       }
     }
     if (work.isWhole(tandem) && !work.agreeing(tandem).contains(reader.id())) {
@@ -140,8 +139,7 @@ class PlanBot {
   Reply judge(Person mentor, PlanTaskId id) {
     PlanTask task = judged(mentor, id);
     return Screen.of(
-            Text.of(
-                "tandems.judge", task.title(), cards.name(task.doneBy().orElse(mentor.id()))))
+            Text.of("tandems.judge", task.title(), cards.name(task.doneBy().orElse(mentor.id()))))
         .with(
             Button.press("tandems.judge.yes", "tandems.accept", id),
             Button.press("tandems.judge.no", "tandems.redo", id))
@@ -188,8 +186,7 @@ class PlanBot {
   Reply looked(Person curator, TandemId id) {
     Tandem tandem = visible.curatedBy(curator, id);
     if (work.look(tandem, curator.id())) {
-      return Screen.of(
-              Text.paragraphs(Text.of("tandems.plan.looked"), words.of(curator, tandem)))
+      return Screen.of(Text.paragraphs(Text.of("tandems.plan.looked"), words.of(curator, tandem)))
           .with(Button.press("tandems.card", "tandems.card", id), Button.home());
     }
     return screen(curator, tandem);

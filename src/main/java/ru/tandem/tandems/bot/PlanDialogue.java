@@ -166,9 +166,7 @@ class PlanDialogue implements Dialogue {
   private Kind who(Tandem tandem) {
     List<Option> options = new ArrayList<>();
     options.add(Kinds.option(ALL, Text.of("tandems.task.all")));
-    tandem
-        .people()
-        .forEach(one -> options.add(Kinds.option(one.toString(), cards.name(one))));
+    tandem.people().forEach(one -> options.add(Kinds.option(one.toString(), cards.name(one))));
     return Kinds.choice(options);
   }
 

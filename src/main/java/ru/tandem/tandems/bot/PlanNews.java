@@ -98,8 +98,7 @@ class PlanNews implements Matters {
             .with(Button.home());
     tandem.people().stream()
         .filter(one -> !one.equals(event.by()))
-        .forEach(
-            one -> chats.remind(one, news, Urgency.REMINDER, Matter.of(PLAN, tandem.id())));
+        .forEach(one -> chats.remind(one, news, Urgency.REMINDER, Matter.of(PLAN, tandem.id())));
   }
 
   @EventListener
@@ -107,7 +106,9 @@ class PlanNews implements Matters {
     Tandem tandem = tandems.get(event.tandem());
     Text whom =
         Text.of(
-            "tandems.plan.agreed.curator", cards.name(tandem.mentorPerson()), cards.mentees(tandem));
+            "tandems.plan.agreed.curator",
+            cards.name(tandem.mentorPerson()),
+            cards.mentees(tandem));
     for (PersonId curator : visible.curators(tandem)) {
       chats.tell(
           curator,
@@ -129,8 +130,7 @@ class PlanNews implements Matters {
     } else {
       String key =
           event.deed() == PlanDeed.ACCEPTED ? "tandems.task.accepted" : "tandems.task.sentback";
-      Text redo =
-          task.redo().map(said -> Text.of("tandems.plan.redo", said)).orElse(Text.empty());
+      Text redo = task.redo().map(said -> Text.of("tandems.plan.redo", said)).orElse(Text.empty());
       Screen news =
           Screen.of(Text.lines(Text.of(key, task.title()), redo)).with(open(task), Button.home());
       tandem.on(ParticipantRole.MENTEE).stream()
@@ -173,11 +173,11 @@ class PlanNews implements Matters {
   /** Who does it, or all of them; nobody while the pair rests. */
   private void remind(PlanTask task, String key) {
     Tandem tandem = tandems.get(task.tandem());
-    if (task.isDone() || !tandem.isWorking()) {
+    if (task.isDone()) {
       return;
     }
     List<PersonId> doing =
-        tandem.people().stream()
+        tandem.atWork().stream()
             .filter(one -> task.person().map(one::equals).orElse(true))
             .toList();
     for (PersonId one : doing) {

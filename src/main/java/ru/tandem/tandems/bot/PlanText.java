@@ -30,11 +30,7 @@ class PlanText {
   private final Chats chats;
 
   PlanText(
-      DevelopmentPlans plans,
-      PlanTasks tasks,
-      WorkOnPlan work,
-      TandemCards cards,
-      Chats chats) {
+      DevelopmentPlans plans, PlanTasks tasks, WorkOnPlan work, TandemCards cards, Chats chats) {
     this.plans = plans;
     this.tasks = tasks;
     this.work = work;
@@ -101,10 +97,8 @@ class PlanText {
     task.kind().ifPresent(kind -> about.add(Text.of("tandems.kind." + kind)));
     task.person().ifPresent(who -> about.add(cards.name(who)));
     Text line = Text.of(key, number, task.title(), task.dueOn());
-    Text detail =
-        about.isEmpty() ? Text.empty() : Text.of("tandems.plan.about", Text.list(about));
-    Text redo =
-        task.redo().map(words -> Text.of("tandems.plan.redo", words)).orElse(Text.empty());
+    Text detail = about.isEmpty() ? Text.empty() : Text.of("tandems.plan.about", Text.list(about));
+    Text redo = task.redo().map(words -> Text.of("tandems.plan.redo", words)).orElse(Text.empty());
     return Text.lines(line, detail, redo);
   }
 

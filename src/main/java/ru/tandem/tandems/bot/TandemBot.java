@@ -64,7 +64,7 @@ class TandemBot implements HomePart {
   private void show(Person person, Tandem tandem, Home home) {
     home.line(cards.withWhom(person, tandem));
     if (tandem.state() == TandemState.PAUSED) {
-      home.line("tandems.rests");
+      home.line(cards.rests(tandem));
     } else {
       home.line(cards.resting(person, tandem));
     }

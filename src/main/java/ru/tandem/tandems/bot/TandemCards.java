@@ -64,7 +64,6 @@ class TandemCards {
       if (tandem.isWorking()) {
         card.item(Button.press(write(reader, tandem), "tandems.write", tandem.id()));
       }
-      card.item(Button.press("tandems.ask", "tandems.ask", tandem.id()));
     }
     return card.under(heading(reader, tandem));
   }
@@ -73,14 +72,18 @@ class TandemCards {
     if (tandem.isEnded()) {
       card.line("tandems.over");
     } else if (!tandem.isWorking()) {
-      card.line(
-          tandem
-              .pausedUntil()
-              .map(day -> Text.of("tandems.rests.until", day))
-              .orElse(Text.of("tandems.rests")));
+      card.line(rests(tandem));
     } else {
       card.line(resting(reader, tandem));
     }
+  }
+
+  /** That nobody works, and until when. */
+  Text rests(Tandem tandem) {
+    return tandem
+        .pausedUntil()
+        .map(day -> Text.of("tandems.rests.until", day))
+        .orElse(Text.of("tandems.rests"));
   }
 
   /** Those who rest while the others go on: told to the mentor and the curators, and to each. */

@@ -31,7 +31,6 @@ import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
 import ru.tandem.tandems.PairsOrdered;
-import ru.tandem.tandems.PauseCause;
 import ru.tandem.tandems.Rest;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
@@ -211,8 +210,9 @@ class TandemNews {
             .orElse(Text.of("tandems.paused.own"));
     chats.tell(who, Screen.of(own).with(open(tandem), Button.home()), Urgency.REMINDER);
     guardians.of(who).forEach(row -> tellGuardian(row, own));
-    if (event.cause() == PauseCause.CONSENT) {
-      tellCurators(tandem, Text.of("tandems.paused.one.curator", name));
+    if (event.cause().isConsent()) {
+      Text why = Text.of("tandems.paused.why." + event.cause());
+      tellCurators(tandem, Text.of("tandems.paused.one.curator", name, why));
     }
   }
 
@@ -254,8 +254,15 @@ class TandemNews {
             .map(day -> Text.of("tandems.paused.until", day))
             .orElse(Text.of("tandems.paused.guardian"));
     tell(tandem, news, toGuardians);
-    if (event.cause() == PauseCause.CONSENT) {
-      tellCurators(tandem, "tandems.paused.curator");
+    if (event.cause().isConsent()) {
+      Text why = Text.of("tandems.paused.why." + event.cause());
+      tellCurators(
+          tandem,
+          Text.of(
+              "tandems.paused.curator",
+              cards.name(tandem.mentorPerson()),
+              cards.mentees(tandem),
+              why));
     }
   }
 
@@ -273,7 +280,20 @@ class TandemNews {
     Text toGuardians = Text.of(news + ".guardian");
     // who took part is thanked for the whole season when it is closed, and the family too
     if (!programmes.get(tandem.programme()).isClosed()) {
-      tell(tandem, Text.of(news), toGuardians);
+      tellEnded(tandem, Text.of(news));
+      tellGuardians(tandem, toGuardians);
+    }
+  }
+
+  /** For some days there is room for a farewell. */
+  private void tellEnded(Tandem tandem, Text news) {
+    for (PersonId id : tandem.people()) {
+      Person person = people.get(id);
+      Screen screen =
+          Screen.of(Text.paragraphs(news, cards.withWhom(person, tandem)))
+              .with(Button.press("tandems.farewell", "tandems.write", tandem.id()))
+              .with(Button.home());
+      chats.tell(id, screen, Urgency.REMINDER);
     }
   }
 
@@ -286,8 +306,21 @@ class TandemNews {
     tellGuardians(tandem, toGuardians);
   }
 
+  /** With whom the child works: there may be several pairs. */
   private void tellGuardians(Tandem tandem, Text news) {
-    guardians.of(tandem).forEach(row -> tellGuardian(row, news));
+    guardians
+        .of(tandem)
+        .forEach(
+            row ->
+                tellGuardian(
+                    row,
+                    Text.paragraphs(
+                        news,
+                        Text.of(
+                            row.child().equals(tandem.mentorPerson())
+                                ? "tandems.child.mentees"
+                                : "tandems.child.mentor",
+                            cards.toOthers(tandem.opposite(row.child()))))));
   }
 
   private void tellCurators(Tandem tandem, String key) {

@@ -31,7 +31,7 @@ class TandemOfChild implements ChildPart {
       String key = child.isMentor() ? "tandems.child.mentees" : "tandems.child.mentor";
       lines.add(Text.of(key, cards.toOthers(tandem.opposite(child.person()))));
       if (tandem.state() == TandemState.PAUSED) {
-        lines.add(Text.of("tandems.rests"));
+        lines.add(cards.rests(tandem));
       } else if (tandem.restOf(child.person()).isPresent()) {
         lines.add(Text.of("tandems.rests.child"));
       }

@@ -57,10 +57,7 @@ class PairFacts implements Facts {
         .word("since", Text.of("documents.day", season.day(pair.tandem().formedAt())))
         .number("met", pair.held().size())
         .word("hours", PaperTexts.decimal(pair.hours()))
-        .list(
-            "tasks",
-            tasks.findByTandemIdOrderByDueOnAscIdAsc(pair.tandem().id()).stream()
-                .map(PairFacts::task))
+        .list("tasks", tasks.of(pair.tandem().id()).stream().map(PairFacts::task))
         .list("held", pair.held().stream().map(one -> meeting(season, one)));
   }
 

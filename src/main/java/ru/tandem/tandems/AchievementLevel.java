@@ -1,0 +1,9 @@
+package ru.tandem.tandems;
+
+/** How far it reached. */
+public enum AchievementLevel {
+  SCHOOL,
+  TOWN,
+  REGION,
+  COUNTRY
+}

@@ -1,0 +1,77 @@
+package ru.tandem.tandems;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import ru.tandem.people.PersonId;
+
+/**
+ * What somebody has sent to the other side of a tandem. It is kept until the season is over, and
+ * nobody reads it but those to whom it was sent, unless one of them reports it.
+ */
+@Entity
+public class Letter {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private TandemId tandemId;
+  private PersonId personId;
+  private String words;
+  private String file;
+  private Instant sentAt;
+  private PersonId reportedBy;
+  private Instant reportedAt;
+
+  protected Letter() {}
+
+  /**
+   * @param words null for a file or a voice
+   * @param file what the messenger calls it; null for words
+   */
+  public static Letter of(TandemId tandem, PersonId from, String words, String file, Instant now) {
+    Letter letter = new Letter();
+    letter.tandemId = tandem;
+    letter.personId = from;
+    letter.words = words;
+    letter.file = file;
+    letter.sentAt = now;
+    return letter;
+  }
+
+  public LetterId id() {
+    return new LetterId(id);
+  }
+
+  public TandemId tandem() {
+    return tandemId;
+  }
+
+  /** Who wrote it. */
+  public PersonId person() {
+    return personId;
+  }
+
+  /** Empty for a file or a voice. */
+  public Optional<String> words() {
+    return Optional.ofNullable(words);
+  }
+
+  public Instant sentAt() {
+    return sentAt;
+  }
+
+  /**
+   * @return false when it has been reported before
+   */
+  boolean isReported(PersonId by, Instant now) {
+    boolean first = reportedAt == null;
+    reportedBy = first ? by : reportedBy;
+    reportedAt = first ? now : reportedAt;
+    return first;
+  }
+}

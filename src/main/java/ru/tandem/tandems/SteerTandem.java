@@ -1,0 +1,130 @@
+package ru.tandem.tandems;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.matching.ForbiddenPairs;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programmes;
+
+/** Carries out what a curator has said yes to. */
+@Component
+public class SteerTandem {
+
+  private final Tandems tandems;
+  private final Participants participants;
+  private final Programmes programmes;
+  private final ForbiddenPairs forbidden;
+  private final DevelopmentPlans plans;
+  private final PauseTandem pause;
+  private final EndTandem end;
+  private final FormTandem form;
+  private final Clock clock;
+
+  SteerTandem(
+      Tandems tandems,
+      Participants participants,
+      Programmes programmes,
+      ForbiddenPairs forbidden,
+      DevelopmentPlans plans,
+      PauseTandem pause,
+      EndTandem end,
+      FormTandem form,
+      Clock clock) {
+    this.tandems = tandems;
+    this.participants = participants;
+    this.programmes = programmes;
+    this.forbidden = forbidden;
+    this.plans = plans;
+    this.pause = pause;
+    this.end = end;
+    this.form = form;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AlreadySettled when it has been done, or the tandem is over
+   */
+  public void carryOut(Steering steering, Tandem tandem, PersonId curator) {
+    Instant now = clock.instant();
+    if (tandem.isEnded()) {
+      throw new AlreadySettled();
+    }
+    steering.isDone(now);
+    PersonId who = steering.person().orElse(tandem.mentorPerson());
+    switch (steering.act()) {
+      case PAUSE -> pause.until(tandem, who, steering.until().orElseThrow(), now);
+      case WAKE -> pause.resume(tandem);
+      case TERM ->
+          plans
+              .findByTandemId(tandem.id())
+              .orElseThrow(AlreadySettled::new)
+              .lasts(steering.until().orElseThrow());
+      case END -> end(steering, tandem, curator, now);
+      case MOVE -> move(steering, tandem, curator, now);
+    }
+  }
+
+  private void end(Steering steering, Tandem tandem, PersonId curator, Instant now) {
+    EndCause cause = steering.cause().orElse(EndCause.CIRCUMSTANCES);
+    steering
+        .person()
+        .ifPresentOrElse(
+            one -> end.without(one, tandem, cause, curator, now),
+            () -> end.end(tandem, cause, curator, now));
+  }
+
+  private void move(Steering steering, Tandem tandem, PersonId curator, Instant now) {
+    Participant mentee = mentee(steering, tandem);
+    Participant mentor =
+        mentors(tandem, mentee.person()).stream()
+            .filter(one -> steering.mentor().filter(one.id()::equals).isPresent())
+            .findFirst()
+            .orElseThrow(AlreadySettled::new);
+    end.without(mentee.person(), tandem, EndCause.ANOTHER_MENTOR, curator, now);
+    tandems.living(mentor.person()).stream()
+        .filter(other -> programmes.get(other.programme()).kind() == MentoringKind.GROUP)
+        .filter(other -> other.mentor().equals(mentor.id()))
+        .findFirst()
+        .ifPresentOrElse(
+            group -> form.join(group, mentee, now), () -> form.of(mentor, List.of(mentee), now));
+  }
+
+  private Participant mentee(Steering steering, Tandem tandem) {
+    return tandem.mentees().stream()
+        .filter(member -> steering.person().map(member.person()::equals).orElse(true))
+        .map(TandemMember::participant)
+        .map(participants::get)
+        .findFirst()
+        .orElseThrow(AlreadySettled::new);
+  }
+
+  /** Who could take over: ready, with room, not resting, and nobody with whom it has failed. */
+  public List<Participant> mentors(Tandem tandem, PersonId mentee) {
+    return participants
+        .findByProgrammeIdAndRoleOrderById(tandem.programme(), ParticipantRole.MENTOR)
+        .stream()
+        .filter(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED))
+        .filter(one -> one.has(Step.APPROVED) && !one.id().equals(tandem.mentor()))
+        .filter(one -> !one.person().equals(mentee) && load(one) < Math.max(1, one.capacity()))
+        .filter(
+            one ->
+                !forbidden.existsByProgrammeIdAndMentorIdAndMenteeId(
+                    tandem.programme(), one.person(), mentee))
+        .toList();
+  }
+
+  private int load(Participant mentor) {
+    return tandems.living(mentor.person()).stream()
+        .filter(tandem -> tandem.mentor().equals(mentor.id()))
+        .mapToInt(tandem -> tandem.mentees().size())
+        .sum();
+  }
+}

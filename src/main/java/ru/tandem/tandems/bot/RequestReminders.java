@@ -1,0 +1,74 @@
+package ru.tandem.tandems.bot;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.tandems.AskCurator;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemRequest;
+import ru.tandem.tandems.TandemRequests;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+import ru.tandem.timetable.OnDue;
+
+/** Nobody who has asked for something is forgotten. */
+@Component
+class RequestReminders {
+
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final TandemRequests requests;
+  private final AskCurator ask;
+  private final RequestCards cards;
+  private final Chats chats;
+
+  RequestReminders(
+      Tandems tandems,
+      VisibleTandems visible,
+      TandemRequests requests,
+      AskCurator ask,
+      RequestCards cards,
+      Chats chats) {
+    this.tandems = tandems;
+    this.visible = visible;
+    this.requests = requests;
+    this.ask = ask;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  /** The promised day has come: the curators are reminded, and whoever asked is not forgotten. */
+  @OnDue(AskCurator.WAITING)
+  void waiting(long id, Instant due) {
+    requests
+        .findById(id)
+        .filter(TandemRequest::isOpen)
+        .ifPresent(request -> remind(request, tandems.get(request.tandem())));
+  }
+
+  private void remind(TandemRequest request, Tandem tandem) {
+    if (tandem.isEnded()) {
+      return;
+    }
+    ask.again(request, tandem);
+    Screen card = cards.card(request, tandem);
+    Screen reminder =
+        new Screen(
+            Text.paragraphs(Text.of("tandems.request.late"), card.text()), card.rows(), null);
+    Matter matter = Matter.of(RequestCards.REQUEST, request.id());
+    visible
+        .curators(tandem)
+        .forEach(curator -> chats.remind(curator, reminder, Urgency.REMINDER, matter));
+    chats.tell(
+        request.person(),
+        Screen.of("tandems.request.late.told", request.answerBy().orElseThrow())
+            .with(Button.press("tandems.ask.mine", "tandems.ask", tandem.id()), Button.home()),
+        Urgency.BROADCAST,
+        matter);
+  }
+}

@@ -1,0 +1,239 @@
+package ru.tandem.tandems.bot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kind;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Option;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.tandems.EndCause;
+import ru.tandem.tandems.SteerTandem;
+import ru.tandem.tandems.Steering;
+import ru.tandem.tandems.SteeringAct;
+import ru.tandem.tandems.SteeringId;
+import ru.tandem.tandems.Steerings;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.TandemMember;
+import ru.tandem.tandems.VisibleTandems;
+
+/**
+ * The curator's hand: from the card of a pair to its rest or its end in four taps, each shown with
+ * what follows from it before it is done.
+ *
+ * <pre>
+ *   [🏁 Завершить]
+ *   По какой причине?              [Обе стороны согласны]
+ *   Что передать паре?             [Пропустить]
+ *   Что произойдёт: …              [Да, сделать]
+ * </pre>
+ */
+@Bot
+class SteerBot implements Dialogue {
+
+  private static final String FORM = "tandems.steer";
+  private static final String ALL = "all";
+
+  private final VisibleTandems visible;
+  private final SteerTandem steer;
+  private final Steerings steerings;
+  private final Programmes programmes;
+  private final Foresee foresee;
+  private final TandemCards cards;
+  private final Chats chats;
+  private final Clock clock;
+
+  SteerBot(
+      VisibleTandems visible,
+      SteerTandem steer,
+      Steerings steerings,
+      Programmes programmes,
+      Foresee foresee,
+      TandemCards cards,
+      Chats chats,
+      Clock clock) {
+    this.visible = visible;
+    this.steer = steer;
+    this.steerings = steerings;
+    this.programmes = programmes;
+    this.foresee = foresee;
+    this.cards = cards;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  /** In a group it is first asked whom it concerns. */
+  @OnPress("tandems.steer")
+  Reply begin(Person curator, TandemId id, SteeringAct act) {
+    Tandem tandem = open(curator, id);
+    if (act == SteeringAct.MOVE && isWithoutOthers(tandem)) {
+      return Screen.of("tandems.steer.nobody")
+          .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+    }
+    if (!act.isForOne() || tandem.mentees().size() < 2) {
+      return Reply.begin(FORM, id + "-" + act + "-" + ALL);
+    }
+    List<Button> buttons = new ArrayList<>();
+    if (act != SteeringAct.MOVE) {
+      buttons.add(Button.press("tandems.steer.all", "tandems.steerwhom", id, act, ALL));
+    }
+    for (TandemMember member : tandem.mentees()) {
+      Text name = Text.of("tandems.steer.one", cards.name(member.person()));
+      buttons.add(Button.press(name, "tandems.steerwhom", id, act, member.person().toString()));
+    }
+    return Screen.of("tandems.steer.whom")
+        .grid(buttons, 1)
+        .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+  }
+
+  private boolean isWithoutOthers(Tandem tandem) {
+    return tandem.mentees().stream()
+        .allMatch(member -> steer.mentors(tandem, member.person()).isEmpty());
+  }
+
+  @OnPress("tandems.steerwhom")
+  Reply whom(Person curator, TandemId id, SteeringAct act, String whom) {
+    open(curator, id);
+    return Reply.begin(FORM, id + "-" + act + "-" + whom);
+  }
+
+  private Tandem open(Person curator, TandemId id) {
+    Tandem tandem = visible.curatedBy(curator, id);
+    if (tandem.isEnded()) {
+      throw new AlreadySettled();
+    }
+    return tandem;
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    String[] parts = subject.split("-");
+    Tandem tandem = open(curator, new TandemId(Long.parseLong(parts[0])));
+    SteeringAct act = SteeringAct.valueOf(parts[1]);
+    Optional<PersonId> who = whom(tandem, parts[2]);
+    Form form = Form.named(FORM).title(Text.of("tandems.steer." + act));
+    switch (act) {
+      case PAUSE -> form.ask("until", Text.of("tandems.request.until.PAUSE"), day(curator, tandem));
+      case TERM -> form.ask("until", Text.of("tandems.request.until.TERM"), day(curator, tandem));
+      case END -> form.ask("cause", Kinds.choice(causes()));
+      case MOVE -> form.ask("mentor", Kinds.choice(mentors(tandem, who)));
+      case WAKE -> {
+        // nothing but the words
+      }
+    }
+    return form.ask("words", Kinds.text(500))
+        .optional()
+        .hint(Text.of("tandems.steer.hint"))
+        .then(answers -> plan(curator, tandem, act, who, answers));
+  }
+
+  private static Optional<PersonId> whom(Tandem tandem, String whom) {
+    return tandem.mentees().stream()
+        .map(TandemMember::person)
+        .filter(one -> one.toString().equals(whom))
+        .findFirst();
+  }
+
+  private Kind day(Person curator, Tandem tandem) {
+    LocalDate tomorrow = chats.today(curator).plusDays(1);
+    LocalDate end = programmes.get(tandem.programme()).endsOn();
+    return Kinds.day(tomorrow, end.isBefore(tomorrow) ? tomorrow : end, tomorrow.minusDays(1));
+  }
+
+  private static List<Option> causes() {
+    return EndCause.OF_CURATOR.stream()
+        .map(cause -> Kinds.option(cause.name(), Text.of("tandems.cause." + cause)))
+        .toList();
+  }
+
+  private List<Option> mentors(Tandem tandem, Optional<PersonId> who) {
+    PersonId mentee = who.orElseGet(() -> tandem.mentees().get(0).person());
+    List<Option> options =
+        steer.mentors(tandem, mentee).stream()
+            .map(one -> Kinds.option(one.id().toString(), cards.name(one.person())))
+            .toList();
+    if (options.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    return options;
+  }
+
+  /** What it will do, and nothing is done yet. */
+  private Reply plan(
+      Person curator, Tandem tandem, SteeringAct act, Optional<PersonId> who, Answers answers) {
+    Steering steering =
+        Steering.of(tandem.id(), act, who.orElse(null), curator.id(), clock.instant())
+            .saying(answers.text("words"));
+    switch (act) {
+      case PAUSE, TERM -> steering.until(answers.date("until"));
+      case END -> steering.because(EndCause.valueOf(answers.text("cause")));
+      case MOVE -> steering.to(new ParticipantId(Long.parseLong(answers.text("mentor"))));
+      case WAKE -> {
+        // nothing but the words
+      }
+    }
+    steerings.save(steering);
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("tandems.steer." + act),
+                steering
+                    .cause()
+                    .map(cause -> Text.of("tandems.cause." + cause))
+                    .orElse(Text.empty()),
+                foresee.of(steering, tandem),
+                steering
+                    .words()
+                    .map(said -> Text.of("tandems.request.why.quoted", said))
+                    .orElse(Text.empty())))
+        .with(Button.press("tandems.foresee.yes", "tandems.steered", steering.id()))
+        .with(Button.press("tandems.foresee.no", "tandems.card", tandem.id()), Button.home());
+  }
+
+  @OnPress("tandems.steered")
+  Reply carryOut(Person curator, SteeringId id) {
+    Steering steering = steerings.require(id);
+    Tandem tandem = visible.curatedBy(curator, steering.tandem());
+    List<PersonId> people =
+        steering.person().map(List::of).orElseGet(() -> List.copyOf(tandem.people()));
+    steer.carryOut(steering, tandem, curator.id());
+    steering.words().ifPresent(said -> say(curator, people, said));
+    if (steering.act() == SteeringAct.TERM) {
+      Screen news =
+          Screen.of("tandems.request.term", steering.until().orElseThrow())
+              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+      people.forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    }
+    return Screen.of(Text.paragraphs(Text.of("tandems.request.granted"), chats.unreached(people)))
+        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  private void say(Person curator, List<PersonId> people, String said) {
+    Screen letter =
+        Screen.of("tandems.steer.said", cards.name(curator.id()), said).with(Button.home());
+    people.forEach(one -> chats.tell(one, letter, Urgency.REMINDER));
+  }
+}

@@ -1,0 +1,48 @@
+package ru.tandem.tandems.bot;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Button;
+import ru.tandem.people.Person;
+import ru.tandem.tandems.DevelopmentPlans;
+import ru.tandem.tandems.PauseTandem;
+import ru.tandem.tandems.SteeringAct;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.VisibleTandems;
+
+/** What a curator can do with a pair, on its card. */
+@Component
+@Order(60)
+class SteerPart implements TandemPart {
+
+  private final VisibleTandems visible;
+  private final DevelopmentPlans plans;
+  private final PauseTandem pause;
+
+  SteerPart(VisibleTandems visible, DevelopmentPlans plans, PauseTandem pause) {
+    this.visible = visible;
+    this.plans = plans;
+    this.pause = pause;
+  }
+
+  @Override
+  public void show(Person reader, Tandem tandem, TandemCard card) {
+    if (tandem.isEnded() || tandem.has(reader.id()) || !visible.isCurated(reader, tandem)) {
+      return;
+    }
+    if (tandem.isWorking()) {
+      item(card, tandem, SteeringAct.PAUSE);
+    } else if (tandem.rest().isPresent() && pause.isAllowed(tandem)) {
+      item(card, tandem, SteeringAct.WAKE);
+    }
+    item(card, tandem, SteeringAct.END);
+    item(card, tandem, SteeringAct.MOVE);
+    if (plans.findByTandemId(tandem.id()).isPresent()) {
+      item(card, tandem, SteeringAct.TERM);
+    }
+  }
+
+  private static void item(TandemCard card, Tandem tandem, SteeringAct act) {
+    card.item(Button.press("tandems.steer." + act, "tandems.steer", tandem.id(), act));
+  }
+}

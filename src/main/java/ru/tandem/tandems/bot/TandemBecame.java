@@ -1,0 +1,114 @@
+package ru.tandem.tandems.bot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Became;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.Person;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemRequest;
+import ru.tandem.tandems.TandemRequests;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
+
+/** What has become of a request, a task or a pair whose buttons are old. */
+@Component
+class TandemBecame implements Became {
+
+  private static final Set<String> REQUESTS =
+      Set.of("tandems.open", "tandems.grant", "tandems.granted", "tandems.talk", "tandems.decline");
+
+  private static final Set<String> TASKS =
+      Set.of(
+          "tandems.tick",
+          "tandems.judge",
+          "tandems.accept",
+          "tandems.redo",
+          "tandems.onetask",
+          "tandems.change",
+          "tandems.shift",
+          "tandems.remove",
+          "tandems.removed");
+
+  private static final Set<String> PAIRS =
+      Set.of(
+          "tandems.write",
+          "tandems.answer",
+          "tandems.ask",
+          "tandems.request",
+          "tandems.resume",
+          "tandems.agree",
+          "tandems.lead",
+          "tandems.addtask",
+          "tandems.setaim",
+          "tandems.edit");
+
+  private final Tandems tandems;
+  private final VisibleTandems visible;
+  private final TandemRequests requests;
+  private final RequestCards requestCards;
+  private final TandemCards cards;
+
+  TandemBecame(
+      Tandems tandems,
+      VisibleTandems visible,
+      TandemRequests requests,
+      RequestCards requestCards,
+      TandemCards cards) {
+    this.tandems = tandems;
+    this.visible = visible;
+    this.requests = requests;
+    this.requestCards = requestCards;
+    this.cards = cards;
+  }
+
+  @Override
+  public Optional<Screen> of(Person presser, String action, List<String> arguments) {
+    long number = Became.number(arguments);
+    if (REQUESTS.contains(action)) {
+      return requests
+          .findById(number)
+          .filter(request -> !request.isOpen())
+          .filter(request -> visible.isCurated(presser, tandems.get(request.tandem())))
+          .map(this::request);
+    }
+    if (PAIRS.contains(action)) {
+      return tandems
+          .findById(number)
+          .filter(tandem -> tandem.has(presser.id()))
+          .filter(tandem -> !tandem.isWorking())
+          .map(tandem -> pair(presser, tandem));
+    }
+    return TASKS.contains(action)
+        ? tandems.living(presser.id()).stream().findFirst().map(TandemBecame::task)
+        : Optional.empty();
+  }
+
+  private Screen request(TandemRequest request) {
+    String how =
+        request.isWithdrawn()
+            ? "tandems.became.withdrawn"
+            : request.isGranted() ? "tandems.became.granted" : "tandems.became.declined";
+    Text by = request.decidedBy().map(cards::name).orElse(Text.empty());
+    return Screen.of(
+            Text.paragraphs(
+                Text.of(how, cards.name(request.person()), by), requestCards.what(request)))
+        .with(Button.press("tandems.card", "tandems.card", request.tandem()), Button.home());
+  }
+
+  private Screen pair(Person presser, Tandem tandem) {
+    Text how = tandem.isEnded() ? Text.of("tandems.over") : cards.rests(tandem);
+    return Screen.of(Text.paragraphs(how, cards.withWhom(presser, tandem)))
+        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  /** It was removed, or is as it was left; the plan shows what stands in it. */
+  private static Screen task(Tandem tandem) {
+    return Screen.of("tandems.became.task")
+        .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+  }
+}

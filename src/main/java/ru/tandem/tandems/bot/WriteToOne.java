@@ -1,0 +1,103 @@
+package ru.tandem.tandems.bot;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.VisibleTandems;
+
+/** The curator writes to one of a pair; the others do not learn of it. */
+@Bot
+@Order(61)
+class WriteToOne implements Dialogue, TandemPart {
+
+  private static final String FORM = "tandems.note";
+
+  private final VisibleTandems visible;
+  private final TandemCards cards;
+  private final Chats chats;
+
+  WriteToOne(VisibleTandems visible, TandemCards cards, Chats chats) {
+    this.visible = visible;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person reader, Tandem tandem, TandemCard card) {
+    if (!tandem.has(reader.id()) && visible.isCurated(reader, tandem)) {
+      card.item(Button.press("tandems.toone", "tandems.toone", tandem.id()));
+    }
+  }
+
+  @OnPress("tandems.toone")
+  Reply whom(Person curator, TandemId id) {
+    Tandem tandem = visible.curatedBy(curator, id);
+    List<Button> names =
+        tandem.people().stream()
+            .map(
+                one ->
+                    Button.press(
+                        Text.of("tandems.steer.one", cards.name(one)), "tandems.tothat", id, one))
+            .toList();
+    return Screen.of("tandems.toone.whom")
+        .grid(names, 1)
+        .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+  }
+
+  @OnPress("tandems.tothat")
+  Reply write(Person curator, TandemId id, PersonId to) {
+    require(visible.curatedBy(curator, id), to);
+    return Reply.begin(FORM, id + "-" + to);
+  }
+
+  private static void require(Tandem tandem, PersonId to) {
+    if (!tandem.has(to)) {
+      throw new NotFound();
+    }
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    String[] parts = subject.split("-");
+    Tandem tandem = visible.curatedBy(curator, new TandemId(Long.parseLong(parts[0])));
+    PersonId to = new PersonId(Long.parseLong(parts[1]));
+    require(tandem, to);
+    return Form.named(FORM)
+        .ask("words", Text.of("tandems.letter.words", cards.name(to)), Kinds.text(1000))
+        .then(answers -> passed(curator, tandem, to, answers.text("words")));
+  }
+
+  private Reply passed(Person curator, Tandem tandem, PersonId to, String words) {
+    Text later = chats.later(List.of(to), Urgency.REMINDER);
+    Screen letter =
+        Screen.of("tandems.steer.said", cards.name(curator.id()), words).with(Button.home());
+    boolean told = chats.tell(to, letter, Urgency.REMINDER);
+    Text result =
+        !told
+            ? chats.unreached(List.of(to))
+            : later.equals(Text.empty()) ? Text.of("tandems.letter.sent") : later;
+    return Screen.of(result)
+        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+}

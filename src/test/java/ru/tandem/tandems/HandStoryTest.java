@@ -1,0 +1,208 @@
+package ru.tandem.tandems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** What people ask of the curator, what the curator does by himself, and who hears of it. */
+class HandStoryTest {
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone curator;
+  private Phone misha;
+  private Phone anya;
+  private Phone mother;
+  private TandemId pair;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** A Monday, so that two days of school are two days. */
+  @BeforeEach
+  void aPair() {
+    house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
+    school = new SmallSchool(house);
+    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    misha = school.mentor("Миша Орлов", "2005-05-02");
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+    mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    pair = school.pair(misha, anya);
+    school.agreed(pair, misha, anya, day(3) + "T15:00");
+    house.telegram().awaitQuiet();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
+  }
+
+  private static LocalDate day(int days) {
+    return today().plusDays(days);
+  }
+
+  private static String said(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
+  }
+
+  private Tandem pair() {
+    return school.in(() -> school.bean(Tandems.class).get(pair));
+  }
+
+  private Phone card() {
+    return curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+  }
+
+  private void asks(String what) {
+    anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses(what);
+  }
+
+  @Test
+  void threeTapsAskAndTheCuratorSeesWhatAYesWillDoBeforeItIsSaid() {
+    anya.opens("").presses("Миша Орлов");
+    int before = anya.actions();
+    anya.presses("Попросить куратора").presses("Другой наставник").presses("Пропустить");
+    assertThat(anya.actions() - before).isEqualTo(3);
+    anya.sees("Просьба у куратора").sees("не позже чем").sees(said(day(2)));
+    curator.sees("Аня Лисицына").sees("Ответ обещан").presses("Согласиться");
+    curator.sees("Работа пары закончится").sees("встречи снимутся: 1").sees("Ирина Лисицына");
+    curator.sees("Снова ждут пару: Аня Лисицына").sees("отдельный не нужен");
+    assertThat(pair().isEnded()).isFalse();
+    misha.doesNotSee("завершена");
+    curator.presses("Да, сделать").sees("Сделано");
+    misha.sees("завершена");
+    mother.sees("завершена");
+    assertThat(pair().endCause()).contains(EndCause.ANOTHER_MENTOR);
+    curator.pressesOld(curator.lastMessageId(), "К паре").sees("завершена");
+  }
+
+  @Test
+  void whoTalksFirstKeepsTheRequestOpen() {
+    asks("Закончить");
+    anya.says("Не хватает времени").sees("Просьба у куратора");
+    curator.sees("Не хватает времени").presses("Сначала поговорить").sees("остаётся открытой");
+    anya.sees("Марина Павловна").sees("остаётся открытой, это не отказ");
+    curator.opens("").presses("Просьба: Аня").sees("Сначала разговор: Марина Павловна");
+    curator.doesNotSeeButton("Сначала поговорить").presses("Отказать со словом");
+    curator.says("Давай попробуем раз в две недели").sees("Передано");
+    anya.sees("раз в две недели").sees("всё остаётся как было");
+    misha.doesNotSee("раз в две недели");
+    curator.opens("").doesNotSeeButton("Просьба: Аня");
+  }
+
+  @Test
+  void aRequestThatWaitsIsRemindedOfAndCanBeTakenBack() {
+    asks("Закончить");
+    anya.presses("Пропустить").sees("Просьба у куратора");
+    anya.opens("").sees("Просьба у куратора").presses("Миша Орлов").presses("Моя просьба");
+    anya.sees("Ответ придёт сюда");
+    house.travel(Duration.ofHours(50));
+    curator.sees("Просьба ждёт ответа");
+    house.travel(Duration.ofHours(12));
+    anya.sees("Просьба ещё у куратора").opens("").presses("Миша Орлов").presses("Моя просьба");
+    int old = anya.lastMessageId();
+    anya.presses("Забрать просьбу").sees("просьбы больше нет");
+    long id =
+        school.in(() -> school.bean(TandemRequests.class).findAll()).stream()
+            .mapToLong(one -> one.id().value())
+            .max()
+            .orElseThrow();
+    anya.forges(old, "tandems.unask:" + id).sees("уже забрана");
+    curator.opens("").doesNotSeeButton("Просьба: Аня");
+  }
+
+  @Test
+  void fourTapsFromTheCardEndAPairOrLetItRest() {
+    card();
+    int before = curator.actions();
+    curator.presses("⏸ Пауза").presses(Integer.toString(day(10).getDayOfMonth()));
+    curator.presses("Пропустить").sees("Вся пара отдыхает до " + said(day(10)));
+    curator.presses("Да, сделать").sees("Сделано");
+    assertThat(curator.actions() - before).isEqualTo(4);
+    misha.sees("на паузе до " + said(day(10)));
+    mother.sees("на паузе до " + said(day(10))).sees("Наставник: Миша");
+    anya.opens("").sees("на паузе до " + said(day(10)));
+    card().presses("Снять паузу").presses("Пропустить").presses("Да, сделать").sees("Сделано");
+    misha.sees("Пауза закончилась");
+    card();
+    before = curator.actions();
+    curator.presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.sees("Работа пары закончится").presses("Да, сделать").sees("Сделано");
+    assertThat(curator.actions() - before).isEqualTo(4);
+    assertThat(pair().endCause()).contains(EndCause.MUTUAL);
+  }
+
+  @Test
+  void theCuratorMovesAMenteeToAnotherMentorWithAWord() {
+    Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    card().presses("Другой наставник").presses("Лена Ручьёва").says("Лена тоже любит химию");
+    curator.sees("Аня Лисицына: дальше с наставником Лена Ручьёва").sees("Лена тоже любит");
+    anya.doesNotSee("Лена");
+    curator.presses("Да, сделать").sees("Сделано");
+    anya.sees("Лена тоже любит химию").sees("Наставник: Лена Ручьёва");
+    lena.sees("Пара сложилась").sees("Аня Лисицына");
+    misha.sees("завершена").doesNotSee("Лена Ручьёва");
+    curator.pressesOld(curator.lastMessageId(), "К паре").sees("завершена");
+  }
+
+  @Test
+  void wordsThatWaitForTheMorningAreNotSaidToHaveArrived() {
+    house.travel(today() + "T22:00");
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("До завтра");
+    misha.sees("тихие часы").doesNotSee("Передано ✓");
+    anya.doesNotSee("До завтра");
+    house.travel(day(1) + "T08:05");
+    anya.sees("До завтра");
+  }
+
+  @Test
+  void aPhotoAVoiceAndAFileGoToTheOtherSide() {
+    misha.opens("").presses("Аня Лисицына").presses("Написать");
+    misha.sendsFile("задача.txt", "2+2".getBytes(StandardCharsets.UTF_8)).sees("Передано");
+    anya.sees("Наставник Миша Орлов").presses("Ответить").sendsVoice();
+    anya.sees("Передано");
+    misha.sees("Аня Лисицына:");
+  }
+
+  @Test
+  void aReportedMessageIsReadByTheCuratorOnly() {
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("Ты опять опоздала!");
+    misha.sees("Передано");
+    anya.sees("опоздала").presses("Пожаловаться").sees("не узнает").presses("Да, показать");
+    anya.sees("Тебе ответит: Марина Павловна");
+    curator.sees("Жалоба на сообщение").sees("опоздала").sees("Пара: Миша Орлов");
+    misha.doesNotSee("Жалоба");
+    card().sees("Сообщений в паре: 1, жалоб: 1");
+  }
+
+  @Test
+  void aLooseTextIsOfferedToThePairOrTheCurator() {
+    anya.says("Я сегодня опоздаю на десять минут").sees("кому это передать?");
+    anya.seesButton("Да, передать куратору").presses("Паре: Миша Орлов").sees("Передано");
+    misha.sees("Я сегодня опоздаю на десять минут");
+    curator.doesNotSee("опоздаю");
+  }
+}

@@ -1,0 +1,162 @@
+package ru.tandem.tandems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** A pair makes its plan together, works by it, and those who answer for it see it. */
+class PlanStoryTest {
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone curator;
+  private Phone misha;
+  private Phone anya;
+  private TandemId pair;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aPairThatHasMet() {
+    house.travel(day(1) + "T09:00");
+    school = new SmallSchool(house);
+    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    misha = school.mentor("Миша Орлов", "2005-05-02");
+    anya = school.mentee("Аня Лисицына", "2007-03-14");
+    pair = school.pair(misha, anya);
+    school.in(
+        () -> {
+          tandem().met(house.now());
+          return true;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  private Tandem tandem() {
+    return school.bean(Tandems.class).get(pair);
+  }
+
+  private static LocalDate day(int days) {
+    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow")).plusDays(days);
+  }
+
+  private static String said(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
+  }
+
+  private void leads() {
+    misha.opens("").presses("Составить план по шагам").sees("С чего начинаем?");
+    misha.presses("Подготовиться к экзамену").sees("Что мешает сейчас?").presses("Так и записать");
+    misha.sees("К чему идёте?").says("Написать три варианта на 80 баллов");
+    misha.sees("По чему будет видно").presses("Так и записать");
+    misha.sees("Как будете встречаться?").presses("Очно").sees("Как часто").presses("Раз в неделю");
+    misha.sees("На сколько месяцев").presses("До конца программы").sees("проверим");
+    misha.presses("Всё верно").sees("План пары").sees("0 из 5");
+  }
+
+  @Test
+  void thePlanIsMadeStepByStepAndAgreedOnByAllBeforeTheCuratorSeesIt() {
+    leads();
+    misha.sees("Написать три варианта на 80 баллов").sees("Экзамен близко").sees("Очно");
+    misha.sees("1. Написать первый пробный вариант — до " + said(day(7))).sees("Аня Лисицына");
+    misha.sees("Ждём согласия: Аня Лисицына");
+    curator.doesNotSee("План согласован");
+    anya.sees("Миша Орлов меняет план. Подходит?").presses("План подходит");
+    anya.sees("План согласован всеми");
+    curator.sees("План согласован всеми").presses("Открыть план").sees("Экзамен близко");
+    curator.presses("Вернуть с пожеланием").says("Добавьте поход в библиотеку").sees("Передано");
+    anya.sees("Добавьте поход в библиотеку").presses("Открыть план").presses("➕ Задача");
+    anya.says("Сходить в библиотеку").sees("К какому дню?");
+    anya.presses(Integer.toString(day(3).getDayOfMonth())).sees("Кто делает?").presses("Вместе");
+    anya.sees("Что это?").presses("Посещение").sees("Сходить в библиотеку");
+    misha.opens("").presses("План изменился: подходит?").sees("Посещение");
+    misha.presses("План подходит").sees("План согласован всеми");
+    curator.presses("Всё хорошо").sees("Отмечено");
+    anya.opens("").presses("📋 План").sees("Куратор видел план");
+    anya.presses("История плана").sees("план возвращён").sees("Сходить в библиотеку");
+  }
+
+  @Test
+  void twoTapsFromHomeTickATaskOffAndTheMentorAcceptsIt() {
+    leads();
+    anya.presses("План подходит").sees("План согласован всеми");
+    int before = anya.opens("").actions();
+    anya.presses("📋 План").presses("1 ☐").sees("🕓 1. Написать первый").sees("1 из 5");
+    assertThat(anya.actions() - before).isEqualTo(2);
+    misha.sees("задача «Написать первый пробный вариант» сделана").presses("Доделать");
+    misha.says("Нет второй части").sees("Нет второй части");
+    anya.sees("осталось доделать").sees("Нет второй части").presses("Открыть план");
+    anya.presses("1 ☐");
+    misha.opens("").presses("Принять: Написать первый").presses("Принимаю").sees("✅ 1. Написать");
+    anya.sees("«Написать первый пробный вариант» принята");
+    misha.presses("2 ☐").sees("✅ 2.").presses("2 ✓").sees("▫️ 2.");
+  }
+
+  @Test
+  void aTaskIsRemindedOfBeforeAndAfterItsDayAndNotWhenItIsDone() {
+    leads();
+    anya.presses("План подходит").sees("План согласован всеми");
+    house.travel(day(6) + "T16:01");
+    anya.sees("Скоро срок задачи: «Написать первый").sees("Вместе: Миша Орлов");
+    misha.doesNotSee("Скоро срок задачи: «Написать первый");
+    house.travel(day(2) + "T16:01");
+    anya.sees("Срок задачи «Написать первый").presses("Другой день").sees("К какому дню?");
+    anya.presses(Integer.toString(day(2).getDayOfMonth())).sees("План пары");
+    house.travel(day(1) + "T16:01");
+    anya.sees("Скоро срок").presses("Сделано").sees("🕓 1.");
+    int told = anya.botTexts().size();
+    house.travel(Duration.ofDays(2));
+    assertThat(anya.botTexts().subList(told, anya.botTexts().size()))
+        .noneMatch(text -> text.contains("Написать первый"));
+  }
+
+  @Test
+  void stepsAreChangedPutInOrderAndRemoved() {
+    leads();
+    misha.presses("Править задачи").presses("2. Составить список").sees("2. Составить список");
+    misha.presses("Выше").sees("1. Составить список").presses("Название").says("Список слабых тем");
+    misha.sees("1. Список слабых тем").sees("2. Написать первый");
+    misha.presses("Править задачи").presses("2. Написать первый").presses("Убрать задачу");
+    misha.sees("Вторая сторона узнает").presses("Да, убрать").sees("2. Разобрать две темы");
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("меняет план"))).hasSize(1);
+    anya.sees("Подходит?").presses("Открыть план").sees("1. Список слабых тем");
+    anya.presses("К паре").presses("📋 План").presses("Править задачи");
+    long gone = school.in(() -> school.bean(PlanTasks.class).of(pair).get(0).id().value());
+    misha.presses("Править задачи").presses("1. Список").presses("Убрать задачу");
+    misha.presses("Да, убрать");
+    anya.forges(anya.lastMessageId(), "tandems.onetask:" + gone).seesToast("уже решено");
+  }
+
+  @Test
+  void nobodyIsRemindedWhileThePairRests() {
+    leads();
+    school.in(
+        () -> {
+          school.bean(PauseTandem.class).until(tandem(), day(40), house.now());
+          return true;
+        });
+    house.travel(day(6) + "T16:01");
+    anya.doesNotSee("Скоро срок");
+  }
+}
