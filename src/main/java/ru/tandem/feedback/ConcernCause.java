@@ -6,6 +6,8 @@ public enum ConcernCause {
   HELP,
   /** Somebody asked for the curator in a questionnaire. */
   CALL,
+  /** Somebody has received a message that a grown-up should look at. */
+  REPORT,
   /** An answer was so low that somebody should look at it; the person asked for nothing. */
   ALARM
 }

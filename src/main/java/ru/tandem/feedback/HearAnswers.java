@@ -16,6 +16,9 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.Letter;
+import ru.tandem.tandems.LetterReported;
+import ru.tandem.tandems.LettersOfPairs;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -36,6 +39,7 @@ public class HearAnswers {
   private final WhatWasSaid said;
   private final Programmes programmes;
   private final Tandems tandems;
+  private final LettersOfPairs letters;
 
   HearAnswers(
       Questionnaires questionnaires,
@@ -44,7 +48,8 @@ public class HearAnswers {
       GrownUps grownUps,
       WhatWasSaid said,
       Programmes programmes,
-      Tandems tandems) {
+      Tandems tandems,
+      LettersOfPairs letters) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.raise = raise;
@@ -52,6 +57,7 @@ public class HearAnswers {
     this.said = said;
     this.programmes = programmes;
     this.tandems = tandems;
+    this.letters = letters;
   }
 
   @EventListener
@@ -82,13 +88,19 @@ public class HearAnswers {
   @EventListener
   void on(CuratorCalled called) {
     Tandem tandem = tandems.get(called.tandem());
-    raise.because(
-        ConcernCause.CALL,
-        called.person(),
+    raise.called(called.person(), programmes.get(tandem.programme()).school(), tandem.id());
+  }
+
+  /** Somebody wants a grown-up to look at what the other side has written. */
+  @EventListener
+  void on(LetterReported reported) {
+    Letter letter = letters.require(reported.letter());
+    Tandem tandem = tandems.get(letter.tandem());
+    raise.reported(
+        reported.by(),
         programmes.get(tandem.programme()).school(),
         tandem.id(),
-        null,
-        false);
+        letter.words().orElse(""));
   }
 
   /** The questions by whose answers the curator is called: in so many words, or to part a pair. */

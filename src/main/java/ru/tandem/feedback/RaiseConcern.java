@@ -135,6 +135,24 @@ public class RaiseConcern {
     return raise(Concern.of(school, person, cause, about, response, clock.instant()), urgent);
   }
 
+  /** A message of the other side, in its words; empty for a picture or a voice. */
+  Concern reported(PersonId person, SchoolId school, TandemId about, String words) {
+    Concern concern = Concern.of(school, person, ConcernCause.REPORT, about, null, clock.instant());
+    concern.adds(words.isEmpty() ? null : words);
+    return raise(concern, false);
+  }
+
+  /** One call about a tandem at a time: a second one while the first waits changes nothing. */
+  void called(PersonId person, SchoolId school, TandemId about) {
+    boolean waiting =
+        concerns.findByPersonIdAndClosedAtIsNullOrderById(person).stream()
+            .filter(one -> one.cause() == ConcernCause.CALL && one.response().isEmpty())
+            .anyMatch(one -> one.tandem().filter(about::equals).isPresent());
+    if (!waiting) {
+      because(ConcernCause.CALL, person, school, about, null, false);
+    }
+  }
+
   private Concern raise(Concern raised, boolean urgent) {
     Concern concern = concerns.save(raised);
     promise(concern);

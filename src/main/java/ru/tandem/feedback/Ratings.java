@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
@@ -31,7 +34,14 @@ public class Ratings {
   /** When both sides of a tandem are asked. */
   public static final String DUE = "feedback.rating";
 
+  /** When both sides are asked whether it is on its way. */
+  public static final String MID_TERM = "feedback.midterm";
+
+  /** When a mentor is asked whether the strength lasts. */
+  public static final String STRENGTH = "feedback.strength";
+
   private static final int DAYS = 30;
+  private static final int MONTHS = 2;
 
   /** After the lessons, before the evening. */
   private static final LocalTime HOUR = LocalTime.of(16, 0);
@@ -65,15 +75,44 @@ public class Ratings {
 
   @EventListener
   void on(TandemFormed formed) {
-    rollOn(tandems.get(formed.tandem()));
+    Tandem tandem = tandems.get(formed.tandem());
+    rollOn(tandem);
+    askAtMidTerm(tandem);
+    askStrength(tandem.mentor(), tandem.programme());
+  }
+
+  /** Half way between now and the end of the season, where there is time for anything. */
+  private void askAtMidTerm(Tandem tandem) {
+    Programme programme = programmes.get(tandem.programme());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone(programme));
+    long left = today.until(programme.endsOn(), ChronoUnit.DAYS);
+    if (left > DAYS) {
+      agenda.set(MID_TERM, tandem.id().value(), hour(programme, today.plusDays(left / 2)));
+    }
+  }
+
+  /** In two months, unless the season is over by then. */
+  public void askStrength(ParticipantId mentor, ProgrammeId id) {
+    Programme programme = programmes.get(id);
+    LocalDate day = LocalDate.ofInstant(clock.instant(), zone(programme)).plusMonths(MONTHS);
+    if (!day.isAfter(programme.endsOn())) {
+      agenda.set(STRENGTH, mentor.value(), hour(programme, day));
+    }
+  }
+
+  private ZoneId zone(Programme programme) {
+    return schools.get(programme.school()).zone();
+  }
+
+  private Instant hour(Programme programme, LocalDate day) {
+    return day.atTime(HOUR).atZone(zone(programme)).toInstant();
   }
 
   /** Sets the next month's question, unless the season is over by then. */
   public void rollOn(Tandem tandem) {
     Programme programme = programmes.get(tandem.programme());
-    ZoneId zone = schools.get(programme.school()).zone();
-    LocalDate day = LocalDate.ofInstant(clock.instant(), zone).plusDays(DAYS);
-    Instant due = day.atTime(HOUR).atZone(zone).toInstant();
+    LocalDate day = LocalDate.ofInstant(clock.instant(), zone(programme)).plusDays(DAYS);
+    Instant due = hour(programme, day);
     if (!tandem.isEnded() && !day.isAfter(programme.endsOn())) {
       agenda.set(DUE, tandem.id().value(), due);
     }
@@ -87,12 +126,18 @@ public class Ratings {
             .map(tandem -> tandem.id().value())
             .toList();
     agenda.move(DUE, rated, moved::sameHour);
+    agenda.move(MID_TERM, rated, moved::sameHour);
   }
 
   public Optional<Questionnaire> questionnaire(Tandem tandem, PersonId person) {
+    return questionnaire(tandem, person, Purpose.RATING);
+  }
+
+  /** Asked of both sides, about each other. */
+  public Optional<Questionnaire> questionnaire(Tandem tandem, PersonId person, Purpose purpose) {
     return questionnaires.find(
         programmes.get(tandem.programme()).asks(),
         tandem.side(person) == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE,
-        Purpose.RATING);
+        purpose);
   }
 }

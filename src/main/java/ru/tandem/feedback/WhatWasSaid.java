@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.people.NotFound;
@@ -35,7 +36,10 @@ public class WhatWasSaid {
           Purpose.AFTER_TRIAL,
           Purpose.AFTER_FINAL,
           Purpose.REPORT,
-          Purpose.RATING);
+          Purpose.RATING,
+          Purpose.INTERIM,
+          Purpose.STRENGTH,
+          Purpose.EXIT);
 
   private final Responses responses;
   private final Questionnaires questionnaires;
@@ -111,11 +115,14 @@ public class WhatWasSaid {
   }
 
   /** Those whom the answers are about; empty where it is nobody in particular. */
-  Optional<TandemId> tandem(String subject) {
+  public Optional<TandemId> tandem(String subject) {
     String[] parts = subject.split(":");
+    if (parts.length != 2) {
+      return Optional.empty();
+    }
     return switch (parts[0]) {
       case "tandem" -> Optional.of(new TandemId(number(parts)));
-      case "meeting" -> Optional.of(meetings.get(new MeetingId(number(parts))).tandem());
+      case "meeting" -> meetings.findById(number(parts)).map(Meeting::tandem);
       default -> Optional.empty();
     };
   }

@@ -20,5 +20,11 @@ public enum Purpose {
   /** What a mentor writes of the season's work. */
   REPORT,
   /** Strengths and weaknesses, what it opens and what threatens it, in the curator's words. */
-  SWOT
+  SWOT,
+  /** At mid-term: is it on its way? */
+  INTERIM,
+  /** Whether mentors have the strength to go on. */
+  STRENGTH,
+  /** What was behind it when a pair has parted early. */
+  EXIT
 }

@@ -133,7 +133,8 @@ class ConcernStoryTest {
   void nobodyElseReadsIt() {
     mentor.says("/help_me").says("только куратору").sees("Передано кураторам");
     long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow();
-    for (String forged : new String[] {"show", "take", "talked", "helped", "still", "urgent", "reply"}) {
+    for (String forged :
+        new String[] {"show", "take", "talked", "helped", "still", "urgent", "reply"}) {
       head.forges(head.lastMessageId(), "feedback." + forged + ":" + id);
       head.doesNotSee("только куратору");
       mother.forges(mother.lastMessageId(), "feedback." + forged + ":" + id);

@@ -47,7 +47,13 @@ import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.DevelopmentPlan;
+import ru.tandem.tandems.PlanMode;
+import ru.tandem.tandems.PlanTaskKind;
 import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.TandemRequests;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.WorkOnPlan;
 
 /**
  * Everything that people can do: whatever they are at, the process ends in the middle of it and
@@ -558,7 +564,7 @@ class EveryActTest {
     vera.says("/menu").presses("Ника Орлова").presses("Попросить куратора").presses("Пауза");
     vera.presses(Integer.toString(day(3).getDayOfMonth())).sees("Почему?");
     nika.says("/menu").presses("Вера Зайцева").presses("Попросить куратора").presses("Закончить");
-    nika.presses("Пропустить").sees("передана куратору");
+    nika.presses("Пропустить").sees("Просьба у куратора");
     nika.says("/menu").presses("Вера Зайцева").seesButton("Написать подопечному");
     pavel.says("/menu").presses("Осень").seesButton("👥 Пары");
     Phone ada = school.staff("Ада Ильинична", StaffRole.CURATOR);
@@ -595,13 +601,15 @@ class EveryActTest {
     lev.says("Сейчас").seesButton("Показать вопрос").presses("Показать вопрос");
     lev.sees("К чему идёте");
     lev.says("Выступить").sees("Цель: Выступить");
-    boris.presses(Integer.toString(day(1).getDayOfMonth())).sees("Тема").presses("1 ☐");
-    vera.says("Олимпиада").sees("передана куратору");
+    boris.presses(Integer.toString(day(1).getDayOfMonth())).sees("Кто делает?").presses("Вместе");
+    boris.sees("Что это?").presses("Пропустить").sees("Тема").presses("1 ☐");
+    vera.says("Олимпиада").sees("Просьба у куратора");
     marina.says("Загляните ко мне").sees("Передано");
     anya.sees("Загляните ко мне");
     marina.sees("Передано").says("/menu").presses("Просьба: Ника").presses("Сначала поговорить");
     nika.sees("у куратора");
-    marina.says("/menu").presses("Просьба: Вера").presses("Согласиться").sees("Сделано");
+    marina.says("/menu").presses("Просьба: Вера").presses("Согласиться");
+    marina.presses("Да, сделать").sees("Сделано");
     vera.sees("на паузе").says("/menu").seesButton("Снять с паузы");
     olga.presses("🗓 Встречи").sees("ближайшие семь дней");
     boris.presses("Мои встречи").sees("Встречи");
@@ -639,6 +647,132 @@ class EveryActTest {
     who.presses("В школе").presses("отправить").sees("Ждём ответа");
   }
 
+  // The plan of a pair, and the curator's hand.
+
+  @Test
+  void whoeverPlansAndSteersGoesOn() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    Phone rita = school.staff("Рита Ильинична", StaffRole.CURATOR);
+    Phone sergey = school.staff("Сергей Ильич", StaffRole.CURATOR);
+    Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+    Phone anya = school.mentee("Аня Лисицына", "2007-03-14");
+    Phone lev = school.mentor("Лев Ким", "2005-05-02");
+    Phone boris = school.mentee("Боря Котов", "2007-03-14");
+    Phone nika = school.mentor("Ника Орлова", "2005-05-02");
+    Phone vera = school.mentee("Вера Зайцева", "2007-03-14");
+    Phone timur = school.mentor("Тимур Белов", "2005-05-02");
+    Phone yana = school.mentee("Яна Белова", "2007-03-14");
+    Phone ada = school.mentor("Ада Ильина", "2005-05-02");
+    Phone zina = school.mentee("Зина Ильина", "2007-03-14");
+    school.pair(misha, anya);
+    TandemId second = plans(school, school.pair(lev, boris), lev);
+    TandemId third = plans(school, school.pair(nika, vera), nika);
+    plans(school, school.pair(timur, yana), timur);
+    school.pair(ada, zina);
+    Phone kira = school.mentor("Кира Лаврова", "2005-05-02");
+    Phone rosa = school.mentee("Роза Лаврова", "2007-03-14");
+    school.pair(kira, rosa);
+    house.telegram().awaitQuiet();
+
+    ada.says("/menu").presses("Зина Ильина").presses("🏆 Достижение").presses("Конкурс");
+    ada.sees("Какого уровня");
+    kira.says("/menu").presses("Роза Лаврова").seesButton("🙏 Спасибо").seesButton("📖 Журнал");
+    rosa.says("/help").presses("Что мне присылать").seesButton("🌙 3 дн.");
+    misha.says("/menu").presses("Аня Лисицына").presses("План").presses("Составить по шагам");
+    misha.presses("Составить свой").says("Трудно начать").sees("К чему идёте");
+    boris.says("/menu").presses("📋 План").presses("1 ☐").sees("🕓");
+    lev.says("/menu").presses("Принять: Тема").presses("Доделать").sees("Что доделать");
+    vera.says("/menu").presses("📋 План").presses("Править задачи").presses("1. Тема");
+    vera.presses("Название").sees("Какая задача");
+    nika.says("/menu").presses("Вера Зайцева").presses("Попросить куратора").presses("Закончить");
+    nika.presses("Пропустить").sees("Просьба у куратора");
+    nika.says("/menu").presses("📋 План").presses("Править задачи").seesButton("1. Тема");
+    timur.says("/menu").presses("📋 План").presses("Составить по шагам").seesButton("экзамен");
+    yana.says("/menu").presses("📋 План").seesButton("1 ☐").seesButton("➕ Задача");
+    anya.says("/menu").presses("Миша Орлов").presses("Попросить куратора").presses("Закончить");
+    anya.presses("Пропустить").sees("Просьба у куратора");
+    zina.says("/menu").presses("Ада Ильина").presses("Попросить куратора").seesButton("Пауза");
+    pairOf(marina, "Лев Ким").presses("📋 План").presses("Вернуть с пожеланием");
+    marina.sees("Что в плане поправить");
+    olga.says("/menu").presses("Просьба: Аня").presses("Отказать со словом").sees("Что ответить");
+    pairOf(pavel, "Тимур Белов").presses("🏁 Завершить").presses("Обе стороны согласны");
+    pavel.sees("Что передать");
+    pairOf(rita, "Лев Ким").seesButton("⏸ Пауза");
+    sergey.says("/menu").presses("Просьба: Ника").seesButton("Согласиться");
+    Phone vadim = school.staff("Вадим Ильич", StaffRole.CURATOR);
+    pairOf(vadim, "Лев Ким").presses("Написать одному").presses("Боря Котов").sees("Что передать");
+    Phone galya = school.staff("Галина Павловна", StaffRole.CURATOR);
+    pairOf(galya, "Лев Ким").presses("Написать одному").seesButton("Лев Ким");
+
+    inventory.restart();
+
+    vadim.says("Загляни ко мне").sees("Передано");
+    boris.sees("Загляни ко мне");
+    galya.presses("Лев Ким").sees("Что передать");
+
+    ada.presses("Город").presses("Победа").presses("Пропустить").sees("Поздравляю");
+    kira.presses("🙏 Спасибо").seesToast("Передам").presses("📖 Журнал").sees("Журнал пары");
+    rosa.presses("🌙 3 дн.").sees("Тишина до").presses("Закончить тишину");
+    rosa.presses("Одним сообщением").sees("одним сообщением в день");
+    misha.says("Выступить два раза").sees("По чему").says("Два выступления").presses("Очно");
+    misha.presses("Раз в неделю").presses("До конца программы").presses("Всё верно");
+    misha.sees("План пары");
+    lev.says("Добавь вывод").sees("Добавь вывод");
+    vera.says("Новая тема").sees("Новая тема");
+    nika.presses("1. Тема").sees("Новая тема").presses("Ниже").presses("Убрать задачу");
+    nika.presses("Да, убрать").sees("Задач пока нет");
+    timur.presses("экзамен").sees("Что мешает");
+    yana.presses("1 ☐").sees("🕓");
+    boris.says("/menu").presses("📋 План").presses("1 ☐").sees("🕓");
+    lev.says("/menu").presses("Принять: Тема").presses("Принимаю").sees("✅ 1. Тема");
+    boris.says("/menu").presses("📋 План").presses("План подходит").sees("согласован всеми");
+    boris.presses("История плана").sees("принято");
+    marina.says("Добавьте срок").sees("Передано");
+    marina.forges(marina.lastMessageId(), "tandems.looked:" + second).sees("План пары");
+    olga.says("Подождём неделю").sees("Передано");
+    zina.presses("Пауза").sees("До какого дня");
+    long asked =
+        school.in(() -> school.bean(TandemRequests.class).findAll()).stream()
+            .mapToLong(one -> one.id().value())
+            .max()
+            .orElseThrow();
+    anya.forges(anya.lastMessageId(), "tandems.unask:" + asked).sees("уже ответил");
+    pavel.presses("Пропустить").sees("Работа пары закончится").presses("Да, сделать");
+    pavel.sees("Сделано");
+    rita.presses("⏸ Пауза").sees("До какого дня");
+    rita.forges(rita.lastMessageId(), "tandems.steerwhom:" + second + ":END:all");
+    rita.sees("По какой причине");
+    sergey.presses("Согласиться").sees("Работа пары закончится").presses("Да, сделать");
+    sergey.sees("Сделано");
+    assertThat(school.in(() -> school.bean(Tandems.class).get(third).isEnded())).isTrue();
+    misha.says("/menu").presses("Аня Лисицына").presses("Написать").says("Привет").sees("Передано");
+    anya.sees("Привет").presses("Пожаловаться").presses("Да, показать").sees("у куратора");
+  }
+
+  private static Phone pairOf(Phone curator, String mentor) {
+    return curator.says("/menu").presses("Осень").presses("👥 Пары").presses(mentor);
+  }
+
+  private static TandemId plans(SmallSchool school, TandemId pair, Phone by) {
+    school.in(
+        () -> {
+          school
+              .bean(WorkOnPlan.class)
+              .write(
+                  school.bean(Tandems.class).get(pair),
+                  "Выступить",
+                  new DevelopmentPlan.Content(
+                      "Трудно начать", "Одно выступление", PlanMode.BOTH, "По средам", day(60)),
+                  List.of(new WorkOnPlan.Step("Тема", PlanTaskKind.TALK, null, day(5))),
+                  school.person(by).id());
+          return pair;
+        });
+    return pair;
+  }
+
   // Grown-ups, surveys, data.
 
   @Test
@@ -657,6 +791,9 @@ class EveryActTest {
     boris.says("/help_me").says("мне грустно").sees("Передано");
     marina.sees("мне грустно").presses("Взять на себя").presses("Ответить").sees("Что ответить?");
     olga.sees("мне грустно");
+    Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
+    pavel.says("/menu").presses("Ждут взрослого").presses("Боря").presses("Поговорили лично");
+    pavel.sees("что сказать на прощание");
     anya.says("/menu").presses("Мне нужна помощь").sees("Что случилось?");
     misha.says("/mydata").presses("Исправить имя").sees("Как правильно?");
     misha.says("/mydata").presses("Стереть всё").seesButton("Продолжить");
@@ -689,13 +826,13 @@ class EveryActTest {
     marina.says("жду в кабинете 5").sees("Ответ отправлен");
     boris.sees("жду в кабинете 5").presses("Написать ещё").says("а когда?").sees("Передано");
     marina.sees("а когда?");
+    pavel.presses("Да, поговорили").sees("Закрыто");
     anya.says("мне тоже").sees("Передано").presses("Позже").seesToast("Опрос ждёт");
     anya.presses("Рассказать об ожиданиях").presses("7").sees("2 из");
     marina.sees("мне тоже").presses("Все обращения").seesButton("Аня Лисицына");
     marina.forges(marina.lastMessageId(), "feedback.page:0").presses("Аня Лисицына");
     marina.sees("мне тоже");
-    long call =
-        school.concerns().stream().mapToLong(one -> one.id().value()).max().orElseThrow();
+    long call = school.concerns().stream().mapToLong(one -> one.id().value()).max().orElseThrow();
     anya.forges(anya.lastMessageId(), "feedback.urgent:" + call);
     head.sees("срочная просьба");
     marina.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");

@@ -542,8 +542,9 @@ class PairAtWorkTest {
     misha.says("Выступить на конференции").sees("Цель: Выступить");
     misha.presses("➕ Задача").says("Выбрать тему").sees("К какому дню?");
     misha.presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
+    misha.sees("Кто делает?").presses("Вместе").sees("Что это?").presses("Проект");
     misha.sees("1. Выбрать тему — до " + day(9));
-    anya.opens("").presses("Миша Орлов").presses("План").presses("1 ☐").sees("✅ 1. Выбрать тему");
+    anya.opens("").presses("Миша Орлов").presses("План").presses("1 ☐").sees("🕓 1. Выбрать тему");
     anya.presses("1 ✓").sees("▫️ 1. Выбрать тему");
   }
 
@@ -584,9 +585,14 @@ class PairAtWorkTest {
   void aPauseIsAskedOfTheCuratorWhoDecidesOnce() {
     anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Пауза");
     anya.sees("До какого дня").presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
-    anya.says("Олимпиада").sees("передана куратору");
+    anya.says("Олимпиада").sees("Просьба у куратора");
     misha.doesNotSee("ауз");
-    curator.sees("Аня Лисицына").sees("Олимпиада").presses("Согласиться").sees("Сделано");
+    curator
+        .sees("Аня Лисицына")
+        .sees("Олимпиада")
+        .presses("Согласиться")
+        .presses("Да, сделать")
+        .sees("Сделано");
     misha.sees("на паузе до " + day(9)).doesNotSee("Олимпиада");
     at(9, "09:00");
     misha.sees("Пауза закончилась");
@@ -605,8 +611,8 @@ class PairAtWorkTest {
   void theMothersRestAndTheOneThatWasAskedForEndEachInItsTime() {
     anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Пауза");
     anya.sees("До какого дня").presses(Integer.toString(monday.plusDays(9).getDayOfMonth()));
-    anya.says("Олимпиада").sees("передана куратору");
-    curator.sees("Олимпиада").presses("Согласиться").sees("Сделано");
+    anya.says("Олимпиада").sees("Просьба у куратора");
+    curator.sees("Олимпиада").presses("Согласиться").presses("Да, сделать").sees("Сделано");
     misha.sees("на паузе до " + day(9));
     mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
     mother.presses("Закончить паузу").seesButton("На две недели");

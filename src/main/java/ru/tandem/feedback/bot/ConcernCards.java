@@ -100,8 +100,7 @@ class ConcernCards {
   }
 
   Screen sent(Concern concern) {
-    Text urgent =
-        Text.of(concern.isUrgent() ? "feedback.sent.urgent" : "feedback.sent.noturgent");
+    Text urgent = Text.of(concern.isUrgent() ? "feedback.sent.urgent" : "feedback.sent.noturgent");
     Screen screen =
         Screen.of(
             Text.paragraphs(
@@ -125,8 +124,7 @@ class ConcernCards {
 
   /** Who answers it: whoever has taken it, or those who are on duty. */
   Text who(Concern concern) {
-    List<PersonId> some =
-        concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
+    List<PersonId> some = concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
     return some.isEmpty()
         ? Text.of("feedback.someone")
         : Text.list(some.stream().map(this::name).map(Text::words).toList());
@@ -160,7 +158,8 @@ class ConcernCards {
   Screen card(Concern concern) {
     Text unreached = chats.unreached(List.of(concern.person()));
     Screen screen =
-        Screen.of(Text.paragraphs(
+        Screen.of(
+            Text.paragraphs(
                 heading(concern), content(concern), state(concern), unreached, entries(concern)));
     if (concern.isOpen() && concern.takenBy().isEmpty()) {
       screen = screen.with(Button.press("feedback.take", "feedback.take", concern.id()));
@@ -199,9 +198,7 @@ class ConcernCards {
         "feedback.card.pair",
         name(tandem.mentorPerson()),
         Text.list(
-            tandem.mentees().stream()
-                .map(mentee -> Text.words(name(mentee.person())))
-                .toList()));
+            tandem.mentees().stream().map(mentee -> Text.words(name(mentee.person()))).toList()));
   }
 
   /** What has become of it so far. */

@@ -68,7 +68,7 @@ class ConcernNotes {
     if (!told || far && concern.cause() != ConcernCause.ALARM) {
       tellSecond(concern, silence(concern), false);
     }
-    if (concern.cause() == ConcernCause.CALL) {
+    if (concern.cause() == ConcernCause.CALL || concern.cause() == ConcernCause.REPORT) {
       chats.tell(concern.person(), cards.called(concern), Urgency.INTERACTIVE);
     }
   }
@@ -187,7 +187,8 @@ class ConcernNotes {
   boolean answered(Concern concern, Person curator, String words) {
     return chats.tell(
         concern.person(),
-        Screen.of("feedback.answered", cards.name(curator.id()), words).with(again(concern))
+        Screen.of("feedback.answered", cards.name(curator.id()), words)
+            .with(again(concern))
             .with(Button.home()),
         Urgency.INTERACTIVE);
   }

@@ -11,12 +11,15 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.Ratings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -32,13 +35,21 @@ class RatingBot implements HomePart {
   private final Ratings ratings;
   private final NextMeeting next;
   private final BegunForms begun;
+  private final People people;
   private final Chats chats;
 
-  RatingBot(Tandems tandems, Ratings ratings, NextMeeting next, BegunForms begun, Chats chats) {
+  RatingBot(
+      Tandems tandems,
+      Ratings ratings,
+      NextMeeting next,
+      BegunForms begun,
+      People people,
+      Chats chats) {
     this.tandems = tandems;
     this.ratings = ratings;
     this.next = next;
     this.begun = begun;
+    this.people = people;
     this.chats = chats;
   }
 
@@ -46,14 +57,23 @@ class RatingBot implements HomePart {
   void ask(long id, Instant due) {
     Tandem tandem = tandems.get(new TandemId(id));
     if (next.isOpenFor(tandem)) {
-      tandem.people().forEach(person -> ask(tandem, person));
+      tandem.atWork().forEach(person -> ask(tandem, person, Purpose.RATING));
     }
     ratings.rollOn(tandem);
   }
 
-  private void ask(Tandem tandem, PersonId person) {
+  /** Half way. */
+  @OnDue(Ratings.MID_TERM)
+  void askAtMidTerm(long id, Instant due) {
+    Tandem tandem = tandems.get(new TandemId(id));
+    if (next.isOpenFor(tandem)) {
+      tandem.atWork().forEach(person -> ask(tandem, person, Purpose.INTERIM));
+    }
+  }
+
+  private void ask(Tandem tandem, PersonId person, Purpose purpose) {
     ratings
-        .questionnaire(tandem, person)
+        .questionnaire(tandem, person, purpose)
         .ifPresent(
             asked ->
                 chats.offer(person, asked.dialogue(), Ratings.subject(tandem), Urgency.REMINDER));
@@ -63,9 +83,20 @@ class RatingBot implements HomePart {
   public void show(Person person, Home home) {
     for (Tandem tandem : tandems.living(person.id())) {
       if (open(tandem, person).filter(asked -> !isAtHome(person, asked, tandem)).isPresent()) {
-        home.next(45, Button.press("feedback.home.rating", "feedback.rating", tandem.id()));
+        home.next(
+            45,
+            Button.press("feedback.home.rating", "feedback.rating", tandem.id()),
+            names(tandem, person));
       }
     }
+  }
+
+  /** A mentor of two sees whom it is about. */
+  private Text names(Tandem tandem, Person person) {
+    return Text.list(
+        tandem.opposite(person.id()).stream()
+            .map(one -> Text.words(people.get(one).name().orElse("")))
+            .toList());
   }
 
   private boolean isAtHome(Person person, Questionnaire asked, Tandem tandem) {

@@ -2,6 +2,7 @@ package ru.tandem.questionnaires.bot;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,16 +42,19 @@ class QuestionnaireDialogue implements Dialogue {
   private final AnswerKinds kinds;
   private final AnswerQuestionnaire answer;
   private final ObjectProvider<Chats> chats;
+  private final ObjectProvider<WhomItIsAbout> about;
 
   QuestionnaireDialogue(
       Questionnaires questionnaires,
       AnswerKinds kinds,
       AnswerQuestionnaire answer,
-      ObjectProvider<Chats> chats) {
+      ObjectProvider<Chats> chats,
+      ObjectProvider<WhomItIsAbout> about) {
     this.questionnaires = questionnaires;
     this.kinds = kinds;
     this.answer = answer;
     this.chats = chats;
+    this.about = about;
   }
 
   @Override
@@ -71,13 +75,30 @@ class QuestionnaireDialogue implements Dialogue {
     Form form =
         Form.named(name)
             .version(questionnaire.version())
-            .title(text(questionnaire.title()))
-            .intro(intro(questionnaire));
+            .title(title(questionnaire, person, subject))
+            .intro(Text.paragraphs(intro(questionnaire), about(person, subject)));
     questionnaire.items().forEach(item -> ask(form, item, person, subject));
     if (questionnaire.review()) {
       form.review();
     }
     return form;
+  }
+
+  private Text title(Questionnaire questionnaire, Person person, String subject) {
+    Text title = text(questionnaire.title());
+    return whom(person, subject)
+        .map(whom -> Text.of("conversation.about", title, whom))
+        .orElse(title);
+  }
+
+  private Text about(Person person, String subject) {
+    return whom(person, subject)
+        .map(whom -> Text.of("questionnaires.about", whom))
+        .orElse(Text.empty());
+  }
+
+  private Optional<Text> whom(Person person, String subject) {
+    return about.stream().flatMap(one -> one.whom(person, subject).stream()).findFirst();
   }
 
   private Questionnaire named(String name) {

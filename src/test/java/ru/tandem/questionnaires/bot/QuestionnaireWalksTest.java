@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Wanderer;
@@ -35,7 +36,12 @@ class QuestionnaireWalksTest {
     Person anya = mock(Person.class);
     when(anya.id()).thenReturn(new PersonId(1));
     Form form =
-        new QuestionnaireDialogue(SHIPPED, new AnswerKinds(List.of()), null, null)
+        new QuestionnaireDialogue(
+                SHIPPED,
+                new AnswerKinds(List.of()),
+                null,
+                null,
+                new StaticListableBeanFactory().getBeanProvider(WhomItIsAbout.class))
             .asked(questionnaire, questionnaire.dialogue(), anya, Questionnaire.PREVIEW);
     for (int walk = 0; walk < WALKS; walk++) {
       Wanderer wanderer = new Wanderer(form, new Random(walk));
