@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -70,6 +72,16 @@ class HouseTest {
     for (String suffix :
         List.of("Impl", "Manager", "Helper", "Util", "Dto", "Mapper", "Constants")) {
       noClasses().should().haveSimpleNameEndingWith(suffix).check(CODE);
+    }
+  }
+
+  /** Whoever stands in a line says where by a name from the list of that line. */
+  @Test
+  void nobodysPlaceIsANumber() throws IOException {
+    Pattern number = Pattern.compile("@Order\\(-?\\d");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(number));
     }
   }
 

@@ -58,7 +58,7 @@ public class AskForConsents {
   }
 
   @EventListener
-  @Order(0)
+  @Order(ParticipantJoined.ASKED)
   void begin(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
     Asking asking = asking(participant);

@@ -13,7 +13,9 @@ import ru.tandem.config.Words;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonErased;
@@ -64,7 +66,7 @@ class ConsentData {
   }
 
   @EventListener
-  @Order(30)
+  @Order(DataPlace.CONSENTS)
   void write(DataAsked asked) {
     DataSheet sheet = asked.sheet();
     sheet.section("consents.mydata");
@@ -101,7 +103,7 @@ class ConsentData {
   }
 
   @EventListener
-  @Order(10)
+  @Order(Erasing.CONSENTS)
   void erase(PersonErased erased) {
     for (Consent consent : evidence.findByGivenByOrderById(erased.person())) {
       if (consent.stands()) {

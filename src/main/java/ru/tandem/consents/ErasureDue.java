@@ -11,4 +11,14 @@ import ru.tandem.schools.SchoolId;
  * @param guardians who answer for the person now
  */
 public record ErasureDue(
-    PersonId person, SchoolId school, ProgrammeId programme, List<PersonId> guardians) {}
+    PersonId person, SchoolId school, ProgrammeId programme, List<PersonId> guardians) {
+
+  /** Whoever is erased with all that is stored is still known to the guardians. */
+  public static final int WHILE_TIES_STAND = 10;
+
+  /** The guardians are untied. */
+  public static final int TIES = 20;
+
+  /** A guardian without another child is not needed any more. */
+  public static final int AFTER_TIES = 30;
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +48,7 @@ class FindIncomplete {
 
   /** At every start: what has been found once is found no more. */
   @EventListener(ApplicationReadyEvent.class)
-  @Order(5)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void lookAtTheStart() {
     transaction.executeWithoutResult(
         status -> guardianships.confirmedAndIncomplete().forEach(this::doubt));

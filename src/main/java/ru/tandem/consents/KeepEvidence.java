@@ -60,7 +60,7 @@ class KeepEvidence {
    * another programme of the same school, or another school still has everybody's yes.
    */
   @EventListener
-  @Order(100)
+  @Order(ErasureDue.TIES)
   void forget(ErasureDue erasure) {
     PersonId child = erasure.person();
     boolean needed =

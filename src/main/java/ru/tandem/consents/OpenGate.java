@@ -42,7 +42,7 @@ class OpenGate {
 
   /** Who takes part in another programme of this school has said it all before. */
   @EventListener
-  @Order(1)
+  @Order(ParticipantJoined.WELCOMED)
   void welcome(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
     if (consents.gate(participant).isOpen()) {

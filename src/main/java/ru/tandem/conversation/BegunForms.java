@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonErased;
@@ -223,7 +224,7 @@ public class BegunForms {
 
   /** Whatever is asked in forms that are not finished, in the words of the form. */
   @EventListener
-  @Order(90)
+  @Order(DataPlace.BEGUN)
   void write(DataAsked asked) {
     Person person = people.get(asked.person());
     asked.sheet().section("conversation.mydata");

@@ -3,6 +3,7 @@ package ru.tandem.delivery;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonErased;
 
@@ -21,7 +22,7 @@ class ForgetWaiting {
 
   /** What waited before. */
   @EventListener
-  @Order(-10)
+  @Order(Erasing.WAITING)
   void erase(PersonErased erased) {
     erased.rows().add(forget(erased));
     erased.rows().add(told.forget(chatId(erased)));

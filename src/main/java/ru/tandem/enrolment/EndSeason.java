@@ -20,7 +20,7 @@ class EndSeason {
   }
 
   @EventListener
-  @Order(0)
+  @Order(ProgrammeClosed.ENDED)
   void on(ProgrammeClosed closed) {
     List<Participant> all = participants.findByProgrammeIdOrderById(closed.programme());
     all.stream().filter(Participant::isIn).forEach(one -> one.seasonIsOver(clock.instant()));

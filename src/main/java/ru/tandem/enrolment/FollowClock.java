@@ -27,7 +27,7 @@ class FollowClock {
   }
 
   @EventListener
-  @Order(10)
+  @Order(SchoolMoved.CLOCKS)
   void on(SchoolMoved moved) {
     belonging.people(moved.school()).stream()
         .map(people::get)

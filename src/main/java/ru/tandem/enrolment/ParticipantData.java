@@ -7,7 +7,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programmes;
@@ -46,7 +48,7 @@ class ParticipantData {
   }
 
   @EventListener
-  @Order(20)
+  @Order(DataPlace.PARTICIPATION)
   void write(DataAsked asked) {
     DataSheet sheet = asked.sheet();
     sheet.section("enrolment.mydata");
@@ -63,7 +65,7 @@ class ParticipantData {
 
   /** After the consents have been taken back, which concerns the others. */
   @EventListener
-  @Order(35)
+  @Order(Erasing.PROGRAMMES)
   void erase(PersonErased erased) {
     participants.findByPersonIdOrderById(erased.person()).stream()
         .map(Participant::programme)
@@ -73,7 +75,7 @@ class ParticipantData {
   }
 
   @EventListener
-  @Order(70)
+  @Order(Erasing.PARTICIPATION)
   void erase(ErasedFromProgramme erased) {
     for (Participant part : participants.of(erased.person(), erased.programme())) {
       part.leave(clock.instant());

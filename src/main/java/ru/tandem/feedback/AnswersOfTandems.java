@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.tandems.Tandem;
@@ -29,7 +30,7 @@ class AnswersOfTandems {
 
   /** Before the tandems forget who worked there. */
   @EventListener
-  @Order(55)
+  @Order(Erasing.ANSWERS_OF_PAIRS)
   void erase(ErasedFromProgramme erased) {
     participants
         .of(erased.person(), erased.programme())

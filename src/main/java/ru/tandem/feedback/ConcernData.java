@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 
 /** What a person asked the grown-ups: shown to who asks. It outlives everything else. */
 @Component
@@ -16,7 +17,7 @@ class ConcernData {
   }
 
   @EventListener
-  @Order(80)
+  @Order(DataPlace.CONCERNS)
   void write(DataAsked asked) {
     asked.sheet().section("feedback.mydata");
     for (Concern concern : concerns.findByPersonIdOrderById(asked.person())) {

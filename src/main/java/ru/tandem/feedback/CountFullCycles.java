@@ -27,7 +27,7 @@ class CountFullCycles {
 
   /** First of all who hear it: pairs and consents still stand. */
   @EventListener
-  @Order(-100)
+  @Order(ProgrammeClosed.COUNTED)
   void on(ProgrammeClosed closed) {
     cycles.of(programmes.get(closed.programme())).values().stream()
         .filter(FullCycle::isFull)

@@ -4,6 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.questionnaires.Responses;
 
@@ -22,7 +24,7 @@ class GuestData {
   }
 
   @EventListener
-  @Order(50)
+  @Order(DataPlace.GATHERINGS)
   void write(DataAsked asked) {
     asked.sheet().section("gatherings.mydata");
     for (Guest guest : guests.findByPersonIdOrderByIdDesc(asked.person())) {
@@ -37,7 +39,7 @@ class GuestData {
   }
 
   @EventListener
-  @Order(40)
+  @Order(Erasing.GATHERINGS)
   void erase(ErasedFromProgramme erased) {
     for (Guest guest : guests.findByPersonIdOrderByIdDesc(erased.person())) {
       if (gatherings.get(guest.gathering()).programme().equals(erased.programme())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 
 /** Why somebody was proposed to somebody is gone with who is erased. */
@@ -24,7 +25,7 @@ class ProposalData {
 
   /** The offers have been taken back before. */
   @EventListener
-  @Order(45)
+  @Order(Erasing.PROPOSALS)
   void erase(ErasedFromProgramme erased) {
     List<Proposal> made = proposals.allOf(erased.person(), erased.programme());
     List<ForbiddenPair> parted = forbidden.allOf(erased.person(), erased.programme());

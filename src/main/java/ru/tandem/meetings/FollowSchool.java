@@ -49,7 +49,7 @@ class FollowSchool {
 
   /** What has been agreed stays at its hour. */
   @EventListener
-  @Order(10)
+  @Order(SchoolMoved.CLOCKS)
   void on(SchoolMoved moved) {
     Instant now = clock.instant();
     for (Programme programme : programmes(moved.school())) {

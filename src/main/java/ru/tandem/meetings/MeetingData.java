@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -24,7 +26,7 @@ class MeetingData {
   }
 
   @EventListener
-  @Order(70)
+  @Order(DataPlace.MEETINGS)
   void write(DataAsked asked) {
     asked.sheet().section("meetings.mydata");
     for (Tandem tandem : tandems.withPerson(asked.person())) {
@@ -41,7 +43,7 @@ class MeetingData {
 
   /** What stood in the calendar is nobody's any more. */
   @EventListener
-  @Order(70)
+  @Order(Erasing.MEETINGS)
   void erase(ErasedFromProgramme erased) {
     List<CalendarCopy> stood =
         copies.findByPersonId(erased.person()).stream()

@@ -9,8 +9,10 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
 import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.ErasedFromProgramme;
 
@@ -50,7 +52,7 @@ class MentorData {
   }
 
   @EventListener
-  @Order(25)
+  @Order(DataPlace.MENTORS)
   void write(DataAsked asked) {
     asked.sheet().section("mentors.mydata");
     participants
@@ -79,7 +81,7 @@ class MentorData {
   }
 
   @EventListener
-  @Order(60)
+  @Order(Erasing.MENTORS)
   void erase(ErasedFromProgramme erased) {
     ErasedRows rows = erased.rows();
     for (Participant part : participants.of(erased.person(), erased.programme())) {
@@ -92,7 +94,7 @@ class MentorData {
   }
 
   @EventListener
-  @Order(60)
+  @Order(Erasing.MENTORS)
   void erase(PersonErased erased) {
     drop(open, open.findById(erased.person().value()).stream().toList(), erased.rows());
     drop(calls, calls.concerning(erased.person()), erased.rows());

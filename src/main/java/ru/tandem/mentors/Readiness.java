@@ -73,7 +73,7 @@ public class Readiness {
   }
 
   @EventListener
-  @Order(0)
+  @Order(ParticipantJoined.ASKED)
   void on(ParticipantJoined joined) {
     lookAt(participants.get(joined.participant()));
   }

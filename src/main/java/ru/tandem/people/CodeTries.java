@@ -62,7 +62,7 @@ public class CodeTries {
   }
 
   @EventListener
-  @Order(10)
+  @Order(Erasing.CODES)
   void erase(PersonErased erased) {
     erased.rows().add(wrong.deleteByPersonId(erased.person()));
   }

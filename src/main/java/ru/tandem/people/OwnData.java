@@ -17,7 +17,7 @@ class OwnData {
   }
 
   @EventListener
-  @Order(0)
+  @Order(DataPlace.PERSON)
   void write(DataAsked asked) {
     Person person = people.get(asked.person());
     DataSheet sheet = asked.sheet();
@@ -44,7 +44,7 @@ class OwnData {
 
   /** The person himself goes last: until then the others may need to know who it is. */
   @EventListener
-  @Order(100)
+  @Order(Erasing.PERSON)
   void erase(PersonErased erased) {
     guardianships.findByGuardianId(erased.person()).forEach(tie -> drop(tie, erased));
     guardianships.findByChildId(erased.person()).forEach(tie -> drop(tie, erased));

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
@@ -40,7 +41,7 @@ public class KeepTrail {
   }
 
   @EventListener
-  @Order(95)
+  @Order(DataPlace.TRAIL)
   void write(DataAsked asked) {
     asked.sheet().section("privacy.trail");
     long deeds = trail.countByActorId(asked.person());

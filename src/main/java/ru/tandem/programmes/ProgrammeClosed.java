@@ -3,4 +3,11 @@ package ru.tandem.programmes;
 import ru.tandem.people.PersonId;
 
 /** A season is over for everybody: nothing of it is asked, offered or reminded of any more. */
-public record ProgrammeClosed(ProgrammeId programme, PersonId by) {}
+public record ProgrammeClosed(ProgrammeId programme, PersonId by) {
+
+  /** Whoever counts needs pairs and consents that still stand. */
+  public static final int COUNTED = 10;
+
+  /** Then everybody's part comes to its end. */
+  public static final int ENDED = 20;
+}

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.questionnaires.ResponseId;
@@ -31,7 +33,7 @@ class NeedsData {
   }
 
   @EventListener
-  @Order(45)
+  @Order(DataPlace.NEEDS)
   void write(DataAsked asked) {
     asked.sheet().section("referees.mydata");
     for (Participant part : participants.findByPersonIdOrderById(asked.person())) {
@@ -44,7 +46,7 @@ class NeedsData {
   }
 
   @EventListener
-  @Order(50)
+  @Order(Erasing.NEEDS)
   void erase(ErasedFromProgramme erased) {
     for (Participant part : participants.of(erased.person(), erased.programme())) {
       List<NeedsRequest> about = requests.findByParticipantIdOrderById(part.id());
@@ -57,7 +59,7 @@ class NeedsData {
 
   /** What the person told of others goes with the own answers. */
   @EventListener
-  @Order(50)
+  @Order(Erasing.NEEDS)
   void erase(PersonErased erased) {
     drop(requests.findByAnswererIdOrderById(erased.person()), erased.rows());
   }

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.PersonErased;
 
 /** What a roadmap knows of people: who answers for an action, who has done it. */
@@ -20,7 +21,7 @@ class RoadmapData {
   }
 
   @EventListener
-  @Order(85)
+  @Order(DataPlace.ROADMAP)
   void write(DataAsked asked) {
     asked.sheet().section("roadmap.mydata");
     int concerning = actions.concerning(asked.person()).size();

@@ -5,7 +5,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programmes;
@@ -25,7 +27,7 @@ class RosterData {
   }
 
   @EventListener
-  @Order(22)
+  @Order(DataPlace.ROSTER)
   void write(DataAsked asked) {
     asked.sheet().section("roster.mydata");
     for (RosterEntry entry : entries.findByPersonIdOrderById(asked.person())) {
@@ -45,7 +47,7 @@ class RosterData {
   }
 
   @EventListener
-  @Order(72)
+  @Order(Erasing.ROSTER)
   void erase(ErasedFromProgramme erased) {
     drop(entries.findByProgrammeIdAndPersonId(erased.programme(), erased.person()), erased.rows());
   }
@@ -57,7 +59,7 @@ class RosterData {
 
   /** A curator's files too: what was read in them is of other people. */
   @EventListener
-  @Order(72)
+  @Order(Erasing.ROSTER)
   void erase(PersonErased erased) {
     drop(entries.findByPersonIdOrderById(erased.person()), erased.rows());
     uploads.findByCuratorId(erased.person()).forEach(RosterUpload::dropped);

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 
 /** The offices of a person: shown to who asks, given up by who is erased. */
@@ -27,7 +29,7 @@ class StaffData {
   }
 
   @EventListener
-  @Order(10)
+  @Order(DataPlace.OFFICES)
   void write(DataAsked asked) {
     asked.sheet().section("schools.mydata");
     for (Staff staff : staffs.findByPersonIdOrderById(asked.person())) {
@@ -40,7 +42,7 @@ class StaffData {
   }
 
   @EventListener
-  @Order(90)
+  @Order(Erasing.OFFICES)
   void erase(PersonErased erased) {
     List<Staff> offices = staffs.findByPersonIdOrderById(erased.person());
     staffs.deleteAll(offices);

@@ -8,8 +8,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
 import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
@@ -45,7 +47,7 @@ class TandemData {
   }
 
   @EventListener
-  @Order(60)
+  @Order(DataPlace.PAIRS)
   void write(DataAsked asked) {
     DataSheet sheet = asked.sheet();
     sheet.section("tandems.mydata");
@@ -71,14 +73,14 @@ class TandemData {
 
   /** Before the consents are taken back: what has ended need not be paused. */
   @EventListener
-  @Order(5)
+  @Order(Erasing.OWN_PAIRS)
   void erase(PersonErased erased) {
     forget(erased.person(), tandem -> true, erased.rows());
   }
 
   /** After those who need to know who worked with whom. */
   @EventListener
-  @Order(65)
+  @Order(Erasing.PAIRS)
   void erase(ErasedFromProgramme erased) {
     forget(erased.person(), tandem -> tandem.programme().equals(erased.programme()), erased.rows());
   }

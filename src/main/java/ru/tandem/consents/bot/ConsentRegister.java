@@ -14,6 +14,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.bot.PaperSource;
 import ru.tandem.enrolment.Participant;
@@ -30,7 +31,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** The curator's register of consents: person by person, as a table, and as copies. */
 @Bot
-@Order(16)
+@Order(ScreenPlace.CONSENTS)
 class ConsentRegister implements ProgrammePart, PaperSource {
 
   private static final String LIST = "consents.register";

@@ -17,6 +17,7 @@ import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Standing;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
@@ -31,7 +32,7 @@ import ru.tandem.programmes.ProgrammeId;
  * Whose yes is missing, for each one concerned; for a guardian also how the child is getting on.
  */
 @Component
-@Order(20)
+@Order(ScreenPlace.CONSENTS)
 class ConsentsHome implements HomePart, Standing {
 
   private static final int OWN_YES = 90;

@@ -22,6 +22,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
@@ -49,7 +50,7 @@ import ru.tandem.programmes.Programmes;
  * </pre>
  */
 @Bot
-@Order(65)
+@Order(ScreenPlace.LETTERS)
 class Letters implements Dialogue, HomePart, LetterBox {
 
   static final String ABOUT = "consents.letterabout";

@@ -14,6 +14,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.RemindedWords;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Reminded;
 import ru.tandem.enrolment.Participant;
@@ -30,7 +31,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** Whose yes is still missing in a programme, and what the curator can do about it. */
 @Bot
-@Order(15)
+@Order(ScreenPlace.MISSING_CONSENTS)
 class MissingConsents implements ProgrammePart {
 
   static final String LIST = "consents.missing";

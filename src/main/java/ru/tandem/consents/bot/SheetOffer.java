@@ -5,13 +5,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.FileOffer;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.UnaskedFile;
 import ru.tandem.people.Person;
 import ru.tandem.schools.Staffs;
 
 /** The picture of a signed sheet that comes straight into the chat: first its code is asked for. */
 @Component
-@Order(30)
+@Order(ScreenPlace.CONSENTS)
 class SheetOffer implements FileOffer {
 
   private final Staffs staffs;

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -18,7 +19,7 @@ import ru.tandem.schools.Staffs;
 
 /** The way to the papers: for a curator on the programme's screen, for the head at home. */
 @Component
-@Order(6)
+@Order(ScreenPlace.DOCUMENTS)
 class ShelfPart implements ProgrammePart, HomePart {
 
   /** Older seasons are reached by their summary. */

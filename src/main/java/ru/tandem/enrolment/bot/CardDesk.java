@@ -15,6 +15,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Admission;
 import ru.tandem.enrolment.Applications;
@@ -38,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  * </pre>
  */
 @Bot
-@Order(90)
+@Order(ScreenPlace.CARD)
 class CardDesk implements ApplicantPart, Dialogue {
 
   private static final String BORN = "enrolment.born";

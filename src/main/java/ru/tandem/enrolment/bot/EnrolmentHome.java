@@ -10,6 +10,7 @@ import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Standing;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Applications;
@@ -27,7 +28,7 @@ import ru.tandem.programmes.bot.Titles;
  * Where a participant stands until the pairs are made, and which applications wait for a curator.
  */
 @Component
-@Order(10)
+@Order(ScreenPlace.ENROLMENT)
 class EnrolmentHome implements HomePart, Standing {
 
   private final Participants participants;

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invite;
@@ -22,7 +23,7 @@ import ru.tandem.schools.Schools;
 
 /** Who has come to the programme, and the invitations for those who have not. */
 @Component
-@Order(10)
+@Order(ScreenPlace.ENROLMENT)
 class EnrolmentPart implements ProgrammePart {
 
   private static final List<ParticipantRole> SIDES =

@@ -2,6 +2,7 @@ package ru.tandem.enrolment.bot;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.People;
 import ru.tandem.roster.Roster;
@@ -9,7 +10,7 @@ import ru.tandem.roster.RosterEntry;
 
 /** Whom of the school's list the curator has before him; nothing is said of the others. */
 @Component
-@Order(5)
+@Order(ScreenPlace.IDENTITY)
 class ListedPart implements ApplicantPart {
 
   private final Roster roster;

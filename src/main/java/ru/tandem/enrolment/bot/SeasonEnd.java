@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
@@ -33,7 +34,7 @@ import ru.tandem.programmes.bot.OpenEnd;
  * last thing that it ever says.
  */
 @Component
-@Order(10)
+@Order(ScreenPlace.ENROLMENT)
 class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
 
   private final Participants participants;

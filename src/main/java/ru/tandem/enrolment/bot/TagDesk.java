@@ -14,6 +14,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
@@ -21,6 +22,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.TagMentor;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.Person;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.bot.ReadAnswers;
@@ -33,7 +35,7 @@ import ru.tandem.questionnaires.bot.ReadAnswers;
  * </pre>
  */
 @Bot
-@Order(20)
+@Order(ScreenPlace.TAGS)
 class TagDesk implements Dialogue, ApplicantPart {
 
   private static final String FORM = "enrolment.tags";
@@ -77,7 +79,7 @@ class TagDesk implements Dialogue, ApplicantPart {
 
   /** Right behind the other lines about taking part. */
   @EventListener
-  @Order(21)
+  @Order(DataPlace.TAGS)
   void write(DataAsked asked) {
     for (Participant part : participants.findByPersonIdOrderById(asked.person())) {
       List<String> added = applications.addedTags(part);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernCause;
@@ -18,7 +19,7 @@ import ru.tandem.schools.Staffs;
 
 /** The way to a grown-up is on everybody's home screen; who waits for one, on the curator's. */
 @Component
-@Order(70)
+@Order(ScreenPlace.CONCERN)
 class ConcernPart implements HomePart {
 
   private final Concerns concerns;

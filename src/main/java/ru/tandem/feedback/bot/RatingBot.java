@@ -11,6 +11,7 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.Ratings;
@@ -28,7 +29,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Once a month the question itself comes, and one tap answers it. Until then it is at home too. */
 @Bot
-@Order(70)
+@Order(ScreenPlace.RATING)
 class RatingBot implements HomePart {
 
   private final Tandems tandems;

@@ -8,6 +8,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -22,7 +23,7 @@ import ru.tandem.questionnaires.bot.ReadAnswers;
 
 /** Where a curator reads what a participant has said in surveys and after meetings. */
 @Bot
-@Order(50)
+@Order(ScreenPlace.SURVEYS)
 class SaidDesk implements ApplicantPart {
 
   private static final String LIST = "feedback.said";

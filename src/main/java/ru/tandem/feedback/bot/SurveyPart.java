@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.FinishSeason;
@@ -17,7 +18,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** The surveys on the home screen of who should answer, and on the programme's screen. */
 @Component
-@Order(70)
+@Order(ScreenPlace.SURVEYS)
 class SurveyPart implements HomePart, ProgrammePart {
 
   private final Participants participants;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -24,7 +25,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** Gatherings on the home screen of a guest and on the programme's screen of the curator. */
 @Component
-@Order(50)
+@Order(ScreenPlace.GATHERINGS)
 class GatheringParts implements HomePart, ProgrammePart {
 
   private static final int SHOWN = 3;

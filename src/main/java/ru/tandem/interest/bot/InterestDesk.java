@@ -10,6 +10,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.interest.Interest;
@@ -27,7 +28,7 @@ import ru.tandem.schools.Schools;
 
 /** Where a curator hands out the link of the poll, sees the counts and closes it. */
 @Bot
-@Order(6)
+@Order(ScreenPlace.INTEREST)
 class InterestDesk implements ProgrammePart {
 
   private final Interest interest;

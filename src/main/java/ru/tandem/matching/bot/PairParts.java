@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.OfferPairs;
@@ -23,7 +24,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** Pairs on the home screen of both sides and of the curator, and on the programme's screen. */
 @Component
-@Order(55)
+@Order(ScreenPlace.MATCHING)
 class PairParts implements HomePart, ProgrammePart, OpenEnd {
 
   private final Proposals proposals;

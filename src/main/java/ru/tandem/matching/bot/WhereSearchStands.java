@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.bot.ChildPart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
@@ -20,7 +21,7 @@ import ru.tandem.matching.Proposals;
  * nothing.
  */
 @Component
-@Order(5)
+@Order(ScreenPlace.SEARCH)
 class WhereSearchStands implements ReadyWord, ChildPart {
 
   private final Proposals proposals;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
@@ -31,7 +32,7 @@ import ru.tandem.tandems.bot.TandemPart;
 
 /** The next meeting, and the one thing to do about meetings: at home and on the pair's card. */
 @Component
-@Order(12)
+@Order(ScreenPlace.MEETINGS)
 class MeetingsAhead implements HomePart, TandemPart {
 
   /** After that it is no more to be moved: the next one is proposed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.bot.ChildPart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.meetings.Meeting;
@@ -20,7 +21,7 @@ import ru.tandem.tandems.Tandems;
 
 /** When the child meets, and how often it did lately. */
 @Component
-@Order(20)
+@Order(ScreenPlace.MEETINGS)
 class MeetingsOfChild implements ChildPart {
 
   private static final Duration LATELY = Duration.ofDays(30);

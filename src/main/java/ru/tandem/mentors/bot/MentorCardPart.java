@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -22,7 +23,7 @@ import ru.tandem.programmes.Programmes;
 
 /** Papers, notes, portfolio and what is missing on the card that a curator reads. */
 @Component
-@Order(10)
+@Order(ScreenPlace.MENTORS)
 class MentorCardPart implements ApplicantPart {
 
   /** Older ones would not fit beside the answers. */

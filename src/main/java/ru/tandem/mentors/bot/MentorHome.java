@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.mentors.AttendSchool;
@@ -15,7 +16,7 @@ import ru.tandem.people.Person;
 
 /** What a mentor still lacks, in one line, and the way to the school of mentors. */
 @Component
-@Order(15)
+@Order(ScreenPlace.MENTORS)
 class MentorHome implements HomePart {
 
   private final Participants participants;

@@ -11,6 +11,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -29,7 +30,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** The mentors of a programme as their curator sees them: who is ready, and who lacks what. */
 @Bot
-@Order(15)
+@Order(ScreenPlace.MENTORS)
 class MentorsDesk implements ProgrammePart {
 
   private static final int PER_PAGE = 20;

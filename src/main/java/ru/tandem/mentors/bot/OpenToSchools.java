@@ -9,6 +9,7 @@ import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Invite;
@@ -26,7 +27,7 @@ import ru.tandem.schools.Schools;
 
 /** Where a mentor lets other schools ask, and answers them. */
 @Bot
-@Order(16)
+@Order(ScreenPlace.OTHER_SCHOOLS)
 class OpenToSchools implements HomePart {
 
   private static final int SOMEBODY_WAITS = 80;

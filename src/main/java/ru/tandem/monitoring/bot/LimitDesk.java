@@ -12,6 +12,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.monitoring.Limit;
 import ru.tandem.monitoring.SchoolThresholds;
@@ -31,7 +32,7 @@ import ru.tandem.schools.bot.SettingsScreen;
  * </pre>
  */
 @Bot
-@Order(80)
+@Order(ScreenPlace.LIMITS)
 class LimitDesk implements SettingsPart, Dialogue {
 
   private static final String FORM = "monitoring.limit";

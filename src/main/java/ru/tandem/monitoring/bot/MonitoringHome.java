@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Step;
 import ru.tandem.meetings.MeetingState;
@@ -24,7 +25,7 @@ import ru.tandem.schools.Staffs;
 
 /** Numbers at home: for the head of a school its programmes, for the operator all schools. */
 @Component
-@Order(3)
+@Order(ScreenPlace.WATCH)
 class MonitoringHome implements HomePart {
 
   /** Older seasons are history, one tap away. */

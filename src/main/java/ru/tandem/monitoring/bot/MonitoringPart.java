@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.monitoring.PairsAtRisk;
 import ru.tandem.monitoring.Unreachable;
@@ -15,7 +16,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** The ways to digest, funnel and summary, and those whom the bot does not reach. */
 @Component
-@Order(90)
+@Order(ScreenPlace.TOTALS)
 class MonitoringPart implements ProgrammePart {
 
   private static final int MOST_NAMES = 10;

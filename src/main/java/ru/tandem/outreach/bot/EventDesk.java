@@ -12,6 +12,7 @@ import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -30,7 +31,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Where a curator tells people of a programme before they come to it. */
 @Bot
-@Order(7)
+@Order(ScreenPlace.OUTREACH)
 class EventDesk implements ProgrammePart, Matters {
 
   /** That an event is near or over; which one. */

@@ -53,7 +53,7 @@ class EraseWhenDue {
 
   /** First of all who hear it: the ties to the guardians must still be there. */
   @EventListener
-  @Order(0)
+  @Order(ErasureDue.WHILE_TIES_STAND)
   void on(ErasureDue due) {
     if (isNeeded(due.person())) {
       int rows = erase.from(due.programme(), due.person());
@@ -65,7 +65,7 @@ class EraseWhenDue {
 
   /** After the ties are gone: a guardian without another child is not needed any more. */
   @EventListener
-  @Order(200)
+  @Order(ErasureDue.AFTER_TIES)
   void leaveTheGuardians(ErasureDue due) {
     for (PersonId guardian : due.guardians()) {
       if (isNeeded(guardian)) {

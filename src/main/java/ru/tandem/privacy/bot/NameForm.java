@@ -10,6 +10,7 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
 import ru.tandem.people.RenamePerson;
@@ -22,7 +23,7 @@ import ru.tandem.people.RenamePerson;
  * </pre>
  */
 @Component
-@Order(5)
+@Order(ScreenPlace.IDENTITY)
 class NameForm implements Dialogue, HomePart {
 
   static final String NAME = "privacy.name";

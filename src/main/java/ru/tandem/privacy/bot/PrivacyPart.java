@@ -5,11 +5,12 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 
 /** The way to one's own data is on the home screen of everybody who has told his name. */
 @Component
-@Order(90)
+@Order(ScreenPlace.PRIVACY)
 class PrivacyPart implements HomePart {
 
   @Override

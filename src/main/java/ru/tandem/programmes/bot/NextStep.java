@@ -8,13 +8,14 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 
 /** When nothing waits for a curator, the home screen still says what comes next, and where. */
 @Component
-@Order(100)
+@Order(ScreenPlace.NEXT)
 class NextStep implements HomePart {
 
   private static final int WEIGHT = 10;

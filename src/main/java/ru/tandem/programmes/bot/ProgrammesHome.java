@@ -7,6 +7,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -14,7 +15,7 @@ import ru.tandem.schools.Staffs;
 
 /** The curator's programmes, each one tap away. */
 @Component
-@Order(2)
+@Order(ScreenPlace.PROGRAMMES)
 class ProgrammesHome implements HomePart {
 
   /** More of them would hide everything else; the rest is under "all programmes". */

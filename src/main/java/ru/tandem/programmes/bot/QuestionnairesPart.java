@@ -13,6 +13,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
@@ -28,7 +29,7 @@ import ru.tandem.questionnaires.Role;
 
 /** All that the people of a programme will be asked, for its curator to try out. */
 @Bot
-@Order(90)
+@Order(ScreenPlace.QUESTIONNAIRES)
 class QuestionnairesPart implements ProgrammePart {
 
   private static final List<Role> ROLES =

@@ -4,7 +4,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
@@ -26,7 +28,7 @@ class AnswerData {
   }
 
   @EventListener
-  @Order(40)
+  @Order(DataPlace.ANSWERS)
   void write(DataAsked asked) {
     DataSheet sheet = asked.sheet();
     sheet.section("questionnaires.mydata");
@@ -45,7 +47,7 @@ class AnswerData {
   }
 
   @EventListener
-  @Order(60)
+  @Order(Erasing.ANSWERS)
   void erase(PersonErased erased) {
     erased.rows().add(responses.forget(erased.person()));
   }

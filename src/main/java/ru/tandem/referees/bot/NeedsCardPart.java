@@ -3,6 +3,7 @@ package ru.tandem.referees.bot;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.bot.ApplicantCard;
@@ -12,7 +13,7 @@ import ru.tandem.referees.NeedsRequests;
 
 /** On a mentee's card: to ask others, and to read what they said. */
 @Component
-@Order(20)
+@Order(ScreenPlace.NEEDS)
 class NeedsCardPart implements ApplicantPart {
 
   private final NeedsRequests requests;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -14,7 +15,7 @@ import ru.tandem.referees.NeedsRequests;
 
 /** About whom somebody is asked; a word of thanks to who has answered. */
 @Component
-@Order(30)
+@Order(ScreenPlace.NEEDS)
 class NeedsHome implements HomePart {
 
   private final AskAboutNeeds ask;

@@ -11,6 +11,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -27,7 +28,7 @@ import ru.tandem.roadmap.StageReview;
 
 /** The roadmap on the programme's screen, by stage, and each stage with its actions. */
 @Bot
-@Order(5)
+@Order(ScreenPlace.ROADMAP)
 class RoadmapDesk implements ProgrammePart {
 
   /** Lighter than whatever a person waits for. */

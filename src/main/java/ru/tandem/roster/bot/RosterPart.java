@@ -3,6 +3,7 @@ package ru.tandem.roster.bot;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.ProgrammePart;
@@ -11,7 +12,7 @@ import ru.tandem.roster.RosterUploads;
 
 /** The list of the class on the programme's screen. */
 @Component
-@Order(12)
+@Order(ScreenPlace.ROSTER)
 class RosterPart implements ProgrammePart {
 
   private final RosterUploads uploads;

@@ -11,6 +11,7 @@ import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFile;
 import ru.tandem.conversation.UnaskedFiles;
@@ -24,7 +25,7 @@ import ru.tandem.roster.ReadRoster;
 
 /** A list that comes straight into the chat; and one to copy from. */
 @Bot
-@Order(10)
+@Order(ScreenPlace.ROSTER)
 class SentLists implements FileOffer {
 
   static final String EXAMPLE = "roster.example";

@@ -19,6 +19,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFile;
 import ru.tandem.conversation.UnaskedFiles;
@@ -48,7 +49,7 @@ import ru.tandem.schools.calendar.Unclear;
  * </pre>
  */
 @Bot
-@Order(20)
+@Order(ScreenPlace.CALENDAR)
 class CalendarFile implements Dialogue, FileOffer {
 
   private static final String FORM = "schools.calendar.file";

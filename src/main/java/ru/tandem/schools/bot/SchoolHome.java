@@ -7,6 +7,7 @@ import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Standing;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
@@ -22,7 +23,7 @@ import ru.tandem.schools.Staffs;
 
 /** Offices that the person holds, and the operator's way to the schools. */
 @Component
-@Order(1)
+@Order(ScreenPlace.SCHOOL)
 class SchoolHome implements HomePart, Standing {
 
   private final Operators operators;

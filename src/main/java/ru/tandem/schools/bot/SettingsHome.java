@@ -5,13 +5,14 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.schools.CuratedSchools;
 import ru.tandem.schools.Staffs;
 
 /** Settings of the school and the way to another one: below the programmes, being needed seldom. */
 @Component
-@Order(4)
+@Order(ScreenPlace.SETTINGS)
 class SettingsHome implements HomePart {
 
   private final CuratedSchools curated;

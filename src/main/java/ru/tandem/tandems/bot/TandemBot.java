@@ -8,6 +8,7 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.PauseTandem;
@@ -19,7 +20,7 @@ import ru.tandem.tandems.VisibleTandems;
 
 /** The pair at a glance, and its place on the home screen. */
 @Bot
-@Order(11)
+@Order(ScreenPlace.PAIR)
 class TandemBot implements HomePart {
 
   private final Tandems tandems;

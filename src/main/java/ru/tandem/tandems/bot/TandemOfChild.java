@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.bot.ChildPart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.tandems.Tandem;
@@ -13,7 +14,7 @@ import ru.tandem.tandems.Tandems;
 
 /** With whom the child works, and on what. */
 @Component
-@Order(10)
+@Order(ScreenPlace.PAIR)
 class TandemOfChild implements ChildPart {
 
   private final Tandems tandems;
