@@ -13,6 +13,8 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.NotFound;
@@ -119,7 +121,7 @@ public class WhatNext {
   }
 
   @EventListener
-  @Order(21)
+  @Order(DataPlace.INTENTS)
   void write(DataAsked asked) {
     asked.sheet().section("alumni.mydata");
     for (Intent intent : intents.findByPersonIdOrderById(asked.person())) {
@@ -130,13 +132,13 @@ public class WhatNext {
   }
 
   @EventListener
-  @Order(40)
+  @Order(Erasing.NEEDS)
   void erase(PersonErased erased) {
     erased.rows().add(intents.deleteByPersonId(erased.person()));
   }
 
   @EventListener
-  @Order(60)
+  @Order(Erasing.MENTORS)
   void erase(ErasedFromProgramme erased) {
     List<Intent> gone = new ArrayList<>();
     for (Participant part : participants.of(erased.person(), erased.programme())) {

@@ -42,29 +42,32 @@ public final class ScreenPlace {
   public static final int TAGS = 210;
 
   public static final int NEEDS = 220;
+  public static final int ALUMNI = 230;
 
   /** How pairs come about. */
-  public static final int GATHERINGS = 230;
+  public static final int GATHERINGS = 240;
 
-  public static final int MATCHING = 240;
+  public static final int MATCHING = 250;
 
   /** What may be said at any time. */
-  public static final int LETTERS = 250;
+  public static final int LETTERS = 260;
 
-  public static final int CONCERN = 260;
-  public static final int RATING = 270;
-  public static final int SURVEYS = 280;
+  public static final int CONCERN = 270;
+  public static final int RATING = 280;
+  public static final int SURVEYS = 290;
+  public static final int CLOSING = 300;
 
   /** What is looked up now and then. */
-  public static final int LIMITS = 290;
+  public static final int LIMITS = 310;
 
-  public static final int CARD = 300;
-  public static final int TOTALS = 310;
-  public static final int QUESTIONNAIRES = 320;
-  public static final int PRIVACY = 330;
+  public static final int CARD = 320;
+  public static final int TOTALS = 330;
+  public static final int QUESTIONNAIRES = 340;
+  public static final int PRIVACY = 350;
+  public static final int FUTURE = 360;
 
   /** What the person is to do next is said when all have said theirs. */
-  public static final int NEXT = 340;
+  public static final int NEXT = 370;
 
   private ScreenPlace() {}
 }

@@ -9,7 +9,7 @@ import ru.tandem.questionnaires.Responses;
 
 /** What those wrote who were not taken, or never got so far: no list and no figure needs it. */
 @Component
-@Order(30)
+@Order(SeasonRemains.APPLICATIONS)
 class NeverAccepted implements SeasonRemains {
 
   private final Participants participants;

@@ -9,7 +9,7 @@ import ru.tandem.questionnaires.Responses;
 
 /** Whom everybody wished for, or did not want: once a season is closed nobody is to know. */
 @Component
-@Order(10)
+@Order(SeasonRemains.WISHES)
 class WishesThatServed implements SeasonRemains {
 
   private final Gatherings gatherings;

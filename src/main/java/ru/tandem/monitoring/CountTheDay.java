@@ -50,7 +50,7 @@ class CountTheDay {
 
   /** Last of all who hear it: what it came to is known by then. */
   @EventListener
-  @Order(1000)
+  @Order(ProgrammeClosed.REMEMBERED)
   void on(ProgrammeClosed closed) {
     count(programmes.get(closed.programme()), clock.instant());
   }

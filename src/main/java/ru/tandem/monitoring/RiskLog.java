@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeClosed;
@@ -75,7 +76,7 @@ class RiskLog {
   }
 
   @EventListener
-  @Order(60)
+  @Order(Erasing.ANSWERS)
   void erase(PersonErased erased) {
     erased.rows().add(episodes.deleteByPersonId(erased.person()));
   }

@@ -10,4 +10,7 @@ public record ProgrammeClosed(ProgrammeId programme, PersonId by) {
 
   /** Then everybody's part comes to its end. */
   public static final int ENDED = 20;
+
+  /** What is kept of it is written down when all is said and done. */
+  public static final int REMEMBERED = 30;
 }

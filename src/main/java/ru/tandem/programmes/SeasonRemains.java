@@ -6,6 +6,13 @@ package ru.tandem.programmes;
  */
 public interface SeasonRemains {
 
+  /** Where each kind stands when they are named: what others said first. */
+  int WISHES = 10;
+
+  int NEEDS = 20;
+  int APPLICATIONS = 30;
+  int BEGUN = 40;
+
   /** As in the message {@code programmes.erases.<kind>}. */
   String kind();
 

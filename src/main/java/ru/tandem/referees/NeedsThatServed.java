@@ -11,7 +11,7 @@ import ru.tandem.questionnaires.Responses;
 
 /** What others told of a mentee's needs served the choice of a mentor, and nothing after that. */
 @Component
-@Order(20)
+@Order(SeasonRemains.NEEDS)
 class NeedsThatServed implements SeasonRemains {
 
   private final Participants participants;

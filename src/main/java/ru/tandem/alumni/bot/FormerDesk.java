@@ -11,6 +11,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.People;
@@ -25,7 +26,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 
 /** Those of earlier seasons who want to mentor: the curator of the next one calls them. */
 @Bot
-@Order(25)
+@Order(ScreenPlace.ALUMNI)
 class FormerDesk implements ProgrammePart {
 
   private static final String SHOW = "alumni.former";

@@ -17,6 +17,7 @@ import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
@@ -29,7 +30,7 @@ import ru.tandem.programmes.Programmes;
 
 /** Where those who were here say what comes next, and take it back as easily. */
 @Bot
-@Order(95)
+@Order(ScreenPlace.FUTURE)
 class NextDesk implements HomePart {
 
   static final String SHOW = "alumni.next";

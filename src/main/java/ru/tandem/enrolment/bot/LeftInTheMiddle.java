@@ -10,7 +10,7 @@ import ru.tandem.programmes.SeasonRemains;
 
 /** Questionnaires that were begun and never handed in. */
 @Component
-@Order(40)
+@Order(SeasonRemains.BEGUN)
 class LeftInTheMiddle implements SeasonRemains {
 
   private final Participants participants;

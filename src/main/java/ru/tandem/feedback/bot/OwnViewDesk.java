@@ -8,6 +8,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.feedback.FinishSeason;
 import ru.tandem.feedback.OwnView;
@@ -25,7 +26,7 @@ import ru.tandem.questionnaires.bot.ReadAnswers;
 
 /** The curator's own nine criteria and four answers: offered when the end is near. */
 @Bot
-@Order(72)
+@Order(ScreenPlace.SURVEYS)
 class OwnViewDesk implements ProgrammePart {
 
   private static final String SHOW = "feedback.own";

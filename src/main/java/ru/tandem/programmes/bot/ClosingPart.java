@@ -6,6 +6,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -13,7 +14,7 @@ import ru.tandem.programmes.Programme;
 
 /** When its last day has passed, closing a season is the next thing to do, and in sight. */
 @Component
-@Order(75)
+@Order(ScreenPlace.CLOSING)
 class ClosingPart implements ProgrammePart, HomePart {
 
   private static final int WEIGHT = 60;
