@@ -15,11 +15,12 @@ public final class DataPlace {
   public static final int NEEDS = 100;
   public static final int GATHERINGS = 110;
   public static final int PAIRS = 120;
-  public static final int MEETINGS = 130;
-  public static final int CONCERNS = 140;
-  public static final int ROADMAP = 150;
-  public static final int BEGUN = 160;
-  public static final int TRAIL = 170;
+  public static final int PRAISE = 130;
+  public static final int MEETINGS = 140;
+  public static final int CONCERNS = 150;
+  public static final int ROADMAP = 160;
+  public static final int BEGUN = 170;
+  public static final int TRAIL = 180;
 
   private DataPlace() {}
 }

@@ -9,32 +9,35 @@ public final class Erasing {
   /** What waits to be sent. */
   public static final int WAITING = 10;
 
-  /** Ended before the consents go: what has ended need not be paused. */
-  public static final int OWN_PAIRS = 20;
+  public static final int WRITTEN_IN_OWN_PAIRS = 20;
 
-  public static final int CONSENTS = 30;
-  public static final int CODES = 40;
+  /** Ended before the consents go: what has ended need not be paused. */
+  public static final int OWN_PAIRS = 30;
+
+  public static final int CONSENTS = 40;
+  public static final int CODES = 50;
 
   /** A whole person is forgotten by each programme: what follows is asked of both. */
-  public static final int PROGRAMMES = 50;
+  public static final int PROGRAMMES = 60;
 
-  public static final int GATHERINGS = 60;
-  public static final int PROPOSALS = 70;
-  public static final int NEEDS = 80;
-  public static final int ANSWERS_OF_PAIRS = 90;
-  public static final int MENTORS = 100;
-  public static final int ANSWERS = 110;
+  public static final int GATHERINGS = 70;
+  public static final int PROPOSALS = 80;
+  public static final int NEEDS = 90;
+  public static final int ANSWERS_OF_PAIRS = 100;
+  public static final int MENTORS = 110;
+  public static final int ANSWERS = 120;
+  public static final int WRITTEN_IN_PAIRS = 130;
 
   /** After all who need to know who worked with whom. */
-  public static final int PAIRS = 120;
+  public static final int PAIRS = 140;
 
-  public static final int PARTICIPATION = 130;
-  public static final int MEETINGS = 140;
-  public static final int ROSTER = 150;
-  public static final int OFFICES = 160;
+  public static final int PARTICIPATION = 150;
+  public static final int MEETINGS = 160;
+  public static final int ROSTER = 170;
+  public static final int OFFICES = 180;
 
   /** Who it was is the last to be known. */
-  public static final int PERSON = 170;
+  public static final int PERSON = 190;
 
   private Erasing() {}
 }

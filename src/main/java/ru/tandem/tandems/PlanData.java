@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.ErasedRows;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ErasedFromProgramme;
@@ -34,13 +35,13 @@ class PlanData {
   }
 
   @EventListener
-  @Order(4)
+  @Order(Erasing.WRITTEN_IN_OWN_PAIRS)
   void erase(PersonErased erased) {
     forget(erased.person(), tandem -> true, erased.rows());
   }
 
   @EventListener
-  @Order(64)
+  @Order(Erasing.WRITTEN_IN_PAIRS)
   void erase(ErasedFromProgramme erased) {
     forget(erased.person(), tandem -> tandem.programme().equals(erased.programme()), erased.rows());
   }

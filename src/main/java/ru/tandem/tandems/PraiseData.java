@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.programmes.ErasedFromProgramme;
 
@@ -23,7 +25,7 @@ class PraiseData {
   }
 
   @EventListener
-  @Order(61)
+  @Order(DataPlace.PRAISE)
   void write(DataAsked asked) {
     for (Achievement one : achievements.findByPersonId(asked.person())) {
       asked.sheet().line("tandems.mydata.achievement", one.day(), one.title().orElse(""));
@@ -31,7 +33,7 @@ class PraiseData {
   }
 
   @EventListener
-  @Order(4)
+  @Order(Erasing.WRITTEN_IN_OWN_PAIRS)
   void erase(PersonErased erased) {
     List<Thanks> said = thanks.findByPersonId(erased.person());
     List<Achievement> told = achievements.findByPersonId(erased.person());
@@ -41,7 +43,7 @@ class PraiseData {
   }
 
   @EventListener
-  @Order(64)
+  @Order(Erasing.WRITTEN_IN_PAIRS)
   void erase(ErasedFromProgramme erased) {
     List<Thanks> said =
         thanks.findByPersonId(erased.person()).stream()

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ErasedFromProgramme;
@@ -43,7 +44,7 @@ public class ReportLetter {
   }
 
   @EventListener
-  @Order(4)
+  @Order(Erasing.WRITTEN_IN_OWN_PAIRS)
   void on(PersonErased erased) {
     List<Letter> own = letters.findByPersonId(erased.person());
     letters.deleteAll(own);
@@ -51,7 +52,7 @@ public class ReportLetter {
   }
 
   @EventListener
-  @Order(64)
+  @Order(Erasing.WRITTEN_IN_PAIRS)
   void on(ErasedFromProgramme erased) {
     List<Letter> own =
         letters.findByPersonId(erased.person()).stream()

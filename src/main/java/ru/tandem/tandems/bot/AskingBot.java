@@ -15,6 +15,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -39,7 +40,7 @@ import ru.tandem.tandems.VisibleTandems;
  * it is decided, and then not whose wish it was. It can be taken back until then.
  */
 @Bot
-@Order(13)
+@Order(ScreenPlace.REQUESTS)
 class AskingBot implements Dialogue, HomePart, TandemPart {
 
   private static final String FORM = "tandems.request";

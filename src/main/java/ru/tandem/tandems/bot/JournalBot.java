@@ -11,6 +11,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
@@ -19,7 +20,7 @@ import ru.tandem.tandems.Tandems;
 
 /** The journal of a pair as a file, for those who work there, and for ever after. */
 @Bot
-@Order(50)
+@Order(ScreenPlace.JOURNAL)
 class JournalBot implements TandemPart {
 
   /** What makes words bold or slanted on a screen. */

@@ -14,6 +14,7 @@ import ru.tandem.conversation.LetterBox;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
@@ -36,7 +37,7 @@ import ru.tandem.tandems.VisibleTandems;
  * writer has.
  */
 @Bot
-@Order(10)
+@Order(ScreenPlace.RELAY)
 class LettersBot implements Dialogue, LetterBox, TandemPart {
 
   private static final String FORM = "tandems.letter";

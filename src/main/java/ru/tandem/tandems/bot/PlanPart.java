@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Person;
@@ -17,7 +18,7 @@ import ru.tandem.tandems.WorkOnPlan;
 
 /** The plan on the card of its pair, and at home: two taps tick off a task. */
 @Component
-@Order(12)
+@Order(ScreenPlace.PLAN)
 class PlanPart implements HomePart, TandemPart {
 
   private final Tandems tandems;

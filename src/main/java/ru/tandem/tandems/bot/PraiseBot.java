@@ -18,6 +18,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
@@ -43,7 +44,7 @@ import ru.tandem.tandems.Thanks;
  * </pre>
  */
 @Bot
-@Order(40)
+@Order(ScreenPlace.PRAISE)
 class PraiseBot implements Dialogue, TandemPart {
 
   private static final String FORM = "tandems.achieved";

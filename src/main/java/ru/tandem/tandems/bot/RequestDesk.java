@@ -15,6 +15,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.AlreadySettled;
@@ -37,7 +38,7 @@ import ru.tandem.tandems.VisibleTandems;
  * talks first keeps it open; a no has a word.
  */
 @Bot
-@Order(13)
+@Order(ScreenPlace.REQUESTS)
 class RequestDesk implements Dialogue, HomePart {
 
   private static final String FORM = "tandems.refusal";

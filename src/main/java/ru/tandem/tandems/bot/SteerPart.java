@@ -3,6 +3,7 @@ package ru.tandem.tandems.bot;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.PauseTandem;
@@ -12,7 +13,7 @@ import ru.tandem.tandems.VisibleTandems;
 
 /** What a curator can do with a pair, on its card. */
 @Component
-@Order(60)
+@Order(ScreenPlace.STEERING)
 class SteerPart implements TandemPart {
 
   private final VisibleTandems visible;

@@ -12,6 +12,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.NotFound;
@@ -23,7 +24,7 @@ import ru.tandem.tandems.VisibleTandems;
 
 /** The curator writes to one of a pair; the others do not learn of it. */
 @Bot
-@Order(61)
+@Order(ScreenPlace.WRITING)
 class WriteToOne implements Dialogue, TandemPart {
 
   private static final String FORM = "tandems.note";
