@@ -21,6 +21,8 @@ public interface Concerns extends JpaRepository<Concern, Long> {
 
   List<Concern> findByPersonIdAndClosedAtIsNullOrderById(PersonId person);
 
+  boolean existsByResponseIdAndClosedAtIsNull(Long response);
+
   /**
    * @throws NotFound when there is none
    */

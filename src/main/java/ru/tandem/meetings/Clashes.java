@@ -25,6 +25,7 @@ public class Clashes {
   private final Tandems tandems;
   private final Programmes programmes;
   private final Schools schools;
+  private final CuratorDiary diary;
   private final Clock clock;
 
   Clashes(
@@ -33,18 +34,21 @@ public class Clashes {
       Tandems tandems,
       Programmes programmes,
       Schools schools,
+      CuratorDiary diary,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.tandems = tandems;
     this.programmes = programmes;
     this.schools = schools;
+    this.diary = diary;
     this.clock = clock;
   }
 
   /** What stands in the way of agreeing on it. */
   public Optional<Clash> whenAgreeing(WantedTime wanted) {
-    return first(wanted, near(wanted).flatMap(one -> taken(one, wanted)));
+    return first(wanted, near(wanted).flatMap(one -> taken(one, wanted)))
+        .or(() -> wanted.withCurator() ? diary.clash(wanted) : Optional.empty());
   }
 
   /** The same, and what has been proposed elsewhere: it may be agreed any minute. */

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.CalendarChanged;
 import ru.tandem.schools.RemindersChanged;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolMoved;
@@ -45,6 +46,14 @@ class FollowSchool {
                     .findByProgrammeIdAndStateAndStartsAtAfter(one.id(), MeetingState.AGREED, now)
                     .stream())
         .forEach(meeting -> agenda.remind(meeting, now));
+  }
+
+  /** Whatever a rhythm has made, or promised, for a new day off falls out; each by itself. */
+  @EventListener
+  void on(CalendarChanged changed) {
+    programmes(changed.school()).stream()
+        .flatMap(one -> series.findByProgrammeIdAndStoppedAtIsNull(one.id()).stream())
+        .forEach(one -> agenda.daysOff(one, clock.instant()));
   }
 
   /** What has been agreed stays at its hour. */

@@ -41,6 +41,9 @@ public class MeetingAgenda {
   /** Nobody may say any more what became of it. */
   static final String EXPIRE = "meetings.expire";
 
+  /** The school's days off are others now: what had been made for one of them falls out. */
+  static final String DAYS_OFF = "meetings.daysoff";
+
   static final String ROLL = "meetings.roll";
 
   /** A tandem has nothing ahead for some time. */
@@ -140,6 +143,10 @@ public class MeetingAgenda {
 
   void roll(MeetingSeries series, Instant now) {
     agenda.set(ROLL, series.id().value(), now);
+  }
+
+  void daysOff(MeetingSeries series, Instant now) {
+    agenda.set(DAYS_OFF, series.id().value(), now);
   }
 
   void stop(MeetingSeries series) {

@@ -122,9 +122,14 @@ public class MeetingSeries {
   }
 
   /** When and where it meets on that day. */
-  Appointment on(LocalDate day) {
+  public Appointment on(LocalDate day) {
     Instant startsAt = day.atTime(time()).atZone(ZoneId.of(zone)).toInstant();
     return new Appointment(startsAt, minutes, mode, place);
+  }
+
+  /** On which day that meeting is, by the school's clock. */
+  LocalDate day(Meeting meeting) {
+    return LocalDate.ofInstant(meeting.startsAt(), ZoneId.of(zone));
   }
 
   /** All days on which it is to meet, from that one on. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Places;
@@ -37,6 +38,7 @@ public class NextMeeting {
   private final SchoolCalendars calendars;
   private final Participants participants;
   private final Places places;
+  private final ObjectProvider<SecondThoughts> doubts;
   private final Clock clock;
 
   NextMeeting(
@@ -48,6 +50,7 @@ public class NextMeeting {
       SchoolCalendars calendars,
       Participants participants,
       Places places,
+      ObjectProvider<SecondThoughts> doubts,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
@@ -57,12 +60,20 @@ public class NextMeeting {
     this.calendars = calendars;
     this.participants = participants;
     this.places = places;
+    this.doubts = doubts;
     this.clock = clock;
   }
 
   /** What it is time to propose; empty while something is on the way, or nothing is left to do. */
   public Optional<MeetingKind> due(Tandem tandem) {
-    return isOpenFor(tandem) && !isOnTheWay(tandem) ? kind(tandem) : Optional.empty();
+    return isOpenFor(tandem) && !isOnTheWay(tandem) && !isHeldUp(tandem)
+        ? kind(tandem)
+        : Optional.empty();
+  }
+
+  /** Somebody would rather not go on as before: the curator has the word. */
+  public boolean isHeldUp(Tandem tandem) {
+    return tandem.isWorking() && doubts.stream().anyMatch(one -> one.about(tandem));
   }
 
   /** Proposed or agreed, or told; of what is over, while nobody has said that it was not held. */
@@ -89,7 +100,7 @@ public class NextMeeting {
 
   /** What may be proposed: what is due, or one more meeting beside a running series. */
   public Optional<MeetingKind> possible(Tandem tandem) {
-    if (!isOpenFor(tandem) || meetings.open(tandem.id()).isPresent()) {
+    if (!isOpenFor(tandem) || meetings.open(tandem.id()).isPresent() || isHeldUp(tandem)) {
       return Optional.empty();
     }
     if (!programme(tandem).kind().isCourse()) {
@@ -112,6 +123,11 @@ public class NextMeeting {
   /** Regular meetings are agreed for the whole time, once. */
   boolean hasSeries(Tandem tandem) {
     return !series.findByTandemIdAndStoppedAtIsNull(tandem.id()).isEmpty();
+  }
+
+  /** Regular meetings come by themselves. */
+  public boolean isRhythmic(Tandem tandem) {
+    return hasSeries(tandem);
   }
 
   /** The tandem works, its season goes on, and it has not had its last meeting. */
@@ -174,6 +190,21 @@ public class NextMeeting {
   public OpenHours hours(Tandem tandem) {
     SchoolId school = programme(tandem).school();
     return new OpenHours(calendar(tandem), settings.of(school).quietHours(), zone(tandem));
+  }
+
+  /** All days on which that series will meet, from the latest that it has made on. */
+  public List<LocalDate> daysOf(MeetingSeries one, Tandem tandem) {
+    return one.days(one.lastMade(), lastDay(tandem), calendar(tandem));
+  }
+
+  /** The last of them is the final one. */
+  public MeetingKind kindOn(MeetingSeries one, LocalDate day, Tandem tandem) {
+    return one.kind(day, lastDay(tandem), calendar(tandem));
+  }
+
+  /** The days off that it passes over until its end. */
+  public List<LocalDate> daysOff(MeetingSeries one, Tandem tandem) {
+    return one.skipped(one.lastMade(), lastDay(tandem).plusDays(1), calendar(tandem));
   }
 
   /** The nearest agreed meeting that has not begun. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,47 @@ class RollSeries {
     if (!skipped.isEmpty()) {
       events.publishEvent(new DaysOffSkipped(meeting.id(), skipped));
     }
+  }
+
+  /** The meeting that had been made for what is a day off now is off, and the next one is told. */
+  @OnDue(MeetingAgenda.DAYS_OFF)
+  void daysOff(long id, Instant due) {
+    series
+        .findById(id)
+        .filter(one -> !one.isStopped())
+        .ifPresent(one -> daysOff(one, tandems.get(one.tandem())));
+  }
+
+  private void daysOff(MeetingSeries one, Tandem tandem) {
+    SchoolCalendar calendar = next.calendar(tandem);
+    Instant now = clock.instant();
+    List<Meeting> off =
+        meetings.ahead(tandem.id(), now).stream()
+            .filter(meeting -> meeting.series().filter(one.id()::equals).isPresent())
+            .filter(meeting -> calendar.isDayOff(one.day(meeting)))
+            .toList();
+    off.forEach(meeting -> callOff(meeting, now));
+    if (!off.isEmpty()) {
+      List<LocalDate> days = off.stream().map(one::day).toList();
+      roll(one, tandem)
+          .ifPresentOrElse(
+              meeting -> events.publishEvent(new DaysOffSkipped(meeting.id(), days)),
+              () -> off.forEach(gone -> events.publishEvent(new MeetingCancelled(gone.id()))));
+    }
+    events.publishEvent(new EntriesChanged(tandem.id()));
+  }
+
+  /** The next one, unless one lies ahead already. */
+  private Optional<Meeting> roll(MeetingSeries one, Tandem tandem) {
+    Instant now = clock.instant();
+    Optional<Meeting> made = one.next(next.lastDay(tandem), next.calendar(tandem), now);
+    return made.map(meetings::save)
+        .map(
+            meeting -> {
+              agenda.agreed(meeting, now);
+              agenda.roll(one);
+              return meeting;
+            });
   }
 
   @EventListener

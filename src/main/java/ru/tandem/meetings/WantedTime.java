@@ -14,17 +14,24 @@ import ru.tandem.tandems.Tandem;
  *
  * @param rhythm how often it is to be repeated; empty for once
  * @param moved the meeting that would give way; empty for none
+ * @param withCurator a curator is to be there
  */
 public record WantedTime(
-    Tandem tandem, Appointment first, Optional<Rhythm> rhythm, Optional<MeetingId> moved) {
+    Tandem tandem,
+    Appointment first,
+    Optional<Rhythm> rhythm,
+    Optional<MeetingId> moved,
+    boolean withCurator) {
 
   /** What a proposal asks for. */
   static WantedTime of(Tandem tandem, Meeting proposal) {
+    MeetingProposal named = proposal.proposal();
     return new WantedTime(
         tandem,
         proposal.appointment(),
-        proposal.proposal().rhythm(),
-        proposal.proposal().replaces());
+        named.rhythm(),
+        named.replaces(),
+        proposal.kind() == MeetingKind.ORGANISATIONAL);
   }
 
   /** All times that it comes to, by the school's clock, up to the last day. */

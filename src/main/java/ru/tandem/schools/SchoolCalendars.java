@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The calendar of each school, as its curators have entered it. */
@@ -16,16 +17,19 @@ public class SchoolCalendars {
   private final LessonHoursOfSchools hours;
   private final PublicHolidays publicHolidays;
   private final ClassWords classes;
+  private final ApplicationEventPublisher events;
 
   SchoolCalendars(
       SchoolSpans spans,
       LessonHoursOfSchools hours,
       PublicHolidays publicHolidays,
-      ClassWords classes) {
+      ClassWords classes,
+      ApplicationEventPublisher events) {
     this.spans = spans;
     this.hours = hours;
     this.publicHolidays = publicHolidays;
     this.classes = classes;
+    this.events = events;
   }
 
   public SchoolCalendar of(SchoolId school) {
@@ -67,6 +71,7 @@ public class SchoolCalendars {
 
   void enter(SchoolId school, List<ForSome> some) {
     some.forEach(one -> spans.save(SchoolSpan.of(school, one)));
+    events.publishEvent(new CalendarChanged(school));
   }
 
   void enter(SchoolId school, SpanKind kind, List<DaySpan> days) {
@@ -75,6 +80,7 @@ public class SchoolCalendars {
             .filter(span -> span.kind() == kind)
             .toList());
     days.forEach(span -> spans.save(SchoolSpan.of(school, kind, span)));
+    events.publishEvent(new CalendarChanged(school));
   }
 
   void enter(SchoolId school, Map<DayOfWeek, Lessons> lessons) {

@@ -40,9 +40,15 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.matching.bot.PairsSchool;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
 import ru.tandem.mentors.SchoolOfMentors;
 import ru.tandem.papers.QrCode;
 import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -642,6 +648,89 @@ class EveryActTest {
     marina.sees("Записано");
   }
 
+  @Test
+  void whoeverMeetsInAGroupOrByARhythmGoesOn() {
+    house.travel(day(1) + "T12:00");
+    SmallSchool school = new SmallSchool(house, MentoringKind.GROUP);
+    Phone zoya = school.staff("Зоя Ильинична", StaffRole.CURATOR);
+    Phone timur = school.mentor("Тимур Белов", "2009-05-02");
+    Phone dasha = school.mentee("Даша Рябова", "2013-03-14");
+    TandemId rhythm = school.pair(timur, dasha);
+    house.telegram().awaitQuiet();
+    for (int i = 0; i < 3; i++) {
+      String at =
+          house
+              .now()
+              .atZone(ZoneId.of("Europe/Moscow"))
+              .plusMinutes(20)
+              .toLocalDateTime()
+              .toString();
+      Meeting meeting = school.agreed(rhythm, timur, dasha, at);
+      house.travel(Duration.ofMinutes(25));
+      school.in(
+          () -> {
+            Seat seat = school.bean(Seats.class).of(school.person(dasha), meeting.id());
+            school.bean(SayOutcome.class).say(seat, Outcome.HELD);
+            return meeting;
+          });
+    }
+    school.agreed(rhythm, timur, dasha, day(5) + "T15:00");
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone vera = school.mentee("Вера Зимина", "2013-03-14");
+    school.pair(misha, anya, vera);
+    Phone lev = school.mentor("Лев Ким", "2009-05-02");
+    Phone boris = school.mentee("Боря Котов", "2013-03-14");
+    school.pair(lev, boris);
+    Phone nika = school.mentor("Ника Орлова", "2009-05-02");
+    Phone yana = school.mentee("Яна Белова", "2013-03-14");
+    TandemId third = school.pair(nika, yana);
+    school.agreed(third, nika, yana, day(2) + "T12:00");
+    house.telegram().awaitQuiet();
+
+    misha.says("/menu").presses("Предложить");
+    proposes(misha, 2, "15:00");
+    anya.seesButton("Подходит").presses("Другое время").sees("В какой день?");
+    anya.presses(Integer.toString(day(3).getDayOfMonth())).presses("15:00").presses("В школе");
+    anya.presses("отправить").sees("Передано наставнику");
+    misha.seesButton("Предложить всем");
+    lev.says("/menu").presses("Предложить");
+    proposes(lev, 2, "17:00");
+    boris.seesButton("Подходит").presses("Другое время");
+    proposes(boris, 3, "17:00");
+    lev.seesButton("Подходит").presses("Другое время");
+    proposes(lev, 3, "18:00");
+    boris.seesButton("Подходит").doesNotSeeButton("Позвать куратора").presses("Другое время");
+    proposes(boris, 4, "17:00");
+    lev.seesButton("Позвать куратора");
+    zoya.says("/menu").presses("Мой дневник").seesButton("12:00");
+    timur.says("/menu").presses("Мои встречи").presses("Регулярные встречи");
+    timur.sees("Каждую неделю").seesButton("Остановить");
+    dasha.says("/menu").presses("Мои встречи").seesButton("Моя неделя");
+    yana.says("/menu").presses("Мои встречи").presses("Встреча уже была");
+    yana.presses(Integer.toString(day(0).getDayOfMonth())).sees("Во сколько началась");
+
+    inventory.restart();
+
+    misha.presses("Предложить всем").sees("Предложение отправлено");
+    vera.seesButton("Подходит").presses("Подходит").sees("Осталось дождаться остальных");
+    lev.presses("Позвать куратора").sees("Куратор узнает");
+    zoya.sees("время встречи никак не находится").says("/menu").presses("Мой дневник");
+    zoya.presses("12:00").presses("Что на встрече").presses("К встрече").presses("Не смогу");
+    zoya.sees("Других свободных кураторов нет");
+    nika.sees("Куратор в это время не сможет");
+    timur.presses("Другой день или час");
+    proposes(timur, 6, "16:00");
+    dasha.seesButton("Подходит").presses("Не смогу").sees("передам");
+    timur.sees("не получится").says("/menu");
+    timur.presses("Мои встречи").presses("Регулярные встречи").presses("Остановить");
+    timur.sees("Остановить регулярные").presses("Да, остановить").sees("остановлены");
+    dasha.sees("Регулярные встречи остановлены").says("/menu").presses("Мои встречи");
+    dasha.presses("Моя неделя").sees("На эти дни встреч нет");
+    yana.says("08:30").sees("Где?").presses("В школе").sees("Записано");
+    nika.sees("Её внесли после");
+  }
+
   private static void proposes(Phone who, int days, String time) {
     who.sees("В какой день?").presses(Integer.toString(day(days).getDayOfMonth())).presses(time);
     who.presses("В школе").presses("отправить").sees("Ждём ответа");
@@ -880,8 +969,8 @@ class EveryActTest {
     boris.presses("Приду").sees("Отлично");
     misha.presses("Что делать на встрече").sees("Познакомиться");
     house.travel(day(0) + "T16:00");
-    misha.presses("Перенеслась").sees("На когда?").presses("Назначить новое время");
-    misha.sees("В какой день?");
+    misha.presses("Перенеслась").sees("В какой день?");
+    misha.says("/menu").presses("Новое время вместо").sees("В какой день?");
     boris.presses("Да").sees("Насколько полезной").presses("Позже");
     house.travel(day(1) + "T17:00");
     boris.sees("Пара касаний");

@@ -126,7 +126,10 @@ class TwoPairsTest {
     anya.presses("Подходит").sees("Договорились");
     vera.presses("Подходит").sees("уже занято другой встречей").doesNotSee("Аня");
     vera.doesNotSeeButton("Подходит").presses("Другое время");
-    proposesByHand(vera, 3, "15:00");
+    // what did not suit has no button any more; whoever wants it all the same types it
+    vera.sees("В какой день?").presses(Integer.toString(today.plusDays(3).getDayOfMonth()));
+    vera.sees("Во сколько?").doesNotSeeButton("15:00").says("15:00");
+    vera.sees("Где?").presses("В школе").sees("проверим").presses("Всё верно");
     vera.sees("уже занято другой встречей").doesNotSee("Аня");
     proposesByHand(vera, 3, "16:00");
     vera.sees("Предложение отправлено");

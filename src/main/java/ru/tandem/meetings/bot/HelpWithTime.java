@@ -16,6 +16,7 @@ import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Clashes;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
@@ -87,7 +88,11 @@ class HelpWithTime {
     Optional<Clash> clash =
         clashes.whenProposing(
             new WantedTime(
-                seat.tandem(), wish, asked.proposal().rhythm(), asked.proposal().replaces()));
+                seat.tandem(),
+                wish,
+                asked.proposal().rhythm(),
+                asked.proposal().replaces(),
+                asked.kind() == MeetingKind.ORGANISATIONAL));
     if (clash.isPresent()) {
       return Screen.of(cards.taken(mentor, clash.get()))
           .with(MeetingCards.press("meetings.card", asked), Button.home());

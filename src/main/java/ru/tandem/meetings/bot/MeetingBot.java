@@ -171,25 +171,38 @@ class MeetingBot {
     return Reply.begin(PlaceDialogue.FORM, seats.of(person, id).meeting().id());
   }
 
+  /** What they do at this meeting, for a curator who will be there. */
+  @OnPress("meetings.guide.read")
+  Reply guideForCurator(Person curator, MeetingId id) {
+    MeetingGuide guide = guides.of(seats.curatedBy(curator, id).kind());
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.title", MeetingCards.words(guide.title())),
+                MeetingCards.words(guide.aim()),
+                Text.lines(steps(guide))))
+        .with(Button.press("meetings.back", "meetings.visit", id), Button.home());
+  }
+
+  private static List<Text> steps(MeetingGuide guide) {
+    return IntStream.range(0, guide.steps().size())
+        .mapToObj(
+            i -> Text.of("meetings.guide.step", i + 1, MeetingCards.words(guide.steps().get(i))))
+        .toList();
+  }
+
   /** What to do at this meeting. */
   @OnPress("meetings.guide")
   Reply guide(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
     MeetingGuide guide = guides.of(seat.meeting().kind());
     Words own = seat.side() == ParticipantRole.MENTOR ? guide.mentor() : guide.mentee();
-    List<Text> steps =
-        IntStream.range(0, guide.steps().size())
-            .mapToObj(
-                i ->
-                    Text.of("meetings.guide.step", i + 1, MeetingCards.words(guide.steps().get(i))))
-            .toList();
     Text aim = seat.tandem().aim().map(words -> Text.of("tandems.aim", words)).orElse(Text.empty());
     return Screen.of(
             Text.paragraphs(
                 Text.of("meetings.title", MeetingCards.words(guide.title())),
                 MeetingCards.words(guide.aim()),
                 aim,
-                Text.lines(steps),
+                Text.lines(steps(guide)),
                 Text.of("meetings.guide.own", MeetingCards.words(own))))
         .with(
             Button.press("meetings.back", "meetings.card", id),

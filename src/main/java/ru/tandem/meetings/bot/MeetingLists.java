@@ -24,7 +24,8 @@ import ru.tandem.tandems.VisibleTandems;
 @Bot
 class MeetingLists {
 
-  private static final Set<MeetingState> NEXT = Set.of(MeetingState.PROPOSED, MeetingState.AGREED);
+  private static final Set<MeetingState> NEXT =
+      Set.of(MeetingState.PROPOSED, MeetingState.AGREED, MeetingState.TOLD);
   private static final Set<MeetingState> PAST =
       Set.of(MeetingState.HELD, MeetingState.MISSED, MeetingState.MOVED, MeetingState.CANCELLED);
   private static final int MOST = 6;
@@ -72,13 +73,39 @@ class MeetingLists {
                     past.isEmpty() ? Text.empty() : Text.of("meetings.list.past"),
                     lines(past)))
             .grid(upcoming.stream().limit(MOST).map(MeetingLists::open).toList(), 2);
+    screen = screen.with(Button.press("meetings.myweek", "meetings.myweek", 0));
     for (Tandem tandem : of) {
+      if (tandem.has(reader.id()) && next.isOpenFor(tandem)) {
+        screen = more(screen, reader, tandem, of.size() > 1);
+      }
       if (tandem.has(reader.id()) && next.possible(tandem).isPresent()) {
         Text label = Text.of("meetings.propose.to", cards.names(tandem.opposite(reader.id())));
         screen = screen.with(Button.press(label, "meetings.propose", tandem.id()));
       }
     }
     return screen.with(Button.home());
+  }
+
+  /** The rhythm, and what took place without having been arranged. */
+  private Screen more(Screen screen, Person reader, Tandem tandem, boolean named) {
+    Text whom = cards.names(tandem.opposite(reader.id()));
+    Screen more = screen;
+    if (next.isRhythmic(tandem)) {
+      more =
+          more.with(
+              Button.press(label("meetings.series", whom, named), "meetings.series", tandem.id()));
+    }
+    return more.with(
+        Button.press(label("meetings.tell", whom, named), "meetings.tell", tandem.id()));
+  }
+
+  private static Text label(String key, Text whom, boolean named) {
+    return named ? Text.of("meetings.home.with", Text.of(key), whom) : Text.of(key);
+  }
+
+  @OnPress("meetings.tell")
+  Reply tell(Person person, TandemId id) {
+    return Reply.begin(ToldDialogue.FORM, tandems.of(person, id).id());
   }
 
   private List<Meeting> pick(List<Tandem> of, Set<MeetingState> states, Comparator<Meeting> order) {

@@ -19,7 +19,6 @@ import ru.tandem.meetings.MeetingAgreed;
 import ru.tandem.meetings.MeetingCancelled;
 import ru.tandem.meetings.MeetingDeclined;
 import ru.tandem.meetings.MeetingGuides;
-import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingPlaced;
 import ru.tandem.meetings.MeetingProposed;
 import ru.tandem.meetings.Meetings;
@@ -119,9 +118,6 @@ class MeetingNews {
     }
     boolean moved = meeting.proposal().replaces().isPresent();
     tellGuardians(tandem, meeting, moved ? "meetings.guardian.moved" : "meetings.guardian.agreed");
-    if (meeting.kind() == MeetingKind.ORGANISATIONAL) {
-      tellCurators(tandem, meeting, Text.of("meetings.curator.first"));
-    }
   }
 
   /** Who could not, or did not answer in time, hears what the others have decided. */

@@ -16,6 +16,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.StepMatter;
 import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Attending;
+import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
@@ -44,6 +45,7 @@ class MeetingReminders {
   private final People people;
   private final NextMeeting next;
   private final MeetingAgenda agenda;
+  private final CuratorDiary diary;
   private final MeetingCards cards;
   private final Chats chats;
   private final Clock clock;
@@ -55,6 +57,7 @@ class MeetingReminders {
       People people,
       NextMeeting next,
       MeetingAgenda agenda,
+      CuratorDiary diary,
       MeetingCards cards,
       Chats chats,
       Clock clock) {
@@ -64,6 +67,7 @@ class MeetingReminders {
     this.people = people;
     this.next = next;
     this.agenda = agenda;
+    this.diary = diary;
     this.cards = cards;
     this.chats = chats;
     this.clock = clock;
@@ -93,6 +97,7 @@ class MeetingReminders {
     if (!meeting.isAhead(now) || !agenda.isTimely(reminder, meeting, now)) {
       return;
     }
+    remindGuest(meeting, reminder);
     Tandem tandem = tandems.get(meeting.tandem());
     Attending attending = meeting.attending(Party.of(tandem));
     for (PersonId who : attending.awaited()) {
@@ -110,6 +115,21 @@ class MeetingReminders {
           Urgency.REMINDER,
           MeetingMatters.near(meeting, reminder));
     }
+  }
+
+  /** The curator who comes is reminded as they are. */
+  private void remindGuest(Meeting meeting, Reminders reminder) {
+    diary
+        .guest(meeting)
+        .ifPresent(
+            curator -> {
+              Text facts = cards.facts(people.get(curator), meeting);
+              Screen screen =
+                  Screen.of(Text.paragraphs(news(curator, meeting), facts))
+                      .with(MeetingCards.press("meetings.visit.no", meeting))
+                      .with(MeetingCards.press("meetings.guide.read", meeting), Button.home());
+              chats.tell(curator, screen, Urgency.REMINDER, MeetingMatters.near(meeting, reminder));
+            });
   }
 
   @OnDue(MeetingAgenda.ASK)

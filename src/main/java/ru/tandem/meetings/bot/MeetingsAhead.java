@@ -80,6 +80,9 @@ class MeetingsAhead implements HomePart, TandemPart {
           .map(todo -> own.size() > 1 ? todo.with(others(person, tandem)) : todo)
           .ifPresent(todo -> home.next(todo.weight(), todo.button()));
     }
+    if (own.stream().anyMatch(next::isHeldUp)) {
+      home.line("meetings.heldup");
+    }
     boolean several = own.size() + childrens.size() > 1;
     Stream.concat(own.stream(), childrens.stream())
         .flatMap(tandem -> next.ahead(tandem).stream())
@@ -106,6 +109,9 @@ class MeetingsAhead implements HomePart, TandemPart {
   @Override
   public void show(Person reader, Tandem tandem, TandemCard card) {
     next.ahead(tandem).ifPresent(meeting -> card.line(cards.line(meeting)));
+    if (next.isHeldUp(tandem)) {
+      card.line("meetings.heldup");
+    }
     if (tandem.has(reader.id())) {
       todo(reader, tandem).ifPresent(todo -> card.next(todo.button()));
     }

@@ -27,6 +27,7 @@ import ru.tandem.meetings.Outside;
  * school lets people meet, and any other by typing, with a warning.
  *
  * @param slots good moments by the school's clock; may be empty
+ * @param free whether whoever else is to be there can come then
  */
 record OfferedTimes(
     TimeErrand errand,
@@ -35,7 +36,8 @@ record OfferedTimes(
     int minutes,
     LocalDate last,
     Instant now,
-    ZoneId clock) {
+    ZoneId clock,
+    Predicate<Appointment> free) {
 
   private static final DateTimeFormatter CODE = DateTimeFormatter.ofPattern("yyyyMMdd'-'HHmm");
   private static final String OTHER = "other";
@@ -112,7 +114,8 @@ record OfferedTimes(
             time -> {
               Instant moment = day.atTime(time).atZone(clock).toInstant();
               return moment.isAfter(now.plusSeconds(SOONEST * 60L))
-                  && !errand.refused().contains(moment);
+                  && !errand.refused().contains(moment)
+                  && free.test(new Appointment(moment, minutes, Mode.SCHOOL, ""));
             })
         .toList();
   }

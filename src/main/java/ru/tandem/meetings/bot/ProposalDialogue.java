@@ -20,7 +20,9 @@ import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Clashes;
 import ru.tandem.meetings.CommonHours;
+import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.MeetingGuides;
+import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.OpenHours;
@@ -52,6 +54,7 @@ class ProposalDialogue implements Dialogue {
   private final TimeErrands errands;
   private final NextMeeting next;
   private final CommonHours common;
+  private final CuratorDiary diary;
   private final Clashes clashes;
   private final MeetingGuides guides;
   private final MeetingCards cards;
@@ -61,6 +64,7 @@ class ProposalDialogue implements Dialogue {
       TimeErrands errands,
       NextMeeting next,
       CommonHours common,
+      CuratorDiary diary,
       Clashes clashes,
       MeetingGuides guides,
       MeetingCards cards,
@@ -68,6 +72,7 @@ class ProposalDialogue implements Dialogue {
     this.errands = errands;
     this.next = next;
     this.common = common;
+    this.diary = diary;
     this.clashes = clashes;
     this.guides = guides;
     this.cards = cards;
@@ -126,7 +131,14 @@ class ProposalDialogue implements Dialogue {
     OpenHours hours = next.hours(errand.tandem());
     int minutes = guides.of(errand.kind()).minutes();
     return new OfferedTimes(
-        errand, slots(errand, hours, today, last), hours, minutes, last, now, person.zone());
+        errand,
+        slots(errand, hours, today, last),
+        hours,
+        minutes,
+        last,
+        now,
+        person.zone(),
+        errand.kind() == MeetingKind.ORGANISATIONAL ? diary.free(errand.tandem()) : at -> true);
   }
 
   private LocalDate last(Tandem tandem, LocalDate today) {

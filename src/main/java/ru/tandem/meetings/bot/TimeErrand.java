@@ -30,6 +30,6 @@ record TimeErrand(
     BiFunction<Appointment, Optional<Rhythm>, Reply> act) {
 
   WantedTime at(Appointment appointment, Optional<Rhythm> often) {
-    return new WantedTime(tandem, appointment, often, moved);
+    return new WantedTime(tandem, appointment, often, moved, kind == MeetingKind.ORGANISATIONAL);
   }
 }

@@ -1,0 +1,239 @@
+package ru.tandem.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.MentoringKind;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+
+/**
+ * Meetings as people live them: in a group, outside the hours, told afterwards, told differently.
+ */
+class MeetingsStoryTest {
+
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone curator;
+  private Phone misha;
+  private Phone anya;
+  private Phone vera;
+  private LocalDate monday;
+
+  /** The stories fall on any day of the year: here no day off is public. */
+  @BeforeAll
+  static void open(@TempDir Path config) throws IOException {
+    FileSystemUtils.copyRecursively(Path.of("config"), config);
+    Files.delete(config.resolve("calendar.yaml"));
+    house = House.onSqlite("--tandem.config-dir=" + config);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void aSchool() {
+    LocalDate today = LocalDate.ofInstant(house.now(), MOSCOW);
+    monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    house.travel(monday + "T09:00");
+    school = new SmallSchool(house, MentoringKind.GROUP);
+    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    misha = school.mentor("Миша Орлов", "2008-05-02");
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+    vera = school.mentee("Вера Зимина", "2013-04-15");
+  }
+
+  private TandemId works(Phone... mentees) {
+    TandemId pair = school.pair(misha, mentees);
+    house.telegram().awaitQuiet();
+    return pair;
+  }
+
+  private String number(int days) {
+    return Integer.toString(monday.plusDays(days).getDayOfMonth());
+  }
+
+  private void proposes(Phone who, TandemId pair, String local) {
+    Appointment at =
+        new Appointment(LocalDateTime.parse(local).atZone(MOSCOW).toInstant(), 40, Mode.SCHOOL, "");
+    school.in(
+        () ->
+            school
+                .bean(ProposeMeeting.class)
+                .anew(school.bean(Tandems.class).get(pair), school.person(who).id(), at));
+    house.telegram().awaitQuiet();
+  }
+
+  private Step step(Phone phone) {
+    return school.in(() -> school.bean(Participants.class).get(school.part(phone)).step());
+  }
+
+  private long held(TandemId pair) {
+    return school.in(
+        () -> school.bean(Meetings.class).countByTandemIdAndState(pair, MeetingState.HELD));
+  }
+
+  @Test
+  void theFirstYesAgreesForNobodyElseAndWhoCannotComeHearsWhatWasDecided() {
+    TandemId group = works(anya, vera);
+    proposes(misha, group, monday.plusDays(2) + "T15:00");
+    anya.sees("предлагает").presses("Подходит").sees("Осталось дождаться остальных");
+    misha.doesNotSee("Договорились");
+    misha.opens("").presses("Мои встречи").presses("15:00");
+    misha.sees("Подходит: Миша Орлов, Аня Лисицына").sees("без ответа: Вера Зимина");
+    vera.sees("предлагает").presses("Не смогу");
+    misha.sees("Договорились").sees("Не получится: Вера Зимина");
+    anya.sees("Договорились");
+    house.telegram().awaitQuiet();
+    vera.opens("").presses("Мои встречи").presses("15:00").sees("тебя не ждут");
+
+    vera.presses("Приду").sees("Отлично");
+    house.travel(monday.plusDays(1) + "T15:00");
+    vera.sees("Встреча завтра");
+    anya.sees("Встреча завтра").seesButton("Не смогу прийти");
+    anya.presses("Не смогу прийти").sees("Остальные встретятся").presses("Уроки");
+    anya.sees("наставник узнает");
+    misha.sees("Аня Лисицына: прийти не получится").sees("Встреча с остальными в силе");
+    house.travel(monday.plusDays(2) + "T16:00");
+    assertThat(anya.botTexts()).noneMatch(text -> text.contains("Встреча скоро"));
+    vera.sees("состоялась?").presses("Да").sees("Насколько");
+    assertThat(anya.botTexts()).noneMatch(text -> text.contains("состоялась?"));
+    assertThat(step(vera)).isEqualTo(Step.MET);
+    assertThat(step(anya)).isEqualTo(Step.PAIRED);
+    misha.sees("состоялась?").presses("Да").sees("Насколько");
+  }
+
+  @Test
+  void onlyHoursAtWhichTheSchoolLetsPeopleMeetAreOfferedAndOthersAreWarnedOf() {
+    TandemId pair = works(anya);
+    curator.says("/menu").presses("Настройки школы").presses("Каникулы");
+    curator.says(dots(2) + "–" + dots(3)).sees("Каникулы:");
+    misha.opens("").presses("Предложить").sees("В какой день?");
+    assertThat(misha.buttonLabels()).contains(number(4)).doesNotContain(number(2), number(3));
+    misha.presses(number(4)).sees("Во сколько?").doesNotSeeButton("20:30").says("20:30");
+    misha.sees("тихие часы").presses("Да, так и предложить").sees("Где?").presses("В школе");
+    misha.presses("отправить").sees("Предложение отправлено");
+    anya.sees("предлагает").presses("Другое время").sees("В какой день?").says(dots(2));
+    anya.sees("Во сколько?").presses("15:00").sees("выходной или каникулы");
+    anya.presses("Да, так и предложить").presses("В школе").presses("отправить");
+    misha.sees("Другое время вместо того, что не подошло").sees("20:30");
+    misha.presses("Подходит").sees("Договорились");
+    assertThat(held(pair)).isZero();
+  }
+
+  private String dots(int days) {
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(monday.plusDays(days));
+  }
+
+  @Test
+  void whatTheCuratorFindsIsToldToBothAndCountsSoEverywhere() {
+    TandemId pair = works(anya);
+    school.agreed(pair, misha, anya, monday.plusDays(1) + "T15:00");
+    house.travel(monday.plusDays(1) + "T16:00");
+    misha.sees("состоялась?").presses("Да").sees("Насколько");
+    assertThat(step(misha)).isEqualTo(Step.MET);
+    anya.opens("").presses("Как прошло").presses("Нет").presses("Уроки");
+    curator.sees("разное").presses("Не состоялась").sees("Записано");
+    misha.sees("Куратор уточнил").sees("не состоялась");
+    anya.sees("Куратор уточнил").seesButton("Назначить новое время");
+    assertThat(held(pair)).isZero();
+    assertThat(step(misha)).isEqualTo(Step.PAIRED);
+    assertThat(step(anya)).isEqualTo(Step.PAIRED);
+  }
+
+  @Test
+  void eachKeepsTheOwnQuestionForAWeek() {
+    TandemId pair = works(anya);
+    school.agreed(pair, misha, anya, monday.plusDays(1) + "T15:00");
+    house.travel(monday.plusDays(1) + "T16:00");
+    misha.sees("состоялась?").presses("Да").sees("Насколько");
+    house.travel(monday.plusDays(6) + "T12:00");
+    anya.opens("").seesButton("Как прошло");
+    house.travel(monday.plusDays(9) + "T12:00");
+    anya.opens("").doesNotSeeButton("Как прошло");
+  }
+
+  @Test
+  void whatMovedLeadsToANewTime() {
+    TandemId pair = works(anya);
+    school.agreed(pair, misha, anya, monday.plusDays(1) + "T15:00");
+    house.travel(monday.plusDays(1) + "T16:00");
+    anya.sees("состоялась?").presses("Перенеслась").sees("В какой день?").says("/menu");
+    anya.presses("Новое время вместо").presses(number(3)).presses("15:00").presses("В школе");
+    anya.presses("отправить").sees("Предложение отправлено");
+    misha.sees("Просьба перенести встречу").presses("Подходит").sees("Договорились");
+  }
+
+  @Test
+  void aMeetingThatNobodyArrangedCountsWhenTheOtherConfirmsIt() {
+    TandemId pair = works(anya);
+    misha.opens("").presses("Мои встречи").presses("Встреча уже была").says("вчера");
+    misha.sees("Во сколько началась").presses("16:00").sees("Где?").presses("В школе");
+    misha.sees("Как только вторая сторона подтвердит");
+    assertThat(held(pair)).isZero();
+    anya.sees("Её внесли после").sees("Миша Орлов").presses("Да").sees("Насколько");
+    assertThat(held(pair)).isOne();
+  }
+
+  @Test
+  void theCuratorIsNeverAtTwoFirstMeetingsAtOnceAndMaySayThatHeCannot() {
+    TandemId first = works(anya);
+    Phone lev = school.mentor("Лев Ким", "2009-05-02");
+    school.pair(lev, vera);
+    house.telegram().awaitQuiet();
+    school.agreed(first, misha, anya, monday.plusDays(2) + "T15:00");
+    curator.sees("ждут и вас").sees("Миша Орлов");
+    lev.opens("").presses("Предложить").sees("В какой день?").says(dots(2)).sees("Во сколько?");
+    lev.doesNotSeeButton("15:00").seesButton("17:00").says("15:10");
+    lev.sees("Где?").presses("В школе").presses("отправить").sees("уже занято");
+
+    house.travel(monday.plusDays(1) + "T15:00");
+    curator.sees("Встреча завтра").seesButton("Не смогу");
+    curator.opens("").presses("Мой дневник").sees("Миша Орлов").presses("15:00");
+    curator.presses("Не смогу").sees("Других свободных кураторов нет");
+    misha.sees("Куратор в это время не сможет").seesButton("Перенести");
+    curator.opens("").doesNotSeeButton("Мой дневник");
+  }
+
+  @Test
+  void afterANoTheNextStepIsTheCuratorsWord() {
+    TandemId pair = works(anya);
+    for (int day : List.of(1, 2)) {
+      school.agreed(pair, misha, anya, monday.plusDays(day) + "T15:00");
+      house.travel(monday.plusDays(day) + "T16:00");
+      anya.sees("состоялась?").presses("Да");
+      house.telegram().awaitQuiet();
+    }
+    anya.sees("Что получилось?").presses("Пропустить").presses("Пропустить");
+    anya.presses("Лучше другая пара").sees("Следующий шаг подскажет куратор");
+    anya.doesNotSeeButton("Предложить: Встреча-планирование");
+    misha.opens("").sees("Следующий шаг подскажет куратор");
+    misha.doesNotSeeButton("Предложить: Встреча-планирование");
+  }
+}
