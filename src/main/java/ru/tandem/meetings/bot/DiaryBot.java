@@ -12,6 +12,7 @@ import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.meetings.CuratorDeclined;
@@ -32,7 +33,7 @@ import ru.tandem.tandems.Tandems;
 
 /** The first meetings to which a curator comes, and what happens when he cannot. */
 @Bot
-@Order(12)
+@Order(ScreenPlace.MEETINGS)
 class DiaryBot implements HomePart {
 
   private final CuratorDiary diary;
