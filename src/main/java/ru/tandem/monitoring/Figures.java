@@ -1,7 +1,10 @@
 package ru.tandem.monitoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import ru.tandem.monitoring.figures.Sums;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Scores;
 
@@ -24,6 +27,14 @@ public record Figures(int asked, int answered, int satisfied, int fewest, List<T
           item, gaps.size(), tenths(gaps, Scores.Gap::expected), tenths(gaps, Scores.Gap::actual));
     }
 
+    static Twin of(Item item, Sums sums) {
+      return new Twin(
+          item,
+          sums.people(),
+          (int) Math.round(sums.firstMean() * 10),
+          (int) Math.round(sums.secondMean() * 10));
+    }
+
     private static int tenths(List<Scores.Gap> gaps, ToIntFunction<Scores.Gap> value) {
       return (int) Math.round(gaps.stream().mapToInt(value).average().orElse(0) * 10);
     }
@@ -39,6 +50,27 @@ public record Figures(int asked, int answered, int satisfied, int fewest, List<T
         satisfied + other.satisfied,
         Math.max(fewest, other.fewest),
         List.of());
+  }
+
+  /**
+   * The same by what has been released: so many people and no more are in it, whatever has come
+   * since.
+   *
+   * @param all who is satisfied; empty while nothing has been released
+   * @param measures by their codes
+   */
+  Figures released(Optional<Sums> all, Map<String, Sums> measures) {
+    List<Twin> told =
+        twins.stream()
+            .filter(twin -> twin.item().measure().filter(measures::containsKey).isPresent())
+            .map(twin -> Twin.of(twin.item(), measures.get(twin.item().measure().get())))
+            .toList();
+    return new Figures(
+        asked,
+        all.map(Sums::people).orElse(Math.min(answered, fewest - 1)),
+        all.map(sums -> (int) sums.second()).orElse(0),
+        fewest,
+        told);
   }
 
   public boolean isTooFew() {

@@ -20,19 +20,19 @@ public class SumUp {
   private final Participants participants;
   private final Tandems tandems;
   private final Meetings meetings;
-  private final SurveyFigures figures;
+  private final ReleasedFigures released;
   private final FullCycles cycles;
 
   SumUp(
       Participants participants,
       Tandems tandems,
       Meetings meetings,
-      SurveyFigures figures,
+      ReleasedFigures released,
       FullCycles cycles) {
     this.participants = participants;
     this.tandems = tandems;
     this.meetings = meetings;
-    this.figures = figures;
+    this.released = released;
     this.cycles = cycles;
   }
 
@@ -50,6 +50,6 @@ public class SumUp {
       Programme programme, ParticipantRole role, int planned, Set<ParticipantId> full) {
     List<Participant> side = participants.findByProgrammeIdAndRoleOrderById(programme.id(), role);
     return new Summary.Side(
-        role, planned, new Funnel(side, full), figures.of(programme, side, role));
+        role, planned, new Funnel(side, full), released.of(programme, side, role));
   }
 }

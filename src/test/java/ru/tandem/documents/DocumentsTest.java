@@ -172,6 +172,7 @@ class DocumentsTest {
                   assertThat(page)
                       .containsAnyOf(
                           "{{" + names.getProperty(key) + "}}",
+                          "{{@" + names.getProperty(key) + "}}",
                           "[" + names.getProperty(key) + "]"));
     }
   }

@@ -37,6 +37,7 @@ class PaperDesk {
   private final IssuePapers issue;
   private final ProgrammePapers papers;
   private final List<PaperSource> sources;
+  private final List<BeforePaper> before;
 
   PaperDesk(
       PaperKinds kinds,
@@ -46,7 +47,8 @@ class PaperDesk {
       OneOfMany many,
       IssuePapers issue,
       ProgrammePapers papers,
-      List<PaperSource> sources) {
+      List<PaperSource> sources,
+      List<BeforePaper> before) {
     this.kinds = kinds;
     this.readers = readers;
     this.words = words;
@@ -55,6 +57,7 @@ class PaperDesk {
     this.issue = issue;
     this.papers = papers;
     this.sources = sources;
+    this.before = before;
   }
 
   static Button button(Text label, Programme programme) {
@@ -165,7 +168,10 @@ class PaperDesk {
     if (wanted.isEmpty()) {
       throw new AlreadySettled();
     }
-    wanted.forEach(one -> issue.made(programme, kind, one, reader));
+    for (long one : wanted) {
+      before.forEach(each -> each.asked(programme, kind, one, reader));
+      issue.made(programme, kind, one, reader);
+    }
     return Screen.of(Text.of("documents.made", PaperWords.words(kind.title())))
         .paper(name(programme, kind, of), ShelfPaper.CODE, reader, id, code, of)
         .with(Button.press("documents.tocard", "documents.card", id, code), Button.home());

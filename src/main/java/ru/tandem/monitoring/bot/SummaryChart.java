@@ -1,7 +1,6 @@
 package ru.tandem.monitoring.bot;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -13,7 +12,8 @@ import ru.tandem.monitoring.Figures.Twin;
 import ru.tandem.monitoring.SumUp;
 import ru.tandem.monitoring.Summary;
 import ru.tandem.monitoring.Summary.Side;
-import ru.tandem.papers.BarChart;
+import ru.tandem.papers.BarPicture;
+import ru.tandem.papers.BarPicture.Bar;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
@@ -65,18 +65,22 @@ class SummaryChart implements Paper {
   private byte[] png(Side side, Asked asked) {
     Person reader = asked.reader();
     List<Twin> twins = side.figures().twins();
-    List<String> names =
-        twins.stream().map(twin -> chats.plain(words.measure(twin), reader)).toList();
-    return new BarChart(chats.plain(title(side), reader), names)
-        .upTo(BEST)
-        .with(
-            chats.plain(Text.of("monitoring.chart.expected"), reader),
-            values(twins, Twin::expected))
-        .with(chats.plain(Text.of("monitoring.chart.actual"), reader), values(twins, Twin::actual))
-        .png();
+    BarPicture picture =
+        new BarPicture(chats.plain(title(side), reader))
+            .upTo(BEST)
+            .legend(
+                chats.plain(Text.of("monitoring.chart.expected"), reader),
+                chats.plain(Text.of("monitoring.chart.actual"), reader));
+    for (Twin twin : twins) {
+      picture.row(
+          chats.plain(words.measure(twin), reader),
+          bar(twin.expected(), reader),
+          bar(twin.actual(), reader));
+    }
+    return picture.png();
   }
 
-  private static List<Double> values(List<Twin> twins, ToIntFunction<Twin> tenths) {
-    return twins.stream().map(twin -> tenths.applyAsInt(twin) / 10.0).toList();
+  private Bar bar(int tenths, Person reader) {
+    return new Bar(tenths / 10.0, chats.plain(SummaryScreen.decimal(tenths), reader));
   }
 }

@@ -10,6 +10,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.monitoring.SumUp;
 import ru.tandem.monitoring.Summary;
 import ru.tandem.monitoring.Summary.Side;
+import ru.tandem.monitoring.figures.ReleaseFigures;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
@@ -24,6 +25,7 @@ class SummaryDesk {
 
   private final Programmes programmes;
   private final Staffs staffs;
+  private final ReleaseFigures release;
   private final SumUp sumUp;
   private final SummaryScreen words;
   private final SummaryChart chart;
@@ -32,12 +34,14 @@ class SummaryDesk {
   SummaryDesk(
       Programmes programmes,
       Staffs staffs,
+      ReleaseFigures release,
       SumUp sumUp,
       SummaryScreen words,
       SummaryChart chart,
       Chats chats) {
     this.programmes = programmes;
     this.staffs = staffs;
+    this.release = release;
     this.sumUp = sumUp;
     this.words = words;
     this.chart = chart;
@@ -52,8 +56,13 @@ class SummaryDesk {
     if (!curates && !observes(reader, programme)) {
       throw new NotFound();
     }
+    release.now(programme);
     Summary summary = sumUp.of(programme);
-    Screen screen = Screen.of(words.of(summary, chats.today(reader)));
+    Screen screen =
+        Screen.of(words.of(summary, chats.today(reader)))
+            .with(
+                Button.press("monitoring.results.button", "monitoring.results", id),
+                Button.press("documents.item", "documents.shelf", id));
     if (curates) {
       screen = screen.with(Button.press("monitoring.programme", "programmes.open", id));
     }

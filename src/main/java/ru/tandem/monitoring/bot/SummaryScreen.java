@@ -141,7 +141,7 @@ class SummaryScreen {
     return Text.translated(Map.of(Language.RU, words.ru(), Language.EN, words.en()));
   }
 
-  private static Text decimal(int tenths) {
+  static Text decimal(int tenths) {
     return Text.of("monitoring.decimal", tenths / 10, tenths % 10);
   }
 }

@@ -49,6 +49,12 @@ class PaperTexts {
     return Text.of("monitoring.decimal", tenths / 10, tenths % 10);
   }
 
+  /** With two. */
+  static Text hundredths(double number) {
+    long all = Math.round(number * 100);
+    return Text.of("monitoring.decimal", all / 100, Text.words("%02d".formatted(all % 100)));
+  }
+
   String plain(Text text, Voice voice) {
     return chats.plain(text, voice);
   }

@@ -1,0 +1,81 @@
+package ru.tandem.monitoring.bot.papers;
+
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
+import ru.tandem.documents.bot.DrawnPaper;
+import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.monitoring.season.Pair;
+import ru.tandem.monitoring.season.ReadSeason;
+import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.PdfPaper;
+import ru.tandem.people.NotFound;
+import ru.tandem.schools.Schools;
+import ru.tandem.tandems.PlanTask;
+import ru.tandem.tandems.PlanTasks;
+
+/** What a pair keeps of its season: names, aim, the steps that were done, and the days they met. */
+@Component
+class Keepsake implements DrawnPaper {
+
+  private final ReadSeason read;
+  private final PlanTasks tasks;
+  private final Schools schools;
+  private final Chats chats;
+
+  Keepsake(ReadSeason read, PlanTasks tasks, Schools schools, Chats chats) {
+    this.read = read;
+    this.tasks = tasks;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  @Override
+  public String code() {
+    return "keepsake";
+  }
+
+  @Override
+  public byte[] draw(PaperSubject of) {
+    Season season = read.of(of.programme());
+    Pair pair = season.pair(of.id()).orElseThrow(NotFound::new);
+    Voice voice = of.voice();
+    String title = plain("monitoring.keepsake", voice);
+    PdfPaper paper =
+        new PdfPaper(title)
+            .centred(title, 30, true)
+            .gap(12)
+            .centred(pair.mentor().name(), 20, true)
+            .centred(pair.menteeNames(), 20, true)
+            .gap(8)
+            .centred(
+                schools.get(of.programme().school()).name() + ", " + of.programme().title(),
+                12,
+                false)
+            .gap(24);
+    pair.tandem()
+        .aim()
+        .ifPresent(
+            aim -> paper.heading(plain("monitoring.keepsake.aim", voice)).words(html(aim, voice)));
+    paper.gap(12).heading(plain("monitoring.keepsake.steps", voice));
+    tasks.findByTandemIdOrderByDueOnAscIdAsc(pair.tandem().id()).stream()
+        .filter(PlanTask::isDone)
+        .forEach(task -> paper.words("• " + html(task.title(), voice)));
+    paper.gap(12).heading(plain("monitoring.keepsake.days", voice, pair.held().size()));
+    for (Meeting meeting : pair.held()) {
+      paper.words("• " + plain("documents.day", voice, season.day(meeting.startsAt())));
+    }
+    return paper.gap(24).centred(plain("monitoring.keepsake.thanks", voice), 16, false).pdf();
+  }
+
+  private String plain(String key, Voice voice, Object... arguments) {
+    return chats.plain(Text.of(key, arguments), voice);
+  }
+
+  /** What people typed is no markup. */
+  private String html(String words, Voice voice) {
+    return chats.html(Text.words(words), voice);
+  }
+}

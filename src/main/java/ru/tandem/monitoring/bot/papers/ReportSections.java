@@ -1,0 +1,142 @@
+package ru.tandem.monitoring.bot.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.figures.Line;
+import ru.tandem.monitoring.figures.SeasonReport;
+import ru.tandem.monitoring.figures.SideReport;
+import ru.tandem.programmes.Programme;
+
+/** The parts of the monitoring in words: a screen of the chat each, or all after one another. */
+@Component
+class ReportSections {
+
+  /** What can be looked at apart. */
+  enum Part {
+    QUALITY,
+    EXPECTED,
+    CHANGES,
+    OUTCOMES,
+    SWOT,
+    ADVICE
+  }
+
+  private final ReportWords words;
+
+  ReportSections(ReportWords words) {
+    this.words = words;
+  }
+
+  List<Text> all(SeasonReport report) {
+    return Stream.of(Part.values()).map(part -> of(report, part)).toList();
+  }
+
+  Text of(SeasonReport report, Part part) {
+    return Text.lines(
+        Text.of("monitoring.part." + part),
+        switch (part) {
+          case QUALITY -> quality(report);
+          case EXPECTED -> Text.lines(sides(report, this::expected));
+          case CHANGES -> Text.lines(sides(report, this::changes));
+          case OUTCOMES -> Text.lines(sides(report, this::outcomes));
+          case SWOT -> swot(report);
+          case ADVICE -> advice(report);
+        });
+  }
+
+  private Text quality(SeasonReport report) {
+    List<Text> lines = new ArrayList<>();
+    for (SideReport side : report.sides()) {
+      lines.add(Text.of("monitoring.summary.satisfied." + side.side(), words.satisfied(side)));
+      lines.add(words.waiting(side));
+      for (Line grade : side.grades()) {
+        lines.add(
+            Text.of(
+                "monitoring.results.grade",
+                words.title(grade),
+                words.percent(grade.sums().percent()),
+                grade.sums().people()));
+      }
+    }
+    lines.add(words.criteria(report));
+    return Text.lines(lines);
+  }
+
+  private interface Side {
+    List<Text> of(SideReport side);
+  }
+
+  private List<Text> sides(SeasonReport report, Side which) {
+    List<Text> lines = new ArrayList<>();
+    for (SideReport side : report.sides()) {
+      List<Text> own = which.of(side);
+      lines.add(Text.of("monitoring.results.side." + side.side()));
+      lines.addAll(own.isEmpty() ? List.of(Text.of("monitoring.results.nothing")) : own);
+    }
+    return lines;
+  }
+
+  private List<Text> expected(SideReport side) {
+    return side.expected().stream()
+        .map(
+            line ->
+                Text.of(
+                    "monitoring.results.two",
+                    words.title(line),
+                    words.first(line),
+                    words.second(line),
+                    line.sums().people()))
+        .toList();
+  }
+
+  private List<Text> changes(SideReport side) {
+    return side.changes().stream()
+        .map(
+            line ->
+                Text.of(
+                    "monitoring.results.change",
+                    words.title(line),
+                    words.first(line),
+                    words.second(line),
+                    line.sums().people(),
+                    words.change(line),
+                    words.effect(line.sums()),
+                    words.percent(line.sums().percentBetter())))
+        .toList();
+  }
+
+  private List<Text> outcomes(SideReport side) {
+    return side.outcomes().stream()
+        .map(
+            line ->
+                Text.of(
+                    "monitoring.results.outcome",
+                    words.title(line),
+                    words.percent(line.sums().percent()),
+                    line.sums().people()))
+        .toList();
+  }
+
+  private Text swot(SeasonReport report) {
+    Programme programme = report.season().programme();
+    return Text.lines(
+        part("strong", words.strengths(report), programme),
+        part("weak", words.weaknesses(report), programme),
+        part("chances", words.chances(report), programme),
+        part("threats", words.threats(report), programme));
+  }
+
+  private Text part(String key, List<Text> draft, Programme programme) {
+    return Text.lines(
+        Text.of("monitoring.swot.heading." + key),
+        ReportFacts.part(draft, words.own(programme, key)));
+  }
+
+  private Text advice(SeasonReport report) {
+    List<Text> advice = words.advice(report);
+    return advice.isEmpty() ? Text.of("monitoring.advice.none") : Text.lines(advice);
+  }
+}

@@ -1,0 +1,107 @@
+package ru.tandem.monitoring.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.tandem.monitoring.MonitoringConfig;
+import ru.tandem.monitoring.season.ReadSeason;
+import ru.tandem.monitoring.season.Season;
+import ru.tandem.programmes.Programme;
+
+/**
+ * Decides which figures of a season are shown, and remembers them: chat, pictures and papers all
+ * tell what has been released and nothing else, so that they say the same.
+ */
+@Component
+public class ReleaseFigures {
+
+  private final ReadSeason read;
+  private final CountFigures count;
+  private final ShownFigures shown;
+  private final Shield shield;
+  private final Clock clock;
+
+  ReleaseFigures(
+      ReadSeason read,
+      CountFigures count,
+      ShownFigures shown,
+      MonitoringConfig config,
+      Clock clock) {
+    this.read = read;
+    this.count = count;
+    this.shown = shown;
+    this.shield = new Shield(config.thresholds().fewest());
+    this.clock = clock;
+  }
+
+  /** What has been released by now, without looking for more. */
+  public Map<FigureKey, Released> shown(Programme programme) {
+    Map<FigureKey, Released> latest = new LinkedHashMap<>();
+    shown
+        .findByProgrammeIdOrderById(programme.id())
+        .forEach(one -> latest.put(one.key(), new Released(one.sums(), one.shownOn())));
+    return latest;
+  }
+
+  /** Looks which figures can be shown now, and releases them. */
+  public Map<FigureKey, Released> now(Programme programme) {
+    Season season = read.of(programme);
+    LocalDate today = season.day(clock.instant());
+    Map<String, List<Set<Long>>> before = before(programme);
+    Map<FigureKey, Set<Long>> latest = latest(programme);
+    Map<String, List<Figure>> quantities = new LinkedHashMap<>();
+    count
+        .of(season)
+        .forEach(
+            one ->
+                quantities
+                    .computeIfAbsent(one.key().quantity(), any -> new ArrayList<>())
+                    .add(one));
+    quantities.forEach(
+        (quantity, figures) ->
+            permitted(figures, before.getOrDefault(quantity, List.of())).stream()
+                .filter(one -> !one.people().equals(latest.get(one.key())))
+                .forEach(one -> shown.save(ShownFigure.of(programme.id(), one, today))));
+    return shown(programme);
+  }
+
+  private Map<String, List<Set<Long>>> before(Programme programme) {
+    Map<String, List<Set<Long>>> all = new LinkedHashMap<>();
+    for (ShownFigure one : shown.findByProgrammeIdOrderById(programme.id())) {
+      all.computeIfAbsent(one.key().quantity(), any -> new ArrayList<>()).add(one.members());
+    }
+    return all;
+  }
+
+  private Map<FigureKey, Set<Long>> latest(Programme programme) {
+    Map<FigureKey, Set<Long>> latest = new LinkedHashMap<>();
+    shown
+        .findByProgrammeIdOrderById(programme.id())
+        .forEach(one -> latest.put(one.key(), one.members()));
+    return latest;
+  }
+
+  /** Of one quantity: the whole, or what stands for it, and then its parts. */
+  private List<Figure> permitted(List<Figure> figures, List<Set<Long>> before) {
+    List<Figure> all = new ArrayList<>();
+    Figure whole =
+        figures.stream()
+            .filter(one -> one.key().isWhole() && shield.permits(one.people(), before))
+            .findFirst()
+            .orElse(null);
+    if (whole != null) {
+      all.add(whole);
+    }
+    List<Figure> groups = figures.stream().filter(one -> !one.key().isWhole()).toList();
+    all.addAll(shield.groups(whole, groups, before));
+    return all;
+  }
+
+  /** A figure as it was last released. */
+  public record Released(Sums sums, LocalDate on) {}
+}
