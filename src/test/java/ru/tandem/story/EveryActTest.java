@@ -901,6 +901,9 @@ class EveryActTest {
     Phone zoya = school.staff("Зоя Павловна", StaffRole.CURATOR);
     zoya.says("/menu").presses("Осень").presses("📄 Документы").presses("назначении куратора");
     zoya.presses("Внести номер").says("12-о").sees("От какого числа");
+    Phone lida = school.staff("Лидия Павловна", StaffRole.CURATOR);
+    lida.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
+    lida.seesButton("Картинки");
 
     inventory.restart();
 
@@ -908,6 +911,9 @@ class EveryActTest {
     rita.presses("К документу").presses("К документам этапа").sees("Документы");
     rita.forges(rita.lastMessageId(), "documents.many:" + school.programme() + ":agreement:0");
     rita.sees("Для какой пары");
+    lida.presses("До и после").sees("До → после").presses("Картинки");
+    lida.presses("Кто докуда").sees("Кто докуда").receivesFile("picture.png");
+    lida.opens("check-2222222222").sees("Такого сертификата нет");
     zoya.says("5 сентября 2026").presses("Всё верно").sees("№ 12-о от 5 сентября");
     olga.presses("Наставляемый").sees("Просмотр").presses("Отмена");
     olga.presses("Все обращения").seesButton("Боря Котов");
