@@ -32,6 +32,8 @@ public record PaperKind(
     DOCX,
     XLSX,
     PDF,
+    /** Several files in one. */
+    ZIP,
     /** At a desk of its own, where more is to be decided. */
     DESK
   }

@@ -59,7 +59,9 @@ class PdfWords {
   }
 
   private static String plain(String part) {
-    return part.replace("&lt;", "<")
+    // the faces have no arrow
+    return part.replace('\u2192', '\u2013')
+        .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");

@@ -904,6 +904,18 @@ class EveryActTest {
     Phone lida = school.staff("Лидия Павловна", StaffRole.CURATOR);
     lida.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
     lida.seesButton("Картинки");
+    Phone inna = school.staff("Инна Павловна", StaffRole.CURATOR);
+    inna.forges(inna.lastMessageId(), "documents.card:" + school.programme() + ":nominations");
+    inna.seesButton("Выбрать, кого отметить");
+    Phone nora = school.staff("Нора Павловна", StaffRole.CURATOR);
+    nora.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
+    nora.presses("Показатели").sees("учебный год").presses("учеников 10–19").sees("Введите число");
+    Phone toma = school.staff("Тамара Павловна", StaffRole.CURATOR);
+    toma.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
+    toma.presses("Показатели").presses("Свой показатель").says("Кружки").sees("Сколько сейчас");
+    Phone alla = school.staff("Алла Павловна", StaffRole.CURATOR);
+    alla.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
+    alla.presses("Показатели").seesButton("Свой показатель");
 
     inventory.restart();
 
@@ -911,6 +923,10 @@ class EveryActTest {
     rita.presses("К документу").presses("К документам этапа").sees("Документы");
     rita.forges(rita.lastMessageId(), "documents.many:" + school.programme() + ":agreement:0");
     rita.sees("Для какой пары");
+    inna.presses("Выбрать, кого отметить").sees("никто не подходит");
+    nora.says("400").sees("из 400");
+    toma.says("3").says("5").sees("Кружки: 3, цель 5").presses("Убрать: Кружки");
+    alla.presses("Свой показатель").sees("Как называется");
     lida.presses("До и после").sees("До → после").presses("Картинки");
     lida.presses("Кто докуда").sees("Кто докуда").receivesFile("picture.png");
     lida.opens("check-2222222222").sees("Такого сертификата нет");
@@ -960,6 +976,8 @@ class EveryActTest {
     misha.sees("Как правильно").says("Михаил Орлов").sees("Записано: Михаил Орлов");
 
     meets(school, pair, boris, misha);
+    inna.forges(inna.lastMessageId(), "monitoring.nominees:" + school.programme());
+    inna.presses("больше всего встреч").seesButton("🏅 Михаил Орлов: больше всего встреч");
     anya.seesButton("Не напоминать");
     rates(school, marina, boris);
     anya.presses("Не напоминать").sees("больше не напоминаю");

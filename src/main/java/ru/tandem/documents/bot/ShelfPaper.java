@@ -51,7 +51,7 @@ class ShelfPaper implements Paper {
   }
 
   private boolean isUndrawn(PaperKind kind) {
-    boolean byItself = kind.format() == Format.XLSX || kind.format() == Format.PDF;
+    boolean byItself = kind.format() != Format.DOCX && kind.format() != Format.DESK;
     return byItself && !drawn.containsKey(kind.code());
   }
 

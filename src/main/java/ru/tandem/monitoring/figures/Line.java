@@ -8,9 +8,16 @@ import ru.tandem.config.Words;
  *
  * @param place which column of the answers it comes from
  * @param hundredths it is measured in hundredths, as marks are
+ * @param satisfaction it tells whether somebody was satisfied
  */
 public record Line(
-    FigureKey key, Words title, Sums sums, LocalDate on, int place, boolean hundredths) {
+    FigureKey key,
+    Words title,
+    Sums sums,
+    LocalDate on,
+    int place,
+    boolean hundredths,
+    boolean satisfaction) {
 
   private static final double HUNDRED = 100;
 

@@ -93,7 +93,7 @@ public class ReportSeason {
         Math.max(worked, answered),
         answered,
         Optional.ofNullable(shown.get(FigureKey.of(role, Kind.SATISFIED, "")))
-            .map(one -> line(FigureKey.of(role, Kind.SATISFIED, ""), one, NAMELESS, 0, false)),
+            .map(one -> line(FigureKey.of(role, Kind.SATISFIED, ""), one, NAMELESS)),
         expected(role, last, shown),
         some(role, Kind.CHANGE, self, shown),
         some(role, Kind.OUTCOME, last, shown),
@@ -115,7 +115,7 @@ public class ReportSeason {
       FigureKey both = FigureKey.of(role, Kind.EXPECTED, code);
       FigureKey key = shown.containsKey(both) ? both : FigureKey.of(role, Kind.ACTUAL, code);
       if (!code.isEmpty() && shown.containsKey(key)) {
-        lines.add(line(key, shown.get(key), title(items.get(i)), i, isMark(items.get(i))));
+        lines.add(line(key, shown.get(key), title(items.get(i)), items.get(i), i));
       }
     }
     return lines;
@@ -129,8 +129,8 @@ public class ReportSeason {
       String code = kind == Kind.OUTCOME ? item.key() : item.measure().orElse("");
       FigureKey key = FigureKey.of(role, kind, code);
       if (!code.isEmpty() && shown.containsKey(key)) {
-        Words title = kind == Kind.OUTCOME ? item.question() : title(item);
-        lines.add(line(key, shown.get(key), title, i, isMark(item)));
+        Words title = kind == Kind.OUTCOME ? item.question() : titleOfSelf(item);
+        lines.add(line(key, shown.get(key), title, item, i));
       }
     }
     return lines;
@@ -143,14 +143,23 @@ public class ReportSeason {
         .map(
             key -> {
               String grade = key.group().replaceFirst("^0", "");
-              return line(key, shown.get(key), new Words(grade, grade), 0, false);
+              return line(key, shown.get(key), new Words(grade, grade));
             })
         .toList();
   }
 
-  private static Line line(
-      FigureKey key, Released figure, Words title, int place, boolean hundredths) {
-    return new Line(key, title, figure.sums(), figure.on(), place, hundredths);
+  private static Line line(FigureKey key, Released figure, Words title) {
+    return new Line(key, title, figure.sums(), figure.on(), 0, false, true);
+  }
+
+  private static Line line(FigureKey key, Released figure, Words title, Item item, int place) {
+    return new Line(
+        key, title, figure.sums(), figure.on(), place, isMark(item), item.satisfaction());
+  }
+
+  /** The same word may be a measure of the surveys, and means something else there. */
+  private Words titleOfSelf(Item item) {
+    return item.measure().flatMap(code -> config.measure("self-" + code)).orElse(item.question());
   }
 
   private Words title(Item item) {

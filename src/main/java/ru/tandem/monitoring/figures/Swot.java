@@ -21,7 +21,7 @@ public record Swot(List<Line> strengths, List<Line> weaknesses, List<Line> oppor
         measures.stream().filter(Swot::isWeak).toList(),
         sides.stream()
             .flatMap(side -> side.outcomes().stream())
-            .filter(line -> line.sums().percent() >= WANTED_FROM)
+            .filter(line -> !line.satisfaction() && line.sums().percent() >= WANTED_FROM)
             .toList());
   }
 

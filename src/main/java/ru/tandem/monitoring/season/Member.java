@@ -2,23 +2,63 @@ package ru.tandem.monitoring.season;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ru.tandem.config.Words;
 import ru.tandem.enrolment.Participant;
 
-/**
- * Somebody who takes part, as the papers of a season name him.
- *
- * @param place class, or where the person works
- * @param partner who sent the person; empty for nobody
- */
-public record Member(
-    Participant part,
-    String name,
-    Optional<LocalDate> born,
-    Optional<Words> place,
-    String partner) {
+/** Somebody who takes part, as the papers of a season name him. */
+public final class Member {
+
+  private final Participant part;
+  private final String name;
+  private final Optional<LocalDate> born;
+  private final String partner;
+  private Supplier<Optional<Words>> asked;
+  private Optional<Words> place;
+
+  /**
+   * @param partner who sent the person; empty for nobody
+   * @param place looked up when it is asked for: most papers do without
+   */
+  Member(
+      Participant part,
+      String name,
+      Optional<LocalDate> born,
+      String partner,
+      Supplier<Optional<Words>> place) {
+    this.part = part;
+    this.name = name;
+    this.born = born;
+    this.partner = partner;
+    this.asked = place;
+  }
 
   public long id() {
     return part.id().value();
+  }
+
+  public Participant part() {
+    return part;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Optional<LocalDate> born() {
+    return born;
+  }
+
+  public String partner() {
+    return partner;
+  }
+
+  /** Class, or where the person works. */
+  public Optional<Words> place() {
+    if (asked != null) {
+      place = asked.get();
+      asked = null;
+    }
+    return place;
   }
 }

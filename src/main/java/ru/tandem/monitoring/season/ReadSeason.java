@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -77,18 +78,20 @@ public class ReadSeason {
     people
         .findAllById(parts.stream().map(part -> part.person().value()).toList())
         .forEach(person -> known.put(person.id().value(), person));
+    Map<String, String> partners =
+        invitations.findByProgrammeIdOrderByCreatedAt(programme.id()).stream()
+            .collect(Collectors.toMap(Invitation::code, Invitation::label));
     Map<ParticipantId, Member> members = new HashMap<>();
-    parts.forEach(part -> members.put(part.id(), member(part, known.get(part.person().value()))));
+    parts.forEach(
+        part -> members.put(part.id(), member(part, known.get(part.person().value()), partners)));
     return members;
   }
 
-  private Member member(Participant part, Person person) {
+  private Member member(Participant part, Person person, Map<String, String> partners) {
+    String partner =
+        part.isMentor() ? part.invitation().map(code -> partners.get(code)).orElse("") : "";
     return new Member(
-        part,
-        person.name().orElse(""),
-        person.bornOn(),
-        places.of(part),
-        part.isMentor() ? invitations.label(part).orElse("") : "");
+        part, person.name().orElse(""), person.bornOn(), partner, () -> places.of(part));
   }
 
   private static List<Member> side(Map<ParticipantId, Member> members, ParticipantRole role) {

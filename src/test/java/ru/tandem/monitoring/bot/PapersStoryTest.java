@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -217,5 +218,32 @@ class PapersStoryTest {
   void theRoadmapLeadsToThePaperThatItOwes() {
     marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("2. База");
     marina.presses("Собрать и разобрать").presses("К документу").sees("Анализ запросов");
+  }
+
+  @Test
+  void theCuratorChoosesWhomTheRulesPropose() {
+    PaperKind order = school.bean(PaperKinds.class).get("order-rewards");
+    stage(7).presses("Кого отметить").presses("Выбрать, кого отметить");
+    marina.seesButton("◻ Миша Орлов: больше всего встреч, 1").doesNotSeeButton("Вера Зайцева");
+    marina.presses("◻ Миша Орлов: больше").seesButton("🏅 Миша Орлов: больше всего встреч, 1");
+    marina.presses("К приказу").sees(order.title().ru()).presses("Получить").sees("Данные");
+    assertThat(WordFile.text(marina.receivesFile(order.title().ru())))
+        .contains("Миша Орлов")
+        .contains("больше всего встреч, 1")
+        .doesNotContain("Вера Зайцева");
+    stage(7).presses("Кого отметить").presses("Выбрать").presses("🏅 Миша Орлов: больше");
+    marina.seesButton("◻ Миша Орлов: больше всего встреч, 1");
+    head.says("/menu");
+    head.forges(head.lastMessageId(), "monitoring.nominees:" + school.programme());
+    head.seesToast("уже решено");
+  }
+
+  @Test
+  void theSiteNamesNobodyWhoHasNotAgreed() throws IOException {
+    List<byte[]> files = unpacked(file("site-pack"));
+    String page = new String(files.get(1), StandardCharsets.UTF_8);
+    assertThat(page).contains("<h2>Программа в цифрах</h2>", "Пар и групп: 1", "weeks.png");
+    assertThat(page).doesNotContain("Орлов", "Лисицына");
+    assertThat(new String(files.get(0), StandardCharsets.UTF_8)).contains("- Наставников: 2");
   }
 }

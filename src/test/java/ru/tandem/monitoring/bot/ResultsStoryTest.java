@@ -107,7 +107,8 @@ class ResultsStoryTest {
     marina.sees(
         "5,4 → 7,0 (людей 5), разница +1,6, эффект большой (d = 1,40), стало больше у 80 %");
     marina.presses("Ответы «да»").sees("100 % (людей 5)").presses("Сильное и слабое");
-    marina.sees("черновик").presses("Рекомендации");
+    marina.sees("черновик").sees("новое увлечение? — да у 100 %").doesNotSee("понравилось");
+    marina.presses("Рекомендации");
     marina.sees("меньше шести из десяти").presses("Картинки").presses("Ожидали и получилось");
     assertThat(marina.receivesFile("picture.png")).startsWith((byte) 0x89, (byte) 'P');
     marina.presses("К картинкам").presses("Кто докуда дошёл").sees("Кто докуда");
@@ -127,13 +128,14 @@ class ResultsStoryTest {
 
     String word = WordFile.text(file("final-report"));
     assertThat(word)
-        .contains("Довольны наставляемые: 80 % (ответили 5 из 5).")
+        .contains("Довольны наставляемые: 80 % (ответили 5 из 5)")
         .contains("наставляемые\tЛёгкость общения\t5\t6,4\t7,8\t+1,4")
         .contains("5,4\t7,0\t+1,6\tбольшой (d = 1,40)\t80 %")
-        .doesNotContain("{{", "Ученик");
+        .contains("Интерес к учёбе")
+        .doesNotContain("{{", "Ученик А");
     assertThat(PdfFile.text(file("final-report-pdf")))
-        .contains("80 % (ответили 5 из 5)", "Лёгкость общения: 6,4 → 7,8 (людей 5)")
-        .doesNotContain("Ученик");
+        .contains("80 % (ответили 5 из 5)", "Лёгкость общения: 6,4 – 7,8 (людей 5)")
+        .doesNotContain("Ученик А");
   }
 
   private static String comma(double number) {
@@ -169,8 +171,8 @@ class ResultsStoryTest {
     answers(late, "final", part(late), 1);
     results().sees("80 % (ответили 5 из 6)").sees("Пришли ещё ответы: 1");
     marina.presses("Ожидания и итог").sees("Лёгкость общения: 6,4 → 7,8 (людей 5)");
-    head.says("/menu").presses("Итоги: Осень").sees("80 %").presses("Мониторинг").sees("80 %");
-    head.doesNotSee("Ученик");
+    head.says("/menu").presses("Итоги: Осень").presses("Мониторинг").sees("80 %");
+    head.doesNotSee("Ученик А");
     late.forges(late.lastMessageId(), "monitoring.results:" + school.programme());
     late.seesToast("уже решено");
   }
@@ -187,6 +189,25 @@ class ResultsStoryTest {
     String code = paper.replaceAll(".*код ([2-9A-Z]{10}).*", "$1");
     stranger.opens("check-" + code).sees("настоящий").sees("Наставник А").sees("Осень");
     stranger.opens("check-2222222222").sees("Такого сертификата нет");
+  }
+
+  @Test
+  @Order(5)
+  void theIndicatorsOfTheYearStandAgainstTheirTargets() {
+    results().presses("Показатели").sees("2026/2027 учебный год");
+    marina.sees("Ученики 10–19 лет — наставляемые: 0, доля появится").sees("цель 70 %");
+    marina.sees("Наставляемые довольны программой: 80 % (4 из 5), цель 85 %");
+    marina.presses("всего учеников 10–19 лет").sees("Введите число").says("много");
+    marina.says("400").sees("0 % (0 из 400), цель 70 %");
+    marina.presses("Свой показатель").says("Кружки, открытые наставниками").sees("Сколько сейчас");
+    house.restart();
+    marina.says("3").sees("Какая цель").says("5");
+    marina.sees("Кружки, открытые наставниками: 3, цель 5").presses("Убрать: Кружки");
+    marina.doesNotSee("Кружки, открытые");
+    head.says("/menu").presses("Итоги: Осень").presses("Мониторинг").presses("Показатели");
+    head.sees("0 из 400").doesNotSeeButton("Внести");
+    head.forges(head.lastMessageId(), "monitoring.own:" + school.programme())
+        .seesToast("уже решено");
   }
 
   /** The same answer to every question on a scale, and yes to the others. */

@@ -15,7 +15,7 @@ import ru.tandem.programmes.Programme;
 class ReleaseBeforePaper implements BeforePaper {
 
   private static final Set<String> WITH_FIGURES =
-      Set.of("final-report", "final-report-pdf", "summary-book");
+      Set.of("final-report", "final-report-pdf", "summary-book", "site-pack");
 
   private final ReleaseFigures release;
   private final IssuePapers issue;

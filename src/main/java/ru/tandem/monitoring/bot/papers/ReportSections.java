@@ -136,7 +136,8 @@ class ReportSections {
   }
 
   private Text advice(SeasonReport report) {
-    List<Text> advice = words.advice(report);
+    List<Text> advice =
+        words.advice(report).stream().map(one -> Text.of("monitoring.results.item", one)).toList();
     return advice.isEmpty() ? Text.of("monitoring.advice.none") : Text.lines(advice);
   }
 }

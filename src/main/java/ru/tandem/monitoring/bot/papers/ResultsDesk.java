@@ -63,7 +63,9 @@ class ResultsDesk {
                             "monitoring.part.button." + other, "monitoring.part", id, other))
                 .toList(),
             2)
-        .with(Button.press("monitoring.pictures", "monitoring.pictures", id))
+        .with(
+            Button.press("monitoring.pictures", "monitoring.pictures", id),
+            Button.press("monitoring.indicators.button", "monitoring.indicators", id))
         .with(Button.press("documents.summary", "monitoring.summary", id), Button.home());
   }
 

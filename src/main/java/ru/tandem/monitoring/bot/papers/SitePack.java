@@ -1,0 +1,203 @@
+package ru.tandem.monitoring.bot.papers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consents;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
+import ru.tandem.documents.IssuedPaper;
+import ru.tandem.documents.IssuedPapers;
+import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.PaperKinds;
+import ru.tandem.documents.bot.DrawnPaper;
+import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.monitoring.bot.papers.ReportPicture.Theme;
+import ru.tandem.monitoring.figures.ReportSeason;
+import ru.tandem.monitoring.figures.SeasonReport;
+import ru.tandem.monitoring.season.Member;
+import ru.tandem.schools.Schools;
+
+/**
+ * What a school publishes of a programme: numbers, acts, pictures, and those mentors by name who
+ * have agreed to be named; as a page and as Markdown.
+ */
+@Component
+class SitePack implements DrawnPaper {
+
+  private final ReportSeason report;
+  private final ReportWords words;
+  private final ReportPicture pictures;
+  private final IssuedPapers issued;
+  private final PaperKinds kinds;
+  private final Consents consents;
+  private final Schools schools;
+  private final Chats chats;
+
+  SitePack(
+      ReportSeason report,
+      ReportWords words,
+      ReportPicture pictures,
+      IssuedPapers issued,
+      PaperKinds kinds,
+      Consents consents,
+      Schools schools,
+      Chats chats) {
+    this.report = report;
+    this.words = words;
+    this.pictures = pictures;
+    this.issued = issued;
+    this.kinds = kinds;
+    this.consents = consents;
+    this.schools = schools;
+    this.chats = chats;
+  }
+
+  @Override
+  public String code() {
+    return "site-pack";
+  }
+
+  /** A heading and what stands below it, line by line. */
+  private record Chapter(Text heading, List<Text> lines) {}
+
+  @Override
+  public byte[] draw(PaperSubject of) {
+    SeasonReport season = report.of(of.programme());
+    List<Chapter> chapters =
+        List.of(
+            new Chapter(Text.of("monitoring.site.numbers"), numbers(season)),
+            new Chapter(Text.of("monitoring.site.acts"), acts(of)),
+            new Chapter(Text.of("monitoring.site.mentors"), mentors(season)));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      add(zip, "index.md", markdown(of, chapters).getBytes(StandardCharsets.UTF_8));
+      add(zip, "index.html", page(of, chapters).getBytes(StandardCharsets.UTF_8));
+      for (Theme theme : shown(season)) {
+        add(zip, name(theme), pictures.png(season, theme, of.voice()));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return file.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  private List<Theme> shown(SeasonReport season) {
+    return pictures.drawn(season).stream()
+        .filter(theme -> theme == Theme.EXPECTED_MENTEE || theme == Theme.WEEKS)
+        .toList();
+  }
+
+  private static String name(Theme theme) {
+    return theme == Theme.WEEKS ? "weeks.png" : "results.png";
+  }
+
+  private List<Text> numbers(SeasonReport season) {
+    return List.of(
+        Text.of("monitoring.site.mentees", season.season().mentees().size()),
+        Text.of("monitoring.site.mentorscount", season.season().mentors().size()),
+        Text.of("monitoring.site.pairs", season.season().pairs().size()),
+        Text.of("monitoring.site.held", season.season().held().size()),
+        Text.of("monitoring.site.satisfied", words.satisfied(season.mentees())));
+  }
+
+  private List<Text> acts(PaperSubject of) {
+    List<Text> acts = new ArrayList<>();
+    for (PaperKind kind : kinds.all()) {
+      if (kind.numbered()) {
+        issued
+            .findByProgrammeIdAndCodeAndSubject(of.programme().id(), kind.code(), 0)
+            .filter(paper -> paper.number().isPresent())
+            .ifPresent(paper -> acts.add(act(kind, paper)));
+      }
+    }
+    return acts;
+  }
+
+  private static Text act(PaperKind kind, IssuedPaper paper) {
+    return Text.of(
+        "monitoring.site.act",
+        PaperTexts.words(kind.title()),
+        paper.number().get(),
+        paper.dated().get());
+  }
+
+  /** Nobody is named who has not agreed to it. */
+  private List<Text> mentors(SeasonReport season) {
+    return season.season().mentors().stream()
+        .filter(mentor -> consents.publishingAllowed(mentor.part().id()))
+        .map(SitePack::named)
+        .toList();
+  }
+
+  private static Text named(Member mentor) {
+    return Text.list(List.of(Text.words(mentor.name()), PeopleFacts.place(mentor)));
+  }
+
+  private String markdown(PaperSubject of, List<Chapter> chapters) {
+    StringBuilder page = new StringBuilder("# " + title(of) + "\n");
+    for (Chapter chapter : chapters) {
+      if (!chapter.lines().isEmpty()) {
+        page.append("\n## ").append(chats.plain(chapter.heading(), of.voice())).append("\n\n");
+        chapter
+            .lines()
+            .forEach(line -> page.append("- ").append(chats.plain(line, of.voice())).append('\n'));
+      }
+    }
+    return page.toString();
+  }
+
+  private String page(PaperSubject of, List<Chapter> chapters) {
+    Voice voice = of.voice();
+    StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"");
+    page.append(voice.language().locale().getLanguage());
+    page.append("\"><head><meta charset=\"utf-8\"><title>").append(escaped(title(of)));
+    page.append("</title></head><body>\n<h1>").append(escaped(title(of))).append("</h1>\n");
+    for (Chapter chapter : chapters) {
+      if (!chapter.lines().isEmpty()) {
+        page.append("<h2>").append(chats.html(chapter.heading(), voice)).append("</h2>\n<ul>\n");
+        chapter
+            .lines()
+            .forEach(line -> page.append("<li>").append(chats.html(line, voice)).append("</li>\n"));
+        page.append("</ul>\n");
+      }
+    }
+    shown(report.of(of.programme()))
+        .forEach(
+            theme ->
+                page.append("<p><img src=\"")
+                    .append(name(theme))
+                    .append("\" width=\"540\" alt=\"")
+                    .append(chats.html(Text.of("monitoring.picture." + theme), voice))
+                    .append("\"></p>\n"));
+    return page.append("</body></html>\n").toString();
+  }
+
+  private String title(PaperSubject of) {
+    return chats.plain(
+        Text.of(
+            "monitoring.site.title",
+            of.programme().title(),
+            schools.get(of.programme().school()).name(),
+            of.programme().startsOn(),
+            of.programme().endsOn()),
+        of.voice());
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
