@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.monitoring.MonitoringConfig;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeClosed;
+import ru.tandem.programmes.Programmes;
 
 /**
  * Decides which figures of a season are shown, and remembers them: chat, pictures and papers all
@@ -20,6 +24,9 @@ import ru.tandem.programmes.Programme;
 @Component
 public class ReleaseFigures {
 
+  private static final int BEFORE_ALL = -100;
+
+  private final Programmes programmes;
   private final ReadSeason read;
   private final CountFigures count;
   private final ShownFigures shown;
@@ -27,11 +34,13 @@ public class ReleaseFigures {
   private final Clock clock;
 
   ReleaseFigures(
+      Programmes programmes,
       ReadSeason read,
       CountFigures count,
       ShownFigures shown,
       MonitoringConfig config,
       Clock clock) {
+    this.programmes = programmes;
     this.read = read;
     this.count = count;
     this.shown = shown;
@@ -68,6 +77,13 @@ public class ReleaseFigures {
                 .filter(one -> !one.people().equals(latest.get(one.key())))
                 .forEach(one -> shown.save(ShownFigure.of(programme.id(), one, today))));
     return shown(programme);
+  }
+
+  /** Before anything is put away: what has not been looked at by now could never be told. */
+  @EventListener
+  @Order(BEFORE_ALL)
+  void on(ProgrammeClosed closed) {
+    now(programmes.get(closed.programme()));
   }
 
   private Map<String, List<Set<Long>>> before(Programme programme) {

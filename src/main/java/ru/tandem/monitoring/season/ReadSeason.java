@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
@@ -23,6 +25,7 @@ import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -59,6 +62,38 @@ public class ReadSeason {
   }
 
   public Season of(Programme programme) {
+    Map<ProgrammeId, Season> read = beingDrawn();
+    Season season = read.get(programme.id());
+    if (season == null) {
+      season = read(programme);
+      read.put(programme.id(), season);
+    }
+    return season;
+  }
+
+  /** While a paper is drawn nothing is written: one reading serves all of its parts. */
+  @SuppressWarnings("unchecked")
+  private Map<ProgrammeId, Season> beingDrawn() {
+    if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        || !TransactionSynchronizationManager.isSynchronizationActive()) {
+      return new HashMap<>();
+    }
+    Object known = TransactionSynchronizationManager.getResource(this);
+    if (known == null) {
+      known = new HashMap<ProgrammeId, Season>();
+      TransactionSynchronizationManager.bindResource(this, known);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              TransactionSynchronizationManager.unbindResourceIfPossible(ReadSeason.this);
+            }
+          });
+    }
+    return (Map<ProgrammeId, Season>) known;
+  }
+
+  private Season read(Programme programme) {
     Map<ParticipantId, Member> members = members(programme);
     return new Season(
         programme,
