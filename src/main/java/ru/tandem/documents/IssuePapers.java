@@ -26,7 +26,7 @@ public class IssuePapers {
     this.clock = clock;
   }
 
-  private IssuedPaper of(Programme programme, String code, long subject) {
+  IssuedPaper of(Programme programme, String code, long subject) {
     return issued
         .findByProgrammeIdAndCodeAndSubject(programme.id(), code, subject)
         .orElseGet(() -> issued.save(IssuedPaper.of(programme.id(), code, subject)));

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
@@ -31,6 +32,15 @@ public class IssuedPaper {
 
   /** By which whoever holds it in his hands asks the bot whether it is true. */
   private String checkCode;
+
+  /** Since when it waits for the head's word, or waited last. */
+  private Instant askedAt;
+
+  private PersonId askedBy;
+  private Instant decidedAt;
+  private PersonId decidedBy;
+  private Instant approvedAt;
+  private String objection;
 
   protected IssuedPaper() {}
 
@@ -84,5 +94,61 @@ public class IssuedPaper {
 
   public Optional<String> checkCode() {
     return Optional.ofNullable(checkCode);
+  }
+
+  /**
+   * The head is asked.
+   *
+   * @throws AlreadySettled while it waits, or when it has been approved
+   */
+  void isHanded(PersonId by, Instant now) {
+    if (isWaiting() || approvedAt != null) {
+      throw new AlreadySettled();
+    }
+    askedBy = by;
+    askedAt = now;
+    decidedAt = null;
+    decidedBy = null;
+    objection = null;
+  }
+
+  void isApproved(PersonId head, Instant now) {
+    decided(head, now);
+    approvedAt = now;
+  }
+
+  void isReturned(PersonId head, String word, Instant now) {
+    decided(head, now);
+    objection = word.strip();
+  }
+
+  private void decided(PersonId head, Instant now) {
+    if (!isWaiting()) {
+      throw new AlreadySettled();
+    }
+    decidedBy = head;
+    decidedAt = now;
+  }
+
+  public boolean isWaiting() {
+    return askedAt != null && decidedAt == null;
+  }
+
+  public Optional<Instant> askedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
+  /** Empty unless the head has said yes. */
+  public Optional<Instant> approvedAt() {
+    return Optional.ofNullable(approvedAt);
+  }
+
+  public Optional<PersonId> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
+  /** With what word the head has given it back, and it has not been handed in again. */
+  public Optional<String> objection() {
+    return Optional.ofNullable(objection);
   }
 }

@@ -13,6 +13,7 @@ import ru.tandem.config.Words;
  * @param of of what there is one
  * @param readers who may have it
  * @param numbered the school gives it a number and a date
+ * @param approved the head of the school says yes to it
  * @param facts what its template may use beside what all may
  */
 public record PaperKind(
@@ -22,6 +23,7 @@ public record PaperKind(
     Of of,
     Set<Reader> readers,
     boolean numbered,
+    boolean approved,
     List<String> facts,
     Words title,
     Words about) {

@@ -47,6 +47,7 @@ public class PaperKinds {
                 : PaperKind.Of.PROGRAMME,
             paper.some("for", PaperKind.Reader.class),
             paper.flag("numbered"),
+            paper.flag("approved"),
             paper.has("facts") ? paper.texts("facts") : List.of(),
             paper.label("title", LONGEST_TITLE),
             paper.words("about", LONGEST_ABOUT));

@@ -1,12 +1,15 @@
 package ru.tandem.documents;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.documents.PaperKind.Reader;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 
@@ -40,6 +43,24 @@ public class PaperReaders {
   private boolean heads(Person reader, Programme programme) {
     return staffs.existsBySchoolIdAndPersonIdAndRole(
         programme.school(), reader.id(), StaffRole.OBSERVER);
+  }
+
+  /** Those whose word a paper waits for. */
+  public List<PersonId> heads(Programme programme) {
+    return staffs.findBySchoolIdAndRoleOrderById(programme.school(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .toList();
+  }
+
+  /**
+   * @throws NotFound when there is none, or the person does not head its school
+   */
+  public Programme headed(Person head, ProgrammeId id) {
+    Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
+    if (!heads(head, programme)) {
+      throw new NotFound();
+    }
+    return programme;
   }
 
   public boolean may(Person reader, Programme programme, PaperKind kind) {

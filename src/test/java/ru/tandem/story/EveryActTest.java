@@ -901,6 +901,13 @@ class EveryActTest {
     Phone zoya = school.staff("Зоя Павловна", StaffRole.CURATOR);
     zoya.says("/menu").presses("Осень").presses("📄 Документы").presses("назначении куратора");
     zoya.presses("Внести номер").says("12-о").sees("От какого числа");
+    Phone glava = school.staff("Глеб Павлович", StaffRole.OBSERVER);
+    rita.forges(rita.lastMessageId(), "documents.ask:" + school.programme() + ":regulation");
+    glava.sees("Ждёт вашего решения").presses("Вернуть").sees("Что поправить");
+    rita.forges(rita.lastMessageId(), "documents.ask:" + school.programme() + ":roadmap");
+    rita.sees("передано руководителю").says("/menu").presses("Осень").presses("📄 Документы");
+    rita.seesButton("Положение");
+    head.sees("Дорожная карта, программа");
     Phone lida = school.staff("Лидия Павловна", StaffRole.CURATOR);
     lida.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
     lida.seesButton("Картинки");
@@ -919,6 +926,8 @@ class EveryActTest {
 
     inventory.restart();
 
+    glava.says("Добавьте срок").sees("с вашим замечанием");
+    glava.presses("Утвердить").sees("руководитель утверждает");
     rita.presses("Положение").presses("Получить файл").sees("Данные в файле");
     rita.presses("К документу").presses("К документам этапа").sees("Документы");
     rita.forges(rita.lastMessageId(), "documents.many:" + school.programme() + ":agreement:0");

@@ -133,6 +133,9 @@ class PaperDesk {
     } else {
       ways.add(Button.press("documents.give", "documents.give", id, kind.code(), 0));
     }
+    if (kind.approved() && readers.curates(reader, programme) && words.mayAsk(programme, kind)) {
+      ways.add(Button.press("documents.ask", "documents.ask", id, kind.code()));
+    }
     if (kind.numbered() && readers.curates(reader, programme)) {
       ways.add(Button.press("documents.enter", NumberPaper.FORM, id, kind.code()));
     }

@@ -1,5 +1,6 @@
 package ru.tandem.documents.bot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.bot.DuePapers.Due;
 import ru.tandem.documents.bot.DuePapers.Dues;
 import ru.tandem.people.Language;
+import ru.tandem.people.People;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.Schools;
 
@@ -26,12 +28,14 @@ class PaperWords {
   private final DuePapers dues;
   private final List<PaperSource> sources;
   private final Schools schools;
+  private final People people;
 
   PaperWords(IssuedPapers issued, DuePapers dues, List<PaperSource> sources, Schools schools) {
     this.issued = issued;
     this.dues = dues;
     this.sources = sources;
     this.schools = schools;
+    this.people = people;
   }
 
   static Text words(Words words) {
@@ -76,21 +80,64 @@ class PaperWords {
             "documents.card", mark(programme, kind, due), words(kind.title()), programme.title()),
         words(kind.about()),
         Text.of("documents.card.state", state(programme, kind, due)),
+        kind.approved() ? word(programme, kind) : Text.empty(),
         kind.format() == PaperKind.Format.DOCX
             ? Text.of("documents.card.template", kind.code())
             : Text.empty());
   }
 
+  /** Neither waiting for the head's word nor approved. */
+  boolean mayAsk(Programme programme, PaperKind kind) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
+        .filter(paper -> paper.isWaiting() || paper.approvedAt().isPresent())
+        .isEmpty();
+  }
+
+  /** What the head of the school says of it. */
+  private Text word(Programme programme, PaperKind kind) {
+    Optional<IssuedPaper> paper =
+        issued.findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0);
+    if (paper.flatMap(IssuedPaper::approvedAt).isPresent()) {
+      Text who =
+          paper
+              .flatMap(IssuedPaper::decidedBy)
+              .flatMap(head -> people.get(head).name())
+              .map(Text::words)
+              .orElse(Text.words("—"));
+      return Text.of(
+          "documents.word.approved", who, day(programme, paper.get().approvedAt().get()));
+    } else if (paper.filter(IssuedPaper::isWaiting).isPresent()) {
+      return Text.of("documents.word.waits", day(programme, paper.get().askedAt().get()));
+    }
+    return paper
+        .flatMap(IssuedPaper::objection)
+        .map(word -> Text.of("documents.word.returned", word))
+        .orElse(Text.empty());
+  }
+
+  private LocalDate day(Programme programme, Instant moment) {
+    return LocalDate.ofInstant(moment, schools.get(programme.school()).zone());
+  }
+
   /** Numbered and made are done, and what the roadmap has ticked off. */
   private Text mark(Programme programme, PaperKind kind, Dues dues) {
     Optional<Due> due = dues.of(kind.code());
-    if (numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
+    boolean approved = !kind.numbered() && isApproved(programme, kind);
+    if (approved || numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
       return Text.of("documents.mark.done");
     } else if (made(programme, kind) > 0) {
       return Text.of("documents.mark.made");
     }
     boolean late = due.filter(one -> one.day().isBefore(dues.today())).isPresent();
     return Text.of(late ? "documents.mark.late" : "documents.mark.open");
+  }
+
+  private boolean isApproved(Programme programme, PaperKind kind) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
+        .flatMap(IssuedPaper::approvedAt)
+        .isPresent();
   }
 
   private Text state(Programme programme, PaperKind kind, Dues dues) {

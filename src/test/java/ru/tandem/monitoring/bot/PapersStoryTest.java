@@ -246,4 +246,24 @@ class PapersStoryTest {
     assertThat(page).doesNotContain("Орлов", "Лисицына");
     assertThat(new String(files.get(0), StandardCharsets.UTF_8)).contains("- Наставников: 2");
   }
+
+  @Test
+  void theHeadApprovesOrGivesBackWithAWord() {
+    stage(1).presses("Дорожная карта").presses("На утверждение").sees("передано руководителю");
+    head.sees("Ждёт вашего решения").presses("Получить файл").sees("Данные в файле");
+    assertThat(WordFile.text(head.receivesFile("Дорожная карта"))).contains("УТВЕРЖДАЮ");
+    int question = head.lastMessageId() - 1;
+    PaperKind map = school.bean(PaperKinds.class).get("roadmap");
+    head.forges(head.lastMessageId(), data("return", map)).sees("Что поправить");
+    house.restart();
+    head.says("Добавьте сроки").sees("с вашим замечанием");
+    marina.sees("руководитель возвращает").sees("«Добавьте сроки»").presses("К документу");
+    marina.sees("Руководитель возвращает: «Добавьте сроки»").presses("На утверждение");
+    head.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
+    head.forges(question, data("approve", map)).seesToast("уже решено");
+    marina.sees("руководитель утверждает").presses("К документу");
+    marina.sees("Утверждает Пётр Ильич Громов").doesNotSeeButton("На утверждение");
+    anya.says("/menu").forges(anya.lastMessageId(), data("approve", map)).seesToast("уже решено");
+    marina.forges(marina.lastMessageId(), data("approve", map)).seesToast("уже решено");
+  }
 }

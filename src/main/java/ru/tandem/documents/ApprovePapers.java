@@ -1,0 +1,50 @@
+package ru.tandem.documents;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+
+/** The head of the school says yes to a paper, or gives it back with a word. */
+@Component
+public class ApprovePapers {
+
+  private final IssuePapers issue;
+  private final Clock clock;
+
+  ApprovePapers(IssuePapers issue, Clock clock) {
+    this.issue = issue;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AlreadySettled while it waits, or when it has been approved
+   */
+  public void ask(Programme programme, PaperKind kind, Person curator) {
+    issue.of(programme, kind.code(), 0).isHanded(curator.id(), clock.instant());
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void approve(Programme programme, PaperKind kind, Person head) {
+    issue.of(programme, kind.code(), 0).isApproved(head.id(), clock.instant());
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void giveBack(Programme programme, PaperKind kind, Person head, String word) {
+    issue.of(programme, kind.code(), 0).isReturned(head.id(), word, clock.instant());
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void requireWaiting(Programme programme, PaperKind kind) {
+    if (!issue.of(programme, kind.code(), 0).isWaiting()) {
+      throw new AlreadySettled();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package ru.tandem.documents.bot;
+
+import java.util.List;
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.documents.ApprovePapers;
+import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.PaperKinds;
+import ru.tandem.documents.PaperReaders;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+
+/**
+ * What waits for the yes of the head of the school comes to his chat with the paper; he approves it
+ * or gives it back with a word.
+ *
+ * <pre>
+ *   Что поправить?      Добавьте срок
+ * </pre>
+ */
+@Bot
+class ApproveDesk implements Dialogue {
+
+  private static final String RETURN = "documents.return";
+  private static final int LONGEST = 400;
+
+  private final PaperKinds kinds;
+  private final PaperReaders readers;
+  private final CuratedProgrammes curated;
+  private final ApprovePapers approve;
+  private final List<BeforePaper> before;
+  private final Chats chats;
+
+  ApproveDesk(
+      PaperKinds kinds,
+      PaperReaders readers,
+      CuratedProgrammes curated,
+      ApprovePapers approve,
+      List<BeforePaper> before,
+      Chats chats) {
+    this.kinds = kinds;
+    this.readers = readers;
+    this.curated = curated;
+    this.approve = approve;
+    this.before = before;
+    this.chats = chats;
+  }
+
+  private PaperKind kind(Person reader, Programme programme, String code) {
+    PaperKind kind = kinds.get(code);
+    readers.require(reader, programme, kind);
+    if (!kind.approved()) {
+      throw new NotFound();
+    }
+    return kind;
+  }
+
+  @OnPress("documents.ask")
+  Reply ask(Person curator, ProgrammeId id, String code) {
+    Programme programme = curated.open(curator, id);
+    PaperKind kind = kind(curator, programme, code);
+    List<PersonId> heads = readers.heads(programme);
+    if (heads.isEmpty()) {
+      return Screen.of("documents.nohead").with(card(id, code), Button.home());
+    }
+    before.forEach(each -> each.asked(programme, kind, 0, curator));
+    approve.ask(programme, kind, curator);
+    heads.forEach(head -> chats.tell(head, question(programme, kind), Urgency.REMINDER));
+    return Screen.of("documents.asked", PaperWords.words(kind.title()))
+        .with(card(id, code), Button.home());
+  }
+
+  /** With the paper as it stands when it is read. */
+  private Screen question(Programme programme, PaperKind kind) {
+    ProgrammeId id = programme.id();
+    return Screen.of("documents.question", PaperWords.words(kind.title()), programme.title())
+        .with(Button.press("documents.give", "documents.give", id, kind.code(), 0))
+        .with(
+            Button.press("documents.approve", "documents.approve", id, kind.code()),
+            Button.press("documents.return", RETURN, id, kind.code()));
+  }
+
+  private static Button card(ProgrammeId id, String code) {
+    return Button.press("documents.tocard", "documents.card", id, code);
+  }
+
+  @OnPress("documents.approve")
+  Reply approve(Person head, ProgrammeId id, String code) {
+    Programme programme = readers.headed(head, id);
+    PaperKind kind = kind(head, programme, code);
+    approve.approve(programme, kind, head);
+    tell(programme, kind, Text.of("documents.approved", PaperWords.words(kind.title())));
+    return Screen.of("documents.approved", PaperWords.words(kind.title()))
+        .with(card(id, code), Button.home());
+  }
+
+  @OnPress(RETURN)
+  Reply giveBack(Person head, ProgrammeId id, String code) {
+    Programme programme = readers.headed(head, id);
+    approve.requireWaiting(programme, kind(head, programme, code));
+    return Reply.begin(RETURN, id + ":" + code);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(RETURN);
+  }
+
+  @Override
+  public Form form(String name, Person head, String subject) {
+    String[] parts = subject.split(":", 2);
+    Programme programme = readers.headed(head, new ProgrammeId(Long.parseLong(parts[0])));
+    PaperKind kind = kind(head, programme, parts[1]);
+    return Form.named(RETURN)
+        .ask("word", Kinds.text(LONGEST))
+        .then(answers -> back(head, programme, kind, answers.text("word")));
+  }
+
+  private Reply back(Person head, Programme programme, PaperKind kind, String word) {
+    approve.giveBack(programme, kind, head, word);
+    Text title = PaperWords.words(kind.title());
+    tell(programme, kind, Text.of("documents.returned", title, word));
+    return Screen.of("documents.sentback", title)
+        .with(card(programme.id(), kind.code()), Button.home());
+  }
+
+  private void tell(Programme programme, PaperKind kind, Text words) {
+    Screen screen = Screen.of(words).with(card(programme.id(), kind.code()), Button.home());
+    curated.curators(programme.id()).forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
+  }
+}
