@@ -30,7 +30,12 @@ class PaperWords {
   private final Schools schools;
   private final People people;
 
-  PaperWords(IssuedPapers issued, DuePapers dues, List<PaperSource> sources, Schools schools) {
+  PaperWords(
+      IssuedPapers issued,
+      DuePapers dues,
+      List<PaperSource> sources,
+      Schools schools,
+      People people) {
     this.issued = issued;
     this.dues = dues;
     this.sources = sources;
