@@ -91,7 +91,7 @@ public class Nominations {
       case STEPS_DONE ->
           pairs.stream()
               .flatMap(
-                  pair -> tasks.findByTandemIdOrderByDueOnAscIdAsc(pair.tandem().id()).stream())
+                  pair -> tasks.of(pair.tandem().id()).stream())
               .filter(PlanTask::isDone)
               .count();
     };

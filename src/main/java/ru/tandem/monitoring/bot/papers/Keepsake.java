@@ -60,7 +60,7 @@ class Keepsake implements DrawnPaper {
         .ifPresent(
             aim -> paper.heading(plain("monitoring.keepsake.aim", voice)).words(html(aim, voice)));
     paper.gap(12).heading(plain("monitoring.keepsake.steps", voice));
-    tasks.findByTandemIdOrderByDueOnAscIdAsc(pair.tandem().id()).stream()
+    tasks.of(pair.tandem().id()).stream()
         .filter(PlanTask::isDone)
         .forEach(task -> paper.words("• " + html(task.title(), voice)));
     paper.gap(12).heading(plain("monitoring.keepsake.days", voice, pair.held().size()));
