@@ -24,8 +24,6 @@ import ru.tandem.programmes.Programmes;
 @Component
 public class ReleaseFigures {
 
-  private static final int BEFORE_ALL = -100;
-
   private final Programmes programmes;
   private final ReadSeason read;
   private final CountFigures count;
@@ -81,7 +79,7 @@ public class ReleaseFigures {
 
   /** Before anything is put away: what has not been looked at by now could never be told. */
   @EventListener
-  @Order(BEFORE_ALL)
+  @Order(ProgrammeClosed.COUNTED)
   void on(ProgrammeClosed closed) {
     now(programmes.get(closed.programme()));
   }

@@ -13,6 +13,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.FullCycles;
 import ru.tandem.meetings.MeetingState;
+import ru.tandem.people.Erasing;
 import ru.tandem.people.NotFound;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programme;
@@ -90,8 +91,7 @@ public class Nominations {
       }
       case STEPS_DONE ->
           pairs.stream()
-              .flatMap(
-                  pair -> tasks.of(pair.tandem().id()).stream())
+              .flatMap(pair -> tasks.of(pair.tandem().id()).stream())
               .filter(PlanTask::isDone)
               .count();
     };
@@ -130,7 +130,7 @@ public class Nominations {
   }
 
   @EventListener
-  @Order(55)
+  @Order(Erasing.MENTORS)
   void erase(ErasedFromProgramme erased) {
     for (Participant part : participants.of(erased.person(), erased.programme())) {
       List<Nominee> own = chosen.findByParticipantId(part.id());

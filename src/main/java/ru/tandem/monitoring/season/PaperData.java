@@ -10,6 +10,7 @@ import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 
 /** Papers made out to somebody are forgotten with him: his certificate is true no longer. */
@@ -27,7 +28,7 @@ class PaperData {
   }
 
   @EventListener
-  @Order(55)
+  @Order(Erasing.MENTORS)
   void erase(ErasedFromProgramme erased) {
     List<Long> parts =
         participants.of(erased.person(), erased.programme()).stream()
