@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 
@@ -15,12 +16,22 @@ class ProposalData {
   private final ForbiddenPairs forbidden;
   private final BoardMoves moves;
   private final Talks talks;
+  private final Referrals referrals;
+  private final Participants participants;
 
-  ProposalData(Proposals proposals, ForbiddenPairs forbidden, BoardMoves moves, Talks talks) {
+  ProposalData(
+      Proposals proposals,
+      ForbiddenPairs forbidden,
+      BoardMoves moves,
+      Talks talks,
+      Referrals referrals,
+      Participants participants) {
     this.proposals = proposals;
     this.forbidden = forbidden;
     this.moves = moves;
     this.talks = talks;
+    this.referrals = referrals;
+    this.participants = participants;
   }
 
   /** The offers have been taken back before. */
@@ -33,7 +44,19 @@ class ProposalData {
     forbidden.deleteAll(parted);
     List<Talk> planned = talks.with(erased.person());
     talks.deleteAll(planned);
-    erased.rows().add(made.size() + parted.size() + planned.size() + movesOf(erased));
+    erased
+        .rows()
+        .add(made.size() + parted.size() + planned.size() + movesOf(erased) + referralsOf(erased));
+  }
+
+  private int referralsOf(ErasedFromProgramme erased) {
+    List<Referral> about =
+        participants.findByPersonIdOrderById(erased.person()).stream()
+            .filter(part -> part.programme().equals(erased.programme()))
+            .flatMap(part -> referrals.findByParticipantIdOrderById(part.id()).stream())
+            .toList();
+    referrals.deleteAll(about);
+    return about.size();
   }
 
   /** Moves with him are gone; the others stay, and can no longer be taken back. */

@@ -451,7 +451,7 @@ class EveryActTest {
     curator.pressesOld(card, "Кто с кем говорит").sees("Раундов: 1").presses("Заново");
     curator.sees("Раундов: 1").presses("Разослать каждому").sees("Списки разосланы: 2");
     curator.presses("Таблица для зала").receivesFile("razgovory.xlsx");
-    curator.presses("К встрече").sees("Придут: 2");
+    curator.pressesOld(card, "К встрече").sees("Придут: 2");
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
     String link = curator.findLink("a-");
     curator.pressesOld(change, "отправить").sees("Предупреждены");
@@ -494,6 +494,9 @@ class EveryActTest {
     curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Без пары");
     curator.sees("Пока без пары");
     int alone = curator.lastMessageId();
+    Phone zina = school.curator("Зинаида Лаптева");
+    String refer = "matching.refer:" + school.participant(anya);
+    zina.forges(zina.lastMessageId(), refer).sees("Что психологу стоит знать");
     curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Аня Лисицына — ");
     curator.presses("Поменять наставника").sees("кого ещё это затронет");
     int others = curator.lastMessageId();
@@ -504,6 +507,11 @@ class EveryActTest {
 
     inventory.restart();
 
+    zina.says("Ждёт давно").sees("Ссылка для психолога готова");
+    Phone nadya = school.stranger("Надежда Ильина");
+    nadya.opens(zina.findLink("t-")).sees("Ждёт давно").says("/menu").presses("Поддержать");
+    nadya.presses("Ответить куратору").sees("Одна строка").says("Поговорили");
+    nadya.sees("Передано куратору");
     olga.says("лисиц").sees("Нашлось").seesButton("Аня Лисицына — ");
     curator.pressesOld(pair, "Обменять с другой парой").sees("Сейчас").presses("К паре");
     curator.pressesOld(board, "История").sees("отменено").presses("Все пары").sees("Пар:");

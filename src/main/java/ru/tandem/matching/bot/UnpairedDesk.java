@@ -19,6 +19,8 @@ import ru.tandem.matching.LookForHelp;
 import ru.tandem.matching.NextStep;
 import ru.tandem.matching.Obstacle;
 import ru.tandem.matching.ProposePairs;
+import ru.tandem.matching.Referral;
+import ru.tandem.matching.Referrals;
 import ru.tandem.matching.Selection;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
@@ -40,6 +42,7 @@ class UnpairedDesk {
   private final ProposePairs propose;
   private final LookAfterUnpaired unpaired;
   private final LookForHelp help;
+  private final Referrals referrals;
   private final OfferNotes notes;
   private final PairWords words;
 
@@ -50,6 +53,7 @@ class UnpairedDesk {
       ProposePairs propose,
       LookAfterUnpaired unpaired,
       LookForHelp help,
+      Referrals referrals,
       OfferNotes notes,
       PairWords words) {
     this.programmes = programmes;
@@ -58,6 +62,7 @@ class UnpairedDesk {
     this.propose = propose;
     this.unpaired = unpaired;
     this.help = help;
+    this.referrals = referrals;
     this.notes = notes;
     this.words = words;
   }
@@ -175,13 +180,28 @@ class UnpairedDesk {
                     Text.lines(heading(alone), why(alone, found)),
                     help,
                     Text.lines(said.stream().map(UnpairedDesk::said).toList()),
+                    Text.lines(
+                        referrals.findByParticipantIdOrderById(alone.id()).stream()
+                            .map(UnpairedDesk::referred)
+                            .toList()),
                     Text.of("matching.say.ask")))
             .grid(steps, 1);
     if (!alone.isMentor() && !found.possible(alone.person()).isEmpty()) {
       screen = screen.with(Button.press("matching.others", "matching.others", alone.id()));
     }
+    screen = screen.with(Button.press("matching.refer", "matching.refer", alone.id()));
     return screen.with(
         Button.press("matching.alone.back", "matching.alone", alone.programme(), 0), Button.home());
+  }
+
+  private static Text referred(Referral referral) {
+    return referral
+        .answer()
+        .map(line -> Text.of("matching.refer.line", referral.madeAt(), line))
+        .orElse(
+            Text.of(
+                referral.helper().isPresent() ? "matching.refer.read" : "matching.refer.sent",
+                referral.madeAt()));
   }
 
   private static Text said(KindWord word) {

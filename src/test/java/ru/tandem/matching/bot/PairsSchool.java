@@ -114,7 +114,7 @@ public class PairsSchool {
     return takesPart(came(name, "2010-03-01"), ParticipantRole.MENTOR, answers);
   }
 
-  Phone stranger(String name) {
+  public Phone stranger(String name) {
     return came(name, "1990-01-01");
   }
 

@@ -645,6 +645,42 @@ class PairsStoryTest {
     places.curator.presses("Посмотреть пары").seesButton("⏳ Илья Соколов — Ника Орлова");
   }
 
+  @Test
+  void whoWaitsIsEntrustedToThePsychologistWhoWritesBackOneLine() {
+    approveAll();
+    curator.presses("Без пары: 1").presses("Вера Зайцева").presses("Передать психологу");
+    curator.sees("только имя, класс и эти слова").says("Ждёт пару второй месяц, грустит");
+    String link = curator.sees("Ссылка для психолога готова").findLink("t-");
+    Phone nadya = school.stranger("Надежда Ильина");
+    nadya.opens(link).sees("Вера Зайцева, класс: 7").sees("Ждёт пару второй месяц");
+    nadya.doesNotSee("Миша");
+    school.stranger("Чужой Человек").opens(link).doesNotSee("Вера");
+    vera.opens(link).doesNotSee("грустит");
+    nadya.says("/menu").presses("Поддержать: Вера Зайцева").presses("Ответить куратору");
+    nadya.sees("Одна строка").says("Поговорили, всё в порядке").sees("Передано куратору");
+    curator.sees("Психолог о том, кто ждёт пару (Вера Зайцева): Поговорили");
+    nadya.says("/menu").doesNotSeeButton("Поддержать");
+    curator.presses("Посмотреть пары").presses("Без пары: 1").presses("Вера Зайцева");
+    curator.sees("психолог ответил: Поговорили");
+  }
+
+  @Test
+  void amongManyPairsOneIsFoundByAPartOfAName() {
+    PairsSchool many = new PairsSchool(house);
+    for (char letter = 'А'; letter <= 'К'; letter++) {
+      many.mentee(letter + "ня Лисёнкова", "{'grade':'g7'}");
+    }
+    for (char letter = 'А'; letter <= 'Д'; letter++) {
+      many.mentor(letter + "ев Ким", "{'grade':'g9','capacity':'three'}");
+    }
+    many.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    many.curator.presses("Подобрать пары").sees("11 из 11").presses("Дальше");
+    many.curator.seesButton("Раньше").presses("Найти по имени").sees("Кого найти");
+    many.curator.says("ВНЯ ЛИСЕН").sees("Нашлось по").seesButton("Вня Лис");
+    many.curator.presses("Искать ещё").says("Жираф").sees("никого среди пар");
+    many.curator.presses("Все пары").sees("11 из 11");
+  }
+
   @AfterEach
   void nobodyButTheCuratorReadsAboutChoicesOrRefusals() {
     for (Phone phone : List.of(anya, boris, vera, misha, lev)) {

@@ -1,0 +1,68 @@
+package ru.tandem.matching;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Codes;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+
+/** Entrusts somebody without a pair to the psychologist, and takes the line that comes back. */
+@Component
+public class ReferAlone {
+
+  private final Referrals referrals;
+  private final Participants participants;
+  private final Codes codes;
+  private final Clock clock;
+
+  ReferAlone(Referrals referrals, Participants participants, Codes codes, Clock clock) {
+    this.referrals = referrals;
+    this.participants = participants;
+    this.codes = codes;
+    this.clock = clock;
+  }
+
+  public Referral make(Participant alone, String words, PersonId curator) {
+    return referrals.save(Referral.of(alone.id(), codes.next(), words, curator, clock.instant()));
+  }
+
+  /**
+   * @throws NotFound when there is no such link, for the one it is about, or when he has left
+   * @throws ru.tandem.people.AlreadySettled when somebody else has opened it, or it is over
+   */
+  public Referral comes(Person helper, String code) {
+    Referral referral = referrals.findByCode(code).orElseThrow(NotFound::new);
+    Participant about = participants.get(referral.about());
+    if (about.person().equals(helper.id()) || !about.isCurrent()) {
+      throw new NotFound();
+    }
+    referral.opens(helper.id(), clock.instant());
+    return referral;
+  }
+
+  /**
+   * @throws NotFound for everybody but who has opened the link
+   */
+  public Referral of(Person helper, long id) {
+    return referrals
+        .findById(id)
+        .filter(one -> one.helper().filter(helper.id()::equals).isPresent())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Those that wait for a line of this person. */
+  public List<Referral> waiting(PersonId helper) {
+    return referrals.findByHelperIdOrderById(helper).stream()
+        .filter(one -> one.isOpen(clock.instant()))
+        .filter(one -> participants.get(one.about()).isCurrent())
+        .toList();
+  }
+
+  public void answer(Referral referral, String line) {
+    referral.answers(line, clock.instant());
+  }
+}
