@@ -17,6 +17,8 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.Proposals;
+import ru.tandem.matching.Referral;
+import ru.tandem.matching.Referrals;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
@@ -107,6 +109,10 @@ final class Relations {
         SchoolId school = school(participants.get(request.mentee()));
         request.answerer().ifPresent(person -> office(person, school, Column.REFEREE));
       }
+    }
+    for (Referral referral : house.bean(Referrals.class).findAll()) {
+      SchoolId school = school(participants.get(referral.about()));
+      referral.helper().ifPresent(person -> office(person, school, Column.REFEREE));
     }
     for (Person person : people()) {
       for (Participant child : house.bean(Wards.class).begun(person)) {
