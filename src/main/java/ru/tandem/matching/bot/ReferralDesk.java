@@ -1,6 +1,7 @@
 package ru.tandem.matching.bot;
 
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -13,6 +14,7 @@ import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.delivery.Urgency;
@@ -40,6 +42,7 @@ import ru.tandem.schools.Schools;
  * </pre>
  */
 @Bot
+@Order(ScreenPlace.NEEDS)
 class ReferralDesk implements Dialogue, HomePart {
 
   private static final String LINK = "t";
