@@ -3,6 +3,7 @@ package ru.tandem;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
+import org.springframework.stereotype.Component;
 
 /** The house keeps its plan: who may know whom. */
 class HouseTest {
@@ -73,6 +75,16 @@ class HouseTest {
         List.of("Impl", "Manager", "Helper", "Util", "Dto", "Mapper", "Constants")) {
       noClasses().should().haveSimpleNameEndingWith(suffix).check(CODE);
     }
+  }
+
+  /** Spring calls a component by its simple name: with two of one name nothing starts. */
+  @Test
+  void noTwoComponentsHaveOneName() {
+    assertThat(
+            CODE.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
   }
 
   /** Whoever stands in a line says where by a name from the list of that line. */
