@@ -7,7 +7,7 @@ public enum CyclePart {
   APPLICATION,
   /** Both sides have said yes to a pair. */
   PAIR,
-  /** The pair has its plan: an aim, and a step towards it. */
+  /** The pair has its plan, and all of it have agreed. */
   PLAN,
   /** So many meetings took place; always asked for. */
   MEETINGS,

@@ -27,6 +27,9 @@ import ru.tandem.tandems.Tandem;
 @Component
 public class NextMeeting {
 
+  /** From so many days before the last day of the season on, the final meeting is the next. */
+  private static final int NEAR_THE_END = 14;
+
   private static final List<MeetingKind> BEFORE_WORK =
       List.of(MeetingKind.ORGANISATIONAL, MeetingKind.TRIAL, MeetingKind.PLANNING);
 
@@ -95,7 +98,7 @@ public class NextMeeting {
     if (!programme(tandem).kind().isCourse()) {
       return MeetingKind.SINGLE;
     }
-    return kind(tandem).orElse(MeetingKind.REGULAR);
+    return kind(tandem).filter(kind -> kind != MeetingKind.FINAL).orElse(MeetingKind.REGULAR);
   }
 
   /** What may be proposed: what is due, or one more meeting beside a running series. */
@@ -116,8 +119,21 @@ public class NextMeeting {
     }
     Stream<MeetingKind> before =
         BEFORE_WORK.stream().filter(kind -> !meetings.hasHeld(tandem.id(), kind));
-    Stream<MeetingKind> work = hasSeries(tandem) ? Stream.empty() : Stream.of(MeetingKind.REGULAR);
-    return Stream.concat(before, work).findFirst();
+    return Stream.concat(before, work(tandem)).findFirst();
+  }
+
+  /** A pair without a series, or whose last meeting of it fell through, ends with a meeting too. */
+  private Stream<MeetingKind> work(Tandem tandem) {
+    if (isNearTheEnd(tandem)) {
+      return Stream.of(MeetingKind.FINAL);
+    }
+    return hasSeries(tandem) ? Stream.empty() : Stream.of(MeetingKind.REGULAR);
+  }
+
+  private boolean isNearTheEnd(Tandem tandem) {
+    Programme programme = programme(tandem);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
+    return !today.isBefore(programme.endsOn().minusDays(NEAR_THE_END));
   }
 
   /** Regular meetings are agreed for the whole time, once. */

@@ -34,7 +34,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
       from Tandem t join t.members m where t.programmeId = :programme order by t.id, m.id""")
   List<Membership> memberships(ProgrammeId programme);
 
-  /** Those of a programme that have a plan: an aim, and a step towards it. */
+  /** Those of a programme whose plan all who work there have agreed on. */
   default Set<Long> planned(ProgrammeId programme) {
     return planned(programme.value());
   }
@@ -43,8 +43,8 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
       nativeQuery = true,
       value =
           """
-          select distinct t.id from tandem t join plan_task p on p.tandem_id = t.id
-          where t.programme_id = :programme and t.aim is not null""")
+          select t.id from tandem t join development_plan p on p.tandem_id = t.id
+          where t.programme_id = :programme and p.agreed_at is not null""")
   Set<Long> planned(long programme);
 
   boolean existsByProgrammeId(ProgrammeId programme);

@@ -11,6 +11,9 @@ import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.NightFell;
 
 /** What is owed in January, and what those see who look at all schools. */
@@ -68,6 +71,25 @@ class JanuaryStoryTest {
     operator.says("/menu").presses("Сравнить школы").sees("программ 2 · наставляемых 3");
     endsWithOneFullCycle();
     operator.says("/menu").presses("Сравнить школы").sees("весь путь 1");
+  }
+
+  @Test
+  void finishedPlansAreFoundByAWordAndNobodyIsNamedWhoHasNotAgreed() {
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    TandemId pair = school.pair(misha, anya);
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).get(pair);
+          tandem.aimsAt("Помочь Ане сдать ЕГЭ по физике", school.person(misha).id(), house.now());
+          return tandem;
+        });
+    marina.says("/menu").presses("Осень").doesNotSeeButton("Банк практики");
+    endsWithOneFullCycle();
+    marina.says("/menu").presses("Все программы").presses("Осень").presses("Банк практики");
+    marina.sees("Завершённых планов: 1").sees("Ученик – ученик: Помочь … сдать ЕГЭ по физике");
+    marina.doesNotSee("Аня").doesNotSee("Орлов");
+    marina.presses("Найти по слову").says("Физике егэ").sees("сдать ЕГЭ");
+    marina.presses("Найти по слову").says("химия").sees("Таких планов пока нет");
   }
 
   private void endsWithOneFullCycle() {

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ClassUtils;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -63,6 +70,34 @@ class ClosedSeasonTest {
   /** Who was here is not sent for an invitation as if nobody knew him. */
   private void isGreetedAsOneOfUs(Phone phone) {
     phone.says("/start").doesNotSee("нужна ссылка-приглашение").sees("завершена");
+  }
+
+  @Test
+  void aPairWithoutASeriesHasItsFinalMeetingAFormOfItsOwnAndAFarewell() {
+    held("2026-09-08T15:00");
+    held("2026-09-10T15:00");
+    held("2026-09-14T15:00");
+    school.endsSoon();
+    MeetingId last = held("2026-09-17T15:00");
+    assertThat(house.bean(Meetings.class).get(last).kind()).isEqualTo(MeetingKind.FINAL);
+    anya.forges(anya.lastMessageId(), "feedback.meeting:" + last);
+    anya.sees("Насколько близко вы подошли к своей цели").presses("9").presses("8");
+    anya.presses("Пропустить").presses("Цель достигнута");
+    anya.sees("Спасибо за этот путь").presses("Что дальше").seesButton("Хочу быть наставником");
+    marina.says("/menu").presses("Осень").presses("Кто где").presses("Полный цикл по именам");
+    marina.sees("Прошли: 0 из 3").sees("Аня Лисицына · встреч 4").sees("план");
+  }
+
+  private MeetingId held(String local) {
+    MeetingId id = school.agreed(pair, misha, anya, local).id();
+    house.travel(house.bean(Meetings.class).get(id).endsAt().plusSeconds(60));
+    school.in(
+        () -> {
+          Seat seat = school.bean(Seats.class).of(school.person(anya), id);
+          school.bean(SayOutcome.class).say(seat, Outcome.HELD);
+          return seat;
+        });
+    return id;
   }
 
   @Test

@@ -987,6 +987,8 @@ class EveryActTest {
     marina.seesButton("Все, кому нужно внимание");
     marina.forges(marina.lastMessageId(), "monitoring.risks.before:" + school.programme() + ":0");
     marina.sees("Когда парам нужно было внимание");
+    marina.forges(marina.lastMessageId(), "monitoring.cycle:" + school.programme() + ":0");
+    marina.sees("Полный цикл");
     marina.forges(marina.lastMessageId(), "monitoring.line:" + school.programme() + ":STUCK:4:0");
     marina.sees("Сводка недели");
     misha.says("Сейчас").seesButton("Продолжить: Имя").presses("Продолжить: Имя");
@@ -1042,6 +1044,7 @@ class EveryActTest {
     Phone marina = school.staff("Марина Закатова", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Закатова", StaffRole.CURATOR);
     Phone nina = school.staff("Нина Закатова", StaffRole.CURATOR);
+    Phone pavel = school.staff("Павел Закатов", StaffRole.CURATOR);
     Phone anya = school.mentee("Аня Закатова", "2013-03-14");
     Phone mother = school.guardian("Ирина Закатова", anya);
     Phone misha = school.mentor("Миша Закатов", "2005-05-02");
@@ -1059,9 +1062,19 @@ class EveryActTest {
     house.travel(day(9) + "T17:00");
     nina.says("/menu").presses("Закат").presses("Сводка недели").seesButton("Напомнить");
     misha.forges(misha.lastMessageId(), "alumni.next").seesButton("Продолжу в новом сезоне");
+    pavel.says("/menu").presses("Закат").presses("Партнёры").presses("Спросить партнёра");
+    pavel.sees("Как называется организация");
 
     inventory.restart();
 
+    pavel.says("Завод «Заря»").sees("перешлите ссылку");
+    Phone guest = house.phone("Гость").opens(pavel.findLink("q-")).sees("благодарит вас");
+    guest.presses("Ответить").sees("1 из");
+    pavel.presses("Все партнёры").sees("ответа пока нет");
+    pavel.forges(pavel.lastMessageId(), "monitoring.practice").sees("Таких планов пока нет");
+    pavel.forges(pavel.lastMessageId(), "monitoring.practice.of:PUPIL_PUPIL");
+    house.telegram().awaitQuiet();
+    pavel.presses("Найти по слову").sees("Что ищем");
     nina.presses("Напомнить").sees("✓");
     marina.presses("Кто ответил").presses("Напомнить всем").sees("Итоговый опрос ещё ждём");
     olga.presses("Взгляд куратора").presses("Сильное и слабое").sees("сильное");
@@ -1075,6 +1088,7 @@ class EveryActTest {
 
     inventory.restart();
 
+    pavel.says("экзамен").sees("Таких планов пока нет");
     nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 2");
     house.travel(day(1) + "T17:30");
     misha.sees("школа зовёт вас").presses("Участвую");

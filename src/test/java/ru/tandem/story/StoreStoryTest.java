@@ -159,7 +159,7 @@ class StoreStoryTest {
     Backup backup = house.bean(Backup.class);
     LocalDate day = LocalDate.ofInstant(house.now(), ZoneOffset.UTC).plusDays(60);
     backup.take(day);
-    marina.says("/menu").presses("Зима").presses("Изменить").presses("Закрыть программу");
+    marina.says("/menu").presses("📘 Зима").presses("Изменить").presses("Закрыть программу");
     marina.sees("анкеты тех, кто не принят или не дошёл до конца: 1").presses("Да, закрыть");
     marina.sees("Стёрто записей: 1");
     for (int later = 1; later <= 7; later++) {

@@ -92,6 +92,7 @@ class FunnelDesk {
     Text below = Text.of(steps.isEmpty() ? "monitoring.funnel.nobody" : "monitoring.funnel.choose");
     return Screen.of(Text.paragraphs(heading(programme), bars(funnel, awaited), below))
         .grid(steps, 1)
+        .with(Button.press("monitoring.cycle.item", CycleDesk.SHOW, id, 0))
         .with(toProgramme(id), Button.home());
   }
 

@@ -1,0 +1,125 @@
+package ru.tandem.monitoring.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
+import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.BankOfPractice;
+import ru.tandem.monitoring.Practice;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.ProgrammePart;
+import ru.tandem.programmes.bot.ProgrammeScreen;
+
+/**
+ * What earlier pairs worked for and how: to be looked through by form, or searched by a word.
+ *
+ * <pre>
+ *   Что ищем?      экзамен
+ * </pre>
+ */
+@Bot
+@Order(ScreenPlace.TOTALS)
+class PracticeDesk implements ProgrammePart, Dialogue {
+
+  private static final String SHOW = "monitoring.practice";
+  private static final String FORM = "monitoring.practice.search";
+  private static final int LONGEST = 80;
+  private static final int SHOWN = 8;
+
+  private final BankOfPractice bank;
+  private final CuratedProgrammes programmes;
+
+  PracticeDesk(BankOfPractice bank, CuratedProgrammes programmes) {
+    this.bank = bank;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    if (!bank.forms(curator).isEmpty()) {
+      screen.item(Button.press("monitoring.practice.item", SHOW));
+    }
+  }
+
+  @OnPress(SHOW)
+  Reply all(Person curator) {
+    programmes.require(curator);
+    return found(curator, bank.find(curator, Optional.empty(), ""));
+  }
+
+  @OnPress("monitoring.practice.of")
+  Reply of(Person curator, MentoringForm form) {
+    programmes.require(curator);
+    return found(curator, bank.find(curator, Optional.of(form), ""));
+  }
+
+  private Screen found(Person curator, List<Practice> found) {
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.of(found.isEmpty() ? "monitoring.practice.none" : SHOW, found.size()));
+    found.stream().limit(SHOWN).forEach(one -> parts.add(one(one)));
+    parts.add(Text.more(found.size(), SHOWN));
+    Screen screen =
+        Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+            .with(Button.press("monitoring.practice.search", FORM));
+    List<MentoringForm> forms = bank.forms(curator);
+    if (forms.size() > 1) {
+      screen = screen.grid(forms.stream().map(PracticeDesk::button).toList(), 1);
+    }
+    return screen.with(Button.home());
+  }
+
+  private static Button button(MentoringForm form) {
+    return Button.press(named(form), "monitoring.practice.of", form);
+  }
+
+  private static Text named(MentoringForm form) {
+    return Text.of("programmes.form." + form.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Text one(Practice one) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("monitoring.practice.one", named(one.form()), one.aim()));
+    one.steps().forEach(step -> lines.add(Text.of("monitoring.practice.step", step)));
+    if (!one.names().isEmpty()) {
+      lines.add(
+          Text.of(
+              "monitoring.practice.names",
+              Text.list(one.names().stream().map(Text::words).toList())));
+    }
+    return Text.lines(lines);
+  }
+
+  @OnPress(FORM)
+  Reply search(Person curator) {
+    programmes.require(curator);
+    return Reply.begin(FORM);
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person curator, String subject) {
+    return Form.named(FORM)
+        .ask("words", Text.of("monitoring.practice.what"), Kinds.line(LONGEST))
+        .then(
+            answers -> found(curator, bank.find(curator, Optional.empty(), answers.text("words"))));
+  }
+}
