@@ -3,6 +3,7 @@ package ru.tandem.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
+import ru.tandem.tandems.DevelopmentPlan;
+import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.PlanTask;
 import ru.tandem.tandems.PlanTasks;
@@ -30,6 +33,7 @@ public class BankOfPractice {
 
   private final CuratedProgrammes programmes;
   private final Tandems tandems;
+  private final DevelopmentPlans plans;
   private final PlanTasks tasks;
   private final Consents consents;
   private final People people;
@@ -37,11 +41,13 @@ public class BankOfPractice {
   BankOfPractice(
       CuratedProgrammes programmes,
       Tandems tandems,
+      DevelopmentPlans plans,
       PlanTasks tasks,
       Consents consents,
       People people) {
     this.programmes = programmes;
     this.tandems = tandems;
+    this.plans = plans;
     this.tasks = tasks;
     this.consents = consents;
     this.people = people;
@@ -81,9 +87,16 @@ public class BankOfPractice {
             .filter(PlanTask::isDone)
             .map(task -> named ? task.title() : without(names, task.title()))
             .toList();
-    String aim = tandem.aim().orElseThrow();
+    Optional<DevelopmentPlan.Content> plan =
+        plans.findByTandemId(tandem.id()).map(DevelopmentPlan::content);
+    UnaryOperator<String> shown = words -> named ? words : without(names, words);
     return new Practice(
-        programme.form(), named ? aim : without(names, aim), steps, named ? names : List.of());
+        programme.form(),
+        plan.map(DevelopmentPlan.Content::problem).map(shown).orElse(""),
+        shown.apply(tandem.aim().orElseThrow()),
+        steps,
+        plan.map(DevelopmentPlan.Content::results).map(shown).orElse(""),
+        named ? names : List.of());
   }
 
   private List<String> names(Tandem tandem) {

@@ -7,14 +7,22 @@ import ru.tandem.programmes.MentoringForm;
 /**
  * What a pair of an earlier season worked for and how, to be learned from.
  *
+ * @param need what was in the way at first; empty where nobody wrote it
+ * @param result by what it was to be seen that the aim is reached; empty where nobody wrote it
  * @param names of those who agreed to be named; empty where one of them did not
  * @param steps what was ticked off
  */
-public record Practice(MentoringForm form, String aim, List<String> steps, List<String> names) {
+public record Practice(
+    MentoringForm form,
+    String need,
+    String aim,
+    List<String> steps,
+    String result,
+    List<String> names) {
 
   /** Whether all these words stand somewhere in it; «ё» is «е» in a search. */
   boolean tellsOf(String words) {
-    String all = folded(aim + " " + String.join(" ", steps));
+    String all = folded(String.join(" ", need, aim, result, String.join(" ", steps)));
     return List.of(folded(words).split("\\s+")).stream().allMatch(all::contains);
   }
 

@@ -1074,7 +1074,6 @@ class EveryActTest {
     pavel.forges(pavel.lastMessageId(), "monitoring.practice").sees("Таких планов пока нет");
     pavel.forges(pavel.lastMessageId(), "monitoring.practice.of:PUPIL_PUPIL");
     house.telegram().awaitQuiet();
-    pavel.presses("Найти по слову").sees("Что ищем");
     nina.presses("Напомнить").sees("✓");
     marina.presses("Кто ответил").presses("Напомнить всем").sees("Итоговый опрос ещё ждём");
     olga.presses("Взгляд куратора").presses("Сильное и слабое").sees("сильное");
@@ -1085,6 +1084,7 @@ class EveryActTest {
     mother.sees("хочет быть наставником").presses("Да, можно").sees("Спасибо, передано");
     ProgrammeId dawn = school.plans("Рассвет после");
     nina.says("/menu").presses("Рассвет после").seesButton("Хотят быть наставниками");
+    pavel.presses("Найти по слову").sees("Что ищем");
 
     inventory.restart();
 

@@ -94,7 +94,13 @@ class PracticeDesk implements ProgrammePart, Dialogue {
   private static Text one(Practice one) {
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("monitoring.practice.one", named(one.form()), one.aim()));
+    if (!one.need().isEmpty()) {
+      lines.add(Text.of("monitoring.practice.need", one.need()));
+    }
     one.steps().forEach(step -> lines.add(Text.of("monitoring.practice.step", step)));
+    if (!one.result().isEmpty()) {
+      lines.add(Text.of("monitoring.practice.result", one.result()));
+    }
     if (!one.names().isEmpty()) {
       lines.add(
           Text.of(
