@@ -721,6 +721,7 @@ class EveryActTest {
     inventory.restart();
 
     misha.presses("Предложить всем").sees("Предложение отправлено");
+    house.telegram().awaitQuiet();
     vera.seesButton("Подходит").presses("Подходит").sees("Осталось дождаться остальных");
     lev.presses("Позвать куратора").sees("Куратор узнает");
     zoya.sees("время встречи никак не находится").says("/menu").presses("Мой дневник");
