@@ -39,7 +39,10 @@ import ru.tandem.story.House;
  */
 public class Mixers {
 
-  /** Words that are the same in every school: the names of documents and materials, reasons. */
+  /**
+   * Words that are the same in every school: the names of documents and materials, reasons, the
+   * steps of the funnel.
+   */
   private static final Set<String> WORDS =
       Set.of(
           "consents.read",
@@ -48,7 +51,8 @@ public class Mixers {
           "consents.drop",
           "mentors.read",
           "meetings.cancelled",
-          "meetings.because");
+          "meetings.because",
+          "monitoring.line");
 
   /** What concerns nobody but the one who presses, or is for who holds the code. */
   private static final Set<String> EVERYBODYS =

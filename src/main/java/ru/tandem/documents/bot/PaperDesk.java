@@ -72,6 +72,9 @@ class PaperDesk {
   @OnPress("documents.stage")
   Reply stage(Person reader, ProgrammeId id, int stage) {
     Programme programme = readers.of(reader, id);
+    if (stage < 1 || stage > STAGES) {
+      throw new NotFound();
+    }
     List<PaperKind> own =
         kinds.of(stage).stream().filter(kind -> readers.may(reader, programme, kind)).toList();
     return Screen.of(words.stage(programme, stage, own))

@@ -1,6 +1,7 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ru.tandem.conversation.Bot;
@@ -28,6 +29,9 @@ import ru.tandem.people.Person;
 /** What helps people who cannot find a time: the curator, and what one of several has named. */
 @Bot
 class HelpWithTime {
+
+  /** Nobody wishes for a meeting later than this. */
+  private static final Duration FARTHEST = Duration.ofDays(400);
 
   private final Seats seats;
   private final ProposeMeeting propose;
@@ -75,7 +79,10 @@ class HelpWithTime {
       throw new NotFound();
     }
     Meeting asked = seat.meeting();
-    Instant at = Instant.ofEpochSecond(moment);
+    if (moment > clock.instant().plus(FARTHEST).getEpochSecond()) {
+      throw new NotFound();
+    }
+    Instant at = Instant.ofEpochSecond(Math.max(moment, 0));
     Appointment wish =
         new Appointment(
             at,

@@ -23,6 +23,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Language;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -102,7 +103,12 @@ class LeadPlan implements Dialogue {
 
   @OnPress("tandems.leadby")
   Reply lead(Person person, TandemId id, String template) {
-    return Reply.begin(FORM, open(person, id).id() + "/" + template);
+    Tandem tandem = open(person, id);
+    boolean known = templates.of(programme(tandem).form(), template).isPresent();
+    if (!known && !template.equals(OWN)) {
+      throw new NotFound();
+    }
+    return Reply.begin(FORM, tandem.id() + "/" + template);
   }
 
   private Tandem open(Person person, TandemId id) {

@@ -22,6 +22,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
@@ -112,7 +113,9 @@ class SteerBot implements Dialogue {
 
   @OnPress("tandems.steerwhom")
   Reply whom(Person curator, TandemId id, SteeringAct act, String whom) {
-    open(curator, id);
+    if (whom(open(curator, id), whom).isEmpty() && !whom.equals(ALL)) {
+      throw new NotFound();
+    }
     return Reply.begin(FORM, id + "-" + act + "-" + whom);
   }
 
