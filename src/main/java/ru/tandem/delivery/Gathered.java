@@ -85,15 +85,25 @@ record Gathered(List<Part> parts) {
       String number = ambiguous.isEmpty() ? "" : (i + 1) + ". ";
       paragraphs.add(number + parts.get(i).message().html());
       for (List<Key> row : parts.get(i).message().keys()) {
-        List<List<Key>> place = isCommon(row) ? last : rows;
-        List<Key> shown = row.stream().map(key -> told(key, number, ambiguous)).toList();
-        if (!place.contains(shown)) {
-          place.add(shown);
-        }
+        add(
+            rows,
+            row.stream().filter(key -> !isCommon(key)).map(key -> told(key, number, ambiguous)));
+        add(last, row.stream().filter(key -> isCommon(key) && !stands(last, key)));
       }
     }
     rows.addAll(last);
     return new Message(String.join("\n\n", paragraphs), rows, null);
+  }
+
+  private static void add(List<List<Key>> rows, Stream<Key> keys) {
+    List<Key> row = keys.toList();
+    if (!row.isEmpty() && !rows.contains(row)) {
+      rows.add(row);
+    }
+  }
+
+  private static boolean stands(List<List<Key>> rows, Key key) {
+    return rows.stream().anyMatch(row -> row.contains(key));
   }
 
   /** Labels under which different things would be done. */
@@ -113,8 +123,8 @@ record Gathered(List<Part> parts) {
     return ambiguous;
   }
 
-  private boolean isCommon(List<Key> row) {
-    return messages().stream().filter(part -> part.keys().contains(row)).count() > 1;
+  private boolean isCommon(Key key) {
+    return messages().stream().filter(part -> stands(part.keys(), key)).count() > 1;
   }
 
   private static Key told(Key key, String number, Set<String> ambiguous) {

@@ -2,10 +2,13 @@ package ru.tandem.tandems;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
 import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
@@ -44,21 +47,47 @@ public class ReportLetter {
   }
 
   @EventListener
+  @Order(DataPlace.PRAISE)
+  void write(DataAsked asked) {
+    List<Letter> own = letters.findByPersonId(asked.person());
+    if (!own.isEmpty()) {
+      asked.sheet().section("tandems.mydata.letters");
+      for (Letter one : own) {
+        one.words()
+            .ifPresentOrElse(
+                words -> asked.sheet().line("tandems.mydata.letter", one.sentAt(), words),
+                () -> asked.sheet().line("tandems.mydata.letter.file", one.sentAt()));
+      }
+    }
+  }
+
+  @EventListener
   @Order(Erasing.WRITTEN_IN_OWN_PAIRS)
   void on(PersonErased erased) {
-    List<Letter> own = letters.findByPersonId(erased.person());
-    letters.deleteAll(own);
-    erased.rows().add(own.size());
+    erased.rows().add(forget(erased.person(), tandem -> true));
   }
 
   @EventListener
   @Order(Erasing.WRITTEN_IN_PAIRS)
   void on(ErasedFromProgramme erased) {
+    erased
+        .rows()
+        .add(forget(erased.person(), tandem -> tandem.programme().equals(erased.programme())));
+  }
+
+  /** With what was written to him: between two, each letter was for the other. */
+  private int forget(PersonId person, Predicate<Tandem> which) {
+    int rows = 0;
+    for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
+      if (tandem.opposite(person).size() < 2) {
+        rows += letters.deleteByTandemId(tandem.id());
+      }
+    }
     List<Letter> own =
-        letters.findByPersonId(erased.person()).stream()
-            .filter(one -> tandems.get(one.tandem()).programme().equals(erased.programme()))
+        letters.findByPersonId(person).stream()
+            .filter(one -> which.test(tandems.get(one.tandem())))
             .toList();
     letters.deleteAll(own);
-    erased.rows().add(own.size());
+    return rows + own.size();
   }
 }

@@ -48,6 +48,19 @@ class GatheredTest {
   }
 
   @Test
+  void theMenuStandsOnceWhateverStandsBesideIt() {
+    Key menu = MENU.get(0);
+    Key card = Key.press("Карточка", "card:1");
+    Key pair = Key.press("К паре", "pair:2");
+    Message both =
+        gathered(
+                new Message("Согласие отозвано", List.of(List.of(card, menu)), null),
+                new Message("Пара на паузе", List.of(List.of(pair, menu)), null))
+            .message();
+    assertThat(both.keys()).containsExactly(List.of(card), List.of(pair), MENU);
+  }
+
+  @Test
   void keysThatReadTheSameAreToldApartByNumber() {
     Message both =
         gathered(part("Опрос ждёт", "Ответить", "s:1"), part("Встреча ждёт", "Ответить", "m:2"))

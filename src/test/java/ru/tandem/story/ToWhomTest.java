@@ -50,7 +50,7 @@ class ToWhomTest {
       assertThat(more).as(one.transcript()).isEqualTo(1);
     }
     father.sees("согласие отозвано").sees("Пара пока на паузе");
-    marina.sees("отозвано").sees("поставлена на паузу");
+    marina.sees("отозвано").sees("Пара на паузе");
   }
 
   @Test
