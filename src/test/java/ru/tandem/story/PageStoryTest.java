@@ -35,6 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
+import ru.tandem.feedback.CyclePart;
+import ru.tandem.feedback.FullCycles;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Season;
 import ru.tandem.sandbox.Table;
@@ -144,10 +148,11 @@ class PageStoryTest {
     sees(table.phone(CURATOR), "Сводка недели");
     table.photographs("digest-on-a-narrow-screen");
     table.fitsTheWindow();
+    theSeasonEndsSooner(season, table);
     season.sumsUp();
 
     table.isSeenThrough(1380, 860);
-    everybodyHasGoneTheWholeWay(season, table);
+    everybodyHasToldOfTheEnd(season, table);
     thePictureOpens(season, table);
     table.fitsTheWindow();
     assertThat(table.complaints()).isEmpty();
@@ -179,9 +184,20 @@ class PageStoryTest {
     assertThat(calendar.path()).content().contains("BEGIN:VEVENT");
   }
 
-  private static void everybodyHasGoneTheWholeWay(Season season, Table table) {
+  /** Results are asked for when the end is near. */
+  private static void theSeasonEndsSooner(Season season, Table table) {
+    season.curator().opens("").presses("📘 Тандем").presses("Изменить").presses("Конец");
+    sees(table.phone(CURATOR), "Когда заканчиваем");
+    season.curator().says("8.11.2026").sees("8 ноября 2026");
+  }
+
+  private static void everybodyHasToldOfTheEnd(Season season, Table table) {
     season.curator().opens("").presses("📘 Тандем").presses("Кто где");
-    sees(table.phone(CURATOR), CHILDREN.length + " · весь путь пройден");
+    sees(table.phone(CURATOR), "Кто на каком шаге");
+    Programme programme = demo.getBean(Programmes.class).findAll().get(0);
+    assertThat(demo.getBean(FullCycles.class).of(programme).values())
+        .hasSize(CHILDREN.length)
+        .allSatisfy(one -> assertThat(one.missing()).doesNotContain(CyclePart.FINAL_SURVEY));
     table.photographs("everybody-has-finished");
   }
 
