@@ -145,7 +145,7 @@ public class Mixers {
     for (String odd : odd(kind)) {
       attempt(presser, with(parts, at, odd), act + " with " + odd, false);
     }
-    boolean word = kind == String.class && WORDS.contains(act);
+    boolean word = (kind == String.class || kind == long.class) && WORDS.contains(act);
     if (word || kind.isEnum() || kind == int.class || EVERYBODYS.contains(act)) {
       return;
     }

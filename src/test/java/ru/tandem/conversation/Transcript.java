@@ -31,6 +31,7 @@ import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.delivery.Workshop;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -82,6 +83,11 @@ public class Transcript implements AutoCloseable {
     @Bean
     SentFiles files() {
       return mock(SentFiles.class);
+    }
+
+    @Bean
+    Workshop workshop() {
+      return mock(Workshop.class);
     }
 
     @Bean

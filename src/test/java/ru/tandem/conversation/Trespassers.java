@@ -30,6 +30,7 @@ public class Trespassers {
           "questionnaires",
           "feedback.concern",
           "enrolment.begin",
+          "feedback.partner.answer",
           "interest.ask",
           "interest.walk",
           "interest.wish");

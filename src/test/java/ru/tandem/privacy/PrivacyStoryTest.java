@@ -83,7 +83,7 @@ class PrivacyStoryTest {
     PersonId id = school.person(anya).id();
     assertThat(house.bean(Responses.class).of(id)).isNotEmpty();
     erases(anya);
-    anya.sees("Стёрто записей: 2").sees("о тебе");
+    anya.sees("Стёрто записей: 3").sees("о тебе");
     assertThat(anya.transcript()).doesNotContain("Да, стереть навсегда", "Ничего не стирать");
     assertThat(house.bean(Responses.class).of(id)).isEmpty();
     assertThat(house.bean(People.class).get(id).name()).isEmpty();

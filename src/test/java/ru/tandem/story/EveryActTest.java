@@ -724,7 +724,7 @@ class EveryActTest {
     house.telegram().awaitQuiet();
     vera.seesButton("Подходит").presses("Подходит").sees("Осталось дождаться остальных");
     lev.presses("Позвать куратора").sees("Куратор узнает");
-    zoya.sees("время встречи никак не находится").says("/menu").presses("Мой дневник");
+    zoya.sees("Хочет обсудить встречу с куратором").says("/menu").presses("Мой дневник");
     zoya.presses("12:00").presses("Что на встрече").presses("К встрече").presses("Не смогу");
     zoya.sees("Других свободных кураторов нет");
     nika.sees("Куратор в это время не сможет");
