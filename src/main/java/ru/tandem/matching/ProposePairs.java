@@ -80,12 +80,14 @@ public class ProposePairs {
         : Optional.empty();
   }
 
-  /** A search that the curator has asked for. */
+  /** A search that the curator has asked for; one that moves nobody is no step to take back. */
   public void keep(ProgrammeId programme, Selection found, PersonId curator) {
     Layout before = moves.layout(programme);
     lay(programme, found, curator);
     int pairs = found.outcome().proposals().size();
-    moves.made(programme, MoveKind.SEARCH, null, pairs, curator, before);
+    if (pairs > 0 || !before.drafts().isEmpty()) {
+      moves.made(programme, MoveKind.SEARCH, null, pairs, curator, before);
+    }
   }
 
   /** What is left to be done after something else: the others are laid anew. */

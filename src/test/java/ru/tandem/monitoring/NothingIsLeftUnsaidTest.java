@@ -38,7 +38,11 @@ class NothingIsLeftUnsaidTest {
     school.mentor("Миша Орлов", "2009-05-02");
     marina.says("/menu").presses("Мост").presses("Подобрать пары").presses("Подобрать пары");
     marina.sees("не подходит ни одна новая пара").sees("Ещё не все согласия").sees("Помогает");
-    marina.presses("Без пары: 2").sees("Наставляемый: Аня Лисицына").sees("согласия");
+    marina
+        .doesNotSeeButton("Отменить")
+        .presses("Без пары всего: 2")
+        .sees("Наставляемый: Аня Лисицына")
+        .sees("согласия");
   }
 
   @Test

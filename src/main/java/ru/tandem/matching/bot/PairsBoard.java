@@ -148,7 +148,7 @@ class PairsBoard {
     int alone = tally.aloneMentees().size() + tally.aloneMentors().size();
     boolean begun = looked || !tally.living().isEmpty() || !tally.refused().isEmpty();
     if (begun && alone > 0) {
-      items.add(Button.press(Text.of("matching.alone", alone), "matching.alone", programme, 0));
+      items.add(Button.press(Text.of("matching.alone.all", alone), "matching.alone", programme, 0));
     }
     int ruledOut = forbidden.findByProgrammeIdOrderById(programme).size();
     if (ruledOut > 0) {

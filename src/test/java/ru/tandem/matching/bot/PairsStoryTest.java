@@ -296,7 +296,7 @@ class PairsStoryTest {
   @Test
   void aKindWordIsSentOnceByEachPress() {
     approveAll();
-    curator.presses("Без пары: 1").sees("Вера Зайцева").presses("Вера Зайцева");
+    curator.presses("Без пары всего: 1").sees("Вера Зайцева").presses("Вера Зайцева");
     curator.sees("поиск продолжается").presses("Позвать на следующее знакомство");
     curator.sees("Сообщение отправлено").sees("приглашение на следующее знакомство");
     vera.sees("зовёт на следующую встречу знакомств");
@@ -648,7 +648,7 @@ class PairsStoryTest {
   @Test
   void whoWaitsIsEntrustedToThePsychologistWhoWritesBackOneLine() {
     approveAll();
-    curator.presses("Без пары: 1").presses("Вера Зайцева").presses("Передать психологу");
+    curator.presses("Без пары всего: 1").presses("Вера Зайцева").presses("Передать психологу");
     curator.sees("только имя, класс и эти слова").says("Ждёт пару второй месяц, грустит");
     String link = curator.sees("Ссылка для психолога готова").findLink("t-");
     Phone nadya = school.stranger("Надежда Ильина");
@@ -660,7 +660,7 @@ class PairsStoryTest {
     nadya.sees("Одна строка").says("Поговорили, всё в порядке").sees("Передано куратору");
     curator.sees("Психолог о том, кто ждёт пару (Вера Зайцева): Поговорили");
     nadya.says("/menu").doesNotSeeButton("Поддержать");
-    curator.presses("Посмотреть пары").presses("Без пары: 1").presses("Вера Зайцева");
+    curator.presses("Посмотреть пары").presses("Без пары всего: 1").presses("Вера Зайцева");
     curator.sees("психолог ответил: Поговорили");
   }
 
