@@ -38,8 +38,14 @@ class OfferBecame implements Became {
             .findById(Became.number(arguments))
             .filter(proposal -> concerns(presser, proposal))
             .filter(proposal -> !proposal.is(ProposalState.DRAFT))
-            .map(proposal -> Screen.of("matching.became." + proposal.state()).with(Button.home()))
+            .map(proposal -> Screen.of(text(proposal.state())).with(Button.home()))
         : Optional.empty();
+  }
+
+  /** Refused or taken back: the one cannot be told from the other, so nobody learns who said no. */
+  static String text(ProposalState state) {
+    boolean over = state == ProposalState.REFUSED || state == ProposalState.WITHDRAWN;
+    return "matching.became." + (over ? "OVER" : state);
   }
 
   private static boolean concerns(Person presser, Proposal proposal) {
