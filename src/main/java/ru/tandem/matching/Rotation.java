@@ -42,17 +42,50 @@ final class Rotation {
     return plan;
   }
 
+  /**
+   * Those who have talked least, and then whoever is still free: where a talk may not be, nobody
+   * waits for it.
+   */
   private static List<Couple> round(Situation hall, Map<PersonId, Integer> talks, Set<Couple> met) {
     int atOnce = Math.min(hall.mentors().size(), hall.mentees().size());
-    Situation now =
-        new Situation(
+    List<Couple> now =
+        best(
+            hall,
             first(hall.mentors(), MentorProfile::id, talks, atOnce),
             first(hall.mentees(), MenteeRequest::id, talks, atOnce),
-            met,
+            met);
+    if (now.size() == atOnce) {
+      return now;
+    }
+    List<Couple> more = new ArrayList<>(now);
+    more.addAll(
+        best(
+            hall,
+            hall.mentors().stream().filter(each -> isFree(each.id(), now)).toList(),
+            hall.mentees().stream().filter(each -> isFree(each.id(), now)).toList(),
+            met));
+    return more;
+  }
+
+  private static boolean isFree(PersonId person, List<Couple> now) {
+    return now.stream()
+        .noneMatch(each -> each.mentor().equals(person) || each.mentee().equals(person));
+  }
+
+  private static List<Couple> best(
+      Situation hall, List<MentorProfile> mentors, List<MenteeRequest> mentees, Set<Couple> met) {
+    Set<Couple> over = new HashSet<>(hall.failed());
+    over.addAll(met);
+    Situation now =
+        new Situation(
+            mentors,
+            mentees,
+            over,
             Set.of(),
             Set.of(),
-            Set.of(),
-            GapRule.NONE);
+            hall.forbidden(),
+            GapRule.NONE,
+            hall.weights());
     return BestPairs.of(now).outcome().proposals().stream().map(Outcome.Proposal::couple).toList();
   }
 
@@ -67,9 +100,12 @@ final class Rotation {
         .toList();
   }
 
-  /** A talk needs no place, no common hour and no paper: only what people are matters there. */
+  /**
+   * A talk needs no place, no common hour and no paper: only what people are matters there, and
+   * whom the curator, or what was, keeps apart.
+   */
   static Situation hall(Situation all, Set<PersonId> there) {
-    return Situation.of(
+    return new Situation(
         all.mentors().stream()
             .filter(mentor -> there.contains(mentor.id()))
             .map(Rotation::free)
@@ -77,7 +113,13 @@ final class Rotation {
         all.mentees().stream()
             .filter(mentee -> there.contains(mentee.id()))
             .map(mentee -> new MenteeRequest(free(mentee.who()), mentee.needs(), mentee.wish()))
-            .toList());
+            .toList(),
+        all.failed(),
+        Set.of(),
+        Set.of(),
+        all.forbidden(),
+        GapRule.NONE,
+        all.weights());
   }
 
   private static MentorProfile free(MentorProfile mentor) {

@@ -86,4 +86,48 @@ class RotationTest {
     assertThat(Rotation.of(Rotation.hall(all, there), 5))
         .containsExactly(List.of(new Couple(new PersonId(102), new PersonId(1))));
   }
+
+  private static Couple couple(long mentee, long mentor) {
+    return new Couple(new PersonId(mentee), new PersonId(mentor));
+  }
+
+  private static Situation apart(Set<Couple> failed, Set<Couple> forbidden, Weights weights) {
+    Situation all =
+        new Situation(
+            List.of(mentor(1, "maths"), mentor(2, "english")),
+            List.of(mentee(101, "maths"), mentee(102, "english"), mentee(103, "english")),
+            failed,
+            Set.of(),
+            Set.of(),
+            forbidden,
+            GapRule.NONE,
+            weights);
+    Set<PersonId> there =
+        LongStream.of(1, 2, 101, 102, 103).mapToObj(PersonId::new).collect(Collectors.toSet());
+    return Rotation.hall(all, there);
+  }
+
+  @Test
+  void whoDidNotGetOnOrIsKeptApartIsNotSeatedTogether() {
+    List<List<Couple>> plan =
+        Rotation.of(apart(Set.of(couple(101, 1)), Set.of(couple(102, 2)), Weights.USUAL), 9);
+    assertThat(plan.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrder(couple(102, 1), couple(103, 1), couple(101, 2), couple(103, 2));
+  }
+
+  @Test
+  void whoMayTalkWithNobodyKeepsNobodyElseWaiting() {
+    Situation hall =
+        apart(Set.of(), Set.of(couple(101, 1), couple(101, 2), couple(102, 1)), Weights.USUAL);
+    List<List<Couple>> plan = Rotation.of(hall, 9);
+    assertThat(plan.get(0)).containsExactlyInAnyOrder(couple(103, 1), couple(102, 2));
+    assertThat(plan.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrder(couple(103, 1), couple(102, 2), couple(103, 2));
+  }
+
+  @Test
+  void theWeightsOfTheSchoolCount() {
+    Weights own = new Weights(0, 0, 0, 0, 0, 0, 0);
+    assertThat(apart(Set.of(), Set.of(), own).weights()).isEqualTo(own);
+  }
 }
