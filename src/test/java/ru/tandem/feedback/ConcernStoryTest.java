@@ -99,6 +99,21 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatAChildTypesAfterCallingIsOfferedToTheCallBeforeThePair() {
+    Phone zoya = school.mentee("Зоя Лугова", "2013-05-14");
+    Phone lev = school.mentor("Лев Орлов", "2009-05-02");
+    school.pair(lev, zoya);
+    zoya.says("/help_me").presses("Трудно в паре").sees("Передано кураторам");
+    zoya.says("он не приходит").sees("кому это передать");
+    zoya.presses("Добавить к моему обращению").sees("Передано кураторам");
+    curator.sees("он не приходит").presses("Поговорили лично").presses("Да, поговорили");
+    lev.doesNotSee("он не приходит");
+    house.travel(Duration.ofHours(12));
+    zoya.sees("разговор состоялся").says("спасибо, стало легче");
+    zoya.sees("кому это передать").doesNotSeeButton("Добавить к моему обращению");
+  }
+
+  @Test
   void silenceIsToldToTheHeadWithoutAWordOfWhatItIsAbout() {
     mentor.says("/help_me").says("тайна").sees("Передано кураторам");
     house.travel(Duration.ofDays(3));
