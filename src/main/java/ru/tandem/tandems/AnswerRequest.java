@@ -1,12 +1,17 @@
 package ru.tandem.tandems;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 
-/** The curator's word on what was asked, and what follows from a yes. */
+/**
+ * The curator's word on what was asked, and what follows from a yes. What was asked by who works
+ * there no longer, or in a tandem that is over, needs no word any more.
+ */
 @Component
 public class AnswerRequest {
 
@@ -16,6 +21,7 @@ public class AnswerRequest {
   private final AskCurator ask;
   private final PauseTandem pause;
   private final EndTandem end;
+  private final Clock clock;
 
   AnswerRequest(
       Tandems tandems,
@@ -23,24 +29,30 @@ public class AnswerRequest {
       DevelopmentPlans plans,
       AskCurator ask,
       PauseTandem pause,
-      EndTandem end) {
+      EndTandem end,
+      Clock clock) {
     this.tandems = tandems;
     this.requests = requests;
     this.plans = plans;
     this.ask = ask;
     this.pause = pause;
     this.end = end;
+    this.clock = clock;
   }
 
   /**
    * What one mentee of a group has asked for concerns him alone.
    *
-   * @throws AlreadySettled when the word has been said, or the tandem is over
+   * @throws AlreadySettled when the word has been said, the tandem is over, or whoever asked works
+   *     there no longer
    */
   public void grant(TandemRequest request, Tandem tandem, PersonId curator, Instant now) {
+    PersonId who = request.person();
+    if (request.isOpen() && (tandem.isEnded() || !tandem.has(who))) {
+      throw new AlreadySettled();
+    }
     request.decide(true, curator, now);
     ask.over(request);
-    PersonId who = request.person();
     switch (request.kind()) {
       case PAUSE -> pause.until(tandem, who, request.until().orElseThrow(), now);
       case TERM ->
@@ -54,7 +66,6 @@ public class AnswerRequest {
       case ANOTHER_MENTOR -> end.without(who, tandem, EndCause.ANOTHER_MENTOR, curator, now);
       case RELEASE -> release(who, tandem, curator, now);
     }
-    closeOthers(request, tandem, curator, now);
   }
 
   /** A mentor who is released leaves all that he has in that programme. */
@@ -65,13 +76,20 @@ public class AnswerRequest {
         .forEach(one -> end.end(one, EndCause.RELEASED, curator, now));
   }
 
-  /** What was asked in a tandem that is over needs no word any more. */
-  private void closeOthers(TandemRequest granted, Tandem tandem, PersonId curator, Instant now) {
-    List<TandemRequest> open =
-        tandem.isEnded() ? requests.findByTandemIdAndDecidedAtIsNull(tandem.id()) : List.of();
-    open.stream()
-        .filter(one -> !one.id().equals(granted.id()))
-        .forEach(one -> decline(one, curator, now));
+  @EventListener
+  void close(TandemEnded event) {
+    close(event.tandem(), request -> true);
+  }
+
+  @EventListener
+  void close(MenteeLeft event) {
+    close(event.tandem(), request -> request.person().equals(event.person()));
+  }
+
+  private void close(TandemId tandem, Predicate<TandemRequest> which) {
+    requests.findByTandemIdAndDecidedAtIsNull(tandem).stream()
+        .filter(which)
+        .forEach(request -> decline(request, null, clock.instant()));
   }
 
   /**

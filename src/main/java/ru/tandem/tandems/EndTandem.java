@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 
 /** A tandem comes to its end; who could be paired anew waits for a pair again. */
@@ -39,8 +40,12 @@ public class EndTandem {
    * One of the people goes: a group goes on with the others, a pair ends.
    *
    * @param by null when it happens by itself
+   * @throws AlreadySettled when it is over, or this one works there no longer
    */
   public void without(PersonId person, Tandem tandem, EndCause cause, PersonId by, Instant now) {
+    if (tandem.isEnded() || !tandem.has(person)) {
+      throw new AlreadySettled();
+    }
     Optional<ParticipantId> part = part(person, tandem);
     boolean worked = tandem.isWorking();
     if (!tandem.goesOnWithout(person, now)) {

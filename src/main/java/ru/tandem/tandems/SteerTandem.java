@@ -3,12 +3,14 @@ package ru.tandem.tandems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.matching.ForbiddenPairs;
+import ru.tandem.matching.Vetoes;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
@@ -22,6 +24,7 @@ public class SteerTandem {
   private final Participants participants;
   private final Programmes programmes;
   private final ForbiddenPairs forbidden;
+  private final Vetoes vetoes;
   private final DevelopmentPlans plans;
   private final PauseTandem pause;
   private final EndTandem end;
@@ -33,6 +36,7 @@ public class SteerTandem {
       Participants participants,
       Programmes programmes,
       ForbiddenPairs forbidden,
+      Vetoes vetoes,
       DevelopmentPlans plans,
       PauseTandem pause,
       EndTandem end,
@@ -42,6 +46,7 @@ public class SteerTandem {
     this.participants = participants;
     this.programmes = programmes;
     this.forbidden = forbidden;
+    this.vetoes = vetoes;
     this.plans = plans;
     this.pause = pause;
     this.end = end;
@@ -50,15 +55,16 @@ public class SteerTandem {
   }
 
   /**
-   * @throws AlreadySettled when it has been done, or the tandem is over
+   * @throws AlreadySettled when it has been done, the tandem is over, or whom it concerns works
+   *     there no longer
    */
   public void carryOut(Steering steering, Tandem tandem, PersonId curator) {
     Instant now = clock.instant();
-    if (tandem.isEnded()) {
+    PersonId who = steering.person().orElse(tandem.mentorPerson());
+    if (tandem.isEnded() || !tandem.has(who)) {
       throw new AlreadySettled();
     }
     steering.isDone(now);
-    PersonId who = steering.person().orElse(tandem.mentorPerson());
     switch (steering.act()) {
       case PAUSE -> pause.until(tandem, who, steering.until().orElseThrow(), now);
       case WAKE -> pause.resume(tandem);
@@ -106,19 +112,44 @@ public class SteerTandem {
         .orElseThrow(AlreadySettled::new);
   }
 
-  /** Who could take over: ready, with room, not resting, and nobody with whom it has failed. */
+  /** Whether this mentee may begin with another mentor now: nobody who rests, or may not work. */
+  public boolean mayMove(Tandem tandem, PersonId mentee) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(mentee) && member.rest().isEmpty())
+        .map(member -> participants.get(member.participant()))
+        .anyMatch(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED));
+  }
+
+  /**
+   * Who could take over: ready, with room, not resting, nobody with whom it has failed, and nobody
+   * with whom one of the two does not want to work. Nobody for who may not be moved.
+   */
   public List<Participant> mentors(Tandem tandem, PersonId mentee) {
+    return mayMove(tandem, mentee)
+        ? others(tandem, mentee).filter(one -> !vetoes.between(one, part(tandem, mentee))).toList()
+        : List.of();
+  }
+
+  private Participant part(Tandem tandem, PersonId mentee) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(mentee))
+        .map(member -> participants.get(member.participant()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<Participant> others(Tandem tandem, PersonId mentee) {
     return participants
         .findByProgrammeIdAndRoleOrderById(tandem.programme(), ParticipantRole.MENTOR)
         .stream()
         .filter(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED))
-        .filter(one -> one.has(Step.APPROVED) && !one.id().equals(tandem.mentor()))
+        .filter(one -> one.has(Step.APPROVED) && one.has(Step.READY))
+        .filter(one -> !one.id().equals(tandem.mentor()))
         .filter(one -> !one.person().equals(mentee) && load(one) < Math.max(1, one.capacity()))
         .filter(
             one ->
                 !forbidden.existsByProgrammeIdAndMentorIdAndMenteeId(
-                    tandem.programme(), one.person(), mentee))
-        .toList();
+                    tandem.programme(), one.person(), mentee));
   }
 
   private int load(Participant mentor) {

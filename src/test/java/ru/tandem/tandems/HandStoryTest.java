@@ -9,15 +9,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.gatherings.Wishes;
+import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What people ask of the curator, what the curator does by himself, and who hears of it. */
 class HandStoryTest {
@@ -204,5 +214,77 @@ class HandStoryTest {
     anya.seesButton("Да, передать куратору").presses("Паре: Миша Орлов").sees("Передано");
     misha.sees("Я сегодня опоздаю на десять минут");
     curator.doesNotSee("опоздаю");
+  }
+
+  @Test
+  void whoeverRestsOrDoesNotWantToIsNotMoved() {
+    Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    Phone oleg = school.mentor("Олег Седов", "2005-07-03");
+    doesNotWant(anya, lena);
+    card().presses("Другой наставник").seesButton("Олег Седов").doesNotSeeButton("Лена Ручьёва");
+    curator.presses("Олег Седов").presses("Пропустить").seesButton("Да, сделать");
+    int asked = curator.lastMessageId();
+    mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
+    card().doesNotSeeButton("Другой наставник").seesButton("🏁 Завершить");
+    curator.pressesOld(asked, "Да, сделать").seesToast("уже решено");
+    assertThat(pair().isEnded()).isFalse();
+    oleg.doesNotSee("Аня");
+  }
+
+  /** After a gathering, in private. */
+  private void doesNotWant(Phone chooser, Phone vetoed) {
+    school.in(
+        () -> {
+          Gathering gathering =
+              school
+                  .bean(PlanGathering.class)
+                  .plan(school.programme(), house.now().plus(Duration.ofHours(1)), "Зал");
+          school
+              .bean(Guests.class)
+              .findByGatheringIdOrderById(gathering.id())
+              .forEach(guest -> guest.attends(house.now()));
+          Gathering open = school.bean(Gatherings.class).get(gathering.id());
+          open.survey(house.now());
+          return school
+              .bean(AnswerQuestionnaire.class)
+              .by(
+                  school.person(chooser).id(),
+                  school
+                      .bean(Wishes.class)
+                      .survey(school.bean(Participants.class).get(school.part(chooser))),
+                  Wishes.subject(gathering.id()),
+                  Map.of(
+                      "veto",
+                      JsonMapper.shared()
+                          .valueToTree(List.of(school.person(vetoed).id().toString()))));
+        });
+  }
+
+  @Test
+  void afterTheEndOldButtonsSayNothingToTheOther() {
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("До встречи");
+    anya.sees("До встречи");
+    int letter = anya.lastMessageId();
+    long task =
+        school.in(
+            () -> {
+              school
+                  .bean(WorkOnPlan.class)
+                  .add(
+                      pair(),
+                      new WorkOnPlan.Step("Выбрать тему", null, null, day(5)),
+                      school.person(misha).id());
+              return school.bean(PlanTasks.class).of(pair).get(0).id().value();
+            });
+    card().presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.presses("Да, сделать").sees("Сделано");
+    anya.sees("завершена");
+    int told = misha.botTexts().size();
+    anya.forges(letter, "tandems.thank:" + pair).seesToast("уже решено");
+    anya.forges(letter, "tandems.tick:" + task + ":1").seesToast("уже решено");
+    anya.forges(letter, "meetings.tell:" + pair).seesToast("уже решено");
+    house.telegram().awaitQuiet();
+    assertThat(misha.botTexts().subList(told, misha.botTexts().size()))
+        .noneMatch(text -> text.contains("спасибо") || text.contains("Выбрать тему"));
   }
 }

@@ -98,6 +98,9 @@ class SteerBot implements Dialogue {
       buttons.add(Button.press("tandems.steer.all", "tandems.steerwhom", id, act, ALL));
     }
     for (TandemMember member : tandem.mentees()) {
+      if (act == SteeringAct.MOVE && steer.mentors(tandem, member.person()).isEmpty()) {
+        continue;
+      }
       Text name = Text.of("tandems.steer.one", cards.name(member.person()));
       buttons.add(Button.press(name, "tandems.steerwhom", id, act, member.person().toString()));
     }

@@ -7,6 +7,7 @@ import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.PauseTandem;
+import ru.tandem.tandems.SteerTandem;
 import ru.tandem.tandems.SteeringAct;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.VisibleTandems;
@@ -19,11 +20,13 @@ class SteerPart implements TandemPart {
   private final VisibleTandems visible;
   private final DevelopmentPlans plans;
   private final PauseTandem pause;
+  private final SteerTandem steer;
 
-  SteerPart(VisibleTandems visible, DevelopmentPlans plans, PauseTandem pause) {
+  SteerPart(VisibleTandems visible, DevelopmentPlans plans, PauseTandem pause, SteerTandem steer) {
     this.visible = visible;
     this.plans = plans;
     this.pause = pause;
+    this.steer = steer;
   }
 
   @Override
@@ -37,7 +40,9 @@ class SteerPart implements TandemPart {
       item(card, tandem, SteeringAct.WAKE);
     }
     item(card, tandem, SteeringAct.END);
-    item(card, tandem, SteeringAct.MOVE);
+    if (tandem.mentees().stream().anyMatch(one -> steer.mayMove(tandem, one.person()))) {
+      item(card, tandem, SteeringAct.MOVE);
+    }
     if (plans.findByTandemId(tandem.id()).isPresent()) {
       item(card, tandem, SteeringAct.TERM);
     }
