@@ -124,6 +124,18 @@ public class Tandem {
     return Stream.concat(Stream.of(mentorPersonId), mentees).toList();
   }
 
+  /** Works here now: it is not over, and neither it nor this one rests. */
+  public boolean isAtWork(PersonId person) {
+    return isWorking() && atWork().contains(person);
+  }
+
+  /** Those on the other side who work now; nobody for whoever rests himself, or when it is over. */
+  public List<PersonId> atWorkWith(PersonId person) {
+    return isAtWork(person)
+        ? opposite(person).stream().filter(atWork()::contains).toList()
+        : List.of();
+  }
+
   /** The people on one side. */
   public List<PersonId> on(ParticipantRole side) {
     return side == ParticipantRole.MENTOR

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.LeaveProgramme;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
@@ -148,5 +149,78 @@ class GroupOfFourStoryTest {
     gleb.says("/mydata").presses("Стереть").presses("Продолжить").presses("Да, стереть");
     misha.sees("Глеб Орехов больше не участвует").sees("Аня Лисицына, Вера Зимина");
     assertThat(group().isWorking()).isTrue();
+  }
+
+  private void leaves(Phone child) {
+    school.in(() -> school.bean(LeaveProgramme.class).by(school.person(child), school.part(child)));
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void whatWasAskedByWhoHasLeftEndsNobodyElsesPair() {
+    leaves(gleb);
+    leaves(dasha);
+    asks(anya, "Другой наставник");
+    anya.sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Аня Лисицына").presses("Согласиться").seesButton("Да, сделать");
+    int asked = curator.lastMessageId();
+    leaves(anya);
+    curator.pressesOld(asked, "Да, сделать").seesToast("уже решено");
+    assertThat(group().isWorking()).isTrue();
+    assertThat(group().on(ParticipantRole.MENTEE)).containsExactly(person(vera));
+    assertThat(vera.botTexts()).noneMatch(text -> text.contains("завершена"));
+    curator.opens("").doesNotSeeButton("Просьба: Аня");
+  }
+
+  @Test
+  void theHandThatCameTooLateEndsNobodyElsesPair() {
+    leaves(gleb);
+    leaves(dasha);
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+    curator.presses("🏁 Завершить").presses("Аня Лисицына").presses("Обе стороны согласны");
+    curator.presses("Пропустить").seesButton("Да, сделать");
+    int asked = curator.lastMessageId();
+    leaves(anya);
+    curator.pressesOld(asked, "Да, сделать").seesToast("уже решено");
+    assertThat(group().isWorking()).isTrue();
+    assertThat(group().on(ParticipantRole.MENTEE)).containsExactly(person(vera));
+  }
+
+  @Test
+  void whoeverRestsIsSentNothingByTheOthersAndSendsThemNothing() {
+    misha
+        .opens("")
+        .presses("Аня Лисицына")
+        .presses("Написать")
+        .says("Привет всем")
+        .sees("Передано");
+    vera.sees("Привет всем");
+    int letter = vera.lastMessageId();
+    school.in(
+        () -> {
+          school
+              .bean(PauseTandem.class)
+              .until(school.bean(Tandems.class).get(group), person(vera), day(7), house.now());
+          return vera;
+        });
+    vera.sees("Участие в группе на паузе");
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("В среду в три");
+    anya.sees("В среду в три").presses("Ответить").says("Хорошо").sees("Передано");
+    misha.opens("").presses("Аня Лисицына").presses("🙏 Спасибо");
+    house.travel(day(0) + "T17:05");
+    anya.sees("Миша Орлов: спасибо!");
+    school.in(
+        () -> {
+          school.bean(WorkOnPlan.class).aim(group(), "Выступить вместе", person(misha));
+          return misha;
+        });
+    vera.pressesOld(letter, "Ответить").seesToast("уже решено");
+    vera.forges(letter, "tandems.thank:" + group).seesToast("уже решено");
+    vera.forges(letter, "meetings.tell:" + group).seesToast("уже решено");
+    vera.forges(letter, "tandems.setaim:" + group).seesToast("уже решено");
+    house.telegram().awaitQuiet();
+    assertThat(vera.botTexts()).noneMatch(text -> text.contains("В среду"));
+    assertThat(vera.botTexts()).noneMatch(text -> text.contains("спасибо!"));
+    assertThat(misha.botTexts()).noneMatch(text -> text.contains("Вера Зимина: спасибо"));
   }
 }

@@ -14,6 +14,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -75,10 +76,10 @@ class MeetingLists {
             .grid(upcoming.stream().limit(MOST).map(MeetingLists::open).toList(), 2);
     screen = screen.with(Button.press("meetings.myweek", "meetings.myweek", 0));
     for (Tandem tandem : of) {
-      if (tandem.has(reader.id()) && next.isOpenFor(tandem)) {
+      if (tandem.isAtWork(reader.id()) && next.isOpenFor(tandem)) {
         screen = more(screen, reader, tandem, of.size() > 1);
       }
-      if (tandem.has(reader.id()) && next.possible(tandem).isPresent()) {
+      if (tandem.isAtWork(reader.id()) && next.possible(tandem).isPresent()) {
         Text label = Text.of("meetings.propose.to", cards.names(tandem.opposite(reader.id())));
         screen = screen.with(Button.press(label, "meetings.propose", tandem.id()));
       }
@@ -105,7 +106,11 @@ class MeetingLists {
 
   @OnPress("meetings.tell")
   Reply tell(Person person, TandemId id) {
-    return Reply.begin(ToldDialogue.FORM, tandems.of(person, id).id());
+    Tandem tandem = tandems.of(person, id);
+    if (!tandem.isAtWork(person.id())) {
+      throw new AlreadySettled();
+    }
+    return Reply.begin(ToldDialogue.FORM, tandem.id());
   }
 
   private List<Meeting> pick(List<Tandem> of, Set<MeetingState> states, Comparator<Meeting> order) {

@@ -21,6 +21,7 @@ import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.OpenHours;
 import ru.tandem.meetings.SayOutcome;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -66,6 +67,9 @@ class ToldDialogue implements Dialogue {
   @Override
   public Form form(String name, Person person, String subject) {
     Tandem tandem = tandems.of(person, new TandemId(Long.parseLong(subject)));
+    if (!tandem.isAtWork(person.id())) {
+      throw new AlreadySettled();
+    }
     LocalDate today = LocalDate.ofInstant(clock.instant(), person.zone());
     return Form.named(FORM)
         .ask("day", Kinds.day(today.minusDays(DAYS_BACK), today, today))

@@ -113,7 +113,7 @@ class LeadPlan implements Dialogue {
 
   private Tandem open(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (tandem.isEnded()) {
+    if (!tandem.isAtWork(person.id())) {
       throw new AlreadySettled();
     }
     return tandem;

@@ -78,12 +78,15 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
   }
 
   private List<Tandem> working(Person writer) {
-    return tandems.living(writer.id()).stream().filter(Tandem::isWorking).toList();
+    return tandems.living(writer.id()).stream()
+        .filter(tandem -> tandem.isAtWork(writer.id()))
+        .toList();
   }
 
   @Override
   public Text label(Person writer) {
-    return Text.of("tandems.letter.to", cards.names(working(writer).get(0).opposite(writer.id())));
+    return Text.of(
+        "tandems.letter.to", cards.names(working(writer).get(0).atWorkWith(writer.id())));
   }
 
   /** How many there are, for the curators; not what they say. */
@@ -107,18 +110,29 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
   /** To the one who wrote. */
   @OnPress("tandems.answer")
   Reply answer(Person person, TandemId id, PersonId to) {
-    if (!open(person, id).opposite(person.id()).contains(to)) {
+    Tandem tandem = open(person, id);
+    if (!tandem.opposite(person.id()).contains(to)) {
       throw new NotFound();
+    }
+    if (!readers(person, tandem).contains(to)) {
+      throw new AlreadySettled();
     }
     return Reply.begin(FORM, id + "-" + to);
   }
 
   private Tandem open(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (!tandem.isWorking() && !tandem.mayBidFarewell(clock.instant())) {
+    if (readers(person, tandem).isEmpty()) {
       throw new AlreadySettled();
     }
     return tandem;
+  }
+
+  /** Nobody who rests; a farewell is for all. */
+  private List<PersonId> readers(Person writer, Tandem tandem) {
+    return tandem.mayBidFarewell(clock.instant())
+        ? tandem.opposite(writer.id())
+        : tandem.atWorkWith(writer.id());
   }
 
   @Override
@@ -130,7 +144,7 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
   public Form form(String name, Person person, String subject) {
     String[] parts = subject.split("-");
     Tandem tandem = open(person, new TandemId(Long.parseLong(parts[0])));
-    List<PersonId> all = tandem.opposite(person.id());
+    List<PersonId> all = readers(person, tandem);
     List<PersonId> to =
         parts.length == 1
             ? all

@@ -67,7 +67,7 @@ class PlanBot {
 
   Screen screen(Person reader, Tandem tandem) {
     Screen screen = Screen.of(Text.paragraphs(words.of(reader, tandem), readers(reader, tandem)));
-    if (tandem.has(reader.id()) && !tandem.isEnded()) {
+    if (tandem.isAtWork(reader.id())) {
       screen = forThose(reader, tandem, screen);
     } else if (visible.isCurated(reader, tandem) && work.isWhole(tandem)) {
       screen =
@@ -125,7 +125,7 @@ class PlanBot {
   @OnPress("tandems.tick")
   Reply tick(Person person, PlanTaskId id, int done) {
     PlanTask task = tasks.require(id);
-    Tandem tandem = tandems.of(person, task.tandem());
+    Tandem tandem = open(person, task.tandem());
     if (done == 1) {
       work.done(tandem, task, person.id());
     } else {
@@ -149,7 +149,7 @@ class PlanBot {
   @OnPress("tandems.accept")
   Reply accept(Person mentor, PlanTaskId id) {
     PlanTask task = judged(mentor, id);
-    Tandem tandem = tandems.of(mentor, task.tandem());
+    Tandem tandem = open(mentor, task.tandem());
     work.done(tandem, task, mentor.id());
     return screen(mentor, tandem);
   }
@@ -162,7 +162,7 @@ class PlanBot {
 
   private PlanTask judged(Person mentor, PlanTaskId id) {
     PlanTask task = tasks.require(id);
-    if (!isMentor(mentor, tandems.of(mentor, task.tandem()))) {
+    if (!isMentor(mentor, open(mentor, task.tandem()))) {
       throw new NotFound();
     }
     if (!task.isDone()) {
@@ -173,12 +173,21 @@ class PlanBot {
 
   @OnPress("tandems.agree")
   Reply agree(Person person, TandemId id) {
-    Tandem tandem = tandems.of(person, id);
-    if (!work.isWhole(tandem) || tandem.isEnded()) {
+    Tandem tandem = open(person, id);
+    if (!work.isWhole(tandem)) {
       throw new AlreadySettled();
     }
     work.agree(tandem, person.id());
     return screen(person, tandem);
+  }
+
+  /** Nobody writes in it while he rests, or when it is over. */
+  private Tandem open(Person person, TandemId id) {
+    Tandem tandem = tandems.of(person, id);
+    if (!tandem.isAtWork(person.id())) {
+      throw new AlreadySettled();
+    }
+    return tandem;
   }
 
   /** The curator has looked at it; those who work by it hear so. */

@@ -110,7 +110,7 @@ class PlanDialogue implements Dialogue {
 
   private Tandem open(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (tandem.isEnded()) {
+    if (!tandem.isAtWork(person.id())) {
       throw new AlreadySettled();
     }
     return tandem;

@@ -12,7 +12,6 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.PlanAgreed;
 import ru.tandem.tandems.PlanChanged;
@@ -96,7 +95,7 @@ class PlanNews implements Matters {
                 Button.press("tandems.plan.agree", "tandems.agree", tandem.id()),
                 Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
             .with(Button.home());
-    tandem.people().stream()
+    tandem.atWork().stream()
         .filter(one -> !one.equals(event.by()))
         .forEach(one -> chats.remind(one, news, Urgency.REMINDER, Matter.of(PLAN, tandem.id())));
   }
@@ -126,14 +125,14 @@ class PlanNews implements Matters {
     PlanTask task = tasks.require(event.task());
     Tandem tandem = tandems.get(task.tandem());
     if (event.deed() == PlanDeed.DONE) {
-      tandem.on(ParticipantRole.MENTOR).forEach(mentor -> askMentor(mentor, task, event.by()));
+      tandem.atWorkWith(event.by()).forEach(mentor -> askMentor(mentor, task, event.by()));
     } else {
       String key =
           event.deed() == PlanDeed.ACCEPTED ? "tandems.task.accepted" : "tandems.task.sentback";
       Text redo = task.redo().map(said -> Text.of("tandems.plan.redo", said)).orElse(Text.empty());
       Screen news =
           Screen.of(Text.lines(Text.of(key, task.title()), redo)).with(open(task), Button.home());
-      tandem.on(ParticipantRole.MENTEE).stream()
+      tandem.atWorkWith(event.by()).stream()
           .filter(one -> task.person().map(one::equals).orElse(true))
           .forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
     }

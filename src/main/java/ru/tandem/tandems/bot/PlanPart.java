@@ -46,7 +46,7 @@ class PlanPart implements HomePart, TandemPart {
   @Override
   public void show(Person person, Home home) {
     for (Tandem tandem : tandems.living(person.id())) {
-      if (tandem.isWorking()) {
+      if (tandem.isAtWork(person.id())) {
         show(person, tandem, home);
       }
     }

@@ -21,6 +21,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Achievement;
 import ru.tandem.tandems.AchievementKind;
@@ -77,7 +78,7 @@ class PraiseBot implements Dialogue, TandemPart {
     if (!tandem.has(reader.id())) {
       return;
     }
-    if (tandem.isWorking()) {
+    if (tandem.isAtWork(reader.id())) {
       card.item(Button.press("tandems.thanks", "tandems.thank", tandem.id()));
     }
     card.item(Button.press("tandems.achieved", "tandems.achieved", tandem.id()));
@@ -87,6 +88,9 @@ class PraiseBot implements Dialogue, TandemPart {
   @OnPress("tandems.thank")
   Reply thank(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
+    if (!tandem.isAtWork(person.id())) {
+      throw new AlreadySettled();
+    }
     if (thanks.existsByTandemIdAndPersonIdAndSaidAtAfter(
         id, person.id(), clock.instant().minus(A_DAY))) {
       return Reply.toast("tandems.thanks.before");
@@ -96,7 +100,7 @@ class PraiseBot implements Dialogue, TandemPart {
         Screen.of("tandems.thanks.said", cards.name(person.id()))
             .with(Button.press("tandems.thanks.back", "tandems.thank", id).below())
             .with(Button.home());
-    tandem.opposite(person.id()).forEach(one -> chats.tell(one, said, Urgency.BROADCAST));
+    tandem.atWorkWith(person.id()).forEach(one -> chats.tell(one, said, Urgency.BROADCAST));
     return Reply.toast("tandems.thanks.sent");
   }
 
@@ -127,6 +131,7 @@ class PraiseBot implements Dialogue, TandemPart {
         Kinds.options(prefix, Arrays.stream(values).map(Enum::name).toArray(String[]::new)));
   }
 
+  /** It is one's own at any time; news of it is for who works together now. */
   private Reply told(Person person, Tandem tandem, Answers answers) {
     Achievement achievement =
         achievements.save(
@@ -147,7 +152,7 @@ class PraiseBot implements Dialogue, TandemPart {
             .with(
                 Button.press("tandems.thanks.well", "tandems.thank", tandem.id()).below(),
                 Button.home());
-    tandem.opposite(person.id()).forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
+    tandem.atWorkWith(person.id()).forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
     return Screen.of(Text.paragraphs(Text.of("tandems.achieved.thanks"), words(achievement)))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
   }

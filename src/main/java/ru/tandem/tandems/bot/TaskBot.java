@@ -106,7 +106,7 @@ class TaskBot {
 
   private Tandem open(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    if (tandem.isEnded()) {
+    if (!tandem.isAtWork(person.id())) {
       throw new AlreadySettled();
     }
     return tandem;
