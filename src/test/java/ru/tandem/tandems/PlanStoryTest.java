@@ -66,7 +66,7 @@ class PlanStoryTest {
   }
 
   private void leads() {
-    misha.opens("").presses("Составить план по шагам").sees("С чего начинаем?");
+    misha.opens("").presses("План по шагам").sees("С чего начинаем?");
     misha.presses("Подготовиться к экзамену").sees("Что мешает сейчас?").presses("Так и записать");
     misha.sees("К чему идёте?").says("Написать три варианта на 80 баллов");
     misha.sees("По чему будет видно").presses("Так и записать");
