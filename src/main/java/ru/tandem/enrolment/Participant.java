@@ -94,11 +94,12 @@ public class Participant {
     return capacity;
   }
 
-  /** How far this participant has come. */
+  /** How far this participant has come; whose pair has come apart waits for another. */
   public Step step() {
+    boolean waits = pairedAt == null && finishedAt == null;
     Step reached = Step.JOINED;
     for (Step step : Step.values()) {
-      if (at(step).isPresent()) {
+      if (at(step).isPresent() && !(waits && step.compareTo(Step.PAIRED) > 0)) {
         reached = step;
       }
     }

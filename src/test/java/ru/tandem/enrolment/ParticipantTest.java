@@ -31,6 +31,21 @@ class ParticipantTest {
   }
 
   @Test
+  void whosePairCameApartAfterMeetingStandsAmongThoseWhoWait() {
+    anya.consented(NOW);
+    anya.applied(1, NOW);
+    anya.approve(CURATOR, NOW);
+    anya.paired(NOW);
+    anya.hasMet(true, true, NOW);
+    assertThat(anya.step()).isEqualTo(Step.ACTIVE);
+    anya.unpaired();
+    assertThat(anya.step()).isEqualTo(Step.READY);
+    assertThat(anya.has(Step.MET)).isTrue();
+    anya.paired(LATER);
+    assertThat(anya.step()).isEqualTo(Step.ACTIVE);
+  }
+
+  @Test
   void nobodyIsReadyWhileAConsentIsMissing() {
     anya.consented(NOW);
     anya.applied(1, NOW);
