@@ -81,7 +81,7 @@ class PairsStoryTest {
   private void search() {
     curator.says("/menu").presses("Вместе").presses("Подобрать пары");
     curator.sees("наставляемых 3, наставников 2").sees("взаимный выбор важнее");
-    curator.presses("Подобрать пары");
+    curator.presses("Подобрать пары").sees("Пар: ");
   }
 
   private void approveAll() {
