@@ -42,14 +42,21 @@ public record Figures(int asked, int answered, int satisfied, int fewest, List<T
 
   static final Figures NONE = new Figures(0, 0, 0, 1, List.of());
 
-  /** Both together; what is measured by different questions is not added up. */
+  /**
+   * Both together, as far as each may be told by itself: what two of them keep to themselves is not
+   * told by their sum either. What is measured by different questions is not added up.
+   */
   Figures plus(Figures other) {
     return new Figures(
         asked + other.asked,
-        answered + other.answered,
-        satisfied + other.satisfied,
+        told(answered) + other.told(other.answered),
+        told(satisfied) + other.told(other.satisfied),
         Math.max(fewest, other.fewest),
         List.of());
+  }
+
+  private int told(int number) {
+    return isTooFew() ? 0 : number;
   }
 
   /**

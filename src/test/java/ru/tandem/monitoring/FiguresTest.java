@@ -68,6 +68,17 @@ class FiguresTest {
   }
 
   @Test
+  void aSumTellsOnlyWhatEachOfItsProgrammesTells() {
+    Figures four = new Figures(4, 4, 0, 5, List.of());
+    assertThat(four.plus(four).isTooFew()).isTrue();
+    Figures ten = new Figures(10, 10, 8, 5, List.of());
+    assertThat(ten.plus(four).percent()).isEqualTo(80);
+    assertThat(four.plus(ten).percent()).isEqualTo(80);
+    assertThat(Figures.NONE.plus(ten).plus(ten).percent()).isEqualTo(80);
+    assertThat(Figures.NONE.plus(ten).plus(ten).answered()).isEqualTo(20);
+  }
+
+  @Test
   void theAnswersOfFourAreNotShownAndThoseOfFiveAre() {
     for (int i = 0; i < 4; i++) {
       mentee(6, 8);
@@ -104,10 +115,12 @@ class FiguresTest {
 
   @Test
   void schoolsAddUpWithoutLosingTheLimit() {
-    Figures one = new Figures(3, 3, 3, 5, List.of());
-    assertThat(one.isTooFew()).isTrue();
+    Figures one = new Figures(6, 5, 4, 5, List.of());
+    assertThat(one.isTooFew()).isFalse();
+    assertThat(one.plus(new Figures(8, 6, 3, 5, List.of())))
+        .isEqualTo(new Figures(14, 11, 7, 5, List.of()));
     assertThat(one.plus(new Figures(4, 2, 1, 5, List.of())))
-        .isEqualTo(new Figures(7, 5, 4, 5, List.of()));
+        .isEqualTo(new Figures(10, 5, 4, 5, List.of()));
     assertThat(Figures.NONE.isTooFew()).isTrue();
   }
 
