@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -155,6 +156,17 @@ class DocumentsTest {
   }
 
   /** The names stand in the messages; whoever edits a template reads them in its folder. */
+  @Test
+  void noTemplateAsksWhoSignsItForAGender() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("config/documents"))) {
+      for (Path template : all.filter(one -> one.toString().endsWith(".ru.docx")).toList()) {
+        assertThat(WordFile.text(Files.readAllBytes(template)))
+            .as(template.getFileName().toString())
+            .doesNotContainPattern("[а-я]\\([-–]?[а-я]{1,4}\\)");
+      }
+    }
+  }
+
   @Test
   void thePageBesideTheTemplatesNamesEveryPlace() throws IOException {
     String page = Files.readString(Path.of("config/documents/README.md"));

@@ -17,6 +17,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
+import ru.tandem.enrolment.Step;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -113,16 +114,20 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
   @EventListener
   void thank(ProgrammeClosed closed) {
     String title = programmes.get(closed.programme()).title();
-    Set<PersonId> own = people(in(closed.programme()));
+    List<Participant> in = in(closed.programme());
+    Set<PersonId> own = people(in);
+    Set<PersonId> accepted = people(in.stream().filter(one -> one.has(Step.APPROVED)).toList());
     own.forEach(
-        person ->
-            chats.tell(
-                person,
-                Screen.of("enrolment.thanks", title)
-                    .with(Button.press("enrolment.thanks.next", "alumni.next"))
-                    .with(Button.home()),
-                Urgency.BROADCAST));
+        person -> chats.tell(person, thanks(title, accepted.contains(person)), Urgency.BROADCAST));
     families(own).forEach(person -> tell(person, "enrolment.thanks.family", title));
+  }
+
+  /** What can come next is there for those who were accepted. */
+  private static Screen thanks(String title, boolean accepted) {
+    Screen screen = Screen.of("enrolment.thanks", title);
+    return accepted
+        ? screen.with(Button.press("enrolment.thanks.next", "alumni.next")).with(Button.home())
+        : screen.with(Button.home());
   }
 
   private void tell(PersonId person, String words, String title) {

@@ -41,7 +41,7 @@ class CycleDesk {
     this.names = names;
   }
 
-  /** Of a closed season it is what stood there on its last day: who counts, and who does not. */
+  /** Also of a closed season: who counts of it, by what is known of him today. */
   @OnPress(SHOW)
   Reply show(Person curator, ProgrammeId id, int number) {
     Programme programme = programmes.of(curator, id);
