@@ -40,7 +40,7 @@ public class Inventory {
 
   private record Shown(PersonId person, String data) {}
 
-  private static final Pattern TYPED = Pattern.compile("   me \\d+: /(\\w+)(?: (\\w)-)?");
+  private static final Pattern TYPED = Pattern.compile("   me \\d+: /(\\w+)(?: (\\w+)-)?");
 
   private static final int WALKS = 20;
   private static final int STEPS = 60;

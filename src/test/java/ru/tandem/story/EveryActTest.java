@@ -105,23 +105,12 @@ class EveryActTest {
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
-          "button monitoring.january",
-          "button monitoring.january.hand",
-          "button monitoring.january.no",
-          "button monitoring.january.yes",
           "form matching.referred",
-          "form monitoring.january.word",
           "screen documents.bot.NumberPaper",
-          "screen feedback.bot.PartnerDesk",
           "screen matching.bot.CohortTable",
           "screen matching.bot.FindPair",
           "screen matching.bot.ReferralDesk",
-          "screen monitoring.bot.CycleDesk",
-          "screen monitoring.bot.JanuaryDesk",
-          "screen monitoring.bot.PracticeDesk",
-          "screen monitoring.bot.RiskDesk",
-          "screen tandems.bot.PlanDialogue",
-          "typed check");
+          "screen tandems.bot.PlanDialogue");
 
   private static CapturedOutput log;
   private static House house;
@@ -949,6 +938,9 @@ class EveryActTest {
     Phone lida = school.staff("Лидия Павловна", StaffRole.CURATOR);
     lida.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
     lida.seesButton("Картинки");
+    Phone asya = school.staff("Ася Павловна", StaffRole.CURATOR);
+    asya.forges(asya.lastMessageId(), "monitoring.risks.of:" + school.programme() + ":NO_MEETING");
+    asya.seesButton("Все, кому нужно внимание");
     Phone inna = school.staff("Инна Павловна", StaffRole.CURATOR);
     inna.forges(inna.lastMessageId(), "documents.card:" + school.programme() + ":nominations");
     inna.seesButton("Выбрать, кого отметить");
@@ -964,6 +956,7 @@ class EveryActTest {
 
     inventory.restart();
 
+    asya.presses("Все, кому нужно внимание").sees("Парам нужно внимание");
     glava.says("Добавьте срок").sees("с вашим замечанием");
     glava.presses("Утвердить").sees("руководитель утверждает");
     rita.presses("Положение").presses("Получить файл").sees("Данные в файле");
@@ -1094,9 +1087,25 @@ class EveryActTest {
     misha.forges(misha.lastMessageId(), "alumni.next").seesButton("Продолжу в новом сезоне");
     pavel.says("/menu").presses("Закат").presses("Партнёры").presses("Спросить партнёра");
     pavel.sees("Как называется организация");
+    Phone yulia = school.staff("Юлия Закатова", StaffRole.CURATOR);
+    Phone boss = school.staff("Борис Закатов", StaffRole.OBSERVER);
+    yulia.forges(yulia.lastMessageId(), "monitoring.january:" + school.programme());
+    yulia.seesButton("Передать руководителю");
+    Phone lena = school.staff("Елена Закатова", StaffRole.CURATOR);
+    lena.says("/menu").presses("Закат").presses("Партнёры").seesButton("Спросить партнёра");
+    Phone petya = school.staff("Пётр Закатов", StaffRole.CURATOR);
+    petya.forges(petya.lastMessageId(), "monitoring.practice").seesButton("Найти по слову");
+    Phone sonya = school.staff("Софья Закатова", StaffRole.CURATOR);
+    sonya.forges(sonya.lastMessageId(), "monitoring.funnel:" + school.programme());
+    sonya.seesButton("полный цикл");
 
     inventory.restart();
 
+    yulia.presses("Передать руководителю").sees("Лист у руководителя");
+    boss.sees("на утверждение").presses("Вернуть").sees("Что поправить");
+    lena.presses("Спросить партнёра").sees("Как называется организация");
+    petya.presses("Найти по слову").sees("Что ищем");
+    sonya.presses("полный цикл").sees("олный цикл");
     pavel.says("Завод «Заря»").sees("перешлите ссылку");
     Phone guest = house.phone("Гость").opens(pavel.findLink("q-")).sees("благодарит вас");
     guest.presses("Ответить").sees("1 из");
@@ -1118,6 +1127,10 @@ class EveryActTest {
 
     inventory.restart();
 
+    boss.says("Нет группы 9Б").sees("вернулся к кураторам");
+    yulia.sees("Нет группы 9Б").presses("Лист к 20 января").presses("Передать руководителю");
+    yulia.sees("Лист у руководителя");
+    boss.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
     pavel.says("экзамен").sees("Таких планов пока нет");
     nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 2");
     house.travel(day(1) + "T17:30");
