@@ -13,5 +13,9 @@ public interface RiskEpisodes extends JpaRepository<RiskEpisode, Long> {
   /** All of a programme, the latest first. */
   List<RiskEpisode> findByProgrammeIdOrderBySinceDescIdDesc(ProgrammeId programme);
 
+  List<RiskEpisode> findByPersonIdOrderById(PersonId person);
+
   int deleteByPersonId(PersonId person);
+
+  int deleteByPersonIdAndProgrammeId(PersonId person, ProgrammeId programme);
 }

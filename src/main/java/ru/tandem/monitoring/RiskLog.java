@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
@@ -79,5 +80,11 @@ class RiskLog {
   @Order(Erasing.ANSWERS)
   void erase(PersonErased erased) {
     erased.rows().add(episodes.deleteByPersonId(erased.person()));
+  }
+
+  @EventListener
+  @Order(Erasing.ANSWERS)
+  void erase(ErasedFromProgramme erased) {
+    erased.rows().add(episodes.deleteByPersonIdAndProgrammeId(erased.person(), erased.programme()));
   }
 }

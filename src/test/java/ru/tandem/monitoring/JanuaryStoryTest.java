@@ -48,8 +48,12 @@ class JanuaryStoryTest {
     marina.sees("вернулся").sees("Нет группы 9Б").presses("Лист к 20 января");
     marina.sees("Поправьте и передайте снова").presses("Передать руководителю");
     marina.sees("Лист у руководителя");
-    head.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
-    marina.sees("утверждён: Пётр Ильич");
+    head.says("/menu").presses("Утвердить лист к 20 января: Осень").sees("на утверждение");
+    head.presses("Утвердить").sees("утверждён, кураторы знают");
+    head.says("/menu").doesNotSeeButton("Утвердить лист");
+    marina.says("/menu").presses("Все программы").presses("Осень").presses("Лист к 20 января");
+    marina.sees("Лист утверждён: Пётр Ильич");
+    assertThat(marina.transcript()).contains("утверждён: Пётр Ильич");
     int told = marina.botTexts().size();
     house.travel("2027-01-19T10:00");
     assertThat(marina.botTexts().subList(told, marina.botTexts().size()))

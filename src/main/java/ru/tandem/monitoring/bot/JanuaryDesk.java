@@ -16,6 +16,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -32,6 +33,8 @@ import ru.tandem.programmes.Programmes;
  */
 @Bot
 class JanuaryDesk implements Dialogue {
+
+  static final String SHOW = "monitoring.january";
 
   private static final String FORM = "monitoring.january.word";
   private static final String SHEET = "january-sheet";
@@ -52,9 +55,17 @@ class JanuaryDesk implements Dialogue {
     this.chats = chats;
   }
 
-  @OnPress("monitoring.january")
-  Reply show(Person curator, ProgrammeId id) {
-    return show(curated.of(curator, id));
+  /** The curator sees how it stands with it; the head says his word as long as it waits. */
+  @OnPress(SHOW)
+  Reply show(Person reader, ProgrammeId id) {
+    Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
+    if (hand.heads(programme).contains(reader.id())
+        && !curated.curators(id).contains(reader.id())) {
+      return hand.waiting(reader, id).waits()
+          ? question(programme)
+          : Screen.of(state(programme)).with(paper(programme)).with(Button.home());
+    }
+    return show(curated.of(reader, id));
   }
 
   private Screen show(Programme programme) {
@@ -106,15 +117,19 @@ class JanuaryDesk implements Dialogue {
       return show(programme);
     }
     hand.hand(curator, id);
-    Screen question =
-        Screen.of("monitoring.january.ask", programme.title(), hand.counted(programme))
-            .with(paper(programme))
-            .with(
-                Button.press("monitoring.january.yes", "monitoring.january.yes", id),
-                Button.press("monitoring.january.no", "monitoring.january.no", id))
-            .with(Button.home());
+    Screen question = question(programme);
     hand.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
     return show(programme);
+  }
+
+  private Screen question(Programme programme) {
+    ProgrammeId id = programme.id();
+    return Screen.of("monitoring.january.ask", programme.title(), hand.counted(programme))
+        .with(paper(programme))
+        .with(
+            Button.press("monitoring.january.yes", "monitoring.january.yes", id),
+            Button.press("monitoring.january.no", "monitoring.january.no", id))
+        .with(Button.home());
   }
 
   @OnPress("monitoring.january.yes")
@@ -160,7 +175,7 @@ class JanuaryDesk implements Dialogue {
     List<PersonId> curators = curated.curators(programme.id());
     Screen screen =
         Screen.of(words)
-            .with(Button.press("monitoring.january.look", "monitoring.january", programme.id()))
+            .with(Button.press("monitoring.january.look", SHOW, programme.id()))
             .with(Button.home());
     curators.forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
   }

@@ -10,6 +10,8 @@ import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Step;
 import ru.tandem.meetings.MeetingState;
+import ru.tandem.monitoring.HandSheet;
+import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.monitoring.SumUp;
 import ru.tandem.monitoring.Summary;
 import ru.tandem.people.Operators;
@@ -37,6 +39,7 @@ class MonitoringHome implements HomePart {
   private final Operators operators;
   private final Schools schools;
   private final CuratedProgrammes titles;
+  private final HandSheet hand;
 
   MonitoringHome(
       Staffs staffs,
@@ -44,7 +47,9 @@ class MonitoringHome implements HomePart {
       SumUp sumUp,
       Operators operators,
       Schools schools,
-      CuratedProgrammes titles) {
+      CuratedProgrammes titles,
+      HandSheet hand) {
+    this.hand = hand;
     this.staffs = staffs;
     this.programmes = programmes;
     this.sumUp = sumUp;
@@ -69,6 +74,7 @@ class MonitoringHome implements HomePart {
     if (all.isEmpty()) {
       home.line("monitoring.home.noprogramme");
     }
+    all.forEach(programme -> sheet(person, programme, home));
     for (Programme programme : all.stream().limit(SHOWN).toList()) {
       Summary summary = sumUp.of(programme);
       home.line(
@@ -88,6 +94,14 @@ class MonitoringHome implements HomePart {
     }
     if (all.size() > SHOWN) {
       home.item(SeasonsDesk.button(allOf(person, school), school));
+    }
+  }
+
+  /** What waits for the head stands first. */
+  private void sheet(Person head, Programme programme, Home home) {
+    if (hand.of(programme.id()).filter(HandedSheet::waits).isPresent()) {
+      Text label = Text.of("monitoring.january.decide", titles.title(head, programme));
+      home.next(10, Button.press(label, JanuaryDesk.SHOW, programme.id()));
     }
   }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.HandSheet;
 import ru.tandem.monitoring.PairsAtRisk;
 import ru.tandem.monitoring.Unreachable;
 import ru.tandem.people.Person;
@@ -24,8 +25,10 @@ class MonitoringPart implements ProgrammePart {
   private final Unreachable unreachable;
   private final PairsAtRisk risks;
   private final Names names;
+  private final HandSheet hand;
 
-  MonitoringPart(Unreachable unreachable, PairsAtRisk risks, Names names) {
+  MonitoringPart(Unreachable unreachable, PairsAtRisk risks, Names names, HandSheet hand) {
+    this.hand = hand;
     this.risks = risks;
     this.unreachable = unreachable;
     this.names = names;
@@ -33,6 +36,9 @@ class MonitoringPart implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
+    if (hand.counted(programme) > 0) {
+      screen.item(Button.press("monitoring.january.look", JanuaryDesk.SHOW, programme.id()));
+    }
     if (programme.isClosed()) {
       toRead(programme, screen);
       return;

@@ -33,6 +33,14 @@ public class Nominee {
     return nominee;
   }
 
+  public ProgrammeId programme() {
+    return programmeId;
+  }
+
+  public Nomination nomination() {
+    return nomination;
+  }
+
   boolean is(ParticipantId mentor, Nomination one) {
     return participantId.equals(mentor) && nomination == one;
   }
