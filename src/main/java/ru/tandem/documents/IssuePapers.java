@@ -46,10 +46,26 @@ public class IssuePapers {
   public void counted(Programme programme, PaperKind kind, long subject, LocalDate today) {
     IssuedPaper paper = of(programme, kind.code(), subject);
     if (paper.number().isEmpty()) {
-      long next =
-          issued.countByProgrammeIdAndCodeAndNumberIsNotNull(programme.id(), kind.code()) + 1;
-      paper.isNumbered(programme.id() + "-" + next, today);
+      paper.isNumbered(programme.id() + "-" + (last(programme, kind) + 1), today);
       paper.isCheckedBy(code());
+    }
+  }
+
+  private long last(Programme programme, PaperKind kind) {
+    return issued.findByProgrammeIdAndCodeAndNumberIsNotNull(programme.id(), kind.code()).stream()
+        .map(paper -> paper.number().get())
+        .map(number -> number.substring(number.lastIndexOf('-') + 1))
+        .mapToLong(Long::parseLong)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whoever it is of is erased. That its number is spent is all that stays. */
+  public void forget(IssuedPaper paper) {
+    if (paper.number().isPresent()) {
+      paper.isForgotten();
+    } else {
+      issued.delete(paper);
     }
   }
 

@@ -84,6 +84,14 @@ public class IssuedPaper {
     checkCode = code;
   }
 
+  /** It is nobody's, nobody can check it, and its number is not given again. */
+  void isForgotten() {
+    subject = -id;
+    madeAt = null;
+    madeBy = null;
+    checkCode = null;
+  }
+
   public Optional<String> number() {
     return Optional.ofNullable(number);
   }

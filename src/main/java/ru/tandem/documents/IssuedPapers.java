@@ -15,6 +15,6 @@ public interface IssuedPapers extends JpaRepository<IssuedPaper, Long> {
 
   Optional<IssuedPaper> findByCheckCode(String code);
 
-  /** How many of that kind have a number in the programme. */
-  long countByProgrammeIdAndCodeAndNumberIsNotNull(ProgrammeId programme, String code);
+  /** Those of that kind that have a number in the programme. */
+  List<IssuedPaper> findByProgrammeIdAndCodeAndNumberIsNotNull(ProgrammeId programme, String code);
 }

@@ -2,6 +2,7 @@ package ru.tandem.documents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import ru.tandem.config.Words;
 
@@ -13,6 +14,9 @@ import ru.tandem.config.Words;
  * @param of of what there is one
  * @param readers who may have it
  * @param numbered the school gives it a number and a date
+ * @param counted each that is made gets the next number of its programme, and a code
+ * @param met only whoever has held a meeting has one
+ * @param bears the code of the order whose number and date it bears, where it has none of its own
  * @param approved the head of the school says yes to it
  * @param facts what its template may use beside what all may
  */
@@ -23,6 +27,9 @@ public record PaperKind(
     Of of,
     Set<Reader> readers,
     boolean numbered,
+    boolean counted,
+    boolean met,
+    Optional<String> bears,
     boolean approved,
     List<String> facts,
     Words title,
@@ -45,7 +52,9 @@ public record PaperKind(
     PROGRAMME,
     PAIR,
     MENTOR,
-    MENTEE;
+    MENTEE,
+    /** An organisation that has given mentors. */
+    PARTNER;
 
     public boolean isOfMany() {
       return this != PROGRAMME;

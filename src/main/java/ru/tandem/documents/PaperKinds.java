@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
@@ -47,6 +48,9 @@ public class PaperKinds {
                 : PaperKind.Of.PROGRAMME,
             paper.some("for", PaperKind.Reader.class),
             paper.flag("numbered"),
+            paper.flag("counted"),
+            paper.flag("met"),
+            paper.has("bears") ? Optional.of(paper.code("bears", LONGEST_CODE)) : Optional.empty(),
             paper.flag("approved"),
             paper.has("facts") ? paper.texts("facts") : List.of(),
             paper.label("title", LONGEST_TITLE),

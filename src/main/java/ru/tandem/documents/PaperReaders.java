@@ -30,7 +30,7 @@ public class PaperReaders {
    */
   public Programme of(Person reader, ProgrammeId id) {
     Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
-    if (!curates(reader, programme) && !heads(reader, programme)) {
+    if (!curates(reader, programme) && !isHead(reader, programme)) {
       throw new NotFound();
     }
     return programme;
@@ -40,7 +40,7 @@ public class PaperReaders {
     return staffs.isCurator(reader.id(), programme.school());
   }
 
-  private boolean heads(Person reader, Programme programme) {
+  public boolean isHead(Person reader, Programme programme) {
     return staffs.existsBySchoolIdAndPersonIdAndRole(
         programme.school(), reader.id(), StaffRole.OBSERVER);
   }
@@ -57,7 +57,7 @@ public class PaperReaders {
    */
   public Programme headed(Person head, ProgrammeId id) {
     Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
-    if (!heads(head, programme)) {
+    if (!isHead(head, programme)) {
       throw new NotFound();
     }
     return programme;
@@ -65,7 +65,7 @@ public class PaperReaders {
 
   public boolean may(Person reader, Programme programme, PaperKind kind) {
     return kind.readers().contains(Reader.CURATOR) && curates(reader, programme)
-        || kind.readers().contains(Reader.HEAD) && heads(reader, programme);
+        || kind.readers().contains(Reader.HEAD) && isHead(reader, programme);
   }
 
   /**

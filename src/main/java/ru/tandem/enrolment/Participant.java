@@ -170,7 +170,7 @@ public class Participant {
   }
 
   /** By the invitation with this code. */
-  Participant cameBy(String invitation) {
+  public Participant cameBy(String invitation) {
     invitationCode = invitation;
     return this;
   }

@@ -109,6 +109,11 @@ public class Tandem {
     return members.stream().filter(TandemMember::isIn).toList();
   }
 
+  /** Also those who have left: what they did here stays. */
+  public List<TandemMember> everybody() {
+    return List.copyOf(members);
+  }
+
   /** All who work here: the mentor first. */
   public List<PersonId> people() {
     return Stream.concat(Stream.of(mentorPersonId), on(ParticipantRole.MENTEE).stream()).toList();

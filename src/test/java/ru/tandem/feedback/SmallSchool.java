@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
@@ -18,7 +20,9 @@ import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.DecideMeeting;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seats;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
@@ -180,6 +184,25 @@ public class SmallSchool {
     return phone;
   }
 
+  /** A mentor by the invitation of a partner. */
+  public Phone mentorOf(String partner, String name, String born) {
+    Phone phone = came(name, born);
+    in(
+        () -> {
+          Invitation invitation =
+              bean(Invite.class)
+                  .to(programme, ParticipantRole.MENTOR, new Invitation.Terms(partner, null, null));
+          Participant part =
+              Participant.joins(programme, person(phone).id(), ParticipantRole.MENTOR, now())
+                  .cameBy(invitation.code());
+          part.consented(now());
+          part.applied(1, now());
+          part.approve(person(phone).id(), now());
+          return bean(Participants.class).save(part);
+        });
+    return phone;
+  }
+
   public Phone takesPart(Phone phone, ParticipantRole role) {
     in(
         () -> {
@@ -243,6 +266,22 @@ public class SmallSchool {
                       person(mentor).id(),
                       new Appointment(at, 40, Mode.SCHOOL, ""));
           bean(DecideMeeting.class).confirm(bean(Seats.class).of(person(mentee), meeting.id()));
+          return meeting;
+        });
+  }
+
+  /** They have met without having arranged it: one tells so, the other confirms. */
+  public void met(TandemId pair, Phone mentor, Phone mentee, String local) {
+    Instant at = LocalDateTime.parse(local).atZone(MOSCOW).toInstant();
+    in(
+        () -> {
+          SayOutcome say = bean(SayOutcome.class);
+          Meeting meeting =
+              say.tell(
+                  bean(Tandems.class).get(pair),
+                  person(mentor).id(),
+                  new Appointment(at, 40, Mode.SCHOOL, ""));
+          say.say(bean(Seats.class).of(person(mentee), meeting.id()), Outcome.HELD);
           return meeting;
         });
   }

@@ -69,9 +69,10 @@ class ApproveDesk implements Dialogue {
     return kind;
   }
 
+  /** Also of a closed programme: the final report is made after most seasons have ended. */
   @OnPress("documents.ask")
   Reply ask(Person curator, ProgrammeId id, String code) {
-    Programme programme = curated.open(curator, id);
+    Programme programme = curated.of(curator, id);
     PaperKind kind = kind(curator, programme, code);
     List<PersonId> heads = readers.heads(programme);
     if (heads.isEmpty()) {
@@ -89,9 +90,15 @@ class ApproveDesk implements Dialogue {
     ProgrammeId id = programme.id();
     return Screen.of("documents.question", PaperWords.words(kind.title()), programme.title())
         .with(Button.press("documents.give", "documents.give", id, kind.code(), 0))
-        .with(
-            Button.press("documents.approve", "documents.approve", id, kind.code()),
-            Button.press("documents.return", RETURN, id, kind.code()));
+        .with(decide(programme, kind));
+  }
+
+  /** What the head may say, wherever he meets the paper. */
+  static Button[] decide(Programme programme, PaperKind kind) {
+    return new Button[] {
+      Button.press("documents.approve", "documents.approve", programme.id(), kind.code()),
+      Button.press("documents.return", RETURN, programme.id(), kind.code())
+    };
   }
 
   private static Button card(ProgrammeId id, String code) {

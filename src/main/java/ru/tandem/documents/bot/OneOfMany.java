@@ -16,11 +16,11 @@ class OneOfMany {
     this.all = all;
   }
 
-  List<PapersOfMany.One> of(Programme programme, PaperKind.Of what) {
-    return all.stream().flatMap(some -> some.of(programme, what).stream()).toList();
+  List<PapersOfMany.One> of(Programme programme, PaperKind kind) {
+    return all.stream().flatMap(some -> some.of(programme, kind).stream()).toList();
   }
 
-  Optional<PapersOfMany.One> find(Programme programme, PaperKind.Of what, long id) {
-    return of(programme, what).stream().filter(one -> one.id() == id).findFirst();
+  Optional<PapersOfMany.One> find(Programme programme, PaperKind kind, long id) {
+    return of(programme, kind).stream().filter(one -> one.id() == id).findFirst();
   }
 }

@@ -106,23 +106,28 @@ class PaperDesk {
     Programme programme = readers.of(reader, id);
     PaperKind kind = kinds.get(code);
     readers.require(reader, programme, kind);
-    Screen screen = Screen.of(words.card(programme, kind));
-    for (Button way : ways(reader, programme, kind)) {
+    boolean curates = readers.curates(reader, programme);
+    Screen screen = Screen.of(words.card(programme, kind, curates));
+    for (Button way : ways(curates, programme, kind)) {
       screen = screen.with(way);
+    }
+    if (words.isWaiting(programme, kind) && readers.isHead(reader, programme)) {
+      screen = screen.with(ApproveDesk.decide(programme, kind));
     }
     return screen.with(
         Button.press("documents.back", "documents.stage", id, kind.stage()), Button.home());
   }
 
-  private List<Button> ways(Person reader, Programme programme, PaperKind kind) {
+  /** A desk is the curator's. */
+  private List<Button> ways(boolean curates, Programme programme, PaperKind kind) {
     List<Button> ways = new ArrayList<>();
     ProgrammeId id = programme.id();
     if (kind.format() == Format.DESK) {
       sources.stream()
-          .filter(source -> source.papers().contains(kind.code()))
+          .filter(source -> curates && source.papers().contains(kind.code()))
           .forEach(source -> ways.add(source.button(id)));
     } else if (kind.of().isOfMany()) {
-      int count = many.of(programme, kind.of()).size();
+      int count = many.of(programme, kind).size();
       if (count > 0) {
         ways.add(
             Button.press(
@@ -136,10 +141,10 @@ class PaperDesk {
     } else {
       ways.add(Button.press("documents.give", "documents.give", id, kind.code(), 0));
     }
-    if (kind.approved() && readers.curates(reader, programme) && words.mayAsk(programme, kind)) {
+    if (kind.approved() && curates && words.mayAsk(programme, kind)) {
       ways.add(Button.press("documents.ask", "documents.ask", id, kind.code()));
     }
-    if (kind.numbered() && readers.curates(reader, programme)) {
+    if (kind.numbered() && curates) {
       ways.add(Button.press("documents.enter", NumberPaper.FORM, id, kind.code()));
     }
     return ways;
@@ -150,7 +155,7 @@ class PaperDesk {
     Programme programme = readers.of(reader, id);
     PaperKind kind = kinds.get(code);
     readers.require(reader, programme, kind);
-    Page<PapersOfMany.One> shown = Page.of(many.of(programme, kind.of()), page, PER_PAGE);
+    Page<PapersOfMany.One> shown = Page.of(many.of(programme, kind), page, PER_PAGE);
     return Screen.of(
             "documents.many", PaperWords.words(kind.title()), Text.of("documents.of." + kind.of()))
         .grid(
@@ -187,15 +192,14 @@ class PaperDesk {
     if (of == 0) {
       return List.of(0L);
     }
-    return many.of(programme, kind.of()).stream()
+    return many.of(programme, kind).stream()
         .map(PapersOfMany.One::id)
         .filter(one -> of == ShelfPaper.ALL || one == of)
         .toList();
   }
 
   private String name(Programme programme, PaperKind kind, long of) {
-    Text whose =
-        many.find(programme, kind.of(), of).map(PapersOfMany.One::name).orElse(Text.empty());
+    Text whose = many.find(programme, kind, of).map(PapersOfMany.One::name).orElse(Text.empty());
     String name = papers.fileName(programme, kind, whose);
     return of == ShelfPaper.ALL ? name.substring(0, name.lastIndexOf('.')) + ".zip" : name;
   }

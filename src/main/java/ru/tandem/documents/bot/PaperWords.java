@@ -26,19 +26,15 @@ class PaperWords {
 
   private final IssuedPapers issued;
   private final DuePapers dues;
-  private final List<PaperSource> sources;
+  private final PaperNumbers numbers;
   private final Schools schools;
   private final People people;
 
   PaperWords(
-      IssuedPapers issued,
-      DuePapers dues,
-      List<PaperSource> sources,
-      Schools schools,
-      People people) {
+      IssuedPapers issued, DuePapers dues, PaperNumbers numbers, Schools schools, People people) {
     this.issued = issued;
     this.dues = dues;
-    this.sources = sources;
+    this.numbers = numbers;
     this.schools = schools;
     this.people = people;
   }
@@ -78,7 +74,7 @@ class PaperWords {
         .toList();
   }
 
-  Text card(Programme programme, PaperKind kind) {
+  Text card(Programme programme, PaperKind kind, boolean curates) {
     Dues due = dues.of(programme);
     return Text.paragraphs(
         Text.of(
@@ -86,9 +82,24 @@ class PaperWords {
         words(kind.about()),
         Text.of("documents.card.state", state(programme, kind, due)),
         kind.approved() ? word(programme, kind) : Text.empty(),
-        kind.format() == PaperKind.Format.DOCX
-            ? Text.of("documents.card.template", kind.code())
-            : Text.empty());
+        how(kind, curates));
+  }
+
+  private static Text how(PaperKind kind, boolean curates) {
+    if (kind.format() == PaperKind.Format.DESK) {
+      return curates ? Text.empty() : Text.of("documents.card.curator");
+    }
+    return kind.format() == PaperKind.Format.DOCX
+        ? Text.of("documents.card.template", kind.code())
+        : Text.empty();
+  }
+
+  /** The head's word is asked for, and he has not said it. */
+  boolean isWaiting(Programme programme, PaperKind kind) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
+        .filter(IssuedPaper::isWaiting)
+        .isPresent();
   }
 
   /** Neither waiting for the head's word nor approved. */
@@ -170,16 +181,9 @@ class PaperWords {
     return Text.of(late ? "documents.state.late" : "documents.state.due", due.day());
   }
 
+  /** A copy has no number of its own. */
   private Optional<NumberedOrder> numbered(Programme programme, PaperKind kind) {
-    if (kind.format() == PaperKind.Format.DESK) {
-      return sources.stream()
-          .filter(source -> source.papers().contains(kind.code()))
-          .flatMap(source -> source.issued(programme, kind.code()).stream())
-          .findFirst();
-    }
-    return issued
-        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
-        .flatMap(paper -> paper.number().map(no -> new NumberedOrder(no, paper.dated().get())));
+    return kind.bears().isPresent() ? Optional.empty() : numbers.of(programme, kind);
   }
 
   private List<IssuedPaper> all(Programme programme, PaperKind kind) {

@@ -11,5 +11,5 @@ public interface PapersOfMany {
   /** One of them, as the button to its paper reads. */
   record One(long id, Text name) {}
 
-  List<One> of(Programme programme, PaperKind.Of what);
+  List<One> of(Programme programme, PaperKind kind);
 }

@@ -15,6 +15,7 @@ import ru.tandem.documents.Documents;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
@@ -109,7 +110,7 @@ public class ProgrammePapers {
     return plain;
   }
 
-  private Map<String, Text> usual(Programme programme, Person curator) {
+  private Map<String, Text> usual(Programme programme, Person reader) {
     School school = schools.get(programme.school());
     String form = programme.form().name().toLowerCase(Locale.ROOT);
     Map<String, Text> words = new HashMap<>();
@@ -119,9 +120,19 @@ public class ProgrammePapers {
     words.put("from", Text.of("documents.day", programme.startsOn()));
     words.put("until", Text.of("documents.day", programme.endsOn()));
     words.put("head", Text.words(heads(school)));
-    words.put("curator", Text.words(curator.name().orElse("")));
-    words.put("today", Text.of("documents.day", chats.today(curator)));
+    words.put("curator", Text.words(curators(school, reader)));
+    words.put("today", Text.of("documents.day", chats.today(reader)));
     return words;
+  }
+
+  /** A curator makes papers in his own name; whoever else opens one reads who the curators are. */
+  private String curators(School school, Person reader) {
+    List<PersonId> curators = staffs.curatorsOf(school.id());
+    return curators.contains(reader.id())
+        ? reader.name().orElse("")
+        : curators.stream()
+            .flatMap(person -> people.get(person).name().stream())
+            .collect(Collectors.joining(", "));
   }
 
   /** Whoever reads the reports of the school signs its orders. */

@@ -79,7 +79,7 @@ class ShelfPaper implements Paper {
   }
 
   private byte[] one(PaperKind kind, Programme programme, long id, Asked asked) {
-    if (kind.of().isOfMany() && many.find(programme, kind.of(), id).isEmpty()) {
+    if (kind.of().isOfMany() && many.find(programme, kind, id).isEmpty()) {
       throw new NotFound();
     }
     PaperSubject subject =
@@ -96,7 +96,7 @@ class ShelfPaper implements Paper {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       int number = 1;
-      for (PapersOfMany.One one : many.of(programme, kind.of())) {
+      for (PapersOfMany.One one : many.of(programme, kind)) {
         String name = papers.fileName(programme, kind, one.name());
         zip.putNextEntry(new ZipEntry("%02d %s".formatted(number++, name)));
         zip.write(one(kind, programme, one.id(), asked));

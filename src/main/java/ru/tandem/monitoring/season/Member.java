@@ -41,6 +41,11 @@ public final class Member {
     return part;
   }
 
+  /** Has not left the programme. */
+  public boolean isIn() {
+    return part.isIn();
+  }
+
   public String name() {
     return name;
   }

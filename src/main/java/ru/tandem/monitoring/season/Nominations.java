@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,21 +61,29 @@ public class Nominations {
     List<Nominee> named = chosen.findByProgrammeIdOrderById(programme.id());
     List<Proposed> all = new ArrayList<>();
     for (Nomination one : Nomination.values()) {
-      ToLongFunction<Member> number = mentor -> number(season, one, mentor, full);
-      season.mentors().stream()
-          .filter(mentor -> number.applyAsLong(mentor) > 0)
-          .sorted(Comparator.comparingLong(number).reversed())
-          .limit(PROPOSED)
-          .forEach(
-              mentor ->
-                  all.add(
-                      new Proposed(
-                          one,
-                          mentor,
-                          number.applyAsLong(mentor),
-                          named.stream().anyMatch(each -> each.is(mentor.part().id(), one)))));
+      Set<Member> honoured =
+          season.mentors().stream()
+              .filter(mentor -> named.stream().anyMatch(each -> each.is(mentor.part().id(), one)))
+              .collect(Collectors.toSet());
+      proposed(season, one, full, honoured).forEach(all::add);
     }
     return all;
+  }
+
+  /** The best by the rule, and after them whoever has been chosen before others overtook him. */
+  private Stream<Proposed> proposed(
+      Season season, Nomination one, Set<ParticipantId> full, Set<Member> honoured) {
+    List<Proposed> all =
+        season.mentors().stream()
+            .map(
+                mentor ->
+                    new Proposed(
+                        one, mentor, number(season, one, mentor, full), honoured.contains(mentor)))
+            .filter(each -> each.number() > 0 || each.chosen())
+            .sorted(Comparator.comparingLong(Proposed::number).reversed())
+            .toList();
+    return Stream.concat(
+        all.stream().limit(PROPOSED), all.stream().skip(PROPOSED).filter(Proposed::chosen));
   }
 
   /** Nought for who does not fit. */
@@ -104,23 +113,22 @@ public class Nominations {
   }
 
   /**
-   * Chooses, or takes the choice back.
+   * Chooses, or takes the choice back; may be said twice.
    *
    * @throws NotFound for who is not proposed for it
    */
-  public void turn(Programme programme, Nomination one, long mentor) {
+  public void choose(Programme programme, Nomination one, long mentor, boolean yes) {
     Proposed proposed =
         of(programme).stream()
             .filter(each -> each.nomination() == one && each.mentor().id() == mentor)
             .findFirst()
             .orElseThrow(NotFound::new);
-    if (proposed.chosen()) {
+    ParticipantId part = proposed.mentor().part().id();
+    if (yes && !proposed.chosen()) {
+      chosen.save(Nominee.of(programme.id(), part, one));
+    } else if (!yes) {
       chosen.deleteAll(
-          chosen.findByProgrammeIdOrderById(programme.id()).stream()
-              .filter(each -> each.is(proposed.mentor().part().id(), one))
-              .toList());
-    } else {
-      chosen.save(Nominee.of(programme.id(), proposed.mentor().part().id(), one));
+          chosen.findByParticipantId(part).stream().filter(each -> each.is(part, one)).toList());
     }
   }
 

@@ -8,7 +8,11 @@ import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Word;
 import ru.tandem.tandems.Tandem;
 
-/** A pair or group of a season, with all its meetings that were ever agreed, the earliest first. */
+/**
+ * A pair or group of a season, with all its meetings that were ever agreed, the earliest first.
+ *
+ * @param mentees all who ever were in it, also who has left
+ */
 public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meeting> meetings) {
 
   private static final double MINUTES = 60.0;
@@ -18,7 +22,25 @@ public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meet
   }
 
   public String menteeNames() {
-    return mentees.stream().map(Member::name).collect(Collectors.joining(", "));
+    return names(mentees);
+  }
+
+  public static String names(List<Member> some) {
+    return some.stream().map(Member::name).collect(Collectors.joining(", "));
+  }
+
+  /** Those who have not left: a paper that is made now is of them. */
+  public List<Member> present() {
+    return mentees.stream().filter(Member::isIn).filter(this::works).toList();
+  }
+
+  private boolean works(Member mentee) {
+    return tandem.isEnded() || tandem.participants().contains(mentee.part().id());
+  }
+
+  /** Somebody of each side is still there. */
+  public boolean isThere() {
+    return mentor.isIn() && !present().isEmpty();
   }
 
   public List<Meeting> held() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.documents.IssuePapers;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
@@ -20,9 +21,11 @@ class PaperData {
   private final IssuedPapers issued;
   private final PaperKinds kinds;
   private final Participants participants;
+  private final IssuePapers issue;
 
-  PaperData(IssuedPapers issued, PaperKinds kinds, Participants participants) {
+  PaperData(IssuedPapers issued, PaperKinds kinds, Participants participants, IssuePapers issue) {
     this.issued = issued;
+    this.issue = issue;
     this.kinds = kinds;
     this.participants = participants;
   }
@@ -39,7 +42,7 @@ class PaperData {
         issued.findByProgrammeIdOrderById(erased.programme()).stream()
             .filter(paper -> isOfPeople(paper) && parts.contains(paper.subject()))
             .toList();
-    issued.deleteAll(own);
+    own.forEach(issue::forget);
     erased.rows().add(own.size());
   }
 

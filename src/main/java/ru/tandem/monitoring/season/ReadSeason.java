@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,6 +28,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -94,20 +97,21 @@ public class ReadSeason {
   }
 
   private Season read(Programme programme) {
-    Map<ParticipantId, Member> members = members(programme);
+    School school = schools.get(programme.school());
+    Map<ParticipantId, Member> members = members(programme, school);
     return new Season(
         programme,
-        schools.get(programme.school()).zone(),
+        school.zone(),
         side(members, ParticipantRole.MENTOR),
         side(members, ParticipantRole.MENTEE),
         pairs(programme, members));
   }
 
-  /** Those whom the school has accepted, and who have not left. */
-  private Map<ParticipantId, Member> members(Programme programme) {
+  /** All whom the school has accepted, also those who have left since: their work stays. */
+  private Map<ParticipantId, Member> members(Programme programme, School school) {
     List<Participant> parts =
         participants.findByProgrammeIdOrderById(programme.id()).stream()
-            .filter(part -> part.isIn() && part.has(Step.APPROVED))
+            .filter(part -> part.has(Step.APPROVED))
             .toList();
     Map<Long, Person> known = new HashMap<>();
     people
@@ -116,23 +120,34 @@ public class ReadSeason {
     Map<String, String> partners =
         invitations.findByProgrammeIdOrderByCreatedAt(programme.id()).stream()
             .collect(Collectors.toMap(Invitation::code, Invitation::label));
+    String gone =
+        ResourceBundle.getBundle("messages/monitoring", school.language().locale())
+            .getString("monitoring.gone");
     Map<ParticipantId, Member> members = new HashMap<>();
     parts.forEach(
-        part -> members.put(part.id(), member(part, known.get(part.person().value()), partners)));
+        part -> {
+          Optional<Person> person = Optional.ofNullable(known.get(part.person().value()));
+          members.put(part.id(), member(part, person, partners, gone));
+        });
     return members;
   }
 
-  private Member member(Participant part, Person person, Map<String, String> partners) {
+  private Member member(
+      Participant part, Optional<Person> person, Map<String, String> partners, String gone) {
     String partner =
         part.isMentor() ? part.invitation().map(code -> partners.get(code)).orElse("") : "";
     return new Member(
-        part, person.name().orElse(""), person.bornOn(), partner, () -> places.of(part));
+        part,
+        person.flatMap(Person::name).orElse(gone),
+        person.flatMap(Person::bornOn),
+        partner,
+        () -> places.of(part));
   }
 
   private static List<Member> side(Map<ParticipantId, Member> members, ParticipantRole role) {
     Collator russian = Collator.getInstance(Language.RU.locale());
     return members.values().stream()
-        .filter(member -> member.part().role() == role)
+        .filter(member -> member.part().role() == role && member.isIn())
         .sorted(Comparator.comparing(Member::name, russian).thenComparing(Member::id))
         .toList();
   }
@@ -146,8 +161,9 @@ public class ReadSeason {
     List<Pair> pairs = new ArrayList<>();
     for (Tandem tandem : tandems.findByProgrammeIdOrderById(programme.id())) {
       List<Member> mentees =
-          tandem.mentees().stream()
+          tandem.everybody().stream()
               .map(TandemMember::participant)
+              .distinct()
               .filter(members::containsKey)
               .map(members::get)
               .toList();

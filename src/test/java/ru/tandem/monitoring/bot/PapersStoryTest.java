@@ -51,7 +51,8 @@ class PapersStoryTest {
     head = school.staff("Пётр Ильич Громов", StaffRole.OBSERVER);
     anya = school.mentee("Аня Лисицына", "2013-03-14");
     Phone misha = school.mentor("Миша Орлов", "2010-05-02");
-    school.mentor("Вера Зайцева", "2010-06-12");
+    Phone vera = school.mentorOf("Завод «Заря»", "Вера Зайцева", "2010-06-12");
+    school.pair(vera, school.mentee("Боря Котов", "2013-04-14"));
     TandemId pair = school.pair(misha, anya);
     school.in(
         () -> {
@@ -137,7 +138,7 @@ class PapersStoryTest {
     return "documents." + act + ":" + school.programme() + ":" + kind.code();
   }
 
-  private static List<byte[]> unpacked(byte[] file) throws IOException {
+  static List<byte[]> unpacked(byte[] file) throws IOException {
     List<byte[]> all = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -242,7 +243,7 @@ class PapersStoryTest {
   void theSiteNamesNobodyWhoHasNotAgreed() throws IOException {
     List<byte[]> files = unpacked(file("site-pack"));
     String page = new String(files.get(1), StandardCharsets.UTF_8);
-    assertThat(page).contains("<h2>Программа в цифрах</h2>", "Пар и групп: 1", "weeks.png");
+    assertThat(page).contains("<h2>Программа в цифрах</h2>", "Пар и групп: 2", "weeks.png");
     assertThat(page).doesNotContain("Орлов", "Лисицына");
     assertThat(new String(files.get(0), StandardCharsets.UTF_8)).contains("- Наставников: 2");
   }

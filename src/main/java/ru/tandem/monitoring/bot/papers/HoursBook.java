@@ -47,7 +47,7 @@ class HoursBook implements DrawnPaper {
     Voice voice = of.voice();
     List<List<Object>> sums = new ArrayList<>();
     List<List<Object>> meetings = new ArrayList<>();
-    for (Member mentor : season.mentors()) {
+    for (Member mentor : season.mentorsOfMeetings()) {
       int first = meetings.size();
       season.of(mentor).forEach(pair -> meetings.addAll(lines(season, pair, voice)));
       sums.add(sum(season, mentor, sums.size() + 1, first, meetings.size(), voice));

@@ -48,7 +48,7 @@ class Keepsake implements DrawnPaper {
             .centred(title, 30, true)
             .gap(12)
             .centred(pair.mentor().name(), 20, true)
-            .centred(pair.menteeNames(), 20, true)
+            .centred(Pair.names(pair.present()), 20, true)
             .gap(8)
             .centred(
                 schools.get(of.programme().school()).name() + ", " + of.programme().title(),

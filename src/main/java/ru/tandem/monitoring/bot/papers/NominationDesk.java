@@ -66,13 +66,15 @@ class NominationDesk implements PaperSource {
         "monitoring.nominate",
         programme.id(),
         one.nomination(),
-        one.mentor().id());
+        one.mentor().id(),
+        one.chosen() ? 0 : 1);
   }
 
+  /** The button says what is to become of it: a second press changes nothing. */
   @OnPress("monitoring.nominate")
-  Reply turn(Person curator, ProgrammeId id, Nomination nomination, long mentor) {
+  Reply choose(Person curator, ProgrammeId id, Nomination nomination, long mentor, int yes) {
     Programme programme = programmes.of(curator, id);
-    nominations.turn(programme, nomination, mentor);
+    nominations.choose(programme, nomination, mentor, yes == 1);
     return screen(programme);
   }
 }

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
-import ru.tandem.documents.IssuedPaper;
-import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.bot.Facts;
 import ru.tandem.documents.bot.Filling;
+import ru.tandem.documents.bot.NumberedOrder;
+import ru.tandem.documents.bot.PaperNumbers;
 import ru.tandem.documents.bot.PaperSubject;
 
 /** Number and date of the paper itself: blank to be written in by hand until they are entered. */
 @Component
 class OrderFacts implements Facts {
 
-  private final IssuedPapers issued;
+  private final PaperNumbers numbers;
 
-  OrderFacts(IssuedPapers issued) {
-    this.issued = issued;
+  OrderFacts(PaperNumbers numbers) {
+    this.numbers = numbers;
   }
 
   @Override
@@ -32,16 +32,15 @@ class OrderFacts implements Facts {
 
   @Override
   public void fill(PaperSubject of, Filling filling) {
-    Optional<IssuedPaper> paper =
-        issued.findByProgrammeIdAndCodeAndSubject(of.programme().id(), of.kind().code(), of.id());
+    Optional<NumberedOrder> order = numbers.of(of.programme(), of.kind(), of.id());
     filling
         .word(
             "order-number",
-            paper.flatMap(IssuedPaper::number).map(Text::words).orElse(Text.words("__________")))
+            order.map(NumberedOrder::number).map(Text::words).orElse(Text.words("__________")))
         .word(
             "order-day",
-            paper
-                .flatMap(IssuedPaper::dated)
+            order
+                .map(NumberedOrder::day)
                 .map(day -> Text.of("documents.day", day))
                 .orElse(Text.of("documents.noday")));
   }

@@ -51,7 +51,7 @@ class PairFacts implements Facts {
     Pair pair = season.pair(of.id()).orElseThrow(NotFound::new);
     filling
         .word("mentor", Text.words(pair.mentor().name()))
-        .word("mentees", Text.words(pair.menteeNames()))
+        .word("mentees", Text.words(Pair.names(pair.present())))
         .word("post", PeopleFacts.place(pair.mentor()))
         .word("aim", Text.words(pair.tandem().aim().orElse("")))
         .word("since", Text.of("documents.day", season.day(pair.tandem().formedAt())))

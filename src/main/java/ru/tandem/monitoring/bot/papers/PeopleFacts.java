@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.bot.Facts;
 import ru.tandem.documents.bot.Filling;
 import ru.tandem.documents.bot.PaperSubject;
@@ -47,8 +48,20 @@ class PeopleFacts implements Facts {
         .list(
             "pairs",
             season.pairs().stream()
-                .filter(pair -> !pair.tandem().isEnded())
+                .filter(pair -> !pair.tandem().isEnded() && pair.isThere())
+                .filter(pair -> concerns(season, pair, of))
                 .map(pair -> pair(season, pair)));
+  }
+
+  /** A partner reads of his own people only, and, once there is an order, of whom it names. */
+  private static boolean concerns(Season season, Pair pair, PaperSubject of) {
+    if (of.kind().of() != PaperKind.Of.PARTNER) {
+      return true;
+    }
+    boolean ordered = season.pairs().stream().anyMatch(one -> one.tandem().order().isPresent());
+    String partner = season.partners().get(of.id());
+    return pair.mentor().partner().equals(partner)
+        && (pair.tandem().order().isPresent() || !ordered);
   }
 
   private Map<String, Text> mentor(Member mentor) {
@@ -66,7 +79,7 @@ class PeopleFacts implements Facts {
   private static Map<String, Text> pair(Season season, Pair pair) {
     return Map.of(
         "mentor", Text.words(pair.mentor().name()),
-        "mentees", Text.words(pair.menteeNames()),
+        "mentees", Text.words(Pair.names(pair.present())),
         "post", place(pair.mentor()),
         "partner", Text.words(pair.mentor().partner()),
         "since", Text.of("documents.day", season.day(pair.tandem().formedAt())));

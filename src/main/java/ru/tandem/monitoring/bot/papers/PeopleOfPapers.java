@@ -11,7 +11,7 @@ import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.programmes.Programme;
 
-/** The pairs, the mentors and the mentees of a season, each of whom has papers of his own. */
+/** The pairs, mentors, mentees and partners of a season, each of whom has papers of his own. */
 @Component
 class PeopleOfPapers implements PapersOfMany {
 
@@ -22,20 +22,36 @@ class PeopleOfPapers implements PapersOfMany {
   }
 
   @Override
-  public List<One> of(Programme programme, PaperKind.Of what) {
-    if (!what.isOfMany()) {
+  public List<One> of(Programme programme, PaperKind kind) {
+    if (!kind.of().isOfMany()) {
       return List.of();
     }
     Season season = read.of(programme);
-    return switch (what) {
-      case PAIR -> season.pairs().stream().map(PeopleOfPapers::pair).toList();
-      case MENTOR -> season.mentors().stream().map(PeopleOfPapers::member).toList();
-      default -> season.mentees().stream().map(PeopleOfPapers::member).toList();
+    return switch (kind.of()) {
+      case PAIR ->
+          season.pairs().stream()
+              .filter(pair -> pair.isThere() && (!kind.met() || !pair.held().isEmpty()))
+              .map(PeopleOfPapers::pair)
+              .toList();
+      case PARTNER ->
+          season.partners().entrySet().stream()
+              .map(one -> new One(one.getKey(), Text.words(one.getValue())))
+              .toList();
+      case MENTOR -> members(season, season.mentors(), kind);
+      default -> members(season, season.mentees(), kind);
     };
   }
 
+  private static List<One> members(Season season, List<Member> side, PaperKind kind) {
+    return side.stream()
+        .filter(member -> !kind.met() || season.hasMet(member))
+        .map(PeopleOfPapers::member)
+        .toList();
+  }
+
   private static One pair(Pair pair) {
-    return new One(pair.id(), Text.words(pair.mentor().name() + " – " + pair.menteeNames()));
+    return new One(
+        pair.id(), Text.words(pair.mentor().name() + " – " + Pair.names(pair.present())));
   }
 
   private static One member(Member member) {

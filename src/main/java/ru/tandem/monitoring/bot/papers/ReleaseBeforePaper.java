@@ -10,7 +10,7 @@ import ru.tandem.monitoring.figures.ReleaseFigures;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 
-/** Releases the figures that a paper is to tell, and numbers a certificate. */
+/** Releases the figures that a paper is to tell, and numbers what is counted. */
 @Component
 class ReleaseBeforePaper implements BeforePaper {
 
@@ -31,7 +31,7 @@ class ReleaseBeforePaper implements BeforePaper {
   public void asked(Programme programme, PaperKind kind, long of, Person by) {
     if (WITH_FIGURES.contains(kind.code())) {
       release.now(programme);
-    } else if (kind.code().equals(Certificate.CODE)) {
+    } else if (kind.counted()) {
       issue.counted(programme, kind, of, chats.today(by));
     }
   }

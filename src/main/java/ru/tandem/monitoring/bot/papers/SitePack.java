@@ -13,11 +13,11 @@ import ru.tandem.consents.Consents;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
-import ru.tandem.documents.IssuedPaper;
-import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.documents.bot.DrawnPaper;
+import ru.tandem.documents.bot.NumberedOrder;
+import ru.tandem.documents.bot.PaperNumbers;
 import ru.tandem.documents.bot.PaperSubject;
 import ru.tandem.monitoring.bot.papers.ReportPicture.Theme;
 import ru.tandem.monitoring.figures.ReportSeason;
@@ -35,7 +35,7 @@ class SitePack implements DrawnPaper {
   private final ReportSeason report;
   private final ReportWords words;
   private final ReportPicture pictures;
-  private final IssuedPapers issued;
+  private final PaperNumbers numbers;
   private final PaperKinds kinds;
   private final Consents consents;
   private final Schools schools;
@@ -45,7 +45,7 @@ class SitePack implements DrawnPaper {
       ReportSeason report,
       ReportWords words,
       ReportPicture pictures,
-      IssuedPapers issued,
+      PaperNumbers numbers,
       PaperKinds kinds,
       Consents consents,
       Schools schools,
@@ -53,7 +53,7 @@ class SitePack implements DrawnPaper {
     this.report = report;
     this.words = words;
     this.pictures = pictures;
-    this.issued = issued;
+    this.numbers = numbers;
     this.kinds = kinds;
     this.consents = consents;
     this.schools = schools;
@@ -114,25 +114,20 @@ class SitePack implements DrawnPaper {
         Text.of("monitoring.site.satisfied", words.satisfied(season.mentees())));
   }
 
+  /** Also those that are numbered at a desk of their own: the orders on mentors and on pairs. */
   private List<Text> acts(PaperSubject of) {
     List<Text> acts = new ArrayList<>();
     for (PaperKind kind : kinds.all()) {
-      if (kind.numbered()) {
-        issued
-            .findByProgrammeIdAndCodeAndSubject(of.programme().id(), kind.code(), 0)
-            .filter(paper -> paper.number().isPresent())
-            .ifPresent(paper -> acts.add(act(kind, paper)));
+      if (kind.numbered() || kind.format() == PaperKind.Format.DESK) {
+        numbers.of(of.programme(), kind).ifPresent(order -> acts.add(act(kind, order)));
       }
     }
     return acts;
   }
 
-  private static Text act(PaperKind kind, IssuedPaper paper) {
+  private static Text act(PaperKind kind, NumberedOrder order) {
     return Text.of(
-        "monitoring.site.act",
-        PaperTexts.words(kind.title()),
-        paper.number().get(),
-        paper.dated().get());
+        "monitoring.site.act", PaperTexts.words(kind.title()), order.number(), order.day());
   }
 
   /** Nobody is named who has not agreed to it. */
