@@ -179,6 +179,25 @@ public enum TestDatabase {
     return POSTGRESQL.setting().substring(Server.SETTING.length());
   }
 
+  /** The setting for a database on a PostgreSQL that flushes each commit, as a real one does. */
+  public static String durablePostgres() {
+    try {
+      EmbeddedPostgres server = EmbeddedPostgres.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+      return Server.SETTING + server.getJdbcUrl("postgres", "postgres");
+    } catch (IOException unable) {
+      throw new UncheckedIOException(unable);
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException stuck) {
+      throw new UncheckedIOException(stuck);
+    }
+  }
+
   /** A directory that is gone when the run is over. */
   public static Path temporary() {
     try {

@@ -24,12 +24,19 @@ class CountTheDay {
   private final Programmes programmes;
   private final Schools schools;
   private final SumUp sumUp;
+  private final NightlyLook nightly;
   private final DailyTotals totals;
   private final Clock clock;
 
   CountTheDay(
-      Programmes programmes, Schools schools, SumUp sumUp, DailyTotals totals, Clock clock) {
+      Programmes programmes,
+      Schools schools,
+      SumUp sumUp,
+      NightlyLook nightly,
+      DailyTotals totals,
+      Clock clock) {
     this.programmes = programmes;
+    this.nightly = nightly;
     this.schools = schools;
     this.sumUp = sumUp;
     this.totals = totals;
@@ -38,9 +45,7 @@ class CountTheDay {
 
   @EventListener
   void on(NightFell night) {
-    programmes.findAll().stream()
-        .filter(programme -> !programme.isClosed())
-        .forEach(programme -> count(programme, night.at()));
+    nightly.at(sumUp::of, summary -> keep(summary, night.at()));
     totals.deleteByDayBefore(day(night.at()).minusDays(DAYS_KEPT));
   }
 
@@ -52,12 +57,12 @@ class CountTheDay {
   @EventListener
   @Order(ProgrammeClosed.REMEMBERED)
   void on(ProgrammeClosed closed) {
-    count(programmes.get(closed.programme()), clock.instant());
+    keep(sumUp.of(programmes.get(closed.programme())), clock.instant());
   }
 
-  private void count(Programme programme, Instant now) {
+  private void keep(Summary summary, Instant now) {
+    Programme programme = summary.programme();
     LocalDate day = LocalDate.ofInstant(now, schools.get(programme.school()).zone());
-    Summary summary = sumUp.of(programme);
     totals.save(
         totals
             .findByProgrammeIdAndDay(programme.id(), day)

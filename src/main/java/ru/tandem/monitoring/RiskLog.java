@@ -13,7 +13,6 @@ import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
-import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.timetable.NightFell;
 
@@ -21,19 +20,19 @@ import ru.tandem.timetable.NightFell;
 @Component
 class RiskLog {
 
-  private final Programmes programmes;
+  private final NightlyLook nightly;
   private final PairsAtRisk risks;
   private final RiskEpisodes episodes;
   private final DigestMarks marks;
   private final Clock clock;
 
   RiskLog(
-      Programmes programmes,
+      NightlyLook nightly,
       PairsAtRisk risks,
       RiskEpisodes episodes,
       DigestMarks marks,
       Clock clock) {
-    this.programmes = programmes;
+    this.nightly = nightly;
     this.risks = risks;
     this.episodes = episodes;
     this.marks = marks;
@@ -42,16 +41,20 @@ class RiskLog {
 
   @EventListener
   void on(NightFell night) {
-    programmes.findAll().stream()
-        .filter(programme -> !programme.isClosed())
-        .forEach(programme -> note(programme, night.at()));
+    nightly.at(this::look, seen -> note(seen, night.at()));
     marks.deleteByDoneAtBefore(night.at().minus(DigestMarks.HOLDS.multipliedBy(10)));
   }
 
-  private void note(Programme programme, Instant now) {
+  private record Seen(ProgrammeId programme, List<PairsAtRisk.Pair> pairs) {}
+
+  private Seen look(Programme programme) {
+    return new Seen(programme.id(), risks.in(programme));
+  }
+
+  private void note(Seen seen, Instant now) {
     List<RiskEpisode> over =
-        new ArrayList<>(episodes.findByProgrammeIdAndUntilIsNullOrderById(programme.id()));
-    for (PairsAtRisk.Pair pair : risks.in(programme)) {
+        new ArrayList<>(episodes.findByProgrammeIdAndUntilIsNullOrderById(seen.programme()));
+    for (PairsAtRisk.Pair pair : seen.pairs()) {
       for (Reason reason : pair.reasons()) {
         if (!over.removeIf(one -> one.isOf(pair.tandem().id(), reason))) {
           begin(pair.tandem(), reason, now);

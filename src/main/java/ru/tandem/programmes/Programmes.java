@@ -13,6 +13,8 @@ public interface Programmes extends JpaRepository<Programme, Long> {
 
   List<Programme> findByEndsOnGreaterThanEqual(LocalDate day);
 
+  List<Programme> findByClosedAtIsNullOrderById();
+
   boolean existsBySchoolId(SchoolId school);
 
   default Programme get(ProgrammeId id) {

@@ -131,9 +131,11 @@ class DigestStoryTest {
     marina.says("/menu").presses("Вечер").presses("Парам нужно внимание: 1");
     marina.sees("оценки расходятся: наставник 9, наставляемый 5");
     school.publish(new NightFell(house.now()));
+    house.telegram().awaitQuiet();
     school.answers(misha, "rating", "rating", "6", "tandem:" + pair);
     house.travel(house.now().plus(Duration.ofDays(1)));
     school.publish(new NightFell(house.now()));
+    house.telegram().awaitQuiet();
     marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
     marina.presses("Как было раньше");
     marina.sees("Миша Лось, Аня Лось — ⚖️ Оценки расходятся");

@@ -160,6 +160,7 @@ class SeasonsSumTest {
     mentees.get(0).doesNotSee("План и факт");
 
     school.publish(new NightFell(house.now()));
+    house.telegram().awaitQuiet();
     Phone operator = house.operator().opens("").presses("Сравнить школы");
     operator.sees("Школа № 7").sees("наставляемых 5").sees("встреч 1");
     operator.sees("довольны: наставляемые 100 %, наставники мало ответов");

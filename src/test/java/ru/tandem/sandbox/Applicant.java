@@ -28,6 +28,11 @@ public final class Applicant {
   private final AtomicInteger acts;
   private final int number;
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
+  private final List<Wait> waits = new ArrayList<>();
+  private long acted;
+
+  /** From an act until what was waited for had come, by {@link System#nanoTime()}. */
+  private record Wait(long from, long to) {}
 
   /** A question: the button by which it can be left, and all that stand with it. */
   private record Shown(Button leave, List<Button> all) {}
@@ -92,6 +97,14 @@ public final class Applicant {
   public String standsAt() {
     Shown shown = shown();
     return shown == null ? null : key(shown.leave());
+  }
+
+  /** How many nanoseconds each answer took to an act that was begun and answered within. */
+  public List<Long> waits(long from, long to) {
+    return waits.stream()
+        .filter(wait -> wait.from() >= from && wait.to() <= to)
+        .map(wait -> wait.to() - wait.from())
+        .toList();
   }
 
   public String transcript() {
@@ -188,15 +201,21 @@ public final class Applicant {
     if (!chat.await(finds, patience, patience)) {
       throw new AssertionError(what + " did not come\n" + Transcript.of(chat));
     }
+    if (acted != 0) {
+      waits.add(new Wait(acted, System.nanoTime()));
+      acted = 0;
+    }
     return found.get();
   }
 
   private void press(Button button) {
+    acted = System.nanoTime();
     handset.press(button.under().id(), button.data());
     acts.incrementAndGet();
   }
 
   private void type(String words) {
+    acted = System.nanoTime();
     handset.type(words);
     acts.incrementAndGet();
   }

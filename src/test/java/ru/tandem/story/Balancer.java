@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hands each request to the next of several servers in turn, and past those that are down. */
-final class Balancer implements AutoCloseable {
+public final class Balancer implements AutoCloseable {
 
   private final List<Integer> ports;
   private final HttpServer server;
@@ -32,7 +32,7 @@ final class Balancer implements AutoCloseable {
   private final AtomicInteger turn = new AtomicInteger();
   private final Map<Integer, AtomicInteger> taken = new ConcurrentHashMap<>();
 
-  Balancer(List<Integer> ports) {
+  public Balancer(List<Integer> ports) {
     this.ports = ports;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -44,7 +44,8 @@ final class Balancer implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  /** Where it is asked. */
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
