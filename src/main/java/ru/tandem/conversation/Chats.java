@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,6 +31,9 @@ public class Chats {
 
   /** What a form asks for is one matter, by the name of the form and its subject. */
   public static final String FORM = "conversation.form";
+
+  /** So many names of those who are not reached fit beside what else is said. */
+  private static final int MOST_NAMES = 20;
 
   private final People people;
   private final Outbox outbox;
@@ -201,7 +205,12 @@ public class Chats {
                         .map(Text::words)
                         .orElse(Text.of("conversation.nameless")))
             .toList();
-    return names.isEmpty() ? Text.empty() : Text.of("conversation.unreached", Text.list(names));
+    int shown = Math.min(names.size(), MOST_NAMES);
+    List<Text> read = new ArrayList<>(names.subList(0, shown));
+    if (shown < names.size()) {
+      read.add(Text.more(names.size(), shown));
+    }
+    return names.isEmpty() ? Text.empty() : Text.of("conversation.unreached", Text.list(read));
   }
 
   private Instant nextLoud(Instant now, Person person) {

@@ -12,7 +12,8 @@ public enum Audience {
   EVERYBODY;
 
   boolean has(Participant participant) {
-    if (!participant.isCurrent() || participant.isPaused()) {
+    boolean rests = participant.isPaused() || !participant.has(Step.CONSENTED);
+    if (!participant.isCurrent() || rests) {
       return false;
     }
     return switch (this) {

@@ -94,6 +94,11 @@ public class Guest {
     return rsvp == Rsvp.YES && queuedAt == null;
   }
 
+  /** Had a place, and nobody saw the guest there. */
+  public boolean isMissed() {
+    return isSeated() && !attended();
+  }
+
   public Optional<Instant> queuedAt() {
     return Optional.ofNullable(queuedAt);
   }

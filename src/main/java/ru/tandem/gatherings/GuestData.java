@@ -15,11 +15,13 @@ class GuestData {
 
   private final Guests guests;
   private final Gatherings gatherings;
+  private final FreePlaces places;
   private final Responses responses;
 
-  GuestData(Guests guests, Gatherings gatherings, Responses responses) {
+  GuestData(Guests guests, Gatherings gatherings, FreePlaces places, Responses responses) {
     this.guests = guests;
     this.gatherings = gatherings;
+    this.places = places;
     this.responses = responses;
   }
 
@@ -35,6 +37,9 @@ class GuestData {
               guest.attended() ? "gatherings.mydata.there" : "gatherings.mydata.invited",
               gathering.when(),
               gathering.place());
+      guest.rsvp().ifPresent(said -> asked.sheet().line("gatherings.mydata.rsvp." + said));
+      guest.queuedAt().ifPresent(at -> asked.sheet().line("gatherings.mydata.queued", at));
+      guest.absence().ifPresent(why -> asked.sheet().line("gatherings.mydata.absence." + why));
     }
   }
 
@@ -42,8 +47,10 @@ class GuestData {
   @Order(Erasing.GATHERINGS)
   void erase(ErasedFromProgramme erased) {
     for (Guest guest : guests.findByPersonIdOrderByIdDesc(erased.person())) {
-      if (gatherings.get(guest.gathering()).programme().equals(erased.programme())) {
+      Gathering gathering = gatherings.get(guest.gathering());
+      if (gathering.programme().equals(erased.programme())) {
         guests.delete(guest);
+        places.pass(gathering);
         int wishes = responses.forget(erased.person(), Wishes.subject(guest.gathering()));
         erased.rows().add(1 + wishes);
       }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatGuests {
 
-  private final Guests guests;
+  private final Invited invited;
   private final Clock clock;
 
-  SeatGuests(Guests guests, Clock clock) {
-    this.guests = guests;
+  SeatGuests(Invited invited, Clock clock) {
+    this.invited = invited;
     this.clock = clock;
   }
 
@@ -39,7 +39,7 @@ public class SeatGuests {
         .capacity()
         .filter(
             places ->
-                guests.findByGatheringIdOrderById(gathering.id()).stream()
+                invited.to(gathering.id()).stream()
                         .filter(guest -> guest.isSeated() && guest.id() != but.id())
                         .count()
                     >= places)
@@ -58,7 +58,7 @@ public class SeatGuests {
   }
 
   /** The first in the line come first. */
-  private List<Guest> seat(Gathering gathering) {
+  List<Guest> seat(Gathering gathering) {
     List<Guest> seated = new ArrayList<>();
     for (Guest next : line(gathering)) {
       if (!hasRoom(gathering, next)) {
@@ -72,7 +72,7 @@ public class SeatGuests {
 
   /** Those who wait for a place, the first first. */
   public List<Guest> line(Gathering gathering) {
-    return guests.findByGatheringIdOrderById(gathering.id()).stream()
+    return invited.to(gathering.id()).stream()
         .filter(guest -> guest.queuedAt().isPresent())
         .sorted(
             Comparator.comparing((Guest guest) -> guest.queuedAt().orElseThrow())

@@ -26,6 +26,7 @@ public class Wishes implements Candidates {
 
   private final Gatherings gatherings;
   private final Guests guests;
+  private final Invited invited;
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
@@ -35,6 +36,7 @@ public class Wishes implements Candidates {
   Wishes(
       Gatherings gatherings,
       Guests guests,
+      Invited invited,
       Participants participants,
       People people,
       Programmes programmes,
@@ -42,6 +44,7 @@ public class Wishes implements Candidates {
       Responses responses) {
     this.gatherings = gatherings;
     this.guests = guests;
+    this.invited = invited;
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
@@ -91,7 +94,7 @@ public class Wishes implements Candidates {
         guests.findByGatheringIdOrderById(gathering).stream()
             .filter(Guest::attended)
             .filter(guest -> participants.get(guest.participant()).isMentor() != mentor)
-            .filter(guest -> participants.get(guest.participant()).isIn())
+            .filter(invited::stands)
             .map(
                 guest ->
                     new Candidate(guest.person(), people.get(guest.person()).name().orElse("")))

@@ -29,6 +29,11 @@ public record Choices(
     vetoes = Set.copyOf(vetoes);
   }
 
+  /** The same, and not with these. */
+  Choices without(List<PersonId> vetoed) {
+    return new Choices(ranked, couldHelp, easyWith, Set.copyOf(vetoed));
+  }
+
   /** 1 for the first choice; 0 when the person was not chosen. */
   int rankOf(PersonId person) {
     return ranked.indexOf(person) + 1;

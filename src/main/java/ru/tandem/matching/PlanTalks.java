@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Guest;
-import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.people.PersonId;
 
 /** Plans the talks of a gathering for those who come to it. */
@@ -20,14 +20,14 @@ public class PlanTalks {
   public static final int USUAL = 5;
 
   private final ReadSituation read;
-  private final Guests guests;
+  private final Invited invited;
   private final Talks talks;
   private final TransactionTemplate reading;
 
   PlanTalks(
-      ReadSituation read, Guests guests, Talks talks, PlatformTransactionManager transactions) {
+      ReadSituation read, Invited invited, Talks talks, PlatformTransactionManager transactions) {
     this.read = read;
-    this.guests = guests;
+    this.invited = invited;
     this.talks = talks;
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
@@ -44,7 +44,7 @@ public class PlanTalks {
   }
 
   private Set<PersonId> there(Gathering gathering) {
-    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    List<Guest> all = invited.to(gathering.id());
     Predicate<Guest> comes =
         all.stream().anyMatch(Guest::attended) ? Guest::attended : Guest::isSeated;
     return all.stream().filter(comes).map(Guest::person).collect(Collectors.toSet());

@@ -1,5 +1,7 @@
 package ru.tandem.matching;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,50 +10,73 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Response;
 
-/** What everybody wished after the latest gathering at which he answered. */
+/**
+ * What everybody wished after the latest gathering at which he answered. Before its time for wishes
+ * is over only that somebody is not wished counts: a search that knew more would tell it.
+ */
 @Component
 public class ReadChoices {
 
   private final Gatherings gatherings;
   private final Wishes wishes;
+  private final AwaitedWishes awaited;
 
-  ReadChoices(Gatherings gatherings, Wishes wishes) {
+  ReadChoices(Gatherings gatherings, Wishes wishes, AwaitedWishes awaited) {
     this.gatherings = gatherings;
     this.wishes = wishes;
+    this.awaited = awaited;
   }
 
   Map<ParticipantId, Choices> of(ProgrammeId programme, List<Participant> participants) {
-    List<Gathering> surveyed = surveyed(programme);
+    List<Gathering> asked = asked(programme);
+    List<Gathering> read = asked.stream().filter(awaited::isOver).toList();
     Map<ParticipantId, Choices> choices = new HashMap<>();
     for (Participant participant : participants) {
+      Choices liked = latest(read, participant).map(ReadChoices::choices).orElse(Choices.NONE);
       choices.put(
           participant.id(),
-          latest(surveyed, participant).map(ReadChoices::choices).orElse(Choices.NONE));
+          latest(asked, participant)
+              .map(latest -> liked.without(latest.people("veto")))
+              .orElse(liked));
     }
     return choices;
   }
 
   /** What the participant wanted to add for the curator; empty for nothing. */
   public Optional<String> comment(Participant participant) {
-    return latest(surveyed(participant.programme()), participant)
+    return latest(read(participant.programme()), participant)
         .flatMap(response -> response.text("comment"))
         .filter(words -> !words.isBlank());
   }
 
   /** Whether there has been a gathering after which everybody was asked. */
   public boolean areAsked(ProgrammeId programme) {
-    return !surveyed(programme).isEmpty();
+    return asked(programme).stream().anyMatch(Gathering::isSurveyed);
   }
 
-  private List<Gathering> surveyed(ProgrammeId programme) {
+  /** Until when wishes are still gathered, and nobody reads them; empty for no longer. */
+  public Optional<Instant> awaitedUntil(ProgrammeId programme) {
+    return asked(programme).stream()
+        .filter(gathering -> gathering.isSurveyed() && !awaited.isOver(gathering))
+        .flatMap(gathering -> gathering.wishesUntil().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private List<Gathering> read(ProgrammeId programme) {
+    return asked(programme).stream().filter(awaited::isOver).toList();
+  }
+
+  /** Also one that was opened again: what was said there stands. */
+  private List<Gathering> asked(ProgrammeId programme) {
     return gatherings.findByProgrammeIdOrderByStartsAtDesc(programme).stream()
-        .filter(gathering -> gathering.isSurveyed() && gathering.kind().asksWishes())
+        .filter(gathering -> !gathering.isCancelled() && gathering.kind().asksWishes())
         .toList();
   }
 

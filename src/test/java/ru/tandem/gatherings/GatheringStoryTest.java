@@ -3,11 +3,23 @@ package ru.tandem.gatherings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.Invitation;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.JoinProgramme;
+import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.Language;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.privacy.ErasePerson;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -277,12 +289,144 @@ class GatheringStoryTest {
       called.marina.presses("Напомнить тем").sees("Напоминания: 1");
       house.travel("2026-09-17T17:30");
       called.boris.sees("жаль, что не увиделись").presses("Другие дела").sees("Куратор увидит");
+      assertThat(new String(called.boris.says("/mydata").receivesFile("mydata"), UTF_8))
+          .contains("приглашение", "ответ: приду", "причина: другие дела");
       house.travel("2026-09-19T17:30");
       called.misha.sees("Пожелания о паре ещё ждут");
       house.travel("2026-09-20T16:30");
       called.marina.sees("Срок пожеланий прошёл").sees("Не ответили: 1").presses("Пожелания");
-      called.marina.sees("Исключено").sees("Аня Лисицына — Миша Орлов").sees("кто просил, не");
-      called.marina.presses("К встрече").presses("Кто придёт").sees("Боря Котов (Другие дела)");
+      called.marina.sees("Исключено").sees("кто просил, не").sees("ещё 1 пара");
+      called
+          .marina
+          .doesNotSee("Аня Лисицына — Миша Орлов")
+          .presses("К встрече")
+          .presses("Кто придёт")
+          .sees("Боря Котов (Другие дела)");
+    }
+  }
+
+  private static String gathering(Phone guest) {
+    return guest.data().stream()
+        .filter(one -> one.startsWith("gatherings.rsvp:"))
+        .findFirst()
+        .orElseThrow()
+        .split(":")[1];
+  }
+
+  @Test
+  void onlyWhoHadAPlaceIsMissedAndOnlyWhenItIsKnownWhoWasThere() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("Число мест").sees("Сколько мест").says("1");
+      called.anya.presses("Приду").sees("Ждём");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      String id = gathering(called.anya);
+      house.travel("2026-09-17T16:45");
+      called.anya.forges(called.anya.lastMessageId(), "gatherings.invitation:" + id);
+      called.anya.sees("Куратор ещё отмечает, кто был").doesNotSee("Жаль");
+      called.anya.forges(called.anya.lastMessageId(), "gatherings.absent:" + id + ":ILL");
+      called.anya.sees("уже прошла").doesNotSee("Куратор увидит");
+      called.curatorOpens().presses("Отметить, кто был").presses("Миша").presses("Готово");
+      called.marina.presses("спросить пожелания").presses("Да");
+      house.travel("2026-09-17T17:30");
+      called.anya.sees("жаль, что не увиделись").presses("Болезнь").sees("Куратор увидит");
+      called.boris.doesNotSee("не увиделись");
+      called.boris.forges(called.boris.lastMessageId(), "gatherings.invitation:" + id);
+      called.boris.sees("О новой я скажу").doesNotSee("Жаль");
+      called.boris.forges(called.boris.lastMessageId(), "gatherings.absent:" + id + ":ILL");
+      called.boris.sees("уже прошла").doesNotSee("Куратор увидит");
+    }
+  }
+
+  /** So many more who are ready, without phones. */
+  private static void more(House house, SmallSchool school, int many) {
+    school.in(
+        () -> {
+          Invitation invitation =
+              school.bean(Invite.class).to(school.programme(), ParticipantRole.MENTEE);
+          for (int i = 0; i < many; i++) {
+            Person person = Person.comes(7_000_000_000L + i, Language.RU, house.now());
+            person.introduces(
+                "Аполлинария-Василиса Преображенская-Северная " + i, LocalDate.of(2013, 3, 14));
+            school.bean(People.class).save(person);
+            Participant part =
+                school
+                    .bean(JoinProgramme.class)
+                    .by(person, invitation, person.name().orElseThrow(), LocalDate.of(2013, 3, 14));
+            part.consented(house.now());
+            part.applied(1, house.now());
+            part.approve(person.id(), house.now());
+            school.bean(Participants.class).save(part);
+          }
+          return many;
+        });
+  }
+
+  @Test
+  void howeverManyAreInvitedEverybodyIsReadOnSomePage() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Сергеевна", StaffRole.CURATOR);
+      more(house, school, 95);
+      school.in(
+          () ->
+              school
+                  .bean(PlanGathering.class)
+                  .plan(school.programme(), house.now().plus(Duration.ofDays(2)), "Зал"));
+      marina.says("/menu").presses("Осень").presses("Встреча знакомств").presses("Кто придёт");
+      marina.sees("Ещё не ответили (95)").sees("Северная 39").doesNotSee("Северная 40");
+      marina.presses("Дальше").sees("Северная 40").presses("Дальше").sees("Северная 94");
+      marina.presses("Раньше").sees("Северная 79").presses("К встрече").sees("Приглашено: 95");
+    }
+  }
+
+  @Test
+  void whoTakesPartNoLongerHearsNothingMoreAndLeavesThePlaceToTheNext() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      SmallSchool school = called.school;
+      called.curatorOpens().presses("Число мест").sees("Сколько мест").says("1");
+      called.anya.presses("Приду").sees("Ждём");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.misha.presses("Приду").sees("Номер в листе ожидания: 2");
+      String id = gathering(called.anya);
+      house.telegram().awaitQuiet();
+      school.in(
+          () ->
+              school
+                  .bean(LeaveProgramme.class)
+                  .by(
+                      school.person(called.anya),
+                      school
+                          .bean(Participants.class)
+                          .current(school.person(called.anya).id())
+                          .get(0)
+                          .id()));
+      called.boris.sees("Место освободилось").sees("твоё");
+      called.curatorOpens().sees("Приглашено: 2").sees("занято: 1, в листе ожидания: 1");
+      called.anya.forges(called.anya.lastMessageId(), "gatherings.rsvp:" + id + ":YES");
+      called.anya.doesNotSee("Ждём").doesNotSee("листе ожидания").doesNotSee("ждёт в меню");
+      house.telegram().awaitQuiet();
+      school.in(() -> school.bean(ErasePerson.class).now(school.person(called.boris)));
+      called.misha.sees("Место освободилось").sees("твоё");
+      house.telegram().awaitQuiet();
+      school.in(
+          () -> {
+            Participant misha =
+                school.bean(Participants.class).current(school.person(called.misha).id()).get(0);
+            misha.consentWithdrawn(house.now());
+            school.bean(Participants.class).save(misha);
+            house.publish(new ConsentWithdrawn(misha.id(), misha.person()));
+            return misha;
+          });
+      called.curatorOpens().sees("Приглашено: 0").sees("занято: 0, в листе ожидания: 0");
+      house.travel("2026-09-16T15:01");
+      called.anya.doesNotSee("встреча завтра");
+      called.misha.doesNotSee("встреча завтра");
+      called.curatorOpens().presses("Отменить встречу").presses("Да, отменить");
+      called.marina.sees("Предупреждать было некого");
+      called.irina.doesNotSee("отменена");
+      assertThat(called.irina.lastMessage()).doesNotContain("отменена");
     }
   }
 }

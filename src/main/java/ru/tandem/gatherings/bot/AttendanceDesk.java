@@ -17,6 +17,7 @@ import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 
@@ -31,6 +32,7 @@ class AttendanceDesk {
   private final Gatherings gatherings;
   private final CuratedGatherings curated;
   private final Guests guests;
+  private final Invited invited;
   private final GatheringCards cards;
   private final GatheringNotes notes;
   private final Chats chats;
@@ -40,6 +42,7 @@ class AttendanceDesk {
       Gatherings gatherings,
       CuratedGatherings curated,
       Guests guests,
+      Invited invited,
       GatheringCards cards,
       GatheringNotes notes,
       Chats chats,
@@ -47,6 +50,7 @@ class AttendanceDesk {
     this.gatherings = gatherings;
     this.curated = curated;
     this.guests = guests;
+    this.invited = invited;
     this.cards = cards;
     this.notes = notes;
     this.chats = chats;
@@ -57,7 +61,7 @@ class AttendanceDesk {
   @OnPress("gatherings.mark")
   Reply mark(Person curator, GatheringId id, int page) {
     Gathering gathering = curated.standing(curator, id);
-    List<Guest> all = guests.findByGatheringIdOrderById(id);
+    List<Guest> all = invited.listed(id);
     Page<Guest> shown = Page.of(all, page, MARKS_PER_PAGE);
     List<Button> marks = new ArrayList<>();
     for (Guest guest : shown.items()) {
@@ -95,7 +99,7 @@ class AttendanceDesk {
   @OnPress("gatherings.all")
   Reply markAll(Person curator, GatheringId id) {
     Gathering gathering = curated.standing(curator, id);
-    guests.findByGatheringIdOrderById(id).stream()
+    invited.listed(id).stream()
         .filter(guest -> !guest.attended())
         .forEach(guest -> marks(gathering, guest));
     return mark(curator, id, 0);
@@ -126,6 +130,9 @@ class AttendanceDesk {
   Reply here(Person guest, String code) {
     Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
     Guest own = guests.of(guest, gathering.id());
+    if (!invited.stands(own)) {
+      throw new NotFound();
+    }
     if (!gathering.takesCode(clock.instant())) {
       return Screen.of(whyNot(gathering), gathering.when(), GatheringCards.title(gathering))
           .with(Button.home());

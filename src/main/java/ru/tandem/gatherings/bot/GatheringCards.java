@@ -8,13 +8,12 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.enrolment.Participants;
+import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Guest;
-import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.Rsvp;
-import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 
@@ -24,24 +23,16 @@ class GatheringCards {
 
   private static final int MOST_NAMES = 30;
 
-  private final Guests guests;
-  private final Participants participants;
+  private final Invited invited;
   private final People people;
-  private final Wishes wishes;
+  private final AwaitedWishes awaited;
   private final Chats chats;
   private final Clock clock;
 
-  GatheringCards(
-      Guests guests,
-      Participants participants,
-      People people,
-      Wishes wishes,
-      Chats chats,
-      Clock clock) {
-    this.guests = guests;
-    this.participants = participants;
+  GatheringCards(Invited invited, People people, AwaitedWishes awaited, Chats chats, Clock clock) {
+    this.invited = invited;
     this.people = people;
-    this.wishes = wishes;
+    this.awaited = awaited;
     this.chats = chats;
     this.clock = clock;
   }
@@ -53,7 +44,7 @@ class GatheringCards {
 
   /** The curator's card: who comes, who was there, and what to do next. */
   Screen card(Gathering gathering) {
-    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    List<Guest> all = invited.listed(gathering.id());
     Screen screen =
         Screen.of(
             Text.paragraphs(
@@ -90,7 +81,7 @@ class GatheringCards {
   }
 
   private Text places(Gathering gathering) {
-    List<Guest> all = guests.findByGatheringIdOrderById(gathering.id());
+    List<Guest> all = invited.listed(gathering.id());
     long taken = all.stream().filter(Guest::isSeated).count();
     long line = all.stream().filter(guest -> guest.queuedAt().isPresent()).count();
     return gathering
@@ -137,7 +128,7 @@ class GatheringCards {
   /** How many have answered, until when the others may, and who they are. */
   private Text answered(Gathering gathering, List<Guest> all) {
     List<Guest> there = all.stream().filter(Guest::attended).toList();
-    List<PersonId> silent = silent(gathering).stream().map(Guest::person).toList();
+    List<PersonId> silent = awaited.of(gathering).stream().map(Guest::person).toList();
     return Text.lines(
         Text.of("gatherings.card.wishes", there.size() - silent.size(), there.size()),
         gathering
@@ -146,18 +137,6 @@ class GatheringCards {
             .map(until -> Text.of("gatherings.card.until", until))
             .orElse(Text.empty()),
         silent.isEmpty() ? Text.empty() : Text.of("gatherings.card.silent", names(silent)));
-  }
-
-  /** Who was there and has not said whom he wishes. */
-  List<Guest> silent(Gathering gathering) {
-    return guests.findByGatheringIdOrderById(gathering.id()).stream()
-        .filter(Guest::attended)
-        .filter(guest -> !isAnswered(gathering.id(), guest))
-        .toList();
-  }
-
-  boolean isAnswered(GatheringId gathering, Guest guest) {
-    return wishes.of(participants.get(guest.participant()), gathering).isPresent();
   }
 
   /** As many as can be read. */

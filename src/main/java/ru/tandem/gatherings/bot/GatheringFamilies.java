@@ -7,7 +7,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Guest;
-import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
@@ -19,13 +19,13 @@ import ru.tandem.people.Person;
 @Component
 class GatheringFamilies {
 
-  private final Guests guests;
+  private final Invited invited;
   private final Guardianships guardianships;
   private final People people;
   private final Chats chats;
 
-  GatheringFamilies(Guests guests, Guardianships guardianships, People people, Chats chats) {
-    this.guests = guests;
+  GatheringFamilies(Invited invited, Guardianships guardianships, People people, Chats chats) {
+    this.invited = invited;
     this.guardianships = guardianships;
     this.people = people;
     this.chats = chats;
@@ -35,7 +35,7 @@ class GatheringFamilies {
    * @param key a message of the child's name, the time and the place
    */
   void hear(Gathering gathering, String key) {
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+    for (Guest guest : invited.to(gathering.id())) {
       Person child = people.get(guest.person());
       if (child.isMinor(chats.today(child))) {
         guardianships.findByChildId(child.id()).stream()

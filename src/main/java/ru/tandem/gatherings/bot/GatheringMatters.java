@@ -13,6 +13,7 @@ import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.PersonId;
@@ -38,14 +39,21 @@ class GatheringMatters implements Matters {
 
   private final Gatherings gatherings;
   private final Guests guests;
+  private final Invited invited;
   private final Participants participants;
   private final Wishes wishes;
   private final Clock clock;
 
   GatheringMatters(
-      Gatherings gatherings, Guests guests, Participants participants, Wishes wishes, Clock clock) {
+      Gatherings gatherings,
+      Guests guests,
+      Invited invited,
+      Participants participants,
+      Wishes wishes,
+      Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
+    this.invited = invited;
     this.participants = participants;
     this.wishes = wishes;
     this.clock = clock;
@@ -72,7 +80,7 @@ class GatheringMatters implements Matters {
         (who, matter, since) ->
             standing(matter)
                 .flatMap(one -> guest(one, who))
-                .filter(guest -> !guest.attended() && guest.absence().isEmpty())
+                .filter(guest -> guest.isMissed() && guest.absence().isEmpty())
                 .isEmpty(),
         OVER,
         (who, matter, since) -> standing(matter).filter(one -> !one.isSurveyed()).isEmpty());
@@ -89,7 +97,7 @@ class GatheringMatters implements Matters {
   }
 
   private Optional<Guest> guest(Gathering gathering, PersonId who) {
-    return guests.findByGatheringIdAndPersonId(gathering.id(), who);
+    return guests.findByGatheringIdAndPersonId(gathering.id(), who).filter(invited::stands);
   }
 
   private boolean isWished(PersonId who, Matter matter, Instant since) {

@@ -1,6 +1,7 @@
 package ru.tandem.gatherings.bot;
 
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -8,10 +9,12 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
-import ru.tandem.gatherings.Guests;
-import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.Invited;
+import ru.tandem.gatherings.PlacesGiven;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
@@ -20,29 +23,32 @@ import ru.tandem.people.PersonId;
 @Component
 class GatheringNotes {
 
-  private final Guests guests;
+  private final Gatherings gatherings;
+  private final Invited invited;
   private final People people;
   private final Wishes wishes;
   private final GatheringFamilies families;
-  private final GatheringCards cards;
+  private final AwaitedWishes awaited;
   private final InvitationCard invitations;
   private final GatheringFiles files;
   private final Chats chats;
 
   GatheringNotes(
-      Guests guests,
+      Gatherings gatherings,
+      Invited invited,
       People people,
       Wishes wishes,
       GatheringFamilies families,
-      GatheringCards cards,
+      AwaitedWishes awaited,
       InvitationCard invitations,
       GatheringFiles files,
       Chats chats) {
-    this.guests = guests;
+    this.gatherings = gatherings;
+    this.invited = invited;
     this.people = people;
     this.wishes = wishes;
     this.families = families;
-    this.cards = cards;
+    this.awaited = awaited;
     this.invitations = invitations;
     this.files = files;
     this.chats = chats;
@@ -53,7 +59,7 @@ class GatheringNotes {
    */
   int invite(Gathering gathering) {
     int told = 0;
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+    for (Guest guest : invited.to(gathering.id())) {
       boolean hears =
           chats.tell(
               guest.person(),
@@ -74,7 +80,7 @@ class GatheringNotes {
    */
   int moved(Gathering gathering, Text before) {
     int told = 0;
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+    for (Guest guest : invited.to(gathering.id())) {
       Screen card = invitations.of(gathering, guest);
       Screen news =
           new Screen(
@@ -100,7 +106,7 @@ class GatheringNotes {
    */
   int calledOff(Gathering gathering) {
     int told = 0;
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
+    for (Guest guest : invited.to(gathering.id())) {
       Screen news =
           Screen.of("gatherings.calledoff", GatheringCards.title(gathering), gathering.when())
               .with(Button.home());
@@ -112,8 +118,7 @@ class GatheringNotes {
 
   /** How many have just been told something, and when those hear it who are not disturbed now. */
   Text told(String key, Gathering gathering, int told) {
-    List<PersonId> all =
-        guests.findByGatheringIdOrderById(gathering.id()).stream().map(Guest::person).toList();
+    List<PersonId> all = invited.to(gathering.id()).stream().map(Guest::person).toList();
     return told == 0
         ? Text.of(key + ".nobody")
         : Text.lines(Text.of(key, told), chats.later(all, Urgency.REMINDER));
@@ -132,12 +137,13 @@ class GatheringNotes {
 
   /** Asks everyone who was there, and has not told it yet, whom he would like to work with. */
   void askWishes(Gathering gathering) {
-    cards.silent(gathering).forEach(guest -> askWish(gathering, guest));
+    awaited.of(gathering).forEach(guest -> askWish(gathering, guest));
   }
 
   /** Whoever saw nobody of the other side there is not asked. */
   void askWish(Gathering gathering, Guest guest) {
-    if (gathering.kind().asksWishes() && wishes.hasMetSomebody(guest)) {
+    boolean asked = gathering.kind().asksWishes() && invited.stands(guest);
+    if (asked && wishes.hasMetSomebody(guest)) {
       chats.tell(
           guest.person(),
           wish(gathering, "gatherings.wishes"),
@@ -157,14 +163,10 @@ class GatheringNotes {
         .with(Button.home());
   }
 
-  /** Whoever said to come and was not seen may say in one tap what was in the way. */
+  /** Whoever had a place and was not seen may say in one tap what was in the way. */
   void askAbsent(Gathering gathering) {
-    for (Guest guest : guests.findByGatheringIdOrderById(gathering.id())) {
-      boolean missed =
-          !guest.attended()
-              && guest.absence().isEmpty()
-              && guest.rsvp().filter(Rsvp.NO::equals).isEmpty();
-      if (missed) {
+    for (Guest guest : invited.to(gathering.id())) {
+      if (guest.isMissed() && guest.absence().isEmpty()) {
         chats.tell(
             guest.person(),
             Screen.of("gatherings.missed.ask", GatheringCards.title(gathering), gathering.when())
@@ -174,5 +176,11 @@ class GatheringNotes {
             Matter.of(GatheringMatters.ABSENCE, gathering.id()));
       }
     }
+  }
+
+  /** Somebody who had a place takes part no longer. */
+  @EventListener
+  void on(PlacesGiven given) {
+    seated(gatherings.get(given.gathering()), given.guests());
   }
 }

@@ -16,6 +16,7 @@ import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.Person;
@@ -32,6 +33,7 @@ class GatheringParts implements HomePart, ProgrammePart {
 
   private final Gatherings gatherings;
   private final Guests guests;
+  private final Invited invited;
   private final Participants participants;
   private final PlanGathering plan;
   private final Wishes wishes;
@@ -40,12 +42,14 @@ class GatheringParts implements HomePart, ProgrammePart {
   GatheringParts(
       Gatherings gatherings,
       Guests guests,
+      Invited invited,
       Participants participants,
       PlanGathering plan,
       Wishes wishes,
       Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
+    this.invited = invited;
     this.participants = participants;
     this.plan = plan;
     this.wishes = wishes;
@@ -55,9 +59,7 @@ class GatheringParts implements HomePart, ProgrammePart {
   @Override
   public void show(Person person, Home home) {
     List<Guest> all =
-        guests.findByPersonIdOrderByIdDesc(person.id()).stream()
-            .filter(guest -> participants.get(guest.participant()).isCurrent())
-            .toList();
+        guests.findByPersonIdOrderByIdDesc(person.id()).stream().filter(invited::stands).toList();
     all.stream()
         .filter(guest -> gatherings.get(guest.gathering()).isAhead(clock.instant()))
         .limit(SHOWN)

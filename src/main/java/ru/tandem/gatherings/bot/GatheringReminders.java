@@ -10,11 +10,12 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
-import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.Wishes;
@@ -27,9 +28,10 @@ import ru.tandem.timetable.OnDue;
 class GatheringReminders {
 
   private final Gatherings gatherings;
-  private final Guests guests;
+  private final Invited invited;
   private final CuratedProgrammes programmes;
   private final Wishes wishes;
+  private final AwaitedWishes awaited;
   private final GatheringCards cards;
   private final InvitationCard invitations;
   private final GatheringNotes notes;
@@ -37,17 +39,19 @@ class GatheringReminders {
 
   GatheringReminders(
       Gatherings gatherings,
-      Guests guests,
+      Invited invited,
       CuratedProgrammes programmes,
       Wishes wishes,
+      AwaitedWishes awaited,
       GatheringCards cards,
       InvitationCard invitations,
       GatheringNotes notes,
       Chats chats) {
     this.gatherings = gatherings;
-    this.guests = guests;
+    this.invited = invited;
     this.programmes = programmes;
     this.wishes = wishes;
+    this.awaited = awaited;
     this.cards = cards;
     this.invitations = invitations;
     this.notes = notes;
@@ -69,7 +73,7 @@ class GatheringReminders {
     if (gathering.isCancelled()) {
       return;
     }
-    for (Guest guest : guests.findByGatheringIdOrderById(id)) {
+    for (Guest guest : invited.to(id)) {
       boolean waits = guest.queuedAt().isPresent();
       if (!waits && guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {
         Screen card = invitations.asked(gathering, guest, near(guest)).with(Button.home());
@@ -122,7 +126,7 @@ class GatheringReminders {
   int remindSilent(Gathering gathering) {
     int reminded = 0;
     if (gathering.isSurveyed() && gathering.kind().asksWishes()) {
-      for (Guest guest : cards.silent(gathering)) {
+      for (Guest guest : awaited.of(gathering)) {
         if (wishes.hasMetSomebody(guest)) {
           Told told =
               chats.remind(
@@ -141,7 +145,7 @@ class GatheringReminders {
   void wishesOver(long id, Instant due) {
     Gathering gathering = gatherings.get(new GatheringId(id));
     if (gathering.isSurveyed()) {
-      List<PersonId> silent = cards.silent(gathering).stream().map(Guest::person).toList();
+      List<PersonId> silent = awaited.of(gathering).stream().map(Guest::person).toList();
       Text news =
           silent.isEmpty()
               ? Text.of("gatherings.wishes.over")

@@ -11,6 +11,7 @@ import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
@@ -24,6 +25,7 @@ class GuestBot {
 
   private final Gatherings gatherings;
   private final Guests guests;
+  private final Invited invited;
   private final Participants participants;
   private final SeatGuests seats;
   private final Wishes wishes;
@@ -35,6 +37,7 @@ class GuestBot {
   GuestBot(
       Gatherings gatherings,
       Guests guests,
+      Invited invited,
       Participants participants,
       SeatGuests seats,
       Wishes wishes,
@@ -44,6 +47,7 @@ class GuestBot {
       Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
+    this.invited = invited;
     this.participants = participants;
     this.seats = seats;
     this.wishes = wishes;
@@ -58,7 +62,7 @@ class GuestBot {
   Reply answer(Person person, GatheringId id, Rsvp rsvp) {
     Guest guest = guests.of(person, id);
     Gathering gathering = gatherings.get(id);
-    if (!gathering.isAhead(clock.instant())) {
+    if (!gathering.isAhead(clock.instant()) || !invited.stands(guest)) {
       throw new AlreadySettled();
     }
     notes.seated(gathering, seats.answers(gathering, guest, rsvp));
@@ -70,8 +74,9 @@ class GuestBot {
   Reply absent(Person person, GatheringId id, Absence why) {
     Guest guest = guests.of(person, id);
     Gathering gathering = gatherings.get(id);
-    boolean comes = gathering.isAhead(clock.instant()) && guest.rsvp().orElse(null) != Rsvp.NO;
-    if (comes || guest.attended() || gathering.isCancelled()) {
+    boolean saidNo = guest.rsvp().filter(Rsvp.NO::equals).isPresent();
+    boolean may = saidNo || InvitationCard.mayExplain(gathering, guest);
+    if (!may || guest.attended() || gathering.isCancelled() || !invited.stands(guest)) {
       throw new AlreadySettled();
     }
     guest.misses(why);
@@ -81,6 +86,9 @@ class GuestBot {
   @OnPress("gatherings.invitation")
   Reply invitation(Person person, GatheringId id) {
     Guest guest = guests.of(person, id);
+    if (!invited.stands(guest)) {
+      throw new AlreadySettled();
+    }
     return invitations.of(gatherings.get(guest.gathering()), guest);
   }
 
@@ -96,7 +104,8 @@ class GuestBot {
   @OnPress("gatherings.wish")
   Reply wish(Person person, GatheringId id) {
     Guest guest = guests.of(person, id);
-    if (!guest.attended() || !gatherings.get(id).isSurveyed()) {
+    boolean asked = guest.attended() && invited.stands(guest);
+    if (!asked || !gatherings.get(id).isSurveyed()) {
       throw new NotFound();
     }
     return Reply.begin(

@@ -11,7 +11,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guests;
-import ru.tandem.people.NotFound;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.people.Person;
 
 /** An old answer to an invitation tells what has become of that gathering. */
@@ -19,15 +19,17 @@ import ru.tandem.people.Person;
 class InvitationBecame implements Became {
 
   private static final Set<String> ACTS =
-      Set.of("gatherings.rsvp", "gatherings.invitation", "gatherings.wish");
+      Set.of("gatherings.rsvp", "gatherings.invitation", "gatherings.absent", "gatherings.wish");
 
   private final Gatherings gatherings;
   private final Guests guests;
+  private final Invited invited;
   private final Clock clock;
 
-  InvitationBecame(Gatherings gatherings, Guests guests, Clock clock) {
+  InvitationBecame(Gatherings gatherings, Guests guests, Invited invited, Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
+    this.invited = invited;
     this.clock = clock;
   }
 
@@ -42,12 +44,10 @@ class InvitationBecame implements Became {
   }
 
   private boolean isGuest(Person presser, Gathering gathering) {
-    try {
-      guests.of(presser, gathering.id());
-      return true;
-    } catch (NotFound stranger) {
-      return false;
-    }
+    return guests
+        .findByGatheringIdAndPersonId(gathering.id(), presser.id())
+        .filter(invited::stands)
+        .isPresent();
   }
 
   private Screen became(Gathering gathering) {

@@ -55,11 +55,23 @@ class InvitationCard {
     return guest
         .absence()
         .map(why -> Screen.of(Text.paragraphs(heading, noted(why))).with(Button.home()))
-        .orElseGet(
-            () ->
-                Screen.of(Text.paragraphs(heading, Text.of("gatherings.missed")))
-                    .grid(reasons(gathering), 2)
-                    .with(Button.home()));
+        .orElseGet(() -> unexplained(gathering, guest, heading));
+  }
+
+  /** Nobody is missed before it is known who was there, nor who had no place. */
+  private static Screen unexplained(Gathering gathering, Guest guest, Text heading) {
+    if (mayExplain(gathering, guest)) {
+      return Screen.of(Text.paragraphs(heading, Text.of("gatherings.missed")))
+          .grid(reasons(gathering), 2)
+          .with(Button.home());
+    }
+    String how = gathering.isSurveyed() ? "gatherings.past.over" : "gatherings.past.marking";
+    return Screen.of(Text.paragraphs(heading, Text.of(how))).with(Button.home());
+  }
+
+  /** After the gathering: had a place, and is known not to have been there. */
+  static boolean mayExplain(Gathering gathering, Guest guest) {
+    return gathering.isSurveyed() && guest.isMissed();
   }
 
   private static Text noted(Absence why) {

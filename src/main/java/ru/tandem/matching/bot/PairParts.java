@@ -101,7 +101,10 @@ class PairParts implements HomePart, ProgrammePart, OpenEnd {
       screen.next(65, Button.press(label, "matching.open", id));
     } else if (tally.hasWork()) {
       // before the wishes are known, the gathering is the better next step
-      int weight = choices.areAsked(programme.id()) ? 60 : 40;
+      int weight =
+          choices.areAsked(programme.id()) && choices.awaitedUntil(programme.id()).isEmpty()
+              ? 60
+              : 40;
       screen.next(weight, Button.press("matching.programme.search", "matching.open", id));
     } else if (!tally.living().isEmpty()) {
       screen.item(Button.press("matching.programme.all", "matching.open", id));

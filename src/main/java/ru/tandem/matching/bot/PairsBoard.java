@@ -1,5 +1,6 @@
 package ru.tandem.matching.bot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,15 +75,25 @@ class PairsBoard {
   private Text heading(ProgrammeId programme, Tally tally) {
     int paired = tally.living().size();
     if (paired == 0 && tally.refused().isEmpty()) {
-      String wishes = choices.areAsked(programme) ? "matching.wishes.asked" : "matching.wishes.not";
       Text counts = Text.of("matching.begin", tally.mentees(), tally.mentors());
       return Text.paragraphs(
-          Stream.concat(Stream.of(counts, Text.of(wishes)), notes(programme)).toArray(Text[]::new));
+          Stream.concat(Stream.of(counts, wishes(programme)), notes(programme))
+              .toArray(Text[]::new));
     }
     int alone = tally.aloneMentees().size();
     return Text.lines(
         Text.of("matching.summary", paired, tally.mentees(), tally.mutual(), alone),
-        count("matching.resting", tally.resting()));
+        count("matching.resting", tally.resting()),
+        choices.awaitedUntil(programme).map(PairsBoard::awaited).orElse(Text.empty()));
+  }
+
+  private static Text awaited(Instant until) {
+    return Text.of("matching.wishes.awaited", until);
+  }
+
+  private Text wishes(ProgrammeId programme) {
+    String said = choices.areAsked(programme) ? "matching.wishes.asked" : "matching.wishes.not";
+    return choices.awaitedUntil(programme).map(PairsBoard::awaited).orElseGet(() -> Text.of(said));
   }
 
   private Stream<Text> notes(ProgrammeId programme) {

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -18,6 +21,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Invited;
 import ru.tandem.matching.Talk;
 import ru.tandem.matching.Talks;
 import ru.tandem.people.PersonId;
@@ -36,6 +40,7 @@ class TalkNotes {
   private static final int ROUNDS = 100;
 
   private final Gatherings gatherings;
+  private final Invited invited;
   private final Talks talks;
   private final PairWords words;
   private final Chats chats;
@@ -44,12 +49,14 @@ class TalkNotes {
 
   TalkNotes(
       Gatherings gatherings,
+      Invited invited,
       Talks talks,
       PairWords words,
       Chats chats,
       Agenda agenda,
       Clock clock) {
     this.gatherings = gatherings;
+    this.invited = invited;
     this.talks = talks;
     this.words = words;
     this.chats = chats;
@@ -60,24 +67,34 @@ class TalkNotes {
   /**
    * @return how many hear it
    */
-  int send(Gathering gathering, List<Talk> all) {
+  int send(Gathering gathering, List<Talk> planned) {
+    List<Talk> all = held(gathering, planned);
     int told = 0;
-    for (PersonId person : people(all)) {
+    for (PersonId person : expected(gathering, planned)) {
       told += chats.tell(person, own(gathering, all, person), Urgency.REMINDER) ? 1 : 0;
     }
     return told;
   }
 
-  private static Set<PersonId> people(List<Talk> all) {
-    return all.stream()
-        .flatMap(talk -> List.of(talk.couple().mentee(), talk.couple().mentor()).stream())
+  /** Both must be there: whoever has left or cannot come leaves the other a break. */
+  private List<Talk> held(Gathering gathering, List<Talk> planned) {
+    Set<PersonId> there = expected(gathering, planned);
+    return planned.stream()
+        .filter(talk -> there.contains(talk.couple().mentee()))
+        .filter(talk -> there.contains(talk.couple().mentor()))
+        .toList();
+  }
+
+  private Set<PersonId> expected(Gathering gathering, List<Talk> planned) {
+    return planned.stream()
+        .flatMap(talk -> Stream.of(talk.couple().mentee(), talk.couple().mentor()))
+        .filter(person -> invited.isExpected(person, gathering.id()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Screen own(Gathering gathering, List<Talk> all, PersonId person) {
-    int rounds = all.get(all.size() - 1).round();
     List<Text> lines = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 1; round <= rounds(gathering.id()); round++) {
       lines.add(
           talk(all, person, round)
               .map(
@@ -97,42 +114,72 @@ class TalkNotes {
     return all.stream().filter(talk -> talk.round() == round && talk.has(person)).findFirst();
   }
 
-  /** The first signal comes at once, the others every few minutes, and one when it is over. */
-  void begin(Gathering gathering, List<Talk> all) {
-    int rounds = all.get(all.size() - 1).round();
-    for (int round = 1; round <= rounds + 1; round++) {
+  private int rounds(GatheringId id) {
+    return planned(id).stream().mapToInt(Talk::round).max().orElse(0);
+  }
+
+  private List<Talk> planned(GatheringId id) {
+    return talks.findByGatheringIdOrderByRoundAscIdAsc(id);
+  }
+
+  /** The first signal comes at once, each sets the next, and one comes when it is over. */
+  void begin(Gathering gathering) {
+    for (int round = 1; round < ROUNDS; round++) {
+      agenda.cancel(ROUND, number(gathering.id(), round));
+    }
+    agenda.set(ROUND, number(gathering.id(), 1), clock.instant());
+  }
+
+  /** Which signal comes next; empty while nothing is under way. */
+  OptionalInt next(GatheringId id) {
+    return IntStream.range(1, ROUNDS)
+        .filter(round -> agenda.isSet(ROUND, number(id, round)))
+        .findFirst();
+  }
+
+  private static long number(GatheringId id, int round) {
+    return id.value() * ROUNDS + round;
+  }
+
+  /** Whatever was missed while nothing could be told is passed over: what is now counts. */
+  @OnDue(ROUND)
+  void round(long number, Instant due) {
+    Gathering gathering = gatherings.get(new GatheringId(number / ROUNDS));
+    int rounds = rounds(gathering.id());
+    Instant now = clock.instant();
+    boolean off = gathering.isSurveyed() || !gathering.isAhead(now) || !gathering.hasBegun(now);
+    if (off || rounds == 0) {
+      return;
+    }
+    long missed = Duration.between(due, now).dividedBy(LENGTH);
+    int round = (int) Math.min(number % ROUNDS + missed, rounds + 1L);
+    if (round <= rounds) {
       agenda.set(
-          ROUND,
-          gathering.id().value() * ROUNDS + round,
-          clock.instant().plus(LENGTH.multipliedBy(round - 1L)));
+          ROUND, number(gathering.id(), round + 1), due.plus(LENGTH.multipliedBy(missed + 1)));
+    }
+    call(gathering, round, rounds);
+  }
+
+  private void call(Gathering gathering, int round, int rounds) {
+    List<Talk> planned = planned(gathering.id());
+    List<Talk> all = held(gathering, planned);
+    for (PersonId person : expected(gathering, planned)) {
+      Text signal =
+          round > rounds ? Text.of("matching.talks.over") : signal(all, person, round, rounds);
+      chats.tell(person, Screen.of(signal).with(Button.home()), Urgency.INTERACTIVE);
     }
   }
 
-  @OnDue(ROUND)
-  void round(long number, Instant due) {
-    GatheringId id = new GatheringId(number / ROUNDS);
-    int round = (int) (number % ROUNDS);
-    Gathering gathering = gatherings.get(id);
-    List<Talk> all = talks.findByGatheringIdOrderByRoundAscIdAsc(id);
-    if (gathering.isCancelled() || gathering.isSurveyed() || all.isEmpty()) {
-      return;
-    }
-    int rounds = all.get(all.size() - 1).round();
-    for (PersonId person : people(all)) {
-      Text signal =
-          round > rounds
-              ? Text.of("matching.talks.over")
-              : talk(all, person, round)
-                  .map(
-                      talk ->
-                          Text.of(
-                              "matching.talks.now",
-                              round,
-                              rounds,
-                              words.name(talk.other(person)),
-                              LENGTH.toMinutes()))
-                  .orElse(Text.of("matching.talks.pause", round, rounds));
-      chats.tell(person, Screen.of(signal).with(Button.home()), Urgency.INTERACTIVE);
-    }
+  private Text signal(List<Talk> all, PersonId person, int round, int rounds) {
+    return talk(all, person, round)
+        .map(
+            talk ->
+                Text.of(
+                    "matching.talks.now",
+                    round,
+                    rounds,
+                    words.name(talk.other(person)),
+                    LENGTH.toMinutes()))
+        .orElse(Text.of("matching.talks.pause" + (round == rounds ? ".last" : ""), round, rounds));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
@@ -183,12 +184,33 @@ class TalksDesk {
   /** The rounds begin: everybody hears with whom, now and every few minutes. */
   @OnPress("matching.talks.start")
   Reply start(Person curator, GatheringId id) {
+    Gathering gathering = ready(curator, id);
+    OptionalInt next = notes.next(id);
+    if (next.isPresent()) {
+      return Screen.of("matching.talks.running", Math.max(1, next.getAsInt() - 1))
+          .with(
+              Button.press("matching.talks.again", "matching.talks.again", id),
+              Button.press("matching.talks.go", "matching.talks", id));
+    }
+    return begun(gathering);
+  }
+
+  private Gathering ready(Person curator, GatheringId id) {
     Gathering gathering = of(curator, id);
-    List<Talk> all = all(id);
-    if (!gathering.hasBegun(clock.instant()) || all.isEmpty()) {
+    if (!gathering.hasBegun(clock.instant()) || all(id).isEmpty()) {
       throw new AlreadySettled();
     }
-    notes.begin(gathering, all);
+    return gathering;
+  }
+
+  /** From the first round once more, whatever is under way. */
+  @OnPress("matching.talks.again")
+  Reply again(Person curator, GatheringId id) {
+    return begun(ready(curator, id));
+  }
+
+  private Reply begun(Gathering gathering) {
+    notes.begin(gathering);
     return shown(gathering, Text.of("matching.talks.started", TalkNotes.LENGTH.toMinutes()));
   }
 }

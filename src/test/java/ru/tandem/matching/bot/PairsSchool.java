@@ -183,8 +183,13 @@ public class PairsSchool {
         .forEach(each -> consent.forChild(mother, part, each, Language.RU));
   }
 
-  /** Everybody was there. */
+  /** Everybody was there, and the time for wishes is over. */
   GatheringId gathering() {
+    return gathering(house.now().minus(Gathering.WISHES_OPEN));
+  }
+
+  /** Everybody was there, and has been asked for wishes at that moment. */
+  GatheringId gathering(Instant asked) {
     return in(
         () -> {
           Gathering gathering =
@@ -193,7 +198,7 @@ public class PairsSchool {
           bean(Guests.class)
               .findByGatheringIdOrderById(gathering.id())
               .forEach(guest -> guest.attends(house.now()));
-          bean(Gatherings.class).get(gathering.id()).survey(house.now());
+          bean(Gatherings.class).get(gathering.id()).survey(asked);
           return gathering.id();
         });
   }
