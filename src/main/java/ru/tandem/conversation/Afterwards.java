@@ -1,5 +1,6 @@
 package ru.tandem.conversation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Exhausted;
 import ru.tandem.database.MomentChanged;
+import ru.tandem.delivery.BegunErrands;
+import ru.tandem.delivery.BegunErrands.BegunErrand;
 import ru.tandem.delivery.Cause;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Workshop;
@@ -25,7 +29,7 @@ import ru.tandem.people.PersonId;
 /**
  * Brings the answers that are worked out beside the updates. An answer takes the place of the
  * message that was pressed, unless the person has done something else meanwhile: then it comes
- * below.
+ * below. What the end of the process has cut short is begun once more.
  */
 @Component
 class Afterwards {
@@ -33,12 +37,17 @@ class Afterwards {
   private static final Logger log = LoggerFactory.getLogger(Afterwards.class);
   private static final int ATTEMPTS = 3;
 
+  /** What has ended the process twice is not tried again. */
+  private static final int BEGINNINGS = 2;
+
   private final Workshop workshop;
   private final People people;
   private final Chats chats;
   private final Texts texts;
   private final Outbox outbox;
   private final Forms forms;
+  private final Acts acts;
+  private final BegunErrands begun;
   private final TransactionTemplate transaction;
 
   /** The press that each chat waits for. */
@@ -51,6 +60,8 @@ class Afterwards {
       Texts texts,
       Outbox outbox,
       Forms forms,
+      Acts acts,
+      BegunErrands begun,
       TransactionTemplate transaction) {
     this.workshop = workshop;
     this.people = people;
@@ -58,13 +69,18 @@ class Afterwards {
     this.texts = texts;
     this.outbox = outbox;
     this.forms = forms;
+    this.acts = acts;
+    this.begun = begun;
     this.transaction = transaction;
   }
 
   /** The person does something else than pressing the same key once more. */
   void goesOn(Incoming incoming) {
-    awaited.computeIfPresent(
-        incoming.sender().chatId(), (chat, press) -> isSame(press, incoming) ? press : null);
+    long chat = incoming.sender().chatId();
+    Incoming.Pressed press = awaited.get(chat);
+    if (press != null && !isSame(press, incoming) && awaited.remove(chat, press)) {
+      begun.giveUpPlace(chat);
+    }
   }
 
   private static boolean isSame(Incoming.Pressed press, Incoming incoming) {
@@ -73,15 +89,42 @@ class Afterwards {
         && other.data().equals(press.data());
   }
 
+  /**
+   * An answer on its way.
+   *
+   * @param pressed what waits for it in its place; null when it comes below
+   * @param begun under which it is kept until it is there; null when it is not
+   */
+  private record Errand(PersonId person, Incoming.Pressed pressed, Long begun) {
+
+    Long place() {
+      return pressed == null ? null : pressed.messageId();
+    }
+
+    Errand below() {
+      return new Errand(person, null, begun);
+    }
+  }
+
   /** Once the turn has ended; what is pressed twice is worked out once. */
   void begin(Turn turn, Incoming incoming) {
     Incoming.Pressed pressed = turn.takesPlaces() ? (Incoming.Pressed) incoming : null;
-    for (Reply.Beside errand : turn.errands()) {
+    for (Reply.Beside beside : turn.errands()) {
       if (pressed == null || isNew(pressed)) {
-        PersonId person = turn.person().id();
-        workshop.later(errand.lane(), () -> run(person, errand, pressed));
+        Long kept =
+            incoming instanceof Incoming.Pressed press ? keep(press, pressed, beside) : null;
+        Errand errand = new Errand(turn.person().id(), pressed, kept);
+        workshop.later(beside.lane(), () -> run(errand, beside.work()));
       }
     }
+  }
+
+  private long keep(Incoming.Pressed press, Incoming.Pressed waits, Reply.Beside beside) {
+    return begun.keep(
+        press.sender().chatId(),
+        waits == null ? null : waits.messageId(),
+        beside.lane(),
+        press.data());
   }
 
   private boolean isNew(Incoming.Pressed pressed) {
@@ -107,46 +150,91 @@ class Afterwards {
     awaited.clear();
   }
 
-  private void run(PersonId person, Reply.Beside errand, Incoming.Pressed pressed) {
-    Supplier<Reply> answer = answer(person, errand);
+  /** The process that was at it has ended: as if it were pressed once more. */
+  void again(BegunErrand left) {
+    PersonId person = people.findByChatId(left.chatId()).map(Person::id).orElse(null);
+    if (person == null) {
+      transaction.executeWithoutResult(status -> begun.done(left.id()));
+      return;
+    }
+    Incoming.Pressed pressed = null;
+    if (left.place() != null) {
+      Incoming.Sender sender = new Incoming.Sender(left.chatId(), null);
+      pressed = new Incoming.Pressed(sender, "", left.place(), left.data());
+      awaited.put(left.chatId(), pressed);
+    }
+    Errand errand = new Errand(person, pressed, left.id());
+    workshop.later(left.lane(), () -> run(errand, () -> pressedAgain(person, left)));
+  }
+
+  private Supplier<Reply> pressedAgain(PersonId person, BegunErrand left) {
+    if (left.attempts() > BEGINNINGS) {
+      log.warn("An answer has ended the process {} times", BEGINNINGS);
+      return () -> home(person, "conversation.sorry");
+    }
+    String data = left.data();
+    boolean below = data.startsWith(Button.BELOW);
+    List<String> parts =
+        List.of((below ? data.substring(Button.BELOW.length()) : data).split(":", -1));
+    Reply reply =
+        transaction.execute(
+            status -> acts.press(people.get(person), parts.get(0), parts.subList(1, parts.size())));
+    return reply instanceof Reply.Beside beside ? beside.work().get() : () -> reply;
+  }
+
+  private void run(Errand errand, Supplier<Supplier<Reply>> work) {
+    Supplier<Reply> answer = answer(errand.person(), work);
+    Incoming.Pressed pressed = errand.pressed();
     boolean inPlace = pressed != null && awaited.remove(pressed.sender().chatId(), pressed);
-    Long place = inPlace ? pressed.messageId() : null;
-    bring(person, answer, place, 1);
+    bring(inPlace ? errand : errand.below(), answer, 1);
   }
 
   /** Whoever crosses the way of somebody else looks once more. */
-  private void bring(PersonId person, Supplier<Reply> answer, Long place, int attempt) {
+  private void bring(Errand errand, Supplier<Reply> answer, int attempt) {
     try {
-      transaction.executeWithoutResult(status -> say(person, answer.get(), place));
+      say(errand, answer);
     } catch (AlreadySettled | NotFound settled) {
-      say(person, "conversation.settled", place);
-    } catch (RuntimeException fault) {
+      say(errand, () -> home(errand.person(), "conversation.settled"));
+    } catch (RuntimeException | Error fault) {
       boolean crossed =
           fault instanceof DataIntegrityViolationException
               || fault instanceof TransientDataAccessException;
       if (crossed && attempt < ATTEMPTS) {
-        bring(person, answer, place, attempt + 1);
+        bring(errand, answer, attempt + 1);
         return;
       }
-      log.warn("An answer was not brought: {}", Cause.of(fault));
-      say(person, "conversation.sorry", place);
+      failed("An answer was not brought: {}", fault);
+      say(errand, () -> home(errand.person(), "conversation.sorry"));
     }
   }
 
   /** Also a word when nothing could be worked out. */
-  private Supplier<Reply> answer(PersonId person, Reply.Beside errand) {
+  private Supplier<Reply> answer(PersonId person, Supplier<Supplier<Reply>> work) {
     try {
-      return errand.work().get();
+      return work.get();
     } catch (AlreadySettled | NotFound settled) {
       return () -> home(person, "conversation.settled");
-    } catch (RuntimeException fault) {
-      log.warn("An answer was not worked out: {}", Cause.of(fault));
+    } catch (RuntimeException | Error fault) {
+      failed("An answer was not worked out: {}", fault);
       return () -> home(person, "conversation.sorry");
     }
   }
 
-  private void say(PersonId person, String words, Long place) {
-    transaction.executeWithoutResult(status -> say(person, home(person, words), place));
+  private static void failed(String how, Throwable fault) {
+    if (Exhausted.isMemory(fault)) {
+      Exhausted.ends(fault);
+    }
+    log.warn(how, Cause.of(fault));
+  }
+
+  private void say(Errand errand, Supplier<Reply> answer) {
+    transaction.executeWithoutResult(
+        status -> {
+          say(errand.person(), answer.get(), errand.place());
+          if (errand.begun() != null) {
+            begun.done(errand.begun());
+          }
+        });
   }
 
   private Screen home(PersonId person, String words) {

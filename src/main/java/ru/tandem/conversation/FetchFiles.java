@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.database.Exhausted;
 import ru.tandem.database.MomentChanged;
 
 /**
@@ -89,7 +90,10 @@ public class FetchFiles {
   private void run(Supplier<Optional<String>> file, Consumer<Optional<Path>> reader) {
     try {
       file.get().ifPresent(id -> read(id, reader));
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
+      if (Exhausted.isMemory(fault)) {
+        Exhausted.ends(fault);
+      }
       log.warn("A file was not read: {}", fault.getClass().getSimpleName());
     }
   }

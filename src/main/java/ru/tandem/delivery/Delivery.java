@@ -82,8 +82,13 @@ class Delivery {
   }
 
   @Bean
-  ForgetWaiting forgetWaiting(Outbox outbox, DaysTold told, People people) {
-    return new ForgetWaiting(outbox, told, people);
+  BegunErrands begunErrands(Writing writing, Presence presence) {
+    return new BegunErrands(writing, presence);
+  }
+
+  @Bean
+  ForgetWaiting forgetWaiting(Outbox outbox, DaysTold told, BegunErrands begun, People people) {
+    return new ForgetWaiting(outbox, told, begun, people);
   }
 
   @Bean

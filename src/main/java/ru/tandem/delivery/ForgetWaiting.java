@@ -12,11 +12,13 @@ class ForgetWaiting {
 
   private final Outbox outbox;
   private final DaysTold told;
+  private final BegunErrands begun;
   private final People people;
 
-  ForgetWaiting(Outbox outbox, DaysTold told, People people) {
+  ForgetWaiting(Outbox outbox, DaysTold told, BegunErrands begun, People people) {
     this.outbox = outbox;
     this.told = told;
+    this.begun = begun;
     this.people = people;
   }
 
@@ -26,6 +28,7 @@ class ForgetWaiting {
   void erase(PersonErased erased) {
     erased.rows().add(forget(erased));
     erased.rows().add(told.forget(chatId(erased)));
+    erased.rows().add(begun.forget(chatId(erased)));
   }
 
   /** Last of all: nor what others had to say because of it; only the farewell is still to come. */

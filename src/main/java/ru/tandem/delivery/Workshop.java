@@ -17,6 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import ru.tandem.database.Exhausted;
 import ru.tandem.database.MomentChanged;
 
 /**
@@ -88,7 +89,10 @@ public class Workshop {
     for (Runnable next = first; next != null; next = next(now, lane)) {
       try {
         next.run();
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
+        if (Exhausted.isMemory(fault)) {
+          Exhausted.ends(fault);
+        }
         log.warn("An errand failed: {}", Cause.of(fault));
       } finally {
         now.open.decrementAndGet();
