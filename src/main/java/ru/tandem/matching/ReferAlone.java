@@ -45,12 +45,15 @@ public class ReferAlone {
   }
 
   /**
-   * @throws NotFound for everybody but who has opened the link
+   * @throws NotFound for everybody but who has opened the link, and when it is about nobody who
+   *     still takes part, or its time is over
    */
   public Referral of(Person helper, long id) {
     return referrals
         .findById(id)
         .filter(one -> one.helper().filter(helper.id()::equals).isPresent())
+        .filter(one -> one.isReadable(clock.instant()))
+        .filter(one -> participants.get(one.about()).isCurrent())
         .orElseThrow(NotFound::new);
   }
 

@@ -106,6 +106,16 @@ public class Referral {
     helperId = helper;
   }
 
+  /** Nobody's again; what has been answered stands. */
+  void helperGoes() {
+    helperId = null;
+  }
+
+  /** Whoever opened it reads it until its time is over, and afterwards what he has answered. */
+  boolean isReadable(Instant now) {
+    return answer != null || isOpen(now);
+  }
+
   /**
    * @throws AlreadySettled when it is answered, or its time is over
    */

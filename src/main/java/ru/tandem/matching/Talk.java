@@ -31,6 +31,10 @@ public class Talk {
     return talk;
   }
 
+  public GatheringId gathering() {
+    return gatheringId;
+  }
+
   /** From 1. */
   public int round() {
     return round;

@@ -14,6 +14,8 @@ public final class DataPlace {
   public static final int ANSWERS = 90;
   public static final int NEEDS = 100;
   public static final int GATHERINGS = 110;
+  public static final int OFFERS = 113;
+  public static final int REFERRALS = 116;
   public static final int PAIRS = 120;
   public static final int PRAISE = 130;
   public static final int MEETINGS = 140;

@@ -10,6 +10,7 @@ public interface SeasonRemains {
   int WISHES = 10;
 
   int NEEDS = 20;
+  int REFERRALS = 25;
   int APPLICATIONS = 30;
   int BEGUN = 40;
 
