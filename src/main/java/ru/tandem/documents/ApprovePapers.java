@@ -22,29 +22,27 @@ public class ApprovePapers {
    * @throws AlreadySettled while it waits, or when it has been approved
    */
   public void ask(Programme programme, PaperKind kind, Person curator) {
-    issue.of(programme, kind.code(), 0).isHanded(curator.id(), clock.instant());
+    issue.of(programme, kind.code(), 0).word().isAsked(curator.id(), clock.instant());
   }
 
   /**
    * @throws AlreadySettled when it does not wait for a word
    */
   public void approve(Programme programme, PaperKind kind, Person head) {
-    issue.of(programme, kind.code(), 0).isApproved(head.id(), clock.instant());
+    issue.of(programme, kind.code(), 0).word().isYes(head.id(), clock.instant());
   }
 
   /**
    * @throws AlreadySettled when it does not wait for a word
    */
   public void giveBack(Programme programme, PaperKind kind, Person head, String word) {
-    issue.of(programme, kind.code(), 0).isReturned(head.id(), word, clock.instant());
+    issue.of(programme, kind.code(), 0).word().isNo(head.id(), word, clock.instant());
   }
 
   /**
    * @throws AlreadySettled when it does not wait for a word
    */
   public void requireWaiting(Programme programme, PaperKind kind) {
-    if (!issue.of(programme, kind.code(), 0).isWaiting()) {
-      throw new AlreadySettled();
-    }
+    issue.of(programme, kind.code(), 0).word().requireWaiting();
   }
 }

@@ -1,5 +1,6 @@
 package ru.tandem.documents;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,7 +8,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
@@ -33,14 +33,12 @@ public class IssuedPaper {
   /** By which whoever holds it in his hands asks the bot whether it is true. */
   private String checkCode;
 
-  /** Since when it waits for the head's word, or waited last. */
-  private Instant askedAt;
+  @Embedded private HeadsWord word;
 
-  private PersonId askedBy;
-  private Instant decidedAt;
-  private PersonId decidedBy;
-  private Instant approvedAt;
-  private String objection;
+  /** Since when the curator has it in hand with all signatures. */
+  private Instant signedAt;
+
+  private PersonId signedBy;
 
   protected IssuedPaper() {}
 
@@ -104,59 +102,23 @@ public class IssuedPaper {
     return Optional.ofNullable(checkCode);
   }
 
-  /**
-   * The head is asked.
-   *
-   * @throws AlreadySettled while it waits, or when it has been approved
-   */
-  void isHanded(PersonId by, Instant now) {
-    if (isWaiting() || approvedAt != null) {
-      throw new AlreadySettled();
-    }
-    askedBy = by;
-    askedAt = now;
-    decidedAt = null;
-    decidedBy = null;
-    objection = null;
+  void isSigned(PersonId by, Instant now) {
+    signedBy = by;
+    signedAt = now;
   }
 
-  void isApproved(PersonId head, Instant now) {
-    decided(head, now);
-    approvedAt = now;
+  void isNotSigned() {
+    signedBy = null;
+    signedAt = null;
   }
 
-  void isReturned(PersonId head, String word, Instant now) {
-    decided(head, now);
-    objection = word.strip();
+  public boolean isSigned() {
+    return signedAt != null;
   }
 
-  private void decided(PersonId head, Instant now) {
-    if (!isWaiting()) {
-      throw new AlreadySettled();
-    }
-    decidedBy = head;
-    decidedAt = now;
-  }
-
-  public boolean isWaiting() {
-    return askedAt != null && decidedAt == null;
-  }
-
-  public Optional<Instant> askedAt() {
-    return Optional.ofNullable(askedAt);
-  }
-
-  /** Empty unless the head has said yes. */
-  public Optional<Instant> approvedAt() {
-    return Optional.ofNullable(approvedAt);
-  }
-
-  public Optional<PersonId> decidedBy() {
-    return Optional.ofNullable(decidedBy);
-  }
-
-  /** With what word the head has given it back, and it has not been handed in again. */
-  public Optional<String> objection() {
-    return Optional.ofNullable(objection);
+  /** What the head of the school says to it. */
+  public HeadsWord word() {
+    word = word == null ? new HeadsWord() : word;
+    return word;
   }
 }

@@ -18,6 +18,7 @@ import ru.tandem.config.Words;
  * @param met only whoever has held a meeting has one
  * @param bears the code of the order whose number and date it bears, where it has none of its own
  * @param approved the head of the school says yes to it
+ * @param signed it is marked as signed for each of whom there is one
  * @param facts what its template may use beside what all may
  */
 public record PaperKind(
@@ -31,6 +32,7 @@ public record PaperKind(
     boolean met,
     Optional<String> bears,
     boolean approved,
+    boolean signed,
     List<String> facts,
     Words title,
     Words about) {

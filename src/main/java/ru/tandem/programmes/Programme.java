@@ -44,6 +44,10 @@ public class Programme {
   @Enumerated(EnumType.STRING)
   private RelayRule relay;
 
+  /** Null for none. */
+  @Enumerated(EnumType.STRING)
+  private PapersFirst papersFirst;
+
   private Instant createdAt;
   private Instant finalSurveyAt;
   private Instant closedAt;
@@ -178,6 +182,15 @@ public class Programme {
 
   public void relays(RelayRule rule) {
     relay = rule;
+  }
+
+  /** Nothing, unless the curator has decided otherwise. */
+  public PapersFirst papersFirst() {
+    return papersFirst == null ? PapersFirst.NONE : papersFirst;
+  }
+
+  public void wants(PapersFirst papers) {
+    papersFirst = papers;
   }
 
   /**

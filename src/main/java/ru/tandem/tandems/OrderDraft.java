@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ru.tandem.documents.HeadsWord;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
@@ -39,6 +41,8 @@ public class OrderDraft {
 
   private String number;
   private LocalDate orderedOn;
+
+  @Embedded private HeadsWord word;
 
   protected OrderDraft() {}
 
@@ -73,6 +77,12 @@ public class OrderDraft {
   boolean isOf(Collection<Tandem> pairs) {
     return tandems.equals(
         pairs.stream().map(pair -> pair.id().value()).collect(Collectors.toSet()));
+  }
+
+  /** What the head of the school says to it, before it has a number. */
+  public HeadsWord word() {
+    word = word == null ? new HeadsWord() : word;
+    return word;
   }
 
   boolean isEntered() {

@@ -18,12 +18,19 @@ public class OrderPairs {
 
   private final Tandems tandems;
   private final OrderDrafts drafts;
+  private final BeforeOrder before;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  OrderPairs(Tandems tandems, OrderDrafts drafts, ApplicationEventPublisher events, Clock clock) {
+  OrderPairs(
+      Tandems tandems,
+      OrderDrafts drafts,
+      BeforeOrder before,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.tandems = tandems;
     this.drafts = drafts;
+    this.before = before;
     this.events = events;
     this.clock = clock;
   }
@@ -35,17 +42,27 @@ public class OrderPairs {
         .toList();
   }
 
+  /** Those of them that may stand in an order now. */
+  public List<Tandem> ready(ProgrammeId programme) {
+    return waiting(programme).stream().filter(this::isReady).toList();
+  }
+
+  private boolean isReady(Tandem pair) {
+    return before.of(pair).isEmpty();
+  }
+
   private static boolean waits(Tandem tandem) {
     return !tandem.isEnded() && tandem.order().isEmpty();
   }
 
   /**
-   * The paper on all pairs that wait for one; it stays the same as long as they do.
+   * The paper on all pairs that wait for one and lack nothing; it stays the same as long as they
+   * do.
    *
-   * @throws AlreadySettled when none waits
+   * @throws AlreadySettled when there is none
    */
   public OrderDraft draft(ProgrammeId programme, PersonId curator) {
-    List<Tandem> waiting = waiting(programme);
+    List<Tandem> waiting = ready(programme);
     if (waiting.isEmpty()) {
       throw new AlreadySettled();
     }
@@ -82,15 +99,62 @@ public class OrderPairs {
   }
 
   /**
+   * The head of the school is asked for his word.
+   *
+   * @throws AlreadySettled while it waits for it, when he has said yes, or when it has its number
+   */
+  public void hand(OrderDraft draft, PersonId curator) {
+    requireOpen(draft);
+    draft.word().isAsked(curator, clock.instant());
+  }
+
+  /** Whether the head has been asked and has not said his word. */
+  public boolean isWaiting(OrderDraft draft) {
+    return !draft.isEntered() && draft.word().isWaiting();
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void requireWaiting(OrderDraft draft) {
+    requireOpen(draft);
+    draft.word().requireWaiting();
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void approve(OrderDraft draft, PersonId head) {
+    requireOpen(draft);
+    draft.word().isYes(head, clock.instant());
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void giveBack(OrderDraft draft, PersonId head, String word) {
+    requireOpen(draft);
+    draft.word().isNo(head, word, clock.instant());
+  }
+
+  private static void requireOpen(OrderDraft draft) {
+    if (draft.isEntered()) {
+      throw new AlreadySettled();
+    }
+  }
+
+  /**
    * What an order holds for.
    *
    * @param ordered for which pairs it is in force now
    * @param ended which are named in it and are over by now
+   * @param lacking which are named in it, and for which something has become missing since
    */
-  public record Entered(List<Tandem> ordered, List<Tandem> ended) {}
+  public record Entered(List<Tandem> ordered, List<Tandem> ended, List<Tandem> lacking) {}
 
   /**
-   * Holds for the pairs that stand in the paper and for no others.
+   * Holds for the pairs that stand in the paper and for no others; not for those that have lost a
+   * consent since.
    *
    * @throws AlreadySettled when none of them waits any more
    */
@@ -100,9 +164,15 @@ public class OrderPairs {
     if (waiting.isEmpty()) {
       throw new AlreadySettled();
     }
+    List<Tandem> ready = waiting.stream().filter(this::isReady).toList();
     draft.isEntered(order);
-    waiting.forEach(tandem -> tandem.isOrdered(order));
-    events.publishEvent(new PairsOrdered(waiting.stream().map(Tandem::id).toList()));
-    return new Entered(waiting, named.stream().filter(Tandem::isEnded).toList());
+    ready.forEach(tandem -> tandem.isOrdered(order));
+    if (!ready.isEmpty()) {
+      events.publishEvent(new PairsOrdered(ready.stream().map(Tandem::id).toList()));
+    }
+    return new Entered(
+        ready,
+        named.stream().filter(Tandem::isEnded).toList(),
+        waiting.stream().filter(pair -> !ready.contains(pair)).toList());
   }
 }

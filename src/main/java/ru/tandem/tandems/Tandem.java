@@ -219,6 +219,13 @@ public class Tandem {
     return mentees().stream().filter(member -> member.person().equals(mentee)).findFirst();
   }
 
+  /** Somebody here rests because a consent is missing. */
+  boolean lacksConsent() {
+    return Stream.concat(
+            Stream.ofNullable(rest), mentees().stream().flatMap(member -> member.rest().stream()))
+        .anyMatch(one -> one.cause().isConsent());
+  }
+
   /** Until when nobody works; empty when it works, or goes on at a word. */
   public Optional<LocalDate> pausedUntil() {
     if (isWorking()) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.TestDatabase;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.papers.WordFile;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -176,6 +180,159 @@ class OrderStoryTest {
       house.travel("2026-09-07T17:00");
       misha.sees("напрямую: Аня Лисицына, Боря Котов");
       assertThat(misha.botTexts()).filteredOn(text -> text.contains("Вышел приказ")).hasSize(1);
+    }
+  }
+
+  @Test
+  void theHeadSaysHisWordBeforeTheNumber() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.sees("Руководитель ещё не видел").seesButton("Подписан на бумаге");
+      marina.presses("На утверждение руководителю").sees("передано руководителю");
+      gleb.sees("Ждёт вашего решения").sees("Приказ о парах").sees("Миша Орлов — Аня Лисицына");
+      house.telegram().awaitQuiet();
+      int asked = gleb.lastMessageId();
+      String yes = approves(gleb);
+      gleb.presses("Прочитать проект").sees("Проект приказа");
+      assertThat(WordFile.text(gleb.receivesFile("prikaz-pary"))).contains("Аня Лисицына");
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.sees("Проект приказа у руководителя").doesNotSeeButton("На утверждение");
+      gleb.presses("Вернуть с замечанием").sees("Что поправить?");
+      gleb.says("Аня теперь в 8 классе").sees("передано куратору с вашим замечанием");
+      marina.sees("руководитель возвращает").sees("Аня теперь в 8 классе");
+      marina.presses("Передать ещё раз").sees("передано руководителю");
+      gleb.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
+      gleb.forges(asked, yes).seesToast("уже решено");
+      marina.sees("руководитель утверждает").presses("Внести номер и дату").says("17-о");
+      marina.presses("7 сентября").presses("Всё верно").sees("Приказ № 17-о");
+      house.telegram().awaitQuiet();
+      assertThat(gleb.botTexts()).noneMatch(text -> text.contains("подписанного на бумаге"));
+    }
+  }
+
+  @Test
+  void whatWasSignedOnPaperIsEnteredAndTheHeadHearsOfIt() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      school.pair(
+          school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.receivesFile("prikaz-pary");
+      marina.presses("На утверждение").sees("передано руководителю");
+      house.telegram().awaitQuiet();
+      int asked = gleb.sees("Ждёт вашего решения").lastMessageId();
+      String yes = approves(gleb);
+      marina.presses("👥 Пары").presses("Вышел приказ").presses("Подписан на бумаге");
+      marina.sees("Какой номер").says("17-о").presses("7 сентября").presses("Всё верно");
+      marina.sees("Приказ № 17-о");
+      gleb.sees("Приказ о парах № 17-о").sees("подписанного на бумаге");
+      gleb.forges(asked, yes).seesToast("уже решено");
+      gleb.forges(asked, yes.replace("yes", "return")).seesToast("уже решено");
+    }
+  }
+
+  private static String approves(Phone head) {
+    return head.data().stream()
+        .filter(one -> one.startsWith("tandems.order.yes"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whereTheProgrammeAsksForThemPapersAreSignedBeforeTheOrder() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
+      school.pair(misha, school.mentee("Боря Котов", "2013-05-14"));
+      marina.says("/menu").presses("Осень").presses("Изменить").sees("Бумаги до приказа: Никаких");
+      marina.presses("Бумаги до приказа").doesNotSeeButton("работника");
+      marina.presses("Соглашение пары и родителя").sees("Бумаги до приказа: Соглашение пары");
+      marina.presses("К программе").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.sees("В приказ пока некого включить");
+      marina.sees("Миша Орлов — Аня Лисицына. Не хватает: подписанное соглашение пары");
+      marina.presses("К документам этапа").presses("Соглашение наставника");
+      marina.presses("Подписанные: 0 из 2").presses("Аня Лисицына").sees("Подписано: 1 из 2");
+      marina.seesButton("✓ Миша Орлов – Аня Лисицына");
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.sees("пар в нём: 1").sees("Миша Орлов — Боря Котов. Не хватает");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("Аня Лисицына")
+          .doesNotContain("Боря Котов");
+      // what was marked by mistake is taken back, and the order does not hold for it
+      int made = marina.lastMessageId();
+      marina.says("/menu").presses("Осень").presses("Документы").presses("5");
+      marina.presses("Соглашение наставника").presses("Подписанные: 1 из 2");
+      marina.presses("Аня Лисицына").sees("Подписано: 0 из 2").presses("Боря Котов");
+      marina.sees("Подписано: 1 из 2").pressesOld(made, "Внести номер и дату");
+      marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 0");
+      marina.sees("приказ на них не записан").sees("Аня Лисицына. Не хватает");
+      marina.sees("Ещё пар без приказа: 2");
+    }
+  }
+
+  @Test
+  void anEmployeeSignsBeforeTheOrder() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      school.pair(
+          school.mentor("Ольга Зимина", "1980-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      school.in(
+          () -> {
+            Programme programme = school.bean(Programmes.class).get(school.programme());
+            ReflectionTestUtils.setField(programme, "form", MentoringForm.TEACHER_PUPIL);
+            return programme;
+          });
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Бумаги до приказа");
+      marina.presses("И те и другие").presses("К программе").presses("👥 Пары");
+      marina.presses("Вышел приказ").sees("некого включить").sees("подписанное согласие работника");
+      marina.sees("соглашение с работником").sees("подписанное соглашение пары");
+      marina.says("/menu").presses("Осень").presses("Документы").presses("3");
+      marina.presses("Согласие работника").presses("Подписанные: 0 из 1").presses("Ольга Зимина");
+      marina.sees("Подписано: 1 из 1").presses("К документу").seesButton("Подписанные: 1 из 1");
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.sees("некого включить").doesNotSee("согласие работника").sees("с работником");
+    }
+  }
+
+  @Test
+  void whoseConsentIsTakenBackBeforeTheNumberDoesNotStandInTheOrder() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone boris = school.mentee("Боря Котов", "2013-05-14");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      TandemId first = school.pair(misha, anya);
+      school.pair(misha, boris);
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      marina.sees("пар в нём: 2").receivesFile("prikaz-pary");
+      house.telegram().awaitQuiet();
+      int made = marina.lastMessageId();
+      school.in(
+          () -> {
+            Tandem tandem = school.bean(Tandems.class).get(first);
+            school
+                .bean(PauseTandem.class)
+                .forConsent(tandem, school.person(anya).id(), PauseCause.CONSENT, house.now());
+            return tandem;
+          });
+      marina.pressesOld(made, "Внести номер и дату").says("17-о").presses("7 сентября");
+      marina.presses("Всё верно").sees("Пар: 1").sees("Аня Лисицына. Не хватает: согласие");
+      house.travel("2026-09-07T17:00");
+      boris.sees("Теперь можно писать друг другу и напрямую");
+      anya.doesNotSee("напрямую");
+      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      marina.sees("В приказ пока некого включить").sees("Не хватает: согласие");
     }
   }
 }

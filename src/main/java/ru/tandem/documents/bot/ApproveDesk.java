@@ -14,6 +14,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.ApprovePapers;
+import ru.tandem.documents.HeadsWord;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.documents.PaperReaders;
@@ -36,7 +37,6 @@ import ru.tandem.programmes.ProgrammeId;
 class ApproveDesk implements Dialogue {
 
   private static final String RETURN = "documents.return";
-  private static final int LONGEST = 400;
 
   private final PaperKinds kinds;
   private final PaperReaders readers;
@@ -133,7 +133,7 @@ class ApproveDesk implements Dialogue {
     Programme programme = readers.headed(head, new ProgrammeId(Long.parseLong(parts[0])));
     PaperKind kind = kind(head, programme, parts[1]);
     return Form.named(RETURN)
-        .ask("word", Kinds.text(LONGEST))
+        .ask("word", Kinds.text(HeadsWord.LONGEST))
         .then(answers -> back(head, programme, kind, answers.text("word")));
   }
 

@@ -34,6 +34,7 @@ class PaperDesk {
   private final PaperWords words;
   private final DuePapers dues;
   private final OneOfMany many;
+  private final SignDesk sign;
   private final IssuePapers issue;
   private final ProgrammePapers papers;
   private final List<PaperSource> sources;
@@ -45,6 +46,7 @@ class PaperDesk {
       PaperWords words,
       DuePapers dues,
       OneOfMany many,
+      SignDesk sign,
       IssuePapers issue,
       ProgrammePapers papers,
       List<PaperSource> sources,
@@ -54,6 +56,7 @@ class PaperDesk {
     this.words = words;
     this.dues = dues;
     this.many = many;
+    this.sign = sign;
     this.issue = issue;
     this.papers = papers;
     this.sources = sources;
@@ -143,6 +146,9 @@ class PaperDesk {
     }
     if (kind.approved() && curates && words.mayAsk(programme, kind)) {
       ways.add(Button.press("documents.ask", "documents.ask", id, kind.code()));
+    }
+    if (kind.signed() && curates) {
+      ways.add(sign.button(programme, kind));
     }
     if (kind.numbered() && curates) {
       ways.add(Button.press("documents.enter", NumberPaper.FORM, id, kind.code()));

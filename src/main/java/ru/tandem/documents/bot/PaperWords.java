@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.HeadsWord;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
@@ -96,38 +97,39 @@ class PaperWords {
 
   /** The head's word is asked for, and he has not said it. */
   boolean isWaiting(Programme programme, PaperKind kind) {
-    return issued
-        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
-        .filter(IssuedPaper::isWaiting)
-        .isPresent();
+    return said(programme, kind).filter(HeadsWord::isWaiting).isPresent();
   }
 
   /** Neither waiting for the head's word nor approved. */
   boolean mayAsk(Programme programme, PaperKind kind) {
+    return said(programme, kind)
+        .filter(word -> word.isWaiting() || word.approvedAt().isPresent())
+        .isEmpty();
+  }
+
+  private Optional<HeadsWord> said(Programme programme, PaperKind kind) {
     return issued
         .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
-        .filter(paper -> paper.isWaiting() || paper.approvedAt().isPresent())
-        .isEmpty();
+        .map(IssuedPaper::word);
   }
 
   /** What the head of the school says of it. */
   private Text word(Programme programme, PaperKind kind) {
-    Optional<IssuedPaper> paper =
-        issued.findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0);
-    if (paper.flatMap(IssuedPaper::approvedAt).isPresent()) {
+    Optional<HeadsWord> paper = said(programme, kind);
+    if (paper.flatMap(HeadsWord::approvedAt).isPresent()) {
       Text who =
           paper
-              .flatMap(IssuedPaper::decidedBy)
+              .flatMap(HeadsWord::decidedBy)
               .flatMap(head -> people.get(head).name())
               .map(Text::words)
               .orElse(Text.words("—"));
       return Text.of(
           "documents.word.approved", who, day(programme, paper.get().approvedAt().get()));
-    } else if (paper.filter(IssuedPaper::isWaiting).isPresent()) {
+    } else if (paper.filter(HeadsWord::isWaiting).isPresent()) {
       return Text.of("documents.word.waits", day(programme, paper.get().askedAt().get()));
     }
     return paper
-        .flatMap(IssuedPaper::objection)
+        .flatMap(HeadsWord::objection)
         .map(word -> Text.of("documents.word.returned", word))
         .orElse(Text.empty());
   }
@@ -150,10 +152,7 @@ class PaperWords {
   }
 
   private boolean isApproved(Programme programme, PaperKind kind) {
-    return issued
-        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
-        .flatMap(IssuedPaper::approvedAt)
-        .isPresent();
+    return said(programme, kind).flatMap(HeadsWord::approvedAt).isPresent();
   }
 
   private Text state(Programme programme, PaperKind kind, Dues dues) {

@@ -25,11 +25,13 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.ChangeProgramme;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.PapersFirst;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.programmes.RoleModels;
+import ru.tandem.programmes.Side;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
@@ -56,7 +58,8 @@ class ProgrammeSettings implements Dialogue {
     KIND,
     MODEL,
     RHYTHM,
-    RELAY;
+    RELAY,
+    PAPERS;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -130,6 +133,9 @@ class ProgrammeSettings implements Dialogue {
             ProgrammeDesk.rhythm(programme),
             ProgrammeDesk.named("relay", programme.relay()),
             ProgrammeDesk.named("kind", programme.kind())),
+        Text.of(
+            "programmes.settings.now.papers",
+            ProgrammeDesk.named("papers", programme.papersFirst())),
         ProgrammeDesk.model(roleModels.of(programme)));
   }
 
@@ -204,7 +210,14 @@ class ProgrammeSettings implements Dialogue {
       case MODEL -> Kinds.choice(kinds.models(programme.form()));
       case RHYTHM -> NewProgramme.choice("rhythm", List.of(Rhythm.values()));
       case RELAY -> NewProgramme.choice("relay", List.of(RelayRule.values()));
+      case PAPERS -> NewProgramme.choice("papers", papers(programme));
     };
+  }
+
+  private static List<PapersFirst> papers(Programme programme) {
+    return programme.form().mentors() == Side.STAFF
+        ? List.of(PapersFirst.values())
+        : List.of(PapersFirst.NONE, PapersFirst.AGREEMENT);
   }
 
   private static Optional<Text> refusal(Matter matter, Programme programme, String answer) {
@@ -245,6 +258,7 @@ class ProgrammeSettings implements Dialogue {
       case MODEL -> one -> one.follows(answers.get(key).map(JsonNode::asString).orElse(null));
       case RHYTHM -> one -> one.meets(NewProgramme.chosen(Rhythm.class, answers, key));
       case RELAY -> one -> one.relays(NewProgramme.chosen(RelayRule.class, answers, key));
+      case PAPERS -> one -> one.wants(NewProgramme.chosen(PapersFirst.class, answers, key));
     };
   }
 }

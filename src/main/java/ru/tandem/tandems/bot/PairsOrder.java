@@ -13,6 +13,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Paper;
+import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
@@ -41,8 +42,10 @@ class PairsOrder implements Paper {
           "order-pairs", List.of("count"), Map.of("pairs", List.of("number", "mentor", "mentees")));
 
   private final CuratedProgrammes programmes;
+  private final PaperReaders readers;
   private final OrderPairs order;
   private final ProgrammePapers papers;
+  private final OrderDesk desk;
   private final TandemCards cards;
   private final Participants participants;
   private final Applications applications;
@@ -50,15 +53,19 @@ class PairsOrder implements Paper {
 
   PairsOrder(
       CuratedProgrammes programmes,
+      PaperReaders readers,
       OrderPairs order,
       ProgrammePapers papers,
+      OrderDesk desk,
       TandemCards cards,
       Participants participants,
       Applications applications,
       Chats chats) {
     this.programmes = programmes;
+    this.readers = readers;
     this.order = order;
     this.papers = papers;
+    this.desk = desk;
     this.cards = cards;
     this.participants = participants;
     this.applications = applications;
@@ -73,18 +80,31 @@ class PairsOrder implements Paper {
   @OnPress(MAKE)
   Reply make(Person curator, ProgrammeId id) {
     Programme programme = programmes.open(curator, id);
+    if (order.ready(id).isEmpty()) {
+      return desk.nobodyIsReady(id);
+    }
     OrderDraft draft = order.draft(id, curator.id());
     boolean further = order.isOrdered(id);
-    return Screen.of(
-            further ? "tandems.order.made.further" : "tandems.order.made", draft.pairs().size())
+    String made = further ? "tandems.order.made.further" : "tandems.order.made";
+    Text words = Text.paragraphs(Text.of(made, draft.pairs().size()), desk.lacking(id));
+    Screen screen = of(programme, draft, curator, words);
+    if (OrderDesk.mayAsk(draft) && !readers.heads(programme).isEmpty()) {
+      screen = screen.with(OrderDesk.ask(draft));
+    }
+    return screen
+        .with(OrderDesk.enter(draft))
+        .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
+  }
+
+  /** With the paper of the draft. */
+  Screen of(Programme programme, OrderDraft draft, Person reader, Text words) {
+    return Screen.of(words)
         .paper(
             chats.plain(Text.of("tandems.order.file"), papers.voice(programme)),
             MAKE,
-            curator,
-            id,
-            draft.id())
-        .with(Button.press("tandems.order.enter", "tandems.order.of", draft.id()))
-        .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
+            reader,
+            programme.id(),
+            draft.id());
   }
 
   @Override
@@ -95,7 +115,7 @@ class PairsOrder implements Paper {
   @Override
   public byte[] draw(Asked asked) {
     OrderDraft draft = order.draft(asked.number(1));
-    Programme programme = programmes.of(asked.reader(), draft.programme());
+    Programme programme = readers.of(asked.reader(), draft.programme());
     return docx(programme, order.named(draft), asked.reader());
   }
 

@@ -1,0 +1,93 @@
+package ru.tandem.documents;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.PersonId;
+
+/**
+ * What the head of the school says to a paper: it is handed to him, and he approves or returns it.
+ */
+@Embeddable
+public class HeadsWord {
+
+  /** The longest remark with which a paper is given back. */
+  public static final int LONGEST = 400;
+
+  /** Since when it waits, or waited last. */
+  private Instant askedAt;
+
+  private PersonId askedBy;
+  private Instant decidedAt;
+  private PersonId decidedBy;
+  private Instant approvedAt;
+  private String objection;
+
+  /**
+   * The head is asked.
+   *
+   * @throws AlreadySettled while it waits, or when it has been approved
+   */
+  public void isAsked(PersonId by, Instant now) {
+    if (isWaiting() || approvedAt != null) {
+      throw new AlreadySettled();
+    }
+    askedBy = by;
+    askedAt = now;
+    decidedAt = null;
+    decidedBy = null;
+    objection = null;
+  }
+
+  public void isYes(PersonId head, Instant now) {
+    decided(head, now);
+    approvedAt = now;
+  }
+
+  public void isNo(PersonId head, String word, Instant now) {
+    decided(head, now);
+    objection = word.strip();
+  }
+
+  private void decided(PersonId head, Instant now) {
+    requireWaiting();
+    decidedBy = head;
+    decidedAt = now;
+  }
+
+  /**
+   * @throws AlreadySettled when it does not wait for a word
+   */
+  public void requireWaiting() {
+    if (!isWaiting()) {
+      throw new AlreadySettled();
+    }
+  }
+
+  public boolean isWaiting() {
+    return askedAt != null && decidedAt == null;
+  }
+
+  public Optional<Instant> askedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
+  public Optional<PersonId> askedBy() {
+    return Optional.ofNullable(askedBy);
+  }
+
+  /** Empty unless the head has said yes. */
+  public Optional<Instant> approvedAt() {
+    return Optional.ofNullable(approvedAt);
+  }
+
+  public Optional<PersonId> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
+  /** With what word the head has given it back, and it has not been handed in again. */
+  public Optional<String> objection() {
+    return Optional.ofNullable(objection);
+  }
+}

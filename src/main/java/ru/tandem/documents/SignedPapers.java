@@ -1,0 +1,42 @@
+package ru.tandem.documents;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+
+/** Which papers of people and pairs the curator has in hand, signed by all who had to. */
+@Component
+public class SignedPapers {
+
+  private final IssuePapers issue;
+  private final IssuedPapers issued;
+  private final Clock clock;
+
+  SignedPapers(IssuePapers issue, IssuedPapers issued, Clock clock) {
+    this.issue = issue;
+    this.issued = issued;
+    this.clock = clock;
+  }
+
+  /** Of whom there is such a paper, signed. */
+  public Set<Long> of(ProgrammeId programme, String code) {
+    return issued.findByProgrammeIdOrderById(programme).stream()
+        .filter(paper -> paper.code().equals(code) && paper.isSigned())
+        .map(IssuedPaper::subject)
+        .collect(Collectors.toSet());
+  }
+
+  /** What was marked by mistake is put right by marking it once more. */
+  public void mark(Programme programme, PaperKind kind, long subject, Person by) {
+    IssuedPaper paper = issue.of(programme, kind.code(), subject);
+    if (paper.isSigned()) {
+      paper.isNotSigned();
+    } else {
+      paper.isSigned(by.id(), clock.instant());
+    }
+  }
+}
