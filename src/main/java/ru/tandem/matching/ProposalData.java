@@ -4,11 +4,22 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.Gatherings;
+import ru.tandem.people.DataAsked;
+import ru.tandem.people.DataPlace;
+import ru.tandem.people.DataSheet;
 import ru.tandem.people.Erasing;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.programmes.ProgrammeId;
 
-/** Why somebody was proposed to somebody is gone with who is erased. */
+/**
+ * To whom somebody was proposed, what he has answered, and with whom he talked in rounds: shown to
+ * who asks, gone with who is erased. What the other side has answered is the other side's.
+ */
 @Component
 class ProposalData {
 
@@ -16,22 +27,69 @@ class ProposalData {
   private final ForbiddenPairs forbidden;
   private final BoardMoves moves;
   private final Talks talks;
-  private final Referrals referrals;
-  private final Participants participants;
+  private final OfferQuestions questions;
+  private final Gatherings gatherings;
+  private final People people;
 
   ProposalData(
       Proposals proposals,
       ForbiddenPairs forbidden,
       BoardMoves moves,
       Talks talks,
-      Referrals referrals,
-      Participants participants) {
+      OfferQuestions questions,
+      Gatherings gatherings,
+      People people) {
     this.proposals = proposals;
     this.forbidden = forbidden;
     this.moves = moves;
     this.talks = talks;
-    this.referrals = referrals;
-    this.participants = participants;
+    this.questions = questions;
+    this.gatherings = gatherings;
+    this.people = people;
+  }
+
+  @EventListener
+  @Order(DataPlace.OFFERS)
+  void write(DataAsked asked) {
+    asked.sheet().section("matching.mydata");
+    for (Proposal proposal : proposals.allOf(asked.person())) {
+      proposal.offeredAt().ifPresent(at -> write(asked, proposal));
+    }
+    for (Talk talk : talks.with(asked.person())) {
+      Gathering gathering = gatherings.get(talk.gathering());
+      asked
+          .sheet()
+          .line(
+              "matching.mydata.talk",
+              gathering.when(),
+              talk.round(),
+              name(talk.other(asked.person())));
+    }
+  }
+
+  private void write(DataAsked asked, Proposal proposal) {
+    ParticipantRole side = proposal.side(asked.person());
+    String said = proposal.answer(side).map(Enum::name).orElse("NONE");
+    DataSheet sheet = asked.sheet();
+    sheet.line(
+        "matching.mydata.offer." + said,
+        proposal.offeredAt().orElseThrow(),
+        name(proposal.person(side.other())));
+    if (said.equals(Answer.NO.name()) && !proposal.reason().isEmpty()) {
+      sheet.line("matching.mydata.reason", proposal.reason());
+    }
+    for (OfferQuestion question : questions.findByProposalIdOrderById(proposal.id())) {
+      if (question.side() == side) {
+        sheet.line("matching.mydata.question", question.words());
+      }
+      if (question.answeredBy().filter(asked.person()::equals).isPresent()) {
+        sheet.line("matching.mydata.reply", question.answer().orElseThrow());
+      }
+    }
+  }
+
+  private String name(PersonId person) {
+    return people.get(person).name().orElse("");
   }
 
   /** The offers have been taken back before. */
@@ -40,23 +98,25 @@ class ProposalData {
   void erase(ErasedFromProgramme erased) {
     List<Proposal> made = proposals.allOf(erased.person(), erased.programme());
     List<ForbiddenPair> parted = forbidden.allOf(erased.person(), erased.programme());
+    int asked = made.stream().mapToInt(this::dropQuestions).sum();
     proposals.deleteAll(made);
     forbidden.deleteAll(parted);
-    List<Talk> planned = talks.with(erased.person());
+    List<Talk> planned =
+        talks.with(erased.person()).stream()
+            .filter(talk -> isIn(talk, erased.programme()))
+            .toList();
     talks.deleteAll(planned);
-    erased
-        .rows()
-        .add(made.size() + parted.size() + planned.size() + movesOf(erased) + referralsOf(erased));
+    erased.rows().add(asked + made.size() + parted.size() + planned.size() + movesOf(erased));
   }
 
-  private int referralsOf(ErasedFromProgramme erased) {
-    List<Referral> about =
-        participants.findByPersonIdOrderById(erased.person()).stream()
-            .filter(part -> part.programme().equals(erased.programme()))
-            .flatMap(part -> referrals.findByParticipantIdOrderById(part.id()).stream())
-            .toList();
-    referrals.deleteAll(about);
-    return about.size();
+  private int dropQuestions(Proposal proposal) {
+    List<OfferQuestion> asked = questions.findByProposalIdOrderById(proposal.id());
+    questions.deleteAll(asked);
+    return asked.size();
+  }
+
+  private boolean isIn(Talk talk, ProgrammeId programme) {
+    return gatherings.get(talk.gathering()).programme().equals(programme);
   }
 
   /** Moves with him are gone; the others stay, and can no longer be taken back. */

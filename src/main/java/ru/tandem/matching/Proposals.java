@@ -40,6 +40,13 @@ public interface Proposals extends JpaRepository<Proposal, Long> {
       and p.programmeId = :programme""")
   List<Proposal> allOf(PersonId person, ProgrammeId programme);
 
+  @Query(
+      """
+      select p from Proposal p
+      where p.mentorPersonId = :person or p.menteePersonId = :person
+      order by p.id""")
+  List<Proposal> allOf(PersonId person);
+
   default List<Proposal> in(ProgrammeId programme, ProposalState state) {
     return findByProgrammeIdAndStateInOrderById(programme, List.of(state));
   }

@@ -23,7 +23,8 @@ class OfferBecame implements Became {
           "matching.accept",
           "matching.refuse",
           "matching.refused",
-          "matching.why");
+          "matching.why",
+          "matching.ask");
 
   private final Proposals proposals;
 

@@ -11,6 +11,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Answer;
 import ru.tandem.matching.Application;
+import ru.tandem.matching.OfferQuestions;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalState;
 
@@ -22,10 +23,12 @@ import ru.tandem.matching.ProposalState;
 class OfferCard {
 
   private final Participants participants;
+  private final OfferQuestions questions;
   private final PairWords words;
 
-  OfferCard(Participants participants, PairWords words) {
+  OfferCard(Participants participants, OfferQuestions questions, PairWords words) {
     this.participants = participants;
+    this.questions = questions;
     this.words = words;
   }
 
@@ -45,11 +48,28 @@ class OfferCard {
    * @param preface why it is said again; may be empty
    */
   Screen asks(Proposal proposal, ParticipantRole side, Text preface) {
-    return Screen.of(Text.paragraphs(preface, about(proposal, side), Text.of("matching.offer.ask")))
-        .with(
-            Button.press("matching.accept", "matching.accept", proposal.id()),
-            Button.press("matching.refuse", "matching.refuse", proposal.id()))
-        .with(Button.home());
+    Screen card =
+        Screen.of(Text.paragraphs(preface, about(proposal, side), Text.of("matching.offer.ask")))
+            .with(
+                Button.press("matching.accept", "matching.accept", proposal.id()),
+                Button.press("matching.refuse", "matching.refuse", proposal.id()));
+    boolean asked = questions.findByProposalIdAndSide(proposal.id(), side).isPresent();
+    return asked
+        ? card.with(Button.home())
+        : card.with(Button.press("matching.ask", "matching.ask", proposal.id()), Button.home());
+  }
+
+  /** What this side has asked the other, and what came of it. */
+  private Text asked(Proposal proposal, ParticipantRole side) {
+    return questions
+        .findByProposalIdAndSide(proposal.id(), side)
+        .map(
+            question ->
+                question
+                    .answer()
+                    .map(answer -> Text.of("matching.offer.answered", question.words(), answer))
+                    .orElseGet(() -> Text.of("matching.offer.asked", question.words())))
+        .orElse(Text.empty());
   }
 
   private Text about(Proposal proposal, ParticipantRole side) {
@@ -68,7 +88,8 @@ class OfferCard {
           .ifPresent(offer -> lines.add(Text.of("matching.offer.offers", offer)));
     }
     Text why = words.reasons(participants.get(proposal.mentee()), proposal.explanation().brief());
-    return Text.paragraphs(Text.lines(lines), Text.lines(Text.of("matching.offer.why"), why));
+    return Text.paragraphs(
+        Text.lines(lines), Text.lines(Text.of("matching.offer.why"), why), asked(proposal, side));
   }
 
   private Screen agreed(Proposal proposal, ParticipantRole side) {

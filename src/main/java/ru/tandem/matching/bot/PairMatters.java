@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Matters;
 import ru.tandem.delivery.Matter;
 import ru.tandem.matching.OfferPairs;
+import ru.tandem.matching.OfferQuestions;
 import ru.tandem.matching.ProposalId;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
@@ -26,19 +27,41 @@ class PairMatters implements Matters {
   /** That some are ready and alone; in which programme. */
   static final String ALONE = "matching.alone";
 
+  /** What one side of an offer asks the other. */
+  static final String QUESTION = "matching.question";
+
   private final Proposals proposals;
+  private final OfferQuestions questions;
   private final OfferPairs offers;
   private final TallyPairs pairs;
 
-  PairMatters(Proposals proposals, OfferPairs offers, TallyPairs pairs) {
+  PairMatters(Proposals proposals, OfferQuestions questions, OfferPairs offers, TallyPairs pairs) {
     this.proposals = proposals;
+    this.questions = questions;
     this.offers = offers;
     this.pairs = pairs;
   }
 
   @Override
   public Map<String, Done> known() {
-    return Map.of(OFFER, this::isAnswered, SILENT, this::isHeard, ALONE, this::isPaired);
+    return Map.of(
+        OFFER,
+        this::isAnswered,
+        QUESTION,
+        this::isTold,
+        SILENT,
+        this::isHeard,
+        ALONE,
+        this::isPaired);
+  }
+
+  private boolean isTold(PersonId who, Matter matter, Instant since) {
+    return questions
+        .findById(matter.number())
+        .filter(question -> question.answer().isEmpty())
+        .map(question -> proposals.get(question.proposal()))
+        .filter(one -> one.is(ProposalState.OFFERED) || one.is(ProposalState.AGREED))
+        .isEmpty();
   }
 
   private boolean isAnswered(PersonId who, Matter matter, Instant since) {

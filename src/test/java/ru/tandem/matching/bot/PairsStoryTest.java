@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.delivery.Workshop;
+import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.matching.Proposals;
+import ru.tandem.matching.Talks;
+import ru.tandem.people.ErasedRows;
+import ru.tandem.people.PersonId;
+import ru.tandem.privacy.ErasePerson;
+import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
 import ru.tandem.tandems.EndCause;
@@ -114,6 +124,33 @@ class PairsStoryTest {
   }
 
   @Test
+  void whatIsWishedIsReadByNobodyBeforeItsTimeIsOver() {
+    PairsSchool early = new PairsSchool(house);
+    Phone zoya = early.mentee("Зоя Белова", "{'grade':'g7'}");
+    early.mentee("Илья Соколов", "{'grade':'g7'}");
+    Phone nika = early.mentor("Ника Орлова", "{'grade':'g9','capacity':'one'}");
+    Phone roma = early.mentor("Рома Лунин", "{'grade':'g9','capacity':'one'}");
+    GatheringId gathering = early.gathering(early.now());
+    early.vetoes(gathering, nika, zoya);
+    early.chooses(gathering, zoya, roma);
+    early.chooses(gathering, roma, zoya);
+    Phone leader = early.curator;
+    leader.says("/menu").presses("Вместе").presses("Подобрать пары");
+    leader.sees("Пожелания после встречи ещё собираются, до").sees("подбор идёт по анкетам");
+    leader.presses("Подобрать пары").sees("2 из 2").sees("взаимный выбор: 0");
+    // nobody is given whom he does not want, not even before the time is over
+    leader.sees("ещё собираются").presses("Зоя Белова — Рома Лунин").sees("Почему эта пара");
+    leader.doesNotSee("Выбор").doesNotSee("Выбрали").presses("Все пары");
+    leader.presses("Кому что досталось").doesNotSee("желание № 1: 1").presses("Все пары");
+    leader.presses("Всё таблицей");
+    assertThat(cells(leader.receivesFile("podbor.xlsx")).toString()).doesNotContain("Выб");
+    house.travel(Gathering.WISHES_OPEN);
+    leader.says("/menu").presses("Вместе").presses("утвердить пары").doesNotSee("собираются");
+    leader.presses("Подобрать снова").sees("взаимный выбор: 1");
+    leader.presses("Зоя Белова — Рома Лунин").sees("Выбрали друг друга первыми");
+  }
+
+  @Test
   void whoClosesTheProgrammeIsToldOfProposalsWithoutAnAnswer() {
     approveAll();
     curator.says("/menu").presses("Вместе").presses("Изменить").presses("Закрыть программу");
@@ -170,6 +207,53 @@ class PairsStoryTest {
     return school.in(
         () ->
             school.bean(Proposals.class).offeredTo(school.person(phone).id()).get(0).id().value());
+  }
+
+  @Test
+  void beforeAnsweringOneThingMayBeAskedAndTheAnswerTellsNothingOfAnybodysDecision() {
+    approveAll();
+    misha.presses("Согласиться").sees("Ждём ответ");
+    anya.presses("Сначала спросить").sees("О чём хочется спросить");
+    anya.says("Сможешь ли ты по вторникам?").sees("Вопрос передан");
+    misha.sees("Аня Лисицына: есть вопрос до ответа").sees("по вторникам?");
+    curator.sees("Вопрос до ответа на предложение").sees("по вторникам?");
+    house.telegram().awaitQuiet();
+    int asked = curator.lastMessageId();
+    assertThat(vera.transcript()).doesNotContain("по вторникам");
+    anya.presses("Ответить на предложение").sees("Твой вопрос: «Сможешь ли ты по вторникам?»");
+    anya.doesNotSeeButton("Сначала спросить");
+    misha.presses("Ответить на вопрос").sees("Что ответить?").says("Да, после четвёртого урока");
+    misha.sees("Ответ передан");
+    anya.sees("На вопрос ответили").sees("Ответ: «Да, после четвёртого урока»");
+    anya.seesButton("Согласиться").seesButton("Не подходит");
+    assertThat(anya.lastMessage()).doesNotContain("соглас", "Миша Орлов согласен");
+    curator.pressesOld(asked, "Ответить на вопрос").seesToast("Миша Орлов");
+    anya.presses("Согласиться").sees("Пара сложилась");
+    assertThat(mydata(anya)).contains("вопрос до ответа: Сможешь ли ты по вторникам?");
+    assertThat(mydata(misha)).contains("ответ на вопрос второй стороны: Да, после");
+  }
+
+  @Test
+  void theCuratorMayAnswerInstead() {
+    approveAll();
+    lev.presses("Сначала спросить").says("Какой у Бори уровень?").sees("Вопрос передан");
+    boris.sees("Лев Ким: есть вопрос до ответа");
+    house.telegram().awaitQuiet();
+    int asked = boris.lastMessageId();
+    curator
+        .presses("Ответить на вопрос")
+        .sees("Какой у Бори уровень?")
+        .says("Школьный, седьмой класс");
+    curator.sees("Ответ передан");
+    lev.sees("Ответ: «Школьный, седьмой класс»");
+    boris.pressesOld(asked, "Ответить на вопрос").doesNotSee("Что ответить?");
+    // when the offer is over nothing is asked any more
+    lev.presses("Не подходит").presses("без объяснений").sees("Спасибо за честный ответ");
+    boris.sees("Поиск пары продолжается").doesNotSee("Лев Ким: ");
+    int offer = anya.seesButton("Сначала спросить").lastMessageId();
+    curator.says("/menu").presses("Вместе").presses("пары").presses("Аня Лисицына — Миша Орлов");
+    curator.presses("Отозвать предложение").presses("Да, отозвать").sees("отозвано");
+    anya.pressesOld(offer, "Сначала спросить").doesNotSee("О чём хочется спросить");
   }
 
   @Test
@@ -352,6 +436,27 @@ class PairsStoryTest {
     house.telegram().awaitQuiet();
     assertThat(curator.lastMessageId()).isGreaterThan(asked);
     assertThat(curator.lastMessage()).contains("Пар: 2 из 3");
+  }
+
+  @Test
+  void theEndOfTheProcessInTheMiddleOfTheSearchLeavesNobodyWaiting() {
+    curator.says("/menu").presses("Вместе").presses("Подобрать пары").sees("наставляемых 3");
+    house.telegram().awaitQuiet();
+    busy();
+    curator.presses("Подобрать пары").sees("Считаю");
+    int asked = curator.lastMessageId();
+    house.restart();
+    curator.sees("Пар: 2 из 3");
+    house.telegram().awaitQuiet();
+    assertThat(curator.lastMessageId()).isEqualTo(asked);
+    house.restart();
+    curator.presses("Аня Лисицына — Миша Орлов").sees("Почему эта пара").presses("Все пары");
+    curator.sees("Пар: 2 из 3").sees("подбор, пар 2");
+    busy();
+    curator.presses("Подобрать снова").sees("Считаю").presses("Меню").sees("Вот что сейчас");
+    house.restart();
+    curator.sees("Пар: 2 из 3");
+    assertThat(curator.botTexts()).noneMatch(text -> text.contains("не получилось"));
   }
 
   @Test
@@ -541,6 +646,89 @@ class PairsStoryTest {
     ilya.sees("Раунды закончились");
   }
 
+  /** Four in the hall, who have said to come; the rounds have begun. */
+  private final class Rounds {
+
+    final PairsSchool hall = new PairsSchool(house);
+    final Phone zoya = hall.mentee("Зоя Белова", "{'grade':'g7','needs':['english']}");
+    final Phone ilya = hall.mentee("Илья Соколов", "{'grade':'g7','needs':['maths']}");
+    final Phone nika = hall.mentor("Ника Орлова", "{'grade':'g9','competences':['maths']}");
+    final Phone roma = hall.mentor("Рома Лунин", "{'grade':'g9','competences':['english']}");
+
+    Rounds() {
+      hall.in(
+          () ->
+              hall.bean(PlanGathering.class)
+                  .plan(hall.programme(), hall.now().plus(Duration.ofHours(1)), "Зал"));
+      for (Phone guest : List.of(zoya, ilya, nika, roma)) {
+        guest.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+      }
+      house.travel(Duration.ofMinutes(65));
+      hall.curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
+      hall.curator.presses("Кто с кем говорит").sees("Раундов: 2").presses("Начать раунды");
+      hall.curator.sees("Раунды начались");
+      house.travel(Duration.ofMinutes(1));
+      ilya.sees("Раунд 1 из 2").sees("Ника Орлова");
+    }
+
+    long heard(Phone phone, String part) {
+      house.telegram().awaitQuiet();
+      return phone.botTexts().stream().filter(text -> text.contains(part)).count();
+    }
+  }
+
+  @Test
+  void roundsThatAreMadeFewerEndOnceAndAreBegunAgainOnlyOnAWord() {
+    Rounds rounds = new Rounds();
+    Phone leader = rounds.hall.curator;
+    house.telegram().awaitQuiet();
+    leader.presses("Начать раунды").sees("Раунды уже идут, сейчас раунд 1");
+    leader.presses("Пусть идут дальше").sees("Раундов: 2");
+    house.travel(Duration.ofMinutes(1));
+    assertThat(rounds.heard(rounds.ilya, "Раунд 1 из")).isEqualTo(1);
+    leader.presses("➖ Раунд").sees("Раундов: 1");
+    for (int minute = 0; minute < 30; minute += 5) {
+      house.travel(Duration.ofMinutes(5));
+    }
+    assertThat(rounds.heard(rounds.ilya, "Раунды закончились")).isEqualTo(1);
+    leader.presses("➕ Раунд").sees("Раундов: 2").presses("Начать раунды");
+    leader.sees("Раунды начались");
+    house.travel(Duration.ofMinutes(1));
+    assertThat(rounds.heard(rounds.ilya, "Раунд 1 из 2")).isEqualTo(2);
+    leader.presses("Начать раунды").presses("Начать с первого").sees("Раунды начались");
+    house.travel(Duration.ofMinutes(1));
+    assertThat(rounds.heard(rounds.ilya, "Раунд 1 из 2")).isEqualTo(3);
+  }
+
+  @Test
+  void whatWasMissedOfTheRoundsIsPassedOverAndWhoCannotComeLeavesABreak() {
+    Rounds rounds = new Rounds();
+    rounds.roma.says("/menu").presses("Встреча знакомств").presses("Не смогу").sees("Спасибо");
+    house.telegram().awaitQuiet();
+    GatheringId id =
+        rounds.hall.in(
+            () ->
+                rounds
+                    .hall
+                    .bean(Gatherings.class)
+                    .findByProgrammeIdOrderByStartsAtDesc(rounds.hall.programme())
+                    .get(0)
+                    .id());
+    // found late: by the clock of the hall it is the second round
+    rounds.hall.in(
+        () -> {
+          TalkNotes notes = rounds.hall.bean(TalkNotes.class);
+          notes.round(id.value() * 100 + 1, rounds.hall.now().minus(Duration.ofMinutes(8)));
+          return id;
+        });
+    rounds.ilya.sees("Раунд 2 из 2, последний. Сейчас перерыв");
+    assertThat(rounds.heard(rounds.zoya, "Раунд 2 из 2")).isEqualTo(1);
+    assertThat(rounds.heard(rounds.roma, "Раунд 2 из 2")).isZero();
+    house.travel(Duration.ofMinutes(15));
+    assertThat(rounds.heard(rounds.ilya, "Раунды закончились")).isEqualTo(1);
+    assertThat(rounds.heard(rounds.roma, "Раунды закончились")).isZero();
+  }
+
   /** What both sides of one pair have read from the proposal on. */
   private record Read(List<String> mentee, List<String> mentor) {}
 
@@ -662,6 +850,57 @@ class PairsStoryTest {
     nadya.says("/menu").doesNotSeeButton("Поддержать");
     curator.presses("Посмотреть пары").presses("Без пары всего: 1").presses("Вера Зайцева");
     curator.sees("психолог ответил: Поговорили");
+    assertThat(mydata(vera)).contains("куратор просит психолога о поддержке");
+    assertThat(mydata(vera)).doesNotContain("грустит", "Поговорили");
+    assertThat(mydata(nadya)).contains("о том, кто ждёт пару: Поговорили, всё в порядке");
+    assertThat(mydata(anya)).contains("предложение пары, Миша Орлов").doesNotContain("психолог");
+  }
+
+  private static String mydata(Phone phone) {
+    return new String(phone.says("/mydata").receivesFile("mydata"), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void thePsychologistReadsNothingOfWhoTakesPartNoLonger() {
+    approveAll();
+    curator.presses("Без пары всего: 1").presses("Вера Зайцева").presses("Передать психологу");
+    curator.sees("эти слова").says("Ждёт давно");
+    String link = curator.sees("Ссылка для психолога готова").findLink("t-");
+    Phone nadya = school.stranger("Надежда Ильина");
+    nadya.opens(link).sees("Вера Зайцева").sees("Ждёт давно");
+    String read =
+        nadya.data().stream().filter(one -> one.contains("referred:")).findFirst().orElseThrow();
+    school.in(() -> school.bean(ErasePerson.class).now(school.person(nadya)));
+    // whoever helped is gone, and somebody else may open what waits for an answer
+    Phone olga = school.stranger("Ольга Ильина");
+    olga.opens(link).sees("Ждёт давно").says("/menu").presses("Поддержать: Вера Зайцева");
+    house.telegram().awaitQuiet();
+    school.in(
+        () -> school.bean(LeaveProgramme.class).by(school.person(vera), school.part(vera).id()));
+    int menu = olga.lastMessageId();
+    olga.forges(menu, read).doesNotSee("Что передать");
+    olga.forges(menu, read.replace("referred", "referral")).seesToast("уже решено");
+    assertThat(olga.lastMessage()).doesNotContain("Вера");
+  }
+
+  @Test
+  void whoIsErasedInOneProgrammeKeepsTheTalksOfAnother() {
+    Rounds rounds = new Rounds();
+    PairsSchool hall = rounds.hall;
+    assertThat(mydata(rounds.ilya))
+        .contains("раунд 1: Ника Орлова", "раунд 2: Рома Лунин", "ответ: приду");
+    house.telegram().awaitQuiet();
+    assertThat(talksAfterErasing(hall, rounds.ilya, school.programme())).isEqualTo(2);
+    assertThat(talksAfterErasing(hall, rounds.ilya, hall.programme())).isZero();
+  }
+
+  private static int talksAfterErasing(PairsSchool hall, Phone phone, ProgrammeId programme) {
+    return hall.in(
+        () -> {
+          PersonId person = hall.person(phone).id();
+          house.publish(new ErasedFromProgramme(person, programme, new ErasedRows()));
+          return hall.bean(Talks.class).with(person).size();
+        });
   }
 
   @Test

@@ -1,0 +1,128 @@
+package ru.tandem.matching.bot;
+
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.matching.AskAboutOffer;
+import ru.tandem.matching.OfferQuestion;
+import ru.tandem.matching.Proposal;
+import ru.tandem.matching.ProposalId;
+import ru.tandem.matching.Proposals;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+
+/**
+ * Before answering an offer, one question to the other side; it or the curator answers, and the bot
+ * carries both.
+ *
+ * <pre>
+ *   О чём хочется спросить?      Сможешь ли ты по вторникам?
+ *   Что ответить?                Да, после четвёртого урока
+ * </pre>
+ */
+@Bot
+class OfferQuestionBot implements Dialogue {
+
+  private static final String ASK = "matching.ask";
+  private static final String REPLY = "matching.reply";
+
+  private final AskAboutOffer asking;
+  private final Proposals proposals;
+  private final CuratedProgrammes curated;
+  private final OfferCard card;
+  private final PairWords words;
+  private final Chats chats;
+
+  OfferQuestionBot(
+      AskAboutOffer asking,
+      Proposals proposals,
+      CuratedProgrammes curated,
+      OfferCard card,
+      PairWords words,
+      Chats chats) {
+    this.asking = asking;
+    this.proposals = proposals;
+    this.curated = curated;
+    this.card = card;
+    this.words = words;
+    this.chats = chats;
+  }
+
+  @OnPress(ASK)
+  Reply ask(Person asker, ProposalId id) {
+    asking.open(asker, id);
+    return Reply.begin(ASK, id);
+  }
+
+  @OnPress(REPLY)
+  Reply reply(Person reader, long id) {
+    return Reply.begin(REPLY, asking.toAnswer(reader, id).id());
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(ASK, REPLY);
+  }
+
+  @Override
+  public Form form(String name, Person person, String subject) {
+    long number = Long.parseLong(subject);
+    if (name.equals(ASK)) {
+      ProposalId id = new ProposalId(number);
+      asking.open(person, id);
+      return Form.named(ASK)
+          .ask("words", Kinds.text(OfferQuestion.LONGEST))
+          .then(said -> asked(person, asking.ask(person, id, said.text("words"))));
+    }
+    OfferQuestion question = asking.toAnswer(person, number);
+    return Form.named(REPLY)
+        .intro(Text.of("matching.reply.intro", question.words()))
+        .ask("words", Kinds.text(OfferQuestion.LONGEST))
+        .then(said -> answered(person, asking.answer(person, number, said.text("words"))));
+  }
+
+  private Reply asked(Person asker, OfferQuestion question) {
+    Proposal proposal = proposals.get(question.proposal());
+    Button reply = Button.press("matching.reply.button", REPLY, question.id());
+    PersonId other = proposal.person(question.side().other());
+    Matter matter = Matter.of(PairMatters.QUESTION, question.id());
+    chats.tell(
+        other,
+        Screen.of("matching.question", words.name(asker.id()), question.words())
+            .with(reply)
+            .with(Button.home()),
+        Urgency.REMINDER,
+        matter);
+    Screen note =
+        Screen.of("matching.question.curator", words.names(proposal), question.words())
+            .with(reply)
+            .with(Button.home());
+    curated
+        .curators(proposal.programme())
+        .forEach(curator -> chats.tell(curator, note, Urgency.REMINDER, matter));
+    return Screen.of("matching.asked")
+        .with(Button.press("matching.home.answer", "matching.offer", proposal.id()), Button.home());
+  }
+
+  /** The asker reads the answer with the offer, on which he may decide now. */
+  private Reply answered(Person by, OfferQuestion question) {
+    Proposal proposal = proposals.get(question.proposal());
+    Screen offer = card.of(proposal, question.side());
+    chats.tell(
+        proposal.person(question.side()),
+        new Screen(Text.paragraphs(Text.of("matching.answered"), offer.text()), offer.rows(), null),
+        Urgency.REMINDER);
+    return Screen.of("matching.reply.sent").with(Button.home());
+  }
+}
