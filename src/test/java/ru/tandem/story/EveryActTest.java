@@ -103,14 +103,7 @@ class EveryActTest {
    * Acted in stories of their own (JanuaryStoryTest, PairsStoryTest, DigestStoryTest,
    * PapersStoryTest, SurveyStoryTest), where no restart comes in their middle yet.
    */
-  private static final Set<String> TOLD_ELSEWHERE =
-      Set.of(
-          "form matching.referred",
-          "screen documents.bot.NumberPaper",
-          "screen matching.bot.CohortTable",
-          "screen matching.bot.FindPair",
-          "screen matching.bot.ReferralDesk",
-          "screen tandems.bot.PlanDialogue");
+  private static final Set<String> TOLD_ELSEWHERE = Set.of("screen tandems.bot.PlanDialogue");
 
   private static CapturedOutput log;
   private static House house;
@@ -468,6 +461,8 @@ class EveryActTest {
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
     String link = curator.findLink("a-");
     curator.pressesOld(card, "Кто придёт").sees("Болезнь").presses("К встрече").sees("Придут: 2");
+    String who = data(curator, "gatherings.who:").replace("who:", "who.page:") + ":0";
+    curator.forges(card, who).sees("Болезнь").presses("К встрече").sees("Придут: 2");
     curator.pressesOld(card, "Кто с кем говорит").sees("Раундов: 1").presses("Заново");
     curator.sees("Раундов: 1").presses("Разослать каждому").sees("Списки разосланы: 2");
     curator.presses("Таблица для зала").receivesFile("razgovory.xlsx");
@@ -479,6 +474,8 @@ class EveryActTest {
     house.travel(Duration.ofMinutes(40));
     curator.says("/menu").presses("Вместе").presses("Встреча знакомств");
     curator.presses("Кто с кем говорит").presses("Начать раунды").sees("Раунды начались");
+    house.telegram().awaitQuiet();
+    curator.presses("Начать раунды").sees("уже идут").presses("Начать с первого").sees("начались");
     curator.presses("К встрече").sees("Отмечено присутствие");
     curator.presses("Отметить, кто был").presses("Боря").sees("Кто был");
     curator.presses("Отметить всех").presses("Готово").presses("спросить пожелания").presses("Да");
@@ -512,6 +509,10 @@ class EveryActTest {
     curator.says("/menu").presses("Вместе").presses("утвердить пары").presses("Без пары");
     curator.sees("Пока без пары");
     int alone = curator.lastMessageId();
+    Phone rada = school.curator("Рада Лаптева");
+    rada.says("/menu").presses("Вместе").presses("утвердить пары").seesButton("Всё таблицей");
+    Phone vega = school.curator("Вега Лаптева");
+    vega.says("/menu").presses("Вместе").presses("Встреча знакомств").seesButton("Пожелания");
     Phone zina = school.curator("Зинаида Лаптева");
     String refer = "matching.refer:" + school.participant(anya);
     zina.forges(zina.lastMessageId(), refer).sees("Что психологу стоит знать");
@@ -525,12 +526,14 @@ class EveryActTest {
 
     inventory.restart();
 
+    rada.presses("Всё таблицей").receivesFile("podbor.xlsx");
+    vega.presses("Пожелания").sees("откроются");
     zina.says("Ждёт давно").sees("Ссылка для психолога готова");
     Phone nadya = school.stranger("Надежда Ильина");
     nadya.opens(zina.findLink("t-")).sees("Ждёт давно").says("/menu").presses("Поддержать");
-    nadya.presses("Ответить куратору").sees("Одна строка").says("Поговорили");
-    nadya.sees("Передано куратору");
-    olga.says("лисиц").sees("Нашлось").seesButton("Аня Лисицына — ");
+    nadya.presses("Ответить куратору").sees("Одна строка");
+    zina.presses("Все без пары").presses("›").seesButton("Передать психологу");
+    olga.says("лисиц").sees("Нашлось").seesButton("Аня Лисицына — ").seesButton("Искать ещё");
     curator.pressesOld(pair, "Обменять с другой парой").sees("Сейчас").presses("К паре");
     curator.pressesOld(board, "История").sees("отменено").presses("Все пары").sees("Пар:");
     curator.presses("Аня Лисицына — ").sees("Почему эта пара");
@@ -547,11 +550,21 @@ class EveryActTest {
     Phone second = toMisha ? lev : misha;
     mentor.sees("Есть предложение о паре").presses("Не подходит").presses("Написать куратору");
     mentor.sees("Что куратору стоит знать");
-    anya.sees("Есть предложение о паре");
-    second.sees("Есть предложение о паре").presses("Не подходит").seesButton("без объяснений");
+    second.sees("Есть предложение о паре").presses("Сначала спросить").says("Во сколько удобно?");
+    second.sees("Вопрос передан").presses("Ответить на предложение");
+    rada.sees("Вопрос до ответа").presses("Ответить на вопрос").sees("Что ответить?");
+    vega.sees("Вопрос до ответа").seesButton("Ответить на вопрос");
+    anya.sees("Есть предложение о паре").presses("Сначала спросить").sees("О чём хочется спросить");
+    second.presses("Не подходит").seesButton("без объяснений");
 
     inventory.restart();
 
+    nadya.says("Поговорили").sees("Передано куратору");
+    zina.presses("Передать психологу").sees("Что психологу стоит знать");
+    olga.presses("Искать ещё").sees("Кого найти");
+    vega.presses("Ответить на вопрос").sees("Что ответить?");
+    rada.says("После уроков").sees("Ответ передан");
+    anya.says("Что любишь?").sees("Вопрос передан").presses("Ответить на предложение");
     anya.presses("Согласиться").sees("Ждём ответ");
     mentor.says("Мы соседи").sees("Спасибо за честный ответ");
     curator.sees("Мы соседи");
@@ -560,6 +573,10 @@ class EveryActTest {
     house.telegram().awaitQuiet();
     curator.presses("Утвердить все").presses("Да, утвердить").sees("отправлены");
     curator.presses("⏳").presses("Отозвать предложение").presses("Да, отозвать").sees("Пар");
+  }
+
+  private static String data(Phone phone, String prefix) {
+    return phone.data().stream().filter(one -> one.startsWith(prefix)).findFirst().orElseThrow();
   }
 
   // The pair at work.
@@ -935,6 +952,18 @@ class EveryActTest {
     rita.sees("передано руководителю").says("/menu").presses("Осень").presses("📄 Документы");
     rita.seesButton("Положение");
     head.sees("Дорожная карта, программа");
+    Phone yakov = school.staff("Яков Павлович", StaffRole.OBSERVER);
+    Phone vika = school.staff("Вика Павловна", StaffRole.CURATOR);
+    vika.forges(vika.lastMessageId(), "tandems.orderword:" + school.programme());
+    vika.sees("пар в нём: 1").presses("На утверждение").sees("передано руководителю");
+    yakov.sees("Приказ о парах").presses("Вернуть").sees("Что поправить");
+    head.sees("Приказ о парах").seesButton("Прочитать проект");
+    Phone dina = school.staff("Дина Павловна", StaffRole.CURATOR);
+    dina.forges(dina.lastMessageId(), "documents.card:" + school.programme() + ":agreement");
+    dina.seesButton("Подписанные: 0 из 1");
+    Phone ella = school.staff("Элла Павловна", StaffRole.CURATOR);
+    ella.forges(ella.lastMessageId(), "documents.card:" + school.programme() + ":order-event");
+    ella.seesButton("Внести номер");
     Phone lida = school.staff("Лидия Павловна", StaffRole.CURATOR);
     lida.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
     lida.seesButton("Картинки");
@@ -957,6 +986,15 @@ class EveryActTest {
     inventory.restart();
 
     asya.presses("Все, кому нужно внимание").sees("Парам нужно внимание");
+    head.presses("Прочитать проект").receivesFile("prikaz-pary");
+    yakov.says("Добавьте класс").sees("с вашим замечанием");
+    vika.sees("Добавьте класс").forges(vika.lastMessageId(), "tandems.order:" + school.programme());
+    vika.sees("руководитель возвращает").presses("Подписан на бумаге").sees("Какой номер");
+    vika.forges(vika.lastMessageId(), "tandems.order:" + school.programme());
+    vika.presses("На утверждение").sees("передано руководителю");
+    yakov.sees("Приказ о парах").presses("Утвердить").sees("руководитель утверждает");
+    dina.presses("Подписанные").presses("Миша").sees("Подписано: 1 из 1");
+    ella.presses("Внести номер").sees("Какой номер");
     glava.says("Добавьте срок").sees("с вашим замечанием");
     glava.presses("Утвердить").sees("руководитель утверждает");
     rita.presses("Положение").presses("Получить файл").sees("Данные в файле");

@@ -42,7 +42,7 @@ class SignDesk {
         Text.of(
             "documents.sign",
             signed.of(programme.id(), kind.code()).size(),
-            many.of(programme, kind.of()).size());
+            many.of(programme, kind).size());
     return Button.press(label, "documents.sign", programme.id(), kind.code(), 0);
   }
 
@@ -51,7 +51,7 @@ class SignDesk {
     Programme programme = programmes.of(curator, id);
     PaperKind kind = kind(code);
     Set<Long> marked = signed.of(id, code);
-    List<PapersOfMany.One> all = many.of(programme, kind.of());
+    List<PapersOfMany.One> all = many.of(programme, kind);
     Page<PapersOfMany.One> shown = Page.of(all, page, PER_PAGE);
     return Screen.of(
             "documents.sign.list", PaperWords.words(kind.title()), marked.size(), all.size())
@@ -82,7 +82,7 @@ class SignDesk {
   Reply mark(Person curator, ProgrammeId id, String code, int page, long of) {
     Programme programme = programmes.open(curator, id);
     PaperKind kind = kind(code);
-    many.find(programme, kind.of(), of).orElseThrow(NotFound::new);
+    many.find(programme, kind, of).orElseThrow(NotFound::new);
     signed.mark(programme, kind, of, curator);
     return list(curator, id, code, page);
   }
