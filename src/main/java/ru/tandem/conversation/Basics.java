@@ -32,7 +32,7 @@ class Basics {
     return homes.of(person);
   }
 
-  /** What this person can do here, and what everybody can. */
+  /** What waits for this person, what he can do here, and what everybody can. */
   @OnCommand(value = "help", said = "conversation.said.help")
   @OnPress("help")
   Reply help(Person person) {
@@ -40,9 +40,11 @@ class Basics {
     parts.add(Text.of("conversation.help.heading"));
     menu.audiences(person).forEach(one -> parts.add(Text.of("conversation.help." + one)));
     parts.add(Text.of("conversation.help.text"));
-    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
-        .with(Button.press("conversation.sent", "messages"))
-        .with(Button.home());
+    Screen help =
+        Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+            .with(Button.press("conversation.sent", "messages"))
+            .with(Button.home());
+    return homes.waiting(person).stream().findFirst().map(help::first).orElse(help);
   }
 
   @OnCommand(value = "language", said = "conversation.said.language")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.Legible;
 import tools.jackson.databind.JsonNode;
 
 /** How a form looks: its question with keys, and its review. */
@@ -21,7 +22,8 @@ class FormScreens {
   static final String ON = "~on";
 
   /** What was typed elsewhere is the answer. */
-  static final String HEARD = "~heard";
+  /** Before the mark of the words that are meant. */
+  static final String HEARD = "~h";
 
   /** Stands for the review where a button names its question. */
   static final String REVIEW = "~";
@@ -87,24 +89,36 @@ class FormScreens {
   }
 
   private static String quoted(String words) {
-    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
+    return Legible.brief(words, LONGEST_QUOTE);
   }
 
   /** Asks whether what was typed is meant as the answer to the open question. */
-  Screen heard(Walk walk, long row, Function<Text, String> words) {
+  Screen heard(Walk walk, long row, String said, Function<Text, String> words) {
     Question question = walk.question();
-    String quoted = quoted(walk.place().heard());
-    return Screen.of("conversation.heard", quoted, quoted(words.apply(question.text())))
-        .with(button(row, question.key(), Text.of("conversation.heard.yes"), HEARD))
+    String asked = quoted(words.apply(question.text()));
+    return Screen.of("conversation.heard", quoted(said), asked)
+        .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
         .with(button(row, REVIEW, Text.of("conversation.heard.no"), BegunForms.GO))
         .with(Button.home());
   }
 
   /** Asks whether what was typed is to be sent on. */
-  Screen letter(Walk walk, long row) {
-    return Screen.of("conversation.letter", quoted(walk.place().heard()))
-        .with(button(row, walk.question().key(), Text.of("conversation.letter.yes"), HEARD))
+  Screen letter(Walk walk, long row, String said) {
+    return Screen.of("conversation.letter", quoted(said))
+        .with(meant(walk, row, Text.of("conversation.letter.yes"), said))
         .with(Button.home());
+  }
+
+  /** Asks whether what was typed is to be written down under that heading. */
+  Screen belonging(Walk walk, long row, String said) {
+    return Screen.of("conversation.belongs", quoted(said), walk.form().title())
+        .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
+        .with(Button.home());
+  }
+
+  /** Belongs to these words, whatever else has been said since. */
+  private static Button meant(Walk walk, long row, Text label, String said) {
+    return button(row, walk.question().key(), label, HEARD + Place.mark(said));
   }
 
   private static Text hint(Question question) {

@@ -158,7 +158,7 @@ public class Forms {
                     .flatMap(
                         form ->
                             screens.ways(Walk.of(form, row), row.id()).stream()
-                                .filter(way -> Spoken.isSame(turn.plain(way.label()), words))
+                                .filter(way -> Spoken.isCalled(way.label(), words, turn::plain))
                                 .map(Button::data)
                                 .findFirst()));
   }
@@ -292,7 +292,7 @@ public class Forms {
   private Screen offered(Turn turn, FormRow row, Walk walk, String words) {
     Walk heard = walk.hears(words);
     rows.keep(row.at(heard));
-    return screens.heard(heard, row.id(), turn::plain);
+    return screens.heard(heard, row.id(), words, turn::plain);
   }
 
   /** Whether a question is open that has no use for these words, or that only asks for a name. */
@@ -329,6 +329,23 @@ public class Forms {
    * @return empty when it is no such letter
    */
   Optional<Screen> letter(Turn turn, Reply.Begin to, String words) {
+    return laid(turn, to, words).map(row -> screens.letter(walk(turn, row), row.id(), words));
+  }
+
+  /**
+   * What was typed is laid before its writer as the answer to a form that he has not opened.
+   *
+   * @return empty when it is no such answer
+   */
+  Optional<Screen> belonging(Turn turn, Reply.Begin to, String words) {
+    return laid(turn, to, words).map(row -> screens.belonging(walk(turn, row), row.id(), words));
+  }
+
+  private Walk walk(Turn turn, FormRow row) {
+    return Walk.of(hosts.form(row.form(), turn.person(), row.subject()), row);
+  }
+
+  private Optional<FormRow> laid(Turn turn, Reply.Begin to, String words) {
     Form form = hosts.form(to.form(), turn.person(), to.subject());
     Optional<FormRow> begun = rows.find(turn.person().id(), to.form(), to.subject());
     FormRow row = begun.orElseGet(() -> open(turn.person(), form, to.subject()));
@@ -339,9 +356,18 @@ public class Forms {
     if (!fits(turn, walk, words)) {
       return Optional.empty();
     }
-    Walk heard = walk.hears(words);
-    rows.keep(row.at(heard));
-    return Optional.of(screens.letter(heard, row.id()));
+    FormRow heard = row.at(walk.hears(words));
+    rows.keep(heard);
+    return Optional.of(heard);
+  }
+
+  /** Why such a letter cannot be passed on; empty where it can, or where nothing is asked. */
+  Optional<Text> tooLong(Turn turn, Reply.Begin to, String words) {
+    Form form = hosts.form(to.form(), turn.person(), to.subject());
+    Question first = new Walk(form, JsonNodeFactory.instance.objectNode(), Place.START).question();
+    return first != null && first.kind().words(words, null) instanceof Step.Refused refused
+        ? Optional.of(refused.why())
+        : Optional.empty();
   }
 
   private static boolean fits(Turn turn, Walk walk, String words) {
@@ -425,14 +451,20 @@ public class Forms {
       accept(turn, row, walk, walk.on());
     } else if (value.equals(FormScreens.SKIP) && question.optional()) {
       accept(turn, row, walk, walk.answers(JsonNodeFactory.instance.nullNode()));
-    } else if (value.equals(FormScreens.HEARD) && walk.place().heard() != null) {
-      String words = walk.place().heard();
+    } else if (meant(walk, value).isPresent()) {
+      String words = meant(walk, value).get();
       after(turn, row, walk, Spoken.step(question.kind(), walk.draft(), words, turn::plain));
     } else if (isShown(question.kind(), walk, value)) {
       after(turn, row, walk, question.kind().press(value, walk.draft()));
     } else {
       settled(turn, row, walk);
     }
+  }
+
+  private static Optional<String> meant(Walk walk, String value) {
+    return Optional.of(value)
+        .filter(one -> one.startsWith(FormScreens.HEARD))
+        .flatMap(one -> walk.place().heard(one.substring(FormScreens.HEARD.length())));
   }
 
   /** Keys that turn pages or confirm count as they are shown now; options from any page. */

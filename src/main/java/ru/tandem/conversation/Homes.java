@@ -28,6 +28,13 @@ class Homes {
     return home.waiting();
   }
 
+  /** Nobody has called this person here yet. */
+  boolean isStranger(Person person) {
+    Home home = new Home();
+    fill(person, home);
+    return home.isEmpty() && person.name().isEmpty();
+  }
+
   private void fill(Person person, Home home) {
     parts.orderedStream().forEach(part -> part.show(person, home));
   }

@@ -67,10 +67,6 @@ final class Label {
 
   /** Never inside a letter that takes two places. */
   private static String cut(String words, int most) {
-    int end = most - CUT.length();
-    if (Character.isHighSurrogate(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(0, end).stripTrailing() + CUT;
+    return Legible.begin(words, most - CUT.length()).stripTrailing() + CUT;
   }
 }

@@ -261,10 +261,17 @@ class Listener {
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
         .or(() -> forms.offerWords(turn, words))
+        .or(() -> belonging(turn, words))
         .or(() -> guessed(turn.person(), words))
         .or(() -> letter(turn, words))
         .ifPresentOrElse(
-            reply -> turn.reply(reply, forms), () -> unexpected(turn, "conversation.unexpected"));
+            reply -> turn.reply(reply, forms), () -> unexpected(turn, unexpected(turn.person())));
+  }
+
+  /** Whoever has not come in yet may type a code, and has keys for nothing else. */
+  private String unexpected(Person person) {
+    boolean newcomer = homes.isStranger(person) && begun.goOn(person).isEmpty();
+    return newcomer ? "conversation.unexpected.newcomer" : "conversation.unexpected";
   }
 
   /** Words that cannot answer the open question ask for something else, or somebody. */
@@ -301,11 +308,33 @@ class Listener {
         ways.add(one.rows().get(0).get(0).labelled(box.label(writer)));
       }
     }
+    if (ways.isEmpty()) {
+      return tooLong(turn, words);
+    }
     if (ways.size() < 2) {
-      return Optional.ofNullable(one);
+      return Optional.of(one);
     }
     return Optional.of(
         Screen.of("conversation.letter.whom", words).grid(ways, 1).with(Button.home()));
+  }
+
+  /** A letter that nobody can be given as it is: its writer hears why, and has lost nothing. */
+  private Optional<Reply> tooLong(Turn turn, String words) {
+    return letters
+        .orderedStream()
+        .flatMap(box -> box.of(turn.person()).stream())
+        .flatMap(to -> forms.tooLong(turn, to, words).stream())
+        .map(why -> (Reply) preface(why, turn.person()))
+        .findFirst();
+  }
+
+  private Optional<Reply> belonging(Turn turn, String words) {
+    return overheard
+        .orderedStream()
+        .flatMap(one -> one.belong(turn.person(), words).stream())
+        .flatMap(form -> forms.belonging(turn, form, words).stream())
+        .map(Reply.class::cast)
+        .findFirst();
   }
 
   private Optional<Reply> guessed(Person person, String words) {

@@ -1,5 +1,6 @@
 package ru.tandem.conversation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import ru.tandem.people.Person;
 
@@ -14,6 +15,14 @@ public interface Overheard {
     return Optional.empty();
   }
 
+  /**
+   * The form that such words answer by their look, as the days of a calendar do, though nobody has
+   * asked for them. The person says whether they are to be taken.
+   */
+  default Optional<Reply.Begin> belong(Person person, String words) {
+    return Optional.empty();
+  }
+
   /** The words can be meant for nothing else, whatever the person is being asked. */
   default boolean isSure(Person person, String words) {
     return false;
@@ -22,5 +31,14 @@ public interface Overheard {
   /** The form asks for just these words, and makes the same of them. */
   default boolean isAskedIn(String form) {
     return false;
+  }
+
+  /**
+   * Whether that is said, whatever the case and the punctuation.
+   *
+   * @param phrases each beside the next with a bar between
+   */
+  static boolean isOneOf(String phrases, String words) {
+    return Arrays.stream(phrases.split("\\|")).anyMatch(one -> Spoken.isSame(one, words));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class SaidDay {
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(\\d{1,2})[\\s.-]*(\\p{L}{3,})\\.?[\\s.,-]*(.*)");
 
+  /** Nobody counts further ahead. */
+  private static final int MOST_AHEAD = 366;
+
   /** The shortest beginning by which a month or a weekday is known. */
   private static final int STEM = 3;
 
@@ -50,10 +54,58 @@ final class SaidDay {
         }
       }
     }
-    return weekday(word).map(day -> today.with(TemporalAdjusters.nextOrSame(day)));
+    return weekday(word)
+        .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
+        .or(() -> ahead(words.strip().toLowerCase(Locale.ROOT), today));
   }
 
-  private static Optional<DayOfWeek> weekday(String word) {
+  /** In a week, in three days. */
+  private static Optional<LocalDate> ahead(String words, LocalDate today) {
+    for (Locale locale : LOCALES) {
+      Matcher read =
+          Pattern.compile("(?:%s)\\s+(?:(.+)\\s+)?(\\p{L}+)".formatted(known(locale, "ahead")))
+              .matcher(words);
+      if (read.matches()) {
+        OptionalInt many =
+            read.group(1) == null ? OptionalInt.of(1) : SaidNumber.read(read.group(1));
+        return many.isEmpty() || many.getAsInt() > MOST_AHEAD
+            ? Optional.empty()
+            : after(many.getAsInt(), read.group(2), locale, today);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> after(int many, String unit, Locale locale, LocalDate today) {
+    if (unit.matches(known(locale, "days"))) {
+      return Optional.of(today.plusDays(many));
+    } else if (unit.matches(known(locale, "weeks"))) {
+      return Optional.of(today.plusWeeks(many));
+    }
+    return unit.matches(known(locale, "months"))
+        ? Optional.of(today.plusMonths(many))
+        : Optional.empty();
+  }
+
+  /** Without what stands before a day and is no part of it, as in "until 5 May". */
+  static String bare(String words) {
+    String said = words.strip();
+    for (Locale locale : LOCALES) {
+      Pattern before =
+          Pattern.compile(
+              "^(?:%s)\\s+(?=\\d)".formatted(known(locale, "before")),
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      said = before.matcher(said).replaceFirst("");
+    }
+    return said;
+  }
+
+  private static String known(Locale locale, String what) {
+    return ResourceBundle.getBundle("messages/conversation", locale)
+        .getString("conversation.said." + what);
+  }
+
+  static Optional<DayOfWeek> weekday(String word) {
     return Arrays.stream(DayOfWeek.values())
         .filter(day -> LOCALES.stream().anyMatch(locale -> isCalled(day, word, locale)))
         .findFirst();
@@ -64,7 +116,7 @@ final class SaidDay {
     String whole = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
     String brief = day.getDisplayName(TextStyle.SHORT, locale).toLowerCase(locale);
     String stem = whole.substring(0, whole.length() - 1);
-    return word.equals(brief) || word.startsWith(stem) && word.length() <= whole.length() + 1;
+    return word.equals(brief) || word.startsWith(stem) && word.length() <= whole.length() + 2;
   }
 
   /** The month by its number, where it stands by its name. */

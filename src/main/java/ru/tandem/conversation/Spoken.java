@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,10 @@ final class Spoken {
 
   /** From so many letters on a part of a label is enough. */
   private static final int PART = 3;
+
+  /** Of "7B" or "7 "B"" the letter, where keys only have numbers. */
+  private static final Pattern LETTER_OF_CLASS =
+      Pattern.compile("(?<=\\d)[^\\p{L}\\d]{0,3}\\p{L}(?!\\p{L})");
 
   private static final String PICKED = "\u2713";
 
@@ -22,24 +27,61 @@ final class Spoken {
    * takes no words, the only key that has all of them on it.
    */
   static Kind.Step step(Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
+    return exactly(kind, draft, words, plain)
+        .or(() -> otherwise(kind, draft, words, plain))
+        .orElseGet(() -> loosely(kind, draft, words, plain));
+  }
+
+  private static Optional<Kind.Step> exactly(
+      Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
     return picks(kind, draft)
         .filter(pick -> isMeant(plain.apply(pick.label()), words))
         .findFirst()
-        .map(pick -> kind.press(pick.value(), draft))
-        .orElseGet(() -> loosely(kind, draft, words, plain));
+        .map(pick -> kind.press(pick.value(), draft));
+  }
+
+  /** The same in another word: whoever types "mum" means the key "mother". */
+  private static Optional<Kind.Step> otherwise(
+      Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
+    return alike(words, plain)
+        .flatMap(one -> exactly(kind, draft, one, plain).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> alike(String words, Function<Text, String> plain) {
+    return Stream.of(plain.apply(Text.of("conversation.said.same")).split("\\|"))
+        .map(group -> List.of(group.split(",")))
+        .filter(group -> group.stream().anyMatch(one -> isSame(one, words)))
+        .flatMap(List::stream);
+  }
+
+  /** Whether the words ask for the key with that label, be it in another word. */
+  static boolean isCalled(Text label, String words, Function<Text, String> plain) {
+    String called = plain.apply(label);
+    return isSame(called, words) || alike(words, plain).anyMatch(one -> isSame(called, one));
   }
 
   private static Kind.Step loosely(
       Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
     Kind.Step taken = kind.words(words, draft);
+    if (!(taken instanceof Kind.Step.Refused)) {
+      return taken;
+    }
+    return onlyOne(kind, draft, words, plain)
+        .or(() -> onlyOne(kind, draft, LETTER_OF_CLASS.matcher(words).replaceAll(""), plain))
+        .orElse(taken);
+  }
+
+  private static Optional<Kind.Step> onlyOne(
+      Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
     List<Kind.Pick> alike =
-        taken instanceof Kind.Step.Refused
-            ? picks(kind, draft)
-                .filter(pick -> isPart(words, plain.apply(pick.label())))
-                .limit(2)
-                .toList()
-            : List.of();
-    return alike.size() == 1 ? kind.press(alike.get(0).value(), draft) : taken;
+        picks(kind, draft)
+            .filter(pick -> isPart(words, plain.apply(pick.label())))
+            .limit(2)
+            .toList();
+    return alike.size() == 1
+        ? Optional.of(kind.press(alike.get(0).value(), draft))
+        : Optional.empty();
   }
 
   private static Stream<Kind.Pick> picks(Kind kind, JsonNode draft) {

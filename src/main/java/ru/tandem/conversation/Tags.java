@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ru.tandem.people.Legible;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,10 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 record Tags(List<Option> options, int most) implements Choice {
 
   private static final int LONGEST = 40;
+  private static final int MOST_WORDS = 3;
   private static final String SOUGHT = "sought";
   private static final String ADD = "~add";
   private static final String ALL = "~all";
   private static final String OWN = "~own";
+
+  /** Between the tags of a list that is typed at once. */
+  private static final String BETWEEN = "[,;\\n]+";
 
   @Override
   public boolean takesAnyWords() {
@@ -87,7 +92,23 @@ record Tags(List<Option> options, int most) implements Choice {
 
   @Override
   public Step words(String words, JsonNode draft) {
-    String tag = words.strip().replaceAll("\\s+", " ");
+    List<String> tags = tags(words);
+    if (tags.stream().anyMatch(tag -> !tag.isEmpty() && !Legible.hasLetter(tag))) {
+      return new Step.Refused(Text.of("conversation.kind.letters"));
+    }
+    return tags.size() > 1 ? all(tags, draft) : one(tags.get(0), draft);
+  }
+
+  /** What is parted by commas is a list, unless it is a sentence. */
+  private static List<String> tags(String words) {
+    List<String> several =
+        Stream.of(words.split(BETWEEN)).map(Legible::line).filter(tag -> !tag.isEmpty()).toList();
+    return !several.isEmpty() && several.stream().allMatch(Tags::isShort)
+        ? several
+        : List.of(Legible.line(words));
+  }
+
+  private Step one(String tag, JsonNode draft) {
     if (!isTag(tag)) {
       return new Step.Refused(Text.of("conversation.kind.long", LONGEST, tag.length()));
     }
@@ -100,6 +121,34 @@ record Tags(List<Option> options, int most) implements Choice {
     }
     ObjectNode seeking = Choice.draft(Choice.picked(draft), Choice.page(draft));
     return new Step.Drafted(seeking.put(SOUGHT, tag));
+  }
+
+  /** Whoever types a list means each of it; what is not found by itself is of the person's own. */
+  private Step all(List<String> tags, JsonNode draft) {
+    Step added = new Step.Refused(Text.of("conversation.kind.empty"));
+    JsonNode picked = draft;
+    for (String tag : tags) {
+      added = add(known(tag), picked);
+      if (!(added instanceof Step.Drafted more)) {
+        return added;
+      }
+      picked = more.draft();
+    }
+    return added;
+  }
+
+  private String known(String tag) {
+    List<Option> alike = matching(tag).toList();
+    return alike.stream()
+        .filter(option -> isCalled(option, tag) || alike.size() == 1)
+        .findFirst()
+        .map(Option::code)
+        .orElse(tag);
+  }
+
+  /** Of more words it is a sentence, and no tag among others. */
+  private static boolean isShort(String tag) {
+    return isTag(tag) && tag.split(" ").length <= MOST_WORDS;
   }
 
   private Step add(String tag, JsonNode draft) {

@@ -9,6 +9,7 @@ import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Legible;
 import ru.tandem.people.Person;
 
 /**
@@ -83,8 +84,7 @@ class Turn {
   }
 
   void toast(Text text) {
-    String words = texts.plain(text, voice());
-    toast = words.length() <= LONGEST_TOAST ? words : words.substring(0, LONGEST_TOAST) + "…";
+    toast = Legible.brief(texts.plain(text, voice()), LONGEST_TOAST);
   }
 
   /**

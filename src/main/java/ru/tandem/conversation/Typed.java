@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ru.tandem.people.Codes;
@@ -123,15 +124,10 @@ interface Typed extends Kind {
   record Number(int least, int most) implements Typed {
     @Override
     public Step words(String words, JsonNode draft) {
-      try {
-        int number = Integer.parseInt(words.strip());
-        if (number >= least && number <= most) {
-          return new Step.Accepted(IntNode.valueOf(number));
-        }
-      } catch (NumberFormatException notANumber) {
-        // the same kind word as for a number out of range
-      }
-      return new Step.Refused(Text.of("conversation.kind.number", least, most));
+      OptionalInt number = SaidNumber.read(words);
+      return number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most
+          ? new Step.Accepted(IntNode.valueOf(number.getAsInt()))
+          : new Step.Refused(Text.of("conversation.kind.number", least, most));
     }
   }
 
@@ -175,7 +171,8 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String numbered = AFTER_YEAR.matcher(SaidDay.numbered(words.strip())).replaceFirst("");
+      String bare = SaidDay.bare(words);
+      String numbered = AFTER_YEAR.matcher(SaidDay.numbered(bare)).replaceFirst("");
       List<LocalDate> possible = possible(numbered);
       Optional<LocalDate> day = read(numbered).or(() -> near(words)).or(() -> likeliest(possible));
       if (day.isEmpty()) {

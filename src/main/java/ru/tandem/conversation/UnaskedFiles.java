@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Legible;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonErased;
 
@@ -141,7 +142,7 @@ public class UnaskedFiles {
             + " values (?, ?, ?, ?, ?)",
         owner,
         sent.fileId(),
-        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+        Legible.begin(name, LONGEST_NAME),
         sent.picture(),
         Timestamp.from(clock.instant()));
     return all("where person_id = ? order by id desc limit 1", owner).get(0);

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.tandem.people.Legible;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -61,10 +62,7 @@ record Upload(int most, List<UnaskedFile> sent) implements Kind {
     }
     // a picture has no name, and only a picture has none
     String name = file.fileName() != null ? file.fileName() : file.picture() ? "" : "file";
-    files
-        .addObject()
-        .put("id", file.fileId())
-        .put("name", name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+    files.addObject().put("id", file.fileId()).put("name", Legible.begin(name, LONGEST_NAME));
     return most == 1 ? new Step.Accepted(files) : drafted(files, dropped(draft));
   }
 

@@ -8,8 +8,13 @@ import tools.jackson.databind.JsonNode;
 /** When somebody is free in an ordinary week: seven days in three parts, any of them. */
 record Week() implements Kind {
 
-  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-  private static final List<String> PARTS = List.of("9", "15", "18");
+  static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  /** By the hour at which they begin. */
+  static final List<String> PARTS = List.of("9", "15", "18");
+
+  /** When the last of them ends. */
+  static final int LATEST = 21;
 
   @Override
   public List<List<Pick>> picks(JsonNode draft) {
@@ -51,6 +56,18 @@ record Week() implements Kind {
     if (!picked.remove(value)) {
       picked.add(value);
     }
+    return new Step.Drafted(Choice.draft(picked, 0));
+  }
+
+  /** What is said is ticked, and seen before it counts. */
+  @Override
+  public Step words(String words, JsonNode draft) {
+    List<String> said = SaidWeek.read(words);
+    if (said.isEmpty()) {
+      return Kind.super.words(words, draft);
+    }
+    List<String> picked = Choice.picked(draft);
+    said.stream().filter(one -> !picked.contains(one)).forEach(picked::add);
     return new Step.Drafted(Choice.draft(picked, 0));
   }
 

@@ -51,6 +51,20 @@ public final class Legible {
     return FLOOD.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("$1");
   }
 
+  /** So much of the beginning; a sign that takes two places is never cut in halves. */
+  public static String begin(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    boolean half = most > 0 && Character.isHighSurrogate(words.charAt(most - 1));
+    return words.substring(0, half ? most - 1 : most);
+  }
+
+  /** The beginning, with a mark where something is left out. */
+  public static String brief(String words, int most) {
+    return words.length() <= most ? words : begin(words, most) + "\u2026";
+  }
+
   /** Somebody can be called by it. */
   public static boolean hasLetter(String words) {
     return LETTER.matcher(words).find();

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import ru.tandem.people.Legible;
 import ru.tandem.people.PersonId;
 
 /** Something that one of the staff did: who, when, what, and to which thing. No names, no words. */
@@ -34,7 +35,7 @@ public class Deed {
     deed.doneAt = now;
     deed.actorId = actor;
     deed.action = action;
-    deed.subject = subject.substring(0, Math.min(subject.length(), LONGEST));
+    deed.subject = Legible.begin(subject, LONGEST);
     return deed;
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ru.tandem.people.Legible;
 
 /**
  * What a cell tells of guardians: their phones, each with the words that stand beside it, and the
@@ -170,7 +171,7 @@ final class Contacts {
   }
 
   private static String brief(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    return Legible.begin(words, LONGEST);
   }
 
   /** Without what only says that a phone follows, and with its brackets closed. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import ru.tandem.papers.TableLine;
+import ru.tandem.people.Legible;
 import ru.tandem.roster.Contacts.Contact;
 import ru.tandem.roster.Remark.Trouble;
 
@@ -131,8 +132,7 @@ final class Guardians {
   /** Their names; empty when none is told. */
   String names() {
     List<String> all = groups.values().stream().flatMap(group -> group.names.stream()).toList();
-    String names = String.join(", ", all);
-    return names.substring(0, Math.min(names.length(), LONGEST));
+    return Legible.begin(String.join(", ", all), LONGEST);
   }
 
   List<String> phones() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.papers.TableLine;
+import ru.tandem.people.Legible;
 
 /** The line that names the columns; there may be several of one meaning, as for two parents. */
 final class Heading {
@@ -95,7 +96,7 @@ final class Heading {
   }
 
   private static String brief(String cell) {
-    return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
+    return Legible.brief(cell, LONGEST);
   }
 
   /** Whether it says where the names stand. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.tandem.people.Legible;
 
 /** A class as 7 and a letter, whichever way it was written; a group of a college as it stands. */
 final class SchoolClass {
@@ -42,7 +43,7 @@ final class SchoolClass {
       return put(whole.group(1), whole.group(2));
     }
     String group = Spelling.withoutLookAlikes(text);
-    return group.substring(0, Math.min(group.length(), LONGEST));
+    return Legible.begin(group, LONGEST);
   }
 
   /** One class that stands in several columns: the year in one of them, the letter in another. */

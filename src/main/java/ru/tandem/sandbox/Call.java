@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Call {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Neither half stands for anything without the other. */
+  private static final Pattern HALF_A_SIGN = Pattern.compile("\\p{Cs}");
 
   private final ObjectNode values;
   private final Map<String, Upload> uploads = new HashMap<>();
@@ -70,7 +74,11 @@ final class Call {
   }
 
   String text(String name) {
-    return values.path(name).asString("");
+    String text = values.path(name).asString("");
+    if (HALF_A_SIGN.matcher(text).find()) {
+      throw Refusal.badRequest("strings must be encoded in UTF-8");
+    }
+    return text;
   }
 
   int number(String name, int otherwise) {

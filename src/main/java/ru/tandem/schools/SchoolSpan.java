@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import ru.tandem.people.Legible;
 
 /** A line of a school's calendar: a term, or holidays. */
 @Entity
@@ -42,8 +43,7 @@ public class SchoolSpan {
 
   static SchoolSpan of(SchoolId school, ForSome some) {
     SchoolSpan span = of(school, some.kind(), some.days());
-    String words = some.words();
-    span.forWhom = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    span.forWhom = Legible.begin(some.words(), LONGEST);
     return span;
   }
 

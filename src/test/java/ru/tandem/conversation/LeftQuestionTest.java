@@ -36,6 +36,38 @@ class LeftQuestionTest {
   }
 
   @Test
+  void eachOfferRecordsTheWordsThatItShows() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Название").sees("назвать");
+      marina.says("/menu").says("Наставники лицея").sees("«Наставники лицея» — записать");
+      int first = marina.lastMessageId();
+      marina.says("ребята-ребятам").sees("«ребята-ребятам» — записать");
+      int second = marina.lastMessageId();
+      marina.pressesOld(first, "Да, записать").says("/menu").seesButton("📘 Наставники лицея");
+      marina.pressesOld(second, "Да, записать");
+      marina.says("/menu").seesButton("📘 Наставники лицея").doesNotSeeButton("ребята-ребятам");
+    }
+  }
+
+  @Test
+  void aQuoteOfPicturesArrivesAndALongLetterIsNotLostWithoutAWord() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      anya.says("/menu").says("привет как дела" + "😀".repeat(200)).sees("передать это куратору?");
+      anya.says("привет, как дела" + "😀".repeat(200)).sees("привет, как дела😀");
+      anya.presses("Да, передать куратору").sees("Передано куратору");
+      marina.sees("привет, как дела");
+      anya.says("Хочу рассказать. " + "Вот так всё и было. ".repeat(150))
+          .sees("длиннее, чем помещается");
+      anya.seesButton("Написать куратору").doesNotSee("жду нажатия");
+    }
+  }
+
+  @Test
   void aLongFormIsNotLeftOnlyBecauseAReminderWasAnswered() {
     try (House house = House.onSqlite()) {
       SmallSchool school = new SmallSchool(house);

@@ -19,6 +19,17 @@ class LegibleTest {
   }
 
   @Test
+  void noSignIsCutInHalves() {
+    for (int most = 0; most < 6; most++) {
+      String begun = Legible.begin("a\ud83d\ude00\ud83d\ude00b", most);
+      assertThat(begun.length()).isLessThanOrEqualTo(most).isGreaterThanOrEqualTo(most - 1);
+      assertThat(Legible.line(begun)).isEqualTo(begun);
+    }
+    assertThat(Legible.brief("Аня Лисицына", 3)).isEqualTo("Аня…");
+    assertThat(Legible.brief("Аня", 3)).isEqualTo("Аня");
+  }
+
+  @Test
   void whatPeopleReallyWriteStays() {
     for (String name :
         new String[] {

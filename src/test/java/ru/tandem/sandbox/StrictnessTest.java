@@ -107,6 +107,13 @@ class StrictnessTest {
   }
 
   @Test
+  void halfASignIsRefused() {
+    assertThat(refusal(send("'text':'x\\ud83d'")))
+        .isEqualTo("400 Bad Request: strings must be encoded in UTF-8");
+    sentId("'text':'x\\ud83d\\ude00'");
+  }
+
+  @Test
   void lengthIsCountedAfterParsing() {
     sentId("'parse_mode':'HTML','text':'<b>" + "&lt;".repeat(4096) + "</b>'");
     assertThat(refusal(send("'text':'" + "a".repeat(4097) + "'")))

@@ -15,6 +15,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.DoorStatus;
 import ru.tandem.delivery.Inbox;
 import ru.tandem.delivery.Outbox;
+import ru.tandem.people.Legible;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
 
@@ -80,6 +81,6 @@ class StatusDesk {
 
   /** On the worst of days all kinds must still fit into one message. */
   private static String cut(String cause) {
-    return cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE) + "…";
+    return Legible.brief(cause, LONGEST_CAUSE);
   }
 }

@@ -3,6 +3,7 @@ package ru.tandem.roster.bot;
 import java.util.ArrayList;
 import java.util.List;
 import ru.tandem.conversation.Text;
+import ru.tandem.people.Legible;
 import ru.tandem.roster.Hindrances;
 import ru.tandem.roster.Pupil;
 
@@ -34,9 +35,7 @@ final class RosterWarnings {
   }
 
   private static Text name(Pupil pupil) {
-    String name = pupil.name();
-    boolean fits = name.length() <= LONGEST_NAME;
-    Text brief = Text.words(fits ? name : name.substring(0, LONGEST_NAME) + "…");
+    Text brief = Text.words(Legible.brief(pupil.name(), LONGEST_NAME));
     return pupil.schoolClass().isEmpty()
         ? brief
         : Text.list(List.of(brief, Text.words(pupil.schoolClass())));
