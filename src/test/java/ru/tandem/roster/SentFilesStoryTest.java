@@ -116,6 +116,18 @@ class SentFilesStoryTest {
     anya.sendsFile("7.csv", LIST).sees("Файл сейчас не нужен").doesNotSeeButton("Список:");
   }
 
+  @Test
+  void aFileUnderWhichOneTapsTwiceIsReadOnce() {
+    marina.sendsFile("7 классы.csv", LIST).sees("что это?");
+    String list =
+        marina.data().stream().filter(one -> one.startsWith("roster.sent")).findFirst().get();
+    int card = marina.lastMessageId();
+    marina.forges(card, list).forges(card, list).sees("Новых: 1");
+    house.telegram().awaitQuiet();
+    assertThat(house.bean(RosterUploads.class).findByProgrammeIdOrderByIdDesc(school.programme()))
+        .hasSize(1);
+  }
+
   private static final byte[] EVENTS =
       """
       BEGIN:VCALENDAR

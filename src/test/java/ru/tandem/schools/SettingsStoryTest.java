@@ -81,6 +81,7 @@ class SettingsStoryTest {
       assertThat(house.bean(CalendarUploads.class).count()).isZero();
       doubtsAreSaidAndFirstGradersAskedAbout(marina);
       aCalendarOfThePhone(marina);
+      whatIsTypedUnderTheSettingsFindsItsPlace(marina);
     }
   }
 
@@ -101,6 +102,24 @@ class SettingsStoryTest {
     marina.sees("прочитать строку «1 четверть").sees("четверти и каникулы записываются отдельно");
     marina.says("с 26.10.2026 до 03.11.2026").sees("Записано").sees("этот день входит");
     marina.presses("К настройкам").sees("Каникулы: 26 октября 2026 — 3 ноября 2026");
+  }
+
+  private static void whatIsTypedUnderTheSettingsFindsItsPlace(Phone marina) {
+    settings(marina)
+        .presses("Уроки")
+        .presses("Записать заново")
+        .sees("Когда идут уроки")
+        .says("с восьми до двух");
+    marina.sees("прочитать «с восьми до двух»").doesNotSee("каникул").says("01.11–09.11");
+    marina.sees("прочитать «01.11–09.11»").says("с 8.30 до 14.10");
+    marina.sees("Уроки: Пн 08:30–14:10, Вт").presses("Каникулы").says("зимние: 31.12 – 11.01");
+    marina.sees("«зимние: 31.12 – 11.01» — записать это сюда: 🏖 Каникулы?");
+    marina.presses("Да, записать").sees("(записано: 2)").says("с 27 марта по 4 апреля");
+    marina.presses("Да, записать").sees("(записано: 3)").presses("Каникулы");
+    marina.sees("24 октября 2026 — 3 ноября 2026").sees("31 декабря 2026 — 11 января 2027");
+    marina.presses("➕ Добавить").says("27.03–04.04").sees("(записано: 3)");
+    marina.says("пн-пт 9:00-13:00").sees("записать это сюда").presses("Меню");
+    settings(marina).sees("Уроки: Пн 08:30–14:10");
   }
 
   private static void aCalendarOfThePhone(Phone marina) {

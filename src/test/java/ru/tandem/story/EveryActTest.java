@@ -1218,6 +1218,7 @@ class EveryActTest {
 
     marina.says("01.11–09.11").sees("записано: 1").presses("Каникулы");
     marina.presses("Записать заново").says("02.11–08.11").sees("записано: 1");
+    marina.presses("Каникулы").presses("➕ Добавить").says("28.12–10.01").sees("записано: 2");
     marina.presses("Каникулы").presses("Убрать все").sees("Каникулы: не указаны");
     pavel.says("пн–вт 08:30–14:10").sees("Вт 08:30–14:10").presses("Уроки");
     pavel.presses("Записать заново").says("пн 08:30–14:10").sees("Уроки: Пн 08:30–14:10");

@@ -80,6 +80,7 @@ class SentLists implements FileOffer {
     programmes.of(curator, id);
     UnaskedFile sent = files.of(curator, file);
     imports.receive(curator, id, sent.fileId(), sent.name());
+    files.placed(curator, List.of(sent.fileId()));
     return Screen.of("roster.received").with(Button.home());
   }
 

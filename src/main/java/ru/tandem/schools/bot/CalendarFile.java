@@ -154,7 +154,9 @@ class CalendarFile implements Dialogue, FileOffer {
   @OnPress("schools.calendar.sent")
   Reply sent(Person curator, SchoolId id, long file) {
     staffs.requireCurator(curator, id);
-    return received(curator, id, files.of(curator, file).fileId());
+    String sent = files.of(curator, file).fileId();
+    files.placed(curator, List.of(sent));
+    return received(curator, id, sent);
   }
 
   /** What the file tells, before anything is changed. */

@@ -2,10 +2,12 @@ package ru.tandem.schools.bot;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -18,6 +20,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.schools.ChangeSettings;
+import ru.tandem.schools.DaySpan;
 import ru.tandem.schools.Lessons;
 import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.schools.SchoolId;
@@ -39,8 +42,9 @@ import ru.tandem.schools.calendar.Unclear;
 @Bot
 class CalendarForms implements Dialogue {
 
-  private static final String DAYS = "schools.calendar";
-  private static final String LESSONS = "schools.hours";
+  static final String DAYS = "schools.calendar";
+  static final String LESSONS = "schools.hours";
+  private static final String MORE = "more";
   private static final String LINES = "lines";
   private static final int LONGEST = 2000;
 
@@ -81,6 +85,7 @@ class CalendarForms implements Dialogue {
     Text heading = Text.of("schools.change." + kind);
     return SettingsBot.back(
         Screen.of(Text.paragraphs(heading, Text.lines(lines)))
+            .with(Button.press("schools.days.more", "schools.days.add", id, kind))
             .with(Button.press("schools.days.anew", "schools.days.enter", id, kind))
             .with(Button.press("schools.days.none", "schools.days.drop", id, kind)),
         id);
@@ -90,6 +95,17 @@ class CalendarForms implements Dialogue {
   Reply enterDays(Person curator, SchoolId id, SpanKind kind) {
     staffs.requireCurator(curator, id);
     return Reply.begin(DAYS, id + "-" + kind);
+  }
+
+  @OnPress("schools.days.add")
+  Reply addDays(Person curator, SchoolId id, SpanKind kind) {
+    staffs.requireCurator(curator, id);
+    return Reply.begin(DAYS, more(id, kind));
+  }
+
+  /** The subject of a form that adds to what is written. */
+  static String more(SchoolId id, SpanKind kind) {
+    return id + "-" + kind + "-" + MORE;
   }
 
   @OnPress("schools.days.drop")
@@ -135,14 +151,25 @@ class CalendarForms implements Dialogue {
     if (name.equals(LESSONS)) {
       return Form.named(LESSONS)
           .ask(LINES, Kinds.text(LONGEST))
-          .refuse((before, said) -> unclear(() -> reading.lessons(said.asString())))
+          .refuse((before, said) -> noHours(() -> reading.lessons(said.asString())))
           .then(answers -> lessons(curator, id, reading.lessons(answers.text(LINES))));
     }
     SpanKind kind = SpanKind.valueOf(parts[1]);
+    boolean more = parts.length > 2 && parts[2].equals(MORE);
     return Form.named(DAYS)
+        .title(Text.of("schools.change." + kind))
         .ask(LINES, Text.of("schools.calendar." + kind), Kinds.text(LONGEST))
         .refuse((before, said) -> unclear(() -> read(curator, kind, said.asString())))
-        .then(answers -> days(curator, id, kind, read(curator, kind, answers.text(LINES))));
+        .then(answers -> days(curator, id, kind, read(curator, kind, answers.text(LINES)), more));
+  }
+
+  private static Optional<Text> noHours(Runnable reading) {
+    try {
+      reading.run();
+      return Optional.empty();
+    } catch (Unclear unclear) {
+      return Optional.of(Text.of("schools.hours.unclear", unclear.lines().get(0).line()));
+    }
   }
 
   private static Optional<Text> unclear(Runnable reading) {
@@ -159,8 +186,9 @@ class CalendarForms implements Dialogue {
   }
 
   /** What looks like a slip of the pen is said at once, with the way to write it anew. */
-  private Reply days(Person curator, SchoolId id, SpanKind kind, SchoolYear year) {
-    change.days(curator, id, kind, year.days(kind));
+  private Reply days(Person curator, SchoolId id, SpanKind kind, SchoolYear year, boolean more) {
+    List<DaySpan> earlier = more ? SettingsWords.days(calendars.of(id), kind) : List.of();
+    change.days(curator, id, kind, both(earlier, year.days(kind)));
     change.some(curator, id, year.some());
     Reply settings = told(curator, id, kind);
     if (year.doubts().isEmpty() && year.some().isEmpty()) {
@@ -177,6 +205,13 @@ class CalendarForms implements Dialogue {
                     CalendarTexts.doubts(year.doubts())))
             .with(Button.press("schools.days.anew", "schools.days.enter", id, kind)),
         id);
+  }
+
+  private static List<DaySpan> both(List<DaySpan> earlier, List<DaySpan> added) {
+    return Stream.concat(earlier.stream(), added.stream())
+        .distinct()
+        .sorted(Comparator.comparing(DaySpan::first))
+        .toList();
   }
 
   private Reply told(Person curator, SchoolId id, SpanKind kind) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import ru.tandem.papers.TableFile;
 import ru.tandem.papers.TableLine;
@@ -19,6 +20,10 @@ import ru.tandem.schools.SpanKind;
 /** Reads the calendar of a school: out of a table, a calendar's file, or what a person types. */
 @Component
 public class ReadCalendar {
+
+  /** Hours that no day of a month is written like. */
+  private static final Pattern NO_DATE =
+      Pattern.compile("(?<!\\d)\\d{1,2}(:\\d{2}|[.](00|1[3-9]|[2-5]\\d))(?![.\\d])");
 
   private final CalendarWords words;
 
@@ -89,7 +94,7 @@ public class ReadCalendar {
 
   private void lesson(Bells bells, String line) {
     List<Piece> pieces = Pieces.of(words, line, true);
-    if (!bells.isMeant(line, pieces)) {
+    if (!bells.isMeant(line, pieces) && !NO_DATE.matcher(line).find()) {
       throw new Refusal(Refusal.Reason.HOURS, "");
     }
     bells.read(pieces, line, doubt -> {});
