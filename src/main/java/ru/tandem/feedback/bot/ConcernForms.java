@@ -94,13 +94,13 @@ class ConcernForms implements Dialogue {
     if (near.isEmpty()) {
       throw new NotFound();
     }
-    Form form = Form.named(HELP).intro(cards.promise(near));
+    // whoever is in need types at once: where it is to go is asked when it is said
+    Form form = Form.named(HELP).intro(cards.promise(near)).ask("words", signals());
     if (near.size() > 1) {
       form.ask(
           "school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
     }
-    return form.ask("words", signals())
-        .then(answers -> raise(person, school(near, answers), answers.text("words")));
+    return form.then(answers -> raise(person, school(near, answers), answers.text("words")));
   }
 
   private static Kind signals() {
