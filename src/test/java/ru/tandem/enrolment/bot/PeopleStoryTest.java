@@ -15,7 +15,7 @@ import ru.tandem.story.House;
 /** A curator reaches everybody's card at any time, and puts right what is wrong on it. */
 class PeopleStoryTest {
 
-  private static final String NEEDS = "{'difficulty':'study','needs':['maths']}";
+  private static final String NEEDS = "{'grade':'g7','difficulty':'study','needs':['maths']}";
 
   private static final String WHOLE =
       "{'post':'Учитель','competences':['maths'],'achievements':null,'interests':['chess'],"
@@ -89,12 +89,13 @@ class PeopleStoryTest {
       marina.sees("Новых: 1").presses("Сохранить в список").sees("Всего в списке: 1");
 
       people(marina).presses("Аня").sees("согласия есть").sees("с другой датой рождения: 14 мая");
+      marina.sees("Возраст 26, а класс 7");
       marina.presses("Дата рождения").sees("сейчас 14 мая 2000").says("01.01.2020");
       marina.sees("участвовать нельзя");
       house.restart();
       marina.says("14.05.2012").sees("Исправлено: Аня Лисицына, 14 мая 2012");
       marina.sees("возраст 14").sees("согласий нет").sees("В списке школы: Лисицына Аня, 7Б");
-      marina.doesNotSee("с другой датой");
+      marina.doesNotSee("с другой датой").doesNotSee("похоже на опечатку");
       house.travel("2026-09-07T17:00");
       anya.sees("участие на паузе").presses("Продолжить").sees("Хочу участвовать");
     }
