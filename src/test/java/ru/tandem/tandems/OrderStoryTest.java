@@ -55,6 +55,7 @@ class OrderStoryTest {
       anya.sees("Теперь можно писать друг другу и напрямую: Миша Орлов");
       anya.seesAddress("tg://user?id=" + misha.id());
       irina.sees("Аня Лисицына: вышел приказ о паре").sees("Если вы против");
+      irina.seesButton("Написать куратору");
       anya.says("/menu").presses("Миша Орлов").sees("Напрямую: Миша Орлов");
       irina.says("/menu").presses("Аня Лисицына").doesNotSee("Напрямую");
 

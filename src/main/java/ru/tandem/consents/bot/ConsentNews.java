@@ -205,7 +205,9 @@ class ConsentNews {
     curators
         .curators(participant.programme())
         .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
-    Screen own = Screen.of("consents.withdrawn.own", erasure(participant));
+    Screen own =
+        Screen.of("consents.withdrawn.own", erasure(participant))
+            .with(Button.press("consents.letter.item", Letters.ABOUT, participant.id()));
     tellBut(withdrawn.by(), participant.person(), own);
   }
 
@@ -261,12 +263,25 @@ class ConsentNews {
   @EventListener
   void on(ConsentGivenAgain given) {
     Participant participant = participants.get(given.participant());
-    String words =
-        consents.gate(participant).isOpen() ? "consents.given.again" : "consents.given.again.waits";
-    Screen card = under(about(words, participant, given.by()), participant, given.by());
+    PersonId by = given.by();
+    Screen card = under(givenAgain(participant, by), participant, by);
     curators
         .curators(participant.programme())
         .forEach(curator -> chats.tell(curator, card, Urgency.REMINDER));
+  }
+
+  /** Of whom the curator has to say who it is, that is the next thing to do. */
+  private Screen givenAgain(Participant participant, PersonId by) {
+    boolean unknown =
+        wards.guardianship(by, participant.person()).filter(one -> !one.isChecked()).isPresent();
+    if (unknown) {
+      return about("consents.given.again.unchecked", participant, by)
+          .with(
+              Button.press("consents.given.check", GuardianCheck.CARD, participant.id(), by)
+                  .below());
+    }
+    boolean open = consents.gate(participant).isOpen();
+    return about(open ? "consents.given.again" : "consents.given.again.waits", participant, by);
   }
 
   /** Nobody is blamed: the child hears that it is so, the curator also why. */

@@ -208,7 +208,8 @@ class GuardianCheck {
     chats.tell(
         claim.child().person(),
         Screen.of("consents.refused.child")
-            .with(Button.press("consents.callguardian", ConsentSteps.GO, id)),
+            .with(Button.press("consents.callguardian", ConsentSteps.GO, id))
+            .with(Button.press("consents.letter.item", Letters.ABOUT, id)),
         Urgency.REMINDER);
     return Reply.toast("consents.refused").then(next(curator));
   }
@@ -217,7 +218,11 @@ class GuardianCheck {
   @OnPress(OVERRULE)
   Reply overrule(Person curator, ParticipantId id, PersonId objecting) {
     Participant child = objection.overrule(curator, id, objecting);
-    tell(objecting, "consents.overruled.guardian", child);
+    Screen news =
+        Screen.of("consents.overruled.guardian", DocumentPages.name(people.get(child.person())))
+            .with(Button.press("consents.letter.item", Letters.ABOUT, child.id()))
+            .with(Button.home());
+    chats.tell(objecting, news, Urgency.REMINDER);
     return Screen.of("consents.overruled", DocumentPages.name(people.get(child.person())))
         .with(Button.home());
   }

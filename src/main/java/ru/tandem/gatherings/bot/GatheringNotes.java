@@ -171,6 +171,7 @@ class GatheringNotes {
             guest.person(),
             Screen.of("gatherings.missed.ask", GatheringCards.title(gathering), gathering.when())
                 .grid(InvitationCard.reasons(gathering), 2)
+                .with(Button.press("gatherings.missed.write", "consents.letter"))
                 .with(Button.home()),
             Urgency.BROADCAST,
             Matter.of(GatheringMatters.ABSENCE, gathering.id()));

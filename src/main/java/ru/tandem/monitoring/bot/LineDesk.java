@@ -176,6 +176,7 @@ class LineDesk {
     Screen word =
         Screen.of("monitoring.line.meet")
             .with(Button.press("monitoring.line.meet.open", "tandems.card", tandem.id()))
+            .with(Button.press("monitoring.line.meet.write", "consents.letter"))
             .with(Button.home());
     Reminded told = new Reminded();
     tandem

@@ -10,6 +10,7 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
 import ru.tandem.privacy.ErasePerson;
@@ -46,12 +47,21 @@ class PrivacyBot {
     if (hasAgreed(person)) {
       screen = screen.with(Button.press("privacy.consents", "consents.mine"));
     }
+    if (!curator && mayWrite(person)) {
+      screen = screen.with(Button.press("privacy.write", "consents.letter"));
+    }
     return screen.with(Button.press("privacy.erase", "privacy.erase")).with(Button.home());
   }
 
   /** There is a consent that could be taken back. */
   private boolean hasAgreed(Person person) {
     return !participants.kept(person.id()).isEmpty() || !wards.kept(person).isEmpty();
+  }
+
+  /** Somebody at a school can put right what is wrong. */
+  private boolean mayWrite(Person person) {
+    return participants.current(person.id()).stream().anyMatch(Participant::isCurrent)
+        || !wards.of(person).isEmpty();
   }
 
   @OnPress("privacy.name")

@@ -163,7 +163,10 @@ class TandemNews {
 
   private void tellOrdered(PersonId guardian, Set<PersonId> children) {
     Text names = Text.list(children.stream().map(cards::name).toList());
-    Screen news = Screen.of("tandems.ordered.guardian", names).with(Button.home());
+    Screen news =
+        Screen.of("tandems.ordered.guardian", names)
+            .with(Button.press("tandems.ordered.write", "consents.letter"))
+            .with(Button.home());
     chats.tell(guardian, news, Urgency.BROADCAST);
   }
 

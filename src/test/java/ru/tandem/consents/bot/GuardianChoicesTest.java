@@ -66,6 +66,22 @@ class GuardianChoicesTest {
   }
 
   @Test
+  void aTypedYesOrNoShowsTheDocumentWithItsKeys() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = irinaOpens(anya).presses("Прочитать").says("Согласна!");
+    irina.sees("Согласие записывается кнопкой").sees("Не возражаю против участия");
+    irina.seesButton("Не возражаю").says("не разрешаю").sees("Не разрешаете участие?");
+    irina.presses("‹ Назад").says("/help").seesButton("📄 Ответить: Аня");
+    irina.presses("📄 Ответить: Аня").presses("Не возражаю").says("Лисицына Ирина Олеговна");
+    irina.sees("Кем вы приходитесь").says("мама").doesNotSee("выбрать кнопкой").sees("телефон");
+    assertThat(school.complete(anya)).isFalse();
+
+    Phone boris = school.child("Боря Лисицын", 12);
+    irina.opens(school.link(boris)).says("да").sees("О ком речь?").seesButton("Ответить: Аня");
+    irina.presses("Ответить: Боря").sees("Боря Лисицын").seesButton("Не возражаю");
+  }
+
+  @Test
   void aSlipOfTheFingerIsNoAnswerAndASecondPressIsTheFirst() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = irinaOpens(anya).presses("Нет, не разрешаю").presses("‹ Назад");
@@ -127,8 +143,9 @@ class GuardianChoicesTest {
     Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
     Lyceum other = new Lyceum(house);
     Phone vera = other.child("Вера Лисицына", 11);
-    irina.opens(other.link(vera)).sees("Вера").presses("Мне нужна помощь").sees("школ");
-    irina.presses("Лицей № 1, Вера").says("Помогите, пожалуйста").sees("Ответ");
+    irina.opens(other.link(vera)).sees("Вера").presses("Мне нужна помощь").sees("Что случилось");
+    irina.says("Помогите, пожалуйста").sees("В какой школе позвать взрослого?");
+    irina.presses("Лицей № 1, Вера").sees("Ответ");
     other.curator.sees("Помогите, пожалуйста").sees("Вера").doesNotSee("Аня");
   }
 

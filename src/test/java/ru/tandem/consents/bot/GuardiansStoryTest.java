@@ -147,13 +147,13 @@ class GuardiansStoryTest {
     school.answers(oleg, "Олег Лисицын", "Отец");
     oleg.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
     irina.sees("согласие отозвано");
-    anya.sees("дело не в тебе");
+    anya.sees("дело не в тебе").sees("спроси куратора").seesButton("Написать куратору");
     assertThat(school.complete(anya)).isFalse();
 
     curator.sees("Родители решили по-разному").presses("участие продолжается").sees("✅");
     assertThat(school.complete(anya)).isTrue();
     assertThat(school.participant(anya).isPaused()).isFalse();
-    oleg.sees("после разговора со школой");
+    oleg.sees("после разговора со школой").seesButton("Написать куратору");
   }
 
   @Test

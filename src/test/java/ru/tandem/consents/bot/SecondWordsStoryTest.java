@@ -64,6 +64,21 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void theYesOfAParentWhomNobodyHasConfirmedAsksTheCuratorWhoItIs() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(school.link(anya));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    Phone boris = school.child("Боря Лисицын", 12);
+    irina.opens(school.link(boris)).presses("Нет, не разрешаю").presses("Да, не разрешаю");
+    curator.sees("Родитель не разрешает участие").sees("Боря Лисицын");
+    irina.presses("Передумать").presses("Не возражаю").presses("Мать").presses("Даю согласие");
+    curator.sees("Теперь согласие есть").sees("Сначала нужно ваше слово");
+    curator.presses("Проверить родителя").sees("Ребёнок: Боря Лисицын").presses("Подтвердить");
+    curator.seesToast("Подтверждено");
+    assertThat(school.complete(boris)).isTrue();
+  }
+
+  @Test
   void whoTakesPartAndComesBackIsToldOfToo() {
     Phone anya = school.child("Аня Лисицына", 14);
     school.parent("Ирина Лисицына", "Мать", anya);
