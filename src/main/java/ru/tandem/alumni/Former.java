@@ -22,6 +22,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
 
 /** Those of earlier seasons of a school who want to mentor, for the base of the next one. */
 @Component
@@ -66,6 +67,18 @@ public class Former {
     intents.findByProgrammeIdInAndKindOrderById(others, IntentKind.MENTOR).stream()
         .filter(Intent::isAgreed)
         .filter(intent -> isWelcome(intent.person(), programme))
+        .forEach(intent -> by.put(intent.person(), intent));
+    return List.copyOf(by.values());
+  }
+
+  /** Who has said in whatever season of the school to be told how it goes on, each once. */
+  public List<Intent> inTouch(SchoolId school) {
+    List<ProgrammeId> seasons =
+        programmes.findBySchoolIdOrderByIdDesc(school).stream().map(Programme::id).toList();
+    Map<PersonId, Intent> by = new LinkedHashMap<>();
+    intents.findByProgrammeIdInAndKindOrderById(seasons, IntentKind.STAY).stream()
+        .filter(Intent::isAgreed)
+        .filter(intent -> !people.get(intent.person()).isGone())
         .forEach(intent -> by.put(intent.person(), intent));
     return List.copyOf(by.values());
   }

@@ -30,7 +30,9 @@ public class Intent {
 
   private Instant saidAt;
 
-  /** The person himself, or a guardian of a minor. */
+  /**
+   * The person himself, a guardian of a minor, or the curator who has asked one outside the chat.
+   */
   private PersonId agreedBy;
 
   private Instant agreedAt;

@@ -21,6 +21,8 @@ public interface Intents extends JpaRepository<Intent, Long> {
   List<Intent> findByProgrammeIdInAndKindOrderById(
       Collection<ProgrammeId> programmes, IntentKind kind);
 
+  List<Intent> findByProgrammeIdOrderById(ProgrammeId programme);
+
   int deleteByPersonId(PersonId person);
 
   /**

@@ -12,6 +12,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataPlace;
 import ru.tandem.people.Erasing;
@@ -23,6 +24,7 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ErasedFromProgramme;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 
 /** What somebody wants after a season: said by himself, and agreed to by whoever has to. */
@@ -118,6 +120,44 @@ public class WhatNext {
       intents.delete(intent);
     }
     return intent;
+  }
+
+  /** What children have said who have this guardian, and nobody has answered yet. */
+  public List<Intent> asked(Person guardian) {
+    return guardianships.findByGuardianId(guardian.id()).stream()
+        .flatMap(one -> intents.findByPersonIdOrderById(one.child()).stream())
+        .filter(this::waits)
+        .toList();
+  }
+
+  /** It waits for somebody else; what was said as a minor waits for nobody from 18 on. */
+  public boolean waits(Intent intent) {
+    return !intent.isAgreed() && isMinor(people.get(intent.person()));
+  }
+
+  /** What waits after a season. */
+  public List<Intent> waiting(ProgrammeId programme) {
+    return intents.findByProgrammeIdOrderById(programme).stream().filter(this::waits).toList();
+  }
+
+  /**
+   * Nobody who answers for the child is in the chat: a curator has asked otherwise, and tells it.
+   *
+   * @throws AlreadySettled when it is settled
+   */
+  public void isTold(Person curator, Intent intent, boolean yes) {
+    if (!waits(intent)) {
+      throw new AlreadySettled();
+    }
+    if (yes) {
+      intent.agrees(curator.id(), clock.instant());
+    } else {
+      intents.delete(intent);
+    }
+  }
+
+  public Intent require(IntentId id) {
+    return intents.require(id);
   }
 
   @EventListener

@@ -96,6 +96,67 @@ class WhatNextStoryTest {
     assertThat(house.bean(Intents.class).findAll()).isEmpty();
   }
 
+  @Test
+  void whereTheParentSignedOnPaperTheCuratorAsksAndEntersTheWord() {
+    Phone borya = school.mentee("Боря Котов", "2013-04-14");
+    school.pair(misha, anya, borya);
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    house.travel("2026-09-08T18:00");
+    borya.says("/menu").presses("Что дальше").presses("Хочу быть наставником");
+    borya.sees("ждём, что согласится взрослый").presses("Остаться на связи").sees("ждём");
+    anya.says("/menu").presses("Что дальше").presses("Остаться на связи").sees("ждём");
+    house.travel("2026-09-09T18:00");
+    marina.sees("Нужно слово взрослого").sees("Боря Котов").doesNotSee("Аня");
+    Phone stranger = school.mentor("Чужая Анна", "1990-01-01");
+    long asked = house.bean(Intents.class).findAll().get(0).id().value();
+    stranger.forges(stranger.lastMessageId(), "alumni.told:" + asked + ":1");
+    stranger.seesToast("уже решено");
+    house.restart();
+    marina.says("/menu").presses("Все программы").presses("Осень");
+    marina.presses("Спросить взрослых: 2").sees("хочет быть наставником в новом сезоне");
+    marina.pressesData("alumni.told:" + asked + ":1").sees("остаться на связи");
+    marina.presses("Взрослый против: Боря").sees("Спрашивать больше некого");
+    house.travel("2026-09-10T18:00");
+    borya.says("/menu").presses("Что дальше").sees("Позовём в наставники");
+    borya.doesNotSee("Остаёмся на связи").seesButton("Остаться на связи");
+    mother.says("/menu").presses("Ждут вашего слова: Аня").sees("остаться на связи");
+    mother.presses("Да, можно").sees("Спасибо, передано");
+    mother.says("/menu").doesNotSeeButton("Ждут вашего слова");
+  }
+
+  @Test
+  void whoStayedInTouchHearsTheNewsAndIsDoneWithItByOnePress() {
+    school.pair(misha, anya);
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    house.travel("2026-09-08T18:00");
+    misha.says("/menu").presses("Что дальше").presses("Остаться на связи").sees("✓ Остаёмся");
+    anya.says("/menu").presses("Что дальше").presses("Остаться на связи").sees("ждём");
+    marina.says("/menu").presses("Все программы").presses("Осень").presses("На связи: 1");
+    marina.sees("Миша Орлов").doesNotSee("Аня Лисицына").presses("Написать новость");
+    marina.sees("Что рассказать").says("В субботу встреча выпускников, приходите <3");
+    marina.presses("Всё верно").sees("Новость отправлена, получателей: 1");
+    house.travel("2026-09-09T18:00");
+    misha.sees("встреча выпускников, приходите <3").presses("Больше не писать");
+    misha.seesButton("Остаться на связи");
+    anya.doesNotSee("встреча выпускников");
+    marina.says("/menu").presses("Все программы").presses("Осень");
+    marina.doesNotSeeButton("На связи");
+    anya.says("/menu");
+    anya.forges(anya.lastMessageId(), "alumni.touch:" + school.programme());
+    anya.seesToast("уже решено");
+  }
+
+  @Test
+  void whoHasComeOfAgeMeanwhileSaysYesHimself() {
+    school.pair(misha, anya);
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    house.travel("2026-09-08T18:00");
+    anya.says("/menu").presses("Что дальше").presses("Хочу быть наставником").sees("ждём");
+    house.travel("2031-03-15T18:00");
+    anya.says("/menu").presses("Что дальше").doesNotSee("ждём, что согласится");
+    anya.presses("Хочу быть наставником").sees("Позовём в наставники");
+  }
+
   private Questionnaire application() {
     return house.bean(Questionnaires.class).byId("pupil-pupil-mentor-application").orElseThrow();
   }

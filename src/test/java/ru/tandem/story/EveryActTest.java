@@ -1158,7 +1158,8 @@ class EveryActTest {
     anya.forges(anya.lastMessageId(), "alumni.next").presses("Хочу быть наставником");
     anya.sees("ждём, что согласится взрослый");
     house.travel(day(1) + "T17:30");
-    mother.sees("хочет быть наставником").presses("Да, можно").sees("Спасибо, передано");
+    mother.says("/menu").presses("Ждут вашего слова").sees("хочет быть наставником");
+    mother.presses("Да, можно").sees("Спасибо, передано");
     ProgrammeId dawn = school.plans("Рассвет после");
     nina.says("/menu").presses("Рассвет после").seesButton("Хотят быть наставниками");
     pavel.presses("Найти по слову").sees("Что ищем");

@@ -22,6 +22,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -35,13 +36,23 @@ class NextDesk implements HomePart {
 
   static final String SHOW = "alumni.next";
 
+  private static final int CHILD_WAITS = 30;
+
   private final WhatNext next;
   private final Former former;
   private final Programmes programmes;
   private final People people;
+  private final WordOfFamily others;
   private final Chats chats;
 
-  NextDesk(WhatNext next, Former former, Programmes programmes, People people, Chats chats) {
+  NextDesk(
+      WhatNext next,
+      Former former,
+      Programmes programmes,
+      People people,
+      WordOfFamily others,
+      Chats chats) {
+    this.others = others;
     this.next = next;
     this.former = former;
     this.programmes = programmes;
@@ -53,6 +64,10 @@ class NextDesk implements HomePart {
   public void show(Person person, Home home) {
     if (next.of(person).stream().anyMatch(Participant::isOver)) {
       home.item(Button.press("alumni.item", SHOW));
+    }
+    for (Intent intent : next.asked(person)) {
+      Text label = Text.of("alumni.family.item", people.get(intent.person()).name().orElse(""));
+      home.next(CHILD_WAITS, Button.press(label, "alumni.asked", intent.id()));
     }
   }
 
@@ -78,11 +93,13 @@ class NextDesk implements HomePart {
   private void add(Participant part, IntentKind kind, List<Text> lines, List<Button> buttons) {
     Optional<Intent> said = next.of(part.id(), kind);
     String what = kind + (kind == IntentKind.MENTOR && part.isMentor() ? ".again" : "");
-    said.ifPresent(
-        intent ->
-            lines.add(Text.of((intent.isAgreed() ? "alumni.said." : "alumni.waits.") + what)));
-    Text label = Text.of((said.isPresent() ? "alumni.drop." : "alumni.want.") + what);
-    buttons.add(Button.press(label, "alumni.want", part.id(), kind, said.isPresent() ? 0 : 1));
+    boolean waits = said.filter(next::waits).isPresent();
+    boolean counts = waits || said.filter(Intent::isAgreed).isPresent();
+    if (counts) {
+      lines.add(Text.of((waits ? "alumni.waits." : "alumni.said.") + what));
+    }
+    Text label = Text.of((counts ? "alumni.drop." : "alumni.want.") + what);
+    buttons.add(Button.press(label, "alumni.want", part.id(), kind, counts ? 0 : 1));
   }
 
   /** The button says what it is to become, so that a second press changes nothing. */
@@ -100,29 +117,42 @@ class NextDesk implements HomePart {
     return show(person);
   }
 
+  /** Where none of them is in the chat, a curator asks. */
   private void askFamily(Intent intent, Person child) {
+    List<PersonId> here = next.guardians(intent).stream().filter(chats::reaches).toList();
+    here.forEach(one -> chats.tell(one, question(intent, child), Urgency.BROADCAST));
+    if (here.isEmpty()) {
+      others.ask(intent);
+    }
+  }
+
+  private Screen question(Intent intent, Person child) {
     Text name = child.name().map(Text::words).orElse(Text.empty());
-    Screen question =
-        Screen.of(
-                "alumni.family." + intent.kind(), name, programmes.get(intent.programme()).title())
-            .with(
-                Button.press("alumni.family.yes", "alumni.agree", intent.id(), 1),
-                Button.press("alumni.family.no", "alumni.agree", intent.id(), 0))
-            .with(Button.home());
-    next.guardians(intent).forEach(one -> chats.tell(one, question, Urgency.BROADCAST));
+    return Screen.of(
+            "alumni.family." + intent.kind(), name, programmes.get(intent.programme()).title())
+        .with(
+            Button.press("alumni.family.yes", "alumni.agree", intent.id(), 1),
+            Button.press("alumni.family.no", "alumni.agree", intent.id(), 0))
+        .with(Button.home());
+  }
+
+  /** Also for the guardian who came later, or has lost the question. */
+  @OnPress("alumni.asked")
+  Reply asked(Person guardian, IntentId id) {
+    Intent intent =
+        next.asked(guardian).stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    return question(intent, people.get(intent.person()));
   }
 
   @OnPress("alumni.agree")
   Reply agree(Person guardian, IntentId id, int yes) {
     Intent intent = next.agrees(guardian, id, yes == 1);
-    tell(intent.person(), yes == 1 ? "alumni.family.agreed" : "alumni.family.refused");
+    others.tellChild(intent, yes == 1);
     return Screen.of(yes == 1 ? "alumni.family.thanks" : "alumni.family.dropped")
         .with(Button.home());
-  }
-
-  private void tell(PersonId child, String words) {
-    Screen screen = Screen.of(words).with(Button.press("alumni.item", SHOW), Button.home());
-    chats.tell(people.get(child).id(), screen, Urgency.BROADCAST);
   }
 
   /** Who has been called comes in by one press: the name is known, the consents are asked anew. */
