@@ -97,6 +97,20 @@ class HouseTest {
     }
   }
 
+  /** What fails there in a listener of Spring's own ends the process. */
+  @Test
+  void whatIsDoneAtAStartIsTriedAgain() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("ru.tandem.sandbox..")
+        .and()
+        .doNotHaveSimpleName("Starts")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.springframework.boot.context.event.ApplicationReadyEvent")
+        .check(CODE);
+  }
+
   @Test
   void nobodyAsksTheSystemForTheTime() {
     noClasses()

@@ -1,13 +1,12 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
@@ -47,7 +46,7 @@ class FindIncomplete {
   }
 
   /** At every start: what has been found once is found no more. */
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void lookAtTheStart() {
     transaction.executeWithoutResult(

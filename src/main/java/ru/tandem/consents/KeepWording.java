@@ -1,10 +1,9 @@
 package ru.tandem.consents;
 
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.people.Language;
 
 /** Keeps the words that are agreed to, so that they can be shown when the document has changed. */
@@ -22,7 +21,7 @@ public class KeepWording {
   }
 
   /** What was agreed to before the words were kept is still worded so, if nothing has changed. */
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void keepTodays() {
     transaction.executeWithoutResult(status -> keepAll());
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.consents.ConsentsAsked.Occasion;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
@@ -71,7 +71,7 @@ public class RenewConsents {
   }
 
   /** At the start, because a version can only have changed while nobody was here. */
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void compareAtTheStart() {
     try {
       transaction.executeWithoutResult(status -> compare());

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import ru.tandem.conversation.Door.CommandLine;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.people.Language;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
@@ -48,7 +47,7 @@ class CommandMenu {
     this.events = events;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void offer() {
     for (Language language : Language.values()) {
       door.offer(null, language, lines(language, EnumSet.of(Audience.NEWCOMER)));

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.delivery.AtStart;
 
 /**
  * Goes once through all that was answered before answers were checked when they are handed in.
@@ -48,7 +47,7 @@ class MendAnswers {
     this.clock = clock;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void mendAll() {
     transaction.executeWithoutResult(
         status ->

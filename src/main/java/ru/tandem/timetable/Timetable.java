@@ -13,10 +13,9 @@ import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
+import ru.tandem.delivery.AtStart;
 
 /** The clock, and the few lasting rounds of the house. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +42,7 @@ class Timetable {
   /** Set at every start: the row in the store stays the same. */
   record LastingRounds(Scheduler scheduler, Rounds rounds) {
 
-    @EventListener(ApplicationReadyEvent.class)
+    @AtStart
     void set() throws SchedulerException {
       JobKey sweep = JobKey.jobKey("sweep");
       scheduler.addJob(

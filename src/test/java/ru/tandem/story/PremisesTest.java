@@ -44,6 +44,7 @@ class PremisesTest {
           "Presence.asked",
           "Presence.looked",
           "Pulse.felt",
+          "Workshop.asked",
           "Events.ticks",
           // that nothing is broken has been said
           "Events.standing",

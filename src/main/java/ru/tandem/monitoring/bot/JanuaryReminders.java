@@ -3,13 +3,13 @@ package ru.tandem.monitoring.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.programmes.Programme;
@@ -43,7 +43,7 @@ class JanuaryReminders {
     this.rounds = rounds;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void setAll() {
     schools.findAll().forEach(this::set);
   }

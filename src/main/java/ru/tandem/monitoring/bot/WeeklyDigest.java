@@ -3,10 +3,10 @@ package ru.tandem.monitoring.bot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.Digests;
 import ru.tandem.people.People;
@@ -74,7 +74,7 @@ class WeeklyDigest {
     this.rounds = rounds;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void setAll() {
     schools.findAll().forEach(this::set);
   }

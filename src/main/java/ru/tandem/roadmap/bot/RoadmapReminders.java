@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -75,7 +75,7 @@ class RoadmapReminders {
     this.rounds = rounds;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void setAll() {
     schools.findAll().forEach(this::set);
   }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +20,7 @@ import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFiles;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.People;
@@ -111,7 +110,7 @@ class RosterReader {
     this.transaction = transaction;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void goOn() {
     uploads.toBeRead().forEach(this::later);
   }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +19,7 @@ import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.UnaskedFiles;
+import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.people.People;
@@ -77,7 +76,7 @@ class CalendarReader {
     this.transaction = transaction;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  @AtStart
   void goOn() {
     uploads.findByBegunAtIsNullAndContentIsNullOrderById().forEach(upload -> later(upload.id()));
   }
