@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -95,6 +96,7 @@ public class PlanGathering {
   }
 
   @EventListener
+  @Order(SchoolMoved.CLOCKS)
   void on(SchoolMoved moved) {
     Instant now = clock.instant();
     programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
