@@ -40,6 +40,9 @@ public class Proposal {
   @Enumerated(EnumType.STRING)
   private ProposalState state;
 
+  /** 1 for the mentor who was found, 2 for one beside him. */
+  private int place;
+
   private boolean locked;
   private PersonId draftedBy;
   private Instant draftedAt;
@@ -73,9 +76,24 @@ public class Proposal {
     proposal.menteeId = mentee.id();
     proposal.menteePersonId = mentee.person();
     proposal.explanation = why;
+    proposal.place = 1;
     proposal.state = ProposalState.DRAFT;
     proposal.draftedBy = curator;
     proposal.draftedAt = now;
+    return proposal;
+  }
+
+  /** Agreed on without the bot's asking. */
+  static Proposal byHand(
+      Participant mentor,
+      Participant mentee,
+      Explanation why,
+      boolean beside,
+      PersonId curator,
+      Instant now) {
+    Proposal proposal = drafted(mentor, mentee, why, curator, now);
+    proposal.place = beside ? 2 : 1;
+    proposal.settle(ProposalState.AGREED, curator, now);
     return proposal;
   }
 
@@ -106,6 +124,11 @@ public class Proposal {
 
   public ProposalState state() {
     return state;
+  }
+
+  /** The mentee has another mentor too, who was there before. */
+  public boolean isBeside() {
+    return place > 1;
   }
 
   public boolean is(ProposalState state) {

@@ -29,9 +29,11 @@ public class TallyPairs {
   public Tally of(ProgrammeId programme) {
     List<Proposal> drafts = proposals.in(programme, ProposalState.DRAFT);
     List<Proposal> offered = proposals.in(programme, ProposalState.OFFERED);
-    List<Proposal> agreed = proposals.in(programme, ProposalState.AGREED);
+    List<Proposal> all = proposals.in(programme, ProposalState.AGREED);
+    // a second mentor makes no second pair of the same mentee
+    List<Proposal> agreed = all.stream().filter(each -> !each.isBeside()).toList();
     Set<ParticipantId> busy =
-        Stream.of(drafts, offered, agreed)
+        Stream.of(drafts, offered, all)
             .flatMap(List::stream)
             .flatMap(each -> Stream.of(each.mentor(), each.mentee()))
             .collect(Collectors.toSet());

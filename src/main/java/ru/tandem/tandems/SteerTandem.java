@@ -10,6 +10,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.matching.ForbiddenPairs;
+import ru.tandem.matching.PairByHand;
 import ru.tandem.matching.Vetoes;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
@@ -29,6 +30,7 @@ public class SteerTandem {
   private final PauseTandem pause;
   private final EndTandem end;
   private final FormTandem form;
+  private final PairByHand board;
   private final Clock clock;
 
   SteerTandem(
@@ -41,6 +43,7 @@ public class SteerTandem {
       PauseTandem pause,
       EndTandem end,
       FormTandem form,
+      PairByHand board,
       Clock clock) {
     this.tandems = tandems;
     this.participants = participants;
@@ -51,6 +54,7 @@ public class SteerTandem {
     this.pause = pause;
     this.end = end;
     this.form = form;
+    this.board = board;
     this.clock = clock;
   }
 
@@ -75,6 +79,7 @@ public class SteerTandem {
               .lasts(steering.until().orElseThrow());
       case END -> end(steering, tandem, curator, now);
       case MOVE -> move(steering, tandem, curator, now);
+      case SECOND -> second(steering, tandem, curator, now);
     }
   }
 
@@ -89,12 +94,28 @@ public class SteerTandem {
 
   private void move(Steering steering, Tandem tandem, PersonId curator, Instant now) {
     Participant mentee = mentee(steering, tandem);
-    Participant mentor =
-        mentors(tandem, mentee.person()).stream()
-            .filter(one -> steering.mentor().filter(one.id()::equals).isPresent())
-            .findFirst()
-            .orElseThrow(AlreadySettled::new);
+    Participant mentor = mentor(steering, tandem, mentee);
     end.without(mentee.person(), tandem, EndCause.ANOTHER_MENTOR, curator, now);
+    begin(mentor, mentee, curator, now);
+  }
+
+  private Participant mentor(Steering steering, Tandem tandem, Participant mentee) {
+    return mentors(tandem, mentee.person()).stream()
+        .filter(one -> steering.mentor().filter(one.id()::equals).isPresent())
+        .findFirst()
+        .orElseThrow(AlreadySettled::new);
+  }
+
+  private void second(Steering steering, Tandem tandem, PersonId curator, Instant now) {
+    Participant mentee = mentee(steering, tandem);
+    if (!mayHaveSecond(tandem, mentee.person())) {
+      throw new AlreadySettled();
+    }
+    begin(mentor(steering, tandem, mentee), mentee, curator, now);
+  }
+
+  private void begin(Participant mentor, Participant mentee, PersonId curator, Instant now) {
+    board.of(mentor, mentee, curator, now);
     tandems.living(mentor.person()).stream()
         .filter(other -> programmes.get(other.programme()).kind() == MentoringKind.GROUP)
         .filter(other -> other.mentor().equals(mentor.id()))
@@ -110,6 +131,18 @@ public class SteerTandem {
         .map(participants::get)
         .findFirst()
         .orElseThrow(AlreadySettled::new);
+  }
+
+  /** Whether there may be one more mentor beside this one: two are enough. */
+  public boolean mayHaveSecond(Tandem tandem, PersonId mentee) {
+    return mayMove(tandem, mentee) && mentorsOf(mentee, tandem).count() < 2;
+  }
+
+  private Stream<PersonId> mentorsOf(PersonId mentee, Tandem tandem) {
+    return tandems.living(mentee).stream()
+        .filter(
+            one -> one.programme().equals(tandem.programme()) && !one.mentorPerson().equals(mentee))
+        .map(Tandem::mentorPerson);
   }
 
   /** Whether this mentee may begin with another mentor now: nobody who rests, or may not work. */
@@ -144,7 +177,7 @@ public class SteerTandem {
         .stream()
         .filter(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED))
         .filter(one -> one.has(Step.APPROVED) && one.has(Step.READY))
-        .filter(one -> !one.id().equals(tandem.mentor()))
+        .filter(one -> mentorsOf(mentee, tandem).noneMatch(one.person()::equals))
         .filter(one -> !one.person().equals(mentee) && load(one) < Math.max(1, one.capacity()))
         .filter(
             one ->

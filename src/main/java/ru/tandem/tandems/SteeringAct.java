@@ -7,10 +7,17 @@ public enum SteeringAct {
   END,
   /** Another mentor, whom the curator names. */
   MOVE,
+  /** One more mentor, beside the one who is there. */
+  SECOND,
   TERM;
 
   /** One of a group can be meant. */
   public boolean isForOne() {
-    return this == PAUSE || this == END || this == MOVE;
+    return this == PAUSE || this == END || namesAMentor();
+  }
+
+  /** The curator says who. */
+  public boolean namesAMentor() {
+    return this == MOVE || this == SECOND;
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
@@ -176,6 +177,33 @@ class HandStoryTest {
     lena.sees("Пара сложилась").sees("Аня Лисицына");
     misha.sees("завершена").doesNotSee("Лена Ручьёва");
     curator.pressesOld(curator.lastMessageId(), "К паре").sees("завершена");
+  }
+
+  @Test
+  void aSecondMentorWorksBesideTheFirstAndTheOtherGoesOnWhenOneEnds() {
+    Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    card().presses("Второй наставник").presses("Лена Ручьёва").presses("Пропустить");
+    curator.sees("рядом с прежним наставником ещё один — Лена Ручьёва").sees("приказ о дополнении");
+    lena.doesNotSee("Аня");
+    curator.presses("Да, сделать").sees("Сделано");
+    anya.sees("Наставник: Лена Ручьёва");
+    lena.sees("Пара сложилась").sees("Аня Лисицына");
+    misha.doesNotSee("завершена");
+    anya.opens("").seesButton("Миша Орлов").seesButton("Лена Ручьёва");
+    card().doesNotSeeButton("Второй наставник");
+    // one mentee is one pair on the board, and both mentors have their place taken
+    curator.forges(curator.lastMessageId(), "matching.open:" + school.programme());
+    curator.doesNotSee("2 из 1");
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Лена Ручьёва");
+    curator.presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.presses("Да, сделать").sees("Сделано");
+    lena.sees("завершена");
+    anya.opens("").seesButton("Миша Орлов").doesNotSeeButton("Лена Ручьёва");
+    assertThat(pair().isEnded()).isFalse();
+    assertThat(
+            school.in(
+                () -> school.bean(Participants.class).get(school.part(anya)).has(Step.PAIRED)))
+        .isTrue();
   }
 
   @Test

@@ -60,6 +60,7 @@ class Foresee {
       case TERM -> term(tandem, steering.until().orElseThrow());
       case END -> end(tandem, one);
       case MOVE -> move(steering, tandem, one);
+      case SECOND -> second(steering, tandem, one);
     };
   }
 
@@ -104,6 +105,15 @@ class Foresee {
     lines.add(told(tandem, one));
     lines.add(order(tandem));
     return Text.lines(lines);
+  }
+
+  private Text second(Steering steering, Tandem tandem, Optional<PersonId> one) {
+    Text mentor =
+        steering.mentor().map(id -> cards.name(participants.get(id).person())).orElse(Text.empty());
+    return Text.lines(
+        Text.of("tandems.foresee.second", cards.names(mentees(tandem, one)), mentor),
+        told(tandem, one),
+        Text.of("tandems.foresee.second.order"));
   }
 
   private static List<PersonId> mentees(Tandem tandem, Optional<PersonId> one) {

@@ -86,7 +86,7 @@ class SteerBot implements Dialogue {
   @OnPress("tandems.steer")
   Reply begin(Person curator, TandemId id, SteeringAct act) {
     Tandem tandem = open(curator, id);
-    if (act == SteeringAct.MOVE && isWithoutOthers(tandem)) {
+    if (act.namesAMentor() && isWithoutOthers(tandem)) {
       return Screen.of("tandems.steer.nobody")
           .with(Button.press("tandems.card", "tandems.card", id), Button.home());
     }
@@ -94,11 +94,11 @@ class SteerBot implements Dialogue {
       return Reply.begin(FORM, id + "-" + act + "-" + ALL);
     }
     List<Button> buttons = new ArrayList<>();
-    if (act != SteeringAct.MOVE) {
+    if (!act.namesAMentor()) {
       buttons.add(Button.press("tandems.steer.all", "tandems.steerwhom", id, act, ALL));
     }
     for (TandemMember member : tandem.mentees()) {
-      if (act == SteeringAct.MOVE && steer.mentors(tandem, member.person()).isEmpty()) {
+      if (act.namesAMentor() && steer.mentors(tandem, member.person()).isEmpty()) {
         continue;
       }
       Text name = Text.of("tandems.steer.one", cards.name(member.person()));
@@ -146,7 +146,7 @@ class SteerBot implements Dialogue {
       case PAUSE -> form.ask("until", Text.of("tandems.request.until.PAUSE"), day(curator, tandem));
       case TERM -> form.ask("until", Text.of("tandems.request.until.TERM"), day(curator, tandem));
       case END -> form.ask("cause", Kinds.choice(causes()));
-      case MOVE -> form.ask("mentor", Kinds.choice(mentors(tandem, who)));
+      case MOVE, SECOND -> form.ask("mentor", Kinds.choice(mentors(tandem, who)));
       case WAKE -> {
         // nothing but the words
       }
@@ -197,7 +197,7 @@ class SteerBot implements Dialogue {
     switch (act) {
       case PAUSE, TERM -> steering.until(answers.date("until"));
       case END -> steering.because(EndCause.valueOf(answers.text("cause")));
-      case MOVE -> steering.to(new ParticipantId(Long.parseLong(answers.text("mentor"))));
+      case MOVE, SECOND -> steering.to(new ParticipantId(Long.parseLong(answers.text("mentor"))));
       case WAKE -> {
         // nothing but the words
       }

@@ -43,6 +43,9 @@ class SteerPart implements TandemPart {
     if (tandem.mentees().stream().anyMatch(one -> steer.mayMove(tandem, one.person()))) {
       item(card, tandem, SteeringAct.MOVE);
     }
+    if (tandem.mentees().stream().anyMatch(one -> steer.mayHaveSecond(tandem, one.person()))) {
+      item(card, tandem, SteeringAct.SECOND);
+    }
     if (plans.findByTandemId(tandem.id()).isPresent()) {
       item(card, tandem, SteeringAct.TERM);
     }
