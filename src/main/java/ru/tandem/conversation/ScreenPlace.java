@@ -55,6 +55,7 @@ public final class ScreenPlace {
   public static final int GATHERINGS = 290;
 
   public static final int MATCHING = 300;
+  public static final int ADVICE = 305;
   public static final int STEERING = 310;
   public static final int WRITING = 320;
 

@@ -16,6 +16,7 @@ public final class DataPlace {
   public static final int GATHERINGS = 110;
   public static final int OFFERS = 113;
   public static final int REFERRALS = 116;
+  public static final int ADVICE = 118;
   public static final int PAIRS = 120;
   public static final int PRAISE = 130;
   public static final int MEETINGS = 140;

@@ -63,7 +63,7 @@ public class PairsSchool {
     this(house, MentoringKind.TRADITIONAL);
   }
 
-  PairsSchool(House house, MentoringKind kind) {
+  public PairsSchool(House house, MentoringKind kind) {
     this.house = house;
     this.school =
         in(() -> bean(Schools.class).save(School.named("Лицей № 1", MOSCOW, house.now())).id());

@@ -1,0 +1,122 @@
+package ru.tandem.advice.bot;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.advice.Advice;
+import ru.tandem.advice.AdviceCall;
+import ru.tandem.advice.AdviceState;
+import ru.tandem.advice.Advices;
+import ru.tandem.advice.AskMentors;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Screen;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.timetable.OnDue;
+
+/**
+ * What is told about a question: to the mentors who are called, to whoever asked, to the curator.
+ */
+@Component
+class AdviceNotes {
+
+  private final AskMentors ask;
+  private final Advices advices;
+  private final CuratedProgrammes curated;
+  private final AdviceWords words;
+  private final Chats chats;
+
+  AdviceNotes(
+      AskMentors ask, Advices advices, CuratedProgrammes curated, AdviceWords words, Chats chats) {
+    this.ask = ask;
+    this.advices = advices;
+    this.curated = curated;
+    this.words = words;
+    this.chats = chats;
+  }
+
+  /** The next few mentors; when there are none, the curator, once. */
+  void call(Advice advice) {
+    List<AdviceCall> called = ask.next(advice);
+    for (AdviceCall call : called) {
+      chats.tell(
+          call.person(),
+          AdviceWords.choice(Screen.of(words.open(advice)), advice),
+          Urgency.REMINDER,
+          Matter.of(AdviceMatters.CALL, advice.id()));
+    }
+    if (called.isEmpty() && advice.state() == AdviceState.OPEN && !advice.isHandedOn()) {
+      ask.handOn(advice);
+      Screen note =
+          Screen.of(
+                  "advice.nobody", words.topic(advice), words.name(advice.asker()), advice.words())
+              .with(Button.press("advice.reply", "advice.reply", advice.id()))
+              .with(Button.press("advice.all", "advice.all", advice.programme(), 0), Button.home());
+      for (PersonId curator : curated.curators(advice.programme())) {
+        chats.tell(curator, note, Urgency.REMINDER, Matter.of(AdviceMatters.NOBODY, advice.id()));
+      }
+    }
+  }
+
+  @OnDue(AskMentors.NEXT)
+  void next(long id, Instant due) {
+    advices.findById(id).ifPresent(this::call);
+  }
+
+  /** Whoever took it is reminded once; then it is the others' again. */
+  @OnDue(AskMentors.LATE)
+  void late(long id, Instant due) {
+    advices
+        .findById(id)
+        .filter(advice -> advice.state() == AdviceState.TAKEN)
+        .ifPresent(this::late);
+  }
+
+  private void late(Advice advice) {
+    PersonId mentor = advice.mentor().orElseThrow();
+    if (advice.isReminded()) {
+      ask.letGo(advice);
+      chats.tell(
+          mentor, Screen.of("advice.letgo", advice.words()).with(Button.home()), Urgency.REMINDER);
+      call(advice);
+      return;
+    }
+    ask.reminded(advice);
+    chats.remind(
+        mentor,
+        Screen.of("advice.late", advice.words())
+            .with(
+                Button.press("advice.reply", "advice.reply", advice.id()),
+                Button.press("advice.pass", "advice.pass", advice.id()))
+            .with(Button.home()),
+        Urgency.REMINDER,
+        Matter.of(AdviceMatters.ANSWER, advice.id()));
+  }
+
+  void taken(Advice advice) {
+    chats.tell(
+        advice.asker(),
+        Screen.of("advice.taken", words.name(advice.mentor().orElseThrow()), advice.words())
+            .with(Button.home()),
+        Urgency.REMINDER);
+  }
+
+  void answered(Advice advice) {
+    chats.tell(advice.asker(), words.answered(advice), Urgency.REMINDER);
+  }
+
+  /** Whoever took it need not answer any more. */
+  void closed(Advice advice) {
+    advice
+        .mentor()
+        .ifPresent(
+            mentor ->
+                chats.tell(
+                    mentor,
+                    Screen.of("advice.closed.mentor", advice.words()).with(Button.home()),
+                    Urgency.REMINDER));
+  }
+}

@@ -1,0 +1,2 @@
+/** Questions to ready mentors, in the chat. */
+package ru.tandem.advice.bot;
