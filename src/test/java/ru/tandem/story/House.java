@@ -14,9 +14,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import ru.tandem.TestDatabase;
+import ru.tandem.people.People;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Manners;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.SettableClock;
 import ru.tandem.timetable.TimeTravel;
 
@@ -35,10 +38,12 @@ public class House implements AutoCloseable {
 
   private final Premises premises;
   private final Manners manners;
+  private final Discretion discretion;
 
   private House(Premises premises) {
     this.premises = premises;
     this.manners = new Manners(premises.telegram());
+    this.discretion = new Discretion(premises.telegram());
     log.info("A house is opened");
   }
 
@@ -158,7 +163,21 @@ public class House implements AutoCloseable {
   @Override
   public void close() {
     manners.lookBack();
+    boolean runs = premises.bot() != null && premises.bot().isActive();
+    List<String> told = runs ? discretion.faults(this::mayKnow) : List.of();
     premises.giveBack();
     assertThat(manners.faults()).isEmpty();
+    assertThat(told).as("nobody but a curator learns what others chose or refused").isEmpty();
+  }
+
+  /** A curator, or somebody who has been forgotten. */
+  private boolean mayKnow(long chat) {
+    return bean(People.class)
+        .findByChatId(chat)
+        .map(
+            person ->
+                bean(Staffs.class).findByPersonIdOrderById(person.id()).stream()
+                    .anyMatch(staff -> staff.role() == StaffRole.CURATOR))
+        .orElse(true);
   }
 }
