@@ -447,9 +447,11 @@ class EveryActTest {
     Phone inna = school.curator("Инна Белова");
     inna.says("/menu").presses("Вместе").presses("Встреча знакомств").presses("Число мест");
     inna.sees("Сколько мест");
+    Asked asked = new Asked();
 
     inventory.restart();
 
+    asked.goOn();
     anya.presses("Приду").sees("Ждём").presses("В календарь").receivesFile("gathering.ics");
     misha.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
     lev.says("/menu").presses("Ответить на приглашение").presses("Не смогу").presses("Болезнь");
@@ -573,6 +575,40 @@ class EveryActTest {
     house.telegram().awaitQuiet();
     curator.presses("Утвердить все").presses("Да, утвердить").sees("отправлены");
     curator.presses("⏳").presses("Отозвать предложение").presses("Да, отозвать").sees("Пар");
+  }
+
+  /** Mentees who have asked ready mentors, and mentors who are about to answer. */
+  private static final class Asked {
+
+    final PairsSchool school = new PairsSchool(house, MentoringKind.SITUATIONAL);
+    final Phone dasha = school.mentee("Даша Рябова", "{'grade':'g7'}");
+    final Phone yura = school.mentee("Юра Рябов", "{'grade':'g7'}");
+    final Phone tanya = school.mentee("Таня Рябова", "{'grade':'g7'}");
+    final Phone gosha = school.mentor("Гоша Лунин", "{'grade':'g9','competences':['maths']}");
+    final Phone lera = school.mentor("Лера Лунина", "{'grade':'g9','competences':['maths']}");
+
+    Asked() {
+      asks(dasha).says("Как считать?").sees("Вопрос у наставников");
+      gosha.sees("Как считать?").presses("Беру").sees("Что ответить?");
+      asks(yura).says("Что такое икс?").sees("Вопрос у наставников").seesButton("Мой вопрос");
+      lera.sees("Что такое икс?").seesButton("Не сейчас");
+      asks(tanya);
+    }
+
+    private static Phone asks(Phone mentee) {
+      mentee.says("/menu").presses("Задать вопрос наставникам").sees("О чём вопрос?");
+      return mentee.presses("Математика").sees("Что хочется спросить?");
+    }
+
+    void goOn() {
+      gosha.says("С конца").sees("Ответ передан");
+      yura.presses("Мой вопрос").sees("Ждём, кто из наставников возьмёт");
+      lera.presses("Не сейчас").sees("спросим других");
+      tanya.says("А почему?").sees("Вопрос у наставников");
+      dasha.sees("С конца").presses("1 ⭐").presses("Спросить других").sees("у наставников");
+      dasha.presses("Мой вопрос").presses("Уже не нужно").sees("Ответ уже не нужен");
+      school.curator.says("/menu").presses("Вместе").presses("Вопросы").sees("А почему?");
+    }
   }
 
   private static String data(Phone phone, String prefix) {
@@ -952,6 +988,7 @@ class EveryActTest {
     rita.sees("передано руководителю").says("/menu").presses("Осень").presses("📄 Документы");
     rita.seesButton("Положение");
     head.sees("Дорожная карта, программа");
+    int roadmap = glava.sees("Дорожная карта, программа").lastMessageId();
     Phone yakov = school.staff("Яков Павлович", StaffRole.OBSERVER);
     Phone vika = school.staff("Вика Павловна", StaffRole.CURATOR);
     vika.forges(vika.lastMessageId(), "tandems.orderword:" + school.programme());
@@ -989,14 +1026,14 @@ class EveryActTest {
     head.presses("Прочитать проект").receivesFile("prikaz-pary");
     yakov.says("Добавьте класс").sees("с вашим замечанием");
     vika.sees("Добавьте класс").forges(vika.lastMessageId(), "tandems.order:" + school.programme());
-    vika.sees("руководитель возвращает").presses("Подписан на бумаге").sees("Какой номер");
+    vika.sees("Руководитель возвращает проект").presses("Подписан на бумаге").sees("Какой номер");
     vika.forges(vika.lastMessageId(), "tandems.order:" + school.programme());
     vika.presses("На утверждение").sees("передано руководителю");
     yakov.sees("Приказ о парах").presses("Утвердить").sees("руководитель утверждает");
     dina.presses("Подписанные").presses("Миша").sees("Подписано: 1 из 1");
     ella.presses("Внести номер").sees("Какой номер");
     glava.says("Добавьте срок").sees("с вашим замечанием");
-    glava.presses("Утвердить").sees("руководитель утверждает");
+    glava.pressesOld(roadmap, "Утвердить").sees("руководитель утверждает");
     rita.presses("Положение").presses("Получить файл").sees("Данные в файле");
     rita.presses("К документу").presses("К документам этапа").sees("Документы");
     rita.forges(rita.lastMessageId(), "documents.many:" + school.programme() + ":agreement:0");
