@@ -89,6 +89,24 @@ public class Chats {
     return reached;
   }
 
+  /**
+   * Tells somebody something at a moment of his own choice, or when it is loud again after it.
+   *
+   * @param about what it asks for: when that is done before its hour, it is not said
+   */
+  void tellAt(Person person, Screen screen, Instant at, Matter about) {
+    outbox.put(
+        new Parcel(
+            person.chatId(),
+            Act.SEND,
+            null,
+            Turn.message(screen, texts, voice(person)),
+            Urgency.REMINDER,
+            nextLoud(at, person),
+            null,
+            known(about)));
+  }
+
   private List<Matter> known(Matter... matters) {
     List<Matter> about = List.of(matters);
     about.forEach(askedFor::require);

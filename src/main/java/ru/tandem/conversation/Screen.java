@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message.Attachment;
 import ru.tandem.delivery.Message.Wanted;
 import ru.tandem.people.Person;
@@ -39,6 +40,13 @@ public record Screen(Text text, List<List<Button>> rows, Attachment attachment) 
     more.remove(List.of(button));
     more.add(0, List.of(button));
     return new Screen(text, more, attachment);
+  }
+
+  /**
+   * It can be put off to another hour, where a feature knows how to say it again ({@link Snoozed}).
+   */
+  public Screen snoozed(Matter matter) {
+    return with(Button.press("conversation.snooze", "later", matter.about(), matter.subject()));
   }
 
   /** More rows of that many buttons each. */

@@ -39,7 +39,7 @@ class AnswersOfTandems {
               drop(Survey.AFTER.subject(part), erased);
               drop(Survey.REPORT.subject(part), erased);
             });
-    for (Tandem tandem : tandems.withPerson(erased.person())) {
+    for (Tandem tandem : tandems.everWith(erased.person())) {
       if (tandem.programme().equals(erased.programme())) {
         drop(Ratings.subject(tandem), erased);
         meetings

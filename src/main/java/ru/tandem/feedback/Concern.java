@@ -14,6 +14,8 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.ResponseId;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.Letter;
+import ru.tandem.tandems.LetterSort;
 import ru.tandem.tandems.TandemId;
 
 /**
@@ -49,6 +51,15 @@ public class Concern {
 
   /** Those whom it is about, where that is known. */
   private TandemId tandemId;
+
+  /** Who wrote what is reported. */
+  private PersonId author;
+
+  /** What was sent, where it was no words. */
+  private String file;
+
+  @Enumerated(EnumType.STRING)
+  private LetterSort fileSort;
 
   private Instant raisedAt;
 
@@ -131,6 +142,29 @@ public class Concern {
   /** Those whom it is about, where that is known. */
   public Optional<TandemId> tandem() {
     return Optional.ofNullable(tandemId);
+  }
+
+  /** What is reported goes with it: the letter itself is gone when the season is over. */
+  void shows(Letter letter) {
+    author = letter.person();
+    words = letter.words().orElse(null);
+    file = letter.file().orElse(null);
+    fileSort = letter.file().map(any -> letter.sort()).orElse(null);
+  }
+
+  /** Who wrote what is reported. */
+  public Optional<PersonId> author() {
+    return Optional.ofNullable(author);
+  }
+
+  /** What was sent, where it was no words: by what the messenger calls it. */
+  public Optional<String> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** What the file is; null where there is none. */
+  public LetterSort fileSort() {
+    return fileSort;
   }
 
   public boolean isUrgent() {

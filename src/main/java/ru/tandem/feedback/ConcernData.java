@@ -26,6 +26,7 @@ class ConcernData {
           .line(
               "feedback.mydata." + concern.cause(), concern.raisedAt(), concern.words().orElse(""));
       concern.answer().ifPresent(words -> asked.sheet().line("feedback.mydata.answer", words));
+      concern.farewell().ifPresent(words -> asked.sheet().line("feedback.mydata.farewell", words));
     }
   }
 }

@@ -91,9 +91,14 @@ public class GrownUps {
   public List<PersonId> readers(Concern concern) {
     Set<PersonId> near = new HashSet<>();
     concerned(concern.person())
-        .flatMap(one -> tandems.withPerson(one).stream())
-        .forEach(tandem -> near.addAll(tandem.people()));
+        .flatMap(one -> tandems.everWith(one).stream())
+        .forEach(
+            tandem -> {
+              near.addAll(tandem.people());
+              tandem.away().ifPresent(near::add);
+            });
     near.add(concern.person());
+    concern.author().ifPresent(near::add);
     return staffs.curatorsOf(concern.school()).stream()
         .filter(curator -> !near.contains(curator))
         .toList();

@@ -96,11 +96,7 @@ public class HearAnswers {
   void on(LetterReported reported) {
     Letter letter = letters.require(reported.letter());
     Tandem tandem = tandems.get(letter.tandem());
-    raise.reported(
-        reported.by(),
-        programmes.get(tandem.programme()).school(),
-        tandem.id(),
-        letter.words().orElse(""));
+    raise.reported(reported.by(), programmes.get(tandem.programme()).school(), tandem.id(), letter);
   }
 
   /** The questions by whose answers the curator is called: in so many words, or to part a pair. */

@@ -11,6 +11,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.ResponseId;
 import ru.tandem.schools.AnswerDays;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.Letter;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.timetable.Agenda;
 
@@ -135,10 +136,10 @@ public class RaiseConcern {
     return raise(Concern.of(school, person, cause, about, response, clock.instant()), urgent);
   }
 
-  /** A message of the other side, in its words; empty for a picture or a voice. */
-  Concern reported(PersonId person, SchoolId school, TandemId about, String words) {
+  /** A message of the other side: who wrote it, and what was sent. */
+  Concern reported(PersonId person, SchoolId school, TandemId about, Letter letter) {
     Concern concern = Concern.of(school, person, ConcernCause.REPORT, about, null, clock.instant());
-    concern.adds(words.isEmpty() ? null : words);
+    concern.shows(letter);
     return raise(concern, false);
   }
 

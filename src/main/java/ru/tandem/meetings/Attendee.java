@@ -92,6 +92,16 @@ public class Attendee {
     this.excuse = excuse;
   }
 
+  /**
+   * @return false when there were none
+   */
+  boolean forgetsReasons() {
+    boolean some = excuse != null || word().flatMap(Word::reason).isPresent();
+    excuse = null;
+    word().ifPresent(said -> said.because(null));
+    return some;
+  }
+
   void says(Word word) {
     this.word = word;
   }

@@ -43,6 +43,20 @@ public record Attending(Meeting meeting, Party party) {
     return !meeting.isAhead(now);
   }
 
+  /**
+   * A guardian does not let this one come.
+   *
+   * @return false when the others still meet
+   */
+  boolean withhold(PersonId child, Instant now) {
+    require(meeting.isAhead(now));
+    meeting.attendance().seat(child, party.side(child)).cannot(null, now);
+    if (dependsOn(child)) {
+      meeting.isCancelled(null, null, now);
+    }
+    return !meeting.isAhead(now);
+  }
+
   /** Somebody works there no longer, or rests: with none of the mentees it is off. */
   void goesOnWithoutSomebody(Instant now) {
     if (meeting.isAhead(now) && party.mentees().stream().noneMatch(meeting::isAwaited)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolCalendar;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -24,6 +25,7 @@ public class CalendarEntries {
   private final Meetings meetings;
   private final SeriesOfMeetings series;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final NextMeeting next;
   private final CalendarCopies copies;
   private final Clock clock;
@@ -32,12 +34,14 @@ public class CalendarEntries {
       Meetings meetings,
       SeriesOfMeetings series,
       Tandems tandems,
+      StandIns standIns,
       NextMeeting next,
       CalendarCopies copies,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.next = next;
     this.copies = copies;
     this.clock = clock;
@@ -82,7 +86,11 @@ public class CalendarEntries {
   /** What has changed in the entries that this person has been given; now it is known there. */
   public List<CalendarEntry> follow(PersonId reader, TandemId id) {
     Tandem tandem = tandems.get(id);
-    boolean away = tandem.hasLeft(reader) || tandem.restOf(reader).isPresent();
+    boolean away =
+        tandem.hasLeft(reader)
+            || tandem.isAway(reader)
+            || stoodIn(reader, tandem)
+            || tandem.restOf(reader).isPresent();
     Map<String, Coming> coming = away ? Map.of() : coming(tandem, reader);
     Instant now = clock.instant();
     List<CalendarEntry> changed = new ArrayList<>();
@@ -96,6 +104,13 @@ public class CalendarEntries {
       }
     }
     return changed;
+  }
+
+  /** Stood in for the mentor, and does no longer. */
+  private boolean stoodIn(PersonId reader, Tandem tandem) {
+    return !tandem.has(reader)
+        && standIns.findByTandemIdOrderById(tandem.id()).stream()
+            .anyMatch(one -> one.person().equals(reader) && one.agreedAt().isPresent());
   }
 
   private Map<String, Coming> coming(Tandem tandem, PersonId reader) {

@@ -60,7 +60,7 @@ public class CommonHours {
   /** A few moments from that day on; none when nothing is common or known. */
   public List<LocalDateTime> suggest(Tandem tandem, LocalDate from, LocalDate last) {
     Set<String> common = null;
-    for (ParticipantId id : tandem.participants()) {
+    for (ParticipantId id : tandem.actors()) {
       List<String> free = free(participants.get(id));
       if (common == null) {
         common = new HashSet<>(free);

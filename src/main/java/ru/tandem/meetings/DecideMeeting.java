@@ -13,6 +13,10 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandInCame;
+import ru.tandem.tandems.StandInWent;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.OnDue;
@@ -26,6 +30,7 @@ public class DecideMeeting {
   private final Clashes clashes;
   private final People people;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final StopSeries stop;
   private final NextMeeting next;
   private final MeetingAgenda agenda;
@@ -38,6 +43,7 @@ public class DecideMeeting {
       Clashes clashes,
       People people,
       Tandems tandems,
+      StandIns standIns,
       StopSeries stop,
       NextMeeting next,
       MeetingAgenda agenda,
@@ -48,6 +54,7 @@ public class DecideMeeting {
     this.clashes = clashes;
     this.people = people;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.stop = stop;
     this.next = next;
     this.agenda = agenda;
@@ -191,6 +198,16 @@ public class DecideMeeting {
     }
   }
 
+  /** A guardian does not let this one come: with none of the others it is off for all. */
+  void withhold(Meeting meeting, PersonId child) {
+    Attending attending = meeting.attending(Party.of(tandems.get(meeting.tandem())));
+    if (attending.withhold(child, clock.instant())) {
+      calledOff(meeting);
+    } else {
+      events.publishEvent(new MeetingExcused(meeting.id(), child));
+    }
+  }
+
   private void calledOff(Meeting meeting) {
     agenda.forget(meeting);
     agenda.nudge(meeting.tandem(), clock.instant());
@@ -212,6 +229,22 @@ public class DecideMeeting {
   @EventListener
   void on(MenteeRests resting) {
     goesOnWithout(resting.mentee(), tandems.get(resting.tandem()));
+  }
+
+  /** What a mentor had proposed before he went away is nobody's. */
+  @EventListener
+  void on(StandInCame came) {
+    goesOnWithout(
+        came.away(), tandems.get(standIns.findById(came.standIn().value()).orElseThrow().tandem()));
+  }
+
+  @EventListener
+  void on(StandInWent went) {
+    StandIn one = standIns.findById(went.standIn().value()).orElseThrow();
+    Tandem tandem = tandems.get(one.tandem());
+    if (!tandem.isEnded()) {
+      goesOnWithout(one.person(), tandem);
+    }
   }
 
   /** Nobody waits for who is gone; what the others have said may be enough now. */

@@ -326,6 +326,22 @@ public class Meeting {
     return attendance().of(who).flatMap(Attendee::excuse);
   }
 
+  /** Was there, or has said something about it. */
+  boolean concerns(PersonId who, Tandem tandem) {
+    return tandem.had(who, startsAt) || attendance().of(who).isPresent();
+  }
+
+  /**
+   * Why this one did not come is forgotten; that he did not stays.
+   *
+   * @return false when there was nothing to forget
+   */
+  boolean forgetsReasonsOf(PersonId who) {
+    boolean called = reason != null && who.equals(decidedBy);
+    reason = called ? null : reason;
+    return attendance().of(who).filter(Attendee::forgetsReasons).isPresent() || called;
+  }
+
   /** Has said whether the time suits. */
   public boolean hasAnswered(PersonId who) {
     return attendance().hasAnswered(who);

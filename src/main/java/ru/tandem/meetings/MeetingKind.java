@@ -15,10 +15,12 @@ public enum MeetingKind {
   /** Results, distance to the aim, what next. */
   FINAL,
   /** A question, an answer, a next step. */
-  SINGLE;
+  SINGLE,
+  /** One teaches, the other watches; beside all others. */
+  VISIT;
 
   /** By now the work itself is going on. */
   public boolean isWork() {
-    return this == REGULAR || this == FINAL || this == SINGLE;
+    return this == REGULAR || this == FINAL || this == SINGLE || this == VISIT;
   }
 }

@@ -16,11 +16,13 @@ import ru.tandem.enrolment.Places;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Side;
 import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
+import ru.tandem.tandems.KindOfPair;
 import ru.tandem.tandems.Tandem;
 
 /** Which meeting of the five kinds comes next for a tandem. */
@@ -42,6 +44,7 @@ public class NextMeeting {
   private final Participants participants;
   private final Places places;
   private final ObjectProvider<SecondThoughts> doubts;
+  private final KindOfPair kinds;
   private final Clock clock;
 
   NextMeeting(
@@ -54,6 +57,7 @@ public class NextMeeting {
       Participants participants,
       Places places,
       ObjectProvider<SecondThoughts> doubts,
+      KindOfPair kinds,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
@@ -64,6 +68,7 @@ public class NextMeeting {
     this.participants = participants;
     this.places = places;
     this.doubts = doubts;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -95,7 +100,7 @@ public class NextMeeting {
 
   /** What it was, when they have met of themselves. */
   MeetingKind kindOfUnarranged(Tandem tandem) {
-    if (!programme(tandem).kind().isCourse()) {
+    if (!kinds.of(tandem).isCourse()) {
       return MeetingKind.SINGLE;
     }
     return kind(tandem).filter(kind -> kind != MeetingKind.FINAL).orElse(MeetingKind.REGULAR);
@@ -106,7 +111,7 @@ public class NextMeeting {
     if (!isOpenFor(tandem) || meetings.open(tandem.id()).isPresent() || isHeldUp(tandem)) {
       return Optional.empty();
     }
-    if (!programme(tandem).kind().isCourse()) {
+    if (!kinds.of(tandem).isCourse()) {
       return Optional.of(MeetingKind.SINGLE);
     }
     Optional<MeetingKind> due = due(tandem);
@@ -114,7 +119,7 @@ public class NextMeeting {
   }
 
   private Optional<MeetingKind> kind(Tandem tandem) {
-    if (!programme(tandem).kind().isCourse()) {
+    if (!kinds.of(tandem).isCourse()) {
       return held(tandem) == 0 ? Optional.of(MeetingKind.SINGLE) : Optional.empty();
     }
     Stream<MeetingKind> before =
@@ -152,7 +157,7 @@ public class NextMeeting {
   }
 
   private boolean hadLast(Tandem tandem) {
-    MentoringKind kind = programme(tandem).kind();
+    MentoringKind kind = kinds.of(tandem);
     return kind.isCourse()
         ? meetings.hasHeld(tandem.id(), MeetingKind.FINAL)
         : held(tandem) >= kind.most();
@@ -162,9 +167,14 @@ public class NextMeeting {
     return meetings.countByTandemIdAndState(tandem.id(), MeetingState.HELD);
   }
 
+  /** They are teachers, who may visit each other's lessons. */
+  public boolean isOfTeachers(Tandem tandem) {
+    return programme(tandem).form().mentees() == Side.STAFF;
+  }
+
   /** Somebody would miss a meeting here; whoever meets on demand has met once, and that is well. */
   public boolean isAwaited(Tandem tandem) {
-    return isOpenFor(tandem) && (programme(tandem).kind().isCourse() || held(tandem) == 0);
+    return isOpenFor(tandem) && (kinds.of(tandem).isCourse() || held(tandem) == 0);
   }
 
   private Programme programme(Tandem tandem) {
@@ -184,7 +194,7 @@ public class NextMeeting {
 
   /** All meetings of its programme are online. */
   public boolean isRemote(Tandem tandem) {
-    return programme(tandem).kind() == MentoringKind.REMOTE;
+    return kinds.of(tandem) == MentoringKind.REMOTE;
   }
 
   /** By which clock it meets. */
@@ -195,7 +205,7 @@ public class NextMeeting {
   /** The year of its school, with the days that its pupils' classes have off. */
   public SchoolCalendar calendar(Tandem tandem) {
     Set<Integer> grades =
-        tandem.participants().stream()
+        tandem.actors().stream()
             .map(participants::get)
             .flatMap(one -> places.grade(one).stream())
             .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.tandem.delivery.QuietHours;
@@ -43,6 +44,14 @@ public record OpenHours(SchoolCalendar calendar, QuietHours quiet, ZoneId zone) 
             && from.toLocalTime().isBefore(held.to())
             && !to.toLocalTime().isBefore(held.from());
     return lessons ? Optional.of(Outside.LESSONS) : Optional.empty();
+  }
+
+  /** The same for what is done while lessons are held. */
+  public OpenHours withLessons() {
+    SchoolCalendar year =
+        new SchoolCalendar(
+            calendar.holidays(), calendar.terms(), Map.of(), calendar.everybodyRests());
+    return new OpenHours(year, quiet, zone);
   }
 
   /** From its first minute to its last. */

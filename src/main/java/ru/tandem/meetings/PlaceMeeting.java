@@ -34,11 +34,12 @@ public class PlaceMeeting {
 
   /**
    * @param all those that follow in its series, too
-   * @throws AlreadySettled when it does not lie ahead
+   * @throws AlreadySettled when it does not lie ahead, or this one rests
    */
   public void at(Seat seat, String place, boolean all) {
     Instant now = clock.instant();
     Meeting meeting = seat.meeting();
+    Meeting.require(seat.tandem().isAtWork(seat.person()));
     meeting.isAt(place, now);
     if (all && isRepeated(meeting)) {
       series.findById(meeting.series().get().value()).orElseThrow().isAt(place);

@@ -55,10 +55,34 @@ public class ProposeMeeting {
    */
   public Meeting anew(
       Tandem tandem, PersonId by, Appointment appointment, Optional<Rhythm> rhythm) {
-    MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
+    MeetingKind kind = possible(tandem, by).orElseThrow(AlreadySettled::new);
     Meeting meeting = Meeting.proposed(tandem, kind, appointment, by, clock.instant());
     rhythm.filter(often -> kind == MeetingKind.REGULAR).ifPresent(meeting::repeating);
     return put(meeting, tandem);
+  }
+
+  /** What this one may propose; empty for whoever rests while the others go on. */
+  public Optional<MeetingKind> possible(Tandem tandem, PersonId by) {
+    return tandem.isAtWork(by) ? next.possible(tandem) : Optional.empty();
+  }
+
+  /** Whether this one may ask the other side for a visit to a lesson, beside all other meetings. */
+  public boolean mayVisit(Tandem tandem, PersonId by) {
+    return tandem.isAtWork(by)
+        && next.isOpenFor(tandem)
+        && next.isOfTeachers(tandem)
+        && meetings.open(tandem.id()).isEmpty();
+  }
+
+  /**
+   * @throws AlreadySettled when something is proposed already, or it is not the time for it
+   */
+  public Meeting visit(Tandem tandem, PersonId by, Appointment appointment) {
+    if (!mayVisit(tandem, by)) {
+      throw new AlreadySettled();
+    }
+    return put(
+        Meeting.proposed(tandem, MeetingKind.VISIT, appointment, by, clock.instant()), tandem);
   }
 
   /** How often the next meeting would be repeated; empty for a single one. */
@@ -92,6 +116,7 @@ public class ProposeMeeting {
           default -> false;
         };
     return unheld
+        && seat.tandem().isAtWork(seat.person())
         && next.isOpenFor(seat.tandem())
         && meetings.open(seat.tandem().id()).isEmpty()
         && !meetings.isReplaced(meeting.id());
@@ -136,7 +161,7 @@ public class ProposeMeeting {
    */
   public Meeting rhythm(
       Tandem tandem, MeetingSeries old, PersonId by, Appointment at, Rhythm rhythm) {
-    if (!mayChange(tandem, old)) {
+    if (!mayChange(tandem, old, by)) {
       throw new AlreadySettled();
     }
     Meeting meeting =
@@ -144,8 +169,12 @@ public class ProposeMeeting {
     return put(meeting.insteadOf(old), tandem);
   }
 
-  public boolean mayChange(Tandem tandem, MeetingSeries series) {
-    return !series.isStopped() && next.isOpenFor(tandem) && meetings.open(tandem.id()).isEmpty();
+  /** The rhythm goes on, and this one works now. */
+  public boolean mayChange(Tandem tandem, MeetingSeries series, PersonId by) {
+    return !series.isStopped()
+        && tandem.isAtWork(by)
+        && next.isOpenFor(tandem)
+        && meetings.open(tandem.id()).isEmpty();
   }
 
   /** What has been refused lately and still lies ahead is not offered again. */

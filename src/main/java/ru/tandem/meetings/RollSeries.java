@@ -65,6 +65,7 @@ class RollSeries {
             meeting -> {
               agenda.agreed(meeting, now);
               agenda.roll(one);
+              events.publishEvent(new MeetingMade(meeting.id()));
               tellOfDaysOff(one, meeting, before, next.calendar(tandem));
             });
   }
@@ -117,6 +118,7 @@ class RollSeries {
             meeting -> {
               agenda.agreed(meeting, now);
               agenda.roll(one);
+              events.publishEvent(new MeetingMade(meeting.id()));
               return meeting;
             });
   }
@@ -152,7 +154,10 @@ class RollSeries {
   private void callOff(TandemId tandem) {
     Instant now = clock.instant();
     meetings.open(tandem).ifPresent(meeting -> callOff(meeting, now));
-    meetings.ahead(tandem, now).forEach(meeting -> callOff(meeting, now));
+    for (Meeting meeting : meetings.ahead(tandem, now)) {
+      callOff(meeting, now);
+      events.publishEvent(new MeetingFellAway(meeting.id()));
+    }
     series.findByTandemIdAndStoppedAtIsNull(tandem).forEach(agenda::stop);
     agenda.noNudge(tandem);
   }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.KindChanged;
 import ru.tandem.tandems.Tandem;
 
 /** A rhythm comes to its end before its time. */
@@ -50,6 +52,15 @@ public class StopSeries {
   /** What would end for all is for the mentor to end. */
   public boolean mayStop(PersonId by, Tandem tandem) {
     return by.equals(tandem.mentorPerson()) || tandem.mentees().size() == 1;
+  }
+
+  /** Whoever meets on demand has no rhythm; what is told is that. */
+  @EventListener
+  void on(KindChanged changed) {
+    if (!changed.kind().isCourse()) {
+      series.findByTandemIdAndStoppedAtIsNull(changed.tandem()).forEach(this::stop);
+    }
+    events.publishEvent(new EntriesChanged(changed.tandem()));
   }
 
   /** Another day or hour has been agreed for it; what is told is that. */

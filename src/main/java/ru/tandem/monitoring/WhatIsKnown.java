@@ -79,7 +79,7 @@ record WhatIsKnown(
         lastMet(tandem, met),
         misses(met),
         heard(tandem, met),
-        tandem.participants().stream().map(id -> side(participants.get(id), about)).toList());
+        tandem.actors().stream().map(id -> side(participants.get(id), about)).toList());
   }
 
   private static String subject(PastMeeting meeting) {

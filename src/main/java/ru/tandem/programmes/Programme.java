@@ -48,6 +48,10 @@ public class Programme {
   @Enumerated(EnumType.STRING)
   private PapersFirst papersFirst;
 
+  /** Null where nobody has decided it. */
+  @Enumerated(EnumType.STRING)
+  private GuardianRule guardianRule;
+
   private Instant createdAt;
   private Instant finalSurveyAt;
   private Instant closedAt;
@@ -191,6 +195,15 @@ public class Programme {
 
   public void wants(PapersFirst papers) {
     papersFirst = papers;
+  }
+
+  /** Nobody is asked, unless the curator has decided otherwise. */
+  public GuardianRule guardianRule() {
+    return guardianRule == null ? GuardianRule.NOT_ASKED : guardianRule;
+  }
+
+  public void asksGuardians(GuardianRule rule) {
+    guardianRule = rule;
   }
 
   /**

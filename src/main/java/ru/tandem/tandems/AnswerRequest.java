@@ -17,7 +17,9 @@ public class AnswerRequest {
 
   private final Tandems tandems;
   private final TandemRequests requests;
-  private final DevelopmentPlans plans;
+  private final StandIns standIns;
+  private final KindOfPair kinds;
+  private final WorkOnPlan work;
   private final AskCurator ask;
   private final PauseTandem pause;
   private final EndTandem end;
@@ -26,14 +28,18 @@ public class AnswerRequest {
   AnswerRequest(
       Tandems tandems,
       TandemRequests requests,
-      DevelopmentPlans plans,
+      StandIns standIns,
+      KindOfPair kinds,
+      WorkOnPlan work,
       AskCurator ask,
       PauseTandem pause,
       EndTandem end,
       Clock clock) {
     this.tandems = tandems;
     this.requests = requests;
-    this.plans = plans;
+    this.standIns = standIns;
+    this.kinds = kinds;
+    this.work = work;
     this.ask = ask;
     this.pause = pause;
     this.end = end;
@@ -55,12 +61,13 @@ public class AnswerRequest {
     ask.over(request);
     switch (request.kind()) {
       case PAUSE -> pause.until(tandem, who, request.until().orElseThrow(), now);
-      case TERM ->
-          plans
-              .findByTandemId(tandem.id())
-              .ifPresent(plan -> plan.lasts(request.until().orElseThrow()));
+      case TERM -> work.lasts(tandem, request.until().orElseThrow(), curator);
       case CHANGE -> {
         // it is for them to write it into their plan
+      }
+      case KIND -> kinds.change(tandem, request.kindWanted().orElseThrow());
+      case SUBSTITUTE -> {
+        // who stands in has been chosen by the curator's own hand
       }
       case END -> end.without(who, tandem, EndCause.ASKED, curator, now);
       case ANOTHER_MENTOR -> end.without(who, tandem, EndCause.ANOTHER_MENTOR, curator, now);
@@ -74,6 +81,21 @@ public class AnswerRequest {
         .filter(one -> one.programme().equals(tandem.programme()))
         .filter(one -> one.mentorPerson().equals(mentor))
         .forEach(one -> end.end(one, EndCause.RELEASED, curator, now));
+  }
+
+  /** A mentor who has asked for it has got somebody asked in his place. */
+  void granted(Tandem tandem, PersonId curator, Instant now) {
+    requests
+        .findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(tandem.id(), tandem.mentorPerson())
+        .filter(request -> request.kind() == RequestKind.SUBSTITUTE)
+        .ifPresent(request -> grant(request, tandem, curator, now));
+  }
+
+  /** Whatever else the mentor has asked for is no matter of whoever stands in. */
+  @EventListener
+  void close(StandInCame event) {
+    TandemId tandem = standIns.findById(event.standIn().value()).orElseThrow().tandem();
+    close(tandem, request -> request.person().equals(event.away()));
   }
 
   @EventListener

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.AnswerDays;
 import ru.tandem.schools.SchoolId;
@@ -41,6 +42,11 @@ public class AskCurator {
         requests.save(TandemRequest.of(tandem.id(), person, kind, until, words, clock.instant()));
     promise(request, tandem, clock.instant());
     return request;
+  }
+
+  /** To work together in another way. */
+  public TandemRequest forKind(Tandem tandem, PersonId person, MentoringKind kind, String words) {
+    return forThat(tandem, person, RequestKind.KIND, null, words).wanting(kind);
   }
 
   /** Two days of school to ask both sides. */

@@ -60,6 +60,11 @@ public class DevelopmentPlan {
     return plan;
   }
 
+  /** Only an aim or a task so far: what else belongs to a plan is still to be written. */
+  static DevelopmentPlan begun(TandemId tandem, LocalDate until, PersonId by, Instant now) {
+    return of(tandem, new Content("", "", PlanMode.BOTH, "", until), by, now);
+  }
+
   /** Anew: nobody has agreed to it yet. */
   void isWritten(Content content, PersonId by, Instant now) {
     problem = content.problem();
@@ -124,9 +129,13 @@ public class DevelopmentPlan {
     return first;
   }
 
+  boolean isOf(PersonId person) {
+    return person.equals(writtenBy);
+  }
+
   /** Whoever wrote it is forgotten, and the words too. */
   void forgetsWordsOf(PersonId person) {
-    if (person.equals(writtenBy)) {
+    if (isOf(person)) {
       problem = "";
       results = "";
       rhythm = "";

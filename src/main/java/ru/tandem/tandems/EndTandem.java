@@ -15,11 +15,17 @@ public class EndTandem {
 
   private final Tandems tandems;
   private final Participants participants;
+  private final StandInForMentor standIns;
   private final ApplicationEventPublisher events;
 
-  EndTandem(Tandems tandems, Participants participants, ApplicationEventPublisher events) {
+  EndTandem(
+      Tandems tandems,
+      Participants participants,
+      StandInForMentor standIns,
+      ApplicationEventPublisher events) {
     this.tandems = tandems;
     this.participants = participants;
+    this.standIns = standIns;
     this.events = events;
   }
 
@@ -27,6 +33,7 @@ public class EndTandem {
    * @param by null when it ends by itself
    */
   public void end(Tandem tandem, EndCause cause, PersonId by, Instant now) {
+    standIns.over(tandem);
     tandem.end(cause, by, now);
     if (cause != EndCause.DONE) {
       tandem.participants().stream()
@@ -37,7 +44,8 @@ public class EndTandem {
   }
 
   /**
-   * One of the people goes: a group goes on with the others, a pair ends.
+   * One of the people goes: a group goes on with the others, a pair ends. Without whoever stands in
+   * it waits for the mentor.
    *
    * @param by null when it happens by itself
    * @throws AlreadySettled when it is over, or this one works there no longer
@@ -45,6 +53,10 @@ public class EndTandem {
   public void without(PersonId person, Tandem tandem, EndCause cause, PersonId by, Instant now) {
     if (tandem.isEnded() || !tandem.has(person)) {
       throw new AlreadySettled();
+    }
+    if (tandem.isStandIn(person)) {
+      standIns.cannot(tandem);
+      return;
     }
     Optional<ParticipantId> part = part(person, tandem);
     boolean worked = tandem.isWorking();
@@ -68,7 +80,6 @@ public class EndTandem {
   }
 
   private boolean worksElsewhere(ParticipantId participant) {
-    return tandems.living(participants.get(participant).person()).stream()
-        .anyMatch(other -> other.participants().contains(participant));
+    return !tandems.own(participants.get(participant)).isEmpty();
   }
 }

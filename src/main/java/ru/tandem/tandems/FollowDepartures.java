@@ -30,5 +30,8 @@ class FollowDepartures {
         .living(part)
         .forEach(
             tandem -> end.without(part.person(), tandem, EndCause.ASKED, null, clock.instant()));
+    tandems.awayFrom(part.person()).stream()
+        .filter(tandem -> tandem.mentor().equals(part.id()))
+        .forEach(tandem -> end.end(tandem, EndCause.ASKED, null, clock.instant()));
   }
 }

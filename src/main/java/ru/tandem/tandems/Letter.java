@@ -1,6 +1,8 @@
 package ru.tandem.tandems;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,6 +25,11 @@ public class Letter {
   private PersonId personId;
   private String words;
   private String file;
+
+  /** Null for words, and for what was sent before it was remembered. */
+  @Enumerated(EnumType.STRING)
+  private LetterSort sort;
+
   private Instant sentAt;
   private PersonId reportedBy;
   private Instant reportedAt;
@@ -43,6 +50,12 @@ public class Letter {
     return letter;
   }
 
+  /** What the file is. */
+  public Letter as(LetterSort sort) {
+    this.sort = sort;
+    return this;
+  }
+
   public LetterId id() {
     return new LetterId(id);
   }
@@ -59,6 +72,16 @@ public class Letter {
   /** Empty for a file or a voice. */
   public Optional<String> words() {
     return Optional.ofNullable(words);
+  }
+
+  /** By what the messenger calls it; empty for words. */
+  public Optional<String> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** What the file is. */
+  public LetterSort sort() {
+    return sort == null ? LetterSort.FILE : sort;
   }
 
   public Instant sentAt() {

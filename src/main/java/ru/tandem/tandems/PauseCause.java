@@ -3,6 +3,8 @@ package ru.tandem.tandems;
 /** Why a tandem rests. */
 public enum PauseCause {
   ASKED,
+  /** A curator lets them rest: it is for the curator to end it, or for the calendar. */
+  CURATOR,
   /** A guardian wishes a minor to rest: it is for the guardian to end it, or for the calendar. */
   GUARDIAN,
   /** A consent was withdrawn: nothing goes on without it. */

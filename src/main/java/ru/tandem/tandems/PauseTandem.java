@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,7 +62,16 @@ public class PauseTandem {
 
   /** The one who wishes it: without the mentor all rest, without one mentee the others go on. */
   public void until(Tandem tandem, PersonId who, LocalDate day, Instant now) {
-    if (!rest(tandem, who, PauseCause.ASKED, day, now)) {
+    until(tandem, who, PauseCause.ASKED, day, now);
+  }
+
+  /** The same by the curator's own hand: nobody who works there ends it. */
+  void byCurator(Tandem tandem, PersonId who, LocalDate day, Instant now) {
+    until(tandem, who, PauseCause.CURATOR, day, now);
+  }
+
+  private void until(Tandem tandem, PersonId who, PauseCause cause, LocalDate day, Instant now) {
+    if (!rest(tandem, who, cause, day, now)) {
       throw new AlreadySettled();
     }
     agenda.set(kind(tandem, who), subject(tandem, who), day.atStartOfDay(zone(tandem)).toInstant());
@@ -112,7 +122,7 @@ public class PauseTandem {
   }
 
   /**
-   * Whoever works there ends the rest of all, and his own. Of a mentor and one mentee either speaks
+   * Whoever wished for a rest ends it, and nobody else's; of a mentor and one mentee either speaks
    * for both.
    *
    * @throws AlreadySettled when nothing rests that may go on at this person's word
@@ -122,7 +132,7 @@ public class PauseTandem {
       throw new AlreadySettled();
     }
     boolean worked = tandem.isWorking();
-    if (tandem.rest().isPresent()) {
+    if (mayWakeAll(tandem, by)) {
       tandem.resume();
       agenda.cancel(RESUME, tandem.id().value());
     }
@@ -141,6 +151,16 @@ public class PauseTandem {
     tell(tandem, tandem.mentorPerson(), worked);
   }
 
+  /** What the mentor rested for is over when somebody stands in for him. */
+  void endsFor(Tandem tandem) {
+    boolean wished =
+        tandem.rest().filter(one -> !one.cause().isConsent()).isPresent() && isAllowed(tandem);
+    if (wished) {
+      tandem.resume();
+      agenda.cancel(RESUME, tandem.id().value());
+    }
+  }
+
   private void wake(Tandem tandem, PersonId mentee) {
     agenda.cancel(WAKE, subject(tandem, mentee));
     tandem.wakes(mentee);
@@ -156,8 +176,46 @@ public class PauseTandem {
 
   /** Whether this person's word would let something go on. */
   public boolean mayWake(Tandem tandem, PersonId by) {
-    boolean all = tandem.rest().isPresent() && isAllowed(tandem);
-    return !tandem.isEnded() && (all || !wakeable(tandem, by).isEmpty());
+    return !tandem.isEnded() && (mayWakeAll(tandem, by) || !wakeable(tandem, by).isEmpty());
+  }
+
+  /** What the mentor of several has wished for is no mentee's to end. */
+  private boolean mayWakeAll(Tandem tandem, PersonId by) {
+    return tandem.rest().filter(rest -> rest.cause() == PauseCause.ASKED).isPresent()
+        && (by.equals(tandem.mentorPerson()) || tandem.mentees().size() == 1)
+        && isAllowed(tandem);
+  }
+
+  /** Whom a curator may let go on: the mentor stands for all. */
+  public List<PersonId> wakeable(Tandem tandem) {
+    List<PersonId> some = new ArrayList<>();
+    if (tandem.rest().isPresent() && isAllowed(tandem)) {
+      some.add(tandem.mentorPerson());
+    }
+    tandem.mentees().stream()
+        .filter(member -> member.rest().filter(own -> !own.cause().isConsent()).isPresent())
+        .filter(member -> isAllowed(member.participant()))
+        .map(TandemMember::person)
+        .forEach(some::add);
+    return some;
+  }
+
+  /**
+   * A curator lets this one go on; the mentor stands for all.
+   *
+   * @throws AlreadySettled when he does not rest, or may not go on
+   */
+  void wakes(Tandem tandem, PersonId who) {
+    if (!wakeable(tandem).contains(who)) {
+      throw new AlreadySettled();
+    }
+    if (who.equals(tandem.mentorPerson())) {
+      resume(tandem);
+    } else {
+      boolean worked = tandem.isWorking();
+      wake(tandem, who);
+      tell(tandem, who, worked);
+    }
   }
 
   /** Those who rest at their own wish and for whom this person may speak. */
@@ -172,7 +230,7 @@ public class PauseTandem {
 
   /** Whether the mentor and all who do not rest by themselves may go on. */
   public boolean isAllowed(Tandem tandem) {
-    return isAllowed(tandem.mentor())
+    return isAllowed(tandem.actingMentor())
         && tandem.mentees().stream()
             .filter(member -> member.rest().isEmpty())
             .allMatch(member -> isAllowed(member.participant()));
@@ -201,7 +259,7 @@ public class PauseTandem {
   boolean isOver(Rest rest, Tandem tandem) {
     return switch (rest.cause()) {
       case GUARDIAN -> true;
-      case ASKED -> rest.until().filter(day -> !day.isAfter(today(tandem))).isPresent();
+      case ASKED, CURATOR -> rest.until().filter(day -> !day.isAfter(today(tandem))).isPresent();
       case CONSENT, LAPSED, DOUBTED -> false;
     };
   }

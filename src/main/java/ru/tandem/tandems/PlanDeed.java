@@ -13,5 +13,6 @@ public enum PlanDeed {
   SENT_BACK,
   AGREED,
   SEEN,
-  RETURNED
+  RETURNED,
+  TERM
 }

@@ -63,6 +63,14 @@ public class PlanEntry {
     return doneAt;
   }
 
+  boolean isOf(PersonId who) {
+    return who.equals(personId);
+  }
+
+  void forgetsWords() {
+    words = null;
+  }
+
   /** That something was done stays; by whom and in what words is forgotten. */
   void forgetsWho() {
     personId = null;

@@ -43,6 +43,9 @@ public class PlanTask {
   private PersonId acceptedBy;
   private Instant acceptedAt;
 
+  /** Where it was agreed on; null for a task that somebody has planned. */
+  private String origin;
+
   /** What the mentor said when it was not enough yet. */
   private String redo;
 
@@ -68,6 +71,11 @@ public class PlanTask {
   /** Null for all together. */
   PlanTask by(PersonId person) {
     personId = person;
+    return this;
+  }
+
+  PlanTask from(String origin) {
+    this.origin = origin;
     return this;
   }
 
@@ -103,6 +111,11 @@ public class PlanTask {
   /** Empty for all together. */
   public Optional<PersonId> person() {
     return Optional.ofNullable(personId);
+  }
+
+  /** Added by, or to be done by, this one. */
+  boolean isOf(PersonId who) {
+    return who.equals(addedBy) || who.equals(personId);
   }
 
   public LocalDate dueOn() {
@@ -168,6 +181,11 @@ public class PlanTask {
   void sendBack(String words) {
     notDone();
     redo = words;
+  }
+
+  /** In what words it was given back is forgotten. */
+  void forgetsRedo() {
+    redo = null;
   }
 
   /** The tick was a slip of the finger. */

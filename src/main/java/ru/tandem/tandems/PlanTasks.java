@@ -16,6 +16,9 @@ public interface PlanTasks extends JpaRepository<PlanTask, Long> {
   @Query("select t from PlanTask t where t.tandemId = :tandem order by t.place, t.dueOn, t.id")
   List<PlanTask> of(TandemId tandem);
 
+  /** Those that were agreed on there. */
+  List<PlanTask> findByTandemIdAndOriginOrderById(TandemId tandem, String origin);
+
   List<PlanTask> findByAddedBy(PersonId person);
 
   List<PlanTask> findByPersonId(PersonId person);

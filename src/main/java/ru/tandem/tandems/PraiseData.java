@@ -27,6 +27,9 @@ class PraiseData {
   @EventListener
   @Order(DataPlace.PRAISE)
   void write(DataAsked asked) {
+    for (Thanks one : thanks.findByPersonId(asked.person())) {
+      asked.sheet().line("tandems.mydata.thanks", one.saidAt());
+    }
     for (Achievement one : achievements.findByPersonId(asked.person())) {
       asked.sheet().line("tandems.mydata.achievement", one.day(), one.title().orElse(""));
     }

@@ -78,8 +78,8 @@ public class ReportLetter {
   /** With what was written to him: between two, each letter was for the other. */
   private int forget(PersonId person, Predicate<Tandem> which) {
     int rows = 0;
-    for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
-      if (tandem.opposite(person).size() < 2) {
+    for (Tandem tandem : tandems.everWith(person).stream().filter(which).toList()) {
+      if (tandem.has(person) && tandem.opposite(person).size() < 2) {
         rows += letters.deleteByTandemId(tandem.id());
       }
     }

@@ -5,15 +5,19 @@ public enum RequestKind {
   PAUSE,
   /** Longer or shorter: until another day. */
   TERM,
-  /** Another plan, form or kind of work, in words. */
+  /** Another plan or form of work, in words. */
   CHANGE,
+  /** Another way of working together. */
+  KIND,
   ANOTHER_MENTOR,
   /** A mentor wants to be one no longer. */
   RELEASE,
+  /** Somebody stands in for a mentor who is ill or away, until a day. */
+  SUBSTITUTE,
   END;
 
   /** The day is part of it. */
   public boolean isUntil() {
-    return this == PAUSE || this == TERM;
+    return this == PAUSE || this == TERM || this == SUBSTITUTE;
   }
 }

@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
@@ -26,9 +27,12 @@ public class SteerTandem {
   private final Programmes programmes;
   private final ForbiddenPairs forbidden;
   private final Vetoes vetoes;
-  private final DevelopmentPlans plans;
+  private final KindOfPair kinds;
+  private final WorkOnPlan work;
   private final PauseTandem pause;
   private final EndTandem end;
+  private final StandInForMentor standIns;
+  private final AnswerRequest answer;
   private final FormTandem form;
   private final PairByHand board;
   private final Clock clock;
@@ -39,9 +43,12 @@ public class SteerTandem {
       Programmes programmes,
       ForbiddenPairs forbidden,
       Vetoes vetoes,
-      DevelopmentPlans plans,
+      KindOfPair kinds,
+      WorkOnPlan work,
       PauseTandem pause,
       EndTandem end,
+      StandInForMentor standIns,
+      AnswerRequest answer,
       FormTandem form,
       PairByHand board,
       Clock clock) {
@@ -50,9 +57,12 @@ public class SteerTandem {
     this.programmes = programmes;
     this.forbidden = forbidden;
     this.vetoes = vetoes;
-    this.plans = plans;
+    this.kinds = kinds;
+    this.work = work;
     this.pause = pause;
     this.end = end;
+    this.standIns = standIns;
+    this.answer = answer;
     this.form = form;
     this.board = board;
     this.clock = clock;
@@ -70,14 +80,13 @@ public class SteerTandem {
     }
     steering.isDone(now);
     switch (steering.act()) {
-      case PAUSE -> pause.until(tandem, who, steering.until().orElseThrow(), now);
-      case WAKE -> pause.resume(tandem);
-      case TERM ->
-          plans
-              .findByTandemId(tandem.id())
-              .orElseThrow(AlreadySettled::new)
-              .lasts(steering.until().orElseThrow());
+      case PAUSE -> pause.byCurator(tandem, who, steering.until().orElseThrow(), now);
+      case WAKE -> pause.wakes(tandem, who);
+      case TERM -> work.lasts(tandem, steering.until().orElseThrow(), curator);
       case END -> end(steering, tandem, curator, now);
+      case KIND -> kinds.change(tandem, steering.kind().orElseThrow());
+      case SUBSTITUTE -> ask(steering, tandem, curator, now);
+      case BACK -> standIns.back(tandem);
       case MOVE -> move(steering, tandem, curator, now);
       case SECOND -> second(steering, tandem, curator, now);
     }
@@ -90,6 +99,34 @@ public class SteerTandem {
         .ifPresentOrElse(
             one -> end.without(one, tandem, cause, curator, now),
             () -> end.end(tandem, cause, curator, now));
+  }
+
+  private void ask(Steering steering, Tandem tandem, PersonId curator, Instant now) {
+    Participant other =
+        substitutes(tandem).stream()
+            .filter(one -> steering.mentor().filter(one.id()::equals).isPresent())
+            .findFirst()
+            .orElseThrow(AlreadySettled::new);
+    standIns.ask(
+        tandem, other, steering.until().orElseThrow(), steering.words().orElse(null), curator);
+    answer.granted(tandem, curator, now);
+  }
+
+  /** Who could stand in for some time, however many he has: ready, and nobody who is not wanted. */
+  public List<Participant> substitutes(Tandem tandem) {
+    return ready(tandem)
+        .filter(one -> !tandem.has(one.person()))
+        .filter(
+            one ->
+                tandem.mentees().stream()
+                    .noneMatch(member -> isKeptApart(one, tandem, member.person())))
+        .toList();
+  }
+
+  private boolean isKeptApart(Participant mentor, Tandem tandem, PersonId mentee) {
+    return forbidden.existsByProgrammeIdAndMentorIdAndMenteeId(
+            tandem.programme(), mentor.person(), mentee)
+        || vetoes.between(mentor, part(tandem, mentee));
   }
 
   private void move(Steering steering, Tandem tandem, PersonId curator, Instant now) {
@@ -116,12 +153,17 @@ public class SteerTandem {
 
   private void begin(Participant mentor, Participant mentee, PersonId curator, Instant now) {
     board.of(mentor, mentee, curator, now);
-    tandems.living(mentor.person()).stream()
-        .filter(other -> programmes.get(other.programme()).kind() == MentoringKind.GROUP)
-        .filter(other -> other.mentor().equals(mentor.id()))
-        .findFirst()
+    group(mentor)
         .ifPresentOrElse(
             group -> form.join(group, mentee, now), () -> form.of(mentor, List.of(mentee), now));
+  }
+
+  /** Those whom that mentor works with already, if they are a group. */
+  public Optional<Tandem> group(Participant mentor) {
+    return tandems.living(mentor.person()).stream()
+        .filter(other -> programmes.get(other.programme()).kind() == MentoringKind.GROUP)
+        .filter(other -> other.mentor().equals(mentor.id()))
+        .findFirst();
   }
 
   private Participant mentee(Steering steering, Tandem tandem) {
@@ -172,11 +214,7 @@ public class SteerTandem {
   }
 
   private Stream<Participant> others(Tandem tandem, PersonId mentee) {
-    return participants
-        .findByProgrammeIdAndRoleOrderById(tandem.programme(), ParticipantRole.MENTOR)
-        .stream()
-        .filter(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED))
-        .filter(one -> one.has(Step.APPROVED) && one.has(Step.READY))
+    return ready(tandem)
         .filter(one -> mentorsOf(mentee, tandem).noneMatch(one.person()::equals))
         .filter(one -> !one.person().equals(mentee) && load(one) < Math.max(1, one.capacity()))
         .filter(
@@ -185,8 +223,18 @@ public class SteerTandem {
                     tandem.programme(), one.person(), mentee));
   }
 
+  /** All other mentors of the programme who may work now. */
+  private Stream<Participant> ready(Tandem tandem) {
+    return participants
+        .findByProgrammeIdAndRoleOrderById(tandem.programme(), ParticipantRole.MENTOR)
+        .stream()
+        .filter(one -> one.isCurrent() && !one.isPaused() && one.has(Step.CONSENTED))
+        .filter(one -> one.has(Step.APPROVED) && one.has(Step.READY))
+        .filter(one -> !one.id().equals(tandem.mentor()));
+  }
+
   private int load(Participant mentor) {
-    return tandems.living(mentor.person()).stream()
+    return tandems.own(mentor).stream()
         .filter(tandem -> tandem.mentor().equals(mentor.id()))
         .mapToInt(tandem -> tandem.mentees().size())
         .sum();

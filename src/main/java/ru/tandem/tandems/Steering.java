@@ -13,6 +13,7 @@ import java.util.Optional;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 
 /**
  * What a curator is about to do with a pair: shown to him with all that follows from it, done once
@@ -40,6 +41,9 @@ public class Steering {
 
   /** The new mentor. */
   private ParticipantId participantId;
+
+  @Enumerated(EnumType.STRING)
+  private MentoringKind kind;
 
   private String words;
   private PersonId plannedBy;
@@ -79,10 +83,20 @@ public class Steering {
     return this;
   }
 
+  public Steering as(MentoringKind kind) {
+    this.kind = kind;
+    return this;
+  }
+
   /** What those who work there hear; empty for nothing. */
   public Steering saying(String said) {
     words = said.isEmpty() ? null : said;
     return this;
+  }
+
+  /** In what words it was told is forgotten. */
+  void forgetsWords() {
+    words = null;
   }
 
   public SteeringId id() {
@@ -114,8 +128,20 @@ public class Steering {
     return Optional.ofNullable(participantId);
   }
 
+  public Optional<MentoringKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
   public Optional<String> words() {
     return Optional.ofNullable(words);
+  }
+
+  public Instant plannedAt() {
+    return plannedAt;
+  }
+
+  boolean isDone() {
+    return doneAt != null;
   }
 
   /**

@@ -9,7 +9,13 @@ public enum SteeringAct {
   MOVE,
   /** One more mentor, beside the one who is there. */
   SECOND,
-  TERM;
+  TERM,
+  /** Another way of working together. */
+  KIND,
+  /** Another mentor is asked to stand in for some time. */
+  SUBSTITUTE,
+  /** The mentor is back before his time. */
+  BACK;
 
   /** One of a group can be meant. */
   public boolean isForOne() {

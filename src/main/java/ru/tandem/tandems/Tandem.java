@@ -27,6 +27,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.ProgrammeId;
 
 /** A mentor and one or more mentees who work together, once both sides have said yes. */
@@ -41,7 +42,15 @@ public class Tandem {
 
   private ProgrammeId programmeId;
   private ParticipantId mentorId;
+
+  /** Who acts as the mentor: whoever stands in while he is away. */
   private PersonId mentorPersonId;
+
+  /** The mentor himself while somebody stands in for him. */
+  private PersonId awayPersonId;
+
+  private ParticipantId standInId;
+  private LocalDate standInUntil;
 
   @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
   @JoinColumn(name = "tandem_id", nullable = false)
@@ -50,6 +59,10 @@ public class Tandem {
 
   @Enumerated(EnumType.STRING)
   private TandemState state;
+
+  /** Null for that of its programme. */
+  @Enumerated(EnumType.STRING)
+  private MentoringKind kind;
 
   private Instant formedAt;
   private Instant startedAt;
@@ -100,8 +113,69 @@ public class Tandem {
     return mentorId;
   }
 
+  /** Who acts as the mentor: himself, or whoever stands in for him. */
   public PersonId mentorPerson() {
     return mentorPersonId;
+  }
+
+  /** The part in the programme of whoever acts as the mentor. */
+  ParticipantId actingMentor() {
+    return standInId == null ? mentorId : standInId;
+  }
+
+  /** The mentor himself, while somebody stands in for him. */
+  public Optional<PersonId> away() {
+    return Optional.ofNullable(awayPersonId);
+  }
+
+  public boolean isAway(PersonId person) {
+    return person.equals(awayPersonId);
+  }
+
+  /** Whoever stands in for the mentor does not stay. */
+  public boolean isStandIn(PersonId person) {
+    return awayPersonId != null && person.equals(mentorPersonId);
+  }
+
+  /** The first day on which the mentor is back; empty when nobody stands in. */
+  public Optional<LocalDate> standInUntil() {
+    return Optional.ofNullable(standInUntil);
+  }
+
+  /** Plays this part of the programme in it now. */
+  boolean employs(ParticipantId part) {
+    return part.equals(actingMentor())
+        || mentees().stream().anyMatch(member -> member.participant().equals(part));
+  }
+
+  /**
+   * Somebody acts in the mentor's place from now on.
+   *
+   * @throws AlreadySettled when it is over, somebody does already, or he works here himself
+   */
+  void standsIn(Participant other, LocalDate until) {
+    if (isEnded() || awayPersonId != null || has(other.person())) {
+      throw new AlreadySettled();
+    }
+    awayPersonId = mentorPersonId;
+    mentorPersonId = other.person();
+    standInId = other.id();
+    standInUntil = until;
+  }
+
+  /**
+   * The mentor himself acts again.
+   *
+   * @throws AlreadySettled when nobody stands in for him
+   */
+  void mentorReturns() {
+    if (awayPersonId == null) {
+      throw new AlreadySettled();
+    }
+    mentorPersonId = awayPersonId;
+    awayPersonId = null;
+    standInId = null;
+    standInUntil = null;
   }
 
   /** The mentees who have not left. */
@@ -160,6 +234,13 @@ public class Tandem {
         .toList();
   }
 
+  /** The same of those who act now: whoever stands in, in the place of the mentor. */
+  public List<ParticipantId> actors() {
+    return Stream.concat(
+            Stream.of(actingMentor()), mentees().stream().map(TandemMember::participant))
+        .toList();
+  }
+
   public boolean has(PersonId person) {
     return people().contains(person);
   }
@@ -167,6 +248,27 @@ public class Tandem {
   /** Worked here once; the others go on. */
   public boolean hasLeft(PersonId person) {
     return !has(person) && members.stream().anyMatch(member -> member.person().equals(person));
+  }
+
+  /** Worked here at that moment. */
+  public boolean had(PersonId person, Instant moment) {
+    return person.equals(mentorPersonId)
+        || isAway(person)
+        || members.stream()
+            .anyMatch(member -> member.person().equals(person) && member.wasIn(moment));
+  }
+
+  /** Who worked with this one on the other side when he was here: what he may be told of it. */
+  public List<PersonId> companions(PersonId person) {
+    if (has(person)) {
+      return opposite(person);
+    }
+    return hasLeft(person) ? List.of(mentorPersonId) : on(ParticipantRole.MENTEE);
+  }
+
+  /** Is, or was, one of the mentees. */
+  boolean hadMentee(PersonId person) {
+    return members.stream().anyMatch(member -> member.person().equals(person));
   }
 
   /**
@@ -194,6 +296,15 @@ public class Tandem {
 
   public boolean isEnded() {
     return state == TandemState.ENDED;
+  }
+
+  /** How it works together where that is another way than its programme's. */
+  Optional<MentoringKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  void worksAs(MentoringKind kind) {
+    this.kind = kind;
   }
 
   public Instant formedAt() {
@@ -356,6 +467,11 @@ public class Tandem {
         .filter(member -> member.person().equals(person))
         .forEach(member -> member.leaves(now));
     return true;
+  }
+
+  /** Who wrote the aim; empty when there is none, or he has been forgotten. */
+  Optional<PersonId> aimBy() {
+    return Optional.ofNullable(aimBy);
   }
 
   /** Who wrote the aim is forgotten, and the words too. */

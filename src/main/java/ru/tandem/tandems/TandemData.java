@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.DataAsked;
 import ru.tandem.people.DataPlace;
 import ru.tandem.people.DataSheet;
@@ -27,6 +26,8 @@ class TandemData {
   private final Tandems tandems;
   private final PlanTasks tasks;
   private final TandemRequests requests;
+  private final Steerings steerings;
+  private final StandIns standIns;
   private final EndTandem end;
   private final People people;
   private final Clock clock;
@@ -35,12 +36,16 @@ class TandemData {
       Tandems tandems,
       PlanTasks tasks,
       TandemRequests requests,
+      Steerings steerings,
+      StandIns standIns,
       EndTandem end,
       People people,
       Clock clock) {
     this.tandems = tandems;
     this.tasks = tasks;
     this.requests = requests;
+    this.steerings = steerings;
+    this.standIns = standIns;
     this.end = end;
     this.people = people;
     this.clock = clock;
@@ -51,19 +56,33 @@ class TandemData {
   void write(DataAsked asked) {
     DataSheet sheet = asked.sheet();
     sheet.section("tandems.mydata");
-    for (Tandem tandem : tandems.withPerson(asked.person())) {
-      String key =
-          tandem.side(asked.person()) == ParticipantRole.MENTOR
-              ? "tandems.mydata.mentor"
-              : "tandems.mydata.mentee";
-      sheet.line(key, names(tandem.opposite(asked.person())), tandem.formedAt());
-      tandem.aim().ifPresent(aim -> sheet.line("tandems.mydata.aim", aim));
-      for (PlanTask task : tasks.of(tandem.id())) {
-        sheet.line("tandems.mydata.task", task.title(), task.dueOn());
-      }
+    for (Tandem tandem : tandems.everWith(asked.person())) {
+      write(tandem, asked.person(), sheet);
+    }
+    for (StandIn one : standIns.findByPersonIdOrderById(asked.person())) {
+      sheet.line("tandems.mydata.standin", one.askedAt(), one.until(), one.words().orElse(""));
     }
     for (TandemRequest request : requests.findByPersonIdOrderById(asked.person())) {
       sheet.line("tandems.mydata.request." + request.kind(), request.words());
+      request.reply().ifPresent(words -> sheet.line("tandems.mydata.reply", words));
+    }
+  }
+
+  /** Whoever has left a group finds there what was his own. */
+  private void write(Tandem tandem, PersonId person, DataSheet sheet) {
+    String key = tandem.hadMentee(person) ? "tandems.mydata.mentee" : "tandems.mydata.mentor";
+    sheet.line(key, names(tandem.companions(person)), tandem.formedAt());
+    tandem
+        .aim()
+        .filter(aim -> tandem.has(person) || tandem.aimBy().filter(person::equals).isPresent())
+        .ifPresent(aim -> sheet.line("tandems.mydata.aim", aim));
+    for (PlanTask task : tasks.of(tandem.id())) {
+      if (tandem.has(person) || task.isOf(person)) {
+        sheet.line("tandems.mydata.task", task.title(), task.dueOn());
+      }
+    }
+    for (Steering steering : steerings.about(tandem.id(), person)) {
+      sheet.line("tandems.mydata.steering", steering.plannedAt(), steering.words().orElse(""));
     }
   }
 
@@ -86,9 +105,14 @@ class TandemData {
   }
 
   private void forget(PersonId person, Predicate<Tandem> which, ErasedRows rows) {
-    for (Tandem tandem : tandems.withPerson(person).stream().filter(which).toList()) {
+    for (Tandem tandem : tandems.everWith(person).stream().filter(which).toList()) {
       tandem.forgetsWordsOf(person);
-      if (!tandem.isEnded()) {
+      List<Steering> steered = steerings.about(tandem.id(), person);
+      steered.forEach(Steering::forgetsWords);
+      rows.add(steered.size());
+      if (!tandem.isEnded() && tandem.isAway(person)) {
+        end.end(tandem, EndCause.ASKED, null, clock.instant());
+      } else if (!tandem.isEnded() && tandem.has(person)) {
         end.without(person, tandem, EndCause.ASKED, null, clock.instant());
       }
     }
@@ -100,6 +124,9 @@ class TandemData {
         requests.findByPersonIdOrderById(person).stream()
             .filter(request -> which.test(tandems.get(request.tandem())))
             .toList();
+    standIns.findByPersonIdOrderById(person).stream()
+        .filter(one -> which.test(tandems.get(one.tandem())))
+        .forEach(StandIn::forgetsWords);
     tasks.deleteAll(planned);
     requests.deleteAll(asked);
     rows.add(planned.size() + asked.size());

@@ -52,6 +52,10 @@ public class TandemMember {
     return leftAt == null;
   }
 
+  boolean wasIn(Instant moment) {
+    return !moment.isBefore(joinedAt) && (leftAt == null || moment.isBefore(leftAt));
+  }
+
   void leaves(Instant now) {
     leftAt = leftAt == null ? now : leftAt;
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 
 /** What somebody in a tandem asks of the curator. */
 @Entity
@@ -28,6 +29,10 @@ public class TandemRequest {
   private RequestKind kind;
 
   private LocalDate untilOn;
+
+  @Enumerated(EnumType.STRING)
+  private MentoringKind kindWanted;
+
   private String words;
   private Instant askedAt;
 
@@ -81,6 +86,16 @@ public class TandemRequest {
 
   public RequestKind kind() {
     return kind;
+  }
+
+  /** In which way they would like to work. */
+  public Optional<MentoringKind> kindWanted() {
+    return Optional.ofNullable(kindWanted);
+  }
+
+  TandemRequest wanting(MentoringKind kind) {
+    kindWanted = kind;
+    return this;
   }
 
   public Optional<LocalDate> until() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import ru.tandem.enrolment.Participant;
@@ -60,9 +61,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
 
   /** Those that are not over, in which this part of a programme is played; resting ones too. */
   default List<Tandem> living(Participant part) {
-    return living(part.person()).stream()
-        .filter(tandem -> tandem.participants().contains(part.id()))
-        .toList();
+    return living(part.person()).stream().filter(tandem -> tandem.employs(part.id())).toList();
   }
 
   /** Those that are not over, in which the person works; resting ones too. */
@@ -90,10 +89,36 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   Optional<Tandem> withMember(long member);
 
   /** All that the person has ever worked in, those that he left too. */
+  default List<Tandem> everWith(PersonId person) {
+    return everWith(person.value());
+  }
+
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select t.* from tandem t
+          where t.mentor_person_id = :person or t.away_person_id = :person
+          or exists (
+            select 1 from tandem_member m where m.tandem_id = t.id and m.person_id = :person)
+          or exists (
+            select 1 from stand_in s where s.tandem_id = t.id and s.person_id = :person
+            and s.agreed_at is not null)
+          order by t.id""")
+  List<Tandem> everWith(long person);
+
+  /** Those that are not over, while somebody else stands in for this mentor. */
   @Query(
       """
       select t from Tandem t
-      where t.mentorPersonId = :person
-      or exists (select m.id from t.members m where m.personId = :person)""")
-  List<Tandem> everWith(PersonId person);
+      where t.awayPersonId = :mentor and t.state <> ru.tandem.tandems.TandemState.ENDED
+      order by t.id""")
+  List<Tandem> awayFrom(PersonId mentor);
+
+  /** Those that are not over and are this one's, be he there or away. */
+  default List<Tandem> own(Participant part) {
+    return Stream.concat(living(part.person()).stream(), awayFrom(part.person()).stream())
+        .filter(tandem -> tandem.participants().contains(part.id()))
+        .toList();
+  }
 }

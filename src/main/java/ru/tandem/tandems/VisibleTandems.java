@@ -15,11 +15,13 @@ import ru.tandem.programmes.CuratedProgrammes;
 public class VisibleTandems {
 
   private final Tandems tandems;
+  private final Aides aides;
   private final Guardians guardians;
   private final CuratedProgrammes programmes;
 
-  VisibleTandems(Tandems tandems, Guardians guardians, CuratedProgrammes programmes) {
+  VisibleTandems(Tandems tandems, Aides aides, Guardians guardians, CuratedProgrammes programmes) {
     this.tandems = tandems;
+    this.aides = aides;
     this.guardians = guardians;
     this.programmes = programmes;
   }
@@ -29,7 +31,7 @@ public class VisibleTandems {
    */
   public Tandem of(Person reader, TandemId id) {
     Tandem tandem = tandems.findById(id.value()).orElseThrow(NotFound::new);
-    if (!tandem.has(reader.id()) && !isGuardian(reader, tandem)) {
+    if (!isInside(reader, tandem) && !isGuardian(reader, tandem)) {
       programmes.of(reader, tandem.programme());
     }
     return tandem;
@@ -37,7 +39,18 @@ public class VisibleTandems {
 
   /** Who reads it as a guardian, and not as one who works there or runs the programme. */
   public boolean isOutside(Person reader, Tandem tandem) {
-    return !tandem.has(reader.id()) && !isCurated(reader, tandem);
+    return !isInside(reader, tandem) && !isCurated(reader, tandem);
+  }
+
+  /** Works there, is away from it for a time, or helps. */
+  private boolean isInside(Person reader, Tandem tandem) {
+    return tandem.has(reader.id()) || tandem.isAway(reader.id()) || isHelper(reader, tandem);
+  }
+
+  /** Helps there without working there. */
+  public boolean isHelper(Person reader, Tandem tandem) {
+    return !tandem.isEnded()
+        && aides.existsByTandemIdAndPersonIdAndRemovedAtIsNull(tandem.id(), reader.id());
   }
 
   /** Whom a reader may know of: a guardian the own children, and whom these work with. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 
 /**
  * Writing a plan and changing it. Each change stands in its history, is told to the others, and
@@ -21,6 +23,8 @@ import ru.tandem.people.PersonId;
 @Component
 public class WorkOnPlan {
 
+  private final Tandems tandems;
+  private final Programmes programmes;
   private final DevelopmentPlans plans;
   private final PlanTasks tasks;
   private final PlanYeses yeses;
@@ -30,6 +34,8 @@ public class WorkOnPlan {
   private final Clock clock;
 
   WorkOnPlan(
+      Tandems tandems,
+      Programmes programmes,
       DevelopmentPlans plans,
       PlanTasks tasks,
       PlanYeses yeses,
@@ -37,6 +43,8 @@ public class WorkOnPlan {
       PlanReminders reminders,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.tandems = tandems;
+    this.programmes = programmes;
     this.plans = plans;
     this.tasks = tasks;
     this.yeses = yeses;
@@ -80,7 +88,22 @@ public class WorkOnPlan {
     changed(tandem, PlanDeed.ADDED, step.title(), by);
   }
 
-  private void save(Tandem tandem, Step step, PersonId by) {
+  /**
+   * What they have agreed on when they met.
+   *
+   * @param origin where that was
+   * @throws AlreadySettled when there is no room left
+   */
+  public PlanTask agreedAt(String origin, Tandem tandem, Step step, PersonId by) {
+    if (tasks.of(tandem.id()).size() >= PlanTasks.MOST) {
+      throw new AlreadySettled();
+    }
+    PlanTask task = save(tandem, step, by).from(origin);
+    changed(tandem, PlanDeed.ADDED, step.title(), by);
+    return task;
+  }
+
+  private PlanTask save(Tandem tandem, Step step, PersonId by) {
     int last = tasks.of(tandem.id()).stream().mapToInt(PlanTask::place).max().orElse(0);
     PlanTask task =
         tasks.save(
@@ -89,6 +112,7 @@ public class WorkOnPlan {
                 .by(step.who())
                 .at(last == 0 ? 0 : last + 1));
     reminders.set(tandem, task);
+    return task;
   }
 
   public void rename(Tandem tandem, PlanTask task, String title, PersonId by) {
@@ -139,8 +163,29 @@ public class WorkOnPlan {
     }
   }
 
+  /** The plan of this tandem, begun when it has none. */
+  private DevelopmentPlan plan(Tandem tandem, PersonId by) {
+    return plans
+        .findByTandemId(tandem.id())
+        .orElseGet(
+            () ->
+                plans.save(
+                    DevelopmentPlan.begun(
+                        tandem.id(),
+                        programmes.get(tandem.programme()).endsOn(),
+                        by,
+                        clock.instant())));
+  }
+
+  /** Longer or shorter, by the curator's word: what has been agreed on stays so. */
+  public void lasts(Tandem tandem, LocalDate until, PersonId curator) {
+    plan(tandem, curator).lasts(until);
+    note(tandem, PlanDeed.TERM, null, curator);
+    events.publishEvent(new TermChanged(tandem.id(), until));
+  }
+
   private void changed(Tandem tandem, PlanDeed deed, String words, PersonId by) {
-    plans.findByTandemId(tandem.id()).ifPresent(DevelopmentPlan::changes);
+    plan(tandem, by).changes();
     yeses.deleteAll(yeses.findByTandemId(tandem.id()));
     yeses.flush();
     note(tandem, deed, words, by);
@@ -161,10 +206,24 @@ public class WorkOnPlan {
 
   private void yes(Tandem tandem, PersonId person) {
     yeses.save(PlanYes.of(tandem.id(), person, clock.instant()));
-    if (isWhole(tandem) && agreeing(tandem).containsAll(tandem.people())) {
-      plans.findByTandemId(tandem.id()).ifPresent(plan -> plan.isAgreed(clock.instant()));
-      note(tandem, PlanDeed.AGREED, null, person);
+    agreedByAll(tandem, person);
+  }
+
+  private void agreedByAll(Tandem tandem, PersonId last) {
+    DevelopmentPlan plan = plan(tandem, last);
+    if (isAgreed(tandem) && plan.agreedAt().isEmpty()) {
+      plan.isAgreed(clock.instant());
+      note(tandem, PlanDeed.AGREED, null, last);
       events.publishEvent(new PlanAgreed(tandem.id()));
+    }
+  }
+
+  /** Nobody waits for the yes of who has left. */
+  @EventListener
+  void goesOn(MenteeLeft left) {
+    Tandem tandem = tandems.get(left.tandem());
+    if (isWhole(tandem)) {
+      agreedByAll(tandem, tandem.mentorPerson());
     }
   }
 
@@ -229,11 +288,7 @@ public class WorkOnPlan {
    * @return false when that was done before, or there is nothing to look at
    */
   public boolean look(Tandem tandem, PersonId curator) {
-    boolean first =
-        plans
-            .findByTandemId(tandem.id())
-            .filter(plan -> plan.isSeen(curator, clock.instant()))
-            .isPresent();
+    boolean first = isWhole(tandem) && plan(tandem, curator).isSeen(curator, clock.instant());
     if (first) {
       note(tandem, PlanDeed.SEEN, null, curator);
     }
@@ -242,7 +297,7 @@ public class WorkOnPlan {
 
   /** The curator gives it back with a word: all are asked anew. */
   public void giveBack(Tandem tandem, String words, PersonId curator) {
-    plans.findByTandemId(tandem.id()).ifPresent(DevelopmentPlan::changes);
+    plan(tandem, curator).changes();
     yeses.deleteAll(yeses.findByTandemId(tandem.id()));
     note(tandem, PlanDeed.RETURNED, words, curator);
   }

@@ -31,6 +31,8 @@ class Duties implements SmartInitializingSingleton {
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
   private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(6);
 
+  private static final int TOGETHER = 20;
+
   private static final long NEVER = Long.MIN_VALUE;
 
   private record Duty(Object bean, Method method) {}
@@ -116,7 +118,7 @@ class Duties implements SmartInitializingSingleton {
 
   /** Does everything that is due by now, the earliest first; the post goes on its way. */
   void sweep() {
-    while (doFirst()) {
+    while (doSome()) {
       continue;
     }
     postOffice.look();
@@ -124,6 +126,49 @@ class Duties implements SmartInitializingSingleton {
     if (pruned.plus(BETWEEN_PRUNINGS).isBefore(now)) {
       pruned = now;
       postOffice.prune(now);
+    }
+  }
+
+  /**
+   * Some share one transaction, and so what it costs to keep it. If one of them fails nothing of it
+   * has happened, and each is done by itself.
+   */
+  private boolean doSome() {
+    try {
+      return Boolean.TRUE.equals(
+          transaction.execute(
+              status -> {
+                int done = 0;
+                while (done < TOGETHER && doNext()) {
+                  done++;
+                }
+                return done > 0;
+              }));
+    } catch (RuntimeException fault) {
+      int alone = 0;
+      while (alone < TOGETHER && doFirst()) {
+        alone++;
+      }
+      return alone > 0;
+    }
+  }
+
+  private boolean doNext() {
+    Instant now = clock.instant();
+    Agenda.Entry entry = agenda.claim(now).orElse(null);
+    if (entry != null) {
+      act(entry, now);
+    }
+    return entry != null;
+  }
+
+  private void act(Agenda.Entry entry, Instant now) {
+    agenda.done(entry, now);
+    Duty duty = due.get(entry.kind());
+    if (duty == null) {
+      log.warn("Nobody does {}", entry.kind());
+    } else {
+      call(duty, entry.subject(), entry.due());
     }
   }
 
@@ -138,14 +183,7 @@ class Duties implements SmartInitializingSingleton {
                 if (claimed[0] == null) {
                   return false;
                 }
-                Agenda.Entry entry = claimed[0];
-                agenda.done(entry, now);
-                Duty duty = due.get(entry.kind());
-                if (duty == null) {
-                  log.warn("Nobody does {}", entry.kind());
-                } else {
-                  call(duty, entry.subject(), entry.due());
-                }
+                act(claimed[0], now);
                 return true;
               }));
     } catch (RuntimeException fault) {

@@ -27,7 +27,8 @@ class ShippedConfigTest {
     PLANNING,
     REGULAR,
     FINAL,
-    SINGLE
+    SINGLE,
+    VISIT
   }
 
   private enum Duty {

@@ -57,7 +57,7 @@ public class SmallSchool {
 
   private final House house;
   private final SchoolId school;
-  private final ProgrammeId programme;
+  private ProgrammeId programme;
 
   public SmallSchool(House house) {
     this(house, "Школа № 7", "Осень");
@@ -72,9 +72,44 @@ public class SmallSchool {
   }
 
   private SmallSchool(House house, String name, String title, MentoringKind kind) {
+    this(house, name, title, kind, MOSCOW);
+  }
+
+  private SmallSchool(House house, String name, String title, MentoringKind kind, ZoneId zone) {
     this.house = house;
-    this.school = in(() -> bean(Schools.class).save(School.named(name, MOSCOW, now())).id());
+    this.school = in(() -> bean(Schools.class).save(School.named(name, zone, now())).id());
     this.programme = plans(title, kind);
+  }
+
+  /** Whose teachers mentor teachers. */
+  public static SmallSchool ofTeachers(House house) {
+    SmallSchool school = new SmallSchool(house, "Школа № 8", "Осень");
+    school.in(
+        () -> {
+          Programme.Plan plan =
+              new Programme.Plan(
+                  "Учителя",
+                  MentoringForm.TEACHER_TEACHER,
+                  MentoringKind.TRADITIONAL,
+                  Rhythm.WEEKLY,
+                  LocalDate.of(2026, 9, 7),
+                  LocalDate.of(2026, 12, 20),
+                  10,
+                  10);
+          Programme teachers =
+              school
+                  .bean(Programmes.class)
+                  .save(Programme.planned(school.school, plan, school.now()));
+          school.programme = teachers.id();
+          return teachers;
+        });
+    return school;
+  }
+
+  /** Where the clocks go back in autumn. */
+  public static SmallSchool inBerlin(House house) {
+    return new SmallSchool(
+        house, "Школа № 9", "Осень", MentoringKind.TRADITIONAL, ZoneId.of("Europe/Berlin"));
   }
 
   /** One more programme of the same autumn. */

@@ -123,7 +123,7 @@ final class GroupInMemory {
     StopSeries stop = new StopSeries(meetings, series, AGENDA, events, clock);
     decide =
         new DecideMeeting(
-            meetings, series, CLASHES, PEOPLE, tandems, stop, NEXT, AGENDA, events, clock);
+            meetings, series, CLASHES, PEOPLE, tandems, null, stop, NEXT, AGENDA, events, clock);
     outcome = new SayOutcome(meetings, tandems, NEXT, PROGRESS, AGENDA, events, clock);
     roll = new RollSeries(meetings, series, tandems, NEXT, AGENDA, events, clock);
   }
@@ -522,6 +522,35 @@ final class GroupInMemory {
         outside(meeting);
       }
       agrees(meeting, now);
+      isTheSameForAll(meeting, now);
+    }
+  }
+
+  /** What one reads in a card the other must not miss, nor read of what is no more. */
+  private void isTheSameForAll(Meeting meeting, Instant now) {
+    if (!meeting.isAhead(now)) {
+      return;
+    }
+    if (!tandem.isWorking()) {
+      faults.add("stands while all rest: " + meeting.id());
+    }
+    meeting
+        .proposal()
+        .replaces()
+        .map(id -> rows.get((int) id.value() - 1))
+        .filter(old -> old.isAhead(now))
+        .ifPresent(old -> faults.add("the old time stands beside the new one: " + old.id()));
+    meeting
+        .series()
+        .map(id -> rhythms.get((int) id.value() - 1))
+        .filter(MeetingSeries::isStopped)
+        .ifPresent(one -> faults.add("stands by a rhythm that is stopped: " + meeting.id()));
+    Party party = Party.of(tandem);
+    if (party.all().stream().anyMatch(meeting.agreement(party)::waitsFor)) {
+      faults.add("somebody is asked about what is agreed: " + meeting.id());
+    }
+    if (meeting.attending(party).awaited().size() < 2) {
+      faults.add("somebody waits there alone: " + meeting.id());
     }
   }
 

@@ -21,7 +21,9 @@ import org.springframework.util.FileSystemUtils;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -235,5 +237,162 @@ class MeetingsStoryTest {
     anya.doesNotSeeButton("Предложить: Встреча-планирование");
     misha.opens("").sees("Следующий шаг подскажет куратор");
     misha.doesNotSeeButton("Предложить: Встреча-планирование");
+  }
+
+  @Test
+  void aReminderAndAQuestionArePutOffToAnHourOfOnesChoice() {
+    TandemId pair = works(anya);
+    school.agreed(pair, misha, anya, monday.plusDays(2) + "T15:00");
+    house.travel(monday.plusDays(1) + "T15:00");
+    anya.sees("Встреча завтра").presses("Напомнить позже").sees("Когда напомнить?");
+    anya.presses("Сегодня вечером").sees("напомню: ").sees("19:00");
+    misha.sees("Встреча завтра").presses("Напомнить позже").presses("Завтра утром");
+    house.travel(monday.plusDays(1) + "T19:00");
+    anya.sees("Встреча завтра").seesButton("Приду");
+    assertThat(misha.botTexts().stream().filter(text -> text.contains("Встреча завтра"))).isEmpty();
+    house.travel(monday.plusDays(2) + "T09:00");
+    misha.sees("Встреча скоро").presses("Отменить").presses("Другое").sees("отменена");
+    house.travel(monday.plusDays(2) + "T12:00");
+
+    school.agreed(pair, misha, anya, monday.plusDays(3) + "T15:00");
+    house.travel(monday.plusDays(3) + "T16:00");
+    misha.sees("состоялась?").presses("Напомнить позже").presses("Через час");
+    anya.sees("состоялась?").presses("Напомнить позже").presses("Не откладывать");
+    anya.seesButton("Да").presses("Напомнить позже").presses("Через час").sees("напомню");
+    anya.opens("").presses("Как прошло").presses("Да").sees("Насколько");
+    int told = anya.botTexts().size();
+    house.travel(monday.plusDays(3) + "T17:00");
+    misha.sees("Осталось ответить: встреча состоялась?").presses("Да").sees("Насколько");
+    assertThat(anya.botTexts().subList(told, anya.botTexts().size()))
+        .noneMatch(text -> text.contains("состоялась?"));
+    anya.forges(anya.lastMessageId(), "later.at:meetings.outcome:1:HOUR").seesToast("уже решено");
+    anya.forges(anya.lastMessageId(), "later:nobody.knows:1").seesToast("уже решено");
+  }
+
+  private void tellsOfATask(Phone who, String words) {
+    who.sees("состоялась?").presses("Да").presses("8").presses("9").presses("7");
+    who.sees("О чём договорились").presses("новая задача").says(words);
+  }
+
+  @Test
+  void whatWasAgreedOnAtAMeetingBecomesATaskOfThePlan() {
+    TandemId pair = works(anya);
+    school.agreed(pair, misha, anya, monday.plusDays(1) + "T15:00");
+    house.travel(monday.plusDays(1) + "T16:00");
+    tellsOfATask(misha, "Выбрать тему доклада");
+    misha.sees("В плане новая задача: «Выбрать тему доклада»").presses("Другой день");
+    misha.sees("К какому дню").presses(number(4)).sees("План пары").sees("Выбрать тему доклада");
+    tellsOfATask(anya, "Тема для доклада");
+    anya.sees("Вторая сторона уже записала: «Выбрать тему доклада»").presses("Это другое");
+    anya.sees("новая задача: «Тема для доклада»").presses("Открыть план").sees("2. Тема для");
+    anya.forges(anya.lastMessageId(), "feedback.task.more:1").seesToast("уже решено");
+    school.agreed(pair, misha, anya, monday.plusDays(8) + "T15:00");
+    misha.opens("").presses("Мои встречи").presses("15:00").presses("Что делать на встрече");
+    misha.sees("Выбрать тему доклада — до");
+  }
+
+  private void asksForGuardians() {
+    school.in(
+        () -> {
+          school.bean(Programmes.class).get(school.programme()).asksGuardians(GuardianRule.OUTSIDE);
+          return anya;
+        });
+  }
+
+  private void agreedInThePark(TandemId pair, int days) {
+    Appointment park =
+        new Appointment(
+            monday.plusDays(days).atTime(15, 0).atZone(MOSCOW).toInstant(),
+            40,
+            Mode.ELSEWHERE,
+            "Парк у реки");
+    school.in(
+        () -> {
+          Meeting proposed =
+              school
+                  .bean(ProposeMeeting.class)
+                  .anew(school.bean(Tandems.class).get(pair), school.person(misha).id(), park);
+          school
+              .bean(DecideMeeting.class)
+              .confirm(school.bean(Seats.class).of(school.person(anya), proposed.id()));
+          return proposed;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void toAMeetingOutsideSchoolAMinorComesOnlyWithAGuardiansYes() {
+    curator.opens("").presses("Осень").presses("Изменить").presses("Встречи вне школы");
+    curator.presses("На встречи вне школы").sees("На встречи вне школы");
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    Phone father = school.guardian("Пётр Лисицын", anya);
+    school.confirms(mother, anya);
+    school.confirms(father, anya);
+    TandemId pair = works(anya);
+    agreedInThePark(pair, 2);
+    anya.sees("спрашиваю родителей (Аня Лисицына)");
+    mother.sees("встреча не в школе").sees("Парк у реки").sees("15:00");
+    father.sees("встреча не в школе");
+    misha.opens("").presses("Мои встречи").presses("15:00").sees("Ждём согласия родителей: Аня");
+    mother.opens("").presses("Можно ли встретиться вне школы").presses("Согласие даю");
+    mother.sees("наставник знает");
+    misha.sees("Родители согласны (Аня Лисицына)");
+    father.presses("Лучше не надо").seesToast("уже решено");
+    misha.opens("").presses("Мои встречи").presses("15:00").doesNotSee("Ждём согласия");
+    misha.presses("Отменить").presses("Другое").sees("отменена");
+
+    agreedInThePark(pair, 3);
+    mother.sees("встреча не в школе").presses("Лучше не надо").sees("другое место");
+    misha.sees("согласия дома нет").sees("Встреча отменена");
+    anya.sees("Встреча отменена");
+    assertThat(ahead(pair)).isEmpty();
+
+    agreedInThePark(pair, 4);
+    house.travel(monday.plusDays(4) + "T12:00");
+    misha.sees("ответа из дома").sees("Встреча отменена");
+    mother.opens("").doesNotSeeButton("Можно ли встретиться");
+    assertThat(ahead(pair)).isEmpty();
+  }
+
+  private List<Meeting> ahead(TandemId pair) {
+    return school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()));
+  }
+
+  @Test
+  void inAGroupOneParentsNoIsNoMatterOfTheOthers() {
+    asksForGuardians();
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    TandemId group = works(anya, vera);
+    agreedInThePark(group, 2);
+    vera.sees("предлагает").presses("Подходит").sees("Договорились");
+    mother.sees("встреча не в школе").presses("Лучше не надо");
+    misha.sees("Аня Лисицына: на встречу вне школы согласия дома нет");
+    assertThat(ahead(group)).hasSize(1);
+    house.travel(monday.plusDays(1) + "T15:00");
+    vera.sees("Встреча завтра").doesNotSee("согласия");
+    anya.doesNotSee("Встреча завтра");
+  }
+
+  @Test
+  void aPairWorksInAnotherWayByRequestAndByTheCuratorsHand() {
+    TandemId pair = works(anya);
+    anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Другой вид");
+    anya.sees("Как работать дальше").presses("На расстоянии").sees("Почему").presses("Пропустить");
+    anya.sees("Другой вид работы: На расстоянии");
+    curator.sees("На расстоянии").presses("Согласиться").sees("Дальше пара работает так");
+    curator.presses("Да, сделать").sees("Сделано");
+    misha.sees("Дальше пара работает так: На расстоянии").opens("").presses("Предложить");
+    misha.sees("В какой день?").presses(number(2)).presses("15:00").doesNotSee("Где?");
+    misha.sees("Ссылка на звонок");
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+    curator.presses("Вид работы").presses("По запросу").presses("Пропустить");
+    curator.sees("Регулярные встречи остановятся").presses("Да, сделать").sees("Сделано");
+    anya.sees("Дальше пара работает так: По запросу");
+    assertThat(
+            school.in(
+                () ->
+                    school.bean(NextMeeting.class).possible(school.bean(Tandems.class).get(pair))))
+        .contains(MeetingKind.SINGLE);
   }
 }

@@ -2,15 +2,27 @@ package ru.tandem.tandems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.DecideMeeting;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.Seats;
+import ru.tandem.papers.QrCode;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.sandbox.Phone;
@@ -215,12 +227,206 @@ class GroupOfFourStoryTest {
           return misha;
         });
     vera.pressesOld(letter, "Ответить").seesToast("уже решено");
+    vera.sees("Твоё участие в группе на паузе до");
     vera.forges(letter, "tandems.thank:" + group).seesToast("уже решено");
     vera.forges(letter, "meetings.tell:" + group).seesToast("уже решено");
+    vera.forges(letter, "meetings.propose:" + group).seesToast("уже решено");
     vera.forges(letter, "tandems.setaim:" + group).seesToast("уже решено");
     house.telegram().awaitQuiet();
     assertThat(vera.botTexts()).noneMatch(text -> text.contains("В среду"));
     assertThat(vera.botTexts()).noneMatch(text -> text.contains("спасибо!"));
     assertThat(misha.botTexts()).noneMatch(text -> text.contains("Вера Зимина: спасибо"));
+  }
+
+  /** Whatever of these words is stored anywhere, but in what the grown-ups were asked. */
+  private List<String> stored(String words) {
+    JdbcTemplate jdbc = school.bean(JdbcTemplate.class);
+    List<String> found = new ArrayList<>();
+    for (String table :
+        List.of(
+            "plan_task.title",
+            "plan_task.redo",
+            "plan_entry.words",
+            "development_plan.problem",
+            "development_plan.results",
+            "steering.words",
+            "letter.words",
+            "tandem.aim",
+            "attendee.excuse",
+            "tandem_request.words")) {
+      String[] parts = table.split("\\.");
+      String query = "select count(*) from %s where %s like ?".formatted(parts[0], parts[1]);
+      if (jdbc.queryForObject(query, Integer.class, "%" + words + "%") > 0) {
+        found.add(table);
+      }
+    }
+    return found;
+  }
+
+  private String file(Phone phone) {
+    return new String(phone.says("/mydata").receivesFile("mydata.html"), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whoHasLeftFindsWhatWasHisAndIsForgottenThereToo() {
+    school.agreed(group, misha, gleb, day(3) + "T15:00");
+    for (Phone other : List.of(anya, vera, dasha)) {
+      school.in(
+          () -> {
+            Seats seats = school.bean(Seats.class);
+            Meeting open = school.bean(Meetings.class).open(group).orElseThrow();
+            school.bean(DecideMeeting.class).confirm(seats.of(school.person(other), open.id()));
+            return other;
+          });
+    }
+    gleb.opens("").presses("Миша Орлов").presses("Написать").says("синяя стрекоза в письме");
+    gleb.sees("Передано");
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          work.aim(group(), "синяя стрекоза вместе", person(anya));
+          work.add(group(), step("синяя стрекоза Глеба", gleb), person(gleb));
+          PlanTask task = school.bean(PlanTasks.class).of(group).get(0);
+          work.done(group(), task, person(gleb));
+          work.sendBack(group(), task, "синяя стрекоза ещё не там", person(misha));
+          work.done(group(), task, person(misha));
+          Meeting ahead = school.bean(Meetings.class).ahead(group, house.now()).get(0);
+          Seats seats = school.bean(Seats.class);
+          school
+              .bean(DecideMeeting.class)
+              .cancel(seats.of(school.person(gleb), ahead.id()), "lessons");
+          return work;
+        });
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+    curator.presses("🏁 Завершить").presses("Глеб Орехов").presses("Обе стороны согласны");
+    curator.says("синяя стрекоза на прощание").presses("Да, сделать").sees("Сделано");
+    gleb.sees("для тебя завершена");
+    assertThat(file(gleb))
+        .contains("Мой наставник: Миша Орлов", "назначена", "причина: Уроки", "стрекоза Глеба")
+        .contains("стрекоза на прощание", "стрекоза в письме", "моя правка плана")
+        .doesNotContain("стрекоза вместе", "Вера");
+    house.telegram().awaitQuiet();
+    gleb.presses("Стереть").presses("Продолжить").presses("Да, стереть").sees("Стёрто");
+    assertThat(stored("синяя стрекоза")).containsExactly("plan_entry.words", "tandem.aim");
+    assertThat(stored("стрекоза Глеба")).isEmpty();
+    assertThat(stored("lessons")).isEmpty();
+    assertThat(group().isWorking()).isTrue();
+  }
+
+  private static WorkOnPlan.Step step(String title, Phone who) {
+    return new WorkOnPlan.Step(title, null, null, day(5));
+  }
+
+  @Test
+  void aPlanOfAnAimAndATaskIsAgreedOnByWhoeverIsLeft() {
+    for (Phone one : List.of(misha, anya, vera, gleb)) {
+      if (one == misha) {
+        misha.opens("").presses("Аня Лисицына").presses("📋 План").presses("Записать цель");
+        misha.says("Выступить вместе").presses("➕ Задача").says("Выбрать тему");
+        misha.presses(Integer.toString(day(3).getDayOfMonth())).presses("Вместе");
+        misha.presses("Пропустить").sees("Ждём согласия").sees("до 20 декабря");
+      } else {
+        one.opens("").presses("План изменился: подходит?").presses("План подходит");
+        one.sees("Ждём согласия");
+      }
+    }
+    curator.doesNotSee("План согласован");
+    leaves(dasha);
+    curator.sees("План согласован всеми");
+    assertThat(school.bean(Tandems.class).planned(school.programme())).contains(group.value());
+  }
+
+  @Test
+  void theCuratorsHandWakesOneAndNoChildEndsWhatItHasLaidDown() {
+    steer("⏸ Пауза").presses("Вера Зимина");
+    curator.presses(Integer.toString(day(7).getDayOfMonth())).presses("Пропустить");
+    curator.sees("Узнают: Миша Орлов, Вера Зимина").doesNotSee("Глеб");
+    curator.presses("Да, сделать").sees("Сделано");
+    vera.sees("на паузе до").opens("").doesNotSeeButton("Снять с паузы");
+    steer("▶️ Снять паузу").sees("Что передать").presses("Пропустить");
+    curator.sees("Вера Зимина: пауза закончится сейчас").presses("Да, сделать").sees("Сделано");
+    vera.sees("Пауза закончилась");
+    assertThat(group().atWork()).hasSize(5);
+    steer("⏸ Пауза").presses("Вся группа");
+    curator.presses(Integer.toString(day(7).getDayOfMonth())).presses("Пропустить");
+    curator.sees("Глеб Орехов").presses("Да, сделать").sees("Сделано");
+    gleb.sees("на паузе до").opens("").doesNotSeeButton("Снять с паузы");
+    gleb.forges(gleb.lastMessageId(), "tandems.resume:" + group).seesToast("уже решено");
+    assertThat(group().isWorking()).isFalse();
+    house.travel(day(7) + "T09:00");
+    gleb.sees("Пауза закончилась");
+  }
+
+  private Phone steer(String what) {
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
+    return curator.presses(what);
+  }
+
+  @Test
+  void whatTheMentorOfSeveralHasAskedForIsNoChildsToEnd() {
+    misha.opens("").presses("Аня Лисицына").presses("Попросить куратора").presses("Пауза");
+    misha.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("просит").presses("Согласиться").sees("Узнают: Миша Орлов, Аня Лисицына");
+    curator.presses("Да, сделать").sees("Сделано");
+    anya.sees("на паузе до").opens("").doesNotSeeButton("Снять с паузы");
+    misha.opens("").presses("Снять с паузы");
+    anya.sees("Пауза закончилась");
+  }
+
+  @Test
+  void whoSaidYesHearsThatItCameToNothing() {
+    school.in(
+        () ->
+            school
+                .bean(ProposeMeeting.class)
+                .anew(
+                    group(),
+                    person(misha),
+                    new Appointment(
+                        day(3).atTime(15, 0).atZone(ZoneId.of("Europe/Moscow")).toInstant(),
+                        40,
+                        Mode.SCHOOL,
+                        "")));
+    anya.sees("предлагает").presses("Подходит").sees("Твой ответ записан");
+    house.travel(day(3) + "T15:01");
+    anya.sees("не сложилась: ответили не все");
+    misha.sees("Ответа не было");
+    assertThat(vera.botTexts()).noneMatch(text -> text.contains("не сложилась"));
+  }
+
+  @Test
+  void whoReadsAReportSeesWhatWasSentAndByWhom() {
+    gleb.opens("").presses("Миша Орлов").presses("Написать");
+    gleb.sendsPhoto(QrCode.png("sheet")).sees("Передано");
+    misha.sees("Глеб Орехов").presses("Пожаловаться").presses("Да, показать");
+    curator.sees("Автор: Глеб Орехов").sees("Жалоба на сообщение").receivesFile("photo");
+    curator.presses("Показать присланное").receivesFile("photo");
+    gleb.doesNotSee("Жалоба");
+  }
+
+  /** One leaves, one rests, one asks for another mentor, one is erased: each by himself. */
+  @Test
+  void whatFourChildrenDoOneAfterAnotherEndsNothingBeforeTheLast() {
+    leaves(gleb);
+    misha.sees("Глеб Орехов больше не участвует");
+    asks(vera, "Пауза");
+    vera.says(day(7).toString()).sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Вера Зимина").presses("Согласиться").presses("Да, сделать").sees("Сделано");
+    asks(anya, "Другой наставник");
+    anya.sees("Почему").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Аня Лисицына").presses("Согласиться").sees("Узнают: Миша Орлов");
+    curator.presses("Да, сделать").sees("Сделано");
+    misha.sees("Аня Лисицына больше не участвует").sees("Работа продолжается: Даша Рябова");
+    assertThat(group().isWorking()).isTrue();
+    dasha.says("/mydata").presses("Стереть").presses("Продолжить").presses("Да, стереть");
+    misha.sees("Даша Рябова больше не участвует").sees("Пара на паузе");
+    assertThat(group().isEnded()).isFalse();
+    assertThat(group().on(ParticipantRole.MENTEE)).containsExactly(person(vera));
+    vera.opens("").presses("Снять с паузы");
+    misha.sees("Пауза закончилась");
+    assertThat(group().atWork()).containsExactly(person(misha), person(vera));
+    misha.opens("").presses("Вера Зимина").presses("Написать").says("Остались вдвоём");
+    vera.sees("Остались вдвоём");
+    anya.doesNotSee("Остались");
   }
 }

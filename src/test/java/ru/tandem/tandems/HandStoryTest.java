@@ -24,6 +24,7 @@ import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guests;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Wishes;
+import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -309,10 +310,37 @@ class HandStoryTest {
     anya.sees("завершена");
     int told = misha.botTexts().size();
     anya.forges(letter, "tandems.thank:" + pair).seesToast("уже решено");
+    anya.sees("Работа пары завершена");
     anya.forges(letter, "tandems.tick:" + task + ":1").seesToast("уже решено");
     anya.forges(letter, "meetings.tell:" + pair).seesToast("уже решено");
     house.telegram().awaitQuiet();
     assertThat(misha.botTexts().subList(told, misha.botTexts().size()))
         .noneMatch(text -> text.contains("спасибо") || text.contains("Выбрать тему"));
+  }
+
+  @Test
+  void theCuratorWhoWouldHaveComeHearsThatHeNeedNot() {
+    curator.sees("На ней ждут и вас");
+    card().presses("⏸ Пауза").presses(Integer.toString(day(10).getDayOfMonth()));
+    curator.presses("Пропустить").presses("Да, сделать").sees("Первая встреча пары отменена");
+    assertThat(school.bean(CuratorDiary.class).of(school.person(curator).id())).isEmpty();
+  }
+
+  @Test
+  void aTermIsSetWithoutAPlanAndTheParentHearsOfIt() {
+    card().presses("📅 Срок").presses(Integer.toString(day(12).getDayOfMonth()));
+    curator.presses("Пропустить").sees("Узнают: Миша Орлов, Аня Лисицына; родители: Ирина");
+    curator.presses("Да, сделать").sees("Сделано");
+    anya.sees("Срок работы пары теперь до " + said(day(12))).presses("Открыть план");
+    anya.sees("до " + said(day(12)));
+    mother.sees("Срок работы пары теперь до " + said(day(12)));
+  }
+
+  @Test
+  void theOneWhoTakesOverIsAmongThoseWhoWillHear() {
+    Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    card().presses("Другой наставник").presses("Лена Ручьёва").presses("Пропустить");
+    curator.sees("Узнают: Миша Орлов, Аня Лисицына, Лена Ручьёва; родители: Ирина Лисицына");
+    lena.doesNotSee("Пара сложилась");
   }
 }

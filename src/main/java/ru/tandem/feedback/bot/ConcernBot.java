@@ -137,6 +137,13 @@ class ConcernBot {
     return cards.sent(concern);
   }
 
+  /** What is reported, where it was no words. */
+  @OnPress("feedback.file")
+  Reply file(Person curator, ConcernId id) {
+    Concern concern = of(curator, id);
+    return cards.card(concern).then(cards.file(concern));
+  }
+
   @OnPress("feedback.show")
   Reply show(Person curator, ConcernId id) {
     return cards.card(of(curator, id));

@@ -14,7 +14,6 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Concern;
-import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernEntry;
 import ru.tandem.feedback.ConcernLog;
 import ru.tandem.feedback.ConcernSort;
@@ -22,6 +21,7 @@ import ru.tandem.feedback.GrownUps;
 import ru.tandem.feedback.HearAnswers;
 import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.Language;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
@@ -34,6 +34,7 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.schools.SchoolId;
+import ru.tandem.tandems.LetterSort;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -161,6 +162,9 @@ class ConcernCards {
         Screen.of(
             Text.paragraphs(
                 heading(concern), content(concern), state(concern), unreached, entries(concern)));
+    if (concern.file().isPresent()) {
+      screen = screen.with(Button.press("feedback.file", "feedback.file", concern.id()));
+    }
     if (concern.isOpen() && concern.takenBy().isEmpty()) {
       screen = screen.with(Button.press("feedback.take", "feedback.take", concern.id()));
     }
@@ -174,6 +178,18 @@ class ConcernCards {
       screen = screen.with(Button.press("feedback.reopen", "feedback.reopen", concern.id()));
     }
     return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
+  }
+
+  /** The picture, voice or file that is reported, as it was sent. */
+  Screen file(Concern concern) {
+    String file = concern.file().orElseThrow(NotFound::new);
+    Screen heading = Screen.of("feedback.card.author", name(concern.author().orElseThrow()));
+    Screen sent =
+        concern.fileSort() == LetterSort.VOICE
+            ? heading.voice(file)
+            : heading.kept(file, concern.fileSort() == LetterSort.PICTURE);
+    return sent.with(
+        Button.press("feedback.file.back", "feedback.show", concern.id()).below(), Button.home());
   }
 
   Screen withNote(Concern concern, String note) {
@@ -190,6 +206,10 @@ class ConcernCards {
             : Text.of("feedback.sort." + concern.sort()),
         Text.of("feedback.card.who", name(concern.person()), role(concern)),
         concern.tandem().map(tandems::get).map(this::pair).orElse(Text.empty()),
+        concern
+            .author()
+            .map(who -> Text.of("feedback.card.author", name(who)))
+            .orElse(Text.empty()),
         Text.of("feedback.card.when", concern.raisedAt(), concern.answerBy()));
   }
 
@@ -236,9 +256,11 @@ class ConcernCards {
         .or(() -> concern.response().flatMap(id -> responses.findById(id.value())).map(this::said))
         .orElse(
             Text.of(
-                concern.cause() == ConcernCause.CALL
-                    ? "feedback.card.meeting"
-                    : "feedback.card.nowords"));
+                switch (concern.cause()) {
+                  case CALL -> "feedback.card.meeting";
+                  case REPORT -> "feedback.card.file";
+                  default -> "feedback.card.nowords";
+                }));
   }
 
   /** As much of it as one message holds: what was said last. */

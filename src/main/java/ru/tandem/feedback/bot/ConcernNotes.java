@@ -62,8 +62,7 @@ class ConcernNotes {
     Concern concern = concerns.require(raised.concern());
     List<PersonId> here = grownUps.onDuty(concern);
     List<PersonId> all = grownUps.readers(concern);
-    Screen card = cards.card(concern);
-    boolean told = tell(here, card) || tell(all, card);
+    boolean told = show(here, concern) || show(all, concern);
     boolean far = Duration.between(concern.raisedAt(), concern.answerBy()).compareTo(SOON) > 0;
     if (!told || far && concern.cause() != ConcernCause.ALARM) {
       tellSecond(concern, silence(concern), false);
@@ -71,6 +70,14 @@ class ConcernNotes {
     if (concern.cause() == ConcernCause.CALL || concern.cause() == ConcernCause.REPORT) {
       chats.tell(concern.person(), cards.called(concern), Urgency.INTERACTIVE);
     }
+  }
+
+  /** What was sent comes first, so that the card stays the last word. */
+  private boolean show(List<PersonId> grownUps, Concern concern) {
+    if (concern.file().isPresent()) {
+      tell(grownUps, cards.file(concern));
+    }
+    return tell(grownUps, cards.card(concern));
   }
 
   /** Two pairs of eyes at once: those of the curators' colleagues, and a second grown-up's. */

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Ratings;
+import ru.tandem.people.People;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
@@ -40,6 +44,7 @@ class StrengthNotes {
   private final Responses responses;
   private final Ratings ratings;
   private final Tandems tandems;
+  private final People people;
   private final Chats chats;
 
   StrengthNotes(
@@ -49,6 +54,7 @@ class StrengthNotes {
       Responses responses,
       Ratings ratings,
       Tandems tandems,
+      People people,
       Chats chats) {
     this.participants = participants;
     this.programmes = programmes;
@@ -56,6 +62,7 @@ class StrengthNotes {
     this.responses = responses;
     this.ratings = ratings;
     this.tandems = tandems;
+    this.people = people;
     this.chats = chats;
   }
 
@@ -100,7 +107,14 @@ class StrengthNotes {
   }
 
   private void offerRest(Participant mentor) {
-    List<Button> rests = working(mentor).stream().limit(1).map(StrengthNotes::rest).toList();
+    List<Button> rests =
+        working(mentor).stream()
+            .flatMap(
+                tandem ->
+                    Stream.of(
+                        button("feedback.strength.pause", tandem, RequestKind.PAUSE),
+                        button("feedback.strength.substitute", tandem, RequestKind.SUBSTITUTE)))
+            .toList();
     chats.tell(
         mentor.person(),
         Screen.of("feedback.strength.low")
@@ -110,8 +124,12 @@ class StrengthNotes {
         Urgency.INTERACTIVE);
   }
 
-  private static Button rest(Tandem tandem) {
-    return Button.press(
-        "feedback.strength.pause", "tandems.request", tandem.id(), RequestKind.PAUSE);
+  /** Each says whose pair it is about. */
+  private Button button(String key, Tandem tandem, RequestKind kind) {
+    List<Text> names =
+        tandem.on(ParticipantRole.MENTEE).stream()
+            .map(one -> people.get(one).name().map(Text::words).orElse(Text.empty()))
+            .toList();
+    return Button.press(Text.of(key, Text.list(names)), "tandems.request", tandem.id(), kind);
   }
 }

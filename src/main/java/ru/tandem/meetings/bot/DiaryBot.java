@@ -20,6 +20,7 @@ import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgreed;
 import ru.tandem.meetings.MeetingCancelled;
+import ru.tandem.meetings.MeetingFellAway;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Meetings;
@@ -125,7 +126,28 @@ class DiaryBot implements HomePart {
               ? "meetings.curator.moved"
               : "meetings.curator.first";
       guest.ifPresent(curator -> invite(curator, meeting, Text.of(key)));
+      before
+          .filter(curator -> !guest.equals(Optional.of(curator)))
+          .ifPresent(curator -> tellFree(curator, meeting, guest));
     }
+  }
+
+  /** Who would have come to what was moved has nothing to do there any more. */
+  private void tellFree(PersonId curator, Meeting meeting, Optional<PersonId> guest) {
+    Text news =
+        guest
+            .map(one -> Text.of("meetings.curator.without", cards.name(one)))
+            .orElse(Text.of("meetings.curator.nobody"));
+    tell(curator, meeting, news);
+  }
+
+  private void tell(PersonId curator, Meeting meeting, Text news) {
+    Text facts = cards.facts(people.get(curator), meeting);
+    chats.tell(
+        curator,
+        Screen.of(Text.paragraphs(news, facts))
+            .with(Button.press("meetings.diary", "meetings.diary"), Button.home()),
+        Urgency.REMINDER);
   }
 
   private void invite(PersonId curator, Meeting meeting, Text news) {
@@ -134,18 +156,18 @@ class DiaryBot implements HomePart {
 
   @EventListener
   void cancelled(MeetingCancelled event) {
-    Meeting meeting = meetings.get(event.meeting());
+    cancelled(meetings.get(event.meeting()));
+  }
+
+  @EventListener
+  void fellAway(MeetingFellAway event) {
+    cancelled(meetings.get(event.meeting()));
+  }
+
+  private void cancelled(Meeting meeting) {
     diary
         .guest(meeting)
-        .ifPresent(
-            curator -> {
-              Screen news =
-                  Screen.of(
-                      Text.paragraphs(
-                          Text.of("meetings.curator.cancelled"),
-                          cards.facts(people.get(curator), meeting)));
-              chats.tell(curator, news.with(Button.home()), Urgency.REMINDER);
-            });
+        .ifPresent(curator -> tell(curator, meeting, Text.of("meetings.curator.cancelled")));
   }
 
   @OnPress("meetings.visit.no")

@@ -23,6 +23,8 @@ import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
+import ru.tandem.tandems.PlanTasks;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 
@@ -30,12 +32,15 @@ import ru.tandem.tandems.Tandems;
 @Bot
 class MeetingBot {
 
+  private static final int OPEN = 3;
+
   private final Seats seats;
   private final Tandems tandems;
   private final DecideMeeting decide;
   private final MeetingCards cards;
   private final MeetingFiles files;
   private final MeetingGuides guides;
+  private final PlanTasks tasks;
 
   MeetingBot(
       Seats seats,
@@ -43,13 +48,15 @@ class MeetingBot {
       DecideMeeting decide,
       MeetingCards cards,
       MeetingFiles files,
-      MeetingGuides guides) {
+      MeetingGuides guides,
+      PlanTasks tasks) {
     this.seats = seats;
     this.tandems = tandems;
     this.decide = decide;
     this.cards = cards;
     this.files = files;
     this.guides = guides;
+    this.tasks = tasks;
   }
 
   @OnPress("meetings.card")
@@ -201,12 +208,22 @@ class MeetingBot {
             Text.paragraphs(
                 Text.of("meetings.title", MeetingCards.words(guide.title())),
                 MeetingCards.words(guide.aim()),
-                aim,
+                Text.lines(aim, open(seat.tandem())),
                 Text.lines(steps(guide)),
                 Text.of("meetings.guide.own", MeetingCards.words(own))))
         .with(
             Button.press("meetings.back", "meetings.card", id),
             Button.press("tandems.plan", "tandems.plan", seat.tandem().id()));
+  }
+
+  /** What is to be done by their plan. */
+  private Text open(Tandem tandem) {
+    return Text.lines(
+        tasks.of(tandem.id()).stream()
+            .filter(task -> !task.isDone())
+            .limit(OPEN)
+            .map(task -> Text.of("tandems.step.todo", task.title(), task.dueOn()))
+            .toList());
   }
 
   @OnPress("meetings.file")

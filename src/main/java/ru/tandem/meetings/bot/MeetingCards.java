@@ -14,6 +14,7 @@ import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Attending;
 import ru.tandem.meetings.Clash;
+import ru.tandem.meetings.GuardianWords;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
@@ -41,6 +42,7 @@ class MeetingCards {
   private final People people;
   private final MeetingGuides guides;
   private final ProposeMeeting propose;
+  private final GuardianWords words;
   private final Clock clock;
 
   MeetingCards(
@@ -50,6 +52,7 @@ class MeetingCards {
       People people,
       MeetingGuides guides,
       ProposeMeeting propose,
+      GuardianWords words,
       Clock clock) {
     this.tandems = tandems;
     this.visible = visible;
@@ -57,6 +60,7 @@ class MeetingCards {
     this.people = people;
     this.guides = guides;
     this.propose = propose;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -76,6 +80,7 @@ class MeetingCards {
                 news,
                 Text.lines(facts(reader, meeting), rhythm(meeting)),
                 state(reader, meeting),
+                parents(reader, meeting, tandem),
                 answers(reader, meeting, tandem)));
     if (tandem.has(reader.id())) {
       screen = acts(screen, new Seat(meeting, tandem, reader.id()));
@@ -180,6 +185,20 @@ class MeetingCards {
       return Text.of("meetings.over");
     }
     return Text.of("meetings.state." + meeting.state().name());
+  }
+
+  /** Whose parents are still to say whether it may be: no matter of the other mentees. */
+  private Text parents(Person reader, Meeting meeting, Tandem tandem) {
+    boolean all = reader.id().equals(tandem.mentorPerson()) || visible.isCurated(reader, tandem);
+    List<PersonId> waiting =
+        words.waiting(meeting.id()).stream()
+            .filter(one -> isAhead(meeting) && (all || one.equals(reader.id())))
+            .toList();
+    return waiting.isEmpty() ? Text.empty() : Text.of("meetings.parent.line", names(waiting));
+  }
+
+  boolean isAhead(Meeting meeting) {
+    return meeting.isAhead(clock.instant());
   }
 
   /** Who of several comes, who cannot, and whose word is missing; empty where two meet. */

@@ -14,6 +14,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
+import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
@@ -35,6 +36,7 @@ class MeetingLists {
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final NextMeeting next;
+  private final ProposeMeeting propose;
   private final MeetingCards cards;
 
   MeetingLists(
@@ -42,11 +44,13 @@ class MeetingLists {
       Tandems tandems,
       VisibleTandems visible,
       NextMeeting next,
+      ProposeMeeting propose,
       MeetingCards cards) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.visible = visible;
     this.next = next;
+    this.propose = propose;
     this.cards = cards;
   }
 
@@ -95,6 +99,11 @@ class MeetingLists {
       more =
           more.with(
               Button.press(label("meetings.series", whom, named), "meetings.series", tandem.id()));
+    }
+    if (propose.mayVisit(tandem, reader.id())) {
+      more =
+          more.with(
+              Button.press(label("meetings.lesson", whom, named), "meetings.lesson", tandem.id()));
     }
     return more.with(
         Button.press(label("meetings.tell", whom, named), "meetings.tell", tandem.id()));

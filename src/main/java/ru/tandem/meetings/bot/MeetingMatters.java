@@ -35,7 +35,8 @@ class MeetingMatters implements Matters {
   /** That it is agreed: who hears of it when it is over, hears too late. */
   static final String AGREED = "meetings.agreed";
 
-  private static final String NEAR = "meetings.near";
+  /** That an agreed hour is near. */
+  static final String NEAR = "meetings.near";
 
   private final Meetings meetings;
   private final Tandems tandems;

@@ -150,7 +150,20 @@ class MeetingNews {
     } else {
       boolean late = !clock.instant().isBefore(meeting.startsAt());
       tell(List.of(by), tandem, meeting, late ? "meetings.unanswered" : "meetings.cannot");
+      tell(
+          waiting(tandem, meeting, late),
+          tandem,
+          meeting,
+          late ? "meetings.lapsed" : "meetings.cannot");
     }
+  }
+
+  /** Who said yes waits for the others; who has not answered need not any more. */
+  private static List<PersonId> waiting(Tandem tandem, Meeting meeting, boolean late) {
+    return Party.of(tandem).all().stream()
+        .filter(id -> !id.equals(meeting.proposal().by()))
+        .filter(id -> !late || meeting.hasAnswered(id) && meeting.isAwaited(id))
+        .toList();
   }
 
   @EventListener

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -20,6 +22,7 @@ import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Party;
@@ -34,10 +37,13 @@ import ru.tandem.timetable.OnDue;
 
 /** Speaks when a meeting is near, over, or missing. */
 @Component
-class MeetingReminders {
+class MeetingReminders implements Snoozed {
 
   /** What waits for the next day might come too late. */
   private static final Duration SOON = Duration.ofHours(36);
+
+  /** So long each may say what became of a meeting. */
+  private static final Duration SAID_WITHIN = Duration.ofDays(7);
 
   private final Meetings meetings;
   private final Tandems tandems;
@@ -100,21 +106,84 @@ class MeetingReminders {
     remindGuest(meeting, reminder);
     Tandem tandem = tandems.get(meeting.tandem());
     Attending attending = meeting.attending(Party.of(tandem));
+    Matter matter = MeetingMatters.near(meeting, reminder);
     for (PersonId who : attending.awaited()) {
-      Screen screen =
-          Screen.of(Text.paragraphs(news(who, meeting), cards.facts(people.get(who), meeting)));
-      if (!meeting.isComing(who)) {
-        screen = screen.with(MeetingCards.press("meetings.coming", meeting));
-      }
-      chats.tell(
-          who,
-          screen
-              .with(
-                  MeetingCards.press("meetings.move", meeting), MeetingCards.cancel(attending, who))
-              .with(MeetingCards.press("meetings.guide", meeting), Button.home()),
-          Urgency.REMINDER,
-          MeetingMatters.near(meeting, reminder));
+      Optional<Matter> early = Optional.of(matter).filter(any -> reminder == Reminders.EARLY);
+      chats.tell(who, near(who, attending, early), Urgency.REMINDER, matter);
     }
+  }
+
+  /**
+   * @param later what can be put off; empty when it is too near for that
+   */
+  private Screen near(PersonId who, Attending attending, Optional<Matter> later) {
+    Meeting meeting = attending.meeting();
+    Screen screen =
+        Screen.of(Text.paragraphs(news(who, meeting), cards.facts(people.get(who), meeting)));
+    if (!meeting.isComing(who)) {
+      screen = screen.with(MeetingCards.press("meetings.coming", meeting));
+    }
+    Screen acts =
+        screen.with(
+            MeetingCards.press("meetings.move", meeting), MeetingCards.cancel(attending, who));
+    return later
+        .map(acts::snoozed)
+        .orElse(acts)
+        .with(MeetingCards.press("meetings.guide", meeting), Button.home());
+  }
+
+  /** All that may be put off: that a meeting is near, and what is asked about one. */
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(
+        MeetingMatters.NEAR,
+        this::nearAgain,
+        MeetingMatters.OUTCOME,
+        this::askAgain,
+        MeetingMatters.PROPOSAL,
+        this::proposalAgain,
+        MeetingMatters.NEXT,
+        (who, matter) -> nudge(who, new TandemId(matter.number())));
+  }
+
+  private Optional<Again> nearAgain(Person who, Matter matter) {
+    Instant now = clock.instant();
+    return meeting(matter)
+        .filter(meeting -> meeting.isAhead(now))
+        .map(meeting -> meeting.attending(Party.of(tandems.get(meeting.tandem()))))
+        .filter(attending -> attending.awaited().contains(who.id()))
+        .map(
+            attending ->
+                new Again(
+                    near(who.id(), attending, Optional.of(matter)),
+                    attending.meeting().startsAt()));
+  }
+
+  private Optional<Meeting> meeting(Matter matter) {
+    return meetings.findById(matter.number());
+  }
+
+  private Optional<Again> askAgain(Person who, Matter matter) {
+    return meeting(matter)
+        .map(meeting -> meeting.aftermath(Party.of(tandems.get(meeting.tandem()))))
+        .filter(after -> after.isAsking(who.id(), clock.instant()))
+        .map(
+            after ->
+                new Again(
+                    question(who.id(), after.meeting(), "meetings.ask.again"),
+                    after.meeting().endsAt().plus(SAID_WITHIN)));
+  }
+
+  private Optional<Again> proposalAgain(Person who, Matter matter) {
+    return meeting(matter)
+        .filter(
+            meeting ->
+                meeting.agreement(Party.of(tandems.get(meeting.tandem()))).waitsFor(who.id()))
+        .map(
+            meeting ->
+                new Again(
+                    cards.of(who, meeting, Text.of("meetings.remind.proposal")).snoozed(matter),
+                    meeting.startsAt()));
   }
 
   /** The curator who comes is reminded as they are. */
@@ -152,15 +221,21 @@ class MeetingReminders {
     Party party = Party.of(tandems.get(meeting.tandem()));
     for (PersonId who : party.all()) {
       if (meeting.aftermath(party).isAsking(who, clock.instant())) {
-        Text facts = cards.facts(people.get(who), meeting);
-        Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
         speaking.say(
             who,
-            MeetingCards.asking(question, meeting).with(Button.home()),
+            question(who, meeting, key),
             urgency,
             Matter.of(MeetingMatters.OUTCOME, meeting.id()));
       }
     }
+  }
+
+  private Screen question(PersonId who, Meeting meeting, String key) {
+    Text facts = cards.facts(people.get(who), meeting);
+    Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
+    return MeetingCards.asking(question, meeting)
+        .snoozed(Matter.of(MeetingMatters.OUTCOME, meeting.id()))
+        .with(Button.home());
   }
 
   /** The other side has let a proposal lie for a day. */
@@ -175,11 +250,8 @@ class MeetingReminders {
     Agreement agreement = meeting.agreement(Party.of(tandems.get(meeting.tandem())));
     for (PersonId who : agreement.party().all().stream().filter(agreement::waitsFor).toList()) {
       Text news = Text.of("meetings.remind.proposal");
-      chats.remind(
-          who,
-          cards.of(people.get(who), meeting, news),
-          urgency,
-          Matter.of(MeetingMatters.PROPOSAL, meeting.id()));
+      Matter matter = Matter.of(MeetingMatters.PROPOSAL, meeting.id());
+      chats.remind(who, cards.of(people.get(who), meeting, news).snoozed(matter), urgency, matter);
     }
   }
 
@@ -187,19 +259,30 @@ class MeetingReminders {
   @OnDue(MeetingAgenda.NUDGE)
   void nudge(long id, Instant due) {
     Tandem tandem = tandems.get(new TandemId(id));
-    Optional<Text> title = next.due(tandem).map(cards::title);
-    if (title.isPresent()) {
-      Person mentor = people.get(tandem.mentorPerson());
-      Text news = Text.of("meetings.nudge", title.get(), cards.names(tandem.opposite(mentor.id())));
+    Person mentor = people.get(tandem.mentorPerson());
+    Optional<Again> nudge = nudge(mentor, tandem.id());
+    if (nudge.isPresent()) {
       chats.remind(
           mentor.id(),
-          Screen.of(news)
-              .with(Button.press("meetings.propose", "meetings.propose", tandem.id()))
-              .with(Button.home()),
+          nudge.get().screen(),
           Urgency.BROADCAST,
           Matter.of(MeetingMatters.NEXT, tandem.id()),
           StepMatter.of(participants.get(tandem.mentor())));
       agenda.nudgeNextWeek(tandem.id(), clock.instant());
     }
+  }
+
+  private Optional<Again> nudge(Person mentor, TandemId id) {
+    Tandem tandem = tandems.get(id);
+    return tandem.mentorPerson().equals(mentor.id())
+        ? next.due(tandem).map(kind -> new Again(nudge(mentor, tandem, kind), null))
+        : Optional.empty();
+  }
+
+  private Screen nudge(Person mentor, Tandem tandem, MeetingKind kind) {
+    return Screen.of("meetings.nudge", cards.title(kind), cards.names(tandem.opposite(mentor.id())))
+        .with(Button.press("meetings.propose", "meetings.propose", tandem.id()))
+        .snoozed(Matter.of(MeetingMatters.NEXT, tandem.id()))
+        .with(Button.home());
   }
 }

@@ -92,6 +92,10 @@ class ProposalDialogue implements Dialogue {
     Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
     times.ask(form);
     boolean remote = next.isRemote(errand.tandem());
+    if (errand.kind() == MeetingKind.VISIT) {
+      form.ask("lesson", Kinds.line(200)).hint(Text.of("meetings.proposal.lesson.hint"));
+      return form.review().then(answers -> submit(subject, person, errand, times, answers));
+    }
     form.ask("where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
         .when(answers -> !remote)
         .ask("place", Kinds.line(200))
@@ -128,7 +132,8 @@ class ProposalDialogue implements Dialogue {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, person.zone());
     LocalDate last = last(errand.tandem(), today);
-    OpenHours hours = next.hours(errand.tandem());
+    OpenHours usual = next.hours(errand.tandem());
+    OpenHours hours = errand.kind() == MeetingKind.VISIT ? usual.withLessons() : usual;
     int minutes = guides.of(errand.kind()).minutes();
     return new OfferedTimes(
         errand,
@@ -179,6 +184,9 @@ class ProposalDialogue implements Dialogue {
   }
 
   private static Appointment appointment(Instant startsAt, int minutes, Answers answers) {
+    if (answers.has("lesson")) {
+      return new Appointment(startsAt, minutes, Mode.SCHOOL, answers.text("lesson"));
+    }
     return switch (answers.text("where")) {
       case "school" -> new Appointment(startsAt, minutes, Mode.SCHOOL, "");
       case "else" -> new Appointment(startsAt, minutes, Mode.ELSEWHERE, answers.text("place"));

@@ -90,7 +90,7 @@ class SeriesBot {
                 Text.of("meetings.often." + one.rhythm().name()),
                 Text.lines(days),
                 skipped));
-    if (propose.mayChange(tandem, one)) {
+    if (propose.mayChange(tandem, one, person.id())) {
       screen = screen.with(Button.press("meetings.series.change", "meetings.series.change", id));
     }
     if (stop.mayStop(person.id(), tandem)) {

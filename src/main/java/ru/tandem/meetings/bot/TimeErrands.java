@@ -14,7 +14,6 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingSeries;
-import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
@@ -34,7 +33,6 @@ class TimeErrands {
   private final Tandems tandems;
   private final Seats seats;
   private final SeriesOfMeetings series;
-  private final NextMeeting next;
   private final ProposeMeeting propose;
   private final DecideMeeting decide;
   private final MeetingCards cards;
@@ -44,7 +42,6 @@ class TimeErrands {
       Tandems tandems,
       Seats seats,
       SeriesOfMeetings series,
-      NextMeeting next,
       ProposeMeeting propose,
       DecideMeeting decide,
       MeetingCards cards,
@@ -52,7 +49,6 @@ class TimeErrands {
     this.tandems = tandems;
     this.seats = seats;
     this.series = series;
-    this.next = next;
     this.propose = propose;
     this.decide = decide;
     this.cards = cards;
@@ -71,6 +67,10 @@ class TimeErrands {
     return "counter-" + meeting;
   }
 
+  static String visit(TandemId tandem) {
+    return "visit-" + tandem;
+  }
+
   static String rhythm(SeriesId series) {
     return "series-" + series;
   }
@@ -82,6 +82,7 @@ class TimeErrands {
     String[] parts = name.split("-");
     long id = Long.parseLong(parts[1]);
     return switch (parts[0]) {
+      case "visit" -> visit(person, tandems.of(person, new TandemId(id)));
       case "new" -> anew(person, tandems.of(person, new TandemId(id)));
       case "move" -> move(person, seats.of(person, new MeetingId(id)));
       case "series" -> rhythm(person, series.findById(id).orElseThrow(NotFound::new));
@@ -90,7 +91,7 @@ class TimeErrands {
   }
 
   private TimeErrand anew(Person person, Tandem tandem) {
-    MeetingKind kind = next.possible(tandem).orElseThrow(AlreadySettled::new);
+    MeetingKind kind = propose.possible(tandem, person.id()).orElseThrow(AlreadySettled::new);
     return new TimeErrand(
         tandem,
         kind,
@@ -99,6 +100,20 @@ class TimeErrands {
         Optional.empty(),
         propose.refused(tandem),
         (at, often) -> sent(person, tandem, propose.anew(tandem, person.id(), at, often)));
+  }
+
+  private TimeErrand visit(Person person, Tandem tandem) {
+    if (!propose.mayVisit(tandem, person.id())) {
+      throw new AlreadySettled();
+    }
+    return new TimeErrand(
+        tandem,
+        MeetingKind.VISIT,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        propose.refused(tandem),
+        (at, often) -> sent(person, tandem, propose.visit(tandem, person.id(), at)));
   }
 
   private TimeErrand move(Person person, Seat seat) {
@@ -118,7 +133,7 @@ class TimeErrands {
 
   private TimeErrand rhythm(Person person, MeetingSeries old) {
     Tandem tandem = tandems.of(person, old.tandem());
-    if (!propose.mayChange(tandem, old)) {
+    if (!propose.mayChange(tandem, old, person.id())) {
       throw new AlreadySettled();
     }
     return new TimeErrand(

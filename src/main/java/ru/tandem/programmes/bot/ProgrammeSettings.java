@@ -24,6 +24,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.ChangeProgramme;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.PapersFirst;
 import ru.tandem.programmes.Programme;
@@ -59,7 +60,8 @@ class ProgrammeSettings implements Dialogue {
     MODEL,
     RHYTHM,
     RELAY,
-    PAPERS;
+    PAPERS,
+    GUARDIANS;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -116,6 +118,7 @@ class ProgrammeSettings implements Dialogue {
     return switch (matter) {
       case RHYTHM -> programme.kind().isCourse();
       case KIND -> !kinds.isSettled(programme);
+      case GUARDIANS -> programme.form().pupilsAreMentored() || programme.form().pupilsMentor();
       case MODEL -> !kinds.models(programme.form()).isEmpty() && !kinds.isSettled(programme);
       default -> true;
     };
@@ -136,6 +139,11 @@ class ProgrammeSettings implements Dialogue {
         Text.of(
             "programmes.settings.now.papers",
             ProgrammeDesk.named("papers", programme.papersFirst())),
+        canChange(Matter.GUARDIANS, programme)
+            ? Text.of(
+                "programmes.settings.guardians.now",
+                ProgrammeDesk.named("guardians", programme.guardianRule()))
+            : Text.empty(),
         ProgrammeDesk.model(roleModels.of(programme)));
   }
 
@@ -211,6 +219,7 @@ class ProgrammeSettings implements Dialogue {
       case RHYTHM -> NewProgramme.choice("rhythm", List.of(Rhythm.values()));
       case RELAY -> NewProgramme.choice("relay", List.of(RelayRule.values()));
       case PAPERS -> NewProgramme.choice("papers", papers(programme));
+      case GUARDIANS -> NewProgramme.choice("guardians", List.of(GuardianRule.values()));
     };
   }
 
@@ -259,6 +268,8 @@ class ProgrammeSettings implements Dialogue {
       case RHYTHM -> one -> one.meets(NewProgramme.chosen(Rhythm.class, answers, key));
       case RELAY -> one -> one.relays(NewProgramme.chosen(RelayRule.class, answers, key));
       case PAPERS -> one -> one.wants(NewProgramme.chosen(PapersFirst.class, answers, key));
+      case GUARDIANS ->
+          one -> one.asksGuardians(NewProgramme.chosen(GuardianRule.class, answers, key));
     };
   }
 }

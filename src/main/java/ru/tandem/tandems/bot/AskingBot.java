@@ -11,6 +11,7 @@ import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -24,8 +25,10 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.AskCurator;
+import ru.tandem.tandems.KindOfPair;
 import ru.tandem.tandems.RequestKind;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -50,6 +53,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
   private final Programmes programmes;
   private final TandemRequests requests;
   private final AskCurator ask;
+  private final KindOfPair kinds;
   private final RequestCards cards;
   private final Chats chats;
 
@@ -59,6 +63,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
       Programmes programmes,
       TandemRequests requests,
       AskCurator ask,
+      KindOfPair kinds,
       RequestCards cards,
       Chats chats) {
     this.tandems = tandems;
@@ -66,6 +71,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
     this.programmes = programmes;
     this.requests = requests;
     this.ask = ask;
+    this.kinds = kinds;
     this.cards = cards;
     this.chats = chats;
   }
@@ -93,14 +99,19 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
     return requests.findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(id, person);
   }
 
-  private static boolean isFor(RequestKind kind, Person person, Tandem tandem) {
+  private boolean isFor(RequestKind kind, Person person, Tandem tandem) {
     boolean mentor = tandem.side(person.id()) == ParticipantRole.MENTOR;
+    if (tandem.isStandIn(person.id())) {
+      return false;
+    }
     return switch (kind) {
       case PAUSE -> tandem.isWorking() && tandem.restOf(person.id()).isEmpty();
       case TERM, CHANGE -> tandem.isWorking();
+      case KIND -> tandem.isWorking() && !kinds.others(tandem).isEmpty();
       case END -> true;
       case ANOTHER_MENTOR -> !mentor;
       case RELEASE -> mentor;
+      case SUBSTITUTE -> mentor && !tandem.isEnded();
     };
   }
 
@@ -150,6 +161,9 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
           Text.of("tandems.request.until." + kind),
           Kinds.day(tomorrow, last, tomorrow.minusDays(1)));
     }
+    if (kind == RequestKind.KIND) {
+      form.ask("kind", Text.of("tandems.request.kindof"), options(tandem));
+    }
     form.ask(
         "why",
         Text.of(kind == RequestKind.CHANGE ? FORM + ".change" : FORM + ".why"),
@@ -162,12 +176,25 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
             answers ->
                 send(
                     tandem,
-                    ask.forThat(
-                        tandem,
-                        person.id(),
-                        kind,
-                        kind.isUntil() ? answers.date("until") : null,
-                        answers.text("why"))));
+                    kind == RequestKind.KIND
+                        ? ask.forKind(
+                            tandem,
+                            person.id(),
+                            MentoringKind.valueOf(answers.text("kind")),
+                            answers.text("why"))
+                        : ask.forThat(
+                            tandem,
+                            person.id(),
+                            kind,
+                            kind.isUntil() ? answers.date("until") : null,
+                            answers.text("why"))));
+  }
+
+  private Kind options(Tandem tandem) {
+    return Kinds.choice(
+        kinds.others(tandem).stream()
+            .map(one -> Kinds.option(one.name(), RequestCards.kind(one)))
+            .toList());
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -252,7 +279,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
 
   @Override
   public void show(Person reader, Tandem tandem, TandemCard card) {
-    if (tandem.has(reader.id()) && !tandem.isEnded()) {
+    if (tandem.has(reader.id()) && !tandem.isEnded() && !tandem.isStandIn(reader.id())) {
       Optional<TandemRequest> asked = asked(reader.id(), tandem.id());
       asked.ifPresent(one -> card.line(waits(one)));
       card.item(

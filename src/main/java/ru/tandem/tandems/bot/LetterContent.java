@@ -6,6 +6,7 @@ import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.tandems.LetterSort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -25,6 +26,16 @@ record LetterContent(Kind typed) implements Kind {
   /** Null for words. */
   static String file(String answer) {
     return answer.startsWith("\u0001") ? answer.substring(2) : null;
+  }
+
+  /** Null for words. */
+  static LetterSort sort(String answer) {
+    if (file(answer) == null) {
+      return null;
+    }
+    return answer.startsWith(VOICE)
+        ? LetterSort.VOICE
+        : answer.startsWith(PICTURE) ? LetterSort.PICTURE : LetterSort.FILE;
   }
 
   /** As it goes to the other side. */

@@ -164,11 +164,12 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
     Letter letter =
         letters.save(
             Letter.of(
-                tandem.id(),
-                from.id(),
-                words ? content : null,
-                LetterContent.file(content),
-                clock.instant()));
+                    tandem.id(),
+                    from.id(),
+                    words ? content : null,
+                    LetterContent.file(content),
+                    clock.instant())
+                .as(LetterContent.sort(content)));
     Screen screen = shown(from, tandem, letter, content);
     List<PersonId> unreached =
         to.stream().filter(id -> !chats.tell(id, screen, Urgency.REMINDER)).toList();

@@ -3,15 +3,18 @@ package ru.tandem.tandems.bot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.PlanAgreed;
 import ru.tandem.tandems.PlanChanged;
@@ -28,7 +31,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Tells the others of a plan what has become of it, and reminds of its tasks. */
 @Component
-class PlanNews implements Matters {
+class PlanNews implements Matters, Snoozed {
 
   /** Whether the plan as it stands suits somebody. */
   private static final String PLAN = "tandems.planned";
@@ -180,14 +183,39 @@ class PlanNews implements Matters {
             .filter(one -> task.person().map(one::equals).orElse(true))
             .toList();
     for (PersonId one : doing) {
-      Screen reminder =
-          Screen.of(key, task.title(), task.dueOn(), cards.names(tandem.opposite(one)))
-              .with(
-                  Button.press("tandems.task.done", "tandems.tick", task.id(), 1),
-                  Button.press(
-                      "tandems.task.another", "tandems.change", task.id(), PlanDialogue.Part.DAY))
-              .with(open(task), Button.home());
-      chats.remind(one, reminder, Urgency.BROADCAST, Matter.of(TASK, task.id()));
+      chats.remind(one, reminder(one, task, key), Urgency.BROADCAST, Matter.of(TASK, task.id()));
     }
+  }
+
+  private Screen reminder(PersonId one, PlanTask task, String key) {
+    Tandem tandem = tandems.get(task.tandem());
+    return Screen.of(key, task.title(), task.dueOn(), cards.names(tandem.opposite(one)))
+        .with(
+            Button.press("tandems.task.done", "tandems.tick", task.id(), 1),
+            Button.press(
+                "tandems.task.another", "tandems.change", task.id(), PlanDialogue.Part.DAY))
+        .snoozed(Matter.of(TASK, task.id()))
+        .with(open(task), Button.home());
+  }
+
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(TASK, this::again);
+  }
+
+  private Optional<Again> again(Person who, Matter matter) {
+    return tasks
+        .findById(matter.number())
+        .filter(task -> !task.isDone() && tandems.get(task.tandem()).isAtWork(who.id()))
+        .map(
+            task ->
+                new Again(
+                    reminder(
+                        who.id(),
+                        task,
+                        task.dueOn().isBefore(chats.today(who))
+                            ? "tandems.task.late"
+                            : "tandems.task.soon"),
+                    null));
   }
 }

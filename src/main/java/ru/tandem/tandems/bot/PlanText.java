@@ -71,11 +71,18 @@ class PlanText {
     return Text.lines(
         words("tandems.plan.problem", content.problem()),
         words("tandems.plan.results", content.results()),
-        Text.of(
+        how(content));
+  }
+
+  /** Where nobody has said yet how they meet, only the term is known. */
+  private static Text how(DevelopmentPlan.Content content) {
+    return content.rhythm().isEmpty()
+        ? Text.of("tandems.plan.until", content.until())
+        : Text.of(
             "tandems.plan.how",
             Text.of("tandems.plan.mode." + content.mode()),
             content.rhythm(),
-            content.until()));
+            content.until());
   }
 
   private static Text words(String key, String words) {

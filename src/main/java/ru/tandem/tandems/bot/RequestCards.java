@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -9,6 +10,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequests;
@@ -37,7 +39,15 @@ class RequestCards implements Matters {
     return requests.findById(matter.number()).filter(TandemRequest::isOpen).isEmpty();
   }
 
+  /** A way of working together, as the programmes call it. */
+  static Text kind(MentoringKind kind) {
+    return Text.of("programmes.kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
   Text what(TandemRequest request) {
+    if (request.kindWanted().isPresent()) {
+      return Text.of("tandems.request.card.KIND", kind(request.kindWanted().get()));
+    }
     return request
         .until()
         .map(day -> Text.of("tandems.request.card." + request.kind(), day))

@@ -25,6 +25,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.tandems.AnswerRequest;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.RequestKind;
+import ru.tandem.tandems.SteeringAct;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.TandemRequest;
@@ -52,6 +53,7 @@ class RequestDesk implements Dialogue, HomePart {
   private final RequestCards cards;
   private final TandemCards names;
   private final Foresee foresee;
+  private final SteerBot steer;
   private final Chats chats;
   private final Clock clock;
 
@@ -65,6 +67,7 @@ class RequestDesk implements Dialogue, HomePart {
       RequestCards cards,
       TandemCards names,
       Foresee foresee,
+      SteerBot steer,
       Chats chats,
       Clock clock) {
     this.tandems = tandems;
@@ -76,6 +79,7 @@ class RequestDesk implements Dialogue, HomePart {
     this.cards = cards;
     this.names = names;
     this.foresee = foresee;
+    this.steer = steer;
     this.chats = chats;
     this.clock = clock;
   }
@@ -103,6 +107,9 @@ class RequestDesk implements Dialogue, HomePart {
     TandemRequest request = requests.require(id);
     Tandem tandem = visible.curatedBy(curator, request.tandem());
     open(id);
+    if (request.kind() == RequestKind.SUBSTITUTE) {
+      return steer.begin(curator, tandem.id(), SteeringAct.SUBSTITUTE);
+    }
     return Screen.of(
             Text.paragraphs(
                 Text.of("tandems.foresee", names.name(request.person())),
@@ -137,14 +144,9 @@ class RequestDesk implements Dialogue, HomePart {
             .orElse(Text.empty());
   }
 
-  /** What rests or ends is told by its own news; the rest is told here. */
+  /** What rests, ends or lasts longer is told by its own news; the rest is told here. */
   private void tellGranted(TandemRequest request, Tandem tandem) {
-    if (request.kind() == RequestKind.TERM) {
-      Screen news =
-          Screen.of("tandems.request.term", request.until().orElseThrow())
-              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-      tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
-    } else if (request.kind() == RequestKind.CHANGE) {
+    if (request.kind() == RequestKind.CHANGE) {
       Screen news =
           Screen.of("tandems.request.changed", request.words())
               .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());

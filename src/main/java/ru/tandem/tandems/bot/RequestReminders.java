@@ -1,13 +1,17 @@
 package ru.tandem.tandems.bot;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.Person;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
@@ -18,7 +22,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Nobody who has asked for something is forgotten. */
 @Component
-class RequestReminders {
+class RequestReminders implements Snoozed {
 
   private final Tandems tandems;
   private final VisibleTandems visible;
@@ -51,15 +55,32 @@ class RequestReminders {
         .ifPresent(request -> remind(request, tandems.get(request.tandem())));
   }
 
+  private Screen reminder(TandemRequest request, Tandem tandem) {
+    Screen card = cards.card(request, tandem);
+    return new Screen(
+            Text.paragraphs(Text.of("tandems.request.late"), card.text()), card.rows(), null)
+        .snoozed(Matter.of(RequestCards.REQUEST, request.id()));
+  }
+
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(RequestCards.REQUEST, this::again);
+  }
+
+  private Optional<Again> again(Person curator, Matter matter) {
+    return requests
+        .findById(matter.number())
+        .filter(TandemRequest::isOpen)
+        .filter(request -> visible.isCurated(curator, tandems.get(request.tandem())))
+        .map(request -> new Again(reminder(request, tandems.get(request.tandem())), null));
+  }
+
   private void remind(TandemRequest request, Tandem tandem) {
     if (tandem.isEnded()) {
       return;
     }
     ask.again(request, tandem);
-    Screen card = cards.card(request, tandem);
-    Screen reminder =
-        new Screen(
-            Text.paragraphs(Text.of("tandems.request.late"), card.text()), card.rows(), null);
+    Screen reminder = reminder(request, tandem);
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
     visible
         .curators(tandem)

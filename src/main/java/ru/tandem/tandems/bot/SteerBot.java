@@ -25,8 +25,12 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.EndCause;
+import ru.tandem.tandems.KindOfPair;
+import ru.tandem.tandems.PauseTandem;
+import ru.tandem.tandems.RequestKind;
 import ru.tandem.tandems.SteerTandem;
 import ru.tandem.tandems.Steering;
 import ru.tandem.tandems.SteeringAct;
@@ -35,6 +39,8 @@ import ru.tandem.tandems.Steerings;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.TandemMember;
+import ru.tandem.tandems.TandemRequest;
+import ru.tandem.tandems.TandemRequests;
 import ru.tandem.tandems.VisibleTandems;
 
 /**
@@ -56,7 +62,10 @@ class SteerBot implements Dialogue {
 
   private final VisibleTandems visible;
   private final SteerTandem steer;
+  private final PauseTandem pause;
   private final Steerings steerings;
+  private final TandemRequests requests;
+  private final KindOfPair kinds;
   private final Programmes programmes;
   private final Foresee foresee;
   private final TandemCards cards;
@@ -66,7 +75,10 @@ class SteerBot implements Dialogue {
   SteerBot(
       VisibleTandems visible,
       SteerTandem steer,
+      PauseTandem pause,
       Steerings steerings,
+      TandemRequests requests,
+      KindOfPair kinds,
       Programmes programmes,
       Foresee foresee,
       TandemCards cards,
@@ -74,7 +86,10 @@ class SteerBot implements Dialogue {
       Clock clock) {
     this.visible = visible;
     this.steer = steer;
+    this.pause = pause;
     this.steerings = steerings;
+    this.requests = requests;
+    this.kinds = kinds;
     this.programmes = programmes;
     this.foresee = foresee;
     this.cards = cards;
@@ -89,6 +104,13 @@ class SteerBot implements Dialogue {
     if (act.namesAMentor() && isWithoutOthers(tandem)) {
       return Screen.of("tandems.steer.nobody")
           .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+    }
+    if (act == SteeringAct.SUBSTITUTE && steer.substitutes(tandem).isEmpty()) {
+      return Screen.of("tandems.steer.nobody")
+          .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+    }
+    if (act == SteeringAct.WAKE) {
+      return wake(tandem);
     }
     if (!act.isForOne() || tandem.mentees().size() < 2) {
       return Reply.begin(FORM, id + "-" + act + "-" + ALL);
@@ -107,6 +129,34 @@ class SteerBot implements Dialogue {
     return Screen.of("tandems.steer.whom")
         .grid(buttons, 1)
         .with(Button.press("tandems.card", "tandems.card", id), Button.home());
+  }
+
+  /** All who rest, or one of them; where only one can be meant nobody is asked. */
+  private Reply wake(Tandem tandem) {
+    List<PersonId> some = pause.wakeable(tandem);
+    if (some.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    if (some.size() == 1) {
+      return Reply.begin(FORM, tandem.id() + "-WAKE-" + whom(tandem, some.get(0)));
+    }
+    return Screen.of("tandems.steer.whom")
+        .grid(some.stream().map(one -> wake(tandem, one)).toList(), 1)
+        .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  private Button wake(Tandem tandem, PersonId one) {
+    Text label =
+        one.equals(tandem.mentorPerson())
+            ? Text.of("tandems.steer.all")
+            : Text.of("tandems.steer.one", cards.name(one));
+    return Button.press(
+        label, "tandems.steerwhom", tandem.id(), SteeringAct.WAKE, whom(tandem, one));
+  }
+
+  /** The mentor stands for all. */
+  private static String whom(Tandem tandem, PersonId one) {
+    return one.equals(tandem.mentorPerson()) ? ALL : one.toString();
   }
 
   private boolean isWithoutOthers(Tandem tandem) {
@@ -147,7 +197,16 @@ class SteerBot implements Dialogue {
       case TERM -> form.ask("until", Text.of("tandems.request.until.TERM"), day(curator, tandem));
       case END -> form.ask("cause", Kinds.choice(causes()));
       case MOVE, SECOND -> form.ask("mentor", Kinds.choice(mentors(tandem, who)));
-      case WAKE -> {
+      case KIND ->
+          form.ask(
+              "kind",
+              Text.of("tandems.request.kindof"),
+              Kinds.choice(
+                  kinds.others(tandem).stream()
+                      .map(one -> Kinds.option(one.name(), RequestCards.kind(one)))
+                      .toList()));
+      case SUBSTITUTE -> substitute(form, curator, tandem);
+      case WAKE, BACK -> {
         // nothing but the words
       }
     }
@@ -155,6 +214,28 @@ class SteerBot implements Dialogue {
         .optional()
         .hint(Text.of("tandems.steer.hint"))
         .then(answers -> plan(curator, tandem, act, who, answers));
+  }
+
+  /** A mentor who has asked for it has said until when. */
+  private void substitute(Form form, Person curator, Tandem tandem) {
+    if (wished(tandem).isEmpty()) {
+      form.ask("until", Text.of("tandems.request.until.SUBSTITUTE"), day(curator, tandem));
+    }
+    List<Option> others =
+        steer.substitutes(tandem).stream()
+            .map(one -> Kinds.option(one.id().toString(), cards.name(one.person())))
+            .toList();
+    if (others.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    form.ask("mentor", Text.of("tandems.steer.substitute"), Kinds.choice(others));
+  }
+
+  private Optional<LocalDate> wished(Tandem tandem) {
+    return requests
+        .findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(tandem.id(), tandem.mentorPerson())
+        .filter(one -> one.kind() == RequestKind.SUBSTITUTE)
+        .flatMap(TandemRequest::until);
   }
 
   private static Optional<PersonId> whom(Tandem tandem, String whom) {
@@ -198,7 +279,12 @@ class SteerBot implements Dialogue {
       case PAUSE, TERM -> steering.until(answers.date("until"));
       case END -> steering.because(EndCause.valueOf(answers.text("cause")));
       case MOVE, SECOND -> steering.to(new ParticipantId(Long.parseLong(answers.text("mentor"))));
-      case WAKE -> {
+      case KIND -> steering.as(MentoringKind.valueOf(answers.text("kind")));
+      case SUBSTITUTE ->
+          steering
+              .to(new ParticipantId(Long.parseLong(answers.text("mentor"))))
+              .until(wished(tandem).orElseGet(() -> answers.date("until")));
+      case WAKE, BACK -> {
         // nothing but the words
       }
     }
@@ -226,14 +312,16 @@ class SteerBot implements Dialogue {
     List<PersonId> people =
         steering.person().map(List::of).orElseGet(() -> List.copyOf(tandem.people()));
     steer.carryOut(steering, tandem, curator.id());
-    steering.words().ifPresent(said -> say(curator, people, said));
-    if (steering.act() == SteeringAct.TERM) {
-      Screen news =
-          Screen.of("tandems.request.term", steering.until().orElseThrow())
-              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-      people.forEach(one -> chats.tell(one, news, Urgency.REMINDER));
-    }
-    return Screen.of(Text.paragraphs(Text.of("tandems.request.granted"), chats.unreached(people)))
+    // whoever is asked to stand in reads them with the question
+    steering
+        .words()
+        .filter(said -> steering.act() != SteeringAct.SUBSTITUTE)
+        .ifPresent(said -> say(curator, people, said));
+    String done =
+        steering.act() == SteeringAct.SUBSTITUTE
+            ? "tandems.standin.sent"
+            : "tandems.request.granted";
+    return Screen.of(Text.paragraphs(Text.of(done), chats.unreached(people)))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
   }
 

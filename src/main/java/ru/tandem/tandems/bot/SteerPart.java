@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.people.Person;
-import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.PauseTandem;
 import ru.tandem.tandems.SteerTandem;
 import ru.tandem.tandems.SteeringAct;
@@ -18,13 +17,11 @@ import ru.tandem.tandems.VisibleTandems;
 class SteerPart implements TandemPart {
 
   private final VisibleTandems visible;
-  private final DevelopmentPlans plans;
   private final PauseTandem pause;
   private final SteerTandem steer;
 
-  SteerPart(VisibleTandems visible, DevelopmentPlans plans, PauseTandem pause, SteerTandem steer) {
+  SteerPart(VisibleTandems visible, PauseTandem pause, SteerTandem steer) {
     this.visible = visible;
-    this.plans = plans;
     this.pause = pause;
     this.steer = steer;
   }
@@ -36,7 +33,8 @@ class SteerPart implements TandemPart {
     }
     if (tandem.isWorking()) {
       item(card, tandem, SteeringAct.PAUSE);
-    } else if (tandem.rest().isPresent() && pause.isAllowed(tandem)) {
+    }
+    if (!pause.wakeable(tandem).isEmpty()) {
       item(card, tandem, SteeringAct.WAKE);
     }
     item(card, tandem, SteeringAct.END);
@@ -46,9 +44,9 @@ class SteerPart implements TandemPart {
     if (tandem.mentees().stream().anyMatch(one -> steer.mayHaveSecond(tandem, one.person()))) {
       item(card, tandem, SteeringAct.SECOND);
     }
-    if (plans.findByTandemId(tandem.id()).isPresent()) {
-      item(card, tandem, SteeringAct.TERM);
-    }
+    item(card, tandem, SteeringAct.TERM);
+    item(card, tandem, SteeringAct.KIND);
+    item(card, tandem, tandem.away().isPresent() ? SteeringAct.BACK : SteeringAct.SUBSTITUTE);
   }
 
   private static void item(TandemCard card, Tandem tandem, SteeringAct act) {

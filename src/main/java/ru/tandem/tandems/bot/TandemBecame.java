@@ -9,6 +9,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
+import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequests;
@@ -45,11 +46,14 @@ class TandemBecame implements Became {
           "tandems.lead",
           "tandems.addtask",
           "tandems.setaim",
-          "tandems.edit");
+          "tandems.edit",
+          "tandems.thank",
+          "meetings.tell");
 
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final TandemRequests requests;
+  private final PlanTasks tasks;
   private final RequestCards requestCards;
   private final TandemCards cards;
 
@@ -57,11 +61,13 @@ class TandemBecame implements Became {
       Tandems tandems,
       VisibleTandems visible,
       TandemRequests requests,
+      PlanTasks tasks,
       RequestCards requestCards,
       TandemCards cards) {
     this.tandems = tandems;
     this.visible = visible;
     this.requests = requests;
+    this.tasks = tasks;
     this.requestCards = requestCards;
     this.cards = cards;
   }
@@ -77,14 +83,26 @@ class TandemBecame implements Became {
           .map(this::request);
     }
     if (PAIRS.contains(action)) {
-      return tandems
-          .findById(number)
-          .filter(tandem -> tandem.has(presser.id()))
-          .filter(tandem -> !tandem.isWorking())
-          .map(tandem -> pair(presser, tandem));
+      return tandems.findById(number).flatMap(tandem -> resting(presser, tandem));
     }
-    return TASKS.contains(action)
-        ? tandems.living(presser.id()).stream().findFirst().map(TandemBecame::task)
+    return TASKS.contains(action) ? task(presser, number) : Optional.empty();
+  }
+
+  private Optional<Screen> task(Person presser, long number) {
+    return tasks
+        .findById(number)
+        .map(task -> tandems.get(task.tandem()))
+        .flatMap(tandem -> resting(presser, tandem))
+        .or(() -> tandems.living(presser.id()).stream().findFirst().map(TandemBecame::task));
+  }
+
+  /** It is over, or it or this one rests, or this one has left; empty when the work goes on. */
+  private Optional<Screen> resting(Person presser, Tandem tandem) {
+    if (tandem.hasLeft(presser.id())) {
+      return Optional.of(Screen.of("tandems.left.you").with(Button.home()));
+    }
+    return tandem.has(presser.id()) && !tandem.isAtWork(presser.id())
+        ? Optional.of(pair(presser, tandem))
         : Optional.empty();
   }
 
@@ -101,7 +119,8 @@ class TandemBecame implements Became {
   }
 
   private Screen pair(Person presser, Tandem tandem) {
-    Text how = tandem.isEnded() ? Text.of("tandems.over") : cards.rests(tandem);
+    Text whole = tandem.isEnded() ? Text.of("tandems.over") : cards.rests(tandem);
+    Text how = tandem.isWorking() ? cards.resting(presser, tandem) : whole;
     return Screen.of(Text.paragraphs(how, cards.withWhom(presser, tandem)))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
   }

@@ -26,6 +26,7 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.KindChanged;
 import ru.tandem.tandems.MenteeGoesOn;
 import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.MenteeLeft;
@@ -38,6 +39,7 @@ import ru.tandem.tandems.TandemFormed;
 import ru.tandem.tandems.TandemPaused;
 import ru.tandem.tandems.TandemResumed;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.TermChanged;
 import ru.tandem.tandems.VisibleTandems;
 
 /** Tells whom it concerns what becomes of a tandem. Nobody learns whose wish it was. */
@@ -286,6 +288,24 @@ class TandemNews {
       tellEnded(tandem, Text.of(news));
       tellGuardians(tandem, toGuardians);
     }
+  }
+
+  @EventListener
+  void works(KindChanged event) {
+    tell(
+        tandems.get(event.tandem()),
+        Text.of("tandems.kind.changed", RequestCards.kind(event.kind())),
+        Text.of("tandems.kind.changed", RequestCards.kind(event.kind())));
+  }
+
+  @EventListener
+  void lasts(TermChanged event) {
+    Tandem tandem = tandems.get(event.tandem());
+    Screen news =
+        Screen.of("tandems.request.term", event.until())
+            .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+    tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    tellGuardians(tandem, Text.of("tandems.term.guardian", event.until()));
   }
 
   /** For some days there is room for a farewell. */

@@ -22,7 +22,7 @@ import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.VisibleTandems;
 
-/** The curator writes to one of a pair; the others do not learn of it. */
+/** The curator, or a helper, writes to one of a pair; the others do not learn of it. */
 @Bot
 @Order(ScreenPlace.WRITING)
 class WriteToOne implements Dialogue, TandemPart {
@@ -41,14 +41,29 @@ class WriteToOne implements Dialogue, TandemPart {
 
   @Override
   public void show(Person reader, Tandem tandem, TandemCard card) {
-    if (!tandem.has(reader.id()) && visible.isCurated(reader, tandem)) {
+    if (!tandem.has(reader.id()) && mayWrite(reader, tandem)) {
       card.item(Button.press("tandems.toone", "tandems.toone", tandem.id()));
     }
   }
 
+  private boolean mayWrite(Person reader, Tandem tandem) {
+    return visible.isCurated(reader, tandem) || visible.isHelper(reader, tandem);
+  }
+
+  /**
+   * @throws NotFound for everybody but the curators of its school and those who help there
+   */
+  private Tandem of(Person writer, TandemId id) {
+    Tandem tandem = visible.of(writer, id);
+    if (!mayWrite(writer, tandem)) {
+      throw new NotFound();
+    }
+    return tandem;
+  }
+
   @OnPress("tandems.toone")
   Reply whom(Person curator, TandemId id) {
-    Tandem tandem = visible.curatedBy(curator, id);
+    Tandem tandem = of(curator, id);
     List<Button> names =
         tandem.people().stream()
             .map(
@@ -63,7 +78,7 @@ class WriteToOne implements Dialogue, TandemPart {
 
   @OnPress("tandems.tothat")
   Reply write(Person curator, TandemId id, PersonId to) {
-    require(visible.curatedBy(curator, id), to);
+    require(of(curator, id), to);
     return Reply.begin(FORM, id + "-" + to);
   }
 
@@ -81,7 +96,7 @@ class WriteToOne implements Dialogue, TandemPart {
   @Override
   public Form form(String name, Person curator, String subject) {
     String[] parts = subject.split("-");
-    Tandem tandem = visible.curatedBy(curator, new TandemId(Long.parseLong(parts[0])));
+    Tandem tandem = of(curator, new TandemId(Long.parseLong(parts[0])));
     PersonId to = new PersonId(Long.parseLong(parts[1]));
     require(tandem, to);
     return Form.named(FORM)
@@ -92,7 +107,11 @@ class WriteToOne implements Dialogue, TandemPart {
   private Reply passed(Person curator, Tandem tandem, PersonId to, String words) {
     Text later = chats.later(List.of(to), Urgency.REMINDER);
     Screen letter =
-        Screen.of("tandems.steer.said", cards.name(curator.id()), words).with(Button.home());
+        Screen.of(
+                visible.isCurated(curator, tandem) ? "tandems.steer.said" : "tandems.helper.said",
+                cards.name(curator.id()),
+                words)
+            .with(Button.home());
     boolean told = chats.tell(to, letter, Urgency.REMINDER);
     Text result =
         !told

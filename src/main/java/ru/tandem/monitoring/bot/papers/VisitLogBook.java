@@ -3,18 +3,22 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.PaperSubject;
 import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.VisitNote;
+import ru.tandem.meetings.VisitNotes;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.papers.ExcelBook;
 
 /**
- * Visits to lessons: those that took place, with room for what was seen; and the last two columns
- * are filled in by hand.
+ * Visits to lessons: those that took place, with what was seen and agreed on as it was written
+ * afterwards; where nobody has written, there is room for it.
  */
 @Component
 class VisitLogBook implements DrawnPaper {
@@ -25,10 +29,12 @@ class VisitLogBook implements DrawnPaper {
   };
 
   private final ReadSeason read;
+  private final VisitNotes notes;
   private final PaperTexts texts;
 
-  VisitLogBook(ReadSeason read, PaperTexts texts) {
+  VisitLogBook(ReadSeason read, VisitNotes notes, PaperTexts texts) {
     this.read = read;
+    this.notes = notes;
     this.texts = texts;
   }
 
@@ -53,7 +59,14 @@ class VisitLogBook implements DrawnPaper {
         .xlsx();
   }
 
-  private static List<Object> line(Season season, Pair pair, Meeting meeting, int number) {
+  private String all(Meeting meeting, Function<VisitNote, String> column) {
+    return notes.findByMeetingIdOrderById(meeting.id()).stream()
+        .map(column)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<Object> line(Season season, Pair pair, Meeting meeting, int number) {
     return Arrays.asList(
         number,
         season.hour(meeting.startsAt()),
@@ -61,7 +74,7 @@ class VisitLogBook implements DrawnPaper {
         pair.menteeNames(),
         meeting.appointment().place(),
         meeting.appointment().minutes(),
-        "",
-        "");
+        all(meeting, VisitNote::watched),
+        all(meeting, VisitNote::agreed));
   }
 }

@@ -1,0 +1,111 @@
+package ru.tandem.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import ru.tandem.delivery.Matter;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+
+/**
+ * Whoever is reminded, or asked something, at a bad moment puts it off: the same comes once more at
+ * the hour of his choice, as it stands then, and not when it is done by then.
+ */
+@Bot
+class Snooze {
+
+  /** When the lessons are over, and before the evening ends. */
+  private static final LocalTime EVENING = LocalTime.of(19, 0);
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  /** To when something can be put off. */
+  enum When {
+    HOUR,
+    EVENING,
+    TOMORROW
+  }
+
+  private final ObjectProvider<Snoozed> features;
+  private final Chats chats;
+  private final Clock clock;
+
+  Snooze(ObjectProvider<Snoozed> features, Chats chats, Clock clock) {
+    this.features = features;
+    this.chats = chats;
+    this.clock = clock;
+  }
+
+  @OnPress("later")
+  Reply choose(Person person, String about, String subject) {
+    Snoozed.Again again = again(person, new Matter(about, subject));
+    List<Button> hours = new ArrayList<>();
+    for (When when : When.values()) {
+      Instant at = at(person, when);
+      boolean known = when == When.TOMORROW || at.isBefore(at(person, When.TOMORROW));
+      if (at.isAfter(clock.instant()) && known && isInTime(again, at)) {
+        hours.add(
+            Button.press("conversation.snooze." + when, "later.at", about, subject, when.name()));
+      }
+    }
+    if (hours.isEmpty()) {
+      return Reply.toast("conversation.snooze.late");
+    }
+    return Screen.of("conversation.snooze.when")
+        .grid(hours, 1)
+        .with(Button.press("conversation.snooze.no", "later.no", about, subject), Button.home());
+  }
+
+  private static boolean isInTime(Snoozed.Again again, Instant at) {
+    return again.until() == null || at.isBefore(again.until());
+  }
+
+  @OnPress("later.at")
+  Reply putOff(Person person, String about, String subject, When when) {
+    Matter matter = new Matter(about, subject);
+    Snoozed.Again again = again(person, matter);
+    Instant at = at(person, when);
+    if (!at.isAfter(clock.instant()) || !isInTime(again, at)) {
+      throw new AlreadySettled();
+    }
+    chats.tellAt(person, again.screen(), at, matter);
+    return Screen.of("conversation.snooze.done", at).with(Button.home());
+  }
+
+  /** It is not put off after all. */
+  @OnPress("later.no")
+  Reply keep(Person person, String about, String subject) {
+    return again(person, new Matter(about, subject)).screen();
+  }
+
+  /**
+   * @throws AlreadySettled when it is done
+   * @throws NotFound when no feature knows of such a thing
+   */
+  private Snoozed.Again again(Person person, Matter matter) {
+    return features.stream()
+        .flatMap(feature -> Optional.ofNullable(feature.again().get(matter.about())).stream())
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .of(person, matter)
+        .orElseThrow(AlreadySettled::new);
+  }
+
+  private Instant at(Person person, When when) {
+    ZonedDateTime now = clock.instant().atZone(person.zone());
+    LocalDate today = now.toLocalDate();
+    return switch (when) {
+      case HOUR -> clock.instant().plus(Duration.ofHours(1));
+      case EVENING -> today.atTime(EVENING).atZone(person.zone()).toInstant();
+      case TOMORROW -> today.plusDays(1).atTime(MORNING).atZone(person.zone()).toInstant();
+    };
+  }
+}

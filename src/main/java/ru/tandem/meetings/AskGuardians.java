@@ -1,0 +1,168 @@
+package ru.tandem.meetings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.GuardianRule;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.timetable.Agenda;
+import ru.tandem.timetable.OnDue;
+
+/**
+ * Where the programme says so, a minor comes to a meeting outside school only with a guardian's
+ * yes. One guardian's word is enough; without a word in time he does not come.
+ */
+@Component
+public class AskGuardians {
+
+  private static final String UNTIL = "meetings.guardians";
+
+  /** So long before it begins the answer must be there, or half of the time that is left. */
+  private static final Duration AHEAD = Duration.ofHours(3);
+
+  private final Meetings meetings;
+  private final GuardianWords words;
+  private final Tandems tandems;
+  private final Guardians guardians;
+  private final Programmes programmes;
+  private final DecideMeeting decide;
+  private final Agenda agenda;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AskGuardians(
+      Meetings meetings,
+      GuardianWords words,
+      Tandems tandems,
+      Guardians guardians,
+      Programmes programmes,
+      DecideMeeting decide,
+      Agenda agenda,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.meetings = meetings;
+    this.words = words;
+    this.tandems = tandems;
+    this.guardians = guardians;
+    this.programmes = programmes;
+    this.decide = decide;
+    this.agenda = agenda;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(MeetingAgreed agreed) {
+    ask(meetings.get(agreed.meeting()));
+  }
+
+  /** A yes to a rhythm is one for all its days at that place. */
+  @EventListener
+  void on(MeetingMade made) {
+    Meeting meeting = meetings.get(made.meeting());
+    boolean known =
+        meetings.findByTandemIdOrderByStartsAt(meeting.tandem()).stream()
+            .filter(other -> other.series().isPresent() && other.series().equals(meeting.series()))
+            .filter(other -> isAtTheSamePlace(other, meeting))
+            .flatMap(other -> words.findByMeetingIdOrderById(other.id()).stream())
+            .anyMatch(word -> word.yes().orElse(false));
+    if (!known) {
+      ask(meeting);
+    }
+  }
+
+  private static boolean isAtTheSamePlace(Meeting one, Meeting other) {
+    Appointment at = one.appointment();
+    return at.mode() == other.appointment().mode()
+        && at.place().equals(other.appointment().place());
+  }
+
+  /** Another place is another question. */
+  @EventListener
+  void on(MeetingPlaced placed) {
+    Meeting meeting = meetings.get(placed.meeting());
+    if (meeting.appointment().mode() == Mode.ELSEWHERE) {
+      words.deleteAll(words.findByMeetingIdOrderById(meeting.id()));
+      ask(meeting);
+    }
+  }
+
+  private void ask(Meeting meeting) {
+    Instant now = clock.instant();
+    Tandem tandem = tandems.get(meeting.tandem());
+    if (!wants(meeting)) {
+      return;
+    }
+    List<Guardianship> rows =
+        meeting.attending(Party.of(tandem)).awaited().stream()
+            .flatMap(one -> guardians.of(one).stream())
+            .toList();
+    for (Guardianship row : rows) {
+      words.save(GuardianWord.asked(meeting.id(), row.child(), row.guardian(), now));
+    }
+    if (!rows.isEmpty()) {
+      agenda.set(UNTIL, meeting.id().value(), until(meeting.startsAt(), now));
+      events.publishEvent(new GuardiansAsked(meeting.id()));
+    }
+  }
+
+  private boolean wants(Meeting meeting) {
+    GuardianRule rule = programmes.get(meeting.programme()).guardianRule();
+    return switch (meeting.appointment().mode()) {
+      case ELSEWHERE -> rule != GuardianRule.NOT_ASKED;
+      case ONLINE -> rule == GuardianRule.OUTSIDE_AND_ONLINE;
+      case SCHOOL -> false;
+    };
+  }
+
+  private static Instant until(Instant startsAt, Instant now) {
+    Instant usual = startsAt.minus(AHEAD);
+    Instant half = now.plus(Duration.between(now, startsAt).dividedBy(2));
+    return usual.isBefore(half) ? half : usual;
+  }
+
+  /**
+   * @throws AlreadySettled when it has been answered, or the meeting has begun or is off
+   */
+  public void say(GuardianWord word, boolean yes) {
+    Meeting meeting = meetings.get(word.meeting());
+    boolean settled =
+        words.findByMeetingIdOrderById(meeting.id()).stream()
+            .filter(other -> other.child().equals(word.child()))
+            .anyMatch(other -> other.yes().isPresent());
+    if (settled || !meeting.isAhead(clock.instant())) {
+      throw new AlreadySettled();
+    }
+    word.says(yes, clock.instant());
+    if (yes) {
+      events.publishEvent(new GuardianAgreed(word.id()));
+    } else {
+      withhold(meeting, word.child(), false);
+    }
+  }
+
+  private void withhold(Meeting meeting, PersonId child, boolean silent) {
+    decide.withhold(meeting, child);
+    events.publishEvent(new GuardianRefused(meeting.id(), child, silent));
+  }
+
+  @OnDue(UNTIL)
+  void tooLate(long id, Instant due) {
+    Meeting meeting = meetings.get(new MeetingId(id));
+    for (PersonId child : words.waiting(meeting.id())) {
+      if (meeting.isAhead(clock.instant()) && meeting.isAwaited(child)) {
+        withhold(meeting, child, true);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package ru.tandem.meetings;
+
+/** A guardian lets a minor come to a meeting. */
+public record GuardianAgreed(GuardianWordId word) {}

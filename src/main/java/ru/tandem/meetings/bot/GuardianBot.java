@@ -1,0 +1,170 @@
+package ru.tandem.meetings.bot;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Matters;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.AskGuardians;
+import ru.tandem.meetings.GuardianAgreed;
+import ru.tandem.meetings.GuardianRefused;
+import ru.tandem.meetings.GuardianWord;
+import ru.tandem.meetings.GuardianWordId;
+import ru.tandem.meetings.GuardianWords;
+import ru.tandem.meetings.GuardiansAsked;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandems;
+
+/** Guardians are asked whether a minor may come to a meeting outside school. */
+@Bot
+@Order(ScreenPlace.MEETINGS)
+class GuardianBot implements HomePart, Matters {
+
+  private static final String ASKED = "meetings.parent";
+
+  private final Meetings meetings;
+  private final GuardianWords words;
+  private final AskGuardians ask;
+  private final Tandems tandems;
+  private final People people;
+  private final MeetingCards cards;
+  private final Chats chats;
+
+  GuardianBot(
+      Meetings meetings,
+      GuardianWords words,
+      AskGuardians ask,
+      Tandems tandems,
+      People people,
+      MeetingCards cards,
+      Chats chats) {
+    this.meetings = meetings;
+    this.words = words;
+    this.ask = ask;
+    this.tandems = tandems;
+    this.people = people;
+    this.cards = cards;
+    this.chats = chats;
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(
+        ASKED,
+        (who, matter, since) -> words.findById(matter.number()).filter(this::isOpen).isEmpty());
+  }
+
+  private boolean isOpen(GuardianWord word) {
+    Meeting meeting = meetings.get(word.meeting());
+    return words.waiting(meeting.id()).contains(word.child()) && cards.isAhead(meeting);
+  }
+
+  @EventListener
+  void asked(GuardiansAsked event) {
+    Meeting meeting = meetings.get(event.meeting());
+    List<PersonId> waiting = words.waiting(meeting.id());
+    for (GuardianWord word : words.findByMeetingIdOrderById(meeting.id())) {
+      chats.tell(
+          word.guardian(), question(word, meeting), Urgency.REMINDER, Matter.of(ASKED, word.id()));
+    }
+    Screen news =
+        Screen.of("meetings.parent.waits", cards.names(waiting), cards.line(meeting))
+            .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
+    tandems.get(meeting.tandem()).atWork().stream()
+        .filter(one -> waiting.contains(one) || one.equals(meeting.proposal().by()))
+        .forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+  }
+
+  private Screen question(GuardianWord word, Meeting meeting) {
+    Person guardian = people.get(word.guardian());
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.parent.ask", cards.name(word.child())),
+                Text.lines(cards.facts(guardian, meeting), MeetingCards.rhythm(meeting))))
+        .with(
+            Button.press("meetings.parent.yes", "meetings.parent.yes", word.id()),
+            Button.press("meetings.parent.no", "meetings.parent.no", word.id()))
+        .with(Button.home());
+  }
+
+  @OnPress("meetings.parent")
+  Reply open(Person guardian, GuardianWordId id) {
+    GuardianWord word = words.of(guardian, id);
+    if (!isOpen(word)) {
+      throw new AlreadySettled();
+    }
+    return question(word, meetings.get(word.meeting()));
+  }
+
+  @OnPress("meetings.parent.yes")
+  Reply yes(Person guardian, GuardianWordId id) {
+    ask.say(words.of(guardian, id), true);
+    return said("meetings.parent.thanks");
+  }
+
+  @OnPress("meetings.parent.no")
+  Reply no(Person guardian, GuardianWordId id) {
+    ask.say(words.of(guardian, id), false);
+    return said("meetings.parent.refused");
+  }
+
+  private static Screen said(String key) {
+    return Screen.of(key).with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+  }
+
+  /** Those who wait for it hear it at once. */
+  @EventListener
+  void agreed(GuardianAgreed event) {
+    GuardianWord word = words.findById(event.word().value()).orElseThrow();
+    Meeting meeting = meetings.get(word.meeting());
+    tellThose(
+        meeting,
+        word.child(),
+        Text.of("meetings.parent.agreed", cards.name(word.child()), cards.line(meeting)));
+  }
+
+  /** Without blame, and without telling who has said it. */
+  @EventListener
+  void refused(GuardianRefused event) {
+    Meeting meeting = meetings.get(event.meeting());
+    String key = event.silent() ? "meetings.parent.silent" : "meetings.parent.without";
+    tellThose(meeting, event.child(), Text.of(key, cards.name(event.child()), cards.line(meeting)));
+  }
+
+  private void tellThose(Meeting meeting, PersonId child, Text news) {
+    PersonId mentor = tandems.get(meeting.tandem()).mentorPerson();
+    Screen screen =
+        Screen.of(news)
+            .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
+    List.of(mentor, child).stream()
+        .distinct()
+        .forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    for (GuardianWord word : words.findByGuardianIdAndYesIsNullOrderById(person.id())) {
+      if (isOpen(word)) {
+        Text about = cards.name(word.child());
+        home.next(80, Button.press("meetings.parent.home", "meetings.parent", word.id()), about);
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package ru.tandem.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.sqlite.JDBC;
+import ru.tandem.meetings.ManyPairs;
+import ru.tandem.sandbox.Phone;
+
+/** Hundreds are to be reminded at one minute, and the process dies in the middle of it. */
+class KilledWhileRemindingTest {
+
+  private static final int PAIRS = 300;
+
+  @TempDir Path data;
+
+  @Test
+  void everybodyIsRemindedAllTheSameAndNobodyMoreThanOnceForAKill() {
+    try (House house = House.in(data, "--spring.quartz.auto-startup=true")) {
+      house.telegram().bePatientFor(Duration.ofSeconds(120));
+      ManyPairs pairs = new ManyPairs(house).meet(PAIRS);
+      house.travel(pairs.due().minusSeconds(60));
+      Instant due = house.now();
+      BotProcess bot =
+          house.movesOut(data, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+      JdbcTemplate database =
+          new JdbcTemplate(
+              new SimpleDriverDataSource(new JDBC(), "jdbc:sqlite:" + data.resolve("tandem.db")));
+      pairs.areToBeReminded(database, due);
+      bot.start();
+      await(() -> pairs.reminded().size() > PAIRS / 3);
+      bot.kill();
+      assertThat(pairs.reminded()).hasSizeLessThan(2 * PAIRS);
+      bot.start();
+      await(() -> pairs.reminded().size() == 2 * PAIRS);
+      bot.stop();
+      for (Phone phone : pairs.phones()) {
+        assertThat(phone.botTexts().stream().filter(text -> text.contains("Встреча скоро")))
+            .hasSizeBetween(1, 2);
+      }
+    }
+  }
+
+  private static void await(BooleanSupplier wish) {
+    long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    while (!wish.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("it goes on").isLessThan(end);
+      LockSupport.parkNanos(5_000_000);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package ru.tandem.tandems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.LeaveProgramme;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.PersonId;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** A mentor falls ill: another one stands in for some time, and hands the pair back. */
+class StandInStoryTest {
+
+  private static House house;
+
+  private SmallSchool school;
+  private Phone curator;
+  private Phone misha;
+  private Phone lena;
+  private Phone anya;
+  private Phone mother;
+  private TandemId pair;
+
+  @BeforeAll
+  static void open() {
+    house = House.onSqlite();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** A Monday; they have a plan and a meeting ahead. */
+  @BeforeEach
+  void aPairAtWork() {
+    house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
+    school = new SmallSchool(house);
+    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
+    misha = school.mentor("Миша Орлов", "2005-05-02");
+    lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    anya = school.mentee("Аня Лисицына", "2013-03-14");
+    mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    pair = school.pair(misha, anya);
+    school.agreed(pair, misha, anya, day(3) + "T15:00");
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          work.aim(pair(), "Выступить на конференции", person(misha));
+          work.add(pair(), new WorkOnPlan.Step("Выбрать тему", null, null, day(5)), person(misha));
+          return work;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
+  }
+
+  private static LocalDate day(int days) {
+    return today().plusDays(days);
+  }
+
+  private static String said(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
+  }
+
+  private Tandem pair() {
+    return school.in(() -> school.bean(Tandems.class).get(pair));
+  }
+
+  private PersonId person(Phone phone) {
+    return school.person(phone).id();
+  }
+
+  private Phone card() {
+    return curator.opens("").presses("Осень").presses("👥 Пары").presses("Орлов");
+  }
+
+  /** By the mentor's wish, and as the curator chooses. */
+  private void lenaIsAsked() {
+    misha.opens("").presses("Аня Лисицына").presses("Попросить куратора");
+    misha.presses("Замена на время").says(day(10).toString()).sees("Почему").says("Болею");
+    misha.sees("Замена до " + said(day(10)));
+    curator.sees("Болею").presses("Согласиться").sees("Кого спросить о замене?");
+    curator.presses("Лена Ручьёва").says("Аня ждёт в четверг");
+    curator.sees("Лена Ручьёва: спрошу").sees("Узнают: Миша Орлов, Аня Лисицына, Лена Ручьёва");
+    curator.presses("Да, сделать").sees("Вопрос отправлен");
+    misha.sees("Куратор спрашивает о замене");
+    lena.sees("Можете подменить").sees("Аня ждёт в четверг").sees("Выступить на конференции");
+  }
+
+  @Test
+  void anotherMentorTakesThePairOverAndHandsItBack() {
+    lenaIsAsked();
+    anya.doesNotSee("Лена");
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+    lena.presses("Да, смогу").sees("Пара с вами до " + said(day(10))).sees("Выбрать тему");
+    lena.sees("Назначено");
+    anya.sees("пару ведёт Лена Ручьёва").sees("Потом снова Миша Орлов");
+    mother.sees("встречи проводит Лена Ручьёва");
+    misha.sees("Отдыхайте").opens("").sees("пару ведёт Лена Ручьёва до");
+    misha.doesNotSeeButton("Попросить");
+
+    anya.opens("").presses("Лена Ручьёва").presses("Написать").says("Спасибо, что помогаете");
+    lena.sees("Спасибо, что помогаете");
+    assertThat(misha.botTexts()).noneMatch(text -> text.contains("что помогаете"));
+    house.travel(day(2) + "T15:00");
+    lena.sees("Встреча завтра");
+    misha.doesNotSee("Встреча завтра");
+    house.travel(day(1) + "T16:00");
+    lena.sees("состоялась?").presses("Да");
+    anya.sees("состоялась?").presses("Да");
+    lena.opens("").presses("Аня Лисицына").presses("📋 План").presses("1 ☐").sees("✅ 1.");
+    misha.opens("").presses("Аня Лисицына").seesButton("Снова веду пару");
+    misha.doesNotSeeButton("Написать");
+
+    house.restart();
+    house.travel(day(7) + "T09:00");
+    misha.sees("Пара снова с вами").sees("Кто подменял: Лена Ручьёва").sees("Встреч было: 1");
+    lena.sees("Замена закончилась");
+    anya.sees("Наставник снова здесь: Миша Орлов");
+    mother.sees("Наставник снова здесь: Миша Орлов");
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+    anya.opens("").seesButton("Миша Орлов").doesNotSeeButton("Лена");
+    lena.opens("").doesNotSeeButton("Аня Лисицына");
+  }
+
+  @Test
+  void whoCannotIsNotBlamedAndAnotherIsAsked() {
+    lenaIsAsked();
+    int asked = lena.lastMessageId();
+    lena.presses("Не смогу").sees("Куратор спросит кого-то ещё");
+    curator.sees("Лена Ручьёва: подменить не получится").presses("Спросить другого");
+    curator.sees("До какого дня нужна замена?");
+    anya.doesNotSee("Лена");
+    lena.pressesOld(lena.lastMessageId(), "Меню");
+    long id = school.bean(StandIns.class).current(pair).map(one -> one.id().value()).orElse(0L);
+    assertThat(id).isZero();
+    lena.forges(asked, "tandems.standin.yes:1").seesToast("уже решено");
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+  }
+
+  @Test
+  void theMentorComesBackBeforeHisTimeAndSoDoesTheCuratorSay() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    anya.forges(anya.lastMessageId(), "tandems.standin.back:" + pair).seesToast("уже решено");
+    lena.forges(lena.lastMessageId(), "tandems.standin.back:" + pair).seesToast("уже решено");
+    misha.opens("").presses("Аня Лисицына").presses("Снова веду пару");
+    anya.sees("Наставник снова здесь: Миша Орлов");
+    lena.sees("Замена закончилась");
+    card().presses("🤝 Замена").presses(Integer.toString(day(7).getDayOfMonth()));
+    curator.presses("Лена Ручьёва").presses("Пропустить").presses("Да, сделать");
+    lena.sees("подменить наставника").presses("Да, смогу").sees("Пара с вами");
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Лена Ручьёва");
+    curator.sees("Пару ведёт Лена Ручьёва").presses("Вернуть наставника").presses("Пропустить");
+    curator.sees("Миша Орлов снова ведёт пару").presses("Да, сделать").sees("Сделано");
+    misha.sees("Пара снова с вами");
+  }
+
+  @Test
+  void withoutWhoeverStandsInThePairWaitsForItsMentor() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    school.in(() -> school.bean(LeaveProgramme.class).by(school.person(lena), school.part(lena)));
+    house.telegram().awaitQuiet();
+    assertThat(pair().isEnded()).isFalse();
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+    anya.sees("на паузе до " + said(day(10)));
+    curator.sees("Лена Ручьёва: подменять дальше не получится");
+    misha.opens("").presses("Снять с паузы");
+    anya.sees("Пауза закончилась");
+  }
+
+  @Test
+  void aMentorWhoGoesWhileSomebodyStandsInEndsThePair() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    school.in(() -> school.bean(LeaveProgramme.class).by(school.person(misha), school.part(misha)));
+    house.telegram().awaitQuiet();
+    assertThat(pair().isEnded()).isTrue();
+    lena.sees("Замена закончилась");
+    anya.sees("завершена");
+  }
+
+  @Test
+  void aSecondMentorHelpsAPairReadsItsPlanAndWritesToEach() {
+    Phone stranger = school.mentor("Олег Седов", "2005-07-03");
+    card().presses("Помощник пары").presses("Лена Ручьёва").sees("Узнают: Миша Орлов");
+    anya.doesNotSee("Лена");
+    curator.presses("Да, сделать").sees("Помощник: Лена Ручьёва");
+    anya.sees("теперь есть помощник: Лена Ручьёва");
+    mother.sees("теперь есть помощник");
+    lena.sees("помочь паре").opens("").presses("Помогаю: Аня Лисицына").presses("📋 План");
+    lena.sees("Выбрать тему").doesNotSeeButton("➕ Задача");
+    lena.presses("К паре").presses("Написать одному").presses("Аня Лисицына").says("Я рядом");
+    anya.sees("Лена Ручьёва, помощник пары").sees("Я рядом");
+    misha.doesNotSee("Я рядом");
+    int old = lena.lastMessageId();
+    lena.forges(old, "tandems.helper:" + pair).seesToast("уже решено");
+    stranger.forges(stranger.lastMessageId(), "tandems.toone:" + pair).seesToast("уже решено");
+    card().presses("Помощник пары").presses("Больше не помогает: Лена").doesNotSee("Помощник: Л");
+    lena.sees("Помощь паре закончена").forges(old, "tandems.card:" + pair).seesToast("уже решено");
+    misha.sees("Лена Ручьёва больше не помогает");
+  }
+}
