@@ -261,6 +261,7 @@ class Listener {
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
         .or(() -> forms.offerWords(turn, words))
+        .or(() -> plain.answer(turn, words))
         .or(() -> belonging(turn, words))
         .or(() -> guessed(turn.person(), words))
         .or(() -> letter(turn, words))

@@ -20,6 +20,8 @@ class PlainWords {
   /** More words than that are a letter. */
   private static final int MOST_WORDS = 8;
 
+  private static final String ANSWERS = "conversation.said.answers";
+
   private final Acts acts;
   private final Homes homes;
   private final Texts texts;
@@ -63,6 +65,30 @@ class PlainWords {
         .filter(button -> Spoken.isSame(turn.plain(button.label()), words))
         .findFirst()
         .flatMap(button -> reply(() -> press(turn.person(), button.data())));
+  }
+
+  /**
+   * A yes or a no that is typed to what waits first: only a key can say it, so what waits is opened
+   * with its keys.
+   */
+  Optional<Reply> answer(Turn turn, String words) {
+    return isMeant(ANSWERS, words)
+        ? homes.waiting(turn.person()).stream()
+            .limit(1)
+            .filter(button -> button.data() != null)
+            .flatMap(button -> reply(() -> press(turn.person(), button.data())).stream())
+            .map(PlainWords::byKey)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Reply byKey(Reply opened) {
+    return opened instanceof Screen screen
+        ? new Screen(
+            Text.paragraphs(Text.of("conversation.unexpected.answer"), screen.text()),
+            screen.rows(),
+            screen.attachment())
+        : opened;
   }
 
   private Reply press(Person person, String data) {

@@ -266,14 +266,23 @@ public class Participant {
     decidedBy = curator;
   }
 
+  /** A curator has said his word, it has not come to a pair yet, and so he may say another. */
+  public boolean mayBeReconsidered() {
+    boolean accepted = approvedAt != null && decidedBy != null;
+    boolean unused = pairedAt == null && metAt == null;
+    return (declinedAt != null || accepted && unused) && leftAt == null && overAt == null;
+  }
+
   /**
-   * @throws AlreadySettled when it has not been declined, or the season is over
+   * @throws AlreadySettled when no word has been said, something came of it, or the season is over
    */
   void reconsider() {
-    if (declinedAt == null || leftAt != null || overAt != null) {
+    if (!mayBeReconsidered()) {
       throw new AlreadySettled();
     }
     declinedAt = null;
+    approvedAt = null;
+    readyAt = null;
     decidedBy = null;
   }
 

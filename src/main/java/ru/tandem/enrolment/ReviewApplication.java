@@ -97,13 +97,17 @@ public class ReviewApplication {
   }
 
   /**
-   * A declined application waits for the curator's word again; the applicant hears the new one.
+   * An application waits for the curator's word again; the applicant hears the new one.
    *
-   * @throws AlreadySettled when it has not been declined, or the season is over
+   * @throws AlreadySettled when no word has been said, or something came of it
    */
   public Participant reconsider(Person curator, ParticipantId id) {
     Participant participant = of(curator, id);
+    boolean accepted = participant.has(Step.APPROVED);
     participant.reconsider();
+    if (accepted) {
+      events.publishEvent(new ApprovalTakenBack(id));
+    }
     return participant;
   }
 

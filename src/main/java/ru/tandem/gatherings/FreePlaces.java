@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.ApprovalTakenBack;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
@@ -44,6 +45,11 @@ class FreePlaces {
   @EventListener
   void on(ParticipantTakenOut departed) {
     free(departed.participant());
+  }
+
+  @EventListener
+  void on(ApprovalTakenBack again) {
+    free(again.participant());
   }
 
   @EventListener

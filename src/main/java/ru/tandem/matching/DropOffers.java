@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.ApprovalTakenBack;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
@@ -43,6 +44,11 @@ class DropOffers {
   @EventListener
   void on(ParticipantTakenOut departed) {
     drop(participants.get(departed.participant()));
+  }
+
+  @EventListener
+  void on(ApprovalTakenBack again) {
+    drop(participants.get(again.participant()));
   }
 
   private void drop(Participant gone) {

@@ -35,7 +35,7 @@ public record Attending(Meeting meeting, Party party) {
    * @throws ru.tandem.people.AlreadySettled when there is nothing to cancel, or this one is excused
    */
   boolean cancel(PersonId by, String reason, Instant now) {
-    require(meeting.isAhead(now) && meeting.isAwaited(by));
+    mayStillCancel(by, now);
     meeting.attendance().seat(by, party.side(by)).cannot(reason, now);
     if (dependsOn(by)) {
       meeting.isCancelled(by, reason, now);
@@ -55,6 +55,13 @@ public record Attending(Meeting meeting, Party party) {
       meeting.isCancelled(null, null, now);
     }
     return !meeting.isAhead(now);
+  }
+
+  /**
+   * @throws ru.tandem.people.AlreadySettled when there is nothing to cancel, or this one is excused
+   */
+  void mayStillCancel(PersonId by, Instant now) {
+    require(meeting.isAhead(now) && meeting.isAwaited(by));
   }
 
   /** Somebody works there no longer, or rests: with none of the mentees it is off. */

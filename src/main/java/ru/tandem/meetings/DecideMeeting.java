@@ -208,6 +208,15 @@ public class DecideMeeting {
     }
   }
 
+  /**
+   * Before anybody is asked for a reason.
+   *
+   * @throws ru.tandem.people.AlreadySettled when there is nothing to cancel any more
+   */
+  public void mayStillCancel(Seat seat) {
+    seat.attending().mayStillCancel(seat.person(), clock.instant());
+  }
+
   private void calledOff(Meeting meeting) {
     agenda.forget(meeting);
     agenda.nudge(meeting.tandem(), clock.instant());

@@ -31,6 +31,26 @@ class ParticipantTest {
   }
 
   @Test
+  void aSlipOfTheCuratorsFingerIsTakenBackUntilSomethingCameOfIt() {
+    anya.consented(NOW);
+    anya.applied(1, NOW);
+    assertThatThrownBy(anya::reconsider).isInstanceOf(AlreadySettled.class);
+    anya.approve(CURATOR, NOW);
+    anya.reconsider();
+    assertThat(anya.awaitsReview()).isTrue();
+    assertThat(anya.has(Step.READY)).isFalse();
+    anya.decline(CURATOR, NOW);
+    anya.reconsider();
+    anya.approve(CURATOR, LATER);
+    assertThat(anya.at(Step.READY)).contains(LATER);
+    anya.paired(LATER);
+    assertThatThrownBy(anya::reconsider).isInstanceOf(AlreadySettled.class);
+    anya.hasMet(true, false, LATER);
+    anya.unpaired();
+    assertThat(anya.mayBeReconsidered()).isFalse();
+  }
+
+  @Test
   void whosePairCameApartAfterMeetingStandsAmongThoseWhoWait() {
     anya.consented(NOW);
     anya.applied(1, NOW);

@@ -42,10 +42,15 @@ class SurveyStoryTest {
     house.travel(Duration.ofDays(2));
     anya.sees("Чего ты ждёшь").presses("Позже").seesButton("Рассказать об ожиданиях");
     house.travel(Duration.ofDays(4));
-    anya.sees("Больше не напоминаю").presses("Ответить").sees("1 из");
+    anya.sees("Больше не напоминаю");
+    int reminder = anya.lastMessageId();
+    anya.presses("Ответить").sees("1 из");
     int before = anya.botTexts().size();
     house.travel(Duration.ofDays(30));
     assertThat(anya.botTexts()).hasSize(before);
+    answersAll(anya);
+    anya.forges(reminder, "feedback.later").seesToast("Если ответа ещё не было");
+    anya.says("/menu").doesNotSeeButton("Рассказать об ожиданиях");
   }
 
   @Test

@@ -126,6 +126,9 @@ class SentFilesStoryTest {
     house.telegram().awaitQuiet();
     assertThat(house.bean(RosterUploads.class).findByProgrammeIdOrderByIdDesc(school.programme()))
         .hasSize(1);
+    String whose = "ФИО;Класс;Родитель;Телефон\nЛисицына Анна;7Б;Лисицына Ирина;89001112233";
+    sends("7.csv", whose.getBytes(StandardCharsets.UTF_8)).sees("Не сохраняются: Телефон");
+    marina.sees("назовите столбец «Телефон родителя»");
   }
 
   private static final byte[] EVENTS =

@@ -254,6 +254,8 @@ class PairAtWorkTest {
     assertThat(has(mentee, Step.ACTIVE)).isFalse();
     anya.sees("Встреча состоялась?").presses("Да").sees("Насколько полезной");
     misha.opens("").seesButton("Предложить: Пробная встреча");
+    anya.forges(anya.lastMessageId(), "meetings.cancel:" + meeting()).seesToast(SETTLED);
+    anya.sees("Эта кнопка из прошлого").doesNotSee("Что случилось?");
   }
 
   @Test
@@ -261,7 +263,8 @@ class PairAtWorkTest {
     agreed(9, "15:00");
     anya.presses("Перенести");
     proposesByHand(anya, 10, "15:00");
-    misha.sees("Просьба перенести").presses("Не смогу").sees("передам");
+    misha.sees("Просьба перенести").says("/menu").says("не смогу");
+    misha.sees("Ответ записывается кнопкой").presses("Не смогу").sees("передам");
     anya.sees("не получится");
     anya.opens("").sees("Первая встреча").sees(day(9)).presses("Мои встречи");
     anya.presses(day(9)).presses("Перенести");

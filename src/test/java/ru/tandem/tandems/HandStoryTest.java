@@ -94,6 +94,8 @@ class HandStoryTest {
 
   @Test
   void threeTapsAskAndTheCuratorSeesWhatAYesWillDoBeforeItIsSaid() {
+    card().presses("‹ Все пары").seesButton("Миша Орлов").presses("‹ К программе");
+    curator.seesButton("Дорожная карта");
     anya.opens("").presses("Миша Орлов");
     int before = anya.actions();
     anya.presses("Попросить куратора").presses("Другой наставник").presses("Пропустить");

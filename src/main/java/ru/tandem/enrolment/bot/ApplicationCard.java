@@ -127,7 +127,7 @@ class ApplicationCard {
 
   private Screen buttons(Screen card, Participant participant) {
     Object id = participant.id();
-    if (participant.isDeclined() && !participant.isOver()) {
+    if (participant.mayBeReconsidered()) {
       return card.with(Button.press("enrolment.reconsider", "enrolment.reconsider", id));
     } else if (!participant.awaitsReview()) {
       return card;

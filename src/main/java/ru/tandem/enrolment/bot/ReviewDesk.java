@@ -80,10 +80,18 @@ class ReviewDesk {
             chats.unreached(List.of(participant.person()))));
   }
 
-  /** Declined before, and something has changed: the word is still to be said. */
+  /** Something has changed, or a finger slipped: the word is still to be said. */
   @OnPress("enrolment.reconsider")
   Reply reconsider(Person curator, ParticipantId id) {
-    return card.of(review.reconsider(curator, id), Text.of("enrolment.reconsidered"), 0);
+    boolean accepted = review.of(curator, id).has(Step.APPROVED);
+    Participant participant = review.reconsider(curator, id);
+    if (accepted) {
+      chats.tell(
+          participant.person(),
+          Screen.of("enrolment.reconsidered.own").with(Button.home()),
+          Urgency.REMINDER);
+    }
+    return card.of(participant, Text.of("enrolment.reconsidered"), 0);
   }
 
   @OnPress("enrolment.ask")

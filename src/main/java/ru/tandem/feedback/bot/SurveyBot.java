@@ -52,10 +52,15 @@ class SurveyBot {
         survey.subject(participant));
   }
 
-  /** It stays in the menu. */
+  /** It stays in the menu; what is asked after a meeting, or is answered by now, stays here. */
   @OnPress("feedback.later")
   Reply later(Person person) {
-    return Reply.toast("feedback.later.fine").then(chats.home(person));
+    boolean waits =
+        participants.current(person.id()).stream()
+            .anyMatch(participant -> surveys.waiting(participant).isPresent());
+    return waits
+        ? Reply.toast("feedback.later.fine").then(chats.home(person))
+        : Reply.toast("feedback.later.here");
   }
 
   @OnPress("feedback.final")

@@ -140,6 +140,7 @@ class MeetingBot {
   @OnPress("meetings.cancel")
   Reply cancel(Person person, MeetingId id) {
     Seat seat = seats.of(person, id);
+    decide.mayStillCancel(seat);
     Meeting meeting = seat.meeting();
     boolean all = seat.attending().dependsOn(person.id());
     List<Button> reasons = new ArrayList<>();

@@ -144,6 +144,8 @@ class RosterDesk {
   @OnPress("roster.erased")
   Reply erased(Person curator, ProgrammeId id) {
     programmes.of(curator, id);
-    return Screen.of("roster.erased", roster.forget(id)).with(back(id), Button.home());
+    return Screen.of("roster.erased", roster.forget(id))
+        .with(Button.press("roster.upload", "roster.upload", id))
+        .with(back(id), Button.home());
   }
 }

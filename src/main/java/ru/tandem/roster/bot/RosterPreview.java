@@ -76,12 +76,20 @@ class RosterPreview {
     return Text.lines(
         Text.of("roster.columns", Text.list(found)),
         left.isEmpty() ? Text.empty() : Text.of("roster.left", Text.list(left)),
+        mayHavePhones(list) ? Text.of("roster.nophones") : Text.empty(),
         unread.isEmpty() ? Text.empty() : Text.of("roster.unread", Text.list(unread)),
         list.left().size() > HEADINGS ? Text.of("roster.left.more") : Text.empty(),
         list.hidden().isEmpty()
             ? Text.empty()
             : Text.of("roster.hidden", Text.list(list.hidden().stream().map(Text::words).toList())),
         list.columns().contains(Column.BORN) ? Text.empty() : Text.of("roster.undated"));
+  }
+
+  /** A phone of nobody in particular is kept as nobody's: it would prove who a parent is. */
+  private static boolean mayHavePhones(RosterList list) {
+    return list.columns().contains(Column.GUARDIAN)
+        && !list.columns().contains(Column.GUARDIAN_PHONE)
+        && !list.left().isEmpty();
   }
 
   private static Text samples(RosterList list) {

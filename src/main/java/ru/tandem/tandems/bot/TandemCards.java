@@ -65,6 +65,9 @@ class TandemCards {
         card.item(Button.press(write(reader, tandem), "tandems.write", tandem.id()));
       }
     }
+    if (visible.isCurated(reader, tandem) && !tandem.has(reader.id())) {
+      card.item(Button.press("tandems.all.back", "tandems.all", tandem.programme(), 0));
+    }
     return card.under(heading(reader, tandem));
   }
 

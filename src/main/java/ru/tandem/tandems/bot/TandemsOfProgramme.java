@@ -130,7 +130,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
               .with(Button.press("tandems.order.word", PairsOrder.MAKE, id))
               .with(Button.press(label, "tandems.order", id));
     }
-    return screen.with(Button.home());
+    return screen.with(Button.press("programmes.back", "programmes.open", id), Button.home());
   }
 
   private Button open(Tandem tandem) {

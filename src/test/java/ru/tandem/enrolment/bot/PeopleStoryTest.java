@@ -41,7 +41,11 @@ class PeopleStoryTest {
       gleb.sees("не нашлось места");
       house.restart();
       people(marina).seesButton("✅ Аня").seesButton("📝 Боря").seesButton("❓ Вера");
-      marina.presses("✅ Аня Лисицына").sees("Математика").presses("‹ Список");
+      marina.presses("✅ Аня Лисицына").sees("Математика").presses("Рассмотреть ещё раз");
+      marina.sees("снова ждёт").seesButton("Отклонить");
+      anya.sees("смотрит анкету ещё раз").says("/menu").sees("Анкета у куратора");
+      marina.presses("Принять").sees("Анкета принята: Аня");
+      people(marina).presses("✅ Аня Лисицына").sees("Математика").presses("‹ Список");
       marina.presses("✖ Глеб Серов").doesNotSeeButton("Принять").presses("Рассмотреть ещё раз");
       marina.sees("снова ждёт").presses("Принять").sees("Анкета принята: Глеб");
       gleb.sees("в программе");
