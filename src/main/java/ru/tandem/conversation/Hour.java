@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,7 +96,18 @@ record Hour(List<LocalTime> usual, LocalTime first, LocalTime last) implements C
     if (words.length() > 2 && digits.matches()) {
       return time(digits);
     }
-    return written.matches() ? time(written) : Optional.empty();
+    return written.matches() ? time(written) : inWords(words);
+  }
+
+  /** At three, said in a word. */
+  private static Optional<LocalTime> inWords(String words) {
+    if (words.matches(".*\\d.*")) {
+      return Optional.empty();
+    }
+    OptionalInt hour = SaidNumber.read(words.replaceFirst("^\\p{L}{1,2}\\s+", ""));
+    return hour.isPresent() && hour.getAsInt() < 24
+        ? Optional.of(LocalTime.of(hour.getAsInt(), 0))
+        : Optional.empty();
   }
 
   private static Optional<LocalTime> time(Matcher read) {

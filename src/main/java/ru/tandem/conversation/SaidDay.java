@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -35,8 +36,14 @@ final class SaidDay {
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("(\\d{1,2})[\\s.-]*(\\p{L}{3,})\\.?[\\s.,-]*(.*)");
 
+  /** A day without its month, with what is said after such a number. */
+  private static final Pattern OF_MONTH = Pattern.compile("(\\d{1,2})[-\\s]?(\\p{L}*)\\.?");
+
   /** Nobody counts further ahead. */
   private static final int MOST_AHEAD = 366;
+
+  /** With one of these at its end a name changes it; else it grows. */
+  private static final String VOWELS = "\u0430\u0435\u044f";
 
   /** The shortest beginning by which a month or a weekday is known. */
   private static final int STEM = 3;
@@ -56,7 +63,23 @@ final class SaidDay {
     }
     return weekday(word)
         .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
+        .or(() -> ofMonth(word, today))
         .or(() -> ahead(words.strip().toLowerCase(Locale.ROOT), today));
+  }
+
+  /** The fifteenth: of this month while it is ahead, of the next one then. */
+  private static Optional<LocalDate> ofMonth(String word, LocalDate today) {
+    Matcher read = OF_MONTH.matcher(word);
+    if (!read.matches() || !read.group(2).isEmpty() && !isOfMonth(read.group(2))) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(read.group(1));
+    YearMonth month = YearMonth.from(today).plusMonths(day < today.getDayOfMonth() ? 1 : 0);
+    return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+  }
+
+  private static boolean isOfMonth(String ending) {
+    return LOCALES.stream().anyMatch(locale -> ending.matches(known(locale, "ofmonth")));
   }
 
   /** In a week, in three days. */
@@ -115,7 +138,8 @@ final class SaidDay {
   private static boolean isCalled(DayOfWeek day, String word, Locale locale) {
     String whole = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
     String brief = day.getDisplayName(TextStyle.SHORT, locale).toLowerCase(locale);
-    String stem = whole.substring(0, whole.length() - 1);
+    boolean vowel = VOWELS.indexOf(whole.charAt(whole.length() - 1)) >= 0;
+    String stem = vowel ? whole.substring(0, whole.length() - 1) : whole;
     return word.equals(brief) || word.startsWith(stem) && word.length() <= whole.length() + 2;
   }
 

@@ -67,7 +67,7 @@ interface Typed extends Kind {
   record Name(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = Legible.line(words);
+      String name = Legible.capitals(Legible.line(words));
       if (!name.isEmpty() && !Legible.hasLetter(name)) {
         return new Step.Refused(Text.of("conversation.kind.letters"));
       }
@@ -82,7 +82,7 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = Legible.line(words);
+      String name = Legible.capitals(Legible.line(words));
       if (name.contains("?")) {
         return new Step.Refused(Text.of("conversation.kind.fullname"));
       }
@@ -157,6 +157,10 @@ interface Typed extends Kind {
             way("d MMMM uuuu", Locale.ENGLISH),
             way("MMMM d uuuu", Locale.ENGLISH));
 
+    /** What somebody types who tells how old he is. */
+    private static final Pattern AGE =
+        Pattern.compile("(?:\\p{L}+\\s+)?\\d{1,2}(?:\\s*\\p{L}{1,5})?");
+
     /** The word for a year, short or long, after two digits of it. */
     private static final Pattern AFTER_YEAR =
         Pattern.compile("(?<=[./\\p{L}-]\\s?\\d{2})\\s*\\p{L}{1,4}\\.?$");
@@ -176,13 +180,19 @@ interface Typed extends Kind {
       List<LocalDate> possible = possible(numbered);
       Optional<LocalDate> day = read(numbered).or(() -> near(words)).or(() -> likeliest(possible));
       if (day.isEmpty()) {
-        String why = possible.isEmpty() ? "conversation.kind.date" : "conversation.kind.year";
-        return new Step.Refused(Text.of(why, example()));
+        return new Step.Refused(Text.of(why(bare, possible), example()));
       }
       if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
         return new Step.Refused(Text.of("conversation.kind.daterange", earliest, latest));
       }
       return new Step.Accepted(StringNode.valueOf(day.get().toString()));
+    }
+
+    private String why(String words, List<LocalDate> possible) {
+      boolean age = today == null && AGE.matcher(words).matches();
+      return age
+          ? "conversation.kind.date.age"
+          : possible.isEmpty() ? "conversation.kind.date" : "conversation.kind.year";
     }
 
     private static Optional<LocalDate> read(String words) {

@@ -1,6 +1,7 @@
 package ru.tandem.people;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ public final class Legible {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
   private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[[\\s\\u0085\\p{Z}]&&[^\\n]]+");
+  private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -49,6 +51,15 @@ public final class Legible {
   private static String seen(String words) {
     String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
     return FLOOD.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("$1");
+  }
+
+  /** A name that was typed with no capitals, or with nothing else, as names are written. */
+  public static String capitals(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean allAlike = name.equals(small) || name.equals(name.toUpperCase(Locale.ROOT));
+    return allAlike
+        ? FIRST_LETTER.matcher(small).replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
+        : name;
   }
 
   /** So much of the beginning; a sign that takes two places is never cut in halves. */

@@ -84,6 +84,10 @@ class SaidTest {
         "in ten days | 2026-09-17",
         "в пятницу | 2026-09-11",
         "до пятницы | 2026-09-11",
+        "15 | 2026-09-15",
+        "15-го | 2026-09-15",
+        "до 5 числа | 2026-10-05",
+        "9th | 2026-09-09",
       })
   void aDayIsTakenWithTheWordBeforeIt(String typed, String meant) {
     assertThat(answer(day, typed)).isEqualTo(meant);
@@ -93,6 +97,14 @@ class SaidTest {
   @ValueSource(strings = {"через сто лет", "через", "до встречи", "на 5 минут", "через 900 дней"})
   void whatNamesNoDayIsRefused(String typed) {
     assertThat(day.words(typed, null)).isInstanceOf(Step.Refused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13", "13 лет", "мне 13", "мне 13 лет"})
+  void anAgeIsNoBirthDate(String typed) {
+    Kind born = Kinds.date(TODAY.minusYears(110), TODAY);
+    assertThat(born.words(typed, null))
+        .isEqualTo(new Step.Refused(Text.of("conversation.kind.date.age", "14.03.2012")));
   }
 
   private static String answer(Kind kind, String typed) {
@@ -143,6 +155,7 @@ class SaidTest {
         "пн-ср утром | mon9 tue9 wed9",
         "с понедельника по среду с 15 до 18 | mon15 tue15 wed15",
         "по вторникам после уроков | tue15 tue18",
+        "по средам и четвергам вечером | wed18 thu18",
         "в выходные днём | sat15 sun15",
         "пн вечером, сб утром и днём | mon18 sat9 sat15",
         "суббота | sat9 sat15 sat18",
@@ -163,7 +176,16 @@ class SaidTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"не знаю", "пн кроме вечера", "не в пятницу", "завтра", "пн 45", "спасибо", "?"})
+      strings = {
+        "не знаю",
+        "пн кроме вечера",
+        "не в пятницу",
+        "завтра",
+        "пн 45",
+        "спасибо",
+        "четверть",
+        "?"
+      })
   void hoursThatAreNotUnderstoodWholeAreNotTicked(String typed) {
     assertThat(new Week().words(typed, null)).isInstanceOf(Step.Refused.class);
   }

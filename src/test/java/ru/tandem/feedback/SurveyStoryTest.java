@@ -49,8 +49,9 @@ class SurveyStoryTest {
     house.travel(Duration.ofDays(30));
     assertThat(anya.botTexts()).hasSize(before);
     answersAll(anya);
-    anya.forges(reminder, "feedback.later").seesToast("Если ответа ещё не было");
-    anya.says("/menu").doesNotSeeButton("Рассказать об ожиданиях");
+    anya.forges(reminder, "feedback.later").seesToast("Опрос ждёт в меню");
+    Phone asked = school.mentee("Глеб Серов", "2013-03-14").says("/menu");
+    asked.forges(asked.lastMessageId(), "feedback.later").seesToast("Если ответа ещё не было");
   }
 
   @Test

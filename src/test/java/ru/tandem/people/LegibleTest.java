@@ -19,6 +19,15 @@ class LegibleTest {
   }
 
   @Test
+  void aNameIsWrittenWithCapitals() {
+    assertThat(Legible.capitals("федя зайцев")).isEqualTo("Федя Зайцев");
+    assertThat(Legible.capitals("АННА-МАРИЯ О’НИЛ")).isEqualTo("Анна-Мария О’Нил");
+    assertThat(Legible.capitals("петрова а.с.")).isEqualTo("Петрова А.С.");
+    assertThat(Legible.capitals("Али Мамедов оглы")).isEqualTo("Али Мамедов оглы");
+    assertThat(Legible.capitals("Анна МакДональд")).isEqualTo("Анна МакДональд");
+  }
+
+  @Test
   void noSignIsCutInHalves() {
     for (int most = 0; most < 6; most++) {
       String begun = Legible.begin("a\ud83d\ude00\ud83d\ude00b", most);

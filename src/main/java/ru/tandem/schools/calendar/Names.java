@@ -20,6 +20,9 @@ final class Names {
   /** So much longer a word may be than what all its cases have in common. */
   private static final int ENDING = 2;
 
+  /** With one of these at its end a name changes it; else it grows: a term is no Thursday. */
+  private static final String VOWELS = "\u0430\u0435\u044f";
+
   private Names() {}
 
   /** As in the date of a letter: the month itself, or its beginning. */
@@ -59,7 +62,8 @@ final class Names {
 
   private static boolean means(String word, DayOfWeek day, Locale language) {
     String whole = day.getDisplayName(TextStyle.FULL, language).toLowerCase(language);
-    String common = whole.substring(0, whole.length() - 1);
+    boolean vowel = VOWELS.indexOf(whole.charAt(whole.length() - 1)) >= 0;
+    String common = vowel ? whole.substring(0, whole.length() - 1) : whole;
     return word.equals(day.getDisplayName(TextStyle.SHORT, language).toLowerCase(language))
         || word.length() >= SHORTEST && whole.startsWith(word)
         || word.startsWith(common) && word.length() <= common.length() + ENDING;

@@ -222,7 +222,7 @@ class WayInTest {
   @Test
   void whateverComesInBetweenLosesNothing() {
     anya.opens(forMentees).presses("Начать").sendsSticker().sees("только текст и кнопки");
-    anya.sees("Имя и фамилия").says("Аня Лисицына").sees("Дата рождения").says("32.13.2008");
+    anya.sees("Имя и фамилия").says("аня лисицына").sees("Дата рождения").says("32.13.2008");
     anya.sees("Не получилось прочитать дату").opens("").seesButton("Продолжить: Знакомство");
     anya.doesNotSee("нужна ссылка").says("14.03.2030").seesButton("Продолжить: Знакомство");
     anya.says("/help").sees("Как тут всё устроено").seesButton("Продолжить: Знакомство");
@@ -230,6 +230,7 @@ class WayInTest {
     anya.says("14.03.2030").sees("Нужна дата от").opens(forMentees).presses("Начать");
     anya.sees("Дата рождения").says("14 марта 2008 года");
     agrees(anya);
+    assertThat(person(anya).name()).contains("Аня Лисицына");
     anya.sees("Осталась анкета").opens(forMentees).sees("уже принято").presses("Заполнить анкету");
     anya.presses("6 класс").sendsVoice().sees("труднее всего").presses("Позже").sees("Осталась");
     house.restart();

@@ -333,6 +333,14 @@ class CalendarShapesTest {
   }
 
   @Test
+  void aTermIsNoThursday() {
+    SchoolYear year = CALENDARS.typed("1 четверть 1 сентября - 25 октября", SpanKind.TERM, AUTUMN);
+    assertThat(year.terms()).containsExactly(days("2026-09-01", "2026-10-25"));
+    assertThat(year.doubts()).isEmpty();
+    assertThat(CALENDARS.lessons("четвергам 9:00–13:00")).containsOnlyKeys(DayOfWeek.THURSDAY);
+  }
+
+  @Test
   void aYearInTheHeadingHoldsForDatesWithoutOne() throws Exception {
     assertThat(
             read("Каникулы на 2027/28 учебный год\nосенние;24.10;03.11\nвесенние;25.03;02.04\n")
