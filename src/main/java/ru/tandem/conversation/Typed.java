@@ -189,10 +189,11 @@ interface Typed extends Kind {
     }
 
     private String why(String words, List<LocalDate> possible) {
+      if (!possible.isEmpty()) {
+        return "conversation.kind.year";
+      }
       boolean age = today == null && AGE.matcher(words).matches();
-      return age
-          ? "conversation.kind.date.age"
-          : possible.isEmpty() ? "conversation.kind.date" : "conversation.kind.year";
+      return age ? "conversation.kind.date.age" : "conversation.kind.date";
     }
 
     private static Optional<LocalDate> read(String words) {

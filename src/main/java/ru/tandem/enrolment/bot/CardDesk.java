@@ -137,6 +137,8 @@ class CardDesk implements ApplicantPart, Dialogue {
   Reply takenOut(Person curator, ParticipantId id) {
     Participant participant = review.takeOut(curator, id);
     return Screen.of("enrolment.takeout.done", card.name(participant))
+        .with(
+            Button.press("enrolment.invitations", "enrolment.invitations", participant.programme()))
         .with(PeopleDesk.button(participant), Button.home());
   }
 

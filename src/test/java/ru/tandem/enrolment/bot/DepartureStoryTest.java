@@ -42,7 +42,8 @@ class DepartureStoryTest {
     marina.presses("Вывести").sees("завершить участие").presses("К карточке");
     marina.sees("Аня Лисицына").presses("Вывести").sees("30 дней");
     house.restart();
-    marina.presses("Да, завершить").sees("участие завершено");
+    marina.presses("Да, завершить").sees("участие завершено").sees("по нему возвращаются");
+    marina.seesButton("Приглашения");
 
     anya.sees("Участие в программе «Осень» завершено").sees("7 октября 2026");
     mother.sees("Аня Лисицына: участие в программе «Осень» завершено");
