@@ -24,11 +24,13 @@ class PlainWords {
 
   private final Acts acts;
   private final Homes homes;
+  private final CommandMenu menu;
   private final Texts texts;
 
-  PlainWords(Acts acts, Homes homes, Texts texts) {
+  PlainWords(Acts acts, Homes homes, CommandMenu menu, Texts texts) {
     this.acts = acts;
     this.homes = homes;
+    this.menu = menu;
     this.texts = texts;
   }
 
@@ -69,10 +71,10 @@ class PlainWords {
 
   /**
    * A yes or a no that is typed to what waits first: only a key can say it, so what waits is opened
-   * with its keys.
+   * with its keys. To the staff news come all day long, and an "all right" is only that.
    */
   Optional<Reply> answer(Turn turn, String words) {
-    return isMeant(ANSWERS, words)
+    return isMeant(ANSWERS, words) && !menu.isStaff(turn.person())
         ? homes.waiting(turn.person()).stream()
             .limit(1)
             .filter(button -> button.data() != null)

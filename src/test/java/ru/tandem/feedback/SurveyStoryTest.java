@@ -50,8 +50,8 @@ class SurveyStoryTest {
     assertThat(anya.botTexts()).hasSize(before);
     answersAll(anya);
     anya.forges(reminder, "feedback.later").seesToast("Опрос ждёт в меню");
-    Phone asked = school.mentee("Глеб Серов", "2013-03-14").says("/menu");
-    asked.forges(asked.lastMessageId(), "feedback.later").seesToast("Если ответа ещё не было");
+    Phone mother = school.guardian("Ирина Лисицына", anya).says("/menu");
+    mother.forges(mother.lastMessageId(), "feedback.later").seesToast("Если ответа ещё не было");
   }
 
   @Test

@@ -172,7 +172,8 @@ class RosterStoryTest {
   private void aNewerListCorrectsClassPhoneAndBirthDate() {
     marina.presses("Список класса").presses("Загрузить файл").sees("Пришлите файл");
     marina.sendsFile("8.csv", CORRECTED.getBytes(StandardCharsets.UTF_8));
-    marina.sees("Новых: 0").sees("Изменятся: 2").presses("Сохранить в список");
+    marina.sees("Новых: 0").sees("Изменятся: 2").sees("Сменят класс: 1");
+    marina.sees("Лисицына Анна Сергеевна: 7Б → 8А").presses("Сохранить в список");
     marina.sees("новых 0, изменено 2").sees("Всего в списке: 297");
     List<RosterEntry> entries = house.bean(RosterEntries.class).findAll();
     assertThat(entries)

@@ -29,6 +29,7 @@ class RosterPreview {
   private static final int SAMPLES = 3;
 
   private static final int HEADINGS = 30;
+  private static final int MOVED = 5;
   private static final String MARK_OF_UNICODE = "\ufeff";
 
   private final ImportRoster imports;
@@ -52,6 +53,7 @@ class RosterPreview {
                     change.changed().size(),
                     change.known()),
                 columns(list),
+                moved(change),
                 samples(list),
                 some("roster.bad", list.bad()),
                 some("roster.doubtful", list.doubtful()),
@@ -64,6 +66,27 @@ class RosterPreview {
                 .with(Button.press("roster.drop", "roster.drop", upload.id()))
             : screen.with(Button.press("roster.nothing", "roster.drop", upload.id()));
     return answered.with(Button.press("roster.upload.again", "roster.upload", upload.programme()));
+  }
+
+  /** Who goes on in another class: that is looked for first when a list comes again. */
+  private static Text moved(RosterChange change) {
+    List<Text> lines = new ArrayList<>();
+    change
+        .changed()
+        .forEach(
+            (entry, pupil) -> {
+              String now = pupil.schoolClass();
+              if (!now.isEmpty() && !now.equals(entry.schoolClass())) {
+                String before = entry.schoolClass().isEmpty() ? "—" : entry.schoolClass();
+                lines.add(Text.of("roster.moved.one", pupil.name(), before, now));
+              }
+            });
+    return lines.isEmpty()
+        ? Text.empty()
+        : Text.lines(
+            Text.of("roster.moved", lines.size()),
+            Text.lines(lines.subList(0, Math.min(MOVED, lines.size()))),
+            Text.more(lines.size(), MOVED));
   }
 
   private static Text columns(RosterList list) {
