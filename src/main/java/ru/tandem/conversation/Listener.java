@@ -358,8 +358,16 @@ class Listener {
       boolean answering = forms.isAsked(turn.person());
       turn.show(answering ? withTheWayBack(asked.get(), turn.person()) : asked.get(), null);
     } else {
-      heard(turn, (kind, draft) -> kind.file(file, draft), "conversation.unexpected.file");
+      heard(turn, (kind, draft) -> kind.file(file, draft), unneeded(turn.person(), file));
     }
+  }
+
+  /**
+   * A picture of a signed sheet is sent by who has been asked for one: the sheet is what counts.
+   */
+  private String unneeded(Person person, Incoming.SentFile file) {
+    boolean sheet = file.picture() && !homes.isStranger(person);
+    return sheet ? "conversation.unexpected.sheet" : "conversation.unexpected.file";
   }
 
   /** Nothing is lost: who had been asked something can go back to it. */

@@ -83,6 +83,7 @@ class PaperDoorStoryTest {
     byte[] form = printsForTheParent();
     String code = code();
     assertThat(pages(form)).isEqualTo(4);
+    anya.sendsPhoto(PHOTO).sees("Если это подписанный лист, отдай его куратору");
     assertThat(text(form)).contains("Аня Лисицына", code, "Подпись на этом листе");
 
     house.restart();
