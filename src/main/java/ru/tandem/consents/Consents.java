@@ -17,6 +17,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 
 /** What has been agreed to. A consent is given to a school and holds in all its programmes. */
@@ -67,23 +68,30 @@ public class Consents {
 
   /** What stands between this participant and the programme. */
   public Gate gate(Participant participant) {
+    return agreement(participant).gate();
+  }
+
+  /** All that has been said about this participant, in one reading. */
+  public Agreement agreement(Participant participant) {
     Person person = people.get(participant.person());
     // Without a birth date nobody can tell whose yes is needed.
     LocalDate born = person.bornOn().orElse(LocalDate.MAX);
-    return Gate.of(
+    SchoolId school = school(participant).id();
+    Optional<Reader> reader = Reader.bornOn(born, today(participant));
+    boolean needsGuardian = reader.filter(Reader::needsGuardian).isPresent();
+    return new Agreement(
         person.id(),
-        born,
-        today(participant),
         participant.role(),
-        about(participant),
-        complete(guardianships.findByChildId(person.id())),
-        isRefused(participant),
+        reader,
+        evidence.findBySubjectIdAndSchoolIdOrderById(person.id(), school),
+        needsGuardian ? complete(guardianships.findByChildId(person.id())) : List.of(),
+        needsGuardian && isRefused(person.id(), school),
         documents,
-        older::oldest);
+        older);
   }
 
-  private boolean isRefused(Participant child) {
-    return refusals.findByChildIdAndSchoolIdOrderById(child.person(), school(child).id()).stream()
+  private boolean isRefused(PersonId child, SchoolId school) {
+    return refusals.findByChildIdAndSchoolIdOrderById(child, school).stream()
         .anyMatch(Refusal::isBinding);
   }
 
@@ -96,36 +104,6 @@ public class Consents {
   public boolean isComplete(Guardianship guardianship) {
     String name = people.get(guardianship.guardian()).name().orElse("");
     return guardianship.isComplete() && Introduction.isName(name);
-  }
-
-  /** To what this person has agreed in older words than today's, which still hold for some days. */
-  public List<ConsentDocument> outdated(Participant about, PersonId giver) {
-    List<Consent> said =
-        about(about).stream().filter(consent -> consent.givenBy().equals(giver)).toList();
-    return readerOf(about, giver).stream()
-        .flatMap(reader -> documents.of(reader, about.role()).stream())
-        .filter(document -> said.stream().noneMatch(one -> one.stands() && one.isTo(document)))
-        .filter(
-            document -> said.stream().anyMatch(one -> one.holds(document, older.oldest(document))))
-        .toList();
-  }
-
-  private Optional<Reader> readerOf(Participant about, PersonId giver) {
-    return about.person().equals(giver) ? gate(about).reader() : Optional.of(Reader.GUARDIAN);
-  }
-
-  /** Somebody's older words hold this gate open, and nobody's newest do. */
-  public boolean isRenewing(Participant participant) {
-    if (!outdated(participant, participant.person()).isEmpty()) {
-      return true;
-    }
-    List<PersonId> guardians =
-        guardianships.findByChildId(participant.person()).stream()
-            .filter(Guardianship::isChecked)
-            .map(Guardianship::guardian)
-            .toList();
-    return gate(participant).guardian() == Gate.Key.GIVEN
-        && guardians.stream().noneMatch(one -> outdated(participant, one).isEmpty());
   }
 
   /** The season of this programme is over, and with it what was agreed to for it. */
@@ -151,58 +129,7 @@ public class Consents {
 
   /** Name and story may be published: the participant wants it, and for a minor a guardian too. */
   public boolean publishingAllowed(ParticipantId id) {
-    return allowed(participants.get(id), ConsentDocument.PUBLISHING);
-  }
-
-  private boolean allowed(Participant participant, String document) {
-    Person person = people.get(participant.person());
-    LocalDate born = person.bornOn().orElse(LocalDate.MAX);
-    return Reader.bornOn(born, today(participant))
-        .filter(reader -> stands(participant, person.id(), document, reader))
-        .filter(reader -> !reader.needsGuardian() || guardianAllows(participant, document))
-        .isPresent();
-  }
-
-  private boolean guardianAllows(Participant participant, String document) {
-    return guardianships.findByChildId(participant.person()).stream()
-        .filter(Guardianship::isChecked)
-        .anyMatch(guardian -> stands(participant, guardian.guardian(), document, Reader.GUARDIAN));
-  }
-
-  private boolean stands(Participant about, PersonId giver, String document, Reader reader) {
-    return documents
-        .find(document, reader, about.role())
-        .filter(wanted -> stands(about, giver, wanted))
-        .isPresent();
-  }
-
-  /** This person has agreed to the document as it is worded today. */
-  public boolean stands(Participant about, PersonId giver, ConsentDocument document) {
-    return about(about).stream()
-        .filter(consent -> consent.givenBy().equals(giver))
-        .anyMatch(consent -> consent.stands() && consent.isTo(document));
-  }
-
-  /** This person has agreed to nothing here twice, so everything is still new to him. */
-  public boolean isNew(Participant about, PersonId giver) {
-    List<List<Object>> said =
-        about(about).stream()
-            .filter(consent -> consent.givenBy().equals(giver))
-            .map(consent -> List.<Object>of(consent.document(), consent.reader()))
-            .toList();
-    return said.size() == said.stream().distinct().count();
-  }
-
-  /** What the guardian has yet to agree to for the child. */
-  public List<ConsentDocument> missing(Participant child, PersonId guardian) {
-    List<ConsentDocument> wanted = documents.required(Reader.GUARDIAN, child.role());
-    return new Gate.Word(guardian, wanted, about(child), older::oldest).missing();
-  }
-
-  /** The guardian has allowed it and does not any more. */
-  public boolean isTakenBackBy(PersonId guardian, Participant child) {
-    List<ConsentDocument> wanted = documents.required(Reader.GUARDIAN, child.role());
-    return new Gate.Word(guardian, wanted, about(child), older::oldest).isWithdrawn();
+    return agreement(participants.get(id)).allows(ConsentDocument.PUBLISHING);
   }
 
   public School school(Participant participant) {
@@ -212,10 +139,5 @@ public class Consents {
   /** Which day it is at the school. */
   public LocalDate today(Participant participant) {
     return LocalDate.now(clock.withZone(school(participant).zone()));
-  }
-
-  private List<Consent> about(Participant participant) {
-    return evidence.findBySubjectIdAndSchoolIdOrderById(
-        participant.person(), school(participant).id());
   }
 }

@@ -1,6 +1,5 @@
 package ru.tandem.consents;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -35,6 +34,7 @@ public record Gate(
   }
 
   /**
+   * @param reader as whom the participant agrees; empty for one who is too young
    * @param part of which the words to agree to are
    * @param about what anybody has said about this person to this school
    * @param refused a guardian has said no, and it counts
@@ -42,15 +42,13 @@ public record Gate(
    */
   static Gate of(
       PersonId person,
-      LocalDate born,
-      LocalDate today,
+      Optional<Reader> reader,
       ParticipantRole part,
       List<Consent> about,
       List<Guardianship> guardians,
       boolean refused,
       ConsentDocuments documents,
       ToIntFunction<ConsentDocument> oldest) {
-    Optional<Reader> reader = Reader.bornOn(born, today);
     if (reader.isEmpty()) {
       return new Gate(reader, List.of(), Key.MISSING, false, false);
     }

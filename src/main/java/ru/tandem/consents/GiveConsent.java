@@ -62,10 +62,13 @@ public class GiveConsent {
     this.clock = clock;
   }
 
-  /** The participant agrees for himself, in the language in which he read. */
-  public void own(Participant participant, ConsentDocument document, Language read) {
-    if (consents.stands(participant, participant.person(), document)) {
-      return;
+  /**
+   * The participant agrees for himself, in the language in which he read. Returns whether that is
+   * new.
+   */
+  public boolean own(Participant participant, ConsentDocument document, Language read) {
+    if (consents.agreement(participant).stands(participant.person(), document)) {
+      return false;
     }
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
@@ -74,6 +77,7 @@ public class GiveConsent {
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
     gate.heard(person.id(), school, person.id());
     tellOfNewYes(stopped, person.id());
+    return true;
   }
 
   /** Where a no or a withdrawal stands in the way. */
@@ -91,14 +95,14 @@ public class GiveConsent {
 
   /**
    * A guardian agrees for the child; a yes of somebody who has not told who he is waits until he
-   * has.
+   * has. Returns whether it is new.
    *
    * @throws AlreadySettled when he came by no link
    */
-  public void forChild(
+  public boolean forChild(
       Person guardian, Participant child, ConsentDocument document, Language read) {
-    if (consents.stands(child, guardian.id(), document)) {
-      return;
+    if (consents.agreement(child).stands(guardian.id(), document)) {
+      return false;
     }
     List<Participant> stopped = stopped(child);
     if (wards.knows(guardian.id(), child.person())) {
@@ -108,6 +112,7 @@ public class GiveConsent {
     } else {
       link(guardian, child).agrees(document, read, clock.instant());
     }
+    return true;
   }
 
   private GuardianLink link(Person guardian, Participant child) {
@@ -169,7 +174,7 @@ public class GiveConsent {
     link.agreed()
         .ifPresent(
             agreed ->
-                consents.missing(child, guardian.id()).stream()
+                consents.agreement(child).missing(guardian.id()).stream()
                     .filter(document -> document.id().equals(agreed.document()))
                     .filter(document -> document.version() == agreed.version())
                     .forEach(
@@ -179,7 +184,7 @@ public class GiveConsent {
 
   /** With the last yes the guardian takes office. */
   private void settle(Person guardian, Participant child) {
-    if (!consents.missing(child, guardian.id()).isEmpty()) {
+    if (!consents.agreement(child).missing(guardian.id()).isEmpty()) {
       return;
     }
     boolean comes = wards.guardianship(guardian.id(), child.person()).isEmpty();

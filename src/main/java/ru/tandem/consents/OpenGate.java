@@ -45,8 +45,9 @@ class OpenGate {
   @Order(ParticipantJoined.WELCOMED)
   void welcome(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
-    if (consents.gate(participant).isOpen()) {
-      open(participant, participant.person(), false);
+    Agreement agreement = consents.agreement(participant);
+    if (agreement.gate().isOpen()) {
+      open(participant, agreement, participant.person(), false);
     }
   }
 
@@ -54,18 +55,18 @@ class OpenGate {
   void heard(PersonId about, SchoolId school, PersonId by) {
     for (Participant participant : in(about, school)) {
       askings.findById(participant.id().value()).ifPresent(asking -> asking.heard(clock.instant()));
-      Gate gate = consents.gate(participant);
-      if (gate.isOpen()) {
-        open(participant, by, by.equals(participant.person()));
-      } else if (!gate.withdrawn()) {
+      Agreement agreement = consents.agreement(participant);
+      if (agreement.gate().isOpen()) {
+        open(participant, agreement, by, by.equals(participant.person()));
+      } else if (!agreement.gate().withdrawn()) {
         // Whoever has taken a yes back is not pressed for it.
         ask.again(participant);
       }
     }
   }
 
-  private void open(Participant participant, PersonId by, boolean pressed) {
-    if (!consents.isRenewing(participant)) {
+  private void open(Participant participant, Agreement agreement, PersonId by, boolean pressed) {
+    if (!agreement.isRenewing()) {
       ask.close(participant);
     }
     if (!participant.has(Step.CONSENTED)) {

@@ -46,11 +46,12 @@ public class SettleObjection {
 
   /** Another guardian's yes stands, so that there is something to speak about. */
   public boolean isPossible(Participant child, PersonId objecting) {
-    return consents.gate(child).guardian() != Gate.Key.NOT_NEEDED
+    Agreement agreement = consents.agreement(child);
+    return agreement.gate().guardian() != Gate.Key.NOT_NEEDED
         && !child.person().equals(objecting)
         && wards.guardians(child.person()).stream()
             .filter(guardian -> !guardian.equals(objecting))
-            .anyMatch(guardian -> consents.missing(child, guardian).isEmpty());
+            .anyMatch(guardian -> agreement.missing(guardian).isEmpty());
   }
 
   /**

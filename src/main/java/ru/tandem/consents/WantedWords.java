@@ -41,17 +41,18 @@ public class WantedWords {
 
   /** A no that stands is an answer. */
   public boolean isWanted(Participant participant, PersonId who) {
-    if (!consents.outdated(participant, who).isEmpty()) {
+    Agreement agreement = consents.agreement(participant);
+    if (!agreement.outdated(who).isEmpty()) {
       return true;
     }
-    Gate gate = consents.gate(participant);
+    Gate gate = agreement.gate();
     if (participant.person().equals(who)) {
       return !gate.withdrawn() && (!gate.ownIsGiven() || gate.guardian() == Gate.Key.MISSING);
     }
     return gate.guardian() == Gate.Key.MISSING
         && !isRefusedBy(who, participant)
         && wards.mayAnswer(who, participant.person())
-        && !consents.missing(participant, who).isEmpty();
+        && !agreement.missing(who).isEmpty();
   }
 
   /** Those who could say the guardian's yes: who has come by a link, and who is known to answer. */
@@ -64,6 +65,7 @@ public class WantedWords {
 
   /** Said no, or has taken the yes back: only he can change it, and nobody presses him. */
   public boolean isRefusedBy(PersonId guardian, Participant child) {
-    return refuse.standing(guardian, child).isPresent() || consents.isTakenBackBy(guardian, child);
+    return refuse.standing(guardian, child).isPresent()
+        || consents.agreement(child).isTakenBackBy(guardian);
   }
 }

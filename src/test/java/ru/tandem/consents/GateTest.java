@@ -48,8 +48,7 @@ class GateTest {
   private Gate gate(LocalDate today) {
     return Gate.of(
         anya.id(),
-        born,
-        today,
+        Reader.bornOn(born, today),
         part,
         said,
         guardians,

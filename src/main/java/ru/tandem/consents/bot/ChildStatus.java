@@ -53,14 +53,14 @@ class ChildStatus {
 
   /** Where a participant stands about whom all consents are asked for. */
   Text standing(Participant child) {
-    if (consents.gate(child).isOpen() && child.pausedUntil().isPresent()) {
+    Gate gate = consents.gate(child);
+    if (gate.isOpen() && child.pausedUntil().isPresent()) {
       return Text.of("consents.child.paused.until", child.pausedUntil().get());
     }
-    return Text.of(key(child));
+    return Text.of(key(child, gate));
   }
 
-  private String key(Participant child) {
-    Gate gate = consents.gate(child);
+  private String key(Participant child, Gate gate) {
     if (gate.refused()) {
       return "consents.child.otherrefused";
     } else if (gate.withdrawn()) {

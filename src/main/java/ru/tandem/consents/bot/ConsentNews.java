@@ -85,10 +85,11 @@ class ConsentNews {
     if (!known) {
       check.tellCurators(child, answered.guardian());
     }
-    if (!consents.gate(child).ownIsGiven() && !consents.gate(child).refused()) {
+    Gate gate = consents.gate(child);
+    if (!gate.ownIsGiven() && !gate.refused()) {
       Button go = Button.press("consents.goon", ConsentSteps.GO, child.id());
       tellChild("consents.answered.yourturn", go, child);
-    } else if (!known && !consents.gate(child).isOpen()) {
+    } else if (!known && !gate.isOpen()) {
       tellChild("consents.answered.wait", Button.home(), child);
     }
   }

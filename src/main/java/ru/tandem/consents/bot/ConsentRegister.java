@@ -3,6 +3,7 @@ package ru.tandem.consents.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import ru.tandem.consents.Consent;
@@ -81,15 +82,18 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   @OnPress(LIST)
   Reply list(Person curator, ProgrammeId id, int page) {
     List<Participant> all = register.of(curator, id);
+    Set<ParticipantId> done =
+        all.stream()
+            .filter(one -> consents.gate(one).isOpen())
+            .map(Participant::id)
+            .collect(Collectors.toSet());
     Page<Participant> shown = Page.of(all, page, PAGE);
     List<Button> names = new ArrayList<>();
     for (Participant one : shown.items()) {
-      String key =
-          consents.gate(one).isOpen() ? "consents.register.done" : "consents.register.open";
+      String key = done.contains(one.id()) ? "consents.register.done" : "consents.register.open";
       names.add(Button.press(Text.of(key, name(one.person())), CARD, one.id()));
     }
-    long done = all.stream().filter(one -> consents.gate(one).isOpen()).count();
-    return Screen.of("consents.register", done, all.size())
+    return Screen.of("consents.register", done.size(), all.size())
         .grid(names, 1)
         .grid(shown.turns(LIST, id), 2)
         .with(Button.press("consents.register.table", "consents.table", id))

@@ -2,6 +2,8 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ru.tandem.consents.Agreement;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
@@ -90,8 +92,9 @@ class ConsentSteps {
   }
 
   private Reply own(Person person, Participant participant) {
-    Gate gate = consents.gate(participant);
-    Optional<ConsentDocument> changed = changed(person, participant);
+    Agreement agreement = consents.agreement(participant);
+    Gate gate = agreement.gate();
+    Optional<ConsentDocument> changed = agreement.outdated(person.id()).stream().findFirst();
     if (changed.isPresent()) {
       return toAgree(changed.get(), participant, person);
     }
@@ -114,10 +117,6 @@ class ConsentSteps {
     return Screen.of("consents.no.own")
         .with(Button.press("consents.letter.item", Letters.ABOUT, participant.id()))
         .with(Button.home());
-  }
-
-  private Optional<ConsentDocument> changed(Person person, Participant about) {
-    return consents.outdated(about, person.id()).stream().findFirst();
   }
 
   /** The plain agreement to take part is shown at once, the others are announced first. */
@@ -147,24 +146,22 @@ class ConsentSteps {
   }
 
   private Reply guardians(Person guardian, Participant child) {
-    List<ConsentDocument> missing = consents.missing(child, guardian.id());
     if (wards.hasToTell(guardian.id(), child.person())) {
       return Reply.begin(GuardianEntrance.FORM, child.id());
     }
-    if (!missing.isEmpty()) {
-      return toAgree(missing.get(0), child, guardian);
-    }
-    return changed(guardian, child)
+    Agreement agreement = consents.agreement(child);
+    return Stream.of(agreement.missing(guardian.id()), agreement.outdated(guardian.id()))
+        .flatMap(List::stream)
+        .findFirst()
         .map(document -> toAgree(document, child, guardian))
         .orElseGet(
             () ->
-                Screen.of(thanks(guardian, child), whose.child(child, guardian))
+                Screen.of(thanks(guardian, child, agreement.gate()), whose.child(child, guardian))
                     .with(Button.home()));
   }
 
-  private String thanks(Person guardian, Participant child) {
+  private String thanks(Person guardian, Participant child, Gate gate) {
     boolean checked = wards.guardianship(guardian.id(), child.person()).orElseThrow().isChecked();
-    Gate gate = consents.gate(child);
     if (!checked) {
       return gate.isOpen() ? "consents.thanks.second" : "consents.thanks.unconfirmed";
     }
@@ -182,10 +179,8 @@ class ConsentSteps {
 
   /** An old message is no way to take anything back, and must not look like one. */
   private boolean hasGiven(Person person, Participant about) {
-    return changed(person, about).isEmpty()
-        && (DocumentPages.isOwn(person, about)
-            ? consents.gate(about).ownIsGiven()
-            : consents.missing(about, person.id()).isEmpty());
+    Agreement agreement = consents.agreement(about);
+    return agreement.outdated(person.id()).isEmpty() && agreement.isGivenBy(person.id());
   }
 
   @OnPress(LATER)
@@ -210,14 +205,13 @@ class ConsentSteps {
     if (document.version() != version) {
       return toAgree(document, participant, person);
     }
-    if (consents.stands(participant, person.id(), document)) {
+    boolean first =
+        DocumentPages.isOwn(person, participant)
+            ? give.own(participant, document, read)
+            : give.forChild(person, participant, document, read);
+    if (!first) {
       // once is once: a finger taps twice, and an old button does nothing again
       throw new AlreadySettled();
-    }
-    if (DocumentPages.isOwn(person, participant)) {
-      give.own(participant, document, read);
-    } else {
-      give.forChild(person, participant, document, read);
     }
     if (!document.required()) {
       return mine.about(person, id);
@@ -256,11 +250,8 @@ class ConsentSteps {
   }
 
   private boolean hasSaidAll(Person person, Participant about) {
-    boolean nothingMissing =
-        DocumentPages.isOwn(person, about)
-            ? consents.gate(about).ownIsGiven()
-            : consents.missing(about, person.id()).isEmpty()
-                && wards.guardianship(person.id(), about.person()).isPresent();
-    return nothingMissing && changed(person, about).isEmpty();
+    return hasGiven(person, about)
+        && (DocumentPages.isOwn(person, about)
+            || wards.guardianship(person.id(), about.person()).isPresent());
   }
 }

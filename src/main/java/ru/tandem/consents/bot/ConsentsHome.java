@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.Agreement;
 import ru.tandem.consents.AskForConsents;
 import ru.tandem.consents.Asking;
 import ru.tandem.consents.ConfirmGuardian;
@@ -91,14 +92,15 @@ class ConsentsHome implements HomePart, Standing {
 
   private void own(Person person, Participant participant, Home home) {
     Text which = whose.own(participant, person);
-    Gate gate = consents.gate(participant);
     if (consents.isOver(participant) || participant.isOver()) {
       return;
     }
+    Agreement agreement = consents.agreement(participant);
+    Gate gate = agreement.gate();
     if (gate.guardian() != Gate.Key.NOT_NEEDED) {
       home.item(Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()), which);
     }
-    if (!consents.outdated(participant, participant.person()).isEmpty()) {
+    if (!agreement.outdated(participant.person()).isEmpty()) {
       home.next(CHANGED, go("consents.home.changed", participant), which);
     }
     if (gate.isOpen()) {
@@ -145,7 +147,8 @@ class ConsentsHome implements HomePart, Standing {
       home.line("consents.home.over", whose.child(child, guardian));
       return;
     }
-    if (!consents.outdated(child, guardian.id()).isEmpty()) {
+    Agreement agreement = consents.agreement(child);
+    if (!agreement.outdated(guardian.id()).isEmpty()) {
       home.next(CHANGED, go("consents.home.changed", child), whose.child(child, guardian));
     }
     if (wards.guardians(child.person()).contains(guardian.id())) {
@@ -155,8 +158,8 @@ class ConsentsHome implements HomePart, Standing {
               ChildPage.PAGE,
               child.id()));
     }
-    Gate gate = consents.gate(child);
-    boolean agreed = consents.missing(child, guardian.id()).isEmpty();
+    Gate gate = agreement.gate();
+    boolean agreed = agreement.missing(guardian.id()).isEmpty();
     home.line(
         "consents.home.child", whose.child(child, guardian), stands(guardian, child, gate, agreed));
     if (!agreed) {

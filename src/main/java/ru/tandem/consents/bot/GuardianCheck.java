@@ -4,6 +4,7 @@ import java.util.List;
 import ru.tandem.consents.ConfirmGuardian;
 import ru.tandem.consents.ConfirmGuardian.Claim;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.Gate;
 import ru.tandem.consents.SettleObjection;
 import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
@@ -170,13 +171,14 @@ class GuardianCheck {
     Claim claim = confirm.claim(curator, id, guardian);
     boolean wasOpen = consents.gate(claim.child()).isOpen();
     confirm.confirm(claim, curator);
+    Gate gate = consents.gate(claim.child());
     if (wasOpen) {
       String key =
           claim.child().isPaused() ? "consents.confirmed.resting" : "consents.confirmed.second";
       tell(guardian, key, claim.child());
-    } else if (consents.gate(claim.child()).refused()) {
+    } else if (gate.refused()) {
       tell(guardian, "consents.confirmed.refused", claim.child());
-    } else if (!consents.gate(claim.child()).isOpen()) {
+    } else if (!gate.isOpen()) {
       tell(guardian, "consents.confirmed.guardian", claim.child());
       chats.tell(
           claim.child().person(),

@@ -3,6 +3,7 @@ package ru.tandem.consents.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.tandem.consents.Agreement;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
@@ -54,20 +55,21 @@ class OptionalConsents {
   }
 
   private List<ConsentDocument> offered(Person person, Participant about) {
-    return consents.isNew(about, person.id())
-        ? reader(person, about)
+    Agreement agreement = consents.agreement(about);
+    return agreement.isNew(person.id())
+        ? reader(person, about, agreement)
             .map(reader -> documents.optional(reader, about.role()))
             .orElse(List.of())
             .stream()
-            .filter(document -> !consents.stands(about, person.id(), document))
+            .filter(document -> !agreement.stands(person.id(), document))
             .toList()
         : List.of();
   }
 
   /** A child has enough to read; who wants to finds these documents in the menu. */
-  private Optional<Reader> reader(Person person, Participant about) {
+  private static Optional<Reader> reader(Person person, Participant about, Agreement agreement) {
     return DocumentPages.isOwn(person, about)
-        ? consents.gate(about).reader().filter(reader -> reader != Reader.CHILD)
+        ? agreement.gate().reader().filter(reader -> reader != Reader.CHILD)
         : Optional.of(Reader.GUARDIAN);
   }
 
