@@ -45,7 +45,7 @@ class Afterwards {
   private final Chats chats;
   private final Texts texts;
   private final Outbox outbox;
-  private final Forms forms;
+  private final FormSteps steps;
   private final Acts acts;
   private final BegunErrands begun;
   private final TransactionTemplate transaction;
@@ -59,7 +59,7 @@ class Afterwards {
       Chats chats,
       Texts texts,
       Outbox outbox,
-      Forms forms,
+      FormSteps steps,
       Acts acts,
       BegunErrands begun,
       TransactionTemplate transaction) {
@@ -68,7 +68,7 @@ class Afterwards {
     this.chats = chats;
     this.texts = texts;
     this.outbox = outbox;
-    this.forms = forms;
+    this.steps = steps;
     this.acts = acts;
     this.begun = begun;
     this.transaction = transaction;
@@ -245,7 +245,7 @@ class Afterwards {
   private void say(PersonId id, Reply answer, Long place) {
     Person person = people.get(id);
     Turn turn = new Turn(person, chats.today(person), texts, outbox, place);
-    turn.reply(answer, forms);
+    turn.reply(answer, steps);
     turn.end();
   }
 }

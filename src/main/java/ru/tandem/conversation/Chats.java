@@ -43,6 +43,7 @@ public class Chats {
   private final Homes homes;
   private final Greeting greeting;
   private final Forms forms;
+  private final FormSteps steps;
   private final Door door;
   private final ObjectProvider<Nights> nights;
   private final Clock clock;
@@ -56,6 +57,7 @@ public class Chats {
       Homes homes,
       Greeting greeting,
       Forms forms,
+      FormSteps steps,
       Door door,
       ObjectProvider<Nights> nights,
       Clock clock) {
@@ -67,6 +69,7 @@ public class Chats {
     this.homes = homes;
     this.greeting = greeting;
     this.forms = forms;
+    this.steps = steps;
     this.door = door;
     this.nights = nights;
     this.clock = clock;
@@ -248,7 +251,7 @@ public class Chats {
   public void begin(PersonId who, String form, Object subject) {
     Person person = people.get(who);
     Turn turn = new Turn(person, today(person), texts, outbox, null);
-    forms.begin(turn, form, String.valueOf(subject));
+    steps.begin(turn, form, String.valueOf(subject));
     turn.end();
   }
 

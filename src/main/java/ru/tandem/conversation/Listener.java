@@ -28,6 +28,10 @@ class Listener {
   private final Callers callers;
   private final Operators operators;
   private final Forms forms;
+  private final FormSteps steps;
+  private final FormKeys keys;
+  private final FormAnswers answers;
+  private final LaidWords laid;
   private final BegunForms begun;
   private final Acts acts;
   private final Homes homes;
@@ -50,6 +54,10 @@ class Listener {
       Callers callers,
       Operators operators,
       Forms forms,
+      FormSteps steps,
+      FormKeys keys,
+      FormAnswers answers,
+      LaidWords laid,
       BegunForms begun,
       Acts acts,
       Homes homes,
@@ -70,6 +78,10 @@ class Listener {
     this.callers = callers;
     this.operators = operators;
     this.forms = forms;
+    this.steps = steps;
+    this.keys = keys;
+    this.answers = answers;
+    this.laid = laid;
     this.begun = begun;
     this.acts = acts;
     this.homes = homes;
@@ -133,7 +145,7 @@ class Listener {
     } else if (incoming instanceof Incoming.Said said) {
       said(turn, said, now);
     } else if (incoming instanceof Incoming.SharedContact card) {
-      if (!forms.takeContact(turn, card.phone(), card.own())) {
+      if (!answers.takeContact(turn, card.phone(), card.own())) {
         unexpected(turn, "conversation.unexpected.contact");
       }
     } else if (incoming instanceof Incoming.SentFile file) {
@@ -152,7 +164,7 @@ class Listener {
   private void press(Turn turn, String data) {
     List<String> parts = List.of(data.split(":", -1));
     if (parts.get(0).equals(FormScreens.ACTION) && parts.size() == 4) {
-      if (!forms.press(turn, number(parts.get(1)), parts.get(2), parts.get(3))) {
+      if (!keys.press(turn, number(parts.get(1)), parts.get(2), parts.get(3))) {
         turn.show(homes.of(turn.person()), null);
       }
     } else if (parts.get(0).equals(Home.ACTION)) {
@@ -171,7 +183,7 @@ class Listener {
     Reply reply = acts.press(turn.person(), action, arguments);
     events.publishEvent(
         new Pressed(presser, action, String.join(":", arguments), acts.isSecret(action)));
-    turn.reply(reply, forms);
+    turn.reply(reply, steps);
   }
 
   private static long number(String word) {
@@ -194,7 +206,7 @@ class Listener {
     }
     Optional<Reply> reply = acts.command(person, commanded.command());
     if (reply.isPresent()) {
-      turn.reply(withTheWayBack(reply.get(), person), forms);
+      turn.reply(withTheWayBack(reply.get(), person), steps);
     } else {
       unexpected(turn, "conversation.unexpected.command");
     }
@@ -225,7 +237,7 @@ class Listener {
     if (silent) {
       turn.show(Screen.of("conversation.stop.over"), null);
     }
-    turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), forms);
+    turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), steps);
   }
 
   private void said(Turn turn, Incoming.Said said, Instant now) {
@@ -238,21 +250,21 @@ class Listener {
     if (opened.isPresent()) {
       turn.turnsAway();
       begun.park(turn.person());
-      turn.reply(opened.get(), forms);
+      turn.reply(opened.get(), steps);
       return;
     }
     said(turn, said.words());
   }
 
   private void said(Turn turn, String words) {
-    Optional<String> way = forms.way(turn, words);
+    Optional<String> way = answers.way(turn, words);
     if (way.isPresent()) {
       turn.turnsAway();
       turn.stripLast();
       press(turn, way.get());
       return;
     }
-    if (isTurnedAside(turn, words) || forms.takeWords(turn, words)) {
+    if (isTurnedAside(turn, words) || answers.takeWords(turn, words)) {
       return;
     }
     overheard
@@ -260,13 +272,13 @@ class Listener {
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
-        .or(() -> forms.offerWords(turn, words))
+        .or(() -> laid.offerWords(turn, words))
         .or(() -> plain.answer(turn, words))
         .or(() -> belonging(turn, words))
         .or(() -> guessed(turn.person(), words))
         .or(() -> letter(turn, words))
         .ifPresentOrElse(
-            reply -> turn.reply(reply, forms), () -> unexpected(turn, unexpected(turn.person())));
+            reply -> turn.reply(reply, steps), () -> unexpected(turn, unexpected(turn.person())));
   }
 
   /** Whoever has not come in yet may type a code, and has keys for nothing else. */
@@ -277,10 +289,10 @@ class Listener {
 
   /** Words that cannot answer the open question ask for something else, or somebody. */
   private boolean isTurnedAside(Turn turn, String words) {
-    if (!forms.hasNoUseFor(turn, words)) {
+    if (!laid.hasNoUseFor(turn, words)) {
       return false;
     }
-    boolean onlyKeys = forms.takesOnlyKeys(turn);
+    boolean onlyKeys = laid.takesOnlyKeys(turn);
     Optional<Reply> meant =
         plain.by(turn, words).or(() -> onlyKeys ? letter(turn, words) : Optional.empty());
     meant.ifPresent(
@@ -288,7 +300,7 @@ class Listener {
           turn.turnsAway();
           turn.stripLast();
           begun.park(turn.person());
-          turn.reply(withTheWayBack(reply, turn.person()), forms);
+          turn.reply(withTheWayBack(reply, turn.person()), steps);
         });
     return meant.isPresent();
   }
@@ -303,7 +315,7 @@ class Listener {
     List<Button> ways = new ArrayList<>();
     Screen one = null;
     for (LetterBox box : letters.orderedStream().toList()) {
-      Optional<Screen> letter = box.of(writer).flatMap(to -> forms.letter(turn, to, words));
+      Optional<Screen> letter = box.of(writer).flatMap(to -> laid.letter(turn, to, words));
       if (letter.isPresent()) {
         one = letter.get();
         ways.add(one.rows().get(0).get(0).labelled(box.label(writer)));
@@ -324,7 +336,7 @@ class Listener {
     return letters
         .orderedStream()
         .flatMap(box -> box.of(turn.person()).stream())
-        .flatMap(to -> forms.tooLong(turn, to, words).stream())
+        .flatMap(to -> laid.tooLong(turn, to, words).stream())
         .map(why -> (Reply) preface(why, turn.person()))
         .findFirst();
   }
@@ -333,7 +345,7 @@ class Listener {
     return overheard
         .orderedStream()
         .flatMap(one -> one.belong(turn.person(), words).stream())
-        .flatMap(form -> forms.belonging(turn, form, words).stream())
+        .flatMap(form -> laid.belonging(turn, form, words).stream())
         .map(Reply.class::cast)
         .findFirst();
   }
@@ -342,15 +354,15 @@ class Listener {
     return overheard.orderedStream().flatMap(one -> one.guess(person, words).stream()).findFirst();
   }
 
-  private void heard(Turn turn, Forms.Conversion attempt, String elseSay) {
-    if (!forms.take(turn, attempt)) {
+  private void heard(Turn turn, FormAnswers.Conversion attempt, String elseSay) {
+    if (!answers.take(turn, attempt)) {
       unexpected(turn, elseSay);
     }
   }
 
   /** Whoever sends a file before being asked for one is asked what it is. */
   private void sent(Turn turn, Incoming.SentFile file) {
-    if (forms.takeFile(turn, file)) {
+    if (answers.takeFile(turn, file)) {
       return;
     }
     Optional<Screen> asked = files.offer(turn.person(), file);

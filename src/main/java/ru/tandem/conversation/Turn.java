@@ -103,8 +103,13 @@ class Turn {
     return informal == null ? own : new Voice(own.language(), informal, own.zone());
   }
 
+  /** Begins a form with whoever the turn is of. */
+  interface Opening {
+    void begin(Turn turn, String form, String subject);
+  }
+
   /** Does what the reply says. */
-  void reply(Reply reply, Forms forms) {
+  void reply(Reply reply, Opening forms) {
     if (reply instanceof Screen screen) {
       show(screen, null);
     } else if (reply instanceof Reply.Begin begin) {

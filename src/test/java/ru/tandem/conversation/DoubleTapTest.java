@@ -82,7 +82,7 @@ class DoubleTapTest {
                       house.bean(Outbox.class),
                       null);
               Screen meanwhile = Screen.of("matching.searching").with(Button.home());
-              turn.reply(new Reply.Beside(meanwhile, "lane", work), house.bean(Forms.class));
+              turn.reply(new Reply.Beside(meanwhile, "lane", work), house.bean(FormSteps.class));
               turn.end();
               Incoming.Sender sender = new Incoming.Sender(phone.id(), null);
               house.bean(Afterwards.class).begin(turn, new Incoming.Said(sender, "/menu"));

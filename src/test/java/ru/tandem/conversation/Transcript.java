@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.delivery.BegunErrands;
 import ru.tandem.delivery.Carrier;
 import ru.tandem.delivery.DaysTold;
 import ru.tandem.delivery.Inbox;
@@ -88,6 +89,11 @@ public class Transcript implements AutoCloseable {
     @Bean
     Workshop workshop() {
       return mock(Workshop.class);
+    }
+
+    @Bean
+    BegunErrands begunErrands() {
+      return mock(BegunErrands.class);
     }
 
     @Bean
