@@ -68,18 +68,18 @@ public class Consents {
 
   /** What stands between this participant and the programme. */
   public Gate gate(Participant participant) {
-    return agreement(participant).gate();
+    return about(participant).gate();
   }
 
   /** All that has been said about this participant, in one reading. */
-  public Agreement agreement(Participant participant) {
+  public ConsentsAbout about(Participant participant) {
     Person person = people.get(participant.person());
     // Without a birth date nobody can tell whose yes is needed.
     LocalDate born = person.bornOn().orElse(LocalDate.MAX);
     SchoolId school = school(participant).id();
     Optional<Reader> reader = Reader.bornOn(born, today(participant));
     boolean needsGuardian = reader.filter(Reader::needsGuardian).isPresent();
-    return new Agreement(
+    return new ConsentsAbout(
         person.id(),
         participant.role(),
         reader,
@@ -129,7 +129,7 @@ public class Consents {
 
   /** Name and story may be published: the participant wants it, and for a minor a guardian too. */
   public boolean publishingAllowed(ParticipantId id) {
-    return agreement(participants.get(id)).allows(ConsentDocument.PUBLISHING);
+    return about(participants.get(id)).allows(ConsentDocument.PUBLISHING);
   }
 
   public School school(Participant participant) {

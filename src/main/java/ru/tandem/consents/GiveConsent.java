@@ -67,7 +67,7 @@ public class GiveConsent {
    * new.
    */
   public boolean own(Participant participant, ConsentDocument document, Language read) {
-    if (consents.agreement(participant).stands(participant.person(), document)) {
+    if (consents.about(participant).stands(participant.person(), document)) {
       return false;
     }
     SchoolId school = consents.school(participant).id();
@@ -101,7 +101,7 @@ public class GiveConsent {
    */
   public boolean forChild(
       Person guardian, Participant child, ConsentDocument document, Language read) {
-    if (consents.agreement(child).stands(guardian.id(), document)) {
+    if (consents.about(child).stands(guardian.id(), document)) {
       return false;
     }
     List<Participant> stopped = stopped(child);
@@ -174,7 +174,7 @@ public class GiveConsent {
     link.agreed()
         .ifPresent(
             agreed ->
-                consents.agreement(child).missing(guardian.id()).stream()
+                consents.about(child).missing(guardian.id()).stream()
                     .filter(document -> document.id().equals(agreed.document()))
                     .filter(document -> document.version() == agreed.version())
                     .forEach(
@@ -184,7 +184,7 @@ public class GiveConsent {
 
   /** With the last yes the guardian takes office. */
   private void settle(Person guardian, Participant child) {
-    if (!consents.agreement(child).missing(guardian.id()).isEmpty()) {
+    if (!consents.about(child).missing(guardian.id()).isEmpty()) {
       return;
     }
     boolean comes = wards.guardianship(guardian.id(), child.person()).isEmpty();

@@ -45,9 +45,9 @@ class OpenGate {
   @Order(ParticipantJoined.WELCOMED)
   void welcome(ParticipantJoined joined) {
     Participant participant = participants.get(joined.participant());
-    Agreement agreement = consents.agreement(participant);
-    if (agreement.gate().isOpen()) {
-      open(participant, agreement, participant.person(), false);
+    ConsentsAbout said = consents.about(participant);
+    if (said.gate().isOpen()) {
+      open(participant, said, participant.person(), false);
     }
   }
 
@@ -55,18 +55,18 @@ class OpenGate {
   void heard(PersonId about, SchoolId school, PersonId by) {
     for (Participant participant : in(about, school)) {
       askings.findById(participant.id().value()).ifPresent(asking -> asking.heard(clock.instant()));
-      Agreement agreement = consents.agreement(participant);
-      if (agreement.gate().isOpen()) {
-        open(participant, agreement, by, by.equals(participant.person()));
-      } else if (!agreement.gate().withdrawn()) {
+      ConsentsAbout said = consents.about(participant);
+      if (said.gate().isOpen()) {
+        open(participant, said, by, by.equals(participant.person()));
+      } else if (!said.gate().withdrawn()) {
         // Whoever has taken a yes back is not pressed for it.
         ask.again(participant);
       }
     }
   }
 
-  private void open(Participant participant, Agreement agreement, PersonId by, boolean pressed) {
-    if (!agreement.isRenewing()) {
+  private void open(Participant participant, ConsentsAbout said, PersonId by, boolean pressed) {
+    if (!said.isRenewing()) {
       ask.close(participant);
     }
     if (!participant.has(Step.CONSENTED)) {

@@ -117,7 +117,7 @@ public class ReceivePaper {
   private void sign(
       PaperForm form, Participant about, Person signer, List<String> signed, String phone) {
     SchoolId school = consents.school(about).id();
-    Agreement before = consents.agreement(about);
+    ConsentsAbout before = consents.about(about);
     for (ConsentDocument document : print.sheets(form.reader(), about)) {
       if (signed.contains(document.id()) && !before.stands(signer.id(), document)) {
         wording.keep(document, form.language());

@@ -110,7 +110,7 @@ public class RenewConsents {
   @OnDue(RENEW)
   void renew(long number, Instant due) {
     Participant participant = participants.get(new ParticipantId(number));
-    if (participant.isCurrent() && consents.agreement(participant).isRenewing()) {
+    if (participant.isCurrent() && consents.about(participant).isRenewing()) {
       ask.again(participant);
       agenda.set(LAPSE, number, due.plus(TERM));
       events.publishEvent(new ConsentsAsked(participant.id(), Occasion.RENEWAL));

@@ -46,12 +46,12 @@ public class SettleObjection {
 
   /** Another guardian's yes stands, so that there is something to speak about. */
   public boolean isPossible(Participant child, PersonId objecting) {
-    Agreement agreement = consents.agreement(child);
-    return agreement.gate().guardian() != Gate.Key.NOT_NEEDED
+    ConsentsAbout said = consents.about(child);
+    return said.gate().guardian() != Gate.Key.NOT_NEEDED
         && !child.person().equals(objecting)
         && wards.guardians(child.person()).stream()
             .filter(guardian -> !guardian.equals(objecting))
-            .anyMatch(guardian -> agreement.missing(guardian).isEmpty());
+            .anyMatch(guardian -> said.missing(guardian).isEmpty());
   }
 
   /**

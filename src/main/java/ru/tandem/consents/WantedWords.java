@@ -41,18 +41,18 @@ public class WantedWords {
 
   /** A no that stands is an answer. */
   public boolean isWanted(Participant participant, PersonId who) {
-    Agreement agreement = consents.agreement(participant);
-    if (!agreement.outdated(who).isEmpty()) {
+    ConsentsAbout said = consents.about(participant);
+    if (!said.outdated(who).isEmpty()) {
       return true;
     }
-    Gate gate = agreement.gate();
+    Gate gate = said.gate();
     if (participant.person().equals(who)) {
       return !gate.withdrawn() && (!gate.ownIsGiven() || gate.guardian() == Gate.Key.MISSING);
     }
     return gate.guardian() == Gate.Key.MISSING
         && !isRefusedBy(who, participant)
         && wards.mayAnswer(who, participant.person())
-        && !agreement.missing(who).isEmpty();
+        && !said.missing(who).isEmpty();
   }
 
   /** Those who could say the guardian's yes: who has come by a link, and who is known to answer. */
@@ -66,6 +66,6 @@ public class WantedWords {
   /** Said no, or has taken the yes back: only he can change it, and nobody presses him. */
   public boolean isRefusedBy(PersonId guardian, Participant child) {
     return refuse.standing(guardian, child).isPresent()
-        || consents.agreement(child).isTakenBackBy(guardian);
+        || consents.about(child).isTakenBackBy(guardian);
   }
 }

@@ -116,7 +116,7 @@ class ConsentRequests {
 
   /** That a document to which this one has agreed reads differently now. */
   private Optional<Screen> change(PersonId who, Participant participant) {
-    return consents.agreement(participant).outdated(who).stream()
+    return consents.about(participant).outdated(who).stream()
         .findFirst()
         .map(
             document ->

@@ -3,10 +3,10 @@ package ru.tandem.consents.bot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ru.tandem.consents.Agreement;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.ConsentsAbout;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GiveConsent;
 import ru.tandem.consents.Wards;
@@ -92,9 +92,9 @@ class ConsentSteps {
   }
 
   private Reply own(Person person, Participant participant) {
-    Agreement agreement = consents.agreement(participant);
-    Gate gate = agreement.gate();
-    Optional<ConsentDocument> changed = agreement.outdated(person.id()).stream().findFirst();
+    ConsentsAbout said = consents.about(participant);
+    Gate gate = said.gate();
+    Optional<ConsentDocument> changed = said.outdated(person.id()).stream().findFirst();
     if (changed.isPresent()) {
       return toAgree(changed.get(), participant, person);
     }
@@ -149,14 +149,14 @@ class ConsentSteps {
     if (wards.hasToTell(guardian.id(), child.person())) {
       return Reply.begin(GuardianEntrance.FORM, child.id());
     }
-    Agreement agreement = consents.agreement(child);
-    return Stream.of(agreement.missing(guardian.id()), agreement.outdated(guardian.id()))
+    ConsentsAbout said = consents.about(child);
+    return Stream.of(said.missing(guardian.id()), said.outdated(guardian.id()))
         .flatMap(List::stream)
         .findFirst()
         .map(document -> toAgree(document, child, guardian))
         .orElseGet(
             () ->
-                Screen.of(thanks(guardian, child, agreement.gate()), whose.child(child, guardian))
+                Screen.of(thanks(guardian, child, said.gate()), whose.child(child, guardian))
                     .with(Button.home()));
   }
 
@@ -179,8 +179,8 @@ class ConsentSteps {
 
   /** An old message is no way to take anything back, and must not look like one. */
   private boolean hasGiven(Person person, Participant about) {
-    Agreement agreement = consents.agreement(about);
-    return agreement.outdated(person.id()).isEmpty() && agreement.isGivenBy(person.id());
+    ConsentsAbout said = consents.about(about);
+    return said.outdated(person.id()).isEmpty() && said.isGivenBy(person.id());
   }
 
   @OnPress(LATER)

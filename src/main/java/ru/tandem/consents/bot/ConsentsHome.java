@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.tandem.consents.Agreement;
 import ru.tandem.consents.AskForConsents;
 import ru.tandem.consents.Asking;
 import ru.tandem.consents.ConfirmGuardian;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.ConsentsAbout;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.RefuseConsent;
 import ru.tandem.consents.Wards;
@@ -95,12 +95,12 @@ class ConsentsHome implements HomePart, Standing {
     if (consents.isOver(participant) || participant.isOver()) {
       return;
     }
-    Agreement agreement = consents.agreement(participant);
-    Gate gate = agreement.gate();
+    ConsentsAbout said = consents.about(participant);
+    Gate gate = said.gate();
     if (gate.guardian() != Gate.Key.NOT_NEEDED) {
       home.item(Button.press("consents.parentsview.item", ChildPage.SAME, participant.id()), which);
     }
-    if (!agreement.outdated(participant.person()).isEmpty()) {
+    if (!said.outdated(participant.person()).isEmpty()) {
       home.next(CHANGED, go("consents.home.changed", participant), which);
     }
     if (gate.isOpen()) {
@@ -147,8 +147,8 @@ class ConsentsHome implements HomePart, Standing {
       home.line("consents.home.over", whose.child(child, guardian));
       return;
     }
-    Agreement agreement = consents.agreement(child);
-    if (!agreement.outdated(guardian.id()).isEmpty()) {
+    ConsentsAbout said = consents.about(child);
+    if (!said.outdated(guardian.id()).isEmpty()) {
       home.next(CHANGED, go("consents.home.changed", child), whose.child(child, guardian));
     }
     if (wards.guardians(child.person()).contains(guardian.id())) {
@@ -158,8 +158,8 @@ class ConsentsHome implements HomePart, Standing {
               ChildPage.PAGE,
               child.id()));
     }
-    Gate gate = agreement.gate();
-    boolean agreed = agreement.missing(guardian.id()).isEmpty();
+    Gate gate = said.gate();
+    boolean agreed = said.missing(guardian.id()).isEmpty();
     home.line(
         "consents.home.child", whose.child(child, guardian), stands(guardian, child, gate, agreed));
     if (!agreed) {

@@ -88,7 +88,7 @@ class GuardianRefusal implements Dialogue {
   @OnPress(NO)
   Reply ask(Person guardian, ParticipantId id) {
     Participant child = of(guardian, id);
-    if (consents.agreement(child).missing(guardian.id()).isEmpty()) {
+    if (consents.about(child).missing(guardian.id()).isEmpty()) {
       return mine.ask(guardian, id);
     }
     if (refuse.standing(guardian.id(), child).isPresent()) {
@@ -144,7 +144,7 @@ class GuardianRefusal implements Dialogue {
   }
 
   private Reply said(Person guardian, Participant child, String word) {
-    if (consents.agreement(child).missing(guardian.id()).isEmpty()) {
+    if (consents.about(child).missing(guardian.id()).isEmpty()) {
       return mine.ask(guardian, child.id());
     }
     boolean first = refuse.refuse(guardian, child, word);

@@ -183,7 +183,7 @@ class MyConsents {
     Participant about = wards.concerning(person, id);
     ConsentDocument document = pages.worded(name, person, about);
     Button back = Button.press("consents.back", ABOUT, id);
-    if (!consents.agreement(about).stands(person.id(), document)) {
+    if (!consents.about(about).stands(person.id(), document)) {
       Screen page =
           about.isIn()
               ? pages.toAgree(document, about, person)

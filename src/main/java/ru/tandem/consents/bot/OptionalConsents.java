@@ -3,10 +3,10 @@ package ru.tandem.consents.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.tandem.consents.Agreement;
 import ru.tandem.consents.ConsentDocument;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.ConsentsAbout;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
@@ -55,21 +55,21 @@ class OptionalConsents {
   }
 
   private List<ConsentDocument> offered(Person person, Participant about) {
-    Agreement agreement = consents.agreement(about);
-    return agreement.isNew(person.id())
-        ? reader(person, about, agreement)
+    ConsentsAbout said = consents.about(about);
+    return said.isNew(person.id())
+        ? reader(person, about, said)
             .map(reader -> documents.optional(reader, about.role()))
             .orElse(List.of())
             .stream()
-            .filter(document -> !agreement.stands(person.id(), document))
+            .filter(document -> !said.stands(person.id(), document))
             .toList()
         : List.of();
   }
 
   /** A child has enough to read; who wants to finds these documents in the menu. */
-  private static Optional<Reader> reader(Person person, Participant about, Agreement agreement) {
+  private static Optional<Reader> reader(Person person, Participant about, ConsentsAbout said) {
     return DocumentPages.isOwn(person, about)
-        ? agreement.gate().reader().filter(reader -> reader != Reader.CHILD)
+        ? said.gate().reader().filter(reader -> reader != Reader.CHILD)
         : Optional.of(Reader.GUARDIAN);
   }
 

@@ -73,7 +73,7 @@ class TypedAnswer implements Overheard {
   private List<Participant> asked(Person person) {
     Stream<Participant> children =
         Stream.concat(wards.of(person).stream(), wards.begun(person).stream())
-            .filter(child -> !consents.agreement(child).missing(person.id()).isEmpty());
+            .filter(child -> !consents.about(child).missing(person.id()).isEmpty());
     return Stream.concat(
             participants.current(person.id()).stream().filter(this::waitsForOwn), children)
         .filter(Participant::isIn)

@@ -10,7 +10,7 @@ import ru.tandem.people.PersonId;
  * What everybody has said about one participant to one school, as it stood when it was read. It
  * does not change with what is said later: who writes something down reads it anew.
  */
-public final class Agreement {
+public final class ConsentsAbout {
 
   private final PersonId subject;
   private final ParticipantRole part;
@@ -27,7 +27,7 @@ public final class Agreement {
    * @param guardians those who have told who they are; of nobody who needs none
    * @param refused a guardian has said no, and it counts
    */
-  Agreement(
+  ConsentsAbout(
       PersonId subject,
       ParticipantRole part,
       Optional<Reader> reader,
