@@ -22,12 +22,19 @@ class AdviceData {
   private final AdviceCalls calls;
   private final Participants participants;
   private final AskMentors ask;
+  private final AnswerAdvice answers;
 
-  AdviceData(Advices advices, AdviceCalls calls, Participants participants, AskMentors ask) {
+  AdviceData(
+      Advices advices,
+      AdviceCalls calls,
+      Participants participants,
+      AskMentors ask,
+      AnswerAdvice answers) {
     this.advices = advices;
     this.calls = calls;
     this.participants = participants;
     this.ask = ask;
+    this.answers = answers;
   }
 
   @EventListener
@@ -80,6 +87,6 @@ class AdviceData {
     advices.findByMentorPersonIdOrderById(gone.person()).stream()
         .filter(advice -> advice.programme().equals(gone.programme()))
         .filter(advice -> advice.state() == AdviceState.TAKEN)
-        .forEach(ask::isAnybodys);
+        .forEach(answers::isAnybodys);
   }
 }

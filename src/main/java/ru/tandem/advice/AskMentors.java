@@ -15,7 +15,6 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -32,21 +31,17 @@ public class AskMentors {
   /** The next are called. */
   public static final String NEXT = "advice.next";
 
-  /** Whoever took it has not answered. */
-  public static final String LATE = "advice.late";
-
   /** So many wait at once; more would wear the mentors out. */
   public static final int MOST_OPEN = 3;
 
   private static final int AT_ONCE = 5;
-  private static final Duration PATIENCE = Duration.ofDays(1);
+  static final Duration PATIENCE = Duration.ofDays(1);
 
   private final Advices advices;
   private final AdviceCalls calls;
   private final ReadyMentors mentors;
   private final Participants participants;
   private final Programmes programmes;
-  private final CuratedProgrammes curated;
   private final Agenda agenda;
   private final Clock clock;
 
@@ -56,7 +51,6 @@ public class AskMentors {
       ReadyMentors mentors,
       Participants participants,
       Programmes programmes,
-      CuratedProgrammes curated,
       Agenda agenda,
       Clock clock) {
     this.advices = advices;
@@ -64,7 +58,6 @@ public class AskMentors {
     this.mentors = mentors;
     this.participants = participants;
     this.programmes = programmes;
-    this.curated = curated;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -134,7 +127,7 @@ public class AskMentors {
   }
 
   /** Nobody hears of who has left, or whose consent is missing. */
-  private boolean takesPart(Advice advice) {
+  boolean takesPart(Advice advice) {
     Participant asker = participants.get(advice.mentee());
     return asker.isCurrent() && asker.has(Step.CONSENTED);
   }
@@ -143,78 +136,6 @@ public class AskMentors {
   public void handOn(Advice advice) {
     advice.isHandedOn(clock.instant());
     agenda.cancel(NEXT, advice.id());
-  }
-
-  private AdviceCall call(Person mentor, long id) {
-    return calls.findByAdviceIdAndPersonId(id, mentor.id()).orElseThrow(NotFound::new);
-  }
-
-  /**
-   * @throws NotFound for who was not called, or is ready no longer
-   * @throws AlreadySettled when somebody else was first
-   */
-  public Advice take(Person mentor, long id) {
-    call(mentor, id);
-    Advice advice = advices.get(id);
-    if (!takesPart(advice)) {
-      throw new AlreadySettled();
-    }
-    Participant part = mentors.of(mentor.id(), advice.programme()).orElseThrow(NotFound::new);
-    advice.isTaken(part, clock.instant());
-    agenda.cancel(NEXT, id);
-    agenda.set(LATE, id, clock.instant().plus(PATIENCE));
-    return advice;
-  }
-
-  /**
-   * @return whether all who were called have passed it by
-   */
-  public boolean pass(Person mentor, long id) {
-    Advice advice = advices.get(id);
-    call(mentor, id).passes(clock.instant());
-    if (advice.isTakenBy(mentor.id())) {
-      letGo(advice);
-    }
-    return advice.state() == AdviceState.OPEN
-        && calls.findByAdviceIdOrderById(id).stream().allMatch(AdviceCall::isPassed);
-  }
-
-  /** Whoever took it does not answer: it is the others' again. */
-  public void letGo(Advice advice) {
-    advice.isLetGo();
-    agenda.cancel(LATE, advice.id());
-  }
-
-  /** A day more for whoever took it. */
-  public void reminded(Advice advice) {
-    advice.isReminded(clock.instant());
-    agenda.set(LATE, advice.id(), clock.instant().plus(PATIENCE));
-  }
-
-  /**
-   * One that this person may answer: who has taken it, or a curator of the school.
-   *
-   * @throws NotFound for everybody else
-   * @throws AlreadySettled when it has been answered, or is over
-   */
-  public Advice toAnswer(Person person, long id) {
-    Advice advice = advices.get(id);
-    if (!advice.mentor().filter(person.id()::equals).isPresent()
-        && !curated.isCurated(person, advice.programme())) {
-      call(person, id);
-      throw new AlreadySettled();
-    }
-    if (!advice.waits() || !takesPart(advice)) {
-      throw advice.answeredBy().map(AlreadySettled::new).orElseGet(AlreadySettled::new);
-    }
-    return advice;
-  }
-
-  public Advice answer(Person person, long id, String words) {
-    Advice advice = toAnswer(person, id);
-    advice.isAnswered(words, person.id(), clock.instant());
-    forget(advice);
-    return advice;
   }
 
   public Advice rate(Person asker, long id, int stars) {
@@ -254,14 +175,8 @@ public class AskMentors {
     forget(advice);
   }
 
-  /** Whoever took it takes part no longer: the next are called at once. */
-  void isAnybodys(Advice advice) {
-    letGo(advice);
-    agenda.set(NEXT, advice.id(), clock.instant());
-  }
-
-  private void forget(Advice advice) {
+  void forget(Advice advice) {
     agenda.cancel(NEXT, advice.id());
-    agenda.cancel(LATE, advice.id());
+    agenda.cancel(AnswerAdvice.LATE, advice.id());
   }
 }

@@ -172,10 +172,9 @@ class Afterwards {
       log.warn("An answer has ended the process {} times", BEGINNINGS);
       return () -> home(person, "conversation.sorry");
     }
-    String data = left.data();
-    boolean below = data.startsWith(Button.BELOW);
-    List<String> parts =
-        List.of((below ? data.substring(Button.BELOW.length()) : data).split(":", -1));
+    boolean below = left.data().startsWith(Button.BELOW);
+    String data = below ? left.data().substring(Button.BELOW.length()) : left.data();
+    List<String> parts = List.of(data.split(":", -1));
     Reply reply =
         transaction.execute(
             status -> acts.press(people.get(person), parts.get(0), parts.subList(1, parts.size())));

@@ -32,6 +32,8 @@ public class PairByHand {
     // what has ended before must be gone from the database's eye first
     proposals.flush();
     boolean beside = proposals.existsByMenteeIdAndStateIn(mentee.id(), LIVING);
-    proposals.save(Proposal.byHand(mentor, mentee, WHY, beside, curator, now));
+    Proposal pair = Proposal.drafted(mentor, mentee, WHY, curator, now);
+    pair.isAgreedByHand(beside, curator, now);
+    proposals.save(pair);
   }
 }

@@ -83,20 +83,6 @@ public class Proposal {
     return proposal;
   }
 
-  /** Agreed on without the bot's asking. */
-  static Proposal byHand(
-      Participant mentor,
-      Participant mentee,
-      Explanation why,
-      boolean beside,
-      PersonId curator,
-      Instant now) {
-    Proposal proposal = drafted(mentor, mentee, why, curator, now);
-    proposal.place = beside ? 2 : 1;
-    proposal.settle(ProposalState.AGREED, curator, now);
-    return proposal;
-  }
-
   public ProposalId id() {
     return new ProposalId(id);
   }
@@ -180,6 +166,12 @@ public class Proposal {
   void lock(boolean locked) {
     require(ProposalState.DRAFT);
     this.locked = locked;
+  }
+
+  /** Without the bot's asking. */
+  void isAgreedByHand(boolean beside, PersonId curator, Instant now) {
+    place = beside ? 2 : 1;
+    settle(ProposalState.AGREED, curator, now);
   }
 
   void offer(PersonId curator, Instant now) {

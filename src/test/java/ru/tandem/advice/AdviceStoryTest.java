@@ -71,6 +71,8 @@ class AdviceStoryTest {
     assertThat(mydata(anya)).contains("Как считать проценты?", "оценка ответа: 5");
     assertThat(mydata(misha)).contains("мой ответ на вопрос: Начни с одного процента");
     anya.says("/menu").seesButton("Задать вопрос наставникам");
+    curator.says("/menu").presses("Вместе").presses("Изменить").presses("Закрыть программу");
+    curator.sees("вопросы наставникам и ответы на них: 1");
   }
 
   private static String mydata(Phone phone) {

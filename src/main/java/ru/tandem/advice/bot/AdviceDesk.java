@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ru.tandem.advice.Advice;
 import ru.tandem.advice.Advices;
-import ru.tandem.advice.AskMentors;
+import ru.tandem.advice.AnswerAdvice;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Dialogue;
@@ -35,19 +35,19 @@ class AdviceDesk implements Dialogue {
   private static final int PER_PAGE = 8;
   private static final int SHORT = 160;
 
-  private final AskMentors ask;
+  private final AnswerAdvice answers;
   private final Advices advices;
   private final CuratedProgrammes curated;
   private final AdviceNotes notes;
   private final AdviceWords words;
 
   AdviceDesk(
-      AskMentors ask,
+      AnswerAdvice answers,
       Advices advices,
       CuratedProgrammes curated,
       AdviceNotes notes,
       AdviceWords words) {
-    this.ask = ask;
+    this.answers = answers;
     this.advices = advices;
     this.curated = curated;
     this.notes = notes;
@@ -57,13 +57,13 @@ class AdviceDesk implements Dialogue {
   /** The first one who takes it answers. */
   @OnPress("advice.take")
   Reply take(Person mentor, long id) {
-    notes.taken(ask.take(mentor, id));
+    notes.taken(answers.take(mentor, id));
     return Reply.begin(REPLY, id);
   }
 
   @OnPress("advice.pass")
   Reply pass(Person mentor, long id) {
-    if (ask.pass(mentor, id)) {
+    if (answers.pass(mentor, id)) {
       notes.call(advices.get(id));
     }
     return Screen.of("advice.passed").with(Button.home());
@@ -71,7 +71,7 @@ class AdviceDesk implements Dialogue {
 
   @OnPress(REPLY)
   Reply reply(Person person, long id) {
-    return Reply.begin(REPLY, ask.toAnswer(person, id).id());
+    return Reply.begin(REPLY, answers.toAnswer(person, id).id());
   }
 
   @Override
@@ -81,14 +81,14 @@ class AdviceDesk implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
-    Advice advice = ask.toAnswer(person, Long.parseLong(subject));
+    Advice advice = answers.toAnswer(person, Long.parseLong(subject));
     Text intro =
         Text.of(
             "advice.reply.intro", words.name(advice.asker()), words.topic(advice), advice.words());
     return Form.named(REPLY)
         .intro(intro)
         .ask("words", Kinds.text(Advice.LONGEST))
-        .then(said -> answered(ask.answer(person, advice.id(), said.text("words"))));
+        .then(said -> answered(answers.answer(person, advice.id(), said.text("words"))));
   }
 
   private Reply answered(Advice advice) {

@@ -7,6 +7,7 @@ import ru.tandem.advice.Advice;
 import ru.tandem.advice.AdviceCall;
 import ru.tandem.advice.AdviceState;
 import ru.tandem.advice.Advices;
+import ru.tandem.advice.AnswerAdvice;
 import ru.tandem.advice.AskMentors;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -24,14 +25,21 @@ import ru.tandem.timetable.OnDue;
 class AdviceNotes {
 
   private final AskMentors ask;
+  private final AnswerAdvice answers;
   private final Advices advices;
   private final CuratedProgrammes curated;
   private final AdviceWords words;
   private final Chats chats;
 
   AdviceNotes(
-      AskMentors ask, Advices advices, CuratedProgrammes curated, AdviceWords words, Chats chats) {
+      AskMentors ask,
+      AnswerAdvice answers,
+      Advices advices,
+      CuratedProgrammes curated,
+      AdviceWords words,
+      Chats chats) {
     this.ask = ask;
+    this.answers = answers;
     this.advices = advices;
     this.curated = curated;
     this.words = words;
@@ -67,7 +75,7 @@ class AdviceNotes {
   }
 
   /** Whoever took it is reminded once; then it is the others' again. */
-  @OnDue(AskMentors.LATE)
+  @OnDue(AnswerAdvice.LATE)
   void late(long id, Instant due) {
     advices
         .findById(id)
@@ -78,13 +86,13 @@ class AdviceNotes {
   private void late(Advice advice) {
     PersonId mentor = advice.mentor().orElseThrow();
     if (advice.isReminded()) {
-      ask.letGo(advice);
+      answers.letGo(advice);
       chats.tell(
           mentor, Screen.of("advice.letgo", advice.words()).with(Button.home()), Urgency.REMINDER);
       call(advice);
       return;
     }
-    ask.reminded(advice);
+    answers.reminded(advice);
     chats.remind(
         mentor,
         Screen.of("advice.late", advice.words())
