@@ -520,6 +520,9 @@ class EveryActTest {
     curator.says("/menu").presses("Вместе").presses("Подобрать пары").presses("Подобрать пары");
     curator.sees("Пар:").presses("Аня Лисицына — ").presses("Закрепить").presses("Снять закреп");
     curator.presses("Исключить эту пару").sees("Пара исключена").presses("Исключённые пары");
+    curator
+        .sees("Исключённые пары")
+        .forges(curator.lastMessageId(), "matching.forbidden.page:" + school.programme() + ":0");
     curator.presses("Аня Лисицына — ").sees("Исключённых пар нет").presses("Все пары");
     curator.presses("Подобрать снова").sees("Пар:").presses("Аня Лисицына — ");
     curator.presses("Обменять с другой парой").sees("Сейчас").presses("Боря Котов — ");

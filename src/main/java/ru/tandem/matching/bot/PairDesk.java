@@ -4,6 +4,7 @@ import java.util.List;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -23,6 +24,8 @@ import ru.tandem.programmes.ProgrammeId;
 /** Where a curator searches for pairs and looks at them one by one. */
 @Bot
 class PairDesk {
+
+  private static final int FORBIDDEN_PER_PAGE = 10;
 
   private final CuratedProgrammes programmes;
   private final CuratedProposals curated;
@@ -131,11 +134,17 @@ class PairDesk {
   /** Whatever was ruled out can be allowed again. */
   @OnPress("matching.forbidden")
   Reply forbidden(Person curator, ProgrammeId programme) {
+    return forbidden(curator, programme, 0);
+  }
+
+  @OnPress("matching.forbidden.page")
+  Reply forbidden(Person curator, ProgrammeId programme, int page) {
     programmes.of(curator, programme);
-    List<Button> pairs =
-        forbidden.findByProgrammeIdOrderById(programme).stream().map(this::button).toList();
-    return Screen.of(pairs.isEmpty() ? "matching.forbidden.none" : "matching.forbidden.list")
-        .grid(pairs, 1)
+    List<ForbiddenPair> all = forbidden.findByProgrammeIdOrderById(programme);
+    Page<ForbiddenPair> shown = Page.of(all, page, FORBIDDEN_PER_PAGE);
+    return Screen.of(all.isEmpty() ? "matching.forbidden.none" : "matching.forbidden.list")
+        .grid(shown.items().stream().map(this::button).toList(), 1)
+        .grid(shown.turns("matching.forbidden.page", programme), 2)
         .with(Button.press("matching.all", "matching.open", programme), Button.home());
   }
 

@@ -28,6 +28,9 @@ import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.PlanGathering;
+import ru.tandem.matching.Couple;
+import ru.tandem.matching.ForbiddenCause;
+import ru.tandem.matching.ForbiddenPairs;
 import ru.tandem.matching.Proposals;
 import ru.tandem.matching.Talks;
 import ru.tandem.people.ErasedRows;
@@ -290,6 +293,29 @@ class PairsStoryTest {
     curator.presses("Подобрать снова").seesButton("Аня Лисицына — Миша Орлов");
     curator.presses("Исключённые пары").presses("Аня Лисицына — Лев Ким");
     curator.sees("Исключённых пар нет");
+  }
+
+  @Test
+  void howeverManyPairsAreRuledOutEachCanBeAllowedAgain() {
+    PairsSchool many = new PairsSchool(house);
+    List<Phone> mentees = new ArrayList<>();
+    for (char letter = 'А'; letter <= 'Л'; letter++) {
+      mentees.add(many.mentee(letter + "ня Лисёнкова", "{'grade':'g7'}"));
+    }
+    Phone nika = many.mentor("Ника Орлова", "{'grade':'g9'}");
+    many.in(
+        () -> {
+          for (Phone mentee : mentees) {
+            Couple couple = new Couple(many.person(mentee).id(), many.person(nika).id());
+            many.bean(ForbiddenPairs.class)
+                .forbid(many.programme(), couple, ForbiddenCause.CURATOR, null, many.now());
+          }
+          return mentees;
+        });
+    many.curator.forges(many.curator.lastMessageId(), "matching.forbidden:" + many.programme());
+    many.curator.sees("Исключённые пары").seesButton("Аня").doesNotSeeButton("Лня");
+    many.curator.presses("Дальше").seesButton("Лня").seesButton("Раньше").presses("Лня");
+    many.curator.sees("Исключённые пары").presses("Дальше").doesNotSeeButton("Лня");
   }
 
   @Test
