@@ -46,7 +46,7 @@ class Snooze {
 
   @OnPress("later")
   Reply choose(Person person, String about, String subject) {
-    Snoozed.Again again = again(person, new Matter(about, subject));
+    Snoozed.Again again = again(person, new Matter(about, subject), clock.instant());
     List<Button> hours = new ArrayList<>();
     for (When when : When.values()) {
       Instant at = at(person, when);
@@ -71,8 +71,8 @@ class Snooze {
   @OnPress("later.at")
   Reply putOff(Person person, String about, String subject, When when) {
     Matter matter = new Matter(about, subject);
-    Snoozed.Again again = again(person, matter);
     Instant at = at(person, when);
+    Snoozed.Again again = again(person, matter, at);
     if (!at.isAfter(clock.instant()) || !isInTime(again, at)) {
       throw new AlreadySettled();
     }
@@ -83,19 +83,19 @@ class Snooze {
   /** It is not put off after all. */
   @OnPress("later.no")
   Reply keep(Person person, String about, String subject) {
-    return again(person, new Matter(about, subject)).screen();
+    return again(person, new Matter(about, subject), clock.instant()).screen();
   }
 
   /**
    * @throws AlreadySettled when it is done
    * @throws NotFound when no feature knows of such a thing
    */
-  private Snoozed.Again again(Person person, Matter matter) {
+  private Snoozed.Again again(Person person, Matter matter, Instant at) {
     return features.stream()
         .flatMap(feature -> Optional.ofNullable(feature.again().get(matter.about())).stream())
         .findFirst()
         .orElseThrow(NotFound::new)
-        .of(person, matter)
+        .of(person, matter, at)
         .orElseThrow(AlreadySettled::new);
   }
 

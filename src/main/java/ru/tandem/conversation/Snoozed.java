@@ -22,7 +22,11 @@ public interface Snoozed {
   /** How it stands now. */
   interface Saying {
 
-    /** Empty when it is done, or does not concern this person. */
-    Optional<Again> of(Person who, Matter matter);
+    /**
+     * Empty when it is done, or does not concern this person.
+     *
+     * @param at when it will be read
+     */
+    Optional<Again> of(Person who, Matter matter, Instant at);
   }
 }

@@ -12,6 +12,7 @@ import ru.tandem.people.Guardianship;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolMoved;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -154,6 +155,17 @@ public class AskGuardians {
   private void withhold(Meeting meeting, PersonId child, boolean silent) {
     decide.withhold(meeting, child);
     events.publishEvent(new GuardianRefused(meeting.id(), child, silent));
+  }
+
+  /** Until when they are asked is an hour of the school's clock too. */
+  @EventListener
+  void on(SchoolMoved moved) {
+    List<Long> all =
+        programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
+            .flatMap(one -> meetings.findByProgrammeIdOrderByStartsAt(one.id()).stream())
+            .map(meeting -> meeting.id().value())
+            .toList();
+    agenda.move(UNTIL, all, moved::sameHour);
   }
 
   @OnDue(UNTIL)

@@ -267,7 +267,7 @@ class LifeOfAPairStoryTest {
     misha.presses("9").sees("Во сколько").says("10:00").sees("Чей урок и где?");
     misha.says("Урок в 7Б, кабинет 12").sees("проверим").presses("Всё верно").sees("Ждём ответа");
     anya.sees("Посещение урока").sees("Урок в 7Б").presses("Подходит").sees("Договорились");
-    house.travel("2026-09-09T11:10");
+    house.travel("2026-09-09T11:20");
     misha.sees("состоялась?").presses("Да");
     house.travel("2026-09-09T18:00");
     misha.presses("Записать, что было на уроке").sees("Что было видно на уроке?");

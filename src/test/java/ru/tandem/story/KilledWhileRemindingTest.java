@@ -27,7 +27,6 @@ class KilledWhileRemindingTest {
     try (House house = House.in(data, "--spring.quartz.auto-startup=true")) {
       house.telegram().bePatientFor(Duration.ofSeconds(120));
       ManyPairs pairs = new ManyPairs(house).meet(PAIRS);
-      house.travel(pairs.due().minusSeconds(60));
       Instant due = house.now();
       BotProcess bot =
           house.movesOut(data, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");

@@ -90,10 +90,10 @@ class MeetingReminders implements Snoozed {
   }
 
   /** A message that was held up does not say "tomorrow" on the very day. */
-  private Text news(PersonId who, Meeting meeting) {
+  private Text news(PersonId who, Meeting meeting, Instant at) {
     Person person = people.get(who);
     LocalDate day = LocalDate.ofInstant(meeting.startsAt(), person.zone());
-    boolean tomorrow = day.equals(chats.today(person).plusDays(1));
+    boolean tomorrow = day.equals(LocalDate.ofInstant(at, person.zone()).plusDays(1));
     return Text.of(tomorrow ? "meetings.remind.day" : "meetings.remind.hours");
   }
 
@@ -109,17 +109,18 @@ class MeetingReminders implements Snoozed {
     Matter matter = MeetingMatters.near(meeting, reminder);
     for (PersonId who : attending.awaited()) {
       Optional<Matter> early = Optional.of(matter).filter(any -> reminder == Reminders.EARLY);
-      chats.tell(who, near(who, attending, early), Urgency.REMINDER, matter);
+      chats.tell(who, near(who, attending, early, now), Urgency.REMINDER, matter);
     }
   }
 
   /**
    * @param later what can be put off; empty when it is too near for that
+   * @param at when it is read
    */
-  private Screen near(PersonId who, Attending attending, Optional<Matter> later) {
+  private Screen near(PersonId who, Attending attending, Optional<Matter> later, Instant at) {
     Meeting meeting = attending.meeting();
     Screen screen =
-        Screen.of(Text.paragraphs(news(who, meeting), cards.facts(people.get(who), meeting)));
+        Screen.of(Text.paragraphs(news(who, meeting, at), cards.facts(people.get(who), meeting)));
     if (!meeting.isComing(who)) {
       screen = screen.with(MeetingCards.press("meetings.coming", meeting));
     }
@@ -143,10 +144,10 @@ class MeetingReminders implements Snoozed {
         MeetingMatters.PROPOSAL,
         this::proposalAgain,
         MeetingMatters.NEXT,
-        (who, matter) -> nudge(who, new TandemId(matter.number())));
+        (who, matter, at) -> nudge(who, new TandemId(matter.number())));
   }
 
-  private Optional<Again> nearAgain(Person who, Matter matter) {
+  private Optional<Again> nearAgain(Person who, Matter matter, Instant at) {
     Instant now = clock.instant();
     return meeting(matter)
         .filter(meeting -> meeting.isAhead(now))
@@ -155,7 +156,7 @@ class MeetingReminders implements Snoozed {
         .map(
             attending ->
                 new Again(
-                    near(who.id(), attending, Optional.of(matter)),
+                    near(who.id(), attending, Optional.of(matter), at),
                     attending.meeting().startsAt()));
   }
 
@@ -163,7 +164,7 @@ class MeetingReminders implements Snoozed {
     return meetings.findById(matter.number());
   }
 
-  private Optional<Again> askAgain(Person who, Matter matter) {
+  private Optional<Again> askAgain(Person who, Matter matter, Instant at) {
     return meeting(matter)
         .map(meeting -> meeting.aftermath(Party.of(tandems.get(meeting.tandem()))))
         .filter(after -> after.isAsking(who.id(), clock.instant()))
@@ -174,7 +175,7 @@ class MeetingReminders implements Snoozed {
                     after.meeting().endsAt().plus(SAID_WITHIN)));
   }
 
-  private Optional<Again> proposalAgain(Person who, Matter matter) {
+  private Optional<Again> proposalAgain(Person who, Matter matter, Instant at) {
     return meeting(matter)
         .filter(
             meeting ->
@@ -194,7 +195,7 @@ class MeetingReminders implements Snoozed {
             curator -> {
               Text facts = cards.facts(people.get(curator), meeting);
               Screen screen =
-                  Screen.of(Text.paragraphs(news(curator, meeting), facts))
+                  Screen.of(Text.paragraphs(news(curator, meeting, clock.instant()), facts))
                       .with(MeetingCards.press("meetings.visit.no", meeting))
                       .with(MeetingCards.press("meetings.guide.read", meeting), Button.home());
               chats.tell(curator, screen, Urgency.REMINDER, MeetingMatters.near(meeting, reminder));

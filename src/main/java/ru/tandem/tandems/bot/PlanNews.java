@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,7 +204,7 @@ class PlanNews implements Matters, Snoozed {
     return Map.of(TASK, this::again);
   }
 
-  private Optional<Again> again(Person who, Matter matter) {
+  private Optional<Again> again(Person who, Matter matter, Instant at) {
     return tasks
         .findById(matter.number())
         .filter(task -> !task.isDone() && tandems.get(task.tandem()).isAtWork(who.id()))
@@ -213,7 +214,7 @@ class PlanNews implements Matters, Snoozed {
                     reminder(
                         who.id(),
                         task,
-                        task.dueOn().isBefore(chats.today(who))
+                        task.dueOn().isBefore(LocalDate.ofInstant(at, who.zone()))
                             ? "tandems.task.late"
                             : "tandems.task.soon"),
                     null));

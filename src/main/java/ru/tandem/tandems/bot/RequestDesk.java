@@ -123,6 +123,9 @@ class RequestDesk implements Dialogue, HomePart {
   Reply grant(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
     Tandem tandem = visible.curatedBy(curator, request.tandem());
+    if (request.kind() == RequestKind.SUBSTITUTE) {
+      return foresee(curator, id);
+    }
     List<PersonId> concerned = tandem.people();
     answer.grant(request, tandem, curator.id(), clock.instant());
     tellGranted(request, tandem);

@@ -67,7 +67,7 @@ class RequestReminders implements Snoozed {
     return Map.of(RequestCards.REQUEST, this::again);
   }
 
-  private Optional<Again> again(Person curator, Matter matter) {
+  private Optional<Again> again(Person curator, Matter matter, Instant at) {
     return requests
         .findById(matter.number())
         .filter(TandemRequest::isOpen)
