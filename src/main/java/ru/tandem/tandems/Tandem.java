@@ -203,6 +203,11 @@ public class Tandem {
     return Stream.concat(Stream.of(mentorPersonId), mentees).toList();
   }
 
+  /** All who work here now; of one that rests all who belong to it. */
+  public List<PersonId> concerned() {
+    return isWorking() ? atWork() : people();
+  }
+
   /** Works here now: it is not over, and neither it nor this one rests. */
   public boolean isAtWork(PersonId person) {
     return isWorking() && atWork().contains(person);

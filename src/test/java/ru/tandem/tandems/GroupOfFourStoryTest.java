@@ -163,6 +163,10 @@ class GroupOfFourStoryTest {
     assertThat(group().isWorking()).isTrue();
   }
 
+  private static long letters(Phone phone, String words) {
+    return phone.botTexts().stream().filter(text -> text.contains(words)).count();
+  }
+
   private void leaves(Phone child) {
     school.in(() -> school.bean(LeaveProgramme.class).by(school.person(child), school.part(child)));
     house.telegram().awaitQuiet();
@@ -226,6 +230,14 @@ class GroupOfFourStoryTest {
           school.bean(WorkOnPlan.class).aim(group(), "Выступить вместе", person(misha));
           return misha;
         });
+    long sent = letters(vera, "возвращает план");
+    curator
+        .forges(curator.lastMessageId(), "tandems.return:" + group)
+        .sees("Что в плане поправить");
+    curator.says("Добавьте даты").sees("Передано");
+    anya.sees("возвращает план");
+    house.telegram().awaitQuiet();
+    assertThat(letters(vera, "возвращает план")).isEqualTo(sent);
     vera.pressesOld(letter, "Ответить").seesToast("уже решено");
     vera.sees("Твоё участие в группе на паузе до");
     vera.forges(letter, "tandems.thank:" + group).seesToast("уже решено");

@@ -53,7 +53,7 @@ class Foresee {
       case PAUSE -> pause(tandem, one, request.until().orElseThrow());
       case TERM -> term(tandem, request.until().orElseThrow());
       case CHANGE ->
-          Text.lines(Text.of("tandems.foresee.change"), told(tandem.people(), List.of()));
+          Text.lines(Text.of("tandems.foresee.change"), told(tandem.concerned(), List.of()));
       case END, ANOTHER_MENTOR -> end(List.of(tandem), one);
       case KIND -> kind(tandem, request.kindWanted().orElseThrow());
       case SUBSTITUTE -> Text.empty();

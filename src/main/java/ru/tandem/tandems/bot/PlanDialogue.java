@@ -249,10 +249,10 @@ class PlanDialogue implements Dialogue {
     Screen news =
         Screen.of("tandems.plan.returned", words)
             .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-    tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
     return Screen.of(
             Text.paragraphs(
-                Text.of("tandems.plan.returned.told"), chats.unreached(tandem.people())))
+                Text.of("tandems.plan.returned.told"), chats.unreached(tandem.concerned())))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
   }
 }

@@ -153,7 +153,7 @@ class RequestDesk implements Dialogue, HomePart {
       Screen news =
           Screen.of("tandems.request.changed", request.words())
               .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-      tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+      tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
     }
   }
 
