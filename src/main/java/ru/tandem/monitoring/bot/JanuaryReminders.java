@@ -3,28 +3,23 @@ package ru.tandem.monitoring.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
-import ru.tandem.schools.SchoolCreated;
-import ru.tandem.schools.SchoolDeleted;
-import ru.tandem.schools.SchoolMoved;
+import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.OnRound;
-import ru.tandem.timetable.Rounds;
 
 /** On 10 and 18 January the curators are reminded of the sheets that are due on the 20th. */
 @Component
-class JanuaryReminders {
+class JanuaryReminders implements SchoolRound {
 
   private static final String ROUND = "monitoring.january";
   private static final String TWICE_A_YEAR = "0 0 10 10,18 1 ?";
@@ -33,38 +28,22 @@ class JanuaryReminders {
   private final OnDuty duty;
   private final HandSheet hand;
   private final Chats chats;
-  private final Rounds rounds;
 
-  JanuaryReminders(Schools schools, OnDuty duty, HandSheet hand, Chats chats, Rounds rounds) {
+  JanuaryReminders(Schools schools, OnDuty duty, HandSheet hand, Chats chats) {
     this.schools = schools;
     this.duty = duty;
     this.hand = hand;
     this.chats = chats;
-    this.rounds = rounds;
   }
 
-  @AtStart
-  void setAll() {
-    schools.findAll().forEach(this::set);
+  @Override
+  public String round() {
+    return ROUND;
   }
 
-  @EventListener
-  void set(SchoolCreated created) {
-    set(schools.get(created.school()));
-  }
-
-  @EventListener
-  void set(SchoolMoved moved) {
-    set(schools.get(moved.school()));
-  }
-
-  @EventListener
-  void forget(SchoolDeleted deleted) {
-    rounds.cancel(ROUND, deleted.school().toString());
-  }
-
-  private void set(School school) {
-    rounds.set(ROUND, school.id().toString(), TWICE_A_YEAR, school.zone());
+  @Override
+  public String hours(School school) {
+    return TWICE_A_YEAR;
   }
 
   /** Nothing is said of what a head has approved, nor where nobody counts. */

@@ -6,33 +6,29 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
-import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.Digests;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.DigestHour;
-import ru.tandem.schools.DigestMoved;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
-import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.SchoolDeleted;
-import ru.tandem.schools.SchoolMoved;
+import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
-import ru.tandem.timetable.Rounds;
 
 /**
  * Every week at the school's own hour, also when nothing happened: to the curators what waits for
  * them, to the head of the school the numbers.
  */
 @Component
-class WeeklyDigest {
+class WeeklyDigest implements SchoolRound {
 
   private static final String ROUND = "monitoring.digest";
   private static final String ONCE_A_WEEK = "0 0 %d ? * %.3s";
@@ -47,7 +43,6 @@ class WeeklyDigest {
   private final WriteDigest write;
   private final WeekInNumbers numbers;
   private final Chats chats;
-  private final Rounds rounds;
 
   WeeklyDigest(
       Schools schools,
@@ -59,8 +54,7 @@ class WeeklyDigest {
       People people,
       WriteDigest write,
       WeekInNumbers numbers,
-      Chats chats,
-      Rounds rounds) {
+      Chats chats) {
     this.schools = schools;
     this.settings = settings;
     this.duty = duty;
@@ -71,39 +65,22 @@ class WeeklyDigest {
     this.write = write;
     this.numbers = numbers;
     this.chats = chats;
-    this.rounds = rounds;
   }
 
-  @AtStart
-  void setAll() {
-    schools.findAll().forEach(this::set);
+  @Override
+  public String round() {
+    return ROUND;
   }
 
-  @EventListener
-  void set(SchoolCreated created) {
-    set(schools.get(created.school()));
-  }
-
-  @EventListener
-  void set(SchoolMoved moved) {
-    set(schools.get(moved.school()));
-  }
-
-  @EventListener
-  void set(DigestMoved moved) {
-    set(schools.get(moved.school()));
+  @Override
+  public String hours(School school) {
+    DigestHour when = settings.of(school.id()).digest();
+    return ONCE_A_WEEK.formatted(when.hour(), when.day());
   }
 
   @EventListener
   void forget(SchoolDeleted deleted) {
-    rounds.cancel(ROUND, deleted.school().toString());
     digests.deleteBySchoolId(deleted.school());
-  }
-
-  private void set(School school) {
-    DigestHour when = settings.of(school.id()).digest();
-    String cron = ONCE_A_WEEK.formatted(when.hour(), when.day());
-    rounds.set(ROUND, school.id().toString(), cron, school.zone());
   }
 
   /** A school that has planned a season before hears nothing between two of them. */

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.AtStart;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -22,20 +20,17 @@ import ru.tandem.roadmap.RoadmapTemplate;
 import ru.tandem.roadmap.Stage;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
-import ru.tandem.schools.SchoolCreated;
-import ru.tandem.schools.SchoolDeleted;
-import ru.tandem.schools.SchoolMoved;
+import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
 import ru.tandem.timetable.OnRound;
-import ru.tandem.timetable.Rounds;
 
 /**
  * One message a day to the curators of a school: what is due soon, and which stages are over. Who
  * answers for something without being a curator hears of that alone.
  */
 @Component
-class RoadmapReminders {
+class RoadmapReminders implements SchoolRound {
 
   private static final String ROUND = "roadmap.day";
 
@@ -52,7 +47,6 @@ class RoadmapReminders {
   private final RoadmapTemplate template;
   private final ActionWords words;
   private final Chats chats;
-  private final Rounds rounds;
 
   RoadmapReminders(
       Schools schools,
@@ -62,8 +56,7 @@ class RoadmapReminders {
       DueSoon due,
       RoadmapTemplate template,
       ActionWords words,
-      Chats chats,
-      Rounds rounds) {
+      Chats chats) {
     this.schools = schools;
     this.duty = duty;
     this.staffs = staffs;
@@ -72,32 +65,16 @@ class RoadmapReminders {
     this.template = template;
     this.words = words;
     this.chats = chats;
-    this.rounds = rounds;
   }
 
-  @AtStart
-  void setAll() {
-    schools.findAll().forEach(this::set);
+  @Override
+  public String round() {
+    return ROUND;
   }
 
-  @EventListener
-  void set(SchoolCreated created) {
-    set(schools.get(created.school()));
-  }
-
-  /** Ten in the morning is ten by the clock that the school goes by now. */
-  @EventListener
-  void set(SchoolMoved moved) {
-    set(schools.get(moved.school()));
-  }
-
-  @EventListener
-  void forget(SchoolDeleted deleted) {
-    rounds.cancel(ROUND, deleted.school().toString());
-  }
-
-  private void set(School school) {
-    rounds.set(ROUND, school.id().toString(), EVERY_DAY_AT_TEN, school.zone());
+  @Override
+  public String hours(School school) {
+    return EVERY_DAY_AT_TEN;
   }
 
   @OnRound(ROUND)
