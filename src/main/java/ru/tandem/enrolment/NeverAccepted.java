@@ -10,14 +10,13 @@ import ru.tandem.questionnaires.Responses;
 /** What those wrote who were not taken, or never got so far: no list and no figure needs it. */
 @Component
 @Order(SeasonRemains.APPLICATIONS)
-class NeverAccepted implements SeasonRemains {
+class NeverAccepted extends AnswersThatServed {
 
   private final Participants participants;
-  private final Responses responses;
 
   NeverAccepted(Participants participants, Responses responses) {
+    super(responses);
     this.participants = participants;
-    this.responses = responses;
   }
 
   @Override
@@ -26,18 +25,7 @@ class NeverAccepted implements SeasonRemains {
   }
 
   @Override
-  public int count(Programme programme) {
-    List<String> subjects = subjects(programme);
-    return subjects.isEmpty() ? 0 : (int) responses.countBySubjectIn(subjects);
-  }
-
-  @Override
-  public int erase(Programme programme) {
-    List<String> subjects = subjects(programme);
-    return subjects.isEmpty() ? 0 : responses.forget(subjects);
-  }
-
-  private List<String> subjects(Programme programme) {
+  protected List<String> subjects(Programme programme) {
     return participants.findByProgrammeIdOrderById(programme.id()).stream()
         .filter(one -> one.isDeclined() || !one.has(Step.APPROVED))
         .map(one -> one.id().subject())
