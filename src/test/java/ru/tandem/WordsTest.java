@@ -59,6 +59,20 @@ class WordsTest {
     }
   }
 
+  /** Else what stands behind it is not filled in. */
+  @Test
+  void anApostropheIsDoubledWhereSomethingIsFilledIn() throws IOException {
+    for (String language : List.of("ru", "en")) {
+      messages(language)
+          .forEach(
+              (key, words) -> {
+                if (!arguments(words).isEmpty()) {
+                  assertThat(words).as(key).doesNotContainPattern("(?<!')'(?!')");
+                }
+              });
+    }
+  }
+
   @Test
   void bothLanguagesSpeakOfTheSameThings() throws IOException {
     Map<String, String> english = messages("en");
