@@ -1,12 +1,15 @@
 package ru.tandem.monitoring.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,9 +29,14 @@ import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seats;
 import ru.tandem.papers.ExcelFile;
+import ru.tandem.papers.Office;
+import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
+import ru.tandem.story.EveryPaper;
 import ru.tandem.story.House;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -115,23 +123,45 @@ class PapersStoryTest {
   }
 
   @Test
-  void everyPaperOpensAndNoPlaceIsLeftUnfilled() throws IOException {
-    for (PaperKind kind : school.bean(PaperKinds.class).all()) {
-      if (kind.format() == Format.DESK) {
-        continue;
-      }
-      marina.forges(marina.lastMessageId(), data("card", kind));
-      marina.sees(kind.title().ru()).presses(kind.of().isOfMany() ? "архивом" : "Получить");
-      marina.sees("Данные в файле");
-      byte[] file = marina.receivesFile(kind.title().ru());
-      if (kind.of().isOfMany()) {
-        for (byte[] one : unpacked(file)) {
-          opens(kind, one);
-        }
-      } else {
-        opens(kind, file);
+  void everyPaperOpensAndNoPlaceIsLeftUnfilled() {
+    Map<String, Map<String, byte[]>> papers = papers();
+    for (PaperKind kind : drawn()) {
+      papers.get(kind.code()).values().forEach(file -> opens(kind, file));
+    }
+  }
+
+  private List<PaperKind> drawn() {
+    return school.bean(PaperKinds.class).all().stream()
+        .filter(kind -> kind.format() != Format.DESK)
+        .toList();
+  }
+
+  private Map<String, Map<String, byte[]>> papers() {
+    Programme autumn = school.bean(Programmes.class).get(school.programme());
+    Map<String, Map<String, byte[]>> papers = new EveryPaper(house, marina, autumn).all();
+    assertThat(papers.values()).noneMatch(Map::isEmpty);
+    return papers;
+  }
+
+  @Test
+  void libreOfficeTurnsEachWordAndExcelFileIntoPdf() {
+    assumeTrue(
+        Office.isInstalled(), "LibreOffice is not installed here: no file is turned into PDF");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, Map<String, byte[]>> papers = papers();
+    for (PaperKind kind : drawn()) {
+      if (kind.format() == Format.DOCX || kind.format() == Format.XLSX) {
+        papers.get(kind.code()).values().stream()
+            .limit(1)
+            .forEach(file -> files.put(kind.code() + "." + kind.ending(), file));
       }
     }
+    assertThat(files).hasSizeGreaterThan(25);
+    Map<String, byte[]> pdf = Office.pdf(files);
+    assertThat(pdf.keySet()).containsExactlyElementsOf(files.keySet());
+    pdf.forEach(
+        (name, file) ->
+            assertThat(PdfFile.text(file)).as(name).isNotBlank().doesNotContain("#REF", "Err:"));
   }
 
   private String data(String act, PaperKind kind) {
