@@ -101,7 +101,7 @@ class MonitoringHome implements HomePart {
   private void sheet(Person head, Programme programme, Home home) {
     if (hand.of(programme.id()).filter(HandedSheet::waits).isPresent()) {
       Text label = Text.of("monitoring.january.decide", titles.title(head, programme));
-      home.next(10, Button.press(label, JanuaryDesk.SHOW, programme.id()));
+      home.next(60, Button.press(label, JanuaryDesk.SHOW, programme.id()));
     }
   }
 
