@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +49,6 @@ public class CountIndicators {
   private final Applications applications;
   private final ReleaseFigures release;
   private final SchoolNumbers numbers;
-  private final OwnIndicators own;
 
   CountIndicators(
       Programmes programmes,
@@ -58,15 +56,13 @@ public class CountIndicators {
       FullCycles cycles,
       Applications applications,
       ReleaseFigures release,
-      SchoolNumbers numbers,
-      OwnIndicators own) {
+      SchoolNumbers numbers) {
     this.programmes = programmes;
     this.read = read;
     this.cycles = cycles;
     this.applications = applications;
     this.release = release;
     this.numbers = numbers;
-    this.own = own;
   }
 
   /**
@@ -189,8 +185,13 @@ public class CountIndicators {
     return new Counted(one, yes, people == 0 ? OptionalInt.empty() : OptionalInt.of(people));
   }
 
-  public List<OwnIndicator> own(SchoolId school, int year) {
-    return own.findBySchoolIdAndSchoolYearOrderById(school, year);
+  /** The school years in which a programme of the school ends, the earliest first. */
+  public List<Integer> years(SchoolId school) {
+    return programmes.findBySchoolIdOrderByIdDesc(school).stream()
+        .map(CountIndicators::year)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The school says of how many; entered anew it is put right. */
@@ -202,24 +203,8 @@ public class CountIndicators {
             .is(number));
   }
 
-  /** One of the same name takes its place. */
-  public void own(SchoolId school, int year, String name, int number, int target) {
-    own.save(
-        own.findBySchoolIdAndSchoolYearAndName(school, year, name)
-            .orElseGet(() -> OwnIndicator.of(school, year, name))
-            .is(number, target));
-  }
-
-  public Optional<OwnIndicator> drop(SchoolId school, int year, long id) {
-    Optional<OwnIndicator> found =
-        own(school, year).stream().filter(one -> one.id() == id).findFirst();
-    found.ifPresent(own::delete);
-    return found;
-  }
-
   @EventListener
   void on(SchoolDeleted deleted) {
     numbers.deleteBySchoolId(deleted.school());
-    own.deleteBySchoolId(deleted.school());
   }
 }

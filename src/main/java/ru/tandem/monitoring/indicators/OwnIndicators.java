@@ -10,6 +10,8 @@ public interface OwnIndicators extends JpaRepository<OwnIndicator, Long> {
 
   List<OwnIndicator> findBySchoolIdAndSchoolYearOrderById(SchoolId school, int year);
 
+  List<OwnIndicator> findBySchoolIdAndNameOrderBySchoolYear(SchoolId school, String name);
+
   Optional<OwnIndicator> findBySchoolIdAndSchoolYearAndName(SchoolId school, int year, String name);
 
   void deleteBySchoolId(SchoolId school);

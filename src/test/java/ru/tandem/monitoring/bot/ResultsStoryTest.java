@@ -2,6 +2,7 @@ package ru.tandem.monitoring.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import ru.tandem.feedback.SmallSchool;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Kind;
@@ -30,6 +34,7 @@ import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
+import ru.tandem.tandems.TandemId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -48,6 +53,8 @@ class ResultsStoryTest {
   private Phone marina;
   private Phone head;
   private final List<Phone> mentees = new ArrayList<>();
+  private final List<Phone> mentors = new ArrayList<>();
+  private final List<TandemId> pairs = new ArrayList<>();
 
   @BeforeAll
   void open() {
@@ -57,7 +64,9 @@ class ResultsStoryTest {
     head = school.staff("Пётр Ильич Громов", StaffRole.OBSERVER);
     for (int i = 0; i < EXPECTED.length; i++) {
       Phone mentee = school.mentee("Ученик " + (char) ('А' + i), "2013-03-14");
-      school.pair(school.mentor("Наставник " + (char) ('А' + i), "2010-03-14"), mentee);
+      Phone mentor = school.mentor("Наставник " + (char) ('А' + i), "2010-03-14");
+      pairs.add(school.pair(mentor, mentee));
+      mentors.add(mentor);
       mentees.add(mentee);
       answers(mentee, "first", part(mentee), EXPECTED[i]);
       answers(mentee, "self", part(mentee), BEFORE[i]);
@@ -181,6 +190,7 @@ class ResultsStoryTest {
   @Order(4)
   void aCertificateCanBeChecked() {
     Phone stranger = house.phone("Прохожий").opens("").sees("приглашение");
+    school.met(pairs.get(0), mentors.get(0), mentees.get(0), "2026-09-06T15:00");
     marina.forges(
         marina.lastMessageId(), "documents.many:" + school.programme() + ":certificate:0");
     marina.presses("Наставник А").sees("Данные в файле");
@@ -199,15 +209,41 @@ class ResultsStoryTest {
     marina.sees("Наставляемые довольны программой: 80 % (4 из 5), цель 85 %");
     marina.presses("всего учеников 10–19 лет").sees("Введите число").says("много");
     marina.says("400").sees("0 % (0 из 400), цель 70 %");
-    marina.presses("Свой показатель").says("Кружки, открытые наставниками").sees("Сколько сейчас");
+    marina.presses("Свой показатель").says("Кружки, открытые наставниками");
+    marina.sees("Откуда число").presses("Впишу число").sees("Сколько сейчас");
     house.restart();
     marina.says("3").sees("Какая цель").says("5");
     marina.sees("Кружки, открытые наставниками: 3, цель 5").presses("Убрать: Кружки");
     marina.doesNotSee("Кружки, открытые");
+    counts("Работают в паре", "Доля людей", "Наставляемые", "Есть или была пара", "Все");
+    marina.says("90").sees("Работают в паре: 100 %, цель 90 % (считает бот)");
+    counts("Пятые классы", "Сколько людей", "Наставляемые", "Приняты", "5–6");
+    marina.says("30").sees("Пятые классы: 0, цель 30 (считает бот)");
+    counts("Встречи", "Сколько встреч");
+    marina.says("100").sees("Встречи: 1, цель 100 (считает бот)").doesNotSeeButton("Годы рядом");
+    ProgrammeId earlier = school.plans("Прошлая осень");
+    school.in(
+        () -> {
+          Programme past = school.bean(Programmes.class).get(earlier);
+          past.runs(LocalDate.of(2025, 9, 8), LocalDate.of(2025, 12, 20));
+          return past;
+        });
+    results().presses("Показатели").presses("Годы рядом");
+    marina.sees("2025/2026: 0, цель 70 %").sees("2026/2027: 0 %, цель 70 %");
+    marina.sees("2026/2027: 80 %, цель 85 %").sees("2026/2027: 100 %, цель 90 %");
     head.says("/menu").presses("Итоги: Осень").presses("Мониторинг").presses("Показатели");
-    head.sees("0 из 400").doesNotSeeButton("Внести");
+    head.sees("0 из 400").sees("Работают в паре: 100 %").doesNotSeeButton("Внести");
     head.forges(head.lastMessageId(), "monitoring.own:" + school.programme())
         .seesToast("уже решено");
+  }
+
+  private void counts(String name, String... choices) {
+    marina.presses("Свой показатель").sees("Как называется").says(name).sees("Откуда число");
+    for (String choice : choices) {
+      house.telegram().awaitQuiet();
+      marina.presses(choice);
+    }
+    marina.sees("Какая цель");
   }
 
   /** The same answer to every question on a scale, and yes to the others. */

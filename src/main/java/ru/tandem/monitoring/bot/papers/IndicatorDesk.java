@@ -2,8 +2,10 @@ package ru.tandem.monitoring.bot.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import ru.tandem.conversation.Answers;
+import java.util.TreeMap;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Dialogue;
@@ -17,10 +19,11 @@ import ru.tandem.documents.PaperReaders;
 import ru.tandem.monitoring.figures.ReleaseFigures;
 import ru.tandem.monitoring.indicators.CountIndicators;
 import ru.tandem.monitoring.indicators.CountIndicators.Counted;
+import ru.tandem.monitoring.indicators.CountOwn;
 import ru.tandem.monitoring.indicators.Indicator;
 import ru.tandem.monitoring.indicators.IndicatorConfig;
+import ru.tandem.monitoring.indicators.Measure;
 import ru.tandem.monitoring.indicators.OwnIndicator;
-import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -28,7 +31,7 @@ import ru.tandem.programmes.ProgrammeId;
 
 /**
  * The indicators of a school year against their targets, those of the state and the school's own;
- * the curator enters of how many.
+ * the curator enters of how many. Years stand side by side.
  *
  * <pre>
  *   Сколько в школе учеников от 10 до 19 лет?     412
@@ -38,13 +41,14 @@ import ru.tandem.programmes.ProgrammeId;
 class IndicatorDesk implements Dialogue {
 
   private static final String NUMBER = "monitoring.number";
-  private static final String OWN = "monitoring.own";
+  private static final String YEARS = "monitoring.years";
   private static final int MOST = 1_000_000;
-  private static final int LONGEST_NAME = 60;
+  private static final int SIDE_BY_SIDE = 4;
 
   private final PaperReaders readers;
   private final CuratedProgrammes programmes;
   private final CountIndicators count;
+  private final CountOwn own;
   private final IndicatorConfig config;
   private final ReleaseFigures release;
 
@@ -52,11 +56,13 @@ class IndicatorDesk implements Dialogue {
       PaperReaders readers,
       CuratedProgrammes programmes,
       CountIndicators count,
+      CountOwn own,
       IndicatorConfig config,
       ReleaseFigures release) {
     this.readers = readers;
     this.programmes = programmes;
     this.count = count;
+    this.own = own;
     this.config = config;
     this.release = release;
   }
@@ -68,14 +74,12 @@ class IndicatorDesk implements Dialogue {
     return screen(reader, programme);
   }
 
-  private Screen screen(Person reader, Programme programme) {
+  Screen screen(Person reader, Programme programme) {
     int year = CountIndicators.year(programme);
     List<Text> lines = new ArrayList<>();
     count.of(programme.school(), year).forEach(one -> lines.add(line(one, year)));
-    List<OwnIndicator> own = count.own(programme.school(), year);
-    own.forEach(
-        one ->
-            lines.add(Text.of("monitoring.indicator.own", one.name(), one.number(), one.target())));
+    List<OwnIndicator> owned = own.of(programme.school(), year);
+    owned.forEach(one -> lines.add(line(programme, one)));
     Screen screen =
         Screen.of(
             Text.paragraphs(
@@ -84,11 +88,91 @@ class IndicatorDesk implements Dialogue {
                 Text.lines(lines),
                 Text.of("monitoring.indicators.how")));
     if (readers.curates(reader, programme)) {
-      screen = screen.grid(entries(programme, own), 1);
+      screen = screen.grid(entries(programme, owned), 1);
+    }
+    if (count.years(programme.school()).size() > 1) {
+      screen = screen.with(Button.press("monitoring.years.button", YEARS, programme.id()));
     }
     return screen.with(
         Button.press("monitoring.results.back", "monitoring.results", programme.id()),
         Button.home());
+  }
+
+  private Text line(Programme programme, OwnIndicator one) {
+    return Text.of(
+        "monitoring.indicator.own",
+        one.name(),
+        value(programme, one),
+        target(one),
+        one.measured() == Measure.TYPED ? Text.empty() : Text.of("monitoring.indicator.counted"));
+  }
+
+  private Text value(Programme programme, OwnIndicator one) {
+    OptionalInt number = own.number(programme.school(), one);
+    if (number.isEmpty()) {
+      return Text.words("—");
+    }
+    return one.measured() == Measure.SHARE
+        ? Text.of("monitoring.percent", number.getAsInt())
+        : Text.words(Integer.toString(number.getAsInt()));
+  }
+
+  private static Text target(OwnIndicator one) {
+    return one.measured() == Measure.SHARE
+        ? Text.of("monitoring.percent", one.target())
+        : Text.words(Integer.toString(one.target()));
+  }
+
+  /** The last years side by side: each against the target that it had. */
+  @OnPress(YEARS)
+  Reply years(Person reader, ProgrammeId id) {
+    Programme programme = readers.of(reader, id);
+    List<Integer> all = count.years(programme.school());
+    List<Integer> years = all.subList(Math.max(0, all.size() - SIDE_BY_SIDE), all.size());
+    Map<Integer, List<Counted>> counted = new TreeMap<>();
+    years.forEach(year -> counted.put(year, count.of(programme.school(), year)));
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.of("monitoring.years"));
+    for (Indicator one : Indicator.values()) {
+      List<Text> lines = new ArrayList<>();
+      lines.add(Text.of("monitoring.years.of", PaperTexts.words(config.title(one))));
+      counted.forEach((year, of) -> lines.add(year(year, of.get(one.ordinal()))));
+      parts.add(Text.lines(lines));
+    }
+    names(programme, years).forEach(name -> parts.add(years(programme, name)));
+    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+        .with(
+            Button.press("monitoring.years.back", "monitoring.indicators", programme.id()),
+            Button.home());
+  }
+
+  private Text year(int year, Counted one) {
+    Text value =
+        one.percent().isPresent()
+            ? Text.of("monitoring.percent", one.percent().getAsInt())
+            : Text.words(one.indicator().isOfSchoolsNumber() ? "" + one.count() : "—");
+    Text target = Text.of("monitoring.percent", config.target(one.indicator(), year));
+    return year(year, value, target);
+  }
+
+  private static Text year(int year, Text value, Text target) {
+    return Text.of("monitoring.years.year", "" + year, "" + (year + 1), value, target);
+  }
+
+  private List<String> names(Programme programme, List<Integer> years) {
+    return years.stream()
+        .flatMap(year -> own.of(programme.school(), year).stream())
+        .map(OwnIndicator::name)
+        .distinct()
+        .toList();
+  }
+
+  private Text years(Programme programme, String name) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("monitoring.years.of", name));
+    own.years(programme.school(), name)
+        .forEach((year, one) -> lines.add(year(year, value(programme, one), target(one))));
+    return Text.lines(lines);
   }
 
   private Text line(Counted one, int year) {
@@ -124,7 +208,7 @@ class IndicatorDesk implements Dialogue {
               programme.id(),
               one.id()));
     }
-    entries.add(Button.press("monitoring.indicator.add", OWN, programme.id()));
+    entries.add(Button.press("monitoring.indicator.add", OwnIndicatorForm.FORM, programme.id()));
     return entries;
   }
 
@@ -134,33 +218,16 @@ class IndicatorDesk implements Dialogue {
     return Reply.begin(NUMBER, id + ":" + one);
   }
 
-  @OnPress(OWN)
-  Reply own(Person curator, ProgrammeId id) {
-    programmes.of(curator, id);
-    return Reply.begin(OWN, id);
-  }
-
-  @OnPress("monitoring.own.drop")
-  Reply drop(Person curator, ProgrammeId id, long own) {
-    Programme programme = programmes.of(curator, id);
-    count
-        .drop(programme.school(), CountIndicators.year(programme), own)
-        .orElseThrow(AlreadySettled::new);
-    return screen(curator, programme);
-  }
-
   @Override
   public Set<String> forms() {
-    return Set.of(NUMBER, OWN);
+    return Set.of(NUMBER);
   }
 
   @Override
   public Form form(String name, Person curator, String subject) {
     String[] parts = subject.split(":");
     Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    return name.equals(OWN)
-        ? own(curator, programme)
-        : number(curator, programme, Indicator.valueOf(parts[1]));
+    return number(curator, programme, Indicator.valueOf(parts[1]));
   }
 
   private Form number(Person curator, Programme programme, Indicator one) {
@@ -176,23 +243,5 @@ class IndicatorDesk implements Dialogue {
                   answers.number("number"));
               return screen(curator, programme);
             });
-  }
-
-  private Form own(Person curator, Programme programme) {
-    return Form.named(OWN)
-        .ask("name", Kinds.line(LONGEST_NAME))
-        .ask("value", Kinds.number(0, MOST))
-        .ask("target", Kinds.number(0, MOST))
-        .then(answers -> own(curator, programme, answers));
-  }
-
-  private Reply own(Person curator, Programme programme, Answers answers) {
-    count.own(
-        programme.school(),
-        CountIndicators.year(programme),
-        answers.text("name"),
-        answers.number("value"),
-        answers.number("target"));
-    return screen(curator, programme);
   }
 }
