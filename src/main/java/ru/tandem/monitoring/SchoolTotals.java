@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
@@ -82,6 +83,15 @@ public class SchoolTotals {
 
     public Totals of(School school) {
       return by.getOrDefault(school.id(), Totals.NONE);
+    }
+
+    /** The schools of each district together, by its name; of those without one nothing. */
+    public Map<String, Totals> districts(List<School> schools) {
+      Map<String, Totals> districts = new TreeMap<>();
+      for (School school : schools) {
+        school.district().ifPresent(name -> districts.merge(name, of(school), Totals::plus));
+      }
+      return districts;
     }
 
     /** All schools together. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import ru.tandem.people.Language;
 import ru.tandem.people.Legible;
 
@@ -26,6 +27,9 @@ public class School {
   /** What it hands out is in this language, whatever the curator reads. */
   @Enumerated(EnumType.STRING)
   private Language language;
+
+  /** As the operator calls it; null where nobody has said. */
+  private String district;
 
   private Instant createdAt;
 
@@ -62,6 +66,15 @@ public class School {
 
   public void isCalled(String name) {
     this.name = Legible.title(name);
+  }
+
+  /** Empty where nobody has said to which it belongs. */
+  public Optional<String> district() {
+    return Optional.ofNullable(district);
+  }
+
+  public void belongsTo(String district) {
+    this.district = district.isBlank() ? null : Legible.title(district);
   }
 
   /** Where the school's clock hangs: all its hours are local. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
@@ -21,6 +22,7 @@ import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
+import ru.tandem.papers.ExcelFile;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.questionnaires.Item;
@@ -164,6 +166,18 @@ class SeasonsSumTest {
     Phone operator = house.operator().opens("").presses("Сравнить школы");
     operator.sees("Школа № 7").sees("наставляемых 5").sees("встреч 1");
     operator.sees("довольны: наставляемые 100 %, наставники мало ответов");
+    operator.doesNotSeeButton("По районам");
+    operator.says("/schools").presses("Школа № 7").presses("Район").sees("В каком районе");
+    house.restart();
+    operator.says("Северный").seesButton("🗺 Северный");
+    operator.opens("").presses("Сравнить школы").presses("По районам").sees("Северный");
+    operator.sees("программ 1 · наставляемых 5").presses("Школы рядом").presses("Таблицей");
+    XSSFWorkbook region = ExcelFile.open(operator.receivesFile("Школы.xlsx"));
+    assertThat(ExcelFile.lines(region.getSheet("Районы")).get(1))
+        .containsExactly("Северный", "1", "5", "5", "5", "1", "0", "100 %", "");
+    assertThat(ExcelFile.lines(region.getSheet("Школы")).get(1))
+        .startsWith("Школа № 7", "Северный", "1", "5");
+    pyotr.forges(pyotr.lastMessageId(), "monitoring.compare.file").seesToast("уже решено");
   }
 
   private static Phone first(List<Phone> phones) {

@@ -25,8 +25,10 @@ class CompareDesk {
   private final Operators operators;
   private final Schools schools;
   private final SchoolTotals totals;
+  private final CompareBook book;
 
-  CompareDesk(Operators operators, Schools schools, SchoolTotals totals) {
+  CompareDesk(Operators operators, Schools schools, SchoolTotals totals, CompareBook book) {
+    this.book = book;
     this.operators = operators;
     this.schools = schools;
     this.totals = totals;
@@ -44,9 +46,41 @@ class CompareDesk {
       paragraphs.add(line("monitoring.compare.all", Text.empty(), counted.all()));
     }
     shown.items().forEach(school -> paragraphs.add(line(school, counted.of(school))));
-    return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
-        .grid(shown.turns("monitoring.compare"), 2)
+    Screen screen =
+        Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
+            .grid(shown.turns("monitoring.compare"), 2);
+    if (!counted.districts(all).isEmpty()) {
+      screen = screen.with(Button.press("monitoring.districts.button", "monitoring.districts"));
+    }
+    return screen
+        .with(Button.press("monitoring.compare.file", "monitoring.compare.file"))
         .with(Button.home());
+  }
+
+  /** The schools of a district come to one line. */
+  @OnPress("monitoring.districts")
+  Reply districts(Person operator) {
+    operators.require(operator);
+    List<School> all = schools.findAllByOrderByName();
+    List<Text> paragraphs = new ArrayList<>();
+    paragraphs.add(Text.of("monitoring.districts"));
+    totals
+        .counted()
+        .districts(all)
+        .forEach(
+            (name, of) -> paragraphs.add(line("monitoring.compare.school", Text.words(name), of)));
+    long without = all.stream().filter(school -> school.district().isEmpty()).count();
+    paragraphs.add(without == 0 ? Text.empty() : Text.of("monitoring.districts.without", without));
+    return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
+        .with(Button.press("monitoring.districts.back", "monitoring.compare", 0), Button.home());
+  }
+
+  @OnPress("monitoring.compare.file")
+  Reply file(Person operator) {
+    operators.require(operator);
+    return Screen.of("monitoring.compare.made")
+        .paper(book.fileName(operator), CompareBook.CODE, operator)
+        .with(Button.press("monitoring.districts.back", "monitoring.compare", 0), Button.home());
   }
 
   private static Text line(School school, SchoolTotals.Totals of) {

@@ -102,7 +102,7 @@ class SchoolDesk {
         Screen.of(Text.paragraphs(header, Text.lines(came)))
             .with(Button.press("schools.link.CURATOR", "schools.link", id, StaffRole.CURATOR))
             .with(Button.press("schools.link.OBSERVER", "schools.link", id, StaffRole.OBSERVER))
-            .with(SchoolName.button(id))
+            .with(SchoolName.button(id), SchoolDistrict.button(school))
             .grid(dismiss, 1);
     return removable(screen, id).with(Button.press("schools.back", "schools.all"), Button.home());
   }

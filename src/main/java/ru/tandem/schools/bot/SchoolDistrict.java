@@ -1,0 +1,91 @@
+package ru.tandem.schools.bot;
+
+import java.util.List;
+import java.util.Set;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Operators;
+import ru.tandem.people.Person;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+
+/**
+ * To which district a school belongs: an operator sees the totals of each. Those that are known
+ * already are taken by one tap.
+ *
+ * <pre>
+ *   В каком районе или округе «Лицей № 1»?      [Северный]
+ * </pre>
+ */
+@Bot
+class SchoolDistrict implements Dialogue {
+
+  private static final String FORM = "schools.district";
+  private static final int LONGEST = 80;
+
+  private final Operators operators;
+  private final Schools schools;
+  private final SchoolDesk desk;
+
+  SchoolDistrict(Operators operators, Schools schools, SchoolDesk desk) {
+    this.operators = operators;
+    this.schools = schools;
+    this.desk = desk;
+  }
+
+  static Button button(School school) {
+    Text label =
+        school
+            .district()
+            .map(name -> Text.of("schools.district.of", name))
+            .orElse(Text.of("schools.district"));
+    return Button.press(label, FORM, school.id());
+  }
+
+  @OnPress(FORM)
+  Reply ask(Person operator, SchoolId id) {
+    return Reply.begin(FORM, school(operator, id).id());
+  }
+
+  @Override
+  public Set<String> forms() {
+    return Set.of(FORM);
+  }
+
+  @Override
+  public Form form(String name, Person operator, String subject) {
+    School school = school(operator, new SchoolId(Long.parseLong(subject)));
+    return Form.named(FORM)
+        .ask(
+            "name",
+            Text.of("schools.district.name", school.name()),
+            Kinds.suggesting(Kinds.title(LONGEST), known()))
+        .optional()
+        .then(
+            answers -> {
+              school.belongsTo(answers.text("name"));
+              return desk.open(operator, school.id());
+            });
+  }
+
+  private List<String> known() {
+    return schools.findAllByOrderByName().stream()
+        .flatMap(school -> school.district().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private School school(Person operator, SchoolId id) {
+    operators.require(operator);
+    return schools.findById(id.value()).orElseThrow(NotFound::new);
+  }
+}
