@@ -49,6 +49,7 @@ public final class ScreenPlace {
   public static final int NEEDS = 250;
   public static final int ALUMNI = 260;
   public static final int PRAISE = 270;
+  public static final int STORIES = 275;
   public static final int JOURNAL = 280;
 
   /** How pairs come about. */

@@ -23,6 +23,7 @@ public final class DataPlace {
   public static final int CONCERNS = 150;
   public static final int ROADMAP = 160;
   public static final int WATCH = 165;
+  public static final int STORIES = 167;
   public static final int BEGUN = 170;
   public static final int TRAIL = 180;
 

@@ -243,6 +243,7 @@ class EveryActTest {
     operator.says("/schools").presses("Новая школа").says("Школа № 8").sees("По какому времени");
     operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
     operator.says("/schools").presses("Школа № 9").seesButton("Удалить школу");
+    operator.says("/schools").presses("Гимназия № 3").presses("Район").sees("В каком районе");
     operator.says("/schools").presses("Гимназия № 3").seesButton("Снять: Марина");
 
     inventory.restart();
@@ -252,7 +253,7 @@ class EveryActTest {
     marina.says("Рядом").says("1 октября 2026").says("31.05.2027").presses("12").says("8");
     marina.presses("Раз в неделю").sees("проверим").presses("отправить").sees("Рядом");
     operator.presses("Обновить").doesNotSee("уже решено");
-    operator.presses("Сравнить").sees("Школы рядом");
+    operator.presses("Сравнить").sees("Школы рядом").presses("Таблицей").sees("на эту минуту");
     operator.presses("Снять: Марина").presses("Да, снять").doesNotSee("Марина Сергеевна");
     marina.sees("доступ к программам школы закрыт");
     operator.presses("Москва").sees("Пока никого нет").presses("Все школы").sees("Школы");
@@ -261,9 +262,12 @@ class EveryActTest {
     sergey.sees("Вы куратор").presses("Новая программа");
     sergey.presses("Школа № 8").sees("Кто кого поддерживает?");
     sergey.forges(sergey.lastMessageId(), "programmes.all").sees("Ваши программы");
+    operator.says("/schools").presses("Гимназия № 3").presses("Район").sees("В каком районе");
+    operator.says("Северный").sees("Гимназия № 3").seesButton("Северный");
     operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
     operator.says("Гимназия № 33").sees("Гимназия № 33").presses("Все школы").presses("Школа № 9");
     operator.presses("Удалить школу").presses("Да, удалить").sees("Школа удалена");
+    operator.says("/menu").presses("Сравнить").presses("По районам").sees("Северный");
     guest.presses("English").sees("English").presses("Да, не присылать").sees("/start");
     guest.presses("Switch messages on").sees("on again");
   }
@@ -1047,10 +1051,14 @@ class EveryActTest {
     nora.presses("Показатели").sees("учебный год").presses("учеников 10–19").sees("Введите число");
     Phone toma = school.staff("Тамара Павловна", StaffRole.CURATOR);
     toma.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
-    toma.presses("Показатели").presses("Свой показатель").says("Кружки").sees("Сколько сейчас");
+    toma.presses("Показатели").presses("Свой показатель").says("Кружки").sees("Откуда число");
+    toma.presses("Впишу число").sees("Сколько сейчас");
     Phone alla = school.staff("Алла Павловна", StaffRole.CURATOR);
     alla.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
     alla.presses("Показатели").seesButton("Свой показатель");
+    Phone zina = school.staff("Зинаида Павловна", StaffRole.CURATOR);
+    zina.says("/menu").presses("Осень").presses("📈 Итоги").presses("Мониторинг");
+    zina.presses("Показатели").seesButton("всего учеников 10–19");
 
     inventory.restart();
 
@@ -1073,7 +1081,10 @@ class EveryActTest {
     inna.presses("Выбрать, кого отметить").sees("никто не подходит");
     nora.says("400").sees("из 400");
     toma.says("3").says("5").sees("Кружки: 3, цель 5").presses("Убрать: Кружки");
+    toma.forges(toma.lastMessageId(), "monitoring.years:" + school.programme());
+    toma.sees("Показатели по годам");
     alla.presses("Свой показатель").sees("Как называется");
+    zina.presses("всего учеников 10–19").sees("Введите число");
     lida.presses("До и после").sees("До → после").presses("Картинки");
     lida.presses("Кто докуда").sees("Кто докуда").receivesFile("picture.png");
     lida.opens("check-2222222222").sees("Такого сертификата нет");
@@ -1178,12 +1189,19 @@ class EveryActTest {
     Phone anya = school.mentee("Аня Закатова", "2013-03-14");
     Phone mother = school.guardian("Ирина Закатова", anya);
     Phone misha = school.mentor("Миша Закатов", "2005-05-02");
-    school.pair(misha, anya);
+    Phone borya = school.mentee("Боря Закатов", "2013-04-14");
+    TandemId sunset = school.pair(misha, anya);
+    school.pair(school.mentor("Вера Закатова", "2005-06-12"), borya);
     school.endsSoon();
     school.in(
         () -> {
-          school.bean(Participants.class).get(school.part(misha)).hasMet(true, false, house.now());
-          school.bean(Participants.class).get(school.part(anya)).hasMet(true, false, house.now());
+          List.of(misha, anya, borya)
+              .forEach(
+                  one ->
+                      school
+                          .bean(Participants.class)
+                          .get(school.part(one))
+                          .hasMet(true, false, house.now()));
           school.bean(Programmes.class).get(school.programme()).askedFinalSurvey(house.now());
           return school;
         });
@@ -1205,8 +1223,20 @@ class EveryActTest {
     Phone sonya = school.staff("Софья Закатова", StaffRole.CURATOR);
     sonya.forges(sonya.lastMessageId(), "monitoring.funnel:" + school.programme());
     sonya.seesButton("полный цикл");
+    school.met(sunset, misha, anya, day(-1) + "T15:00");
+    Phone rosa = school.staff("Роза Закатова", StaffRole.CURATOR);
+    rosa.forges(rosa.lastMessageId(), "monitoring.stories:" + school.programme());
+    rosa.presses("Написать историю").presses("Миша Закатов").sees("Что рассказать");
+    rosa.says("Дроби стали любимыми").sees("фотография");
+    Phone vlada = school.staff("Влада Закатова", StaffRole.CURATOR);
+    vlada.forges(vlada.lastMessageId(), "monitoring.stories:" + school.programme());
+    vlada.seesButton("Предложить парам");
 
     inventory.restart();
+
+    rosa.presses("Пропустить").presses("Всё верно").sees("История у всех");
+    rosa.presses("📖 Миша").sees("Дроби стали любимыми");
+    vlada.presses("Предложить парам").sees("Спросили пар: 1");
 
     yulia.presses("Передать руководителю").sees("Лист у руководителя");
     boss.sees("на утверждение").presses("Вернуть").sees("Что поправить");
@@ -1226,7 +1256,20 @@ class EveryActTest {
     misha.presses("Продолжу в новом сезоне").sees("Позовём наставником");
     anya.forges(anya.lastMessageId(), "alumni.next").presses("Хочу быть наставником");
     anya.sees("ждём, что согласится взрослый");
+    borya.forges(borya.lastMessageId(), "alumni.next").presses("Хочу быть наставником");
+    borya.sees("ждём, что согласится взрослый");
+    misha.presses("Остаться на связи").sees("Остаёмся на связи");
     house.travel(day(1) + "T17:30");
+    Phone asya = school.staff("Ася Закатова", StaffRole.CURATOR);
+    asya.forges(asya.lastMessageId(), "alumni.touch:" + school.programme());
+    asya.seesButton("Написать новость");
+    Phone tanya = school.staff("Таня Закатова", StaffRole.CURATOR);
+    tanya.forges(tanya.lastMessageId(), "alumni.touch:" + school.programme());
+    tanya.presses("Написать новость").sees("Что рассказать").says("Встреча выпускников");
+    tanya.seesButton("Всё верно");
+    Phone zlata = school.staff("Злата Закатова", StaffRole.CURATOR);
+    zlata.forges(zlata.lastMessageId(), "alumni.unasked:" + school.programme());
+    zlata.seesButton("Взрослый согласен: Боря");
     mother.says("/menu").presses("Ждут вашего слова").sees("хочет быть наставником");
     mother.presses("Да, можно").sees("Спасибо, передано");
     ProgrammeId dawn = school.plans("Рассвет после");
@@ -1239,8 +1282,14 @@ class EveryActTest {
     yulia.sees("Нет группы 9Б").presses("Лист к 20 января").presses("Передать руководителю");
     yulia.sees("Лист у руководителя");
     boss.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
+    misha.presses("Можно показать").sees("Записано");
+    misha.presses("Прочитать ещё раз").sees("Дроби стали любимыми");
+    rosa.presses("Убрать историю").sees("Истории больше нет");
+    tanya.presses("Всё верно").sees("Новость отправлена");
+    asya.presses("Написать новость").sees("Что рассказать");
+    zlata.presses("Взрослый согласен: Боря").sees("Спрашивать больше некого");
     pavel.says("экзамен").sees("Таких планов пока нет");
-    nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 2");
+    nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 3");
     house.travel(day(1) + "T17:30");
     misha.sees("школа зовёт вас").presses("Участвую");
     house.telegram().awaitQuiet();

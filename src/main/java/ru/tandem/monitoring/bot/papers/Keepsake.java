@@ -10,6 +10,9 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.monitoring.stories.Stories;
+import ru.tandem.monitoring.stories.StoryKind;
+import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.papers.PdfPaper;
 import ru.tandem.people.NotFound;
 import ru.tandem.schools.Schools;
@@ -18,14 +21,26 @@ import ru.tandem.tandems.PlanTasks;
 
 /** What a pair keeps of its season: names, aim, the steps that were done, and the days they met. */
 @Component
-class Keepsake implements DrawnPaper {
+public class Keepsake implements DrawnPaper {
+
+  public static final String CODE = "keepsake";
 
   private final ReadSeason read;
   private final PlanTasks tasks;
+  private final Stories stories;
+  private final TellStory tell;
   private final Schools schools;
   private final Chats chats;
 
-  Keepsake(ReadSeason read, PlanTasks tasks, Schools schools, Chats chats) {
+  Keepsake(
+      ReadSeason read,
+      PlanTasks tasks,
+      Stories stories,
+      TellStory tell,
+      Schools schools,
+      Chats chats) {
+    this.stories = stories;
+    this.tell = tell;
     this.read = read;
     this.tasks = tasks;
     this.schools = schools;
@@ -34,7 +49,7 @@ class Keepsake implements DrawnPaper {
 
   @Override
   public String code() {
-    return "keepsake";
+    return CODE;
   }
 
   @Override
@@ -55,6 +70,25 @@ class Keepsake implements DrawnPaper {
                 12,
                 false)
             .gap(24);
+    if (isAgreed(pair)) {
+      work(pair, voice, paper);
+    }
+    paper.gap(12).heading(plain("monitoring.keepsake.days", voice, pair.held().size()));
+    for (Meeting meeting : pair.held()) {
+      paper.words("• " + plain("documents.day", voice, season.day(meeting.startsAt())));
+    }
+    return paper.gap(24).centred(plain("monitoring.keepsake.thanks", voice), 16, false).pdf();
+  }
+
+  /** Aim and steps are the pair's own: all in it have said that they may stand here. */
+  private boolean isAgreed(Pair pair) {
+    return stories
+        .findByTandemIdAndKind(pair.tandem().id(), StoryKind.KEEPSAKE)
+        .filter(story -> tell.standing(story) == TellStory.Standing.AGREED)
+        .isPresent();
+  }
+
+  private void work(Pair pair, Voice voice, PdfPaper paper) {
     pair.tandem()
         .aim()
         .ifPresent(
@@ -63,11 +97,6 @@ class Keepsake implements DrawnPaper {
     tasks.of(pair.tandem().id()).stream()
         .filter(PlanTask::isDone)
         .forEach(task -> paper.words("• " + html(task.title(), voice)));
-    paper.gap(12).heading(plain("monitoring.keepsake.days", voice, pair.held().size()));
-    for (Meeting meeting : pair.held()) {
-      paper.words("• " + plain("documents.day", voice, season.day(meeting.startsAt())));
-    }
-    return paper.gap(24).centred(plain("monitoring.keepsake.thanks", voice), 16, false).pdf();
   }
 
   private String plain(String key, Voice voice, Object... arguments) {

@@ -23,6 +23,8 @@ import ru.tandem.monitoring.bot.papers.ReportPicture.Theme;
 import ru.tandem.monitoring.figures.ReportSeason;
 import ru.tandem.monitoring.figures.SeasonReport;
 import ru.tandem.monitoring.season.Member;
+import ru.tandem.monitoring.season.Pair;
+import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.schools.Schools;
 
 /**
@@ -38,6 +40,7 @@ class SitePack implements DrawnPaper {
   private final PaperNumbers numbers;
   private final PaperKinds kinds;
   private final Consents consents;
+  private final TellStory tell;
   private final Schools schools;
   private final Chats chats;
 
@@ -48,6 +51,7 @@ class SitePack implements DrawnPaper {
       PaperNumbers numbers,
       PaperKinds kinds,
       Consents consents,
+      TellStory tell,
       Schools schools,
       Chats chats) {
     this.report = report;
@@ -56,6 +60,7 @@ class SitePack implements DrawnPaper {
     this.numbers = numbers;
     this.kinds = kinds;
     this.consents = consents;
+    this.tell = tell;
     this.schools = schools;
     this.chats = chats;
   }
@@ -75,7 +80,8 @@ class SitePack implements DrawnPaper {
         List.of(
             new Chapter(Text.of("monitoring.site.numbers"), numbers(season)),
             new Chapter(Text.of("monitoring.site.acts"), acts(of)),
-            new Chapter(Text.of("monitoring.site.mentors"), mentors(season)));
+            new Chapter(Text.of("monitoring.site.mentors"), mentors(season)),
+            new Chapter(Text.of("monitoring.site.stories"), stories(season)));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       add(zip, "index.md", markdown(of, chapters).getBytes(StandardCharsets.UTF_8));
@@ -136,6 +142,21 @@ class SitePack implements DrawnPaper {
         .filter(mentor -> consents.publishingAllowed(mentor.part().id()))
         .map(SitePack::named)
         .toList();
+  }
+
+  /** Those to which each of the pair has said yes. */
+  private List<Text> stories(SeasonReport season) {
+    return tell.told(season.season().programme().id()).stream()
+        .flatMap(
+            story ->
+                season.season().pair(story.tandem().value()).stream()
+                    .map(pair -> story(pair, story.words())))
+        .toList();
+  }
+
+  private static Text story(Pair pair, String words) {
+    return Text.of(
+        "monitoring.site.story", pair.mentor().name() + ", " + Pair.names(pair.present()), words);
   }
 
   private static Text named(Member mentor) {

@@ -1,0 +1,175 @@
+package ru.tandem.monitoring.bot.stories;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Bot;
+import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.OnPress;
+import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
+import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Urgency;
+import ru.tandem.monitoring.stories.Stories;
+import ru.tandem.monitoring.stories.Story;
+import ru.tandem.monitoring.stories.StoryId;
+import ru.tandem.monitoring.stories.StoryKind;
+import ru.tandem.monitoring.stories.TellStory;
+import ru.tandem.monitoring.stories.TellStory.Ask;
+import ru.tandem.monitoring.stories.TellStory.Standing;
+import ru.tandem.people.Guardianship;
+import ru.tandem.people.Guardianships;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.Tandems;
+
+/** Each who is in a story reads it as it will be told, and says yes or no, now or later. */
+@Bot
+@Order(ScreenPlace.STORIES)
+class AskOfStory implements HomePart {
+
+  private static final String SHOW = "monitoring.story.read";
+  private static final String SAY = "monitoring.story.say";
+  private static final int WAITS = 25;
+
+  private final Stories stories;
+  private final TellStory tell;
+  private final Tandems tandems;
+  private final Guardianships guardianships;
+  private final People people;
+  private final Chats chats;
+
+  AskOfStory(
+      Stories stories,
+      TellStory tell,
+      Tandems tandems,
+      Guardianships guardianships,
+      People people,
+      Chats chats) {
+    this.stories = stories;
+    this.tell = tell;
+    this.tandems = tandems;
+    this.guardianships = guardianships;
+    this.people = people;
+    this.chats = chats;
+  }
+
+  @Override
+  public void show(Person person, Home home) {
+    for (PersonId one : about(person)) {
+      tandems.withPerson(one).stream()
+          .flatMap(tandem -> stories.findByTandemIdOrderById(tandem.id()).stream())
+          .forEach(story -> show(person, story, home));
+    }
+  }
+
+  /** The person himself, and the children that he answers for. */
+  private Set<PersonId> about(Person person) {
+    Set<Long> all = new TreeSet<>();
+    all.add(person.id().value());
+    for (Guardianship one : guardianships.findByGuardianId(person.id())) {
+      all.add(one.child().value());
+    }
+    return all.stream().map(PersonId::new).collect(Collectors.toSet());
+  }
+
+  private void show(Person person, Story story, Home home) {
+    boolean waits = tell.waitsFor(story).stream().anyMatch(ask -> ask.person().equals(person.id()));
+    Button button = Button.press("monitoring.story.home." + story.kind(), SHOW, story.id());
+    if (waits) {
+      home.next(WAITS, button);
+    } else if (tell.asked(story).stream().anyMatch(ask -> ask.person().equals(person.id()))) {
+      home.item(button);
+    }
+  }
+
+  /** All who have not said anything yet. */
+  void ask(Story story) {
+    tell.waitsFor(story).stream()
+        .map(Ask::person)
+        .distinct()
+        .forEach(one -> chats.tell(one, question(story, one), Urgency.BROADCAST));
+  }
+
+  private Screen question(Story story, PersonId reader) {
+    Screen screen = Screen.of(Text.paragraphs(text(story), said(story, reader)));
+    screen = story.photo().map(photo -> kept(story, reader, photo)).orElse(screen);
+    return screen
+        .with(
+            Button.press("monitoring.story.yes." + story.kind(), SAY, story.id(), 1),
+            Button.press("monitoring.story.no", SAY, story.id(), 0))
+        .with(Button.home());
+  }
+
+  private Screen kept(Story story, PersonId reader, String photo) {
+    return Screen.of(Text.paragraphs(text(story), said(story, reader))).kept(photo, true);
+  }
+
+  private Text text(Story story) {
+    return story.kind() == StoryKind.STORY
+        ? Text.of("monitoring.story.ask", names(story), story.words())
+        : Text.of("monitoring.keepsake.ask", names(story));
+  }
+
+  Text names(Story story) {
+    Tandem tandem = tandems.get(story.tandem());
+    return Text.list(
+        tandem.people().stream()
+            .map(one -> Text.words(people.get(one).name().orElse("")))
+            .toList());
+  }
+
+  private Text said(Story story, PersonId reader) {
+    List<Ask> waiting = tell.waitsFor(story);
+    boolean mine = waiting.stream().noneMatch(ask -> ask.person().equals(reader));
+    return mine ? Text.of("monitoring.story.mine." + tell.standing(story)) : Text.empty();
+  }
+
+  @OnPress(SHOW)
+  Reply read(Person person, StoryId id) {
+    return question(mine(person, id), person.id());
+  }
+
+  private Story mine(Person person, StoryId id) {
+    Story story = stories.require(id);
+    if (tell.asked(story).stream().noneMatch(ask -> ask.person().equals(person.id()))) {
+      throw new NotFound();
+    }
+    return story;
+  }
+
+  /** A yes can be taken back, and a no too. */
+  @OnPress(SAY)
+  Reply say(Person person, StoryId id, int yes) {
+    Story story = mine(person, id);
+    Standing before = tell.standing(story);
+    tell.says(person, story, yes == 1);
+    if (before != Standing.AGREED && tell.standing(story) == Standing.AGREED) {
+      allAgreed(story);
+    }
+    return Screen.of(yes == 1 ? "monitoring.story.thanks" : "monitoring.story.kept")
+        .with(Button.press("monitoring.story.back", SHOW, id), Button.home());
+  }
+
+  /** The pair gets what is made for it to keep. */
+  private void allAgreed(Story story) {
+    if (story.kind() == StoryKind.KEEPSAKE) {
+      for (PersonId one : tandems.get(story.tandem()).people()) {
+        Screen gift =
+            Screen.of("monitoring.keepsake.gift")
+                .paper("na-pamyat.pdf", PairsKeepsake.CODE, people.get(one), story.id())
+                .with(Button.home());
+        chats.tell(one, gift, Urgency.BROADCAST);
+      }
+    }
+  }
+}
