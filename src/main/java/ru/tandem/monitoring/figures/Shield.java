@@ -1,17 +1,21 @@
 package ru.tandem.monitoring.figures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Keeps the answers of few people from being told, also by taking one figure from another: on one
- * screen, on two papers, or on two days. Between any two figures of the same quantity there are
- * either no people at all who are in one of them only, or so many that nobody can be recognised;
- * and what a breakdown leaves over is either nothing or as many.
+ * Keeps the answers of few people from being told, also by taking figures from one another: on one
+ * screen, on two papers, or on two days. People who stand in exactly the same of all figures that
+ * were ever shown of one quantity cannot be told apart; whatever is added up and taken away, what
+ * is left is some of these crowds. So each crowd has to be so large that nobody can be recognised.
  */
 final class Shield {
 
@@ -27,65 +31,47 @@ final class Shield {
    * @param shown the people of each earlier figure of the same quantity
    */
   boolean permits(Set<Long> people, Collection<Set<Long>> shown) {
-    return people.size() >= fewest
-        && shown.stream().allMatch(other -> isSafe(different(people, other)));
+    List<Set<Long>> all = new ArrayList<>(shown);
+    all.add(people);
+    return people.size() >= fewest && small(shown).containsAll(small(all));
   }
 
-  private boolean isSafe(int people) {
-    return people == 0 || people >= fewest;
-  }
-
-  private static int different(Set<Long> one, Set<Long> other) {
-    Set<Long> both = new HashSet<>(one);
-    both.retainAll(other);
-    return one.size() + other.size() - 2 * both.size();
+  /** The crowds that are too small. */
+  private Set<Set<Long>> small(Collection<Set<Long>> figures) {
+    Map<Long, BitSet> where = new HashMap<>();
+    int number = 0;
+    for (Set<Long> figure : figures) {
+      for (long person : figure) {
+        where.computeIfAbsent(person, any -> new BitSet()).set(number);
+      }
+      number++;
+    }
+    Map<BitSet, Set<Long>> crowds = new HashMap<>();
+    where.forEach((person, in) -> crowds.computeIfAbsent(in, any -> new HashSet<>()).add(person));
+    return crowds.values().stream()
+        .filter(crowd -> crowd.size() < fewest)
+        .collect(Collectors.toSet());
   }
 
   /**
-   * Those of the groups that may be shown beside the whole: the smallest are left out until what is
+   * Those of the groups that may be shown beside the whole: the largest first, as long as what is
    * left over is nobody, or enough.
    *
    * @param whole the figure that the groups are parts of; null where it is not shown
    */
   List<Figure> groups(Figure whole, List<Figure> groups, Collection<Set<Long>> shown) {
+    List<Set<Long>> all = new ArrayList<>(shown);
+    if (whole != null) {
+      all.add(whole.people());
+    }
     List<Figure> kept = new ArrayList<>();
-    for (Figure group : groups) {
-      List<Set<Long>> all = new ArrayList<>(shown);
-      kept.forEach(one -> all.add(one.people()));
-      if (whole != null) {
-        all.add(whole.people());
-      }
+    Comparator<Figure> largest = Comparator.comparing(one -> -one.people().size());
+    for (Figure group : groups.stream().sorted(largest).toList()) {
       if (permits(group.people(), all)) {
         kept.add(group);
+        all.add(group.people());
       }
-    }
-    kept.sort(Comparator.comparing((Figure one) -> one.people().size()).reversed());
-    while (!kept.isEmpty() && !isSafe(left(whole, shown, kept))) {
-      kept.remove(kept.size() - 1);
     }
     return kept;
-  }
-
-  /** The smallest number of people that is left of any whole that was ever shown. */
-  private int left(Figure whole, Collection<Set<Long>> shown, List<Figure> kept) {
-    List<Set<Long>> wholes = new ArrayList<>(shown);
-    if (whole != null) {
-      wholes.add(whole.people());
-    }
-    int least = 0;
-    for (Set<Long> all : wholes) {
-      Set<Long> rest = new HashSet<>(all);
-      Set<Long> parts = new HashSet<>();
-      for (Figure one : kept) {
-        if (all.containsAll(one.people())) {
-          parts.addAll(one.people());
-        }
-      }
-      rest.removeAll(parts);
-      if (!parts.isEmpty() && !isSafe(rest.size())) {
-        least = rest.size();
-      }
-    }
-    return least;
   }
 }

@@ -48,6 +48,20 @@ class ShieldTest {
     assertThat(shield.groups(whole, List.of(seven, other), List.of())).hasSize(2);
   }
 
+  @Test
+  void aPartOfYesterdayTakenFromTheWholeOfTodayLeavesNobodyAlone() {
+    Set<Long> one = set(1, 7);
+    Set<Long> other = set(8, 12);
+    List<Set<Long>> yesterday = List.of(people(12), one, other);
+    Set<Long> grown = new HashSet<>(one);
+    grown.addAll(set(13, 17));
+    // without the seventeen of both classes the eighteenth would stand alone
+    List<Figure> today =
+        shield.groups(figure("", people(18)), List.of(figure("05", grown)), yesterday);
+    assertThat(shield.permits(people(18), yesterday)).isTrue();
+    assertThat(today).isEmpty();
+  }
+
   /** People come and go, day after day; all that was ever shown is held against all else. */
   @RepeatedTest(60)
   void noDifferenceOfTwoFiguresTellsOfFewerThanFive(RepetitionInfo which) {
@@ -70,6 +84,26 @@ class ShieldTest {
           int apart = different.size() + back.size();
           assertThat(apart == 0 || apart >= FEWEST).as("%s and %s", one, other).isTrue();
         }
+      }
+      noRestIsSmall(shown);
+    }
+  }
+
+  /** Of each figure all that can be put together of others is taken away. */
+  private static void noRestIsSmall(List<Set<Long>> shown) {
+    List<Set<Long>> different = shown.stream().distinct().toList();
+    for (Set<Long> all : different) {
+      takeAway(new HashSet<>(all), different, 0);
+    }
+  }
+
+  private static void takeAway(Set<Long> rest, List<Set<Long>> parts, int from) {
+    assertThat(rest.isEmpty() || rest.size() >= FEWEST).as("left over: %s", rest).isTrue();
+    for (int i = from; i < parts.size(); i++) {
+      if (rest.containsAll(parts.get(i))) {
+        Set<Long> less = new HashSet<>(rest);
+        less.removeAll(parts.get(i));
+        takeAway(less, parts, i + 1);
       }
     }
   }
