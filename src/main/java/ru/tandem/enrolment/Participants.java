@@ -3,7 +3,6 @@ package ru.tandem.enrolment;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import ru.tandem.people.NotFound;
@@ -28,9 +27,6 @@ public interface Participants extends JpaRepository<Participant, Long> {
   }
 
   List<Participant> findByProgrammeIdAndRoleOrderById(ProgrammeId programme, ParticipantRole role);
-
-  Optional<Participant> findByProgrammeIdAndPersonIdAndRole(
-      ProgrammeId programme, PersonId person, ParticipantRole role);
 
   /** Who came by the invitation with this code. */
   List<Participant> findByInvitationCodeOrderById(String code);

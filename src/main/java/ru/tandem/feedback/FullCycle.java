@@ -32,9 +32,4 @@ public record FullCycle(ParticipantId participant, int meetings, Set<CyclePart> 
   public boolean isFull() {
     return missing.isEmpty();
   }
-
-  /** Only the final survey is left: one questionnaire away. */
-  public boolean waitsForSurvey() {
-    return missing.equals(Set.of(CyclePart.FINAL_SURVEY));
-  }
 }

@@ -103,16 +103,6 @@ final class Assignment {
     return loadWord;
   }
 
-  /** The mentee who sits there first of all; -1 for nobody. */
-  int firstAt(int seat) {
-    return firstAt[seat];
-  }
-
-  /** Who sits at the same seat next; -1 for nobody more. */
-  int nextAfter(int mentee) {
-    return nextAt[mentee];
-  }
-
   private void seat(int mentee) {
     nearest.clear();
     Arrays.fill(best, Long.MAX_VALUE);

@@ -70,23 +70,6 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
       "select m.state, count(m) from Meeting m where m.programmeId = :programme group by m.state")
   List<Object[]> statesAndCounts(ProgrammeId programme);
 
-  @Query(
-      """
-      select max(m.startsAt) from Meeting m
-      where m.tandemId = :tandem and m.state = ru.tandem.meetings.MeetingState.HELD""")
-  Optional<Instant> lastHeld(TandemId tandem);
-
-  /** How many meetings did not take place since the last one that did. */
-  default int missesInARow(TandemId tandem) {
-    int misses = 0;
-    for (Meeting meeting :
-        findByTandemIdAndStateInOrderByStartsAt(
-            tandem, Set.of(MeetingState.HELD, MeetingState.MISSED))) {
-      misses = meeting.state() == MeetingState.HELD ? 0 : misses + 1;
-    }
-    return misses;
-  }
-
   /** All of a programme that took place, in one look. */
   @Query(
       """

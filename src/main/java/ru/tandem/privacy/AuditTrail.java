@@ -1,13 +1,10 @@
 package ru.tandem.privacy;
 
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.PersonId;
 
 /** What the staff did, in the order of doing. Rows are added and never changed. */
 public interface AuditTrail extends JpaRepository<Deed, Long> {
-
-  List<Deed> findByActorIdOrderById(PersonId actor);
 
   long countByActorId(PersonId actor);
 }

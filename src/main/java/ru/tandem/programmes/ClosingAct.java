@@ -54,7 +54,8 @@ public class ClosingAct {
 
   /** Whoever changes a number afterwards changes the seal. */
   private String sealed() {
-    String words = String.join("|", "" + programmeId, "" + closedBy, "" + closedAt, erased);
+    String words =
+        String.join("|", "" + programmeId, "" + closedBy, "" + closedAt.getEpochSecond(), erased);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(words.getBytes(StandardCharsets.UTF_8));

@@ -62,8 +62,9 @@ public class Pairs {
   }
 
   private Participant part(Programme programme, Person person, ParticipantRole role) {
-    return participants
-        .findByProgrammeIdAndPersonIdAndRole(programme.id(), person.id(), role)
+    return participants.of(person.id(), programme.id()).stream()
+        .filter(one -> one.role() == role)
+        .findFirst()
         .orElseGet(
             () -> participants.save(Participant.joins(programme.id(), person.id(), role, NOW)));
   }

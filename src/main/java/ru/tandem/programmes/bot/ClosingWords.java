@@ -39,7 +39,10 @@ class ClosingWords {
             .flatMap(person -> person.name())
             .map(Text::words)
             .orElse(Text.of("programmes.header.act.curator"));
-    Text signed = Text.of("programmes.header.act", who, act.rows(), act.seal());
+    Text signed =
+        act.isGenuine()
+            ? Text.of("programmes.header.act", who, act.rows(), act.seal())
+            : Text.of("programmes.header.act.changed");
     return act.rows() == 0 ? signed : Text.lines(signed, kinds(act.erased()));
   }
 }
