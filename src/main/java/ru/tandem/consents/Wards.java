@@ -168,6 +168,11 @@ public class Wards {
         .findFirst();
   }
 
+  /** Of some child this guardian has told who he is. */
+  public boolean hasTold(PersonId guardian) {
+    return guardianships.findByGuardianId(guardian).stream().anyMatch(consents::isComplete);
+  }
+
   /** The guardian has told name, relation and phone, or how else he is made sure of. */
   public boolean knows(PersonId guardian, PersonId child) {
     return guardianship(guardian, child).filter(consents::isComplete).isPresent()

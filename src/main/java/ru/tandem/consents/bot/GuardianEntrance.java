@@ -189,18 +189,18 @@ class GuardianEntrance implements Dialogue, Overheard {
       throw new AlreadySettled();
     }
     Optional<String> phone = wards.phoneOf(guardian.id());
-    boolean known = phone.isPresent() && guardian.name().isPresent();
+    boolean named = guardian.name().isPresent() && wards.hasTold(guardian.id());
     return Form.named(FORM)
-        .intro(Text.of(known ? "consents.guardian.known" : "consents.guardian.intro"))
+        .intro(Text.of("consents.guardian." + greeted(named, phone.isPresent())))
         .ask("name", Kinds.fullName(LONGEST_NAME))
-        .when(answers -> !known)
+        .when(answers -> !named)
         .hint(Text.of("consents.guardian.name.hint"))
         .ask(
             "relation",
             Kinds.choice(
                 Kinds.options("consents.relation", Introduction.RELATIONS.toArray(String[]::new))))
         .ask("phone", Kinds.contact(withoutPhone()))
-        .when(answers -> !known)
+        .when(answers -> phone.isEmpty())
         .hint(Text.of("consents.guardian.phone.hint"))
         .then(
             answers ->
@@ -209,9 +209,17 @@ class GuardianEntrance implements Dialogue, Overheard {
                     child,
                     answers,
                     new Introduction(
-                        known ? DocumentPages.name(guardian) : answers.text("name"),
+                        named ? DocumentPages.name(guardian) : answers.text("name"),
                         answers.text("relation"),
-                        known ? phone.get() : answers.text("phone"))));
+                        phone.orElseGet(() -> answers.text("phone")))));
+  }
+
+  /** What has been told of one child is not asked again about the next. */
+  private static String greeted(boolean named, boolean reached) {
+    if (!named) {
+      return "intro";
+    }
+    return reached ? "known" : "named";
   }
 
   private static List<Option> withoutPhone() {

@@ -158,6 +158,11 @@ class GuardianChoicesTest {
     curator.sees("Ирина Лисицына").sees("не указан").presses("✅ Подтвердить");
     curator.seesToast("Подтверждено");
     assertThat(school.complete(anya)).isTrue();
+
+    Phone boris = school.child("Борис Лисицын", 12);
+    irina.opens(school.link(boris)).sees("Борис").presses("Прочитать").presses("Не возражаю");
+    irina.sees("Имя уже известно").presses("Мать").sees("без номера").presses("Без номера");
+    irina.sees("Законный представитель: Ирина Лисицына").sees("Борис Лисицын");
   }
 
   @Test
