@@ -17,14 +17,21 @@ class LaidWords {
   private final BegunForms begun;
   private final FormScreens screens;
   private final FormSteps steps;
+  private final OpenOffers offers;
 
   LaidWords(
-      FormHosts hosts, FormRows rows, BegunForms begun, FormScreens screens, FormSteps steps) {
+      FormHosts hosts,
+      FormRows rows,
+      BegunForms begun,
+      FormScreens screens,
+      FormSteps steps,
+      OpenOffers offers) {
     this.hosts = hosts;
     this.rows = rows;
     this.begun = begun;
     this.screens = screens;
     this.steps = steps;
+    this.offers = offers;
   }
 
   /**
@@ -47,7 +54,9 @@ class LaidWords {
   Screen offered(Turn turn, FormRow row, Walk walk, String words) {
     Walk heard = walk.hears(words);
     rows.keep(row.at(heard));
-    return screens.heard(heard, row.id(), words, turn::plain);
+    Screen asked = screens.heard(heard, row.id(), words, turn::plain);
+    offers.put(turn.person(), asked);
+    return asked;
   }
 
   /** Whether a question is open that has no use for these words, or that only asks for a name. */
@@ -93,7 +102,10 @@ class LaidWords {
    * @return empty when it is no such answer
    */
   Optional<Screen> belonging(Turn turn, Reply.Begin to, String words) {
-    return laid(turn, to, words).map(row -> screens.belonging(walk(turn, row), row.id(), words));
+    Optional<Screen> asked =
+        laid(turn, to, words).map(row -> screens.belonging(walk(turn, row), row.id(), words));
+    asked.ifPresent(screen -> offers.put(turn.person(), screen));
+    return asked;
   }
 
   private Walk walk(Turn turn, FormRow row) {

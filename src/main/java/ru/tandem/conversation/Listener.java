@@ -44,6 +44,7 @@ class Listener {
   private final ObjectProvider<LetterBox> letters;
   private final ObjectProvider<Became> became;
   private final UnaskedFiles files;
+  private final OpenOffers offers;
   private final Pasted pasted;
   private final Afterwards afterwards;
   private final ApplicationEventPublisher events;
@@ -70,6 +71,7 @@ class Listener {
       ObjectProvider<LetterBox> letters,
       ObjectProvider<Became> became,
       UnaskedFiles files,
+      OpenOffers offers,
       Pasted pasted,
       Afterwards afterwards,
       ApplicationEventPublisher events) {
@@ -94,6 +96,7 @@ class Listener {
     this.letters = letters;
     this.became = became;
     this.files = files;
+    this.offers = offers;
     this.pasted = pasted;
     this.afterwards = afterwards;
     this.events = events;
@@ -122,7 +125,9 @@ class Listener {
     }
     afterwards.goesOn(incoming);
     int before = outbox.said();
-    answer(turn, incoming, now);
+    if (!isConfirmed(turn, incoming, offers.take(person))) {
+      answer(turn, incoming, now);
+    }
     turn.end();
     afterwards.begin(turn, incoming);
     if (turn.endsBelowTheQuestion()) {
@@ -134,6 +139,27 @@ class Listener {
       presses.over(person.chatId());
     }
     return pending(incoming, turn);
+  }
+
+  /** A yes or a no to the question what was meant, typed as those words were. */
+  private boolean isConfirmed(Turn turn, Incoming incoming, Optional<String> offered) {
+    if (offered.isEmpty() || !(incoming instanceof Incoming.Said said)) {
+      return false;
+    }
+    if (says(turn, "conversation.said.yes", said.words())) {
+      press(turn, offered.get());
+      return true;
+    }
+    boolean no = says(turn, "conversation.said.no", said.words());
+    if (no) {
+      Screen dropped = Screen.of("conversation.heard.dropped").with(Button.home());
+      turn.show(withTheWayBack(dropped, turn.person()), null);
+    }
+    return no;
+  }
+
+  private static boolean says(Turn turn, String phrases, String words) {
+    return Overheard.isOneOf(turn.plain(Text.of(phrases)), words);
   }
 
   private void answer(Turn turn, Incoming incoming, Instant now) {
@@ -325,6 +351,7 @@ class Listener {
       return tooLong(turn, words);
     }
     if (ways.size() < 2) {
+      offers.put(writer, one);
       return Optional.of(one);
     }
     return Optional.of(
