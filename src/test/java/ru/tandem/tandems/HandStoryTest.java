@@ -12,8 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
@@ -43,19 +42,15 @@ class HandStoryTest {
   private Phone mother;
   private TandemId pair;
 
-  @BeforeAll
-  static void open() {
-    house = House.onSqlite();
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     house.close();
   }
 
-  /** A Monday, so that two days of school are two days. */
+  /** The season begins anew with each; a Monday, so that two days of school are two days. */
   @BeforeEach
   void aPair() {
+    house = House.onSqlite();
     house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
     school = new SmallSchool(house);
     curator = school.staff("Марина Павловна", StaffRole.CURATOR);

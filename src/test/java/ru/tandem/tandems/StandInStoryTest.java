@@ -8,8 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.LeaveProgramme;
@@ -32,19 +31,15 @@ class StandInStoryTest {
   private Phone mother;
   private TandemId pair;
 
-  @BeforeAll
-  static void open() {
-    house = House.onSqlite();
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     house.close();
   }
 
   /** A Monday; they have a plan and a meeting ahead. */
   @BeforeEach
   void aPairAtWork() {
+    house = House.onSqlite();
     house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
     school = new SmallSchool(house);
     curator = school.staff("Марина Павловна", StaffRole.CURATOR);

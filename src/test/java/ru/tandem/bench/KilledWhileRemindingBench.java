@@ -1,4 +1,4 @@
-package ru.tandem.story;
+package ru.tandem.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,9 +15,12 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.sqlite.JDBC;
 import ru.tandem.meetings.ManyPairs;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.story.BotProcess;
+import ru.tandem.story.House;
 
 /** Hundreds are to be reminded at one minute, and the process dies in the middle of it. */
-class KilledWhileRemindingTest {
+@Tag("bench")
+class KilledWhileRemindingBench {
 
   private static final int PAIRS = 300;
 
@@ -25,7 +29,7 @@ class KilledWhileRemindingTest {
   @Test
   void everybodyIsRemindedAllTheSameAndNobodyMoreThanOnceForAKill() {
     try (House house = House.in(data, "--spring.quartz.auto-startup=true")) {
-      house.telegram().bePatientFor(Duration.ofSeconds(120));
+      house.telegram().bePatientFor(Duration.ofSeconds(300));
       ManyPairs pairs = new ManyPairs(house).meet(PAIRS);
       Instant due = house.now();
       BotProcess bot =
@@ -49,7 +53,7 @@ class KilledWhileRemindingTest {
   }
 
   private static void await(BooleanSupplier wish) {
-    long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(300).toNanos();
     while (!wish.getAsBoolean()) {
       assertThat(System.nanoTime()).as("it goes on").isLessThan(end);
       LockSupport.parkNanos(5_000_000);
