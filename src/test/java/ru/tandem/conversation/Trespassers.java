@@ -35,9 +35,11 @@ public class Trespassers {
           "interest.walk",
           "interest.wish");
 
-  /** All who take part in the programme are invited. */
+  /** All who take part in the programme are invited; a question calls several mentors at once. */
   private static final Set<String> OF_ALL_PARTICIPANTS =
       Set.of(
+          "advice.take",
+          "advice.pass",
           "gatherings.invitation",
           "gatherings.rsvp",
           "gatherings.absent",

@@ -1222,7 +1222,7 @@ class EveryActTest {
     petya.forges(petya.lastMessageId(), "monitoring.practice").seesButton("Найти по слову");
     Phone sonya = school.staff("Софья Закатова", StaffRole.CURATOR);
     sonya.forges(sonya.lastMessageId(), "monitoring.funnel:" + school.programme());
-    sonya.seesButton("полный цикл");
+    sonya.seesButton("Полный цикл");
     school.met(sunset, misha, anya, day(-1) + "T15:00");
     Phone rosa = school.staff("Роза Закатова", StaffRole.CURATOR);
     rosa.forges(rosa.lastMessageId(), "monitoring.stories:" + school.programme());
@@ -1242,7 +1242,7 @@ class EveryActTest {
     boss.sees("на утверждение").presses("Вернуть").sees("Что поправить");
     lena.presses("Спросить партнёра").sees("Как называется организация");
     petya.presses("Найти по слову").sees("Что ищем");
-    sonya.presses("полный цикл").sees("олный цикл");
+    sonya.presses("Полный цикл").sees("олный цикл");
     pavel.says("Завод «Заря»").sees("перешлите ссылку");
     Phone guest = house.phone("Гость").opens(pavel.findLink("q-")).sees("благодарит вас");
     guest.presses("Ответить").sees("1 из");
