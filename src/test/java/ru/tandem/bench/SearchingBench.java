@@ -57,12 +57,12 @@ class SearchingBench {
   @Test
   void nobodyFeelsTheSearch() throws Exception {
     try (House house = House.onSqlite("--tandem.telegram.messages-per-second=0")) {
+      Crowd crowd = new Crowd(house.telegram()).isInvited(House.OPERATOR);
       PairsSchool school = new PairsSchool(house);
       long begun = System.nanoTime();
       come(house, school, ParticipantRole.MENTEE, MENTEES);
       come(house, school, ParticipantRole.MENTOR, MENTORS);
       System.out.printf("%d + %d have come in %.0f s%n", MENTEES, MENTORS, seconds(begun));
-      Crowd crowd = new Crowd(house.telegram()).isInvited(House.OPERATOR);
       crowd.grows(PEOPLE);
       answer(crowd, WARM_UP);
       long[] quiet = answer(crowd, MEASURED);
