@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,26 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Seats;
 import ru.tandem.programmes.MentoringForm;
+import ru.tandem.questionnaires.Questionnaires;
+import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
 import ru.tandem.sandbox.Newcomer;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.WorkOnPlan;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * How much the bot asks of people before they are known: from the link to the finished application,
@@ -55,6 +74,17 @@ class TapsTest {
 
       | form | side | acts | typed | bot messages in a row at most |
       |---|---|---|---|---|
+      """;
+
+  private static final String WORK_HEADING =
+      """
+
+      # The work of a pair
+
+      From the message that asks, the home screen or the card of the pair to the end of it.
+
+      | what | taps |
+      |---|---|
       """;
 
   private static final Set<MentoringForm> FROM_OUTSIDE =
@@ -104,6 +134,7 @@ class TapsTest {
     }
     StringBuilder page = new StringBuilder(HEADING);
     counts.forEach(count -> page.append(count.row()));
+    page.append(WORK_HEADING).append(work());
     if (Boolean.getBoolean("tandem.write")) {
       Files.writeString(PAGE, page);
     }
@@ -120,6 +151,158 @@ class TapsTest {
     for (MentoringForm form : MentoringForm.values()) {
       bothAreReady(form);
     }
+  }
+
+  /** Each no more than was promised: a number that grows wants a reason. */
+  private String work() {
+    StringBuilder rows = new StringBuilder();
+    SmallSchool school = new SmallSchool(house, "Школа у пруда", "Работа");
+    Phone head = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+    Phone anya = school.mentee("Аня Лисицына", "2007-03-14");
+    free(school, misha, "pupil-pupil-mentor-application");
+    free(school, anya, "pupil-pupil-mentee-application");
+    TandemId pair = school.pair(misha, anya);
+    LocalDate today = LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
+    misha.opens("").seesButton("Предложить");
+    taps(
+        rows,
+        "propose a meeting at a time that suits both",
+        4,
+        misha,
+        () -> {
+          misha.presses("Предложить").sees("обычно свободны").presses("18:00").sees("Где?");
+          misha.presses("В школе").sees("проверим").presses("Всё верно").sees("Ждём ответа");
+        });
+    anya.sees("предлагает");
+    taps(rows, "agree to it", 1, anya, () -> anya.presses("Подходит").sees("Договорились"));
+    Meeting first = school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()).get(0));
+    house.travel(first.endsAt().plusSeconds(20 * 60));
+    misha.sees("состоялась?");
+    taps(
+        rows,
+        "tell how a meeting was",
+        5,
+        misha,
+        () -> {
+          misha.presses("Да").presses("8").presses("9").presses("7").sees("О чём договорились");
+          misha.presses("Идём по плану").sees("записано");
+        });
+    held(school, pair, misha, anya, today.plusDays(8) + "T15:00");
+    held(school, pair, misha, anya, today.plusDays(9) + "T15:00");
+    held(school, pair, misha, anya, today.plusDays(10) + "T15:00");
+    taps(
+        rows,
+        "have the next of the regular meetings",
+        0,
+        misha,
+        () ->
+            assertThat(school.in(() -> school.bean(Meetings.class).ahead(pair, house.now())))
+                .isNotEmpty());
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          Tandem tandem = school.bean(Tandems.class).get(pair);
+          work.aim(tandem, "Выступить", school.person(misha).id());
+          work.add(
+              tandem,
+              new WorkOnPlan.Step("Тема", null, null, today.plusDays(20)),
+              school.person(misha).id());
+          work.agree(tandem, school.person(anya).id());
+          return work;
+        });
+    anya.opens("").seesButton("📋 План");
+    taps(
+        rows,
+        "tick a task off",
+        2,
+        anya,
+        () -> anya.presses("📋 План").presses("1 ☐").sees("1 из 1"));
+    anya.opens("").seesButton("нужна помощь");
+    taps(
+        rows,
+        "call a grown-up",
+        2,
+        anya,
+        () -> anya.presses("Мне нужна помощь").presses("Просто позвать").sees("Передано"));
+    anya.opens("").presses("Миша Орлов").seesButton("Попросить");
+    taps(
+        rows,
+        "ask the curator for something",
+        3,
+        anya,
+        () ->
+            anya.presses("Попросить куратора")
+                .presses("Другой наставник")
+                .presses("Пропустить")
+                .sees("Просьба у куратора"));
+    card(head).seesButton("Пауза");
+    taps(
+        rows,
+        "let a pair rest, by the curator's hand",
+        4,
+        head,
+        () ->
+            head.presses("⏸ Пауза")
+                .presses(Integer.toString(today.plusDays(20).getDayOfMonth()))
+                .presses("Пропустить")
+                .presses("Да, сделать")
+                .sees("Сделано"));
+    card(head).seesButton("Завершить");
+    taps(
+        rows,
+        "end a pair, by the curator's hand",
+        4,
+        head,
+        () ->
+            head.presses("🏁 Завершить")
+                .presses("Обе стороны")
+                .presses("Пропустить")
+                .presses("Да, сделать")
+                .sees("Сделано"));
+    return rows.toString();
+  }
+
+  private static void taps(StringBuilder rows, String what, int most, Phone phone, Runnable act) {
+    int before = phone.actions();
+    act.run();
+    int taps = phone.actions() - before;
+    assertThat(taps).as(what).isLessThanOrEqualTo(most);
+    rows.append("| %s | %d |\n".formatted(what, taps));
+  }
+
+  private static Phone card(Phone head) {
+    return head.opens("").presses("Работа").presses("👥 Пары").presses("Миша Орлов");
+  }
+
+  private void held(SmallSchool school, TandemId pair, Phone misha, Phone anya, String local) {
+    Meeting meeting = school.agreed(pair, misha, anya, local);
+    house.travel(meeting.endsAt().plusSeconds(20 * 60));
+    for (Phone one : List.of(misha, anya)) {
+      school.in(
+          () -> {
+            Seat seat = school.bean(Seats.class).of(school.person(one), meeting.id());
+            school.bean(SayOutcome.class).say(seat, Outcome.HELD);
+            return seat;
+          });
+    }
+    house.telegram().awaitQuiet();
+  }
+
+  private void free(SmallSchool school, Phone who, String questionnaire) {
+    ArrayNode week = JsonNodeFactory.instance.arrayNode();
+    week.add("wed18");
+    school.in(
+        () ->
+            school
+                .bean(Responses.class)
+                .save(
+                    Response.of(
+                        school.bean(Questionnaires.class).byId(questionnaire).orElseThrow(),
+                        school.person(who).id(),
+                        school.part(who).subject(),
+                        Map.of("week", week),
+                        house.now())));
   }
 
   /** With the curator's word, and whoever comes from outside with both papers seen. */
