@@ -65,6 +65,8 @@ class StoriesTest {
   }
 
   private String site() {
+    marina.says("/menu").sees("Вот что сейчас");
+    house.telegram().awaitQuiet();
     marina.forges(marina.lastMessageId(), "documents.give:" + school.programme() + ":site-pack:0");
     marina.sees("Данные в файле");
     byte[] pack = marina.receivesFile("Для сайта школы");
