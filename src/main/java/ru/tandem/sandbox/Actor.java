@@ -29,6 +29,7 @@ final class Actor {
               "meetings\\.confirm:.*",
               "meetings\\.held:.*",
               "meetings\\.because:.*",
+              "tandems\\.agree:.*",
               "feedback\\.survey:.*",
               "feedback\\.close:.*",
               "feedback\\.talked:.*",

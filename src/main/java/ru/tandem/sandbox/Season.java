@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  */
 public final class Season {
 
+  private static final String PLAN = "План по шагам";
+  private static final String WRITTEN = "📋 План";
+
   private final LocalTelegram telegram;
   private final Consumer<LocalDateTime> travel;
   private final Cast cast;
@@ -118,7 +121,44 @@ public final class Season {
   void sixWeeks() {
     everybodyReacts();
     progress.reached(0.75, "meetings");
-    live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 31), 0.75, 0.9);
+    live(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 10, 24), 0.75, 0.88);
+    writePlans();
+    live(LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 31), 0.88, 0.9);
+  }
+
+  /** The mentor writes what the pair has talked of, by the steps that the bot proposes. */
+  private void writePlans() {
+    for (Actor mentor : cast.mentors()) {
+      while (isAtHome(mentor, PLAN)) {
+        mentor.phone().presses(PLAN);
+        telegram.awaitQuiet();
+        mentor.phone().pressesData(first(mentor, "tandems.leadby:"));
+        mentor.reacts();
+      }
+    }
+    everybodyReacts();
+    for (Actor mentor : cast.mentors()) {
+      if (isAtHome(mentor, WRITTEN)) {
+        mentor.phone().presses(WRITTEN);
+        telegram.awaitQuiet();
+        mentor.phone().pressesData(first(mentor, "tandems.tick:"));
+      }
+    }
+    telegram.awaitQuiet();
+  }
+
+  private boolean isAtHome(Actor actor, String label) {
+    telegram.awaitQuiet();
+    actor.phone().opens("");
+    telegram.awaitQuiet();
+    return actor.phone().buttonLabels().stream().anyMatch(one -> one.contains(label));
+  }
+
+  private static String first(Actor actor, String act) {
+    return actor.phone().data().stream()
+        .filter(data -> data.contains(act))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The gathering has been held, and pairs have formed. */
@@ -143,11 +183,23 @@ public final class Season {
   /** The season is over: final meetings, final survey, everything answered. */
   public void endOfTheSeason() {
     progress.reached(0.9, "months");
-    live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12), 0.9, 0.96);
+    live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 14), 0.9, 0.92);
+    writePlans();
+    live(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 12), 0.92, 0.96);
     progress.reached(0.96, "summary");
     sumsUp();
-    live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 20), 0.97, 0.99);
+    live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 27), 0.97, 0.99);
+    judges();
     openProgramme();
+  }
+
+  /** The curator's own view: nine criteria, and what was strong and weak. */
+  private void judges() {
+    for (String form : List.of("Оценить по девяти", "Сильное и слабое")) {
+      openProgramme();
+      curatorPresses("Взгляд куратора", form);
+      cast.curator().reacts();
+    }
   }
 
   /** The curator asks everybody how the season was, and is told. */

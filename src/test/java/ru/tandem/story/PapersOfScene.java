@@ -85,7 +85,6 @@ final class PapersOfScene {
     long held = house.bean(Meetings.class).countByState(programme.id()).get(MeetingState.HELD);
     String told = "Встреч состоялось: " + held;
     assertThat(WordFile.text(file("final-report"))).contains(told);
-    assertThat(PdfFile.text(file("final-report-pdf"))).contains(told);
     Map<String, byte[]> site = EveryPaper.unpacked(file("site-pack"));
     assertThat(new String(site.get("index.html"), StandardCharsets.UTF_8)).contains(told);
     assertThat(
