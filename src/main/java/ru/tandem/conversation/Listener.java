@@ -1,7 +1,6 @@
 package ru.tandem.conversation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,10 +19,8 @@ import ru.tandem.people.Reachability;
 @Component
 class Listener {
 
-  /** So many words say more than the name of a key. */
-  private static final int A_SENTENCE = 3;
-
   private final Door door;
+
   private final People people;
   private final Callers callers;
   private final Operators operators;
@@ -31,7 +28,6 @@ class Listener {
   private final FormSteps steps;
   private final FormKeys keys;
   private final FormAnswers answers;
-  private final LaidWords laid;
   private final BegunForms begun;
   private final Acts acts;
   private final Homes homes;
@@ -39,9 +35,8 @@ class Listener {
   private final Texts texts;
   private final Outbox outbox;
   private final LastPresses presses;
-  private final ObjectProvider<Overheard> overheard;
-  private final PlainWords plain;
-  private final ObjectProvider<LetterBox> letters;
+  private final MeantWords meant;
+  private final WayBack back;
   private final ObjectProvider<Became> became;
   private final UnaskedFiles files;
   private final OpenOffers offers;
@@ -58,7 +53,6 @@ class Listener {
       FormSteps steps,
       FormKeys keys,
       FormAnswers answers,
-      LaidWords laid,
       BegunForms begun,
       Acts acts,
       Homes homes,
@@ -66,9 +60,8 @@ class Listener {
       Texts texts,
       Outbox outbox,
       LastPresses presses,
-      ObjectProvider<Overheard> overheard,
-      PlainWords plain,
-      ObjectProvider<LetterBox> letters,
+      MeantWords meant,
+      WayBack back,
       ObjectProvider<Became> became,
       UnaskedFiles files,
       OpenOffers offers,
@@ -83,7 +76,6 @@ class Listener {
     this.steps = steps;
     this.keys = keys;
     this.answers = answers;
-    this.laid = laid;
     this.begun = begun;
     this.acts = acts;
     this.homes = homes;
@@ -91,9 +83,8 @@ class Listener {
     this.texts = texts;
     this.outbox = outbox;
     this.presses = presses;
-    this.overheard = overheard;
-    this.plain = plain;
-    this.letters = letters;
+    this.meant = meant;
+    this.back = back;
     this.became = became;
     this.files = files;
     this.offers = offers;
@@ -153,7 +144,7 @@ class Listener {
     boolean no = says(turn, "conversation.said.no", said.words());
     if (no) {
       Screen dropped = Screen.of("conversation.heard.dropped").with(Button.home());
-      turn.show(withTheWayBack(dropped, turn.person()), null);
+      turn.show(back.with(dropped, turn.person()), null);
     }
     return no;
   }
@@ -232,21 +223,10 @@ class Listener {
     }
     Optional<Reply> reply = acts.command(person, commanded.command());
     if (reply.isPresent()) {
-      turn.reply(withTheWayBack(reply.get(), person), steps);
+      turn.reply(back.with(reply.get(), person), steps);
     } else {
       unexpected(turn, "conversation.unexpected.command");
     }
-  }
-
-  /** What was being asked when the command came stays the first thing to do. */
-  private Reply withTheWayBack(Reply reply, Person person) {
-    return reply instanceof Screen screen && !screen.hasContactKey()
-        ? withTheWayBack(screen, person)
-        : reply;
-  }
-
-  private Screen withTheWayBack(Screen screen, Person person) {
-    return begun.goOn(person).map(screen::first).orElse(screen);
   }
 
   /** Whoever had switched the messages off reads that they are on again. */
@@ -255,7 +235,7 @@ class Listener {
     if (dash < 0) {
       turn.show(
           silent
-              ? preface(Text.of("conversation.stop.over"), turn.person())
+              ? back.under(Text.of("conversation.stop.over"), turn.person())
               : homes.of(turn.person()),
           null);
       return;
@@ -290,19 +270,19 @@ class Listener {
       press(turn, way.get());
       return;
     }
-    if (isTurnedAside(turn, words) || answers.takeWords(turn, words)) {
+    Optional<Reply> aside = meant.aside(turn, words);
+    if (aside.isPresent()) {
+      turn.turnsAway();
+      turn.stripLast();
+      begun.park(turn.person());
+      turn.reply(back.with(aside.get(), turn.person()), steps);
       return;
     }
-    overheard
-        .orderedStream()
-        .flatMap(one -> one.hear(turn.person(), words).stream())
-        .findFirst()
-        .or(() -> plain.by(turn, words).map(meant -> withTheWayBack(meant, turn.person())))
-        .or(() -> laid.offerWords(turn, words))
-        .or(() -> plain.answer(turn, words))
-        .or(() -> belonging(turn, words))
-        .or(() -> guessed(turn.person(), words))
-        .or(() -> letter(turn, words))
+    if (answers.takeWords(turn, words)) {
+      return;
+    }
+    meant
+        .by(turn, words)
         .ifPresentOrElse(
             reply -> turn.reply(reply, steps), () -> unexpected(turn, unexpected(turn.person())));
   }
@@ -311,74 +291,6 @@ class Listener {
   private String unexpected(Person person) {
     boolean newcomer = homes.isStranger(person) && begun.goOn(person).isEmpty();
     return newcomer ? "conversation.unexpected.newcomer" : "conversation.unexpected";
-  }
-
-  /** Words that cannot answer the open question ask for something else, or somebody. */
-  private boolean isTurnedAside(Turn turn, String words) {
-    if (!laid.hasNoUseFor(turn, words)) {
-      return false;
-    }
-    boolean onlyKeys = laid.takesOnlyKeys(turn);
-    Optional<Reply> meant =
-        plain.by(turn, words).or(() -> onlyKeys ? letter(turn, words) : Optional.empty());
-    meant.ifPresent(
-        reply -> {
-          turn.turnsAway();
-          turn.stripLast();
-          begun.park(turn.person());
-          turn.reply(withTheWayBack(reply, turn.person()), steps);
-        });
-    return meant.isPresent();
-  }
-
-  /** What reads like a question, or is said in several words, is for somebody who can answer it. */
-  private Optional<Reply> letter(Turn turn, String words) {
-    boolean said = words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
-    if (!said) {
-      return Optional.empty();
-    }
-    Person writer = turn.person();
-    List<Button> ways = new ArrayList<>();
-    Screen one = null;
-    for (LetterBox box : letters.orderedStream().toList()) {
-      Optional<Screen> letter = box.of(writer).flatMap(to -> laid.letter(turn, to, words));
-      if (letter.isPresent()) {
-        one = letter.get();
-        ways.add(one.rows().get(0).get(0).labelled(box.label(writer)));
-      }
-    }
-    if (ways.isEmpty()) {
-      return tooLong(turn, words);
-    }
-    if (ways.size() < 2) {
-      offers.put(writer, one);
-      return Optional.of(one);
-    }
-    return Optional.of(
-        Screen.of("conversation.letter.whom", words).grid(ways, 1).with(Button.home()));
-  }
-
-  /** A letter that nobody can be given as it is: its writer hears why, and has lost nothing. */
-  private Optional<Reply> tooLong(Turn turn, String words) {
-    return letters
-        .orderedStream()
-        .flatMap(box -> box.of(turn.person()).stream())
-        .flatMap(to -> laid.tooLong(turn, to, words).stream())
-        .map(why -> (Reply) preface(why, turn.person()))
-        .findFirst();
-  }
-
-  private Optional<Reply> belonging(Turn turn, String words) {
-    return overheard
-        .orderedStream()
-        .flatMap(one -> one.belong(turn.person(), words).stream())
-        .flatMap(form -> laid.belonging(turn, form, words).stream())
-        .map(Reply.class::cast)
-        .findFirst();
-  }
-
-  private Optional<Reply> guessed(Person person, String words) {
-    return overheard.orderedStream().flatMap(one -> one.guess(person, words).stream()).findFirst();
   }
 
   private void heard(Turn turn, FormAnswers.Conversion attempt, String elseSay) {
@@ -395,7 +307,7 @@ class Listener {
     Optional<Screen> asked = files.offer(turn.person(), file);
     if (asked.isPresent()) {
       boolean answering = forms.isAsked(turn.person());
-      turn.show(answering ? withTheWayBack(asked.get(), turn.person()) : asked.get(), null);
+      turn.show(answering ? back.with(asked.get(), turn.person()) : asked.get(), null);
     } else {
       heard(turn, (kind, draft) -> kind.file(file, draft), unneeded(turn.person(), file));
     }
@@ -411,13 +323,7 @@ class Listener {
 
   /** Nothing is lost: who had been asked something can go back to it. */
   private void unexpected(Turn turn, String key) {
-    Screen home = preface(Text.of(key), turn.person());
-    turn.show(begun.goOn(turn.person()).map(home::first).orElse(home), null);
-  }
-
-  private Screen preface(Text words, Person person) {
-    Screen home = homes.of(person);
-    return new Screen(Text.paragraphs(words, home.text()), home.rows(), null);
+    turn.show(back.instead(Text.of(key), turn.person()), null);
   }
 
   /** Says that it is settled, and shows where the person stands unless he sees it already. */
@@ -436,7 +342,7 @@ class Listener {
           incoming instanceof Incoming.Commanded commanded && !commanded.argument().isEmpty()
               || incoming instanceof Incoming.Said said && said.link() != null;
       turn.show(
-          preface(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
+          back.under(link ? Text.of("conversation.link.useless") : settled, turn.person()), null);
     }
     turn.end();
     if (incoming instanceof Incoming.Pressed pressed && !turn.person().isGone()) {

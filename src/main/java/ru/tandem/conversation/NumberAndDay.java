@@ -100,7 +100,8 @@ record NumberAndDay(int longest, Day day) implements Typed {
     boolean whole = WHOLE_DATE.matcher(date).matches() || !date.equals(words);
     LocalDate today = day.today();
     Day any = new Day(today.minusYears(YEARS), today.plusYears(YEARS), today);
-    boolean said = SaidDay.near(words, today).isPresent();
+    // a bare number is a day of the month elsewhere; here it is a number
+    boolean said = !words.matches("\\d+") && SaidDay.near(words, today).isPresent();
     return said || whole && any.words(date, null) instanceof Step.Accepted;
   }
 

@@ -1,0 +1,37 @@
+package ru.tandem.conversation;
+
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+
+/** What was being asked stays the first thing to do, whatever is said in between. */
+@Component
+class WayBack {
+
+  private final BegunForms begun;
+  private final Homes homes;
+
+  WayBack(BegunForms begun, Homes homes) {
+    this.begun = begun;
+    this.homes = homes;
+  }
+
+  /** A key that shares a contact lets no other stand beside it. */
+  Reply with(Reply reply, Person person) {
+    return reply instanceof Screen screen && !screen.hasContactKey() ? with(screen, person) : reply;
+  }
+
+  Screen with(Screen screen, Person person) {
+    return begun.goOn(person).map(screen::first).orElse(screen);
+  }
+
+  /** Where the person stands, under these words. */
+  Screen under(Text words, Person person) {
+    Screen home = homes.of(person);
+    return new Screen(Text.paragraphs(words, home.text()), home.rows(), null);
+  }
+
+  /** The same for whoever was at something: nothing is lost, and he can go back to it. */
+  Screen instead(Text words, Person person) {
+    return with(under(words, person), person);
+  }
+}
