@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,8 @@ class Afterwards {
   /** The press that each chat waits for. */
   private final Map<Long, Incoming.Pressed> awaited = new ConcurrentHashMap<>();
 
+  private final AtomicInteger shift = new AtomicInteger();
+
   Afterwards(
       Workshop workshop,
       People people,
@@ -94,15 +97,16 @@ class Afterwards {
    *
    * @param pressed what waits for it in its place; null when it comes below
    * @param begun under which it is kept until it is there; null when it is not
+   * @param shift who set out while it lasted; what is kept is begun again by the next
    */
-  private record Errand(PersonId person, Incoming.Pressed pressed, Long begun) {
+  private record Errand(PersonId person, Incoming.Pressed pressed, Long begun, int shift) {
 
     Long place() {
       return pressed == null ? null : pressed.messageId();
     }
 
     Errand below() {
-      return new Errand(person, null, begun);
+      return new Errand(person, null, begun, shift);
     }
   }
 
@@ -113,7 +117,7 @@ class Afterwards {
       if (pressed == null || isNew(pressed)) {
         Long kept =
             incoming instanceof Incoming.Pressed press ? keep(press, pressed, beside) : null;
-        Errand errand = new Errand(turn.person().id(), pressed, kept);
+        Errand errand = new Errand(turn.person().id(), pressed, kept, shift.get());
         workshop.later(beside.lane(), () -> run(errand, beside.work()));
       }
     }
@@ -147,6 +151,7 @@ class Afterwards {
   /** Whoever waited did so at a moment that is over. */
   @EventListener(MomentChanged.class)
   void forget() {
+    shift.incrementAndGet();
     awaited.clear();
   }
 
@@ -163,7 +168,7 @@ class Afterwards {
       pressed = new Incoming.Pressed(sender, "", left.place(), left.data());
       awaited.put(left.chatId(), pressed);
     }
-    Errand errand = new Errand(person, pressed, left.id());
+    Errand errand = new Errand(person, pressed, left.id(), shift.get());
     workshop.later(left.lane(), () -> run(errand, () -> pressedAgain(person, left)));
   }
 
@@ -229,6 +234,9 @@ class Afterwards {
   private void say(Errand errand, Supplier<Reply> answer) {
     transaction.executeWithoutResult(
         status -> {
+          if (errand.shift() != shift.get()) {
+            return;
+          }
           say(errand.person(), answer.get(), errand.place());
           if (errand.begun() != null) {
             begun.done(errand.begun());

@@ -1278,7 +1278,7 @@ class EveryActTest {
 
     inventory.restart();
 
-    boss.says("Нет группы 9Б").sees("вернулся к кураторам");
+    boss.says("Нет группы 9Б").presses("Да, записать").sees("вернулся к кураторам");
     yulia.sees("Нет группы 9Б").presses("Лист к 20 января").presses("Передать руководителю");
     yulia.sees("Лист у руководителя");
     boss.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");

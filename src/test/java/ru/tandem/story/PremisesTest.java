@@ -45,6 +45,7 @@ class PremisesTest {
           "Presence.looked",
           "Pulse.felt",
           "Workshop.asked",
+          "Afterwards.shift",
           "Events.ticks",
           // that nothing is broken has been said
           "Events.standing",

@@ -69,9 +69,7 @@ class CalendarLinesTest {
         .containsEntry(DayOfWeek.THURSDAY, whole)
         .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(13, 0)));
     assertThat(CALENDARS.lessons("mon-fri 08:30-14:10")).hasSize(5);
-    assertThat(CALENDARS.lessons("08:30–14:10"))
-        .hasSize(5)
-        .doesNotContainKey(DayOfWeek.SATURDAY);
+    assertThat(CALENDARS.lessons("08:30–14:10")).hasSize(5).doesNotContainKey(DayOfWeek.SATURDAY);
     for (String wrong : new String[] {"пн 14:00–08:00", "xx 08:00–09:00"}) {
       assertThatThrownBy(() -> CALENDARS.lessons(wrong)).isInstanceOf(Unclear.class);
     }
