@@ -35,11 +35,15 @@ public class Trespassers {
           "interest.walk",
           "interest.wish");
 
-  /** All who take part in the programme are invited; a question calls several mentors at once. */
+  /**
+   * All who take part in the programme are invited; a question, or a new season, calls several
+   * mentors.
+   */
   private static final Set<String> OF_ALL_PARTICIPANTS =
       Set.of(
           "advice.take",
           "advice.pass",
+          "alumni.join",
           "gatherings.invitation",
           "gatherings.rsvp",
           "gatherings.absent",

@@ -125,6 +125,7 @@ class EveryActTest {
           "button tandems.standin.yes",
           "form meetings.visited",
           "screen conversation.Snooze",
+          "screen documents.bot.NumberPaper",
           "screen feedback.bot.AgreedTasks",
           "screen meetings.bot.GuardianBot",
           "screen meetings.bot.VisitBot",
