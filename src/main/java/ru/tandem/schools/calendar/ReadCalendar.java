@@ -94,7 +94,9 @@ public class ReadCalendar {
 
   private void lesson(Bells bells, String line) {
     List<Piece> pieces = Pieces.of(words, line, true);
-    if (!bells.isMeant(line, pieces) && !NO_DATE.matcher(line).find()) {
+    // a word that is no weekday may be one that was mistyped
+    boolean bare = pieces.stream().noneMatch(Piece.Word.class::isInstance);
+    if (!bells.isMeant(line, pieces) && !(bare && NO_DATE.matcher(line).find())) {
       throw new Refusal(Refusal.Reason.HOURS, "");
     }
     bells.read(pieces, line, doubt -> {});
