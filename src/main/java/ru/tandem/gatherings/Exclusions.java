@@ -15,8 +15,6 @@ import ru.tandem.questionnaires.Response;
  */
 public final class Exclusions {
 
-  private static final List<String> LIKED = List.of("ranking", "helper", "easy");
-
   private final Map<PersonId, Response> said;
   private final Instant until;
 
@@ -72,6 +70,6 @@ public final class Exclusions {
   }
 
   private boolean likes(PersonId person, PersonId other) {
-    return LIKED.stream().anyMatch(key -> said.get(person).people(key).contains(other));
+    return Wishes.LIKED.stream().anyMatch(key -> said.get(person).people(key).contains(other));
   }
 }

@@ -22,6 +22,9 @@ import ru.tandem.questionnaires.Role;
 @Component
 public class Wishes implements Candidates {
 
+  /** The questions in which somebody is named who is liked. */
+  public static final List<String> LIKED = List.of("ranking", "helper", "easy");
+
   private static final String SUBJECT = "gathering:";
 
   private final Gatherings gatherings;

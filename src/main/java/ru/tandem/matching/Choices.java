@@ -30,8 +30,8 @@ public record Choices(
   }
 
   /** The same, and not with these. */
-  Choices without(List<PersonId> vetoed) {
-    return new Choices(ranked, couldHelp, easyWith, Set.copyOf(vetoed));
+  Choices without(Set<PersonId> vetoed) {
+    return new Choices(ranked, couldHelp, easyWith, vetoed);
   }
 
   /** 1 for the first choice; 0 when the person was not chosen. */

@@ -3,6 +3,7 @@ package ru.tandem.matching;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Wishes;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Response;
 
 /**
- * What everybody wished after the latest gathering at which he answered. Before its time for wishes
- * is over only that somebody is not wished counts: a search that knew more would tell it.
+ * What everybody wished after the latest gathering at which he answered, and whom he has ever not
+ * wanted. Before the time for wishes is over only the latter counts: a search that knew more would
+ * tell it.
  */
 @Component
 public class ReadChoices {
@@ -40,13 +43,30 @@ public class ReadChoices {
     Map<ParticipantId, Choices> choices = new HashMap<>();
     for (Participant participant : participants) {
       Choices liked = latest(read, participant).map(ReadChoices::choices).orElse(Choices.NONE);
-      choices.put(
-          participant.id(),
-          latest(asked, participant)
-              .map(latest -> liked.without(latest.people("veto")))
-              .orElse(liked));
+      choices.put(participant.id(), liked.without(vetoes(asked, read, participant)));
     }
     return choices;
+  }
+
+  /** Stand, whatever else is said later, until the same person is named among those liked. */
+  private Set<PersonId> vetoes(
+      List<Gathering> latestFirst, List<Gathering> read, Participant participant) {
+    Set<PersonId> vetoes = new HashSet<>();
+    Set<PersonId> liked = new HashSet<>();
+    for (Gathering gathering : latestFirst) {
+      wishes
+          .of(participant, gathering.id())
+          .ifPresent(
+              said -> {
+                said.people("veto").stream()
+                    .filter(one -> !liked.contains(one))
+                    .forEach(vetoes::add);
+                if (read.contains(gathering)) {
+                  Wishes.LIKED.forEach(key -> liked.addAll(said.people(key)));
+                }
+              });
+    }
+    return vetoes;
   }
 
   /** What the participant wanted to add for the curator; empty for nothing. */

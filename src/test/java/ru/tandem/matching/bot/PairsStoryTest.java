@@ -860,6 +860,25 @@ class PairsStoryTest {
   }
 
   @Test
+  void whomSomebodyHasOnceNotWantedStaysAwayUntilNamedAmongThoseLiked() {
+    PairsSchool twice = new PairsSchool(house);
+    Phone zoya = twice.mentee("Зоя Белова", "{'grade':'g7'}");
+    Phone ilya = twice.mentee("Илья Соколов", "{'grade':'g7'}");
+    Phone nika = twice.mentor("Ника Орлова", "{'grade':'g9','capacity':'one'}");
+    twice.mentor("Рома Лунин", "{'grade':'g9','capacity':'one'}");
+    twice.vetoes(twice.gathering(), nika, zoya);
+    house.travel(Duration.ofDays(1));
+    GatheringId second = twice.gathering();
+    twice.chooses(second, zoya, nika);
+    twice.chooses(second, nika, ilya);
+    twice.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    twice.curator.presses("Подобрать пары").seesButton("Зоя Белова — Рома Лунин");
+    house.travel(Duration.ofDays(1));
+    twice.chooses(twice.gathering(), nika, zoya);
+    twice.curator.presses("Подобрать снова").seesButton("Зоя Белова — Ника Орлова");
+  }
+
+  @Test
   void whoWaitsIsEntrustedToThePsychologistWhoWritesBackOneLine() {
     approveAll();
     curator.presses("Без пары всего: 1").presses("Вера Зайцева").presses("Передать психологу");
