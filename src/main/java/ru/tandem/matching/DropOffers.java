@@ -1,17 +1,21 @@
 package ru.tandem.matching;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentWithdrawn;
+import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.ApprovalTakenBack;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.PersonId;
 
-/** Whoever no longer takes part cannot be promised to anybody. */
+/** Whoever no longer takes part, or has no place left, cannot be promised to anybody. */
 @Component
 class DropOffers {
 
@@ -60,5 +64,33 @@ class DropOffers {
   private void drop(Proposal offer, PersonId gone) {
     offers.withdraw(offer, null);
     events.publishEvent(new OfferFell(offer.id(), gone));
+  }
+
+  @EventListener
+  void on(PairAgreed agreed) {
+    dropBeyond(participants.get(agreed.mentor()));
+  }
+
+  /** The curator hears first what has fallen, and then what may yet become too many. */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void on(ApplicationChanged changed) {
+    dropBeyond(participants.get(changed.participant()));
+  }
+
+  /** With the last place taken nobody else is left waiting for it. */
+  void dropBeyond(Participant mentor) {
+    if (with(mentor, ProposalState.AGREED).size() >= mentor.capacity()) {
+      for (Proposal offer : with(mentor, ProposalState.OFFERED)) {
+        offers.withdraw(offer, null);
+        events.publishEvent(new NoPlaceLeft(offer.id()));
+      }
+    }
+  }
+
+  private List<Proposal> with(Participant mentor, ProposalState state) {
+    return proposals.in(mentor.programme(), state).stream()
+        .filter(each -> each.mentor().equals(mentor.id()))
+        .toList();
   }
 }

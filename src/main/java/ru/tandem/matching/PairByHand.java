@@ -22,9 +22,11 @@ public class PairByHand {
           List.of(Reason.of(Reason.Code.LOCKED)), List.of(Reason.of(Reason.Code.NOTHING_AGAINST)));
 
   private final Proposals proposals;
+  private final DropOffers offers;
 
-  PairByHand(Proposals proposals) {
+  PairByHand(Proposals proposals, DropOffers offers) {
     this.proposals = proposals;
+    this.offers = offers;
   }
 
   /** Beside the mentor whom the mentee has, if there is one. */
@@ -35,5 +37,6 @@ public class PairByHand {
     Proposal pair = Proposal.drafted(mentor, mentee, WHY, curator, now);
     pair.isAgreedByHand(beside, curator, now);
     proposals.save(pair);
+    offers.dropBeyond(mentor);
   }
 }

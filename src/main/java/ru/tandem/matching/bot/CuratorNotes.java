@@ -105,9 +105,17 @@ class CuratorNotes {
   }
 
   void fell(Proposal proposal) {
+    fell("matching.note.fell", proposal);
+  }
+
+  void full(Proposal proposal) {
+    fell("matching.note.full", proposal);
+  }
+
+  private void fell(String key, Proposal proposal) {
     tell(
         proposal.programme(),
-        Screen.of("matching.note.fell", words.names(proposal)).with(again(proposal.programme())));
+        Screen.of(key, words.names(proposal)).with(again(proposal.programme())));
   }
 
   /** Both are free again: what helps is offered at once. */

@@ -15,6 +15,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.NextStep;
+import ru.tandem.matching.NoPlaceLeft;
 import ru.tandem.matching.OfferFell;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.Proposal;
@@ -106,6 +107,21 @@ class OfferNotes {
     searchGoesOn(proposal.person(proposal.side(fell.gone()).other()));
     unpaired.remindLater(proposal.programme());
     curators.fell(proposal);
+  }
+
+  /** The mentee hears only that the search goes on; the mentor, how to take one more. */
+  @EventListener
+  void on(NoPlaceLeft full) {
+    Proposal proposal = proposals.get(full.proposal());
+    searchGoesOn(proposal.person(ParticipantRole.MENTEE));
+    chats.tell(
+        proposal.person(ParticipantRole.MENTOR),
+        Screen.of("matching.full")
+            .with(Button.press("matching.word.mend", "enrolment.change", proposal.mentor()))
+            .with(Button.home()),
+        Urgency.REMINDER);
+    unpaired.remindLater(proposal.programme());
+    curators.full(proposal);
   }
 
   /** Those who are left when the curator has decided on all drafts. */

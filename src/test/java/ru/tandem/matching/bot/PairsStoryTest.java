@@ -359,7 +359,7 @@ class PairsStoryTest {
         () ->
             school.bean(WithdrawConsent.class).all(school.person(misha).id(), school.part(misha)));
     anya.sees("Поиск пары продолжается");
-    curator.sees("Согласие отозвано, поэтому предложение снято");
+    curator.sees("сейчас не может участвовать, поэтому предложение снято");
     curator.presses("Подобрать снова").sees("Пар: 1 из 3");
     curator.presses("Без пары").sees("Аня Лисицына").sees("нет свободных мест");
   }
@@ -844,19 +844,64 @@ class PairsStoryTest {
     assertThat(agreed.menteeReads()).isEqualTo(silent.menteeReads());
   }
 
+  /** One mentor is offered to two mentees. */
+  private static final class TwoPlaces {
+
+    final PairsSchool places = new PairsSchool(house);
+    final Phone zoya = places.mentee("Зоя Белова", "{'grade':'g7'}");
+    final Phone ilya = places.mentee("Илья Соколов", "{'grade':'g7'}");
+    final Phone nika = places.mentor("Ника Орлова", "{'grade':'g9','capacity':'two'}");
+
+    TwoPlaces() {
+      places.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+      places.curator.presses("Подобрать пары").sees("2 из 2").presses("Утвердить все");
+      places.curator.presses("Да, утвердить").sees("отправлены: 2");
+    }
+
+    void onlyOneIsLeft() {
+      places.answers(nika, "{'grade':'g9','capacity':'one'}");
+    }
+  }
+
   @Test
   void theCuratorHearsWhenAMentorHasFewerPlacesThanWerePromised() {
-    PairsSchool places = new PairsSchool(house);
-    Phone zoya = places.mentee("Зоя Белова", "{'grade':'g7'}");
-    places.mentee("Илья Соколов", "{'grade':'g7'}");
-    Phone nika = places.mentor("Ника Орлова", "{'grade':'g9','capacity':'two'}");
-    places.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
-    places.curator.presses("Подобрать пары").sees("2 из 2").presses("Утвердить все");
-    places.curator.presses("Да, утвердить").sees("отправлены: 2");
-    zoya.presses("Согласиться").sees("Ждём ответ");
-    places.answers(nika, "{'grade':'g9','capacity':'one'}");
-    places.curator.sees("Ника Орлова: мест теперь 1, а пар и предложений 2");
-    places.curator.presses("Посмотреть пары").seesButton("⏳ Илья Соколов — Ника Орлова");
+    TwoPlaces two = new TwoPlaces();
+    two.zoya.presses("Согласиться").sees("Ждём ответ");
+    String accept =
+        two.ilya.sees("предложение о паре").data().stream()
+            .filter(one -> one.startsWith("matching.accept"))
+            .findFirst()
+            .orElseThrow();
+    two.onlyOneIsLeft();
+    two.places.curator.sees("Ника Орлова: мест теперь 1, а пар и предложений 2");
+    two.places.curator.presses("Посмотреть пары").seesButton("⏳ Илья Соколов — Ника Орлова");
+    // with her only place taken nobody is left waiting for it
+    two.nika.says("/menu").presses("Ответить на предложение").sees("Зоя Белова");
+    two.nika.presses("Согласиться").sees("Пара сложилась");
+    two.nika.sees("Все места, о которых сказано в анкете, заняты").seesButton("Дополнить анкету");
+    two.ilya.sees("Поиск пары продолжается").doesNotSee("места");
+    two.places.curator.sees(
+        "Все места у наставника заняты, поэтому предложение снято: Илья Соколов");
+    two.ilya.says("/menu").sees("Вот что сейчас").doesNotSeeButton("Ответить на предложение");
+    two.ilya.forges(two.ilya.lastMessageId(), accept).sees("Поиск пары продолжается");
+    assertThat(
+            two.places.in(
+                () -> two.places.bean(Tandems.class).living(two.places.person(two.ilya).id())))
+        .isEmpty();
+  }
+
+  @Test
+  void whoTakesBackThePlaceThatIsStillOfferedIsNotHeldToIt() {
+    TwoPlaces two = new TwoPlaces();
+    two.zoya.presses("Согласиться").sees("Ждём ответ");
+    two.ilya.presses("Согласиться").sees("Ждём ответ");
+    two.nika.says("/menu").presses("Ответить на предложение").sees("Зоя Белова");
+    two.nika.presses("Согласиться").sees("Пара сложилась").doesNotSee("Все места");
+    two.onlyOneIsLeft();
+    two.places.curator.sees("Все места у наставника заняты").doesNotSee("Лучше отозвать");
+    two.nika.sees("Все места, о которых сказано в анкете, заняты");
+    two.ilya.sees("Поиск пары продолжается");
+    two.nika.says("/menu").doesNotSeeButton("Ответить на предложение");
   }
 
   @Test
