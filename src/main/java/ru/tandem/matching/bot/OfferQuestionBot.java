@@ -13,10 +13,12 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.AskAboutOffer;
 import ru.tandem.matching.OfferQuestion;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalId;
+import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -35,7 +37,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 class OfferQuestionBot implements Dialogue {
 
   private static final String ASK = "matching.ask";
-  private static final String REPLY = "matching.reply";
+  static final String REPLY = "matching.reply";
 
   private final AskAboutOffer asking;
   private final Proposals proposals;
@@ -123,6 +125,16 @@ class OfferQuestionBot implements Dialogue {
         proposal.person(question.side()),
         new Screen(Text.paragraphs(Text.of("matching.answered"), offer.text()), offer.rows(), null),
         Urgency.REMINDER);
-    return Screen.of("matching.reply.sent").with(Button.home());
+    Screen sent = Screen.of("matching.reply.sent");
+    return isUndecided(by, proposal, question.side().other())
+        ? sent.with(
+            Button.press("matching.home.answer", "matching.offer", proposal.id()), Button.home())
+        : sent.with(Button.home());
+  }
+
+  private static boolean isUndecided(Person by, Proposal proposal, ParticipantRole side) {
+    return by.id().equals(proposal.person(side))
+        && proposal.is(ProposalState.OFFERED)
+        && proposal.answer(side).isEmpty();
   }
 }

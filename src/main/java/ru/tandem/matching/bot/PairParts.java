@@ -10,6 +10,7 @@ import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.OfferPairs;
+import ru.tandem.matching.OfferQuestions;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.Proposals;
 import ru.tandem.matching.ReadChoices;
@@ -28,6 +29,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class PairParts implements HomePart, ProgrammePart, OpenEnd {
 
   private final Proposals proposals;
+  private final OfferQuestions questions;
   private final CuratedProgrammes curated;
   private final TallyPairs pairs;
   private final OfferPairs offers;
@@ -36,12 +38,14 @@ class PairParts implements HomePart, ProgrammePart, OpenEnd {
 
   PairParts(
       Proposals proposals,
+      OfferQuestions questions,
       CuratedProgrammes curated,
       TallyPairs pairs,
       OfferPairs offers,
       ReadChoices choices,
       PairWords words) {
     this.proposals = proposals;
+    this.questions = questions;
     this.curated = curated;
     this.pairs = pairs;
     this.offers = offers;
@@ -64,6 +68,13 @@ class PairParts implements HomePart, ProgrammePart, OpenEnd {
     } else {
       home.line("matching.home.waiting", name);
     }
+    questions
+        .findByProposalIdAndSide(offer.id(), side.other())
+        .filter(question -> question.answer().isEmpty())
+        .ifPresent(
+            question ->
+                home.item(
+                    Button.press("matching.reply.button", OfferQuestionBot.REPLY, question.id())));
   }
 
   private void show(Person curator, Programme programme, Home home) {

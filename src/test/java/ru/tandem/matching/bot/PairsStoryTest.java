@@ -225,13 +225,18 @@ class PairsStoryTest {
     assertThat(vera.transcript()).doesNotContain("по вторникам");
     anya.presses("Ответить на предложение").sees("Твой вопрос: «Сможешь ли ты по вторникам?»");
     anya.doesNotSeeButton("Сначала спросить");
-    misha.presses("Ответить на вопрос").sees("Что ответить?").says("Да, после четвёртого урока");
-    misha.sees("Ответ передан");
+    misha.says("/menu").presses("Ответить на вопрос").sees("Что ответить?");
+    misha.says("Да, после четвёртого урока").sees("Ответ передан");
+    misha.doesNotSeeButton("Ответить на предложение").says("/menu");
+    misha.doesNotSeeButton("Ответить на вопрос");
     anya.sees("На вопрос ответили").sees("Ответ: «Да, после четвёртого урока»");
     anya.seesButton("Согласиться").seesButton("Не подходит");
     assertThat(anya.lastMessage()).doesNotContain("соглас", "Миша Орлов согласен");
     curator.pressesOld(asked, "Ответить на вопрос").seesToast("Миша Орлов");
     anya.presses("Согласиться").sees("Пара сложилась");
+    boris.presses("Сначала спросить").says("Где встретимся?").sees("Вопрос передан");
+    lev.presses("Ответить на вопрос").says("В библиотеке").sees("Ответ передан");
+    lev.presses("Ответить на предложение").sees("Боря Котов").seesButton("Согласиться");
     assertThat(mydata(anya)).contains("вопрос до ответа: Сможешь ли ты по вторникам?");
     assertThat(mydata(misha)).contains("ответ на вопрос второй стороны: Да, после");
   }
