@@ -148,8 +148,9 @@ public class Advice {
     takenAt = now;
   }
 
-  /** Whoever took it cannot answer: it is anybody's again. */
+  /** Whoever took it cannot answer: it is anybody's again, and the curator hears if nobody's. */
   void isLetGo() {
+    handedOnAt = null;
     mentorId = null;
     mentorPersonId = null;
     takenAt = null;

@@ -72,6 +72,9 @@ class AdviceData {
     for (AdviceCall call : calls.findByPersonIdOrderById(erased.person())) {
       Advice advice = advices.get(call.advice());
       if (advice.programme().equals(erased.programme())) {
+        if (advice.isTakenBy(erased.person())) {
+          answers.isAnybodys(advice);
+        }
         advice.forgets(erased.person());
         calls.delete(call);
         erased.rows().add(1);

@@ -66,16 +66,34 @@ public class AnswerAdvice {
   }
 
   /**
-   * @return whether all who were called have passed it by
+   * @return whether the next are called: whoever took it gives it back, or all have passed it by
+   * @throws NotFound for who was not called
+   * @throws AlreadySettled when somebody else has taken it, or it is over
    */
   public boolean pass(Person mentor, long id) {
+    AdviceCall call = call(mentor, id);
     Advice advice = advices.get(id);
-    call(mentor, id).passes(clock.instant());
-    if (advice.isTakenBy(mentor.id())) {
+    boolean own = advice.isTakenBy(mentor.id());
+    if (!own && advice.state() != AdviceState.OPEN) {
+      throw new AlreadySettled();
+    }
+    call.passes(clock.instant());
+    if (own) {
       letGo(advice);
     }
+    return own || calls.findByAdviceIdOrderById(id).stream().allMatch(AdviceCall::isPassed);
+  }
+
+  /** Whether it is still there for this mentor to take. */
+  public boolean mayTake(Person mentor, Advice advice) {
     return advice.state() == AdviceState.OPEN
-        && calls.findByAdviceIdOrderById(id).stream().allMatch(AdviceCall::isPassed);
+        && ask.takesPart(advice)
+        && mentors.of(mentor.id(), advice.programme()).isPresent();
+  }
+
+  /** Whether somebody waits for an answer to it. */
+  public boolean isAnswerable(Advice advice) {
+    return advice.waits() && ask.takesPart(advice);
   }
 
   /** Whoever took it does not answer: it is the others' again. */
@@ -103,7 +121,7 @@ public class AnswerAdvice {
       call(person, id);
       throw new AlreadySettled();
     }
-    if (!advice.waits() || !ask.takesPart(advice)) {
+    if (!isAnswerable(advice)) {
       throw advice.answeredBy().map(AlreadySettled::new).orElseGet(AlreadySettled::new);
     }
     return advice;

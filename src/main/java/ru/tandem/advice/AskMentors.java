@@ -144,10 +144,14 @@ public class AskMentors {
     return advice;
   }
 
-  /** Others are asked the same. */
+  /**
+   * Others are asked the same.
+   *
+   * @throws AlreadySettled when the answer was of help, or they have been asked
+   */
   public Advice again(Person asker, long id) {
     Advice first = advices.of(asker, id);
-    if (!first.mayBeAskedAgain()) {
+    if (!first.mayBeAskedAgain() || isAsked(first)) {
       throw new AlreadySettled();
     }
     Advice again = ask(asker, first.mentee(), first.topic().orElse(null), first.words());
@@ -160,6 +164,12 @@ public class AskMentors {
               before.passes(clock.instant());
             });
     return again;
+  }
+
+  /** The same words wait already. */
+  private boolean isAsked(Advice first) {
+    return waiting(participants.get(first.mentee())).stream()
+        .anyMatch(one -> one.words().equals(first.words()));
   }
 
   public Advice close(Person asker, long id) {

@@ -34,11 +34,13 @@ class AdviceTest {
 
   @Test
   void theFirstTakesItAndTheSecondHearsWhoWasFirst() {
+    advice.isHandedOn(NOW);
     isTakenBy(MISHA);
     assertThatThrownBy(() -> isTakenBy(LEV))
         .isInstanceOfSatisfying(
             AlreadySettled.class, settled -> assertThat(settled.by()).contains(MISHA));
     advice.isLetGo();
+    assertThat(advice.isHandedOn()).as("the curator hears anew").isFalse();
     isTakenBy(LEV);
     assertThat(advice.mentor()).contains(LEV);
     assertThat(advice.words()).isEqualTo("Зачем?");

@@ -16,7 +16,7 @@ import ru.tandem.people.Person;
 @Component
 class AdviceBecame implements Became {
 
-  private static final Set<String> MENTORS = Set.of("advice.take", "advice.reply");
+  private static final Set<String> MENTORS = Set.of("advice.take", "advice.pass", "advice.reply");
   private static final Set<String> ASKERS = Set.of("advice.rate", "advice.again", "advice.close");
 
   private final Advices advices;

@@ -106,7 +106,7 @@ class AdviceDesk implements Dialogue {
     List<Button> open = new ArrayList<>();
     for (Advice advice : shown.items()) {
       lines.add(line(advice));
-      if (advice.waits()) {
+      if (answers.isAnswerable(advice)) {
         Text label = Text.of("advice.reply.to", words.name(advice.asker()));
         open.add(Button.press(label, REPLY, advice.id()));
       }

@@ -85,6 +85,12 @@ class AdviceNotes {
 
   private void late(Advice advice) {
     PersonId mentor = advice.mentor().orElseThrow();
+    if (!answers.isAnswerable(advice)) {
+      closed(advice);
+      answers.letGo(advice);
+      call(advice);
+      return;
+    }
     if (advice.isReminded()) {
       answers.letGo(advice);
       chats.tell(
@@ -114,17 +120,22 @@ class AdviceNotes {
 
   void answered(Advice advice) {
     chats.tell(advice.asker(), words.answered(advice), Urgency.REMINDER);
+    if (!advice.mentor().equals(advice.answeredBy())) {
+      needNot(advice, "advice.answered.mentor");
+    }
+  }
+
+  void closed(Advice advice) {
+    needNot(advice, "advice.closed.mentor");
   }
 
   /** Whoever took it need not answer any more. */
-  void closed(Advice advice) {
+  private void needNot(Advice advice, String why) {
     advice
         .mentor()
         .ifPresent(
             mentor ->
                 chats.tell(
-                    mentor,
-                    Screen.of("advice.closed.mentor", advice.words()).with(Button.home()),
-                    Urgency.REMINDER));
+                    mentor, Screen.of(why, advice.words()).with(Button.home()), Urgency.REMINDER));
   }
 }

@@ -8,6 +8,7 @@ import ru.tandem.advice.AdviceCall;
 import ru.tandem.advice.AdviceCalls;
 import ru.tandem.advice.AdviceState;
 import ru.tandem.advice.Advices;
+import ru.tandem.advice.AnswerAdvice;
 import ru.tandem.advice.AskMentors;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
@@ -28,6 +29,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class AdviceParts implements HomePart, ProgrammePart {
 
   private final AskMentors ask;
+  private final AnswerAdvice answers;
   private final Advices advices;
   private final AdviceCalls calls;
   private final Participants participants;
@@ -35,11 +37,13 @@ class AdviceParts implements HomePart, ProgrammePart {
 
   AdviceParts(
       AskMentors ask,
+      AnswerAdvice answers,
       Advices advices,
       AdviceCalls calls,
       Participants participants,
       AdviceWords words) {
     this.ask = ask;
+    this.answers = answers;
     this.advices = advices;
     this.calls = calls;
     this.participants = participants;
@@ -54,10 +58,10 @@ class AdviceParts implements HomePart, ProgrammePart {
     for (AdviceCall call : calls.findByPersonIdOrderById(person.id())) {
       Advice advice = advices.get(call.advice());
       boolean own = advice.mentor().filter(person.id()::equals).isPresent();
-      if (advice.state() == AdviceState.TAKEN && own) {
+      if (own && advice.state() == AdviceState.TAKEN && answers.isAnswerable(advice)) {
         home.next(
             72, Button.press(label("advice.home.answer", advice), "advice.reply", advice.id()));
-      } else if (advice.state() == AdviceState.OPEN && !call.isPassed()) {
+      } else if (!call.isPassed() && answers.mayTake(person, advice)) {
         home.next(46, Button.press(label("advice.home.take", advice), "advice.take", advice.id()));
       }
     }
@@ -97,6 +101,7 @@ class AdviceParts implements HomePart, ProgrammePart {
     long alone =
         all.stream()
             .filter(advice -> advice.state() == AdviceState.OPEN && advice.isHandedOn())
+            .filter(answers::isAnswerable)
             .count();
     if (alone > 0) {
       Text label = Text.of("advice.programme.alone", alone);
