@@ -61,7 +61,7 @@ public class HeadsWord {
    */
   public void requireWaiting() {
     if (!isWaiting()) {
-      throw new AlreadySettled();
+      throw decidedBy().map(AlreadySettled::new).orElseGet(AlreadySettled::new);
     }
   }
 

@@ -87,10 +87,12 @@ public class OrderPairs {
 
   /** Papers that may still be signed: they name somebody who waits. The latest first. */
   public List<OrderDraft> open(ProgrammeId programme) {
-    return drafts.findByProgrammeIdOrderByIdDesc(programme).stream()
-        .filter(draft -> !draft.isEntered())
-        .filter(draft -> named(draft).stream().anyMatch(OrderPairs::waits))
-        .toList();
+    return drafts.findByProgrammeIdOrderByIdDesc(programme).stream().filter(this::isOpen).toList();
+  }
+
+  /** Not for one that is entered, nor when all its pairs have ended or stand in another. */
+  public boolean isOpen(OrderDraft draft) {
+    return !draft.isEntered() && named(draft).stream().anyMatch(OrderPairs::waits);
   }
 
   /** All pairs that stand in it, also those that have ended since. */
@@ -101,7 +103,8 @@ public class OrderPairs {
   /**
    * The head of the school is asked for his word.
    *
-   * @throws AlreadySettled while it waits for it, when he has said yes, or when it has its number
+   * @throws AlreadySettled while it waits for it, when he has said yes, or when it names nobody who
+   *     waits
    */
   public void hand(OrderDraft draft, PersonId curator) {
     requireOpen(draft);
@@ -110,7 +113,7 @@ public class OrderPairs {
 
   /** Whether the head has been asked and has not said his word. */
   public boolean isWaiting(OrderDraft draft) {
-    return !draft.isEntered() && draft.word().isWaiting();
+    return isOpen(draft) && draft.word().isWaiting();
   }
 
   /**
@@ -137,8 +140,8 @@ public class OrderPairs {
     draft.word().isNo(head, word, clock.instant());
   }
 
-  private static void requireOpen(OrderDraft draft) {
-    if (draft.isEntered()) {
+  private void requireOpen(OrderDraft draft) {
+    if (!isOpen(draft)) {
       throw new AlreadySettled();
     }
   }

@@ -32,7 +32,7 @@ class OrderStoryTest {
       TandemId pair = school.pair(misha, anya);
       anya.says("/menu").presses("Миша Орлов").doesNotSee("Напрямую");
 
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
           .contains("«Осень»", "Пар и групп: 1.", "Куратор: Марина Павловна.")
           .contains("1\tМиша Орлов\tАня Лисицына")
@@ -59,14 +59,7 @@ class OrderStoryTest {
       anya.says("/menu").presses("Миша Орлов").sees("Напрямую: Миша Орлов");
       irina.says("/menu").presses("Аня Лисицына").doesNotSee("Напрямую");
 
-      school.in(
-          () -> {
-            Tandem tandem = school.bean(Tandems.class).get(pair);
-            school
-                .bean(PauseTandem.class)
-                .forConsent(tandem, school.person(anya).id(), PauseCause.CONSENT, house.now());
-            return tandem;
-          });
+      lacksConsent(house, school, pair, anya);
       anya.says("/menu").presses("Миша Орлов").sees("на паузе").doesNotSee("Напрямую");
     }
   }
@@ -98,7 +91,7 @@ class OrderStoryTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
       school.pair(school.mentor("Миша Орлов", "2009-05-02"), anya);
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
       marina.sees("Какой номер").says("вчера").sees("Это дата").says("45 от 32.09.26");
       marina.sees("прочитать дату").says("45 от 05.09.26").sees(": проверим");
       marina.sees("45 от 5 сентября 2026").presses("1").says("8").sees("От какого числа");
@@ -117,7 +110,7 @@ class OrderStoryTest {
       Phone boris = school.mentee("Боря Котов", "2013-05-14");
       Phone misha = school.mentor("Миша Орлов", "2009-05-02");
       school.pair(misha, anya);
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
       house.telegram().awaitQuiet();
       int made = marina.lastMessageId();
@@ -129,7 +122,7 @@ class OrderStoryTest {
       anya.sees("Теперь можно писать друг другу и напрямую");
       boris.doesNotSee("напрямую").says("/menu").presses("Миша Орлов").doesNotSee("Приказ №");
 
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       assertThat(WordFile.text(marina.sees("дополнении готов").receivesFile("prikaz-pary")))
           .contains("Боря Котов")
           .doesNotContain("Аня Лисицына");
@@ -149,19 +142,14 @@ class OrderStoryTest {
       Phone irina = school.guardian("Ирина Лисицына", anya);
       school.confirms(irina, anya);
       school.pair(misha, anya);
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
       TandemId second = school.pair(misha, boris);
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
       marina.presses("👥 Пары").presses("Вышел приказ").sees("Какой подписан?");
       marina.seesButton("пар: 1").presses("пар: 2").sees("Боря Котов").sees("Аня Лисицына");
-      school.in(
-          () -> {
-            Tandem tandem = school.bean(Tandems.class).get(second);
-            school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, house.now());
-            return tandem;
-          });
+      ends(house, school, second);
       school.pair(misha, school.mentee("Вера Зайцева", "2013-02-01"));
       marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 1");
       marina.sees("уже закончил").sees("Миша Орлов — Боря Котов").sees("без приказа: 1");
@@ -176,7 +164,7 @@ class OrderStoryTest {
       Phone misha = school.mentor("Миша Орлов", "2009-05-02");
       school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
       school.pair(misha, school.mentee("Боря Котов", "2013-05-14"));
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
       marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 2");
       house.travel("2026-09-07T17:00");
       misha.sees("напрямую: Аня Лисицына, Боря Котов");
@@ -192,16 +180,17 @@ class OrderStoryTest {
       Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
       Phone misha = school.mentor("Миша Орлов", "2009-05-02");
       school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
+      Phone vera = school.staff("Вера Андреевна", StaffRole.OBSERVER);
       marina.sees("Руководитель ещё не видел").seesButton("Подписан на бумаге");
       marina.presses("На утверждение руководителю").sees("передано руководителю");
       gleb.sees("Ждёт вашего решения").sees("Приказ о парах").sees("Миша Орлов — Аня Лисицына");
       house.telegram().awaitQuiet();
       int asked = gleb.lastMessageId();
-      String yes = approves(gleb);
+      String yes = data(gleb, "tandems.order.yes");
       gleb.presses("Прочитать проект").sees("Проект приказа");
       assertThat(WordFile.text(gleb.receivesFile("prikaz-pary"))).contains("Аня Лисицына");
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
       marina.sees("Проект приказа у руководителя").doesNotSeeButton("На утверждение");
       gleb.presses("Вернуть с замечанием").sees("Что поправить?");
       gleb.says("Аня теперь в 8 классе").sees("передано куратору с вашим замечанием");
@@ -209,10 +198,20 @@ class OrderStoryTest {
       marina.presses("Передать ещё раз").sees("передано руководителю");
       gleb.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
       gleb.forges(asked, yes).seesToast("уже решено");
+      vera.presses("Утвердить").seesToast("Глеб Андреевич");
       marina.sees("руководитель утверждает").presses("Внести номер и дату").says("17-о");
       marina.presses("7 сентября").presses("Всё верно").sees("Приказ № 17-о");
       house.telegram().awaitQuiet();
       assertThat(gleb.botTexts()).noneMatch(text -> text.contains("подписанного на бумаге"));
+
+      // what names nobody who waits is not decided on any more
+      TandemId second = school.pair(misha, school.mentee("Боря Котов", "2013-05-14"));
+      pairs(marina).presses("Приказ о парах в Word");
+      marina.presses("На утверждение").sees("передано руководителю");
+      gleb.sees("Миша Орлов — Боря Котов");
+      house.telegram().awaitQuiet();
+      ends(house, school, second);
+      gleb.presses("Утвердить").seesToast("уже решено");
     }
   }
 
@@ -224,26 +223,26 @@ class OrderStoryTest {
       Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
       school.pair(
           school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
+      String enter = data(marina, "tandems.order.of");
       marina.presses("На утверждение").sees("передано руководителю");
       house.telegram().awaitQuiet();
       int asked = gleb.sees("Ждёт вашего решения").lastMessageId();
-      String yes = approves(gleb);
+      String yes = data(gleb, "tandems.order.yes");
       marina.presses("👥 Пары").presses("Вышел приказ").presses("Подписан на бумаге");
       marina.sees("Какой номер").says("17-о").presses("7 сентября").presses("Всё верно");
       marina.sees("Приказ № 17-о");
       gleb.sees("Приказ о парах № 17-о").sees("подписанного на бумаге");
+      marina.forges(marina.lastMessageId(), enter).seesToast("уже решено");
+      marina.doesNotSee("Руководитель ещё не видел");
       gleb.forges(asked, yes).seesToast("уже решено");
       gleb.forges(asked, yes.replace("yes", "return")).seesToast("уже решено");
     }
   }
 
-  private static String approves(Phone head) {
-    return head.data().stream()
-        .filter(one -> one.startsWith("tandems.order.yes"))
-        .findFirst()
-        .orElseThrow();
+  private static String data(Phone phone, String prefix) {
+    return phone.data().stream().filter(one -> one.startsWith(prefix)).findFirst().orElseThrow();
   }
 
   @Test
@@ -263,7 +262,7 @@ class OrderStoryTest {
       marina.presses("К документам этапа").presses("Соглашение наставника");
       marina.presses("Подписанные: 0 из 2").presses("Аня Лисицына").sees("Подписано: 1 из 2");
       marina.seesButton("✓ Миша Орлов – Аня Лисицына");
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.sees("пар в нём: 1").sees("Миша Орлов — Боря Котов. Не хватает");
       assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
           .contains("Аня Лисицына")
@@ -300,7 +299,7 @@ class OrderStoryTest {
       marina.says("/menu").presses("Осень").presses("Документы").presses("3");
       marina.presses("Согласие работника").presses("Подписанные: 0 из 1").presses("Ольга Зимина");
       marina.sees("Подписано: 1 из 1").presses("К документу").seesButton("Подписанные: 1 из 1");
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
       marina.sees("некого включить").doesNotSee("согласие работника").sees("с работником");
     }
   }
@@ -315,25 +314,42 @@ class OrderStoryTest {
       Phone misha = school.mentor("Миша Орлов", "2009-05-02");
       TandemId first = school.pair(misha, anya);
       school.pair(misha, boris);
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Приказ о парах в Word");
+      pairs(marina).presses("Приказ о парах в Word");
       marina.sees("пар в нём: 2").receivesFile("prikaz-pary");
       house.telegram().awaitQuiet();
       int made = marina.lastMessageId();
-      school.in(
-          () -> {
-            Tandem tandem = school.bean(Tandems.class).get(first);
-            school
-                .bean(PauseTandem.class)
-                .forConsent(tandem, school.person(anya).id(), PauseCause.CONSENT, house.now());
-            return tandem;
-          });
+      lacksConsent(house, school, first, anya);
       marina.pressesOld(made, "Внести номер и дату").says("17-о").presses("7 сентября");
       marina.presses("Всё верно").sees("Пар: 1").sees("Аня Лисицына. Не хватает: согласие");
       house.travel("2026-09-07T17:00");
       boris.sees("Теперь можно писать друг другу и напрямую");
       anya.doesNotSee("напрямую");
-      marina.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      pairs(marina).presses("Вышел приказ");
       marina.sees("В приказ пока некого включить").sees("Не хватает: согласие");
     }
+  }
+
+  private static Phone pairs(Phone curator) {
+    return curator.says("/menu").presses("Осень").presses("👥 Пары");
+  }
+
+  private static void ends(House house, SmallSchool school, TandemId pair) {
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).get(pair);
+          school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, house.now());
+          return tandem;
+        });
+  }
+
+  private static void lacksConsent(House house, SmallSchool school, TandemId pair, Phone whose) {
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).get(pair);
+          school
+              .bean(PauseTandem.class)
+              .forConsent(tandem, school.person(whose).id(), PauseCause.CONSENT, house.now());
+          return tandem;
+        });
   }
 }

@@ -156,7 +156,15 @@ class OrderDesk implements Dialogue {
   @OnPress("tandems.order.of")
   Reply beginOf(Person curator, long id) {
     OrderDraft draft = order.draft(id);
-    return begin(programmes.open(curator, draft.programme()), draft);
+    Programme programme = programmes.open(curator, draft.programme());
+    requireOpen(draft);
+    return begin(programme, draft);
+  }
+
+  private void requireOpen(OrderDraft draft) {
+    if (!order.isOpen(draft)) {
+      throw new AlreadySettled();
+    }
   }
 
   /** What was begun before papers were kept speaks of a programme alone. */
@@ -177,9 +185,7 @@ class OrderDesk implements Dialogue {
     }
     OrderDraft draft = order.draft(Long.parseLong(parts[1]));
     Programme programme = programmes.open(curator, draft.programme());
-    if (order.open(programme.id()).stream().noneMatch(open -> open.id() == draft.id())) {
-      throw new AlreadySettled();
-    }
+    requireOpen(draft);
     boolean always = programme.relay() == RelayRule.ALWAYS;
     String key = always ? "tandems.order.intro.always" : "tandems.order.intro";
     Text intro = Text.of(key, order.named(draft).size(), pairs(draft));
