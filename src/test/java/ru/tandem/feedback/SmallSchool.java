@@ -321,6 +321,18 @@ public class SmallSchool {
         });
   }
 
+  /** Each of them says that the meeting took place. */
+  public void held(Meeting meeting, Phone... people) {
+    for (Phone phone : people) {
+      in(
+          () -> {
+            bean(SayOutcome.class)
+                .say(bean(Seats.class).of(person(phone), meeting.id()), Outcome.HELD);
+            return meeting;
+          });
+    }
+  }
+
   private Participant participant(Phone phone) {
     return bean(Participants.class).get(part(phone));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,10 @@ import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKind.Format;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.gatherings.Audience;
+import ru.tandem.gatherings.GatheringKind;
+import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.meetings.Meeting;
-import ru.tandem.meetings.Outcome;
-import ru.tandem.meetings.SayOutcome;
-import ru.tandem.meetings.Seats;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.Office;
 import ru.tandem.papers.PdfFile;
@@ -50,6 +51,7 @@ class PapersStoryTest {
   private Phone marina;
   private Phone head;
   private Phone anya;
+  private Phone misha;
 
   @BeforeAll
   void open() {
@@ -58,7 +60,7 @@ class PapersStoryTest {
     marina = school.staff("Марина Соколова", StaffRole.CURATOR);
     head = school.staff("Пётр Ильич Громов", StaffRole.OBSERVER);
     anya = school.mentee("Аня Лисицына", "2013-03-14");
-    Phone misha = school.mentor("Миша Орлов", "2010-05-02");
+    misha = school.mentor("Миша Орлов", "2010-05-02");
     Phone vera = school.mentorOf("Завод «Заря»", "Вера Зайцева", "2010-06-12");
     school.pair(vera, school.mentee("Боря Котов", "2013-04-14"));
     TandemId pair = school.pair(misha, anya);
@@ -72,17 +74,7 @@ class PapersStoryTest {
         });
     Meeting meeting = school.agreed(pair, misha, anya, "2026-09-15T15:00");
     house.travel("2026-09-15T16:00");
-    List.of(misha, anya).forEach(one -> says(one, meeting));
-  }
-
-  private void says(Phone phone, Meeting meeting) {
-    school.in(
-        () -> {
-          school
-              .bean(SayOutcome.class)
-              .say(school.bean(Seats.class).of(school.person(phone), meeting.id()), Outcome.HELD);
-          return meeting;
-        });
+    school.held(meeting, misha, anya);
   }
 
   @AfterAll
@@ -231,6 +223,7 @@ class PapersStoryTest {
     PaperKind kind = school.bean(PaperKinds.class).get(code);
     marina.forges(marina.lastMessageId(), data("give", kind) + ":0");
     marina.sees("Данные в файле");
+    house.telegram().awaitQuiet();
     return marina.receivesFile(kind.title().ru());
   }
 
@@ -267,6 +260,52 @@ class PapersStoryTest {
     head.says("/menu");
     head.forges(head.lastMessageId(), "monitoring.nominees:" + school.programme());
     head.seesToast("уже решено");
+  }
+
+  @Test
+  void whatTheMentorHasWrittenStandsInHisReportAndOnlyTheCuratorReadsIt() {
+    assertThat(report()).contains("Что было сделано за сезон?\t______");
+    school.answers(
+        misha, "mentor-report", "results", "Дроби не страшны", "report:" + school.part(misha));
+    assertThat(report())
+        .contains("К каким результатам это привело?\tДроби не страшны")
+        .contains("Что было сделано за сезон?\t______");
+    PaperKind report = school.bean(PaperKinds.class).get("mentor-report");
+    head.says("/menu").forges(head.lastMessageId(), data("card", report)).seesToast("уже решено");
+  }
+
+  private String report() {
+    stage(7).presses("Отчёт наставника").presses("Выбрать наставника").presses("Миша Орлов");
+    marina.sees("Данные в файле");
+    house.telegram().awaitQuiet();
+    return WordFile.text(marina.receivesFile("Отчёт наставника – Миша Орлов"));
+  }
+
+  @Test
+  void whatTheCuratorHasWrittenStandsWithoutADashBeforeIt() {
+    school.answers(marina, "swot", "strong", "Дружные пары", "programme:" + school.programme());
+    assertThat(WordFile.text(file("final-report")).replaceAll("\\s+", " "))
+        .contains("Сильные стороны: Дружные пары Слабые стороны: —");
+    marina.says("/menu").presses("Осень").presses("Итоги").presses("Мониторинг");
+    marina.presses("Сильное и слабое").sees("Дружные пары").doesNotSee("—\nДружные пары");
+  }
+
+  @Test
+  void theOrderOnTheFinalEventKnowsTheEventThatIsArranged() {
+    assertThat(WordFile.text(file("order-event"))).contains("мероприятие: «____»", ", место: ____");
+    school.in(
+        () ->
+            school
+                .bean(PlanGathering.class)
+                .plan(
+                    school.programme(),
+                    GatheringKind.FESTIVAL,
+                    Audience.EVERYBODY,
+                    house.now().plus(Duration.ofDays(60)),
+                    "Актовый зал"));
+    assertThat(WordFile.text(file("order-event")))
+        .contains("мероприятие: 14 ноября 2026, 16:00, место: Актовый зал.")
+        .doesNotContain("мероприятие: «____»");
   }
 
   @Test

@@ -3,8 +3,6 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,6 @@ import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.monitoring.season.SeasonAnswers;
 import ru.tandem.papers.ExcelBook;
-import ru.tandem.questionnaires.Item;
-import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Response;
 
@@ -29,11 +25,13 @@ class RawRows implements DrawnPaper {
 
   private final ReadSeason read;
   private final SeasonAnswers answers;
+  private final AnswerCells cells;
   private final PaperTexts texts;
 
-  RawRows(ReadSeason read, SeasonAnswers answers, PaperTexts texts) {
+  RawRows(ReadSeason read, SeasonAnswers answers, AnswerCells cells, PaperTexts texts) {
     this.read = read;
     this.answers = answers;
+    this.cells = cells;
     this.texts = texts;
   }
 
@@ -82,31 +80,9 @@ class RawRows implements DrawnPaper {
       line.add(member.name());
       line.add(member.place().map(place -> texts.plain(place, voice)).orElse(""));
       line.add(season.hour(response.submittedAt()));
-      asked.items().forEach(item -> line.add(cell(item, response, voice)));
+      asked.items().forEach(item -> line.add(cells.of(item, response, voice)));
       lines.add(line);
     }
     book.sheet(texts.sheet(voice, "answers." + role + "." + survey), heading, lines);
-  }
-
-  private Object cell(Item item, Response response, Voice voice) {
-    return switch (item.kind()) {
-      case SCALE, NUMBER -> {
-        OptionalInt number = response.number(item.key());
-        yield number.isPresent() ? number.getAsInt() : null;
-      }
-      case YESNO ->
-          response.text(item.key()).map(code -> texts.sheet(voice, "answer." + code)).orElse(null);
-      case CHOICE -> response.text(item.key()).map(code -> label(item, code, voice)).orElse(null);
-      case SEVERAL, TAGS ->
-          response.codes(item.key()).stream()
-              .map(code -> label(item, code, voice))
-              .collect(Collectors.joining(", "));
-      default -> response.text(item.key()).orElse(null);
-    };
-  }
-
-  private String label(Item item, String code, Voice voice) {
-    Optional<Option> option = item.option(code);
-    return option.map(one -> texts.plain(one.label(), voice)).orElse(code);
   }
 }

@@ -1,5 +1,6 @@
 package ru.tandem.monitoring.bot.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -89,10 +90,13 @@ class ReportFacts implements Facts {
     return season.sides().stream().flatMap(side -> which.apply(side).stream());
   }
 
-  /** The draft, and below it what the curator has written. */
+  /** The draft, and below it what the curator has written; a dash where there is neither. */
   static Text part(List<Text> draft, Text own) {
-    Text lines = draft.isEmpty() ? Text.words("—") : Text.lines(draft);
-    return own.equals(Text.empty()) ? lines : Text.lines(lines, own);
+    List<Text> lines = new ArrayList<>(draft);
+    if (!own.equals(Text.empty())) {
+      lines.add(own);
+    }
+    return lines.isEmpty() ? Text.words("—") : Text.lines(lines);
   }
 
   private Map<String, Text> two(Line line) {
