@@ -135,6 +135,11 @@ public class WhatNext {
     return !intent.isAgreed() && isMinor(people.get(intent.person()));
   }
 
+  /** What one child has said after one season and waits. */
+  public List<Intent> waiting(ParticipantId participant) {
+    return intents.findByParticipantIdOrderById(participant).stream().filter(this::waits).toList();
+  }
+
   /** What waits after a season. */
   public List<Intent> waiting(ProgrammeId programme) {
     return intents.findByProgrammeIdOrderById(programme).stream().filter(this::waits).toList();

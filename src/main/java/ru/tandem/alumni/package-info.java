@@ -11,6 +11,7 @@
       "questionnaires",
       "enrolment",
       "conversation",
-      "delivery"
+      "delivery",
+      "timetable"
     })
 package ru.tandem.alumni;

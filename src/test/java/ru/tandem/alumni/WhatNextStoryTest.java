@@ -107,6 +107,9 @@ class WhatNextStoryTest {
     anya.says("/menu").presses("Что дальше").presses("Остаться на связи").sees("ждём");
     house.travel("2026-09-09T18:00");
     marina.sees("Нужно слово взрослого").sees("Боря Котов").doesNotSee("Аня");
+    marina.sees("хочет быть наставником в новом сезоне").sees("хочет остаться на связи");
+    marina.seesButton("Наставником — да: Боря").seesButton("На связи — нет: Боря");
+    assertThat(marina.transcript()).containsOnlyOnce("Нужно слово взрослого");
     Phone stranger = school.mentor("Чужая Анна", "1990-01-01");
     long asked = house.bean(Intents.class).findAll().get(0).id().value();
     stranger.forges(stranger.lastMessageId(), "alumni.told:" + asked + ":1");
@@ -114,14 +117,44 @@ class WhatNextStoryTest {
     house.restart();
     marina.says("/menu").presses("Все программы").presses("Осень");
     marina.presses("Спросить взрослых: 2").sees("хочет быть наставником в новом сезоне");
-    marina.pressesData("alumni.told:" + asked + ":1").sees("остаться на связи");
-    marina.presses("Взрослый против: Боря").sees("Спрашивать больше некого");
+    marina.presses("Наставником — да: Боря").sees("остаться на связи");
+    marina.presses("На связи — нет: Боря").sees("Спрашивать больше некого");
     house.travel("2026-09-10T18:00");
     borya.says("/menu").presses("Что дальше").sees("Позовём в наставники");
     borya.doesNotSee("Остаёмся на связи").seesButton("Остаться на связи");
     mother.says("/menu").presses("Ждут вашего слова: Аня").sees("остаться на связи");
     mother.presses("Да, можно").sees("Спасибо, передано");
     mother.says("/menu").doesNotSeeButton("Ждут вашего слова");
+  }
+
+  @Test
+  void aParentIsAskedOnceOfAllThatTheChildWants() {
+    school.pair(misha, anya);
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    house.travel("2026-09-08T18:00");
+    anya.says("/menu").presses("Что дальше").presses("Хочу быть наставником").sees("ждём");
+    anya.presses("Остаться на связи").sees("Остаться на связи: ждём");
+    house.travel("2026-09-09T18:00");
+    mother.sees("хочет быть наставником").sees("хочет остаться на связи");
+    assertThat(mother.transcript()).containsOnlyOnce("хочет остаться на связи");
+    mother.says("/menu").presses("Ждут вашего слова: Аня").sees("хочет быть наставником");
+    mother.presses("Наставником: можно").sees("Спасибо, передано").doesNotSee("быть наставником");
+    mother.sees("хочет остаться на связи").presses("Пока нет").sees("ничего не сохраняем");
+    mother.says("/menu").doesNotSeeButton("Ждут вашего слова");
+    anya.says("/menu").presses("Что дальше").sees("Позовём в наставники");
+    anya.doesNotSee("Остаёмся на связи");
+  }
+
+  @Test
+  void aWishThatIsTakenBackAtOnceIsAskedOfNobody() {
+    school.pair(misha, anya);
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    house.travel("2026-09-08T18:00");
+    anya.says("/menu").presses("Что дальше").presses("Хочу быть наставником").sees("ждём");
+    anya.presses("Не зовите в наставники").doesNotSee("ждём");
+    house.travel("2026-09-09T18:00");
+    mother.doesNotSee("хочет быть наставником");
+    assertThat(mother.transcript()).doesNotContain("хочет быть наставником");
   }
 
   @Test

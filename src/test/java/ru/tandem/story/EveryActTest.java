@@ -1272,7 +1272,7 @@ class EveryActTest {
     tanya.seesButton("Всё верно");
     Phone zlata = school.staff("Злата Закатова", StaffRole.CURATOR);
     zlata.forges(zlata.lastMessageId(), "alumni.unasked:" + school.programme());
-    zlata.seesButton("Взрослый согласен: Боря");
+    zlata.seesButton("Наставником — да: Боря");
     mother.says("/menu").presses("Ждут вашего слова").sees("хочет быть наставником");
     mother.presses("Да, можно").sees("Спасибо, передано");
     ProgrammeId dawn = school.plans("Рассвет после");

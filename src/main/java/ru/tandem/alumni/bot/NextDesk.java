@@ -1,7 +1,10 @@
 package ru.tandem.alumni.bot;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import ru.tandem.alumni.Former;
@@ -19,13 +22,11 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 
@@ -43,6 +44,7 @@ class NextDesk implements HomePart {
   private final Programmes programmes;
   private final People people;
   private final WordOfFamily others;
+  private final AskFamily family;
   private final Chats chats;
 
   NextDesk(
@@ -51,8 +53,10 @@ class NextDesk implements HomePart {
       Programmes programmes,
       People people,
       WordOfFamily others,
+      AskFamily family,
       Chats chats) {
     this.others = others;
+    this.family = family;
     this.next = next;
     this.former = former;
     this.programmes = programmes;
@@ -65,10 +69,17 @@ class NextDesk implements HomePart {
     if (next.of(person).stream().anyMatch(Participant::isOver)) {
       home.item(Button.press("alumni.item", SHOW));
     }
-    for (Intent intent : next.asked(person)) {
+    for (Intent intent : oneOfEach(next.asked(person))) {
       Text label = Text.of("alumni.family.item", people.get(intent.person()).name().orElse(""));
       home.next(CHILD_WAITS, Button.press(label, "alumni.asked", intent.id()));
     }
+  }
+
+  /** Both wishes of a child are behind one button. */
+  private static Collection<Intent> oneOfEach(List<Intent> asked) {
+    Map<ParticipantId, Intent> first = new LinkedHashMap<>();
+    asked.forEach(one -> first.putIfAbsent(one.participant(), one));
+    return first.values();
   }
 
   @OnPress(SHOW)
@@ -112,28 +123,9 @@ class NextDesk implements HomePart {
     boolean before = next.of(id, kind).isPresent();
     Intent intent = next.wants(person, id, kind);
     if (!before && !intent.isAgreed()) {
-      askFamily(intent, person);
+      family.soon(intent);
     }
     return show(person);
-  }
-
-  /** Where none of them is in the chat, a curator asks. */
-  private void askFamily(Intent intent, Person child) {
-    List<PersonId> here = next.guardians(intent).stream().filter(chats::reaches).toList();
-    here.forEach(one -> chats.tell(one, question(intent, child), Urgency.BROADCAST));
-    if (here.isEmpty()) {
-      others.ask(intent);
-    }
-  }
-
-  private Screen question(Intent intent, Person child) {
-    Text name = child.name().map(Text::words).orElse(Text.empty());
-    return Screen.of(
-            "alumni.family." + intent.kind(), name, programmes.get(intent.programme()).title())
-        .with(
-            Button.press("alumni.family.yes", "alumni.agree", intent.id(), 1),
-            Button.press("alumni.family.no", "alumni.agree", intent.id(), 0))
-        .with(Button.home());
   }
 
   /** Also for the guardian who came later, or has lost the question. */
@@ -144,15 +136,19 @@ class NextDesk implements HomePart {
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    return question(intent, people.get(intent.person()));
+    return family.question(next.waiting(intent.participant()), Text.empty());
   }
 
+  /** What else the child has said stays in sight; the same word again tells the child nothing. */
   @OnPress("alumni.agree")
   Reply agree(Person guardian, IntentId id, int yes) {
+    boolean anew = next.asked(guardian).stream().anyMatch(one -> one.id().equals(id)) || yes == 0;
     Intent intent = next.agrees(guardian, id, yes == 1);
-    others.tellChild(intent, yes == 1);
-    return Screen.of(yes == 1 ? "alumni.family.thanks" : "alumni.family.dropped")
-        .with(Button.home());
+    if (anew) {
+      others.tellChild(intent, yes == 1);
+    }
+    Text done = Text.of(yes == 1 ? "alumni.family.thanks" : "alumni.family.dropped");
+    return family.question(next.waiting(intent.participant()), done);
   }
 
   /** Who has been called comes in by one press: the name is known, the consents are asked anew. */

@@ -63,14 +63,19 @@ class WordOfFamily implements ProgrammePart {
         .toList();
   }
 
-  void ask(Intent intent) {
-    Screen question =
-        Screen.of(Text.lines(Text.of("alumni.unasked"), line(intent)))
-            .grid(answers(intent), 1)
-            .with(Button.home());
+  void ask(List<Intent> waiting) {
+    Screen question = question(waiting, "alumni.unasked").with(Button.home());
     curated
-        .curators(intent.programme())
+        .curators(waiting.get(0).programme())
         .forEach(one -> chats.tell(one, question, Urgency.BROADCAST));
+  }
+
+  private Screen question(List<Intent> all, String heading) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of(heading));
+    all.forEach(intent -> lines.add(line(intent)));
+    return Screen.of(Text.lines(lines))
+        .grid(all.stream().flatMap(intent -> answers(intent).stream()).toList(), 1);
   }
 
   private Text line(Intent intent) {
@@ -82,8 +87,8 @@ class WordOfFamily implements ProgrammePart {
   }
 
   private List<Button> answers(Intent intent) {
-    Text yes = Text.of("alumni.unasked.yes", name(intent.person()));
-    Text no = Text.of("alumni.unasked.no", name(intent.person()));
+    Text yes = Text.of("alumni.unasked.yes." + intent.kind(), name(intent.person()));
+    Text no = Text.of("alumni.unasked.no." + intent.kind(), name(intent.person()));
     return List.of(
         Button.press(yes, "alumni.told", intent.id(), 1),
         Button.press(no, "alumni.told", intent.id(), 0));
@@ -96,11 +101,7 @@ class WordOfFamily implements ProgrammePart {
 
   private Screen show(Programme programme) {
     List<Intent> all = unasked(programme.id());
-    List<Text> lines = new ArrayList<>();
-    lines.add(Text.of(all.isEmpty() ? "alumni.unasked.none" : "alumni.unasked"));
-    all.forEach(intent -> lines.add(line(intent)));
-    return Screen.of(Text.lines(lines))
-        .grid(all.stream().flatMap(intent -> answers(intent).stream()).toList(), 1)
+    return question(all, all.isEmpty() ? "alumni.unasked.none" : "alumni.unasked")
         .with(Button.press("programmes.back", "programmes.open", programme.id()))
         .with(Button.home());
   }
