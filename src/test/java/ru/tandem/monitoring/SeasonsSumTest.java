@@ -169,7 +169,9 @@ class SeasonsSumTest {
     operator.doesNotSeeButton("По районам");
     operator.says("/schools").presses("Школа № 7").presses("Район").sees("В каком районе");
     house.restart();
-    operator.says("Северный").seesButton("🗺 Северный");
+    operator.doesNotSee("без района").says("Северный").seesButton("🗺 Северный");
+    operator.presses("🗺 Северный").sees("Без ответа школа останется без района");
+    operator.presses("Северный").seesButton("🗺 Северный");
     operator.opens("").presses("Сравнить школы").presses("По районам").sees("Северный");
     operator.sees("программ 1 · наставляемых 5").presses("Школы рядом").presses("Таблицей");
     XSSFWorkbook region = ExcelFile.open(operator.receivesFile("Школы.xlsx"));

@@ -12,11 +12,11 @@ import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.people.NotFound;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.schools.DeleteSchool;
+import ru.tandem.schools.OperatedSchools;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -32,6 +32,7 @@ class SchoolDesk {
   private static final int SCHOOLS_PER_PAGE = 20;
 
   private final Operators operators;
+  private final OperatedSchools operated;
   private final Schools schools;
   private final Staffs staffs;
   private final HandOutLink handOut;
@@ -41,6 +42,7 @@ class SchoolDesk {
 
   SchoolDesk(
       Operators operators,
+      OperatedSchools operated,
       Schools schools,
       Staffs staffs,
       HandOutLink handOut,
@@ -48,6 +50,7 @@ class SchoolDesk {
       People people,
       Clock clock) {
     this.operators = operators;
+    this.operated = operated;
     this.schools = schools;
     this.staffs = staffs;
     this.handOut = handOut;
@@ -84,7 +87,7 @@ class SchoolDesk {
 
   @OnPress("schools.open")
   Reply open(Person operator, SchoolId id) {
-    School school = school(operator, id);
+    School school = operated.of(operator, id);
     List<Text> came = new ArrayList<>();
     List<Button> dismiss = new ArrayList<>();
     for (Staff staff : staffs.findBySchoolIdOrderById(id)) {
@@ -116,14 +119,14 @@ class SchoolDesk {
   /** Pressed again it shows the same link, as long as nobody has used it. */
   @OnPress("schools.link")
   Reply link(Person operator, SchoolId id, StaffRole role) {
-    school(operator, id);
+    operated.of(operator, id);
     return screen(handOut.known(id, role), operator);
   }
 
   /** For a second person to come while the first one has not yet. */
   @OnPress("schools.another")
   Reply another(Person operator, SchoolId id, StaffRole role) {
-    school(operator, id);
+    operated.of(operator, id);
     return screen(handOut.another(id, role), operator);
   }
 
@@ -132,10 +135,5 @@ class SchoolDesk {
         .screen(link)
         .with(Button.press("schools.link.another", "schools.another", link.school(), link.role()))
         .with(Button.press("schools.link.back", "schools.open", link.school()), Button.home());
-  }
-
-  private School school(Person operator, SchoolId id) {
-    operators.require(operator);
-    return schools.findById(id.value()).orElseThrow(NotFound::new);
   }
 }

@@ -10,9 +10,8 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
-import ru.tandem.people.NotFound;
-import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
+import ru.tandem.schools.OperatedSchools;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -31,12 +30,12 @@ class SchoolDistrict implements Dialogue {
   private static final String FORM = "schools.district";
   private static final int LONGEST = 80;
 
-  private final Operators operators;
+  private final OperatedSchools operated;
   private final Schools schools;
   private final SchoolDesk desk;
 
-  SchoolDistrict(Operators operators, Schools schools, SchoolDesk desk) {
-    this.operators = operators;
+  SchoolDistrict(OperatedSchools operated, Schools schools, SchoolDesk desk) {
+    this.operated = operated;
     this.schools = schools;
     this.desk = desk;
   }
@@ -52,7 +51,7 @@ class SchoolDistrict implements Dialogue {
 
   @OnPress(FORM)
   Reply ask(Person operator, SchoolId id) {
-    return Reply.begin(FORM, school(operator, id).id());
+    return Reply.begin(FORM, operated.of(operator, id).id());
   }
 
   @Override
@@ -62,12 +61,13 @@ class SchoolDistrict implements Dialogue {
 
   @Override
   public Form form(String name, Person operator, String subject) {
-    School school = school(operator, new SchoolId(Long.parseLong(subject)));
+    School school = operated.of(operator, new SchoolId(Long.parseLong(subject)));
     return Form.named(FORM)
         .ask(
             "name",
             Text.of("schools.district.name", school.name()),
             Kinds.suggesting(Kinds.title(LONGEST), known()))
+        .hint(school.district().isEmpty() ? Text.empty() : Text.of("schools.district.none"))
         .optional()
         .then(
             answers -> {
@@ -82,10 +82,5 @@ class SchoolDistrict implements Dialogue {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private School school(Person operator, SchoolId id) {
-    operators.require(operator);
-    return schools.findById(id.value()).orElseThrow(NotFound::new);
   }
 }

@@ -13,9 +13,8 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.people.NotFound;
-import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
+import ru.tandem.schools.OperatedSchools;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -34,14 +33,15 @@ class SchoolName implements Dialogue {
 
   private static final String FORM = "schools.rename";
 
-  private final Operators operators;
+  private final OperatedSchools operated;
   private final Schools schools;
   private final Staffs staffs;
   private final SchoolDesk desk;
   private final Chats chats;
 
-  SchoolName(Operators operators, Schools schools, Staffs staffs, SchoolDesk desk, Chats chats) {
-    this.operators = operators;
+  SchoolName(
+      OperatedSchools operated, Schools schools, Staffs staffs, SchoolDesk desk, Chats chats) {
+    this.operated = operated;
     this.schools = schools;
     this.staffs = staffs;
     this.desk = desk;
@@ -54,7 +54,7 @@ class SchoolName implements Dialogue {
 
   @OnPress(FORM)
   Reply ask(Person operator, SchoolId id) {
-    return Reply.begin(FORM, school(operator, id).id());
+    return Reply.begin(FORM, operated.of(operator, id).id());
   }
 
   @Override
@@ -64,7 +64,7 @@ class SchoolName implements Dialogue {
 
   @Override
   public Form form(String name, Person operator, String subject) {
-    School school = school(operator, new SchoolId(Long.parseLong(subject)));
+    School school = operated.of(operator, new SchoolId(Long.parseLong(subject)));
     return Form.named(FORM)
         .ask(
             "name",
@@ -91,10 +91,5 @@ class SchoolName implements Dialogue {
           .forEach(person -> chats.tell(person, news, Urgency.REMINDER));
     }
     return desk.open(operator, school.id());
-  }
-
-  private School school(Person operator, SchoolId id) {
-    operators.require(operator);
-    return schools.findById(id.value()).orElseThrow(NotFound::new);
   }
 }

@@ -8,29 +8,25 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.NotFound;
-import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.schools.DeleteSchool;
+import ru.tandem.schools.OperatedSchools;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
-import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
 
 /** An operator takes a school back that was made by mistake. */
 @Bot
 class SchoolRemoval {
 
-  private final Operators operators;
-  private final Schools schools;
+  private final OperatedSchools operated;
   private final Staffs staffs;
   private final DeleteSchool delete;
   private final Chats chats;
 
-  SchoolRemoval(
-      Operators operators, Schools schools, Staffs staffs, DeleteSchool delete, Chats chats) {
-    this.operators = operators;
-    this.schools = schools;
+  SchoolRemoval(OperatedSchools operated, Staffs staffs, DeleteSchool delete, Chats chats) {
+    this.operated = operated;
     this.staffs = staffs;
     this.delete = delete;
     this.chats = chats;
@@ -62,10 +58,10 @@ class SchoolRemoval {
    * @throws NotFound for a school that has to stay as for one that is not there
    */
   private School school(Person operator, SchoolId id) {
-    operators.require(operator);
-    return schools
-        .findById(id.value())
-        .filter(school -> delete.isPossible(id))
-        .orElseThrow(NotFound::new);
+    School school = operated.of(operator, id);
+    if (!delete.isPossible(id)) {
+      throw new NotFound();
+    }
+    return school;
   }
 }
