@@ -53,6 +53,7 @@ public class CopyProgramme {
   private Programme planned(Person curator, Programme last, Programme.Plan next) {
     Programme programme = plan.by(curator, last.school(), next);
     programme.relays(last.relay());
+    programme.wants(last.papersFirst());
     programme.asksGuardians(last.guardianRule());
     events.publishEvent(new ProgrammeCopied(last.id(), programme.id()));
     return programme;

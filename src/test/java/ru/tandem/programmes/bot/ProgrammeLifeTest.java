@@ -11,6 +11,7 @@ import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.PapersFirst;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -80,6 +81,8 @@ class ProgrammeLifeTest {
     marina.presses("Название").says("Осень 2026/27").sees("Осень 2026/27");
     marina.presses("Сколько наставников").presses("15").sees("Наставников ждём: 15");
     marina.presses("Как часто").presses("Раз в две недели").sees("как договорились");
+    marina.presses("Бумаги до приказа").presses("Соглашение пары");
+    marina.sees("Бумаги до приказа: Соглашение пары и родителя");
     Programme programme = programme(house, school);
     assertThat(programme.plannedMentees()).isEqualTo(10);
     assertThat(programme.plannedMentors()).isEqualTo(15);
@@ -93,7 +96,9 @@ class ProgrammeLifeTest {
     marina.presses("Создать").sees("Осень 2027/28").sees("Наставляемые: 0 из 10");
     marina.forges(ask, "programmes.copied:" + school.programme());
     house.telegram().awaitQuiet();
-    assertThat(house.bean(Programmes.class).count()).isEqualTo(2);
+    assertThat(house.bean(Programmes.class).findAll())
+        .hasSize(2)
+        .allMatch(one -> one.papersFirst() == PapersFirst.AGREEMENT);
     marina.says("/menu").seesButton("Осень 2026/27").seesButton("Осень 2027/28");
   }
 
