@@ -30,13 +30,13 @@ public class SignedPapers {
         .collect(Collectors.toSet());
   }
 
-  /** What was marked by mistake is put right by marking it once more. */
-  public void mark(Programme programme, PaperKind kind, long subject, Person by) {
+  /** May be said twice; what was marked by mistake is put right by saying no. */
+  public void mark(Programme programme, PaperKind kind, long subject, boolean yes, Person by) {
     IssuedPaper paper = issue.of(programme, kind.code(), subject);
-    if (paper.isSigned()) {
-      paper.isNotSigned();
-    } else {
+    if (yes && !paper.isSigned()) {
       paper.isSigned(by.id(), clock.instant());
+    } else if (!yes && paper.isSigned()) {
+      paper.isNotSigned();
     }
   }
 }

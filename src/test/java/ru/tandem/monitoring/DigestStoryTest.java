@@ -2,6 +2,7 @@ package ru.tandem.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,6 +66,8 @@ class DigestStoryTest {
     marina.seesToast("Уже сделано");
     house.telegram().awaitQuiet();
     assertThat(count(anya.transcript(), "Куратор напоминает")).isEqualTo(heard);
+    assertThat(new String(anya.says("/mydata").receivesFile("mydata"), StandardCharsets.UTF_8))
+        .contains("С 15 сентября 2026, 03:30 куратор смотрит, всё ли в порядке: 📝 Опрос ждёт");
   }
 
   @Test

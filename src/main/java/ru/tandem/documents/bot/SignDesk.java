@@ -67,7 +67,7 @@ class SignDesk {
   private static Button mark(
       ProgrammeId id, String code, int page, PapersOfMany.One one, boolean signed) {
     Text label = Text.of(signed ? "documents.sign.yes" : "documents.sign.no", one.name());
-    return Button.press(label, "documents.signed", id, code, page, one.id());
+    return Button.press(label, "documents.signed", id, code, page, one.id(), signed ? 0 : 1);
   }
 
   private PaperKind kind(String code) {
@@ -78,12 +78,13 @@ class SignDesk {
     return kind;
   }
 
+  /** The button says what it is to become, so that a second press takes nothing back. */
   @OnPress("documents.signed")
-  Reply mark(Person curator, ProgrammeId id, String code, int page, long of) {
+  Reply mark(Person curator, ProgrammeId id, String code, int page, long of, int yes) {
     Programme programme = programmes.open(curator, id);
     PaperKind kind = kind(code);
     many.find(programme, kind, of).orElseThrow(NotFound::new);
-    signed.mark(programme, kind, of, curator);
+    signed.mark(programme, kind, of, yes == 1, curator);
     return list(curator, id, code, page);
   }
 }

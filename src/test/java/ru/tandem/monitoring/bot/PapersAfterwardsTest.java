@@ -19,9 +19,6 @@ import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.meetings.Meeting;
-import ru.tandem.meetings.Outcome;
-import ru.tandem.meetings.SayOutcome;
-import ru.tandem.meetings.Seats;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
@@ -66,20 +63,8 @@ class PapersAfterwardsTest {
     Meeting first = school.agreed(pairs.get(0), misha, anya, "2026-09-15T15:00");
     Meeting second = school.agreed(pairs.get(1), gleb, borya, "2026-09-15T16:00");
     house.travel("2026-09-15T17:00");
-    held(first, misha, anya);
-    held(second, gleb, borya);
-  }
-
-  private void held(Meeting meeting, Phone... both) {
-    for (Phone phone : both) {
-      school.in(
-          () -> {
-            school
-                .bean(SayOutcome.class)
-                .say(school.bean(Seats.class).of(school.person(phone), meeting.id()), Outcome.HELD);
-            return meeting;
-          });
-    }
+    school.held(first, misha, anya);
+    school.held(second, gleb, borya);
   }
 
   @AfterAll
@@ -168,6 +153,18 @@ class PapersAfterwardsTest {
   }
 
   @Test
+  @Order(4)
+  void aSecondPressLeavesAPaperSigned() {
+    card(marina, "agreement").presses("Подписанные: 0 из 3").sees("Подписано: 0 из 3");
+    int before = marina.lastMessageId();
+    marina.presses("Миша Орлов").sees("Подписано: 1 из 3");
+    String mark = "documents.signed:" + school.programme() + ":agreement:0:" + pairs.get(0);
+    marina.forges(before, mark + ":1");
+    card(marina, "agreement").presses("Подписанные: 1 из 3").presses("✓ Миша Орлов");
+    marina.sees("Подписано: 0 из 3");
+  }
+
+  @Test
   @Order(5)
   void whoIsChosenStaysChosenWhoeverOvertakesAndASecondPressUndoesNothing() {
     card(marina, "nominations").presses("Выбрать, кого отметить");
@@ -185,6 +182,8 @@ class PapersAfterwardsTest {
       school.met(pair, mentor, mentee, "2026-09-15T15:00");
     }
     assertThat(WordFile.text(file(marina, "order-rewards"))).contains("Миша Орлов");
+    assertThat(new String(misha.says("/mydata").receivesFile("mydata"), StandardCharsets.UTF_8))
+        .contains("К поощрению, «Осень»: больше всего встреч");
     card(marina, "nominations").presses("Выбрать, кого отметить");
     marina.presses("🏅 Миша Орлов: больше").doesNotSeeButton("Миша Орлов: больше");
   }
