@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.tandem.documents.PaperReaders;
 import ru.tandem.feedback.FullCycles;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.School;
-import ru.tandem.schools.Staff;
-import ru.tandem.schools.StaffRole;
-import ru.tandem.schools.Staffs;
 
 /** The sheet of 20 January goes from the curator to the head, and comes back with a word. */
 @Component
@@ -25,7 +22,7 @@ public class HandSheet {
 
   private final CuratedProgrammes curated;
   private final Programmes programmes;
-  private final Staffs staffs;
+  private final PaperReaders readers;
   private final HandedSheets sheets;
   private final FullCycles cycles;
   private final Clock clock;
@@ -33,13 +30,13 @@ public class HandSheet {
   HandSheet(
       CuratedProgrammes curated,
       Programmes programmes,
-      Staffs staffs,
+      PaperReaders readers,
       HandedSheets sheets,
       FullCycles cycles,
       Clock clock) {
     this.curated = curated;
     this.programmes = programmes;
-    this.staffs = staffs;
+    this.readers = readers;
     this.sheets = sheets;
     this.cycles = cycles;
     this.clock = clock;
@@ -68,13 +65,6 @@ public class HandSheet {
         .toList();
   }
 
-  /** Those who may approve it. */
-  public List<PersonId> heads(Programme programme) {
-    return staffs.findBySchoolIdAndRoleOrderById(programme.school(), StaffRole.OBSERVER).stream()
-        .map(Staff::person)
-        .toList();
-  }
-
   /** Also of a closed programme: the sheet is due after most seasons have ended. */
   public HandedSheet hand(Person curator, ProgrammeId id) {
     Programme programme = curated.of(curator, id);
@@ -96,10 +86,6 @@ public class HandSheet {
    * @throws NotFound for everybody but a head of the school, or when nothing was handed
    */
   public HandedSheet waiting(Person head, ProgrammeId id) {
-    Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
-    if (!heads(programme).contains(head.id())) {
-      throw new NotFound();
-    }
-    return of(id).orElseThrow(NotFound::new);
+    return of(readers.headed(head, id).id()).orElseThrow(NotFound::new);
   }
 }

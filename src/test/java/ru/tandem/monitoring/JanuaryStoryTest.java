@@ -61,6 +61,18 @@ class JanuaryStoryTest {
   }
 
   @Test
+  void whoIsCuratorAndHeadInOneFindsBothOnTheWayFromHome() {
+    school.appoint(marina, StaffRole.OBSERVER);
+    endsWithOneFullCycle();
+    marina.forges(marina.lastMessageId(), "monitoring.january:" + school.programme());
+    marina.presses("Передать руководителю").sees("Лист у руководителя");
+    marina.says("/menu").presses("Утвердить лист к 20 января").seesButton("Вернуть");
+    marina.presses("Утвердить").sees("утверждён, кураторы знают");
+    marina.forges(marina.lastMessageId(), "monitoring.january:" + school.programme());
+    marina.sees("Лист утверждён: Марина Павловна");
+  }
+
+  @Test
   void allSchoolsAreSeenSideBySideAsTheNightHasCountedThem() {
     SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
     other.mentee("Боря Котов", "2013-03-14");

@@ -13,6 +13,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.documents.PaperReaders;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.people.AlreadySettled;
@@ -41,31 +42,41 @@ class JanuaryDesk implements Dialogue {
   private static final int LONGEST = 400;
 
   private final HandSheet hand;
+  private final PaperReaders readers;
   private final CuratedProgrammes curated;
   private final Programmes programmes;
   private final Names names;
   private final Chats chats;
 
   JanuaryDesk(
-      HandSheet hand, CuratedProgrammes curated, Programmes programmes, Names names, Chats chats) {
+      HandSheet hand,
+      PaperReaders readers,
+      CuratedProgrammes curated,
+      Programmes programmes,
+      Names names,
+      Chats chats) {
     this.hand = hand;
+    this.readers = readers;
     this.curated = curated;
     this.programmes = programmes;
     this.names = names;
     this.chats = chats;
   }
 
-  /** The curator sees how it stands with it; the head says his word as long as it waits. */
+  /** The head says his word as long as it waits; else it is seen how it stands. */
   @OnPress(SHOW)
   Reply show(Person reader, ProgrammeId id) {
     Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
-    if (hand.heads(programme).contains(reader.id())
-        && !curated.curators(id).contains(reader.id())) {
-      return hand.waiting(reader, id).waits()
-          ? question(programme)
-          : Screen.of(state(programme)).with(paper(programme)).with(Button.home());
+    if (readers.isHead(reader, programme) && waits(programme)) {
+      return question(programme);
     }
-    return show(curated.of(reader, id));
+    return readers.curates(reader, programme)
+        ? show(programme)
+        : Screen.of(state(readers.headed(reader, id))).with(paper(programme)).with(Button.home());
+  }
+
+  private boolean waits(Programme programme) {
+    return hand.of(programme.id()).filter(HandedSheet::waits).isPresent();
   }
 
   private Screen show(Programme programme) {
@@ -76,7 +87,7 @@ class JanuaryDesk implements Dialogue {
                     state(programme)))
             .with(paper(programme));
     boolean open = hand.of(programme.id()).filter(one -> one.waits() || one.isApproved()).isEmpty();
-    if (open && !hand.heads(programme).isEmpty()) {
+    if (open && !readers.heads(programme).isEmpty()) {
       screen =
           screen.with(
               Button.press("monitoring.january.hand", "monitoring.january.hand", programme.id()));
@@ -95,7 +106,7 @@ class JanuaryDesk implements Dialogue {
         .map(this::state)
         .orElse(
             Text.of(
-                hand.heads(programme).isEmpty()
+                readers.heads(programme).isEmpty()
                     ? "monitoring.january.nohead"
                     : "monitoring.january.tohand"));
   }
@@ -113,12 +124,12 @@ class JanuaryDesk implements Dialogue {
   @OnPress("monitoring.january.hand")
   Reply hand(Person curator, ProgrammeId id) {
     Programme programme = curated.of(curator, id);
-    if (hand.heads(programme).isEmpty()) {
+    if (readers.heads(programme).isEmpty()) {
       return show(programme);
     }
     hand.hand(curator, id);
     Screen question = question(programme);
-    hand.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
+    readers.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
     return show(programme);
   }
 
