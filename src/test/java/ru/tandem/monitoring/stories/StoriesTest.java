@@ -77,7 +77,11 @@ class StoriesTest {
   @Order(1)
   void aStoryStandsOnThePageOnlyWhenAllWhoAreInItAgree() {
     stories().presses("Написать историю").presses("Миша Орлов – Аня").sees("Что рассказать");
-    marina.says(WORDS).sees("фотография").sendsPhoto(QrCode.png("a photo"));
+    marina
+        .sees("спросит о согласии: Миша Орлов, Аня Лисицына")
+        .says(WORDS)
+        .sees("фотография")
+        .sendsPhoto(QrCode.png("a photo"));
     marina.presses("Всё верно").sees("История у всех");
     marina.sees("ждём слова всех");
     assertThat(site()).doesNotContain("любимыми");

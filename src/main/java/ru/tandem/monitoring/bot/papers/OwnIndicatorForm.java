@@ -9,6 +9,7 @@ import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.monitoring.indicators.CountIndicators;
 import ru.tandem.monitoring.indicators.CountOwn;
@@ -20,6 +21,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An indicator of the school's own: typed in, or counted by the bot for whomever the curator names.
@@ -39,6 +41,7 @@ class OwnIndicatorForm implements Dialogue {
   static final String FORM = "monitoring.own";
 
   private static final int MOST = 1_000_000;
+  private static final int WHOLE = 100;
   private static final int LONGEST_NAME = 60;
   private static final String ALL = "all";
 
@@ -95,7 +98,15 @@ class OwnIndicatorForm implements Dialogue {
                 Kinds.options("monitoring.own.grades", ALL, "1-4", "5-6", "7-8", "9-9", "10-11")))
         .when(answers -> measure(answers).isOfPeople())
         .ask("target", Kinds.number(0, MOST))
+        .refuse(OwnIndicatorForm::tooMuch)
         .then(answers -> made(curator, programme, answers));
+  }
+
+  private static Optional<Text> tooMuch(Answers before, JsonNode target) {
+    boolean share = measure(before) == Measure.SHARE;
+    return share && Integer.parseInt(target.asString()) > WHOLE
+        ? Optional.of(Text.of("monitoring.own.target.share"))
+        : Optional.empty();
   }
 
   private static Measure measure(Answers answers) {

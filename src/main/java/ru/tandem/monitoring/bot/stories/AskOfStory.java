@@ -121,7 +121,10 @@ class AskOfStory implements HomePart {
   }
 
   Text names(Story story) {
-    Tandem tandem = tandems.get(story.tandem());
+    return names(tandems.get(story.tandem()));
+  }
+
+  Text names(Tandem tandem) {
     return Text.list(
         tandem.people().stream()
             .map(one -> Text.words(people.get(one).name().orElse("")))

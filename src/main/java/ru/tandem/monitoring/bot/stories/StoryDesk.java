@@ -167,7 +167,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
     Tandem tandem = pair(curator, new TandemId(Long.parseLong(subject)));
     return Form.named(FORM)
         .ask("words", Kinds.text(LONGEST))
-        .hint(Text.of("monitoring.story.words.hint"))
+        .hint(Text.of("monitoring.story.words.hint", asking.names(tandem)))
         .ask("photo", Kinds.files(1))
         .optional()
         .review()
