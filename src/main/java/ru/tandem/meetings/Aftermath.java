@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Tandem;
 
 /** What became of a meeting, by the word of each of some people. */
 public record Aftermath(Meeting meeting, Party party) {
@@ -15,6 +16,11 @@ public record Aftermath(Meeting meeting, Party party) {
 
   /** So long each may still say what became of it. */
   static final Duration QUESTION = Duration.ofDays(7);
+
+  /** By the word of those who worked there, the mentor or whoever stood in for him then. */
+  public static Aftermath of(Meeting meeting, Tandem tandem) {
+    return meeting.aftermath(Party.at(tandem, meeting.startsAt()));
+  }
 
   private Versions versions() {
     return new Versions(meeting.attendance(), party);

@@ -1,5 +1,6 @@
 package ru.tandem.meetings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.tandem.enrolment.ParticipantRole;
@@ -16,6 +17,11 @@ public record Party(PersonId mentor, List<PersonId> mentees) {
     return new Party(
         tandem.mentorPerson(),
         people.stream().filter(one -> !one.equals(tandem.mentorPerson())).toList());
+  }
+
+  /** The same for what took place at that moment: of the mentors whoever led the pair then. */
+  static Party at(Tandem tandem, Instant moment) {
+    return new Party(tandem.mentorAt(moment), of(tandem).mentees());
   }
 
   /** The mentor first. */

@@ -95,7 +95,7 @@ public class SayOutcome {
     MeetingState before = meeting.state();
     boolean disputed = meeting.isDisputed();
     Tandem tandem = tandems.get(meeting.tandem());
-    act.accept(meeting.aftermath(Party.of(tandem)));
+    act.accept(Aftermath.of(meeting, tandem));
     follow(meeting, before);
     progress.count(tandem);
     if (meeting.isDisputed() && !disputed) {

@@ -25,6 +25,6 @@ public record Seat(Meeting meeting, Tandem tandem, PersonId person) {
   }
 
   public Aftermath aftermath() {
-    return meeting.aftermath(party());
+    return Aftermath.of(meeting, tandem);
   }
 }

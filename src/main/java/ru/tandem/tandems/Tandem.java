@@ -51,6 +51,7 @@ public class Tandem {
 
   private ParticipantId standInId;
   private LocalDate standInUntil;
+  @Embedded private LastStandIn lastStandIn;
 
   @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
   @JoinColumn(name = "tandem_id", nullable = false)
@@ -153,7 +154,7 @@ public class Tandem {
    *
    * @throws AlreadySettled when it is over, somebody does already, or he works here himself
    */
-  void standsIn(Participant other, LocalDate until) {
+  void standsIn(Participant other, LocalDate until, Instant now) {
     if (isEnded() || awayPersonId != null || has(other.person())) {
       throw new AlreadySettled();
     }
@@ -161,6 +162,7 @@ public class Tandem {
     mentorPersonId = other.person();
     standInId = other.id();
     standInUntil = until;
+    lastStandIn = LastStandIn.from(other.person(), now);
   }
 
   /**
@@ -168,7 +170,7 @@ public class Tandem {
    *
    * @throws AlreadySettled when nobody stands in for him
    */
-  void mentorReturns() {
+  void mentorReturns(Instant now) {
     if (awayPersonId == null) {
       throw new AlreadySettled();
     }
@@ -176,6 +178,14 @@ public class Tandem {
     awayPersonId = null;
     standInId = null;
     standInUntil = null;
+    lastStandIn.ends(now);
+  }
+
+  /** Who led it at that moment: the mentor himself, or whoever stood in for him. */
+  public PersonId mentorAt(Instant moment) {
+    return Optional.ofNullable(lastStandIn)
+        .flatMap(last -> last.at(moment))
+        .orElse(away().orElse(mentorPersonId));
   }
 
   /** The mentees who have not left. */

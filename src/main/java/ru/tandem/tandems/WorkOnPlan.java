@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -232,11 +233,19 @@ public class WorkOnPlan {
     return tandem.aim().isPresent() && !tasks.of(tandem.id()).isEmpty();
   }
 
-  /** Who has said yes to the plan as it stands. */
+  /**
+   * Who has said yes to the plan as it stands. Whoever stands in for the mentor goes on with what
+   * the mentor has said.
+   */
   public Set<PersonId> agreeing(Tandem tandem) {
-    return yeses.findByTandemId(tandem.id()).stream()
-        .map(PlanYes::person)
-        .collect(Collectors.toSet());
+    Set<PersonId> said =
+        yeses.findByTandemId(tandem.id()).stream()
+            .map(PlanYes::person)
+            .collect(Collectors.toCollection(HashSet::new));
+    if (tandem.away().filter(said::contains).isPresent()) {
+      said.add(tandem.mentorPerson());
+    }
+    return said;
   }
 
   /** Everybody who works there has said yes to the plan as it stands. */

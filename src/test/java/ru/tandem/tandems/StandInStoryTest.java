@@ -134,6 +134,18 @@ class StandInStoryTest {
   }
 
   @Test
+  void whoStandsInIsAskedOfNothingThatWasBeforeHim() {
+    house.travel(day(3) + "T16:00");
+    anya.sees("состоялась?").presses("Да");
+    misha.sees("состоялась?");
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами до");
+    lena.opens("").seesButton("Аня Лисицына");
+    lena.doesNotSeeButton("Как прошло").doesNotSeeButton("План изменился");
+    lena.presses("Аня Лисицына").doesNotSeeButton("Как прошло");
+  }
+
+  @Test
   void whoCannotIsNotBlamedAndAnotherIsAsked() {
     lenaIsAsked();
     int asked = lena.lastMessageId();

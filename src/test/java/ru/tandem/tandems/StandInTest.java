@@ -41,7 +41,7 @@ class StandInTest {
 
   @Test
   void whoStandsInActsAndTheMentorIsAwayUntilHeReturns() {
-    tandem.standsIn(lena, BACK);
+    tandem.standsIn(lena, BACK, NOW);
     assertThat(tandem.people()).containsExactly(LENA, ANYA, VERA);
     assertThat(tandem.has(MISHA)).isFalse();
     assertThat(tandem.isAway(MISHA)).isTrue();
@@ -49,22 +49,35 @@ class StandInTest {
     assertThat(tandem.opposite(ANYA)).containsExactly(LENA);
     assertThat(tandem.mentor()).isEqualTo(new ParticipantId(1));
     assertThat(tandem.actors()).startsWith(lena.id()).doesNotContain(tandem.mentor());
-    tandem.mentorReturns();
+    tandem.mentorReturns(NOW);
     assertThat(tandem.people()).containsExactly(MISHA, ANYA, VERA);
     assertThat(tandem.isStandIn(MISHA)).isFalse();
     assertThat(tandem.standInUntil()).isEmpty();
   }
 
   @Test
+  void eachLedWhatTookPlaceInHisTime() {
+    Instant came = NOW.plus(Duration.ofDays(2));
+    Instant went = NOW.plus(Duration.ofDays(5));
+    assertThat(tandem.mentorAt(NOW)).isEqualTo(MISHA);
+    tandem.standsIn(lena, BACK, came);
+    assertThat(tandem.mentorAt(came.minusSeconds(1))).isEqualTo(MISHA);
+    assertThat(tandem.mentorAt(came)).isEqualTo(LENA);
+    tandem.mentorReturns(went);
+    assertThat(tandem.mentorAt(came)).isEqualTo(LENA);
+    assertThat(tandem.mentorAt(went)).isEqualTo(MISHA);
+  }
+
+  @Test
   void oneAtATimeStandsInAndNobodyWhoWorksThereHimself() {
-    assertThatThrownBy(() -> tandem.standsIn(part(ANYA, ParticipantRole.MENTOR), BACK))
+    assertThatThrownBy(() -> tandem.standsIn(part(ANYA, ParticipantRole.MENTOR), BACK, NOW))
         .isInstanceOf(AlreadySettled.class);
-    assertThatThrownBy(tandem::mentorReturns).isInstanceOf(AlreadySettled.class);
-    tandem.standsIn(lena, BACK);
-    assertThatThrownBy(() -> tandem.standsIn(lena, BACK)).isInstanceOf(AlreadySettled.class);
-    tandem.mentorReturns();
+    assertThatThrownBy(() -> tandem.mentorReturns(NOW)).isInstanceOf(AlreadySettled.class);
+    tandem.standsIn(lena, BACK, NOW);
+    assertThatThrownBy(() -> tandem.standsIn(lena, BACK, NOW)).isInstanceOf(AlreadySettled.class);
+    tandem.mentorReturns(NOW);
     tandem.end(EndCause.DONE, null, NOW);
-    assertThatThrownBy(() -> tandem.standsIn(lena, BACK)).isInstanceOf(AlreadySettled.class);
+    assertThatThrownBy(() -> tandem.standsIn(lena, BACK, NOW)).isInstanceOf(AlreadySettled.class);
   }
 
   @Test

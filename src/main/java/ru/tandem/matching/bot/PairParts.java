@@ -64,7 +64,7 @@ class PairParts implements HomePart, ProgrammePart, OpenEnd {
     Text name = words.name(offer.person(side.other()));
     if (offer.answer(side).isEmpty()) {
       home.line("matching.home.offer", name);
-      home.next(80, Button.press("matching.home.answer", "matching.offer", offer.id()));
+      home.next(80, Button.press("matching.home.answer", "matching.offer", offer.id()), name);
     } else {
       home.line("matching.home.waiting", name);
     }

@@ -16,6 +16,7 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.StepMatter;
+import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Attending;
 import ru.tandem.meetings.CuratorDiary;
@@ -166,7 +167,7 @@ class MeetingReminders implements Snoozed {
 
   private Optional<Again> askAgain(Person who, Matter matter, Instant at) {
     return meeting(matter)
-        .map(meeting -> meeting.aftermath(Party.of(tandems.get(meeting.tandem()))))
+        .map(meeting -> Aftermath.of(meeting, tandems.get(meeting.tandem())))
         .filter(after -> after.isAsking(who.id(), clock.instant()))
         .map(
             after ->

@@ -57,7 +57,7 @@ class OutcomeNews {
   @EventListener
   void told(MeetingTold event) {
     Meeting meeting = meetings.get(event.meeting());
-    Aftermath aftermath = meeting.aftermath(Party.of(tandems.get(meeting.tandem())));
+    Aftermath aftermath = Aftermath.of(meeting, tandems.get(meeting.tandem()));
     for (PersonId id : aftermath.party().all()) {
       if (aftermath.isAsking(id, clock.instant())) {
         chats.tell(

@@ -1,5 +1,6 @@
 package ru.tandem.tandems.bot;
 
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -45,14 +46,14 @@ class PlanPart implements HomePart, TandemPart {
 
   @Override
   public void show(Person person, Home home) {
-    for (Tandem tandem : tandems.living(person.id())) {
-      if (tandem.isAtWork(person.id())) {
-        show(person, tandem, home);
-      }
-    }
+    List<Tandem> atWork =
+        tandems.living(person.id()).stream()
+            .filter(tandem -> tandem.isAtWork(person.id()))
+            .toList();
+    atWork.forEach(tandem -> show(person, tandem, atWork.size() > 1, home));
   }
 
-  private void show(Person person, Tandem tandem, Home home) {
+  private void show(Person person, Tandem tandem, boolean several, Home home) {
     Text whom = cards.names(tandem.opposite(person.id()));
     boolean whole = work.isWhole(tandem);
     if (whole && !work.agreeing(tandem).contains(person.id())) {
@@ -73,7 +74,11 @@ class PlanPart implements HomePart, TandemPart {
                           task.id())));
     }
     if (whole) {
-      home.line(words.bar(tandem));
+      Text bar = words.bar(tandem);
+      home.line(
+          several && !bar.equals(Text.empty())
+              ? Text.of("tandems.plan.bar.whose", whom, bar)
+              : bar);
       home.item(Button.press("tandems.plan", "tandems.plan", tandem.id()), whom);
     }
   }

@@ -70,7 +70,10 @@ class TandemBot implements HomePart {
       home.line(cards.resting(person, tandem));
     }
     if (pause.mayWake(tandem, person.id())) {
-      home.next(50, Button.press("tandems.wake", "tandems.resume", tandem.id()));
+      home.next(
+          50,
+          Button.press("tandems.wake", "tandems.resume", tandem.id()),
+          cards.names(tandem.opposite(person.id())));
     }
     home.item(
         Button.press(
