@@ -22,9 +22,12 @@ import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seats;
+import ru.tandem.people.PersonId;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.WorkOnPlan;
 
 /** A mentor of two meets neither of them while he meets the other. */
 class TwoPairsTest {
@@ -90,6 +93,27 @@ class TwoPairsTest {
             school.bean(Meetings.class).findByTandemIdOrderByStartsAt(pair).stream()
                 .filter(meeting -> meeting.state() == MeetingState.AGREED)
                 .toList());
+  }
+
+  private void plans(TandemId pair, String aim) {
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          PersonId by = school.person(misha).id();
+          Tandem tandem = school.bean(Tandems.class).get(pair);
+          work.aim(tandem, aim, by);
+          work.add(tandem, new WorkOnPlan.Step("Первый шаг", null, null, today), by);
+          return work;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void eachPlanStandsAtHomeBesideItsPair() {
+    plans(anyas, "Сдать экзамен");
+    plans(veras, "Написать рассказ");
+    misha.opens("").sees("План · Аня Лисицына: ").sees("План · Вера Зимина: ");
+    anya.opens("").sees("0 из 1").doesNotSee("План · ");
   }
 
   @Test
