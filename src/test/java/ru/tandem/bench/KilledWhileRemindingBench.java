@@ -24,6 +24,10 @@ class KilledWhileRemindingBench {
 
   private static final int PAIRS = 300;
 
+  /** A moment is a text there, as the application writes it. */
+  private static final String MOMENTS =
+      "?date_class=TEXT&date_string_format=yyyy-MM-dd HH:mm:ss.SSS";
+
   @TempDir Path data;
 
   @Test
@@ -36,7 +40,8 @@ class KilledWhileRemindingBench {
           house.movesOut(data, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
       JdbcTemplate database =
           new JdbcTemplate(
-              new SimpleDriverDataSource(new JDBC(), "jdbc:sqlite:" + data.resolve("tandem.db")));
+              new SimpleDriverDataSource(
+                  new JDBC(), "jdbc:sqlite:" + data.resolve("tandem.db") + MOMENTS));
       pairs.areToBeReminded(database, due);
       bot.start();
       await(() -> pairs.reminded().size() > PAIRS / 3);

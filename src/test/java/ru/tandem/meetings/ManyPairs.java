@@ -23,7 +23,7 @@ import ru.tandem.tandems.TandemId;
 public final class ManyPairs {
 
   private static final List<String> TABLES =
-      List.of("person", "participant", "tandem", "tandem_member", "meeting");
+      List.of("participant", "tandem", "tandem_member", "meeting");
 
   private final House house;
   private final JdbcTemplate jdbc;
@@ -48,6 +48,10 @@ public final class ManyPairs {
     meeting = school.agreed(pair, misha, anya, local).id().value();
     house.telegram().awaitQuiet();
     phones.addAll(List.of(misha, anya));
+    for (int i = 1; i < pairs; i++) {
+      phones.addAll(List.of(came("Миша Орлов " + i), came("Аня Лисицына " + i)));
+    }
+    house.telegram().awaitQuiet();
     house
         .bean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -59,9 +63,14 @@ public final class ManyPairs {
     return this;
   }
 
+  /** Nobody can be written to who has not opened the bot. */
+  private Phone came(String name) {
+    return house.phone(name).opens("");
+  }
+
   private void copy(int number, Phone misha, Phone anya, TandemId pair) {
-    long mentor = person(number, "Миша Орлов", misha);
-    long mentee = person(number, "Аня Лисицына", anya);
+    long mentor = person(phones.get(2 * number), "Миша Орлов " + number, misha);
+    long mentee = person(phones.get(2 * number + 1), "Аня Лисицына " + number, anya);
     long mentors = part(misha, mentor);
     long mentees = part(anya, mentee);
     long tandem =
@@ -87,11 +96,21 @@ public final class ManyPairs {
             mentee));
   }
 
-  private long person(int number, String name, Phone like) {
-    Phone phone = house.phone(name + " " + number);
-    phones.add(phone);
-    long id = jdbc.queryForObject("select id from person where chat_id = ?", Long.class, like.id());
-    return copy("person", id, Map.of("chat_id", phone.id(), "name", name + " " + number));
+  private long person(Phone phone, String name, Phone like) {
+    long id = number(phone);
+    Map<String, Object> row = jdbc.queryForMap("select * from person where id = ?", number(like));
+    row.keySet().removeAll(Set.of("id", "chat_id"));
+    row.put("name", name);
+    String columns =
+        row.keySet().stream().map(one -> one + " = ?").collect(Collectors.joining(", "));
+    List<Object> values = new ArrayList<>(row.values());
+    values.add(id);
+    jdbc.update("update person set " + columns + " where id = ?", values.toArray());
+    return id;
+  }
+
+  private long number(Phone phone) {
+    return jdbc.queryForObject("select id from person where chat_id = ?", Long.class, phone.id());
   }
 
   private long part(Phone like, long person) {
