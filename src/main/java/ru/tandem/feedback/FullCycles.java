@@ -31,6 +31,8 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Role;
 import ru.tandem.tandems.Membership;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 
@@ -45,6 +47,7 @@ public class FullCycles {
   private final CycleRules rules;
   private final Participants participants;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final Meetings meetings;
   private final Questionnaires questionnaires;
   private final Responses responses;
@@ -53,12 +56,14 @@ public class FullCycles {
       CycleRules rules,
       Participants participants,
       Tandems tandems,
+      StandIns standIns,
       Meetings meetings,
       Questionnaires questionnaires,
       Responses responses) {
     this.rules = rules;
     this.participants = participants;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.meetings = meetings;
     this.questionnaires = questionnaires;
     this.responses = responses;
@@ -93,6 +98,7 @@ public class FullCycles {
         tandems.memberships(programme.id()),
         tandems.planned(programme.id()),
         meetings.held(programme.id()).stream().collect(groupingBy(HeldMeeting::tandem)),
+        standIns.ofProgramme(programme.id()),
         meetings.absences(programme.id()),
         answered(programme, all));
   }
@@ -119,6 +125,7 @@ public class FullCycles {
       List<Membership> memberships,
       Set<Long> planned,
       Map<TandemId, List<HeldMeeting>> held,
+      List<StandIn> standIns,
       Set<Absence> absences,
       Set<String> answered) {
 
@@ -149,7 +156,7 @@ public class FullCycles {
       note(done, CyclePart.FIRST_MEETING, has(met, MeetingKind.ORGANISATIONAL));
       note(done, CyclePart.FINAL_MEETING, has(met, MeetingKind.FINAL));
       note(done, CyclePart.FINAL_SURVEY, answered.contains(one.id().subject()));
-      return FullCycle.of(one.id(), met.size(), done, rule);
+      return FullCycle.of(one.id(), met.size() + stoodIn(one), done, rule);
     }
 
     private static void note(Set<CyclePart> done, CyclePart part, boolean is) {
@@ -166,6 +173,30 @@ public class FullCycles {
       return absences.contains(new Absence(meeting.number(), one.person()));
     }
 
+    private boolean isThere(Participant one, Membership pair, HeldMeeting meeting) {
+      return one.isMentor()
+          ? standIns.stream().noneMatch(other -> isHeldBy(other, meeting))
+          : pair.covers(meeting.at());
+    }
+
+    private static boolean isHeldBy(StandIn other, HeldMeeting meeting) {
+      return other.tandem().equals(meeting.tandem()) && other.covers(meeting.at());
+    }
+
+    /** What a mentor has held in another's place counts for him, and not for the other. */
+    private int stoodIn(Participant one) {
+      return (int)
+          standIns.stream()
+              .filter(mine -> mine.participant().equals(one.id()))
+              .flatMap(
+                  mine ->
+                      held.getOrDefault(mine.tandem(), List.of()).stream()
+                          .filter(meeting -> isHeldBy(mine, meeting)))
+              .filter(meeting -> !isAbsent(one, meeting))
+              .distinct()
+              .count();
+    }
+
     /** A mentee of a group was at those meetings that took place while belonging to it. */
     private List<HeldMeeting> met(Participant one, List<Membership> pairs) {
       Stream<HeldMeeting> all =
@@ -173,7 +204,7 @@ public class FullCycles {
               .flatMap(
                   pair ->
                       held.getOrDefault(pair.id(), List.of()).stream()
-                          .filter(meeting -> one.isMentor() || pair.covers(meeting.at()))
+                          .filter(meeting -> isThere(one, pair, meeting))
                           .filter(meeting -> !isAbsent(one, meeting)));
       return all.distinct().collect(toCollection(ArrayList::new));
     }

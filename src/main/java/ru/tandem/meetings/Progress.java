@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -21,12 +24,19 @@ class Progress {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final Participants participants;
   private final Clock clock;
 
-  Progress(Meetings meetings, Tandems tandems, Participants participants, Clock clock) {
+  Progress(
+      Meetings meetings,
+      Tandems tandems,
+      StandIns standIns,
+      Participants participants,
+      Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.participants = participants;
     this.clock = clock;
   }
@@ -38,7 +48,11 @@ class Progress {
     } else {
       tandem.met(now);
     }
-    tandem.participants().forEach(id -> count(id, now));
+    Stream<ParticipantId> stoodIn =
+        standIns.findByTandemIdOrderById(tandem.id()).stream()
+            .filter(one -> one.agreedAt().isPresent())
+            .map(StandIn::participant);
+    Stream.concat(tandem.participants().stream(), stoodIn).distinct().forEach(id -> count(id, now));
   }
 
   private void count(ParticipantId id, Instant now) {
@@ -46,11 +60,17 @@ class Progress {
     List<Meeting> attended =
         tandems.everWith(part.person()).stream()
             .filter(one -> one.programme().equals(part.programme()))
-            .filter(one -> one.mentor().equals(id) == part.isMentor())
-            .flatMap(one -> held(one).stream())
+            .flatMap(one -> held(one).stream().filter(meeting -> isOf(part, one, meeting)))
             .filter(meeting -> wasAt(meeting, part.person()))
             .toList();
     part.hasMet(!attended.isEmpty(), attended.stream().anyMatch(one -> one.kind().isWork()), now);
+  }
+
+  /** A meeting is the mentor's who held it: while somebody stands in it brings him further. */
+  private boolean isOf(Participant part, Tandem tandem, Meeting meeting) {
+    return part.isMentor()
+        ? standIns.mentorAt(tandem, meeting.startsAt()).equals(part.id())
+        : tandem.everybody().stream().anyMatch(one -> one.participant().equals(part.id()));
   }
 
   private List<Meeting> held(Tandem tandem) {

@@ -110,6 +110,13 @@ public class StandIn {
     return agreedAt != null && endedAt == null;
   }
 
+  /** Stood in at that moment. */
+  public boolean covers(Instant moment) {
+    return agreedAt != null
+        && !moment.isBefore(agreedAt)
+        && (endedAt == null || moment.isBefore(endedAt));
+  }
+
   /**
    * @throws AlreadySettled when he has answered before, or is not asked any more
    */

@@ -1,10 +1,14 @@
 package ru.tandem.tandems;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
 
 /** All who were asked to stand in. */
 public interface StandIns extends JpaRepository<StandIn, Long> {
@@ -18,6 +22,23 @@ public interface StandIns extends JpaRepository<StandIn, Long> {
     return findByTandemIdOrderById(tandem).stream()
         .filter(one -> one.isOpen() || one.isRunning())
         .findFirst();
+  }
+
+  /** All of a programme who stand or stood in, in one look. */
+  @Query(
+      """
+      select s from StandIn s, Tandem t
+      where t.programmeId = :programme and t.id = s.tandemId and s.agreedAt is not null
+      order by s.id""")
+  List<StandIn> ofProgramme(ProgrammeId programme);
+
+  /** Whose part the mentor's was at that moment: of whoever stood in then, or the mentor's own. */
+  default ParticipantId mentorAt(Tandem tandem, Instant moment) {
+    return findByTandemIdOrderById(tandem.id()).stream()
+        .filter(one -> one.covers(moment))
+        .map(StandIn::participant)
+        .findFirst()
+        .orElse(tandem.mentor());
   }
 
   /**

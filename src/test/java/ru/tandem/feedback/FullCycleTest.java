@@ -44,6 +44,8 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.tandems.Membership;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 
@@ -57,6 +59,7 @@ class FullCycleTest {
   private final Questionnaires questionnaires = new Questionnaires(CONFIG);
   private final Participants participants = mock(Participants.class);
   private final Tandems tandems = mock(Tandems.class);
+  private final StandIns standIns = mock(StandIns.class);
   private final Meetings meetings = mock(Meetings.class);
   private final Responses responses = mock(Responses.class);
   private final List<Participant> all = new ArrayList<>();
@@ -114,6 +117,26 @@ class FullCycleTest {
     answers(anya);
     anya.consentWithdrawn(START);
     assertThat(missing(anya)).containsExactly(CyclePart.CONSENTS);
+  }
+
+  @Test
+  void whatAnotherHeldInTheMentorsPlaceCountsForTheOtherAndForTheMentee() {
+    Participant anya = mentee();
+    Participant misha = mentor();
+    Participant lena = mentor();
+    pair(1, misha, anya);
+    pair(2, lena, mentee());
+    season(1, 6);
+    season(2, 4);
+    List.of(anya, misha, lena).forEach(this::answers);
+    StandIn twice = mock(StandIn.class);
+    when(twice.tandem()).thenReturn(new TandemId(1));
+    when(twice.participant()).thenReturn(lena.id());
+    when(twice.covers(day(3))).thenReturn(true);
+    when(twice.covers(day(4))).thenReturn(true);
+    when(standIns.ofProgramme(any())).thenReturn(List.of(twice));
+    assertThat(missing(misha)).containsExactly(CyclePart.MEETINGS);
+    assertThat(full()).containsExactlyInAnyOrder(anya.id(), lena.id());
   }
 
   @Test
@@ -232,7 +255,13 @@ class FullCycleTest {
 
   private FullCycles cycles() {
     return new FullCycles(
-        new CycleRules(CONFIG), participants, tandems, meetings, questionnaires, responses);
+        new CycleRules(CONFIG),
+        participants,
+        tandems,
+        standIns,
+        meetings,
+        questionnaires,
+        responses);
   }
 
   private Set<ParticipantId> full() {

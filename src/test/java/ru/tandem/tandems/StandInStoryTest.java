@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.LeaveProgramme;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.people.PersonId;
 import ru.tandem.sandbox.Phone;
@@ -80,6 +82,10 @@ class StandInStoryTest {
     return school.person(phone).id();
   }
 
+  private boolean hasMet(Phone phone) {
+    return school.in(() -> school.bean(Participants.class).get(school.part(phone)).has(Step.MET));
+  }
+
   private Phone card() {
     return curator.opens("").presses("Осень").presses("👥 Пары").presses("Орлов");
   }
@@ -118,6 +124,10 @@ class StandInStoryTest {
     house.travel(day(1) + "T16:00");
     lena.sees("состоялась?").presses("Да");
     anya.sees("состоялась?").presses("Да");
+    house.telegram().awaitQuiet();
+    assertThat(hasMet(misha)).isFalse();
+    assertThat(hasMet(lena)).isTrue();
+    assertThat(hasMet(anya)).isTrue();
     lena.opens("").presses("Аня Лисицына").presses("📋 План").presses("1 ☐").sees("✅ 1.");
     misha.opens("").presses("Аня Лисицына").seesButton("Снова веду пару");
     misha.doesNotSeeButton("Написать");

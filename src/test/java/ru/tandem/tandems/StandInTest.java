@@ -92,6 +92,18 @@ class StandInTest {
   }
 
   @Test
+  void hisTimeIsFromHisYesUntilTheMentorIsBack() {
+    StandIn asked = StandIn.asked(new TandemId(1), lena, BACK, null, MISHA, NOW);
+    assertThat(asked.covers(NOW)).isFalse();
+    asked.agrees(NOW.plusSeconds(60));
+    assertThat(asked.covers(NOW)).isFalse();
+    assertThat(asked.covers(NOW.plusSeconds(60))).isTrue();
+    asked.ends(NOW.plusSeconds(120));
+    assertThat(asked.covers(NOW.plusSeconds(119))).isTrue();
+    assertThat(asked.covers(NOW.plusSeconds(120))).isFalse();
+  }
+
+  @Test
   void oneAnswersOnce() {
     StandIn asked = StandIn.asked(new TandemId(1), lena, BACK, null, MISHA, NOW);
     assertThat(asked.isOpen()).isTrue();
