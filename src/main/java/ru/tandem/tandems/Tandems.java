@@ -31,7 +31,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   @Query(
       """
       select new ru.tandem.tandems.Membership(
-        t.id, t.mentorId, m.participantId, m.joinedAt, m.leftAt)
+        t.id, t.place.mentorId, m.participantId, m.joinedAt, m.leftAt)
       from Tandem t join t.members m where t.programmeId = :programme order by t.id, m.id""")
   List<Membership> memberships(ProgrammeId programme);
 
@@ -54,7 +54,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   @Query(
       """
       select t from Tandem t
-      where t.mentorPersonId = :person
+      where t.place.mentorPersonId = :person
       or exists (select m.id from t.members m where m.personId = :person and m.leftAt is null)
       order by t.id desc""")
   List<Tandem> withPerson(PersonId person);
@@ -111,7 +111,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   @Query(
       """
       select t from Tandem t
-      where t.awayPersonId = :mentor and t.state <> ru.tandem.tandems.TandemState.ENDED
+      where t.place.awayPersonId = :mentor and t.state <> ru.tandem.tandems.TandemState.ENDED
       order by t.id""")
   List<Tandem> awayFrom(PersonId mentor);
 
