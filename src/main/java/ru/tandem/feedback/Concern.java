@@ -264,6 +264,12 @@ public class Concern {
     return first;
   }
 
+  /** Whoever dealt with it does so no longer: any curator may take it. */
+  void isLeft() {
+    takenBy = null;
+    takenAt = null;
+  }
+
   /**
    * Any curator may answer, whoever took it: what counts is that an answer comes. Words alone close
    * nothing.

@@ -6,6 +6,8 @@ public enum ConcernDeed {
   ADDED,
   URGENT,
   TAKEN,
+  /** The curator who dealt with it is there no longer. */
+  LEFT,
   ANSWERED,
   CLOSED,
   HELPED,

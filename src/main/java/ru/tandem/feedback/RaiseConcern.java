@@ -27,6 +27,7 @@ public class RaiseConcern {
 
   private final Concerns concerns;
   private final ConcernLog log;
+  private final GrownUps grownUps;
   private final AnswerDays days;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
@@ -35,12 +36,14 @@ public class RaiseConcern {
   RaiseConcern(
       Concerns concerns,
       ConcernLog log,
+      GrownUps grownUps,
       AnswerDays days,
       Agenda agenda,
       ApplicationEventPublisher events,
       Clock clock) {
     this.concerns = concerns;
     this.log = log;
+    this.grownUps = grownUps;
     this.days = days;
     this.agenda = agenda;
     this.events = events;
@@ -113,6 +116,9 @@ public class RaiseConcern {
       return help(person, earlier.school(), ConcernSort.OTHER, words);
     }
     earlier.goesOn(clock.instant());
+    if (earlier.takenBy().filter(grownUps.readers(earlier)::contains).isEmpty()) {
+      earlier.isLeft();
+    }
     if (words != null) {
       earlier.adds(words);
     }

@@ -9,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.Programmes;
@@ -130,6 +132,31 @@ public class AskGuardians {
     Instant usual = startsAt.minus(AHEAD);
     Instant half = now.plus(Duration.between(now, startsAt).dividedBy(2));
     return usual.isBefore(half) ? half : usual;
+  }
+
+  /**
+   * The question to a guardian, who is one still.
+   *
+   * @throws NotFound when this person was never asked that, or answers for the child no longer
+   */
+  public GuardianWord of(Person guardian, GuardianWordId id) {
+    GuardianWord word = words.of(guardian, id);
+    if (!isGuardian(word)) {
+      throw new NotFound();
+    }
+    return word;
+  }
+
+  /** Those without an answer from this person about children that are his to answer for. */
+  public List<GuardianWord> waitingFor(Person guardian) {
+    return words.findByGuardianIdAndYesIsNullOrderById(guardian.id()).stream()
+        .filter(this::isGuardian)
+        .toList();
+  }
+
+  private boolean isGuardian(GuardianWord word) {
+    return guardians.of(word.child()).stream()
+        .anyMatch(row -> row.guardian().equals(word.guardian()));
   }
 
   /**

@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.StaffLeft;
+import ru.tandem.schools.StaffRole;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.tandems.VisibleTandems;
@@ -23,6 +27,7 @@ public class CuratorDiary {
   private final CuratorVisits visits;
   private final Tandems tandems;
   private final VisibleTandems visible;
+  private final Programmes programmes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,11 +35,13 @@ public class CuratorDiary {
       CuratorVisits visits,
       Tandems tandems,
       VisibleTandems visible,
+      Programmes programmes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.visits = visits;
     this.tandems = tandems;
     this.visible = visible;
+    this.programmes = programmes;
     this.events = events;
     this.clock = clock;
   }
@@ -114,5 +121,15 @@ public class CuratorDiary {
     Optional<PersonId> other = invite(meeting, Optional.empty());
     events.publishEvent(new CuratorDeclined(meeting.id(), other));
     return other;
+  }
+
+  /** Who is no curator there any more comes to nothing, as if he had said so himself. */
+  @EventListener
+  void left(StaffLeft left) {
+    if (left.role() == StaffRole.CURATOR) {
+      of(left.person()).stream()
+          .filter(one -> programmes.get(one.programme()).school().equals(left.school()))
+          .forEach(one -> decline(one, left.person()));
+    }
   }
 }

@@ -14,14 +14,21 @@ import ru.tandem.people.PersonErased;
 class StaffData {
 
   private final Staffs staffs;
+  private final TakeOfficeBack takeBack;
   private final Schools schools;
   private final Absences absences;
   private final Desks desks;
   private final CalendarUploads calendars;
 
   StaffData(
-      Staffs staffs, Schools schools, Absences absences, Desks desks, CalendarUploads calendars) {
+      Staffs staffs,
+      TakeOfficeBack takeBack,
+      Schools schools,
+      Absences absences,
+      Desks desks,
+      CalendarUploads calendars) {
     this.staffs = staffs;
+    this.takeBack = takeBack;
     this.schools = schools;
     this.absences = absences;
     this.desks = desks;
@@ -45,7 +52,7 @@ class StaffData {
   @Order(Erasing.OFFICES)
   void erase(PersonErased erased) {
     List<Staff> offices = staffs.findByPersonIdOrderById(erased.person());
-    staffs.deleteAll(offices);
+    offices.forEach(takeBack::of);
     List<Absence> away = absences.concerning(erased.person());
     absences.deleteAll(away);
     desks.deleteById(erased.person().value());

@@ -14,12 +14,22 @@ class FollowDepartures {
   private final Participants participants;
   private final Tandems tandems;
   private final EndTandem end;
+  private final StandIns standIns;
+  private final StandInForMentor standIn;
   private final Clock clock;
 
-  FollowDepartures(Participants participants, Tandems tandems, EndTandem end, Clock clock) {
+  FollowDepartures(
+      Participants participants,
+      Tandems tandems,
+      EndTandem end,
+      StandIns standIns,
+      StandInForMentor standIn,
+      Clock clock) {
     this.participants = participants;
     this.tandems = tandems;
     this.end = end;
+    this.standIns = standIns;
+    this.standIn = standIn;
     this.clock = clock;
   }
 
@@ -33,5 +43,8 @@ class FollowDepartures {
     tandems.awayFrom(part.person()).stream()
         .filter(tandem -> tandem.mentor().equals(part.id()))
         .forEach(tandem -> end.end(tandem, EndCause.ASKED, null, clock.instant()));
+    standIns.findByPersonIdOrderById(part.person()).stream()
+        .filter(one -> one.isOpen() && one.participant().equals(part.id()))
+        .forEach(standIn::decline);
   }
 }

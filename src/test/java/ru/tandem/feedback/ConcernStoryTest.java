@@ -86,6 +86,32 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatACuratorHadTakenIsTheOthersWhenHeIsCuratorNoLonger() {
+    Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+    Phone dina = school.mentee("Дина Савельева", "2013-06-14");
+    dina.says("/help_me").says("меня дразнят").sees("Передано кураторам");
+    olga.sees("меня дразнят").presses("Взять на себя").sees("Отвечает: Ольга Ивановна");
+    Phone zina = school.mentee("Зина Краева", "2013-06-15");
+    zina.says("/help_me").says("не с кем поговорить").sees("Передано кураторам");
+    olga.sees("поговорить").presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    house.travel(Duration.ofHours(24));
+    zina.seesButton("Помощь ещё нужна");
+    curator.opens("").presses("Настройки школы").presses("Кураторы и замещение");
+    curator.presses("Снять: Ольга").presses("Да, снять");
+    olga.sees("доступ к программам школы закрыт");
+    curator.sees("больше не куратор").sees("меня дразнят").sees("больше не ведёт");
+    int told = olga.botTexts().size();
+    curator.presses("Взять на себя").sees("Отвечает: Марина Павловна");
+    dina.sees("Отвечает куратор Марина Павловна").opens("").presses("Мне нужна помощь");
+    dina.says("и сегодня тоже").sees("Передано кураторам");
+    curator.sees("и сегодня тоже").presses("Поговорили лично").presses("Да, поговорили");
+    zina.presses("Помощь ещё нужна").sees("Передано");
+    curator.sees("не с кем поговорить").presses("Взять на себя");
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    assertThat(olga.botTexts()).hasSize(told);
+  }
+
+  @Test
   void oneTapIsEnoughAndASecondOneChangesNothing() {
     mother.says("/menu").presses("Мне нужна помощь").presses("Просто позвать взрослого");
     mother.sees("Передано кураторам");

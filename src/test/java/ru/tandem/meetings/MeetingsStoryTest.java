@@ -21,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.Guardianships;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
@@ -320,6 +321,15 @@ class MeetingsStoryTest {
     house.telegram().awaitQuiet();
   }
 
+  private void isNoGuardianAnyMore(Phone guardian) {
+    school.in(
+        () -> {
+          Guardianships all = school.bean(Guardianships.class);
+          all.deleteAll(all.findByGuardianId(school.person(guardian).id()));
+          return guardian;
+        });
+  }
+
   @Test
   void toAMeetingOutsideSchoolAMinorComesOnlyWithAGuardiansYes() {
     curator.opens("").presses("Осень").presses("Изменить").presses("Встречи вне школы");
@@ -348,6 +358,10 @@ class MeetingsStoryTest {
     assertThat(ahead(pair)).isEmpty();
 
     agreedInThePark(pair, 4);
+    father.sees("встреча не в школе");
+    isNoGuardianAnyMore(father);
+    father.presses("Согласие даю").seesToast("уже решено");
+    father.opens("").doesNotSeeButton("Можно ли встретиться");
     house.travel(monday.plusDays(4) + "T12:00");
     misha.sees("ответа из дома").sees("Встреча отменена");
     mother.opens("").doesNotSeeButton("Можно ли встретиться");

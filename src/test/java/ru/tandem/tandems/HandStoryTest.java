@@ -3,21 +3,12 @@ package ru.tandem.tandems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
-import ru.tandem.feedback.SmallSchool;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guests;
@@ -27,57 +18,10 @@ import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
-import ru.tandem.story.House;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people ask of the curator, what the curator does by himself, and who hears of it. */
-class HandStoryTest {
-
-  private static House house;
-
-  private SmallSchool school;
-  private Phone curator;
-  private Phone misha;
-  private Phone anya;
-  private Phone mother;
-  private TandemId pair;
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
-
-  /** The season begins anew with each; a Monday, so that two days of school are two days. */
-  @BeforeEach
-  void aPair() {
-    house = House.onSqlite();
-    house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
-    school = new SmallSchool(house);
-    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
-    misha = school.mentor("Миша Орлов", "2005-05-02");
-    anya = school.mentee("Аня Лисицына", "2013-03-14");
-    mother = school.guardian("Ирина Лисицына", anya);
-    school.confirms(mother, anya);
-    pair = school.pair(misha, anya);
-    school.agreed(pair, misha, anya, day(3) + "T15:00");
-    house.telegram().awaitQuiet();
-  }
-
-  private static LocalDate today() {
-    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
-  }
-
-  private static LocalDate day(int days) {
-    return today().plusDays(days);
-  }
-
-  private static String said(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
-  }
-
-  private Tandem pair() {
-    return school.in(() -> school.bean(Tandems.class).get(pair));
-  }
+class HandStoryTest extends PairStory {
 
   private Phone card() {
     return curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
@@ -106,6 +50,25 @@ class HandStoryTest {
     mother.sees("завершена");
     assertThat(pair().endCause()).contains(EndCause.ANOTHER_MENTOR);
     curator.pressesOld(curator.lastMessageId(), "К паре").sees("завершена");
+  }
+
+  @Test
+  void whoIsNoCuratorAnyMoreIsExpectedAtNoFirstMeetingAndAnotherIs() {
+    curator.sees("ждут и вас").sees("Миша Орлов");
+    Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+    olga.opens("").presses("Настройки школы").presses("Кураторы и замещение");
+    olga.presses("Снять: Марина").presses("Да, снять");
+    curator.sees("доступ к программам школы закрыт");
+    olga.sees("ждут и вас").sees("Миша Орлов");
+    int told = curator.botTexts().size();
+    curator.opens("").doesNotSeeButton("Мой дневник");
+    house.travel(day(3) + "T13:00");
+    olga.sees("Встреча скоро").seesButton("Не смогу");
+    misha.doesNotSee("Куратор в это время не сможет");
+    misha.opens("").presses("Мои встречи").presses("15:00").presses("Отменить").presses("Другое");
+    olga.sees("отменена");
+    assertThat(curator.botTexts().subList(told, curator.botTexts().size()))
+        .noneMatch(text -> text.contains("Миша Орлов"));
   }
 
   @Test

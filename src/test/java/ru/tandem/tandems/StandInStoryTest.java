@@ -2,56 +2,23 @@ package ru.tandem.tandems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
-import ru.tandem.feedback.SmallSchool;
 import ru.tandem.people.PersonId;
 import ru.tandem.sandbox.Phone;
-import ru.tandem.schools.StaffRole;
-import ru.tandem.story.House;
 
 /** A mentor falls ill: another one stands in for some time, and hands the pair back. */
-class StandInStoryTest {
+class StandInStoryTest extends PairStory {
 
-  private static House house;
-
-  private SmallSchool school;
-  private Phone curator;
-  private Phone misha;
   private Phone lena;
-  private Phone anya;
-  private Phone mother;
-  private TandemId pair;
 
-  @AfterEach
-  void close() {
-    house.close();
-  }
-
-  /** A Monday; they have a plan and a meeting ahead. */
+  /** They have a plan, and another mentor is free. */
   @BeforeEach
   void aPairAtWork() {
-    house = House.onSqlite();
-    house.travel(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "T09:00");
-    school = new SmallSchool(house);
-    curator = school.staff("Марина Павловна", StaffRole.CURATOR);
-    misha = school.mentor("Миша Орлов", "2005-05-02");
     lena = school.mentor("Лена Ручьёва", "2005-07-02");
-    anya = school.mentee("Аня Лисицына", "2013-03-14");
-    mother = school.guardian("Ирина Лисицына", anya);
-    school.confirms(mother, anya);
-    pair = school.pair(misha, anya);
-    school.agreed(pair, misha, anya, day(3) + "T15:00");
     school.in(
         () -> {
           WorkOnPlan work = school.bean(WorkOnPlan.class);
@@ -60,22 +27,6 @@ class StandInStoryTest {
           return work;
         });
     house.telegram().awaitQuiet();
-  }
-
-  private static LocalDate today() {
-    return LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
-  }
-
-  private static LocalDate day(int days) {
-    return today().plusDays(days);
-  }
-
-  private static String said(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("ru")).format(day);
-  }
-
-  private Tandem pair() {
-    return school.in(() -> school.bean(Tandems.class).get(pair));
   }
 
   private PersonId person(Phone phone) {
@@ -167,6 +118,16 @@ class StandInStoryTest {
     long id = school.bean(StandIns.class).current(pair).map(one -> one.id().value()).orElse(0L);
     assertThat(id).isZero();
     lena.forges(asked, "tandems.standin.yes:1").seesToast("уже решено");
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+  }
+
+  @Test
+  void whoIsAskedAndLeavesTheProgrammeIsAskedNoMoreAndTheCuratorMayAskAnother() {
+    lenaIsAsked();
+    school.in(() -> school.bean(LeaveProgramme.class).by(school.person(lena), school.part(lena)));
+    house.telegram().awaitQuiet();
+    curator.sees("Лена Ручьёва: подменить не получится").seesButton("Спросить другого");
+    lena.opens("").doesNotSeeButton("Подменить");
     assertThat(pair().mentorPerson()).isEqualTo(person(misha));
   }
 

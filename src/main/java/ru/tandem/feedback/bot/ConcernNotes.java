@@ -14,6 +14,7 @@ import ru.tandem.feedback.Concern;
 import ru.tandem.feedback.ConcernAdded;
 import ru.tandem.feedback.ConcernCause;
 import ru.tandem.feedback.ConcernId;
+import ru.tandem.feedback.ConcernLeft;
 import ru.tandem.feedback.ConcernRaised;
 import ru.tandem.feedback.ConcernUrgent;
 import ru.tandem.feedback.Concerns;
@@ -97,6 +98,17 @@ class ConcernNotes {
             cards.who(concern),
             concern.answerBy())
         .with(Button.home());
+  }
+
+  /** Somebody promised to look after it, and that somebody is a stranger now. */
+  @EventListener
+  void on(ConcernLeft left) {
+    Concern concern = concerns.require(left.concern());
+    Screen card = cards.withNote(concern, "feedback.left");
+    tell(
+        grownUps.onDuty(concern),
+        card,
+        concern.isUrgent() ? Urgency.INTERACTIVE : Urgency.REMINDER);
   }
 
   /** Who looks after it hears the rest; as long as nobody does, everybody who was told. */

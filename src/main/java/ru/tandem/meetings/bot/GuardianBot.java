@@ -106,7 +106,7 @@ class GuardianBot implements HomePart, Matters {
 
   @OnPress("meetings.parent")
   Reply open(Person guardian, GuardianWordId id) {
-    GuardianWord word = words.of(guardian, id);
+    GuardianWord word = ask.of(guardian, id);
     if (!isOpen(word)) {
       throw new AlreadySettled();
     }
@@ -115,13 +115,13 @@ class GuardianBot implements HomePart, Matters {
 
   @OnPress("meetings.parent.yes")
   Reply yes(Person guardian, GuardianWordId id) {
-    ask.say(words.of(guardian, id), true);
+    ask.say(ask.of(guardian, id), true);
     return said("meetings.parent.thanks");
   }
 
   @OnPress("meetings.parent.no")
   Reply no(Person guardian, GuardianWordId id) {
-    ask.say(words.of(guardian, id), false);
+    ask.say(ask.of(guardian, id), false);
     return said("meetings.parent.refused");
   }
 
@@ -160,7 +160,7 @@ class GuardianBot implements HomePart, Matters {
 
   @Override
   public void show(Person person, Home home) {
-    for (GuardianWord word : words.findByGuardianIdAndYesIsNullOrderById(person.id())) {
+    for (GuardianWord word : ask.waitingFor(person)) {
       if (isOpen(word)) {
         Text about = cards.name(word.child());
         home.next(80, Button.press("meetings.parent.home", "meetings.parent", word.id()), about);

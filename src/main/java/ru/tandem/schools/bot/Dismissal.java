@@ -14,6 +14,7 @@ import ru.tandem.people.Person;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
+import ru.tandem.schools.TakeOfficeBack;
 
 /** An operator takes an office back: the link may have come to the wrong person. */
 @Bot
@@ -21,6 +22,7 @@ class Dismissal {
 
   private final Operators operators;
   private final Staffs staffs;
+  private final TakeOfficeBack takeBack;
   private final Schools schools;
   private final People people;
   private final SchoolDesk desk;
@@ -29,12 +31,14 @@ class Dismissal {
   Dismissal(
       Operators operators,
       Staffs staffs,
+      TakeOfficeBack takeBack,
       Schools schools,
       People people,
       SchoolDesk desk,
       Chats chats) {
     this.operators = operators;
     this.staffs = staffs;
+    this.takeBack = takeBack;
     this.schools = schools;
     this.people = people;
     this.desk = desk;
@@ -53,7 +57,7 @@ class Dismissal {
   @OnPress("schools.dismissed")
   Reply dismiss(Person operator, long id) {
     Staff staff = staff(operator, id);
-    staffs.delete(staff);
+    takeBack.of(staff);
     chats.tell(
         staff.person(),
         Screen.of("schools.dismissed", schools.get(staff.school()).name()).with(Button.home()),

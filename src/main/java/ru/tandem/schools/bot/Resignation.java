@@ -19,6 +19,7 @@ import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
+import ru.tandem.schools.TakeOfficeBack;
 
 /** A curator takes the office of a colleague back, and nobody is left who has not heard of it. */
 @Bot
@@ -27,6 +28,7 @@ class Resignation {
   static final String ASK = "schools.resign";
 
   private final Staffs staffs;
+  private final TakeOfficeBack takeBack;
   private final Schools schools;
   private final People people;
   private final Operators operators;
@@ -35,12 +37,14 @@ class Resignation {
 
   Resignation(
       Staffs staffs,
+      TakeOfficeBack takeBack,
       Schools schools,
       People people,
       Operators operators,
       TeamBot team,
       Chats chats) {
     this.staffs = staffs;
+    this.takeBack = takeBack;
     this.schools = schools;
     this.people = people;
     this.operators = operators;
@@ -60,7 +64,7 @@ class Resignation {
   Reply resign(Person curator, SchoolId id, long number) {
     Staff staff = colleague(curator, id, number);
     School school = schools.get(id);
-    staffs.delete(staff);
+    takeBack.of(staff);
     chats.tell(
         staff.person(),
         Screen.of("schools.dismissed", school.name()).with(Button.home()),
