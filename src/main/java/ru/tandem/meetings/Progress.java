@@ -69,7 +69,7 @@ class Progress {
   /** A meeting is the mentor's who held it: while somebody stands in it brings him further. */
   private boolean isOf(Participant part, Tandem tandem, Meeting meeting) {
     return part.isMentor()
-        ? standIns.mentorAt(tandem, meeting.startsAt()).equals(part.id())
+        ? tandem.mentorsPartAt(meeting.startsAt()).equals(part.id())
         : tandem.everybody().stream().anyMatch(one -> one.participant().equals(part.id()));
   }
 

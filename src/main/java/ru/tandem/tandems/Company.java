@@ -34,6 +34,12 @@ abstract class Company {
   @OrderBy("id")
   private List<TandemMember> members = new ArrayList<>();
 
+  /** All who were asked to stand in, kept by {@link StandIns}: here it is only read. */
+  @OneToMany
+  @JoinColumn(name = "tandem_id", insertable = false, updatable = false)
+  @OrderBy("id")
+  private List<StandIn> standIns = new ArrayList<>();
+
   /** For the database. */
   protected Company() {}
 
@@ -89,11 +95,11 @@ abstract class Company {
    *
    * @throws AlreadySettled when it is over, somebody does already, or he works here himself
    */
-  void standsIn(Participant other, LocalDate until, Instant now) {
+  void standsIn(Participant other, LocalDate until) {
     if (isEnded() || has(other.person())) {
       throw new AlreadySettled();
     }
-    place.isTakenBy(other, until, now);
+    place.isTakenBy(other, until);
   }
 
   /**
@@ -101,13 +107,22 @@ abstract class Company {
    *
    * @throws AlreadySettled when nobody stands in for him
    */
-  void mentorReturns(Instant now) {
-    place.isGivenBack(now);
+  void mentorReturns() {
+    place.isGivenBack();
   }
 
   /** Who led it at that moment: the mentor himself, or whoever stood in for him. */
   public PersonId mentorAt(Instant moment) {
-    return place.at(moment);
+    return standInAt(moment).map(StandIn::person).orElse(away().orElse(mentorPerson()));
+  }
+
+  /** The same by the part in the programme. */
+  public ParticipantId mentorsPartAt(Instant moment) {
+    return standInAt(moment).map(StandIn::participant).orElse(mentor());
+  }
+
+  private Optional<StandIn> standInAt(Instant moment) {
+    return standIns.stream().filter(one -> one.covers(moment)).findFirst();
   }
 
   /** The mentees who have not left. */

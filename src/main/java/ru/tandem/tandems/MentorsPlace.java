@@ -1,8 +1,6 @@
 package ru.tandem.tandems;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.enrolment.Participant;
@@ -24,7 +22,6 @@ class MentorsPlace {
 
   private ParticipantId standInId;
   private LocalDate standInUntil;
-  @Embedded private LastStandIn lastStandIn;
 
   protected MentorsPlace() {}
 
@@ -68,7 +65,7 @@ class MentorsPlace {
   /**
    * @throws AlreadySettled when somebody acts in it already
    */
-  void isTakenBy(Participant other, LocalDate until, Instant now) {
+  void isTakenBy(Participant other, LocalDate until) {
     if (awayPersonId != null) {
       throw new AlreadySettled();
     }
@@ -76,13 +73,12 @@ class MentorsPlace {
     mentorPersonId = other.person();
     standInId = other.id();
     standInUntil = until;
-    lastStandIn = LastStandIn.from(other.person(), now);
   }
 
   /**
    * @throws AlreadySettled when nobody stands in
    */
-  void isGivenBack(Instant now) {
+  void isGivenBack() {
     if (awayPersonId == null) {
       throw new AlreadySettled();
     }
@@ -90,13 +86,5 @@ class MentorsPlace {
     awayPersonId = null;
     standInId = null;
     standInUntil = null;
-    lastStandIn.ends(now);
-  }
-
-  /** Who acted in it at that moment. */
-  PersonId at(Instant moment) {
-    return Optional.ofNullable(lastStandIn)
-        .flatMap(last -> last.at(moment))
-        .orElse(away().orElse(mentorPersonId));
   }
 }

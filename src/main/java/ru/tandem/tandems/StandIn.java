@@ -1,5 +1,6 @@
 package ru.tandem.tandems;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,7 +22,10 @@ public class StandIn {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  /** By the name that its tandem looks it up by, too. */
+  @Column(name = "tandem_id")
   private TandemId tandemId;
+
   private ParticipantId participantId;
   private PersonId personId;
   private LocalDate untilOn;

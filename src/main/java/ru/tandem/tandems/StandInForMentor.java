@@ -89,7 +89,7 @@ public class StandInForMentor {
     one.agrees(clock.instant());
     boolean worked = tandem.isWorking();
     PersonId away = tandem.mentorPerson();
-    tandem.standsIn(other, one.until(), clock.instant());
+    tandem.standsIn(other, one.until());
     pause.endsFor(tandem);
     agenda.set(OVER, tandem.id().value(), one.until().atStartOfDay(zone(tandem)).toInstant());
     events.publishEvent(new StandInCame(one.id(), away));
@@ -143,7 +143,7 @@ public class StandInForMentor {
   }
 
   private void goes(Tandem tandem, boolean back) {
-    tandem.mentorReturns(clock.instant());
+    tandem.mentorReturns();
     agenda.cancel(OVER, tandem.id().value());
     StandIn one = standIns.current(tandem.id()).orElseThrow(AlreadySettled::new);
     one.ends(clock.instant());

@@ -1,11 +1,9 @@
 package ru.tandem.tandems;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
@@ -31,15 +29,6 @@ public interface StandIns extends JpaRepository<StandIn, Long> {
       where t.programmeId = :programme and t.id = s.tandemId and s.agreedAt is not null
       order by s.id""")
   List<StandIn> ofProgramme(ProgrammeId programme);
-
-  /** Whose part the mentor's was at that moment: of whoever stood in then, or the mentor's own. */
-  default ParticipantId mentorAt(Tandem tandem, Instant moment) {
-    return findByTandemIdOrderById(tandem.id()).stream()
-        .filter(one -> one.covers(moment))
-        .map(StandIn::participant)
-        .findFirst()
-        .orElse(tandem.mentor());
-  }
 
   /**
    * @throws NotFound when this person was never asked that

@@ -41,7 +41,7 @@ class StandInTest {
 
   @Test
   void whoStandsInActsAndTheMentorIsAwayUntilHeReturns() {
-    tandem.standsIn(lena, BACK, NOW);
+    tandem.standsIn(lena, BACK);
     assertThat(tandem.people()).containsExactly(LENA, ANYA, VERA);
     assertThat(tandem.has(MISHA)).isFalse();
     assertThat(tandem.isAway(MISHA)).isTrue();
@@ -49,7 +49,7 @@ class StandInTest {
     assertThat(tandem.opposite(ANYA)).containsExactly(LENA);
     assertThat(tandem.mentor()).isEqualTo(new ParticipantId(1));
     assertThat(tandem.actors()).startsWith(lena.id()).doesNotContain(tandem.mentor());
-    tandem.mentorReturns(NOW);
+    tandem.mentorReturns();
     assertThat(tandem.people()).containsExactly(MISHA, ANYA, VERA);
     assertThat(tandem.isStandIn(MISHA)).isFalse();
     assertThat(tandem.standInUntil()).isEmpty();
@@ -59,25 +59,31 @@ class StandInTest {
   void eachLedWhatTookPlaceInHisTime() {
     Instant came = NOW.plus(Duration.ofDays(2));
     Instant went = NOW.plus(Duration.ofDays(5));
+    StandIn asked = StandIn.asked(new TandemId(1), lena, BACK, null, MISHA, NOW);
+    ReflectionTestUtils.setField(tandem, "standIns", List.of(asked));
     assertThat(tandem.mentorAt(NOW)).isEqualTo(MISHA);
-    tandem.standsIn(lena, BACK, came);
+    asked.agrees(came);
+    tandem.standsIn(lena, BACK);
     assertThat(tandem.mentorAt(came.minusSeconds(1))).isEqualTo(MISHA);
     assertThat(tandem.mentorAt(came)).isEqualTo(LENA);
-    tandem.mentorReturns(went);
+    asked.ends(went);
+    tandem.mentorReturns();
     assertThat(tandem.mentorAt(came)).isEqualTo(LENA);
+    assertThat(tandem.mentorsPartAt(came)).isEqualTo(lena.id());
     assertThat(tandem.mentorAt(went)).isEqualTo(MISHA);
+    assertThat(tandem.mentorsPartAt(went)).isEqualTo(tandem.mentor());
   }
 
   @Test
   void oneAtATimeStandsInAndNobodyWhoWorksThereHimself() {
-    assertThatThrownBy(() -> tandem.standsIn(part(ANYA, ParticipantRole.MENTOR), BACK, NOW))
+    assertThatThrownBy(() -> tandem.standsIn(part(ANYA, ParticipantRole.MENTOR), BACK))
         .isInstanceOf(AlreadySettled.class);
-    assertThatThrownBy(() -> tandem.mentorReturns(NOW)).isInstanceOf(AlreadySettled.class);
-    tandem.standsIn(lena, BACK, NOW);
-    assertThatThrownBy(() -> tandem.standsIn(lena, BACK, NOW)).isInstanceOf(AlreadySettled.class);
-    tandem.mentorReturns(NOW);
+    assertThatThrownBy(() -> tandem.mentorReturns()).isInstanceOf(AlreadySettled.class);
+    tandem.standsIn(lena, BACK);
+    assertThatThrownBy(() -> tandem.standsIn(lena, BACK)).isInstanceOf(AlreadySettled.class);
+    tandem.mentorReturns();
     tandem.end(EndCause.DONE, null, NOW);
-    assertThatThrownBy(() -> tandem.standsIn(lena, BACK, NOW)).isInstanceOf(AlreadySettled.class);
+    assertThatThrownBy(() -> tandem.standsIn(lena, BACK)).isInstanceOf(AlreadySettled.class);
   }
 
   @Test
