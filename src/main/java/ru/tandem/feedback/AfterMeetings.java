@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.Outcome;
+import ru.tandem.meetings.Party;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Purpose;
@@ -47,11 +49,18 @@ public class AfterMeetings {
           case FINAL -> Purpose.AFTER_FINAL;
           default -> Purpose.AFTER_MEETING;
         };
-    ParticipantRole side = tandems.get(meeting.tandem()).side(person);
+    ParticipantRole side = side(meeting, person);
     return questionnaires.find(
         programmes.get(meeting.programme()).asks(),
         side == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE,
         purpose);
+  }
+
+  /** Whoever led it is asked as its mentor, though another may be the mentor since. */
+  private ParticipantRole side(Meeting meeting, PersonId person) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    Party then = Aftermath.of(meeting, tandem).party();
+    return then.has(person) ? then.side(person) : tandem.side(person);
   }
 
   /** The one that this person has still to answer. */
@@ -66,7 +75,7 @@ public class AfterMeetings {
   /** Those who say that it took place, and have not told how it was. */
   public List<PersonId> silent(Meeting meeting) {
     Tandem tandem = tandems.get(meeting.tandem());
-    return tandem.people().stream()
+    return Aftermath.of(meeting, tandem).party().all().stream()
         .filter(person -> saysHeld(meeting, person))
         .filter(person -> waiting(meeting, person).isPresent())
         .toList();

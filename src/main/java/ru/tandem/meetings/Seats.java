@@ -32,6 +32,20 @@ public class Seats {
   }
 
   /**
+   * The same of a meeting that is over: also of who led it in the mentor's place, and is gone
+   * since.
+   *
+   * @throws NotFound when there is none, or the person was not there
+   */
+  public Seat afterwards(Person person, MeetingId id) {
+    Meeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+    Tandem tandem = tandems.get(meeting.tandem());
+    return Aftermath.of(meeting, tandem).party().has(person.id())
+        ? new Seat(meeting, tandem, person.id())
+        : of(person, id);
+  }
+
+  /**
    * The tandem of a meeting that the person may look at.
    *
    * @throws NotFound when it does not concern this person

@@ -107,6 +107,25 @@ class StandInStoryTest extends PairStory {
   }
 
   @Test
+  void whoStoodInSaysHowItWasAndNotTheMentorWhoIsBackSince() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами до");
+    house.travel(day(3) + "T16:00");
+    int asked = lena.sees("состоялась?").lastMessageId();
+    misha.opens("").presses("Аня Лисицына").presses("Снова веду пару");
+    house.restart();
+    house.travel(day(1) + "T14:00");
+    lena.sees("Осталось ответить");
+    misha.doesNotSee("Осталось ответить").opens("").doesNotSeeButton("Как прошло");
+    anya.opens("").presses("Как прошло").presses("Нет").presses("Другое");
+    lena.pressesOld(asked, "Да").sees("Аня Лисицына");
+    curator.sees("рассказали разное").sees("Лена Ручьёва").presses("Состоялась");
+    lena.sees("Куратор уточнил: встреча состоялась");
+    assertThat(hasMet(lena)).isTrue();
+    assertThat(hasMet(misha)).isFalse();
+  }
+
+  @Test
   void whoCannotIsNotBlamedAndAnotherIsAsked() {
     lenaIsAsked();
     int asked = lena.lastMessageId();

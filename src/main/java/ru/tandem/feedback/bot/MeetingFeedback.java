@@ -77,7 +77,7 @@ class MeetingFeedback implements AfterMeeting {
 
   @OnPress("feedback.meeting")
   Reply meeting(Person person, MeetingId id) {
-    return ask(person, seats.of(person, id).meeting()).orElseThrow(AlreadySettled::new);
+    return ask(person, seats.afterwards(person, id).meeting()).orElseThrow(AlreadySettled::new);
   }
 
   /** Whoever lets it lie is asked once more the next day. */

@@ -29,13 +29,12 @@ class WhomAnswersAreAbout implements WhomItIsAbout {
   public Optional<Text> whom(Person asked, String subject) {
     return said.tandem(subject)
         .flatMap(id -> tandems.findById(id.value()))
-        .filter(tandem -> tandem.has(asked.id()))
         .map(tandem -> others(asked, tandem));
   }
 
   private Text others(Person asked, Tandem tandem) {
     return Text.list(
-        tandem.opposite(asked.id()).stream().map(this::name).map(Text::words).toList());
+        tandem.companions(asked.id()).stream().map(this::name).map(Text::words).toList());
   }
 
   private String name(PersonId id) {

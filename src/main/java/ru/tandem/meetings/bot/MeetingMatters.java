@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Matters;
 import ru.tandem.delivery.Matter;
+import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
@@ -83,7 +84,7 @@ class MeetingMatters implements Matters {
   }
 
   private boolean isAsked(Meeting meeting, PersonId who) {
-    return meeting.aftermath(party(meeting)).isAsking(who, clock.instant());
+    return Aftermath.of(meeting, tandems.get(meeting.tandem())).isAsking(who, clock.instant());
   }
 
   private boolean waitsFor(Meeting meeting, PersonId who) {

@@ -220,9 +220,9 @@ class MeetingReminders implements Snoozed {
 
   private void ask(long id, String key, Urgency urgency, Speaking speaking) {
     Meeting meeting = meetings.get(new MeetingId(id));
-    Party party = Party.of(tandems.get(meeting.tandem()));
-    for (PersonId who : party.all()) {
-      if (meeting.aftermath(party).isAsking(who, clock.instant())) {
+    Aftermath after = Aftermath.of(meeting, tandems.get(meeting.tandem()));
+    for (PersonId who : after.party().all()) {
+      if (after.isAsking(who, clock.instant())) {
         speaking.say(
             who,
             question(who, meeting, key),

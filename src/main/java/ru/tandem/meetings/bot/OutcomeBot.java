@@ -13,6 +13,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingDisputed;
 import ru.tandem.meetings.MeetingGuides;
@@ -82,7 +83,7 @@ class OutcomeBot {
 
   @OnPress("meetings.held")
   Reply held(Person person, MeetingId id) {
-    Seat seat = seats.of(person, id);
+    Seat seat = seats.afterwards(person, id);
     outcome.say(seat, Outcome.HELD);
     return after
         .orderedStream()
@@ -108,7 +109,7 @@ class OutcomeBot {
 
   @OnPress("meetings.moved")
   Reply moved(Person person, MeetingId id) {
-    Seat seat = seats.of(person, id);
+    Seat seat = seats.afterwards(person, id);
     outcome.say(seat, Outcome.MOVED);
     return propose.mayMove(seat)
         ? Screen.of("meetings.moved.when")
@@ -118,7 +119,7 @@ class OutcomeBot {
 
   @OnPress("meetings.missed")
   Reply missed(Person person, MeetingId id) {
-    Seat seat = seats.of(person, id);
+    Seat seat = seats.afterwards(person, id);
     boolean told = seat.meeting().state() == MeetingState.TOLD;
     outcome.say(seat, Outcome.MISSED);
     if (told) {
@@ -134,7 +135,7 @@ class OutcomeBot {
 
   @OnPress("meetings.because")
   Reply because(Person person, MeetingId id, String code) {
-    Seat seat = seats.of(person, id);
+    Seat seat = seats.afterwards(person, id);
     boolean first = seat.meeting().word(seat.person()).flatMap(Word::reason).isEmpty();
     outcome.because(seat, guides.reason(code).code());
     if (first && code.equals(MeetingGuides.WORRY)) {
@@ -186,7 +187,7 @@ class OutcomeBot {
   }
 
   private List<Text> versions(Meeting meeting) {
-    return tandems.get(meeting.tandem()).people().stream()
+    return Aftermath.of(meeting, tandems.get(meeting.tandem())).party().all().stream()
         .flatMap(id -> meeting.word(id).map(word -> version(id, word)).stream())
         .toList();
   }

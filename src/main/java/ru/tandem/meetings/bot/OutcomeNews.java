@@ -1,6 +1,8 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -77,7 +79,7 @@ class OutcomeNews {
     Text verdict =
         Text.of(
             event.outcome() == Outcome.HELD ? "meetings.judged.held" : "meetings.judged.missed");
-    for (PersonId id : Party.of(tandem).all()) {
+    for (PersonId id : concerned(meeting, tandem)) {
       Text facts = cards.facts(people.get(id), meeting);
       Screen screen = Screen.of(Text.paragraphs(verdict, facts));
       if (cards.wantsNewTime(new Seat(meeting, tandem, id))) {
@@ -85,6 +87,14 @@ class OutcomeNews {
       }
       chats.tell(id, screen.with(Button.home()), Urgency.REMINDER);
     }
+  }
+
+  /** Who works there now, and who was there then. */
+  private static List<PersonId> concerned(Meeting meeting, Tandem tandem) {
+    return Stream.concat(
+            Party.of(tandem).all().stream(), Aftermath.of(meeting, tandem).party().all().stream())
+        .distinct()
+        .toList();
   }
 
   /** No more of the regular ones come by themselves. */
