@@ -98,6 +98,8 @@ public class Chats {
    * @param about what it asks for: when that is done before its hour, it is not said
    */
   void tellAt(Person person, Screen screen, Instant at, Matter about) {
+    Instant hour = nextLoud(at, person);
+    List<Matter> matters = known(about);
     outbox.put(
         new Parcel(
             person.chatId(),
@@ -105,9 +107,11 @@ public class Chats {
             null,
             Turn.message(screen, texts, voice(person)),
             Urgency.REMINDER,
-            nextLoud(at, person),
+            hour,
             null,
-            known(about)));
+            matters));
+    // nobody else reminds of it meanwhile, nor on that day
+    days.later(person.chatId(), matters, LocalDate.ofInstant(hour, person.zone()));
   }
 
   private List<Matter> known(Matter... matters) {
@@ -259,17 +263,25 @@ public class Chats {
    * Lays the first question of a form before somebody who may be at something else: one tap answers
    * it, and typing goes on where it went.
    *
+   * @param later as what it can be put off
    * @return false when the person cannot be reached
    */
-  public boolean offer(PersonId who, String form, Object subject, Urgency urgency) {
+  public boolean offer(PersonId who, String form, Object subject, Urgency urgency, Matter later) {
     Person person = people.get(who);
-    Turn turn = new Turn(person, today(person), texts, outbox, null);
     return person.reachability() == Reachability.REACHABLE
         && tell(
-            who,
-            forms.offer(turn, form, String.valueOf(subject)),
-            urgency,
-            Matter.of(FORM, form, subject));
+            who, question(person, form, subject, later), urgency, Matter.of(FORM, form, subject));
+  }
+
+  /** What was offered and put off, once more. */
+  public Snoozed.Again offeredAgain(Person person, String form, Object subject, Matter later) {
+    return new Snoozed.Again(
+        question(person, form, subject, later), null, Matter.of(FORM, form, subject));
+  }
+
+  private Screen question(Person person, String form, Object subject, Matter later) {
+    Turn turn = new Turn(person, today(person), texts, outbox, null);
+    return forms.offer(turn, form, String.valueOf(subject)).snoozed(later);
   }
 
   /**

@@ -76,7 +76,7 @@ class Snooze {
     if (!at.isAfter(clock.instant()) || !isInTime(again, at)) {
       throw new AlreadySettled();
     }
-    chats.tellAt(person, again.screen(), at, matter);
+    chats.tellAt(person, again.screen(), at, again.about() == null ? matter : again.about());
     return Screen.of("conversation.snooze.done", at).with(Button.home());
   }
 

@@ -13,8 +13,14 @@ public interface Snoozed {
    * What is said then.
    *
    * @param until whoever is reminded later than that is reminded too late; null for no end
+   * @param about as what it is known to those who remind of it; null for as what it was put off
    */
-  record Again(Screen screen, Instant until) {}
+  record Again(Screen screen, Instant until, Matter about) {
+
+    public Again(Screen screen, Instant until) {
+      this(screen, until, null);
+    }
+  }
 
   /** By what they are about (see {@link Matter#about}). */
   Map<String, Saying> again();

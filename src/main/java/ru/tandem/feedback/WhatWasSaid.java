@@ -99,7 +99,7 @@ public class WhatWasSaid {
   }
 
   /** The programme that answers are about; empty where it is none. */
-  Optional<ProgrammeId> programme(String subject) {
+  public Optional<ProgrammeId> programme(String subject) {
     String[] parts = subject.split(":");
     if (parts.length != 2) {
       return Optional.empty();

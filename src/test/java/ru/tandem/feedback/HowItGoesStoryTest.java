@@ -63,6 +63,22 @@ class HowItGoesStoryTest {
   }
 
   @Test
+  void aQuestionThatComesAtABadMomentIsPutOffAndComesOnceMore() {
+    house.travel(today().plusDays(30) + "T16:01");
+    anya.sees("Как вам вместе?").presses("Напомнить позже").sees("Когда напомнить?");
+    anya.presses("Не откладывать").sees("Как вам вместе?").presses("Напомнить позже");
+    anya.presses("Завтра утром").sees("Хорошо, напомню");
+    vera.presses("Напомнить позже").presses("вечером").sees("Хорошо, напомню");
+    vera.opens("").presses("Как вам вместе?").presses("9").sees("Спасибо");
+    house.restart();
+    int before = vera.botTexts().size();
+    house.travel(today() + "T20:00");
+    assertThat(vera.botTexts()).hasSize(before);
+    house.travel(today().plusDays(1) + "T09:01");
+    anya.sees("Как вам вместе?").sees("👤 Миша Орлов").presses("10").sees("Спасибо");
+  }
+
+  @Test
   void whoWishesForQuietHearsNothingThatCanWait() {
     misha.says("/stop").presses("Что мне присылать").presses("🌙 3 дн.").sees("Тишина до");
     anya.opens("").presses("Миша Орлов").presses("Спасибо").seesToast("Передам");

@@ -40,8 +40,11 @@ class SurveyStoryTest {
     school.publish(new ParticipantApproved(school.part(anya)));
     assertThat(anya.transcript()).doesNotContain("Чего ты ждёшь");
     house.travel(Duration.ofDays(2));
-    anya.sees("Чего ты ждёшь").presses("Позже").seesButton("Рассказать об ожиданиях");
-    house.travel(Duration.ofDays(4));
+    anya.sees("Чего ты ждёшь").presses("Напомнить позже").presses("Завтра утром");
+    anya.sees("Хорошо, напомню").presses("Меню").seesButton("Рассказать об ожиданиях");
+    house.travel(Duration.ofDays(1));
+    anya.sees("Опрос об ожиданиях ждёт");
+    house.travel(Duration.ofDays(3));
     anya.sees("Больше не напоминаю");
     int reminder = anya.lastMessageId();
     anya.presses("Ответить").sees("1 из");
@@ -49,9 +52,10 @@ class SurveyStoryTest {
     house.travel(Duration.ofDays(30));
     assertThat(anya.botTexts()).hasSize(before);
     answersAll(anya);
-    anya.forges(reminder, "feedback.later").seesToast("Опрос ждёт в меню");
+    anya.pressesOld(reminder, "Напомнить позже").seesToast("уже решено");
+    String offer = "later:feedback.survey:" + school.part(anya) + "/FIRST";
     Phone mother = school.guardian("Ирина Лисицына", anya).says("/menu");
-    mother.forges(mother.lastMessageId(), "feedback.later").seesToast("Если ответа ещё не было");
+    mother.forges(mother.lastMessageId(), offer).seesToast("уже решено");
   }
 
   @Test

@@ -3,7 +3,6 @@ package ru.tandem.feedback.bot;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.tandem.conversation.Chats;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Ratings;
@@ -27,19 +26,19 @@ class ExitNotes {
   private final Participants participants;
   private final Programmes programmes;
   private final Questionnaires questionnaires;
-  private final Chats chats;
+  private final OfferedQuestions offered;
 
   ExitNotes(
       Tandems tandems,
       Participants participants,
       Programmes programmes,
       Questionnaires questionnaires,
-      Chats chats) {
+      OfferedQuestions offered) {
     this.tandems = tandems;
     this.participants = participants;
     this.programmes = programmes;
     this.questionnaires = questionnaires;
-    this.chats = chats;
+    this.offered = offered;
   }
 
   /** After the news of it. */
@@ -71,9 +70,7 @@ class ExitNotes {
       questionnaires
           .find(programme.asks(), role, Purpose.EXIT)
           .ifPresent(
-              asked ->
-                  chats.offer(
-                      person, asked.dialogue(), Ratings.subject(tandem), Urgency.BROADCAST));
+              asked -> offered.lay(person, asked, Ratings.subject(tandem), Urgency.BROADCAST));
     }
   }
 }

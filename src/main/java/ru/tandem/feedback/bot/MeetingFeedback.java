@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Bot;
@@ -13,6 +14,7 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.AfterMeetings;
@@ -34,7 +36,7 @@ import ru.tandem.timetable.OnDue;
 
 /** Asks each side how a meeting was, right after it says that it took place. */
 @Bot
-class MeetingFeedback implements AfterMeeting {
+class MeetingFeedback implements AfterMeeting, Snoozed {
 
   private static final String AGAIN = "feedback.meeting";
   private static final LocalTime HOUR = LocalTime.of(16, 0);
@@ -105,12 +107,33 @@ class MeetingFeedback implements AfterMeeting {
   }
 
   private void remind(PersonId person, Meeting meeting, Questionnaire asked) {
-    chats.remind(
-        person,
-        Screen.of("feedback.meeting.again", meeting.when())
-            .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
-            .with(Button.press("feedback.later", "feedback.later")),
-        Urgency.BROADCAST,
-        Matter.of(Chats.FORM, asked.dialogue(), AfterMeetings.subject(meeting)));
+    chats.remind(person, reminder(meeting), Urgency.BROADCAST, matter(meeting, asked));
+  }
+
+  private static Screen reminder(Meeting meeting) {
+    return Screen.of("feedback.meeting.again", meeting.when())
+        .with(Button.press("feedback.begin", "feedback.meeting", meeting.id()))
+        .snoozed(Matter.of(AGAIN, meeting.id()))
+        .with(Button.home());
+  }
+
+  private static Matter matter(Meeting meeting, Questionnaire asked) {
+    return Matter.of(Chats.FORM, asked.dialogue(), AfterMeetings.subject(meeting));
+  }
+
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(AGAIN, (who, matter, at) -> again(who.id(), matter));
+  }
+
+  private Optional<Again> again(PersonId who, Matter matter) {
+    return meetings
+        .findById(matter.number())
+        .filter(meeting -> after.silent(meeting).contains(who))
+        .flatMap(
+            meeting ->
+                after
+                    .waiting(meeting, who)
+                    .map(asked -> new Again(reminder(meeting), null, matter(meeting, asked))));
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
@@ -37,7 +36,7 @@ class RatingBot implements HomePart {
   private final NextMeeting next;
   private final BegunForms begun;
   private final People people;
-  private final Chats chats;
+  private final OfferedQuestions offered;
 
   RatingBot(
       Tandems tandems,
@@ -45,13 +44,13 @@ class RatingBot implements HomePart {
       NextMeeting next,
       BegunForms begun,
       People people,
-      Chats chats) {
+      OfferedQuestions offered) {
     this.tandems = tandems;
     this.ratings = ratings;
     this.next = next;
     this.begun = begun;
     this.people = people;
-    this.chats = chats;
+    this.offered = offered;
   }
 
   @OnDue(Ratings.DUE)
@@ -75,9 +74,7 @@ class RatingBot implements HomePart {
   private void ask(Tandem tandem, PersonId person, Purpose purpose) {
     ratings
         .questionnaire(tandem, person, purpose)
-        .ifPresent(
-            asked ->
-                chats.offer(person, asked.dialogue(), Ratings.subject(tandem), Urgency.REMINDER));
+        .ifPresent(asked -> offered.lay(person, asked, Ratings.subject(tandem), Urgency.REMINDER));
   }
 
   @Override

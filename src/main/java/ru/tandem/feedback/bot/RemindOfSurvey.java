@@ -1,26 +1,35 @@
 package ru.tandem.feedback.bot;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Reminded;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
+import ru.tandem.people.Person;
 import ru.tandem.questionnaires.Questionnaire;
 
 /** Reminds people of a survey they owe, at the curator's word: each once a day. */
 @Component
-public class RemindOfSurvey {
+public class RemindOfSurvey implements Snoozed {
 
+  private static final String SURVEY = "feedback.survey";
+
+  private final Participants participants;
   private final Surveys surveys;
   private final Chats chats;
 
-  RemindOfSurvey(Surveys surveys, Chats chats) {
+  RemindOfSurvey(Participants participants, Surveys surveys, Chats chats) {
+    this.participants = participants;
     this.surveys = surveys;
     this.chats = chats;
   }
@@ -51,6 +60,24 @@ public class RemindOfSurvey {
   static Screen card(String words, Participant participant, Survey survey) {
     return Screen.of(words)
         .with(Button.press("feedback.begin", "feedback.survey", participant.id(), survey))
-        .with(Button.press("feedback.later", "feedback.later"));
+        .snoozed(Matter.of(SURVEY, participant.id(), survey))
+        .with(Button.home());
+  }
+
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(SURVEY, (who, matter, at) -> again(who, matter));
+  }
+
+  private Optional<Again> again(Person who, Matter matter) {
+    Survey survey = Survey.valueOf(matter.subject().split("/")[1]);
+    return participants.current(who.id()).stream()
+        .filter(one -> one.id().value() == matter.number())
+        .filter(one -> surveys.waiting(one).filter(survey::equals).isPresent())
+        .findFirst()
+        .map(
+            one ->
+                new Again(
+                    card("feedback.again." + survey, one, survey), null, matter(one, survey)));
   }
 }

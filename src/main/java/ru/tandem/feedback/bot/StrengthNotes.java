@@ -45,6 +45,7 @@ class StrengthNotes {
   private final Ratings ratings;
   private final Tandems tandems;
   private final People people;
+  private final OfferedQuestions offered;
   private final Chats chats;
 
   StrengthNotes(
@@ -55,6 +56,7 @@ class StrengthNotes {
       Ratings ratings,
       Tandems tandems,
       People people,
+      OfferedQuestions offered,
       Chats chats) {
     this.participants = participants;
     this.programmes = programmes;
@@ -63,6 +65,7 @@ class StrengthNotes {
     this.ratings = ratings;
     this.tandems = tandems;
     this.people = people;
+    this.offered = offered;
     this.chats = chats;
   }
 
@@ -73,8 +76,7 @@ class StrengthNotes {
       questionnaire(mentor)
           .ifPresent(
               asked ->
-                  chats.offer(
-                      mentor.person(), asked.dialogue(), mentor.id().subject(), Urgency.BROADCAST));
+                  offered.lay(mentor.person(), asked, mentor.id().subject(), Urgency.BROADCAST));
     }
     if (mentor.isCurrent()) {
       ratings.askStrength(mentor.id(), mentor.programme());

@@ -2,7 +2,6 @@ package ru.tandem.feedback.bot;
 
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -26,19 +25,16 @@ class SurveyBot {
   private final Surveys surveys;
   private final CuratedProgrammes programmes;
   private final FinishSeason season;
-  private final Chats chats;
 
   SurveyBot(
       Participants participants,
       Surveys surveys,
       CuratedProgrammes programmes,
-      FinishSeason season,
-      Chats chats) {
+      FinishSeason season) {
     this.participants = participants;
     this.surveys = surveys;
     this.programmes = programmes;
     this.season = season;
-    this.chats = chats;
   }
 
   @OnPress("feedback.survey")
@@ -50,17 +46,6 @@ class SurveyBot {
     return Reply.begin(
         surveys.questionnaire(participant, survey).orElseThrow().dialogue(),
         survey.subject(participant));
-  }
-
-  /** It stays in the menu; what is asked after a meeting, or is answered by now, stays here. */
-  @OnPress("feedback.later")
-  Reply later(Person person) {
-    boolean waits =
-        participants.current(person.id()).stream()
-            .anyMatch(participant -> surveys.waiting(participant).isPresent());
-    return waits
-        ? Reply.toast("feedback.later.fine").then(chats.home(person))
-        : Reply.toast("feedback.later.here");
   }
 
   @OnPress("feedback.final")

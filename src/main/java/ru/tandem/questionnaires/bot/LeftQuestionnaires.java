@@ -3,6 +3,7 @@ package ru.tandem.questionnaires.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.BegunForms;
@@ -14,6 +15,7 @@ import ru.tandem.conversation.LeftForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.NotFound;
@@ -24,7 +26,7 @@ import ru.tandem.timetable.OnDue;
 
 /** A questionnaire that was begun and left is mentioned after a day and after three. */
 @Bot
-class LeftQuestionnaires {
+class LeftQuestionnaires implements Snoozed {
 
   private static final String LEFT = "questionnaires.left";
   private static final Duration FIRST = Duration.ofDays(1);
@@ -65,20 +67,32 @@ class LeftQuestionnaires {
       return;
     }
     if (rests.stream().noneMatch(one -> one.isResting(left.person(), left.subject()))) {
-      chats.remind(
-          left.person(),
-          reminder(id, left),
-          Urgency.BROADCAST,
-          Matter.of(Chats.FORM, left.form(), left.subject()));
+      chats.remind(left.person(), reminder(id, left), Urgency.BROADCAST, matter(left));
     }
     if (due.isBefore(last)) {
       agenda.set(LEFT, id, last);
     }
   }
 
+  private static Matter matter(LeftForm left) {
+    return Matter.of(Chats.FORM, left.form(), left.subject());
+  }
+
+  @Override
+  public Map<String, Saying> again() {
+    return Map.of(
+        LEFT,
+        (who, matter, at) ->
+            begun
+                .left(matter.number())
+                .filter(left -> left.person().equals(who.id()))
+                .map(left -> new Again(reminder(matter.number(), left), null, matter(left))));
+  }
+
   private static Screen reminder(long id, LeftForm left) {
     return Screen.of("questionnaires.left", left.title(), left.answered(), left.of())
         .with(left.goOn())
+        .snoozed(Matter.of(LEFT, id))
         .with(Button.press("questionnaires.left.quiet", "questionnaires.quiet", id), Button.home());
   }
 
