@@ -3,9 +3,9 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Dialogue;
@@ -16,13 +16,13 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.PaperReaders;
+import ru.tandem.monitoring.bot.teachers.StayLines;
 import ru.tandem.monitoring.figures.ReleaseFigures;
 import ru.tandem.monitoring.indicators.CountIndicators;
 import ru.tandem.monitoring.indicators.CountIndicators.Counted;
 import ru.tandem.monitoring.indicators.CountOwn;
 import ru.tandem.monitoring.indicators.Indicator;
 import ru.tandem.monitoring.indicators.IndicatorConfig;
-import ru.tandem.monitoring.indicators.Measure;
 import ru.tandem.monitoring.indicators.OwnIndicator;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -50,6 +50,8 @@ class IndicatorDesk implements Dialogue {
   private final CountIndicators count;
   private final CountOwn own;
   private final IndicatorConfig config;
+  private final IndicatorWords words;
+  private final StayLines teachers;
   private final ReleaseFigures release;
 
   IndicatorDesk(
@@ -58,12 +60,16 @@ class IndicatorDesk implements Dialogue {
       CountIndicators count,
       CountOwn own,
       IndicatorConfig config,
+      IndicatorWords words,
+      StayLines teachers,
       ReleaseFigures release) {
     this.readers = readers;
     this.programmes = programmes;
     this.count = count;
     this.own = own;
     this.config = config;
+    this.words = words;
+    this.teachers = teachers;
     this.release = release;
   }
 
@@ -77,18 +83,20 @@ class IndicatorDesk implements Dialogue {
   Screen screen(Person reader, Programme programme) {
     int year = CountIndicators.year(programme);
     List<Text> lines = new ArrayList<>();
-    count.of(programme.school(), year).forEach(one -> lines.add(line(one, year)));
+    count.of(programme.school(), year).forEach(one -> lines.add(words.line(one, year)));
     List<OwnIndicator> owned = own.of(programme.school(), year);
-    owned.forEach(one -> lines.add(line(programme, one)));
+    owned.forEach(one -> lines.add(words.line(programme, one)));
     Screen screen =
         Screen.of(
             Text.paragraphs(
                 Text.of(
                     "monitoring.indicators", Integer.toString(year), Integer.toString(year + 1)),
                 Text.lines(lines),
+                teachers.share(programme.school(), year + 1),
                 Text.of("monitoring.indicators.how")));
     if (readers.curates(reader, programme)) {
-      screen = screen.grid(entries(programme, owned), 1);
+      Stream<Button> stay = teachers.button(programme.school(), year + 1).stream();
+      screen = screen.grid(Stream.concat(stay, entries(programme, owned).stream()).toList(), 1);
     }
     if (count.years(programme.school()).size() > 1) {
       screen = screen.with(Button.press("monitoring.years.button", YEARS, programme.id()));
@@ -96,31 +104,6 @@ class IndicatorDesk implements Dialogue {
     return screen.with(
         Button.press("monitoring.results.back", "monitoring.results", programme.id()),
         Button.home());
-  }
-
-  private Text line(Programme programme, OwnIndicator one) {
-    return Text.of(
-        "monitoring.indicator.own",
-        one.name(),
-        value(programme, one),
-        target(one),
-        one.measured() == Measure.TYPED ? Text.empty() : Text.of("monitoring.indicator.counted"));
-  }
-
-  private Text value(Programme programme, OwnIndicator one) {
-    OptionalInt number = own.number(programme.school(), one);
-    if (number.isEmpty()) {
-      return Text.words("—");
-    }
-    return one.measured() == Measure.SHARE
-        ? Text.of("monitoring.percent", number.getAsInt())
-        : Text.words(Integer.toString(number.getAsInt()));
-  }
-
-  private static Text target(OwnIndicator one) {
-    return one.measured() == Measure.SHARE
-        ? Text.of("monitoring.percent", one.target())
-        : Text.words(Integer.toString(one.target()));
   }
 
   /** The last years side by side: each against the target that it had. */
@@ -136,27 +119,15 @@ class IndicatorDesk implements Dialogue {
     for (Indicator one : Indicator.values()) {
       List<Text> lines = new ArrayList<>();
       lines.add(Text.of("monitoring.years.of", PaperTexts.words(config.title(one))));
-      counted.forEach((year, of) -> lines.add(year(year, of.get(one.ordinal()))));
+      counted.forEach((year, of) -> lines.add(words.year(year, of.get(one.ordinal()))));
       parts.add(Text.lines(lines));
     }
     names(programme, years).forEach(name -> parts.add(years(programme, name)));
+    parts.add(teachers.years(programme.school(), years));
     return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
         .with(
             Button.press("monitoring.years.back", "monitoring.indicators", programme.id()),
             Button.home());
-  }
-
-  private Text year(int year, Counted one) {
-    Text value =
-        one.percent().isPresent()
-            ? Text.of("monitoring.percent", one.percent().getAsInt())
-            : Text.words(one.indicator().isOfSchoolsNumber() ? "" + one.count() : "—");
-    Text target = Text.of("monitoring.percent", config.target(one.indicator(), year));
-    return year(year, value, target);
-  }
-
-  private static Text year(int year, Text value, Text target) {
-    return Text.of("monitoring.years.year", "" + year, "" + (year + 1), value, target);
   }
 
   private List<String> names(Programme programme, List<Integer> years) {
@@ -171,25 +142,12 @@ class IndicatorDesk implements Dialogue {
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("monitoring.years.of", name));
     own.years(programme.school(), name)
-        .forEach((year, one) -> lines.add(year(year, value(programme, one), target(one))));
+        .forEach(
+            (year, one) ->
+                lines.add(
+                    IndicatorWords.year(
+                        year, words.value(programme, one), IndicatorWords.target(one))));
     return Text.lines(lines);
-  }
-
-  private Text line(Counted one, int year) {
-    Text title = PaperTexts.words(config.title(one.indicator()));
-    int target = config.target(one.indicator(), year);
-    if (one.percent().isPresent()) {
-      return Text.of(
-          "monitoring.indicator",
-          title,
-          one.percent().getAsInt(),
-          one.count(),
-          one.of().getAsInt(),
-          target);
-    }
-    return one.indicator().isOfSchoolsNumber()
-        ? Text.of("monitoring.indicator.nonumber", title, one.count(), target)
-        : Text.of("monitoring.indicator.few", title, target);
   }
 
   private List<Button> entries(Programme programme, List<OwnIndicator> own) {
