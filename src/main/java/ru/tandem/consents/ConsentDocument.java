@@ -34,6 +34,8 @@ public record ConsentDocument(
 
   static final String PUBLISHING = "publishing";
 
+  static final String PHOTOS = "photos";
+
   public String text(Language language) {
     return text.in(language.locale());
   }

@@ -132,6 +132,11 @@ public class Consents {
     return about(participants.get(id)).allows(ConsentDocument.PUBLISHING);
   }
 
+  /** Photos may be published: the participant wants it, and for a minor a guardian too. */
+  public boolean photosAllowed(ParticipantId id) {
+    return about(participants.get(id)).allows(ConsentDocument.PHOTOS);
+  }
+
   public School school(Participant participant) {
     return schools.get(programmes.get(participant.programme()).school());
   }

@@ -183,6 +183,11 @@ public final class Kinds {
     return new Table();
   }
 
+  /** A photo, not a file; answered as {@link #files} of one is. */
+  public static Kind photo() {
+    return new Photo();
+  }
+
   /** The person's own phone number, shared by the messenger's button. */
   public static Kind contact() {
     return new Contact(List.of());

@@ -45,6 +45,9 @@ class StoryData {
                 "monitoring.stories.mydata." + story.kind(),
                 programmes.get(story.programme()).title(),
                 story.words());
+        if (story.photo().isPresent()) {
+          asked.sheet().line("monitoring.stories.mydata.photo");
+        }
       }
     }
     said.findByPersonIdOrderById(asked.person())

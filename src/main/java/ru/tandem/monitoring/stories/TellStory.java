@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.Consents;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.NotFound;
@@ -28,6 +31,8 @@ public class TellStory {
   private final Tandems tandems;
   private final Guardianships guardianships;
   private final People people;
+  private final Consents consents;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   TellStory(
@@ -36,12 +41,16 @@ public class TellStory {
       Tandems tandems,
       Guardianships guardianships,
       People people,
+      Consents consents,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.stories = stories;
     this.said = said;
     this.tandems = tandems;
     this.guardianships = guardianships;
     this.people = people;
+    this.consents = consents;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,7 +70,10 @@ public class TellStory {
   }
 
   public Story write(Tandem tandem, String words, Optional<String> photo, PersonId by) {
-    return stories.save(Story.of(tandem, StoryKind.STORY, by, clock.instant()).tells(words, photo));
+    Story story = Story.of(tandem, StoryKind.STORY, by, clock.instant()).tells(words, photo);
+    stories.save(story);
+    photo.ifPresent(any -> events.publishEvent(new StoryWritten(story.id())));
+    return story;
   }
 
   /** There is one for a pair; asked for again it is the same. */
@@ -146,6 +158,16 @@ public class TellStory {
   public List<Story> told(ProgrammeId programme) {
     return stories.findByProgrammeIdAndKindOrderById(programme, StoryKind.STORY).stream()
         .filter(story -> standing(story) == Standing.AGREED)
+        .toList();
+  }
+
+  /**
+   * Whose consent to photos is missing: the photo of a story stands on the page only when each who
+   * is in it allows both, the story and photos of himself.
+   */
+  public List<ParticipantId> withoutPhotos(Story story) {
+    return tandems.get(story.tandem()).participants().stream()
+        .filter(one -> !consents.photosAllowed(one))
         .toList();
   }
 

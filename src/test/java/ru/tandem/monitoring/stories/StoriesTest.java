@@ -1,8 +1,13 @@
 package ru.tandem.monitoring.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.tandem.people.Language.RU;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -10,6 +15,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import ru.tandem.consents.ConsentDocument;
+import ru.tandem.consents.ConsentDocuments;
+import ru.tandem.consents.GiveConsent;
+import ru.tandem.consents.Reader;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.QrCode;
@@ -65,12 +77,15 @@ class StoriesTest {
   }
 
   private String site() {
+    return new String(pack().get("index.html"), StandardCharsets.UTF_8);
+  }
+
+  private Map<String, byte[]> pack() {
     marina.says("/menu").sees("Вот что сейчас");
     house.telegram().awaitQuiet();
     marina.forges(marina.lastMessageId(), "documents.give:" + school.programme() + ":site-pack:0");
     marina.sees("Данные в файле");
-    byte[] pack = marina.receivesFile("Для сайта школы");
-    return new String(EveryPaper.unpacked(pack).get("index.html"), StandardCharsets.UTF_8);
+    return EveryPaper.unpacked(marina.receivesFile("Для сайта школы"));
   }
 
   @Test
@@ -81,7 +96,8 @@ class StoriesTest {
         .sees("спросит о согласии: Миша Орлов, Аня Лисицына")
         .says(WORDS)
         .sees("фотография")
-        .sendsPhoto(QrCode.png("a photo"));
+        .sendsFile("photo.jpg", QrCode.png("a photo"));
+    marina.sees("ещё раз как фото").sendsPhoto(QrCode.png("a photo"));
     marina.presses("Всё верно").sees("История у всех");
     marina.sees("ждём слова всех");
     assertThat(site()).doesNotContain("любимыми");
@@ -98,6 +114,58 @@ class StoriesTest {
 
   @Test
   @Order(2)
+  void thePhotoStandsOnThePageOnlyWhenEachAllowsPhotosOfHimself() throws IOException {
+    assertThat(pack()).doesNotContainKey("story-1.jpg");
+    stories().presses("📖 Миша Орлов, Аня").sees("без фотографии").sees("Миша Орлов, Аня Лис");
+    allowsPhotos(Reader.CHILD, anya);
+    allowsPhotos(Reader.ADULT, misha);
+    stories().presses("📖 Миша Орлов, Аня").sees("фото пока нет – Аня Лисицына");
+    school.in(
+        () ->
+            school
+                .bean(GiveConsent.class)
+                .forChild(school.person(mother), part(anya), photos(Reader.GUARDIAN), RU));
+    school.confirms(mother, anya);
+    stories().presses("📖 Миша Орлов, Аня").doesNotSee("без фотографии");
+    Map<String, byte[]> pack = pack();
+    assertThat(new String(pack.get("index.html"), StandardCharsets.UTF_8))
+        .contains("<img src=\"story-1.jpg\" width=\"540\" alt=\"Миша Орлов, Аня Лисицына\">");
+    assertThat(new String(pack.get("index.md"), StandardCharsets.UTF_8))
+        .contains("![Миша Орлов, Аня Лисицына](story-1.jpg)");
+    assertThat(ImageIO.read(new ByteArrayInputStream(pack.get("story-1.jpg")))).isNotNull();
+  }
+
+  private void allowsPhotos(Reader as, Phone phone) {
+    school.in(() -> school.bean(GiveConsent.class).own(part(phone), photos(as), RU));
+  }
+
+  private Participant part(Phone phone) {
+    return school.bean(Participants.class).get(school.part(phone));
+  }
+
+  private ConsentDocument photos(Reader as) {
+    return school.bean(ConsentDocuments.class).optional(as, ParticipantRole.MENTEE).stream()
+        .filter(one -> one.id().equals("photos"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @Order(2)
+  void aLongStoryIsReadAfterItsPhotoByEachWhoIsAsked() {
+    stories().presses("Написать историю").presses("Миша Орлов – Аня").sees("Что рассказать");
+    String words = "Осень началась с дробей. ".repeat(45) + "И закончилась олимпиадой.";
+    marina.says(words).sees("фотография").sendsPhoto(QrCode.png("another photo"));
+    marina.presses("Всё верно").sees("История у всех");
+    misha.sees("И закончилась олимпиадой").presses("Не нужно").sees("ничего не покажем");
+    misha.presses("Прочитать ещё раз").sees("И закончилась олимпиадой");
+    misha.seesButton("Можно показать");
+    stories().sees("кто-то против").pressesData("monitoring.story.card:2").presses("Убрать");
+    marina.sees("Истории больше нет");
+  }
+
+  @Test
+  @Order(3)
   void oneNoIsEnoughAtAnyTime() {
     misha.says("/menu").presses("История для страницы").sees("Все согласны");
     misha.presses("Не нужно").sees("ничего не покажем");
@@ -115,7 +183,7 @@ class StoriesTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void theKeepsakeComesToThePairOnceAllOfThemWantIt() {
     assertThat(keepsake()).contains("Миша Орлов").doesNotContain("Полюбить дроби");
     stories().presses("Предложить парам").sees("Спросили пар: 1");
@@ -138,7 +206,7 @@ class StoriesTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void withOneOfThemTheStoryGoesAsAWhole() {
     byte[] known = anya.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("дроби стали любимыми");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,11 @@ import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperNumbers;
 import ru.tandem.documents.bot.PaperSubject;
 import ru.tandem.monitoring.bot.papers.ReportPicture.Theme;
+import ru.tandem.monitoring.bot.papers.SiteStories.SitePhoto;
+import ru.tandem.monitoring.bot.papers.SiteStories.Told;
 import ru.tandem.monitoring.figures.ReportSeason;
 import ru.tandem.monitoring.figures.SeasonReport;
 import ru.tandem.monitoring.season.Member;
-import ru.tandem.monitoring.season.Pair;
-import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.schools.Schools;
 
 /**
@@ -40,7 +41,7 @@ class SitePack implements DrawnPaper {
   private final PaperNumbers numbers;
   private final PaperKinds kinds;
   private final Consents consents;
-  private final TellStory tell;
+  private final SiteStories stories;
   private final Schools schools;
   private final Chats chats;
 
@@ -51,7 +52,7 @@ class SitePack implements DrawnPaper {
       PaperNumbers numbers,
       PaperKinds kinds,
       Consents consents,
-      TellStory tell,
+      SiteStories stories,
       Schools schools,
       Chats chats) {
     this.report = report;
@@ -60,7 +61,7 @@ class SitePack implements DrawnPaper {
     this.numbers = numbers;
     this.kinds = kinds;
     this.consents = consents;
-    this.tell = tell;
+    this.stories = stories;
     this.schools = schools;
     this.chats = chats;
   }
@@ -71,23 +72,37 @@ class SitePack implements DrawnPaper {
   }
 
   /** A heading and what stands below it, line by line. */
-  private record Chapter(Text heading, List<Text> lines) {}
+  private record Chapter(Text heading, List<Told> lines) {
+
+    static Chapter of(String heading, List<Text> lines) {
+      return new Chapter(Text.of(heading), lines.stream().map(Told::of).toList());
+    }
+
+    List<SitePhoto> photos() {
+      return lines.stream().flatMap(line -> line.photo().stream()).toList();
+    }
+  }
 
   @Override
   public byte[] draw(PaperSubject of) {
     SeasonReport season = report.of(of.programme());
     List<Chapter> chapters =
         List.of(
-            new Chapter(Text.of("monitoring.site.numbers"), numbers(season)),
-            new Chapter(Text.of("monitoring.site.acts"), acts(of)),
-            new Chapter(Text.of("monitoring.site.mentors"), mentors(season)),
-            new Chapter(Text.of("monitoring.site.stories"), stories(season)));
+            Chapter.of("monitoring.site.numbers", numbers(season)),
+            Chapter.of("monitoring.site.acts", acts(of)),
+            Chapter.of("monitoring.site.mentors", mentors(season)),
+            new Chapter(Text.of("monitoring.site.stories"), stories.of(season.season())));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       add(zip, "index.md", markdown(of, chapters).getBytes(StandardCharsets.UTF_8));
       add(zip, "index.html", page(of, chapters).getBytes(StandardCharsets.UTF_8));
       for (Theme theme : shown(season)) {
         add(zip, name(theme), pictures.png(season, theme, of.voice()));
+      }
+      for (Chapter chapter : chapters) {
+        for (SitePhoto photo : chapter.photos()) {
+          add(zip, photo.file(), photo.jpeg());
+        }
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -102,8 +117,8 @@ class SitePack implements DrawnPaper {
   }
 
   private List<Theme> shown(SeasonReport season) {
-    return pictures.drawn(season).stream()
-        .filter(theme -> theme == Theme.EXPECTED_MENTEE || theme == Theme.WEEKS)
+    return Stream.of(Theme.EXPECTED_MENTEE, Theme.WEEKS)
+        .filter(theme -> pictures.has(season, theme))
         .toList();
   }
 
@@ -144,21 +159,6 @@ class SitePack implements DrawnPaper {
         .toList();
   }
 
-  /** Those to which each of the pair has said yes. */
-  private List<Text> stories(SeasonReport season) {
-    return tell.told(season.season().programme().id()).stream()
-        .flatMap(
-            story ->
-                season.season().pair(story.tandem().value()).stream()
-                    .map(pair -> story(pair, story.words())))
-        .toList();
-  }
-
-  private static Text story(Pair pair, String words) {
-    return Text.of(
-        "monitoring.site.story", pair.mentor().name() + ", " + Pair.names(pair.present()), words);
-  }
-
   private static Text named(Member mentor) {
     return Text.list(List.of(Text.words(mentor.name()), PeopleFacts.place(mentor)));
   }
@@ -168,12 +168,29 @@ class SitePack implements DrawnPaper {
     for (Chapter chapter : chapters) {
       if (!chapter.lines().isEmpty()) {
         page.append("\n## ").append(chats.plain(chapter.heading(), of.voice())).append("\n\n");
-        chapter
-            .lines()
-            .forEach(line -> page.append("- ").append(chats.plain(line, of.voice())).append('\n'));
+        chapter.lines().forEach(line -> page.append(markdown(line, of.voice())));
       }
     }
     return page.toString();
+  }
+
+  private String markdown(Told line, Voice voice) {
+    String words = "- " + chats.plain(line.words(), voice) + "\n";
+    return line.photo()
+        .map(photo -> words + "\n  ![" + photo.names() + "](" + photo.file() + ")\n")
+        .orElse(words);
+  }
+
+  private String item(Told line, Voice voice) {
+    String words = "<li>" + chats.html(line.words(), voice);
+    String photo =
+        line.photo()
+            .map(
+                one ->
+                    "<br><img src=\"%s\" width=\"540\" alt=\"%s\">"
+                        .formatted(one.file(), escaped(one.names()).replace("\"", "&quot;")))
+            .orElse("");
+    return words + photo + "</li>\n";
   }
 
   private String page(PaperSubject of, List<Chapter> chapters) {
@@ -185,9 +202,7 @@ class SitePack implements DrawnPaper {
     for (Chapter chapter : chapters) {
       if (!chapter.lines().isEmpty()) {
         page.append("<h2>").append(chats.html(chapter.heading(), voice)).append("</h2>\n<ul>\n");
-        chapter
-            .lines()
-            .forEach(line -> page.append("<li>").append(chats.html(line, voice)).append("</li>\n"));
+        chapter.lines().forEach(line -> page.append(item(line, voice)));
         page.append("</ul>\n");
       }
     }

@@ -16,6 +16,8 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.monitoring.stories.Stories;
 import ru.tandem.monitoring.stories.Story;
 import ru.tandem.monitoring.stories.StoryId;
@@ -44,22 +46,28 @@ class AskOfStory implements HomePart {
   private final Stories stories;
   private final TellStory tell;
   private final Tandems tandems;
+  private final Participants participants;
   private final Guardianships guardianships;
   private final People people;
+  private final StoryPhoto photo;
   private final Chats chats;
 
   AskOfStory(
       Stories stories,
       TellStory tell,
       Tandems tandems,
+      Participants participants,
       Guardianships guardianships,
       People people,
+      StoryPhoto photo,
       Chats chats) {
     this.stories = stories;
     this.tell = tell;
     this.tandems = tandems;
+    this.participants = participants;
     this.guardianships = guardianships;
     this.people = people;
+    this.photo = photo;
     this.chats = chats;
   }
 
@@ -97,21 +105,20 @@ class AskOfStory implements HomePart {
     tell.waitsFor(story).stream()
         .map(Ask::person)
         .distinct()
-        .forEach(one -> chats.tell(one, question(story, one), Urgency.BROADCAST));
+        .forEach(
+            one ->
+                question(story, people.get(one))
+                    .forEach(part -> chats.tell(one, part, Urgency.BROADCAST)));
   }
 
-  private Screen question(Story story, PersonId reader) {
-    Screen screen = Screen.of(Text.paragraphs(text(story), said(story, reader)));
-    screen = story.photo().map(photo -> kept(story, reader, photo)).orElse(screen);
-    return screen
-        .with(
-            Button.press("monitoring.story.yes." + story.kind(), SAY, story.id(), 1),
-            Button.press("monitoring.story.no", SAY, story.id(), 0))
-        .with(Button.home());
-  }
-
-  private Screen kept(Story story, PersonId reader, String photo) {
-    return Screen.of(Text.paragraphs(text(story), said(story, reader))).kept(photo, true);
+  private List<Screen> question(Story story, Person reader) {
+    Screen screen =
+        Screen.of(Text.paragraphs(text(story), said(story, reader.id())))
+            .with(
+                Button.press("monitoring.story.yes." + story.kind(), SAY, story.id(), 1),
+                Button.press("monitoring.story.no", SAY, story.id(), 0))
+            .with(Button.home());
+    return photo.with(story, screen, reader);
   }
 
   private Text text(Story story) {
@@ -122,6 +129,10 @@ class AskOfStory implements HomePart {
 
   Text names(Story story) {
     return names(tandems.get(story.tandem()));
+  }
+
+  Text name(ParticipantId part) {
+    return Text.words(people.get(participants.get(part).person()).name().orElse(""));
   }
 
   Text names(Tandem tandem) {
@@ -139,7 +150,8 @@ class AskOfStory implements HomePart {
 
   @OnPress(SHOW)
   Reply read(Person person, StoryId id) {
-    return question(mine(person, id), person.id());
+    List<Screen> parts = question(mine(person, id), person);
+    return parts.size() == 1 ? parts.get(0) : parts.get(0).then(parts.get(1));
   }
 
   private Story mine(Person person, StoryId id) {

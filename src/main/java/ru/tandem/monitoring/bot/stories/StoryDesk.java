@@ -58,6 +58,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
   private final Stories stories;
   private final TellStory tell;
   private final AskOfStory asking;
+  private final StoryPhoto photo;
 
   StoryDesk(
       CuratedProgrammes curated,
@@ -65,13 +66,15 @@ class StoryDesk implements ProgrammePart, Dialogue {
       Tandems tandems,
       Stories stories,
       TellStory tell,
-      AskOfStory asking) {
+      AskOfStory asking,
+      StoryPhoto photo) {
     this.curated = curated;
     this.read = read;
     this.tandems = tandems;
     this.stories = stories;
     this.tell = tell;
     this.asking = asking;
+    this.photo = photo;
   }
 
   @Override
@@ -168,7 +171,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
     return Form.named(FORM)
         .ask("words", Kinds.text(LONGEST))
         .hint(Text.of("monitoring.story.words.hint", asking.names(tandem)))
-        .ask("photo", Kinds.files(1))
+        .ask("photo", Kinds.photo())
         .optional()
         .review()
         .then(answers -> written(curator, tandem, answers));
@@ -191,11 +194,25 @@ class StoryDesk implements ProgrammePart, Dialogue {
     Programme programme = curated.of(curator, story.programme());
     Screen screen =
         Screen.of(
-            Text.paragraphs(line(story), Text.of("monitoring.story.words.of", story.words())));
-    screen = story.photo().isPresent() ? screen.kept(story.photo().get(), true) : screen;
-    return screen
-        .with(Button.press("monitoring.story.drop", "monitoring.story.drop", id))
-        .with(Button.press("monitoring.stories.back", SHOW, programme.id()), Button.home());
+                Text.paragraphs(
+                    line(story),
+                    Text.of("monitoring.story.words.of", story.words()),
+                    withoutPhoto(story)))
+            .with(Button.press("monitoring.story.drop", "monitoring.story.drop", id))
+            .with(Button.press("monitoring.stories.back", SHOW, programme.id()), Button.home());
+    List<Screen> parts = photo.with(story, screen, curator);
+    return parts.size() == 1 ? parts.get(0) : parts.get(0).then(parts.get(1));
+  }
+
+  /** Who has to allow photos before the one of the story stands on the page. */
+  private Text withoutPhoto(Story story) {
+    List<Text> names =
+        story.photo().isEmpty()
+            ? List.of()
+            : tell.withoutPhotos(story).stream().map(asking::name).toList();
+    return names.isEmpty()
+        ? Text.empty()
+        : Text.of("monitoring.story.photo.without", Text.list(names));
   }
 
   @OnPress("monitoring.story.drop")

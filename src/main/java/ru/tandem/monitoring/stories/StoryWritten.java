@@ -1,0 +1,4 @@
+package ru.tandem.monitoring.stories;
+
+/** The curator has told of a pair. */
+public record StoryWritten(StoryId story) {}
