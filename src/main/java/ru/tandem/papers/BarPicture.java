@@ -48,7 +48,8 @@ public final class BarPicture {
    */
   public record Bar(double value, String shown) {}
 
-  private record Row(String name, List<Bar> bars) {}
+  /** The bars of one thing. */
+  public record Row(String name, List<Bar> bars) {}
 
   private final String title;
   private final List<String> legend = new ArrayList<>();
@@ -74,6 +75,11 @@ public final class BarPicture {
   public BarPicture row(String name, Bar... bars) {
     rows.add(new Row(name, List.of(bars)));
     return this;
+  }
+
+  /** What is drawn, in its order. */
+  public List<Row> rows() {
+    return List.copyOf(rows);
   }
 
   /** Once for all pictures. */

@@ -19,6 +19,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.FullCycles;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.monitoring.bot.papers.DrawnFigures;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
@@ -56,6 +57,8 @@ final class PapersOfScene {
     theMeetings();
     theAnswers();
     whoCounts();
+    assertThat(new DrawnFigures(house, curator, programme, this::file).tellTheSame())
+        .isGreaterThan(60);
   }
 
   private byte[] file(String code) {
@@ -67,7 +70,10 @@ final class PapersOfScene {
       for (byte[] file : papers.getOrDefault(kind.code(), Map.of()).values()) {
         switch (kind.format()) {
           case DOCX ->
-              assertThat(WordFile.text(file)).as(kind.code()).isNotBlank().doesNotContain("{{");
+              assertThat(WordFile.text(file))
+                  .as(kind.code())
+                  .isNotBlank()
+                  .doesNotContain("{{", ": )", ": —", "()", " , ");
           case XLSX ->
               assertThat(ExcelFile.open(file).getNumberOfSheets()).as(kind.code()).isPositive();
           case PDF -> assertThat(PdfFile.text(file)).as(kind.code()).isNotBlank();

@@ -23,12 +23,13 @@ import ru.tandem.schools.Staffs;
 @Bot
 class SummaryDesk {
 
+  private static final String PICTURE = "monitoring.picture";
+
   private final Programmes programmes;
   private final Staffs staffs;
   private final ReleaseFigures release;
   private final SumUp sumUp;
   private final SummaryScreen words;
-  private final SummaryChart chart;
   private final Chats chats;
 
   SummaryDesk(
@@ -37,14 +38,12 @@ class SummaryDesk {
       ReleaseFigures release,
       SumUp sumUp,
       SummaryScreen words,
-      SummaryChart chart,
       Chats chats) {
     this.programmes = programmes;
     this.staffs = staffs;
     this.release = release;
     this.sumUp = sumUp;
     this.words = words;
-    this.chart = chart;
     this.chats = chats;
   }
 
@@ -69,10 +68,18 @@ class SummaryDesk {
     Reply reply = screen.with(Button.home());
     for (Side side : List.of(summary.mentees(), summary.mentors())) {
       if (!side.figures().twins().isEmpty()) {
-        reply = reply.then(chart.of(programme, side, reader));
+        reply = reply.then(picture(programme, side, reader));
       }
     }
     return reply;
+  }
+
+  /** The same that stands among the pictures of the monitoring. */
+  private static Screen picture(Programme programme, Side side, Person reader) {
+    String theme = "EXPECTED_" + side.role();
+    return Screen.of("monitoring.picture." + theme)
+        .drawing("summary.png", PICTURE, reader, programme.id(), theme)
+        .with(Button.home());
   }
 
   private boolean observes(Person reader, Programme programme) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.monitoring.bot.papers.DrawnFigures;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
@@ -147,6 +148,13 @@ class ResultsStoryTest {
         .doesNotContain("Ученик А");
   }
 
+  @Test
+  @Order(6)
+  void thePicturesDrawTheVeryFiguresOfTheChatAndThePapers() {
+    Programme autumn = school.bean(Programmes.class).get(school.programme());
+    assertThat(new DrawnFigures(house, marina, autumn, this::file).tellTheSame()).isGreaterThan(60);
+  }
+
   private static String comma(double number) {
     return String.format(Locale.ROOT, "%.1f", number).replace('.', ',');
   }
@@ -208,6 +216,8 @@ class ResultsStoryTest {
     marina.sees("Ученики 10–19 лет — наставляемые: 0, доля появится").sees("цель 70 %");
     marina.sees("Наставляемые довольны программой: 80 % (4 из 5), цель 85 %");
     marina.presses("всего учеников 10–19 лет").sees("Введите число").says("много");
+    marina.says("0").sees("таких в школе нет, доля не считается");
+    marina.presses("всего учеников 10–19 лет").sees("Введите число");
     marina.says("400").sees("0 % (0 из 400), цель 70 %");
     marina.presses("Свой показатель").says("Кружки, открытые наставниками");
     marina.sees("Откуда число").presses("Впишу число").sees("Сколько сейчас");

@@ -1,6 +1,5 @@
 package ru.tandem.monitoring.bot.papers;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
@@ -63,8 +62,8 @@ class FinalReportPdf implements DrawnPaper {
     for (Text section : sections.all(season)) {
       paper.words(chats.html(section, voice)).gap(8);
     }
-    for (Theme theme : List.of(Theme.EXPECTED_MENTEE, Theme.EXPECTED_MENTOR, Theme.WEEKS)) {
-      if (pictures.drawn(season).contains(theme)) {
+    for (Theme theme : ReportFacts.PICTURES.values()) {
+      if (pictures.has(season, theme)) {
         paper.sheet().picture(pictures.png(season, theme, voice), WIDE);
       }
     }

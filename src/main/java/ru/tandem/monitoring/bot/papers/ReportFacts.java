@@ -3,10 +3,12 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
+import ru.tandem.conversation.Voice;
 import ru.tandem.documents.bot.Facts;
 import ru.tandem.documents.bot.Filling;
 import ru.tandem.documents.bot.PaperSubject;
@@ -19,6 +21,14 @@ import ru.tandem.monitoring.figures.SideReport;
 /** Monitoring of a season: the figures that have been released, the drafts and the pictures. */
 @Component
 class ReportFacts implements Facts {
+
+  /** What the report shows, by the place where it stands. */
+  static final Map<String, Theme> PICTURES =
+      new TreeMap<>(
+          Map.of(
+              "chart-mentees", Theme.EXPECTED_MENTEE,
+              "chart-mentors", Theme.EXPECTED_MENTOR,
+              "chart-weeks", Theme.WEEKS));
 
   private final ReportSeason report;
   private final ReportWords words;
@@ -62,7 +72,7 @@ class ReportFacts implements Facts {
 
   @Override
   public List<String> pictures() {
-    return List.of("chart-mentees", "chart-mentors", "chart-weeks");
+    return List.copyOf(PICTURES.keySet());
   }
 
   @Override
@@ -80,10 +90,15 @@ class ReportFacts implements Facts {
         .list("changes", lines(season, SideReport::changes).map(this::two))
         .list("outcomes", lines(season, SideReport::outcomes).map(this::outcome))
         .list("criteria", criteria(season))
-        .list("advice", words.advice(season).stream().map(one -> Map.of("title", one)))
-        .picture("chart-mentees", pictures.png(season, Theme.EXPECTED_MENTEE, of.voice()))
-        .picture("chart-mentors", pictures.png(season, Theme.EXPECTED_MENTOR, of.voice()))
-        .picture("chart-weeks", pictures.png(season, Theme.WEEKS, of.voice()));
+        .list("advice", words.advice(season).stream().map(one -> Map.of("title", one)));
+    PICTURES.forEach((place, theme) -> draw(filling, place, season, theme, of.voice()));
+  }
+
+  /** A picture without a bar would be a heading over nothing. */
+  private void draw(Filling filling, String place, SeasonReport season, Theme theme, Voice voice) {
+    if (pictures.has(season, theme)) {
+      filling.picture(place, pictures.png(season, theme, voice));
+    }
   }
 
   private static Stream<Line> lines(SeasonReport season, Function<SideReport, List<Line>> which) {
