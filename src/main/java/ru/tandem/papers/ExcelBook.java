@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -49,7 +50,7 @@ public final class ExcelBook {
   private final ExcelLook look = new ExcelLook(book);
 
   /**
-   * @param lines words, numbers, days, moments, shares and places; null for nothing
+   * @param lines words, numbers, days, months, moments, shares and places; null for nothing
    */
   public ExcelBook sheet(String name, List<String> heading, List<List<Object>> lines) {
     XSSFSheet sheet = book.createSheet(name(name));
@@ -90,6 +91,9 @@ public final class ExcelBook {
     if (value instanceof LocalDate day) {
       cell.setCellValue(day);
       return styled(cell, look.day(), "31.12.2026");
+    } else if (value instanceof YearMonth month) {
+      cell.setCellValue(month.atDay(1));
+      return styled(cell, look.month(), "September 2026");
     } else if (value instanceof LocalDateTime moment) {
       cell.setCellValue(moment);
       return styled(cell, look.moment(), "31.12.2026 23:59");

@@ -14,6 +14,7 @@ class ExcelLook {
   private final CellStyle heading;
   private final CellStyle words;
   private final CellStyle day;
+  private final CellStyle month;
   private final CellStyle moment;
   private final CellStyle whole;
   private final CellStyle decimal;
@@ -26,6 +27,7 @@ class ExcelLook {
     words = style("General");
     words.setWrapText(true);
     day = style("dd.mm.yyyy");
+    month = style("mmmm yyyy");
     moment = style("dd.mm.yyyy hh:mm");
     whole = style("0");
     decimal = style("0.00");
@@ -71,6 +73,10 @@ class ExcelLook {
 
   CellStyle day() {
     return day;
+  }
+
+  CellStyle month() {
+    return month;
   }
 
   CellStyle moment() {

@@ -62,6 +62,6 @@ class PairInJournal implements JournalPart {
   }
 
   private Text reached(Achievement one) {
-    return Text.of("tandems.journal.reached", cards.name(one.person()), PraiseBot.words(one));
+    return Text.of("tandems.journal.reached", cards.name(one.person()), AchievementWords.of(one));
   }
 }

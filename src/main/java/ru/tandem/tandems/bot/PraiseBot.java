@@ -2,9 +2,7 @@ package ru.tandem.tandems.bot;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
@@ -148,22 +146,14 @@ class PraiseBot implements Dialogue, TandemPart {
     Screen news =
         Screen.of(
                 Text.paragraphs(
-                    Text.of("tandems.achieved.news", cards.name(person.id())), words(achievement)))
+                    Text.of("tandems.achieved.news", cards.name(person.id())),
+                    AchievementWords.of(achievement)))
             .with(
                 Button.press("tandems.thanks.well", "tandems.thank", tandem.id()).below(),
                 Button.home());
     tandem.atWorkWith(person.id()).forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
-    return Screen.of(Text.paragraphs(Text.of("tandems.achieved.thanks"), words(achievement)))
+    return Screen.of(
+            Text.paragraphs(Text.of("tandems.achieved.thanks"), AchievementWords.of(achievement)))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
-  }
-
-  static Text words(Achievement achievement) {
-    Achievement.What what = achievement.what();
-    List<Text> parts = new ArrayList<>();
-    parts.add(Text.of("tandems.achieved.kind." + what.kind()));
-    achievement.title().ifPresent(title -> parts.add(Text.of("tandems.achieved.called", title)));
-    parts.add(Text.of("tandems.achieved.level." + what.level()));
-    parts.add(Text.of("tandems.achieved.result." + what.result()));
-    return Text.list(parts);
   }
 }

@@ -3,12 +3,15 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.FullCycles;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Needs;
 import ru.tandem.monitoring.season.Pair;
@@ -38,11 +41,13 @@ class MenteeRegisterBook implements DrawnPaper {
 
   private final ReadSeason read;
   private final Needs needs;
+  private final FullCycles cycles;
   private final PaperTexts texts;
 
-  MenteeRegisterBook(ReadSeason read, Needs needs, PaperTexts texts) {
+  MenteeRegisterBook(ReadSeason read, Needs needs, FullCycles cycles, PaperTexts texts) {
     this.read = read;
     this.needs = needs;
+    this.cycles = cycles;
     this.texts = texts;
   }
 
@@ -55,15 +60,17 @@ class MenteeRegisterBook implements DrawnPaper {
   public byte[] draw(PaperSubject of) {
     Season season = read.of(of.programme());
     List<List<Object>> lines = new ArrayList<>();
+    Set<ParticipantId> full = cycles.full(of.programme());
     for (Member mentee : season.mentees()) {
-      lines.add(line(season, mentee, lines.size() + 1, of.voice()));
+      lines.add(line(season, mentee, full, lines.size() + 1, of.voice()));
     }
     return new ExcelBook()
         .sheet(texts.sheet(of.voice(), "mentees"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }
 
-  private List<Object> line(Season season, Member mentee, int number, Voice voice) {
+  private List<Object> line(
+      Season season, Member mentee, Set<ParticipantId> full, int number, Voice voice) {
     List<Pair> pairs = season.of(mentee);
     return Arrays.asList(
         number,
@@ -79,6 +86,6 @@ class MenteeRegisterBook implements DrawnPaper {
         season.day(mentee, Step.PAIRED).orElse(null),
         pairs.stream().mapToInt(pair -> pair.held().size()).sum(),
         pairs.stream().mapToDouble(Pair::hours).sum(),
-        season.day(mentee, Step.FINISHED).orElse(null));
+        full.contains(mentee.part().id()) ? texts.sheet(voice, "yes") : "");
   }
 }

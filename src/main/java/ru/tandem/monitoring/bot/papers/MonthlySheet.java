@@ -64,7 +64,7 @@ class MonthlySheet implements DrawnPaper {
   private List<Object> line(
       Season season, Pair pair, YearMonth month, List<Meeting> meetings, PaperSubject of) {
     return Arrays.asList(
-        month.atDay(1),
+        month,
         pair.mentor().name(),
         pair.mentor().place().map(place -> texts.plain(place, of.voice())).orElse(""),
         pair.menteeNames(),

@@ -13,15 +13,19 @@ import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.people.NotFound;
+import ru.tandem.tandems.Achievements;
+import ru.tandem.tandems.bot.AchievementWords;
 
 /** One mentor or one mentee: with whom he works, how often and how long they have met. */
 @Component
 class PersonFacts implements Facts {
 
   private final ReadSeason read;
+  private final Achievements achievements;
 
-  PersonFacts(ReadSeason read) {
+  PersonFacts(ReadSeason read, Achievements achievements) {
     this.read = read;
+    this.achievements = achievements;
   }
 
   @Override
@@ -31,7 +35,7 @@ class PersonFacts implements Facts {
 
   @Override
   public List<String> places() {
-    return List.of("name", "post", "partner", "with", "met", "hours", "aim");
+    return List.of("name", "post", "partner", "with", "met", "hours", "aim", "achievements");
   }
 
   @Override
@@ -58,7 +62,21 @@ class PersonFacts implements Facts {
                     .toList()))
         .number("met", pairs.stream().mapToInt(pair -> pair.held().size()).sum())
         .word("hours", hours(pairs.stream().mapToDouble(Pair::hours).sum()))
+        .word("achievements", achievements(of, member))
         .list("work", pairs.stream().map(pair -> row(season, pair, member)));
+  }
+
+  /** Those that were told in the chat, each with its day; room to write where there is none. */
+  private Text achievements(PaperSubject of, Member member) {
+    List<Text> told =
+        achievements
+            .findByProgrammeIdAndPersonIdOrderById(of.programme().id(), member.part().person())
+            .stream()
+            .map(
+                one ->
+                    Text.of("monitoring.report.achievement", AchievementWords.of(one), one.day()))
+            .toList();
+    return told.isEmpty() ? Text.of("monitoring.report.blank") : Text.lines(told);
   }
 
   /** Whoever is gone has no paper. */

@@ -57,7 +57,7 @@ class SeasonFacts implements Facts {
             models
                 .of(programme)
                 .map(model -> PaperTexts.words(model.title()))
-                .orElse(Text.words("—")))
+                .orElse(Text.of("documents.model.any")))
         .number("mentees-planned", programme.plannedMentees())
         .number("mentors-planned", programme.plannedMentors())
         .number("mentees-count", season.mentees().size())
