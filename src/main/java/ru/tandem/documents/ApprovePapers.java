@@ -26,6 +26,15 @@ public class ApprovePapers {
   }
 
   /**
+   * @param approved the yes that is known to the curator, in seconds
+   * @throws AlreadySettled while it waits, and when another yes has been said since
+   */
+  public void askAnew(Programme programme, PaperKind kind, long approved, Person curator) {
+    HeadsWord word = issue.of(programme, kind.code(), 0).word();
+    word.isAskedAnew(approved, curator.id(), clock.instant());
+  }
+
+  /**
    * @throws AlreadySettled when it does not wait for a word
    */
   public void approve(Programme programme, PaperKind kind, Person head) {

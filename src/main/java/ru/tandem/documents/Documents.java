@@ -25,6 +25,7 @@ public class Documents {
 
   private static final int LONGEST_QUOTE = 60;
   private static final String PICTURE = "@";
+  private static final String NUMBER = "number";
 
   private final Map<Key, WordTemplate> templates = new HashMap<>();
 
@@ -126,8 +127,7 @@ public class Documents {
   }
 
   private static String name(String code, Language language) {
-    return ResourceBundle.getBundle("messages/documents", language.locale())
-        .getString("documents.place." + code);
+    return bundle(language).getString("documents.place." + code);
   }
 
   /**
@@ -155,16 +155,35 @@ public class Documents {
       Map<String, String> words,
       Map<String, List<Map<String, String>>> rows,
       Map<String, byte[]> pictures) {
+    WordTemplate template = templates.get(new Key(document.code(), language));
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     rows.forEach(
         (list, lines) ->
             lists.put(
-                name(list, language), lines.stream().map(line -> named(line, language)).toList()));
+                name(list, language),
+                lines.isEmpty()
+                    ? nothing(template, document, list, language)
+                    : lines.stream().map(line -> named(line, language)).toList()));
     Map<String, byte[]> drawn = new HashMap<>();
     pictures.forEach((code, png) -> drawn.put(name(code, language), png));
-    return templates
-        .get(new Key(document.code(), language))
-        .filled(named(words, language), lists, drawn);
+    return template.filled(named(words, language), lists, drawn);
+  }
+
+  /** A table without a row says that there is nothing yet, in the first column that is words. */
+  private static List<Map<String, String>> nothing(
+      WordTemplate template, Document document, String list, Language language) {
+    Set<String> there = template.columns(name(list, language)).orElse(Set.of());
+    return document.lists().getOrDefault(list, List.of()).stream()
+        .filter(column -> !column.equals(NUMBER))
+        .map(column -> name(column, language))
+        .filter(there::contains)
+        .findFirst()
+        .map(column -> List.of(Map.of(column, bundle(language).getString("documents.nothing"))))
+        .orElse(List.of());
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle("messages/documents", language.locale());
   }
 
   private static Map<String, String> named(Map<String, String> words, Language language) {

@@ -33,6 +33,24 @@ public class HeadsWord {
     if (isWaiting() || approvedAt != null) {
       throw new AlreadySettled();
     }
+    waits(by, now);
+  }
+
+  /**
+   * What was approved has been put right since: it lies before the head once more. His yes to what
+   * it was stands until he has said his word to what it is.
+   *
+   * @param approved the yes that is known to whoever asks, in seconds
+   * @throws AlreadySettled while it waits, and when another yes has been said since
+   */
+  public void isAskedAnew(long approved, PersonId by, Instant now) {
+    if (isWaiting() || approvedAt == null || approvedAt.getEpochSecond() != approved) {
+      throw new AlreadySettled();
+    }
+    waits(by, now);
+  }
+
+  private void waits(PersonId by, Instant now) {
     askedBy = by;
     askedAt = now;
     decidedAt = null;
@@ -47,6 +65,7 @@ public class HeadsWord {
 
   public void isNo(PersonId head, String word, Instant now) {
     decided(head, now);
+    approvedAt = null;
     objection = word.strip();
   }
 
@@ -77,9 +96,9 @@ public class HeadsWord {
     return Optional.ofNullable(askedBy);
   }
 
-  /** Empty unless the head has said yes. */
+  /** Empty unless the head has said yes, and is not asked anew. */
   public Optional<Instant> approvedAt() {
-    return Optional.ofNullable(approvedAt);
+    return Optional.ofNullable(approvedAt).filter(yes -> !isWaiting());
   }
 
   public Optional<PersonId> decidedBy() {

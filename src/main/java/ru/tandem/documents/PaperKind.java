@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.config.Words;
+import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.Side;
 
 /**
  * A kind of paper that a programme owes, as {@code config/documents/_papers.yaml} has it.
@@ -19,6 +21,7 @@ import ru.tandem.config.Words;
  * @param bears the code of the order whose number and date it bears, where it has none of its own
  * @param approved the head of the school says yes to it
  * @param signed it is marked as signed for each of whom there is one
+ * @param staff only mentors who are employees have one
  * @param facts what its template may use beside what all may
  */
 public record PaperKind(
@@ -33,6 +36,7 @@ public record PaperKind(
     Optional<String> bears,
     boolean approved,
     boolean signed,
+    boolean staff,
     List<String> facts,
     Words title,
     Words about) {
@@ -67,6 +71,11 @@ public record PaperKind(
   public enum Reader {
     CURATOR,
     HEAD
+  }
+
+  /** There is such a paper in a programme of that form. */
+  public boolean fits(MentoringForm form) {
+    return !staff || form.mentors() == Side.STAFF;
   }
 
   /** The ending of its file. */

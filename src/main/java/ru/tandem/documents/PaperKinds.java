@@ -53,6 +53,7 @@ public class PaperKinds {
             paper.has("bears") ? Optional.of(paper.code("bears", LONGEST_CODE)) : Optional.empty(),
             paper.flag("approved"),
             paper.flag("signed"),
+            paper.flag("staff"),
             paper.has("facts") ? paper.texts("facts") : List.of(),
             paper.label("title", LONGEST_TITLE),
             paper.words("about", LONGEST_ABOUT));

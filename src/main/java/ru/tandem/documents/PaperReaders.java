@@ -64,6 +64,10 @@ public class PaperReaders {
   }
 
   public boolean may(Person reader, Programme programme, PaperKind kind) {
+    return kind.fits(programme.form()) && has(reader, programme, kind);
+  }
+
+  private boolean has(Person reader, Programme programme, PaperKind kind) {
     return kind.readers().contains(Reader.CURATOR) && curates(reader, programme)
         || kind.readers().contains(Reader.HEAD) && isHead(reader, programme);
   }

@@ -69,7 +69,14 @@ public class HandSheet {
   public HandedSheet hand(Person curator, ProgrammeId id) {
     Programme programme = curated.of(curator, id);
     HandedSheet sheet = of(id).orElseGet(() -> HandedSheet.of(programme.id()));
-    return sheets.save(sheet.isHanded(curator.id(), clock.instant()));
+    return sheets.save(sheet.isHanded(counted(programme), curator.id(), clock.instant()));
+  }
+
+  /** What has been approved was put right since. */
+  public void handAnew(Person curator, ProgrammeId id, long decided) {
+    Programme programme = curated.of(curator, id);
+    HandedSheet sheet = of(id).orElseThrow(NotFound::new);
+    sheet.isHandedAnew(decided, counted(programme), curator.id(), clock.instant());
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
@@ -27,6 +28,10 @@ public class HandedSheet {
   private PersonId decidedBy;
   private Instant decidedAt;
   private Boolean approved;
+
+  /** How many it counted when it was handed over; null for a sheet of long ago. */
+  private Integer counted;
+
   private String word;
 
   @Version private long version;
@@ -44,10 +49,28 @@ public class HandedSheet {
    *
    * @throws AlreadySettled when it lies before the head, or has been approved
    */
-  HandedSheet isHanded(PersonId by, Instant now) {
+  HandedSheet isHanded(int counted, PersonId by, Instant now) {
     if (handedAt != null && (decidedAt == null || isApproved())) {
       throw new AlreadySettled(decidedBy == null ? handedBy : decidedBy);
     }
+    return lies(counted, by, now);
+  }
+
+  /**
+   * Something has been put right since it was approved.
+   *
+   * @param decided the approval that is known to whoever hands it, in seconds
+   * @throws AlreadySettled when it is not that approval that stands
+   */
+  HandedSheet isHandedAnew(long decided, int counted, PersonId by, Instant now) {
+    if (!isApproved() || decidedAt.getEpochSecond() != decided) {
+      throw new AlreadySettled(decidedBy == null ? handedBy : decidedBy);
+    }
+    return lies(counted, by, now);
+  }
+
+  private HandedSheet lies(int counted, PersonId by, Instant now) {
+    this.counted = counted;
     handedBy = by;
     handedAt = now;
     decidedBy = null;
@@ -77,6 +100,10 @@ public class HandedSheet {
   /** It lies before the head of the school. */
   public boolean waits() {
     return decidedAt == null;
+  }
+
+  public OptionalInt counted() {
+    return counted == null ? OptionalInt.empty() : OptionalInt.of(counted);
   }
 
   public Instant handedAt() {

@@ -2,11 +2,15 @@ package ru.tandem.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.programmes.CloseProgramme;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
@@ -52,12 +56,70 @@ class JanuaryStoryTest {
     head.presses("Утвердить").sees("утверждён, кураторы знают");
     head.says("/menu").doesNotSeeButton("Утвердить лист");
     marina.says("/menu").presses("Все программы").presses("Осень").presses("Лист к 20 января");
-    marina.sees("Лист утверждён: Пётр Ильич");
+    marina.sees("Лист утверждён: Пётр Ильич").doesNotSee("Тогда в листе");
     assertThat(marina.transcript()).contains("утверждён: Пётр Ильич");
     int told = marina.botTexts().size();
     house.travel("2027-01-19T10:00");
     assertThat(marina.botTexts().subList(told, marina.botTexts().size()))
         .noneMatch(text -> text.contains("До 20 января"));
+  }
+
+  @Test
+  void whatHasChangedSinceTheYesGoesToTheHeadOnceMore() {
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    endsWithOneFullCycle();
+    january(marina).presses("Передать руководителю").sees("Лист у руководителя");
+    head.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
+    school.in(
+        () -> {
+          school.bean(Participants.class).get(school.part(misha)).finished(house.now());
+          return misha;
+        });
+    january(marina).sees("Лист утверждён: Пётр Ильич").sees("считалось 1, сейчас 2");
+    marina.presses("Изменилось: передать снова").sees("Лист у руководителя");
+    String again = "monitoring.january.anew:" + school.programme() + ":";
+    long yes = house.now().getEpochSecond();
+    marina.forges(marina.lastMessageId(), again + yes).seesToast("Уже сделано");
+    head.sees("Прошли полный цикл: 2").presses("Утвердить").sees("утверждён, кураторы знают");
+    january(marina).sees("Лист утверждён").doesNotSee("Тогда в листе");
+    marina.forges(marina.lastMessageId(), again + (yes - 60)).seesToast("уже решено");
+  }
+
+  private Phone january(Phone curator) {
+    curator.forges(curator.lastMessageId(), "monitoring.january:" + school.programme());
+    return curator.sees("Лист к 20 января");
+  }
+
+  @Test
+  void inSeptemberTheCuratorSaysWhichTeachersHaveStayed() {
+    SmallSchool teachers = SmallSchool.ofTeachers(house);
+    Phone olga = teachers.staff("Ольга Седова", StaffRole.CURATOR);
+    Phone ira = teachers.mentor("Ирина Белова", "1985-05-02");
+    Phone lev = teachers.mentee("Лев Громов", "1996-05-02");
+    teachers.pair(ira, lev);
+    school.in(
+        () -> {
+          Programme past = school.bean(Programmes.class).get(teachers.programme());
+          past.runs(LocalDate.of(2025, 9, 8), LocalDate.of(2026, 5, 30));
+          return past;
+        });
+    teachers.publish(new SchoolCreated(teachers.id()));
+    school.publish(new SchoolCreated(school.id()));
+    house.travel("2026-09-19T09:59");
+    assertThat(olga.transcript()).doesNotContain("Новый учебный год");
+    house.travel("2026-09-19T10:00");
+    assertThat(marina.transcript()).doesNotContain("Новый учебный год");
+    olga.sees("Новый учебный год").sees("Отметить: 2").presses("👩‍🏫 Отметить");
+    olga.sees("2026/2027").presses("◻ Лев Громов").seesButton("✅ Лев Громов");
+    olga.presses("✅ Лев Громов").seesButton("🚪 Лев Громов");
+    house.restart();
+    olga.presses("Остальные работают").sees("50 % (1 из 2)").doesNotSeeButton("Остальные");
+    String say = "monitoring.stay.say:" + teachers.id() + ":2026:" + teachers.person(lev).id();
+    marina.forges(marina.lastMessageId(), say + ":1").seesToast("уже решено");
+    olga.forges(olga.lastMessageId(), "monitoring.indicators:" + teachers.programme());
+    olga.sees("в сентябре 2026 остались в школе: 50 %").seesButton("Кто остался в школе");
+    byte[] known = lev.says("/mydata").receivesFile("mydata");
+    assertThat(new String(known, StandardCharsets.UTF_8)).contains("больше не работает");
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class EveryPaper {
   public Map<String, Map<String, byte[]>> all() {
     Map<String, Map<String, byte[]>> all = new LinkedHashMap<>();
     for (PaperKind kind : house.bean(PaperKinds.class).all()) {
-      if (kind.format() != Format.DESK) {
+      if (kind.format() != Format.DESK && kind.fits(programme.form())) {
         all.put(kind.code(), of(kind));
       }
     }

@@ -36,6 +36,8 @@ import ru.tandem.programmes.ProgrammeId;
 @Bot
 class ApproveDesk implements Dialogue {
 
+  static final String ANEW = "documents.anew";
+
   private static final String RETURN = "documents.return";
 
   private final PaperKinds kinds;
@@ -74,15 +76,28 @@ class ApproveDesk implements Dialogue {
   Reply ask(Person curator, ProgrammeId id, String code) {
     Programme programme = curated.of(curator, id);
     PaperKind kind = kind(curator, programme, code);
+    return asked(curator, programme, kind, () -> approve.ask(programme, kind, curator));
+  }
+
+  /** What was approved and has been put right since. */
+  @OnPress(ANEW)
+  Reply askAnew(Person curator, ProgrammeId id, String code, long approved) {
+    Programme programme = curated.of(curator, id);
+    PaperKind kind = kind(curator, programme, code);
+    return asked(
+        curator, programme, kind, () -> approve.askAnew(programme, kind, approved, curator));
+  }
+
+  private Reply asked(Person curator, Programme programme, PaperKind kind, Runnable ask) {
+    Button card = card(programme.id(), kind.code());
     List<PersonId> heads = readers.heads(programme);
     if (heads.isEmpty()) {
-      return Screen.of("documents.nohead").with(card(id, code), Button.home());
+      return Screen.of("documents.nohead").with(card, Button.home());
     }
     before.forEach(each -> each.asked(programme, kind, 0, curator));
-    approve.ask(programme, kind, curator);
+    ask.run();
     heads.forEach(head -> chats.tell(head, question(programme, kind), Urgency.REMINDER));
-    return Screen.of("documents.asked", PaperWords.words(kind.title()))
-        .with(card(id, code), Button.home());
+    return Screen.of("documents.asked", PaperWords.words(kind.title())).with(card, Button.home());
   }
 
   /** With the paper as it stands when it is read. */

@@ -144,8 +144,8 @@ class PaperDesk {
     } else {
       ways.add(Button.press("documents.give", "documents.give", id, kind.code(), 0));
     }
-    if (kind.approved() && curates && words.mayAsk(programme, kind)) {
-      ways.add(Button.press("documents.ask", "documents.ask", id, kind.code()));
+    if (kind.approved() && curates) {
+      ways.addAll(approval(programme, kind));
     }
     if (kind.signed() && curates) {
       ways.add(sign.button(programme, kind));
@@ -154,6 +154,23 @@ class PaperDesk {
       ways.add(Button.press("documents.enter", NumberPaper.FORM, id, kind.code()));
     }
     return ways;
+  }
+
+  /** What was approved may be changed, and goes to the head once more. */
+  private List<Button> approval(Programme programme, PaperKind kind) {
+    if (words.mayAsk(programme, kind)) {
+      return List.of(Button.press("documents.ask", "documents.ask", programme.id(), kind.code()));
+    }
+    return words.approvedAt(programme, kind).stream()
+        .map(
+            yes ->
+                Button.press(
+                    ApproveDesk.ANEW,
+                    ApproveDesk.ANEW,
+                    programme.id(),
+                    kind.code(),
+                    yes.getEpochSecond()))
+        .toList();
   }
 
   @OnPress("documents.many")

@@ -141,7 +141,7 @@ class PaperWords {
   /** Numbered and made are done, and what the roadmap has ticked off. */
   private Text mark(Programme programme, PaperKind kind, Dues dues) {
     Optional<Due> due = dues.of(kind.code());
-    boolean approved = !kind.numbered() && isApproved(programme, kind);
+    boolean approved = !kind.numbered() && approvedAt(programme, kind).isPresent();
     if (approved || numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
       return Text.of("documents.mark.done");
     } else if (made(programme, kind) > 0) {
@@ -151,8 +151,9 @@ class PaperWords {
     return Text.of(late ? "documents.mark.late" : "documents.mark.open");
   }
 
-  private boolean isApproved(Programme programme, PaperKind kind) {
-    return said(programme, kind).flatMap(HeadsWord::approvedAt).isPresent();
+  /** When the head has said yes to it; empty while he is asked, also anew. */
+  Optional<Instant> approvedAt(Programme programme, PaperKind kind) {
+    return said(programme, kind).flatMap(HeadsWord::approvedAt);
   }
 
   private Text state(Programme programme, PaperKind kind, Dues dues) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
@@ -30,6 +32,11 @@ public class ProgrammePapers {
   /** Every template may ask for these. */
   static final List<String> PLACES =
       List.of("school", "programme", "form", "from", "until", "head", "curator", "today");
+
+  private static final Set<String> AMID_WORDS = Set.of("form", "kind", "rhythm", "model");
+
+  /** Where a name is not known yet, it is written by hand. */
+  private static final String BY_HAND = "____________________";
 
   private final Documents documents;
   private final Schools schools;
@@ -106,8 +113,13 @@ public class ProgrammePapers {
 
   private Map<String, String> plain(Map<String, Text> words, Voice reader) {
     Map<String, String> plain = new HashMap<>();
-    words.forEach((name, text) -> plain.put(name, chats.plain(text, reader)));
+    words.forEach((name, text) -> plain.put(name, plain(name, chats.plain(text, reader))));
     return plain;
+  }
+
+  /** What a button calls with a capital stands in the middle of a sentence here. */
+  private static String plain(String place, String words) {
+    return AMID_WORDS.contains(place) ? StringUtils.uncapitalize(words) : words;
   }
 
   private Map<String, Text> usual(Programme programme, Person reader) {
@@ -137,9 +149,11 @@ public class ProgrammePapers {
 
   /** Whoever reads the reports of the school signs its orders. */
   private String heads(School school) {
-    return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
-        .map(Staff::person)
-        .flatMap(person -> people.get(person).name().stream())
-        .collect(Collectors.joining(", "));
+    String names =
+        staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
+            .map(Staff::person)
+            .flatMap(person -> people.get(person).name().stream())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? BY_HAND : names;
   }
 }

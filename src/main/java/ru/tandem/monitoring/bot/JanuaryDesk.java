@@ -37,6 +37,7 @@ class JanuaryDesk implements Dialogue {
 
   static final String SHOW = "monitoring.january";
 
+  private static final String ANEW = "monitoring.january.anew";
   private static final String FORM = "monitoring.january.word";
   private static final String SHEET = "january-sheet";
   private static final int LONGEST = 400;
@@ -86,15 +87,22 @@ class JanuaryDesk implements Dialogue {
                     Text.of("monitoring.january", programme.title(), hand.counted(programme)),
                     state(programme)))
             .with(paper(programme));
-    boolean open = hand.of(programme.id()).filter(one -> one.waits() || one.isApproved()).isEmpty();
-    if (open && !readers.heads(programme).isEmpty()) {
-      screen =
-          screen.with(
-              Button.press("monitoring.january.hand", "monitoring.january.hand", programme.id()));
+    if (!waits(programme) && !readers.heads(programme).isEmpty()) {
+      screen = screen.with(handing(programme));
     }
     return screen
         .with(Button.press("monitoring.programme", "programmes.open", programme.id()))
         .with(Button.home());
+  }
+
+  /** For the first time, after it came back, or after it was approved and has changed. */
+  private Button handing(Programme programme) {
+    ProgrammeId id = programme.id();
+    return hand.of(id)
+        .filter(HandedSheet::isApproved)
+        .flatMap(HandedSheet::decidedAt)
+        .map(decided -> Button.press(ANEW, ANEW, id, decided.getEpochSecond()))
+        .orElse(Button.press("monitoring.january.hand", "monitoring.january.hand", id));
   }
 
   private static Button paper(Programme programme) {
@@ -103,7 +111,7 @@ class JanuaryDesk implements Dialogue {
 
   private Text state(Programme programme) {
     return hand.of(programme.id())
-        .map(this::state)
+        .map(sheet -> state(programme, sheet))
         .orElse(
             Text.of(
                 readers.heads(programme).isEmpty()
@@ -111,23 +119,40 @@ class JanuaryDesk implements Dialogue {
                     : "monitoring.january.tohand"));
   }
 
-  private Text state(HandedSheet sheet) {
+  private Text state(Programme programme, HandedSheet sheet) {
     if (sheet.waits()) {
       return Text.of("monitoring.january.waits", sheet.handedAt());
     }
     Text who = names.of(sheet.decidedBy().orElseThrow());
     return sheet.isApproved()
-        ? Text.of("monitoring.january.approved", who, sheet.decidedAt().orElseThrow())
+        ? Text.lines(
+            Text.of("monitoring.january.approved", who, sheet.decidedAt().orElseThrow()),
+            changed(sheet, hand.counted(programme)))
         : Text.of("monitoring.january.returned", who, sheet.word().orElse(""));
+  }
+
+  /** Another number stands there than the one that was approved. */
+  private static Text changed(HandedSheet sheet, int now) {
+    int then = sheet.counted().orElse(now);
+    return then == now ? Text.empty() : Text.of("monitoring.january.changed", then, now);
   }
 
   @OnPress("monitoring.january.hand")
   Reply hand(Person curator, ProgrammeId id) {
+    return handed(curator, id, () -> hand.hand(curator, id));
+  }
+
+  @OnPress(ANEW)
+  Reply handAnew(Person curator, ProgrammeId id, long decided) {
+    return handed(curator, id, () -> hand.handAnew(curator, id, decided));
+  }
+
+  private Reply handed(Person curator, ProgrammeId id, Runnable handing) {
     Programme programme = curated.of(curator, id);
     if (readers.heads(programme).isEmpty()) {
       return show(programme);
     }
-    hand.hand(curator, id);
+    handing.run();
     Screen question = question(programme);
     readers.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
     return show(programme);

@@ -108,10 +108,6 @@ class PapersAfterwardsTest {
     assertThat(WordFile.text(marina.receivesFile("Выписка о парах для работодателя – Завод")))
         .contains("10 сентября 2026\t№ 45-о", "Глеб Лучин", "Боря Котов", "Завод «Заря»")
         .doesNotContain("Орлов", "Лисицына", "Волкова", "Колледж");
-    card(marina, "employee-agreement").presses("Выбрать наставника").presses("Миша Орлов");
-    marina.sees("Данные в файле");
-    assertThat(WordFile.text(marina.receivesFile("Соглашение с работником")))
-        .contains("СОГЛАШЕНИЕ № " + school.programme() + "-1");
     card(marina, "site-pack").presses("Получить файл").sees("Данные в файле");
     byte[] page = PapersStoryTest.unpacked(marina.receivesFile("Для сайта школы")).get(0);
     assertThat(new String(page, StandardCharsets.UTF_8))

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,18 @@ import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.Office;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
+import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.EveryPaper;
 import ru.tandem.story.House;
+import ru.tandem.tandems.Achievement;
+import ru.tandem.tandems.AchievementKind;
+import ru.tandem.tandems.AchievementLevel;
+import ru.tandem.tandems.AchievementResult;
+import ru.tandem.tandems.Achievements;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 
@@ -124,7 +131,7 @@ class PapersStoryTest {
 
   private List<PaperKind> drawn() {
     return school.bean(PaperKinds.class).all().stream()
-        .filter(kind -> kind.format() != Format.DESK)
+        .filter(kind -> kind.format() != Format.DESK && kind.fits(MentoringForm.PUPIL_PUPIL))
         .toList();
   }
 
@@ -154,6 +161,48 @@ class PapersStoryTest {
     pdf.forEach(
         (name, file) ->
             assertThat(PdfFile.text(file)).as(name).isNotBlank().doesNotContain("#REF", "Err:"));
+  }
+
+  @Test
+  void theLabourPapersAreOfMentorsWhoAreEmployees() {
+    stage(3).seesButton("Реестр наставников").doesNotSeeButton("работник");
+    PaperKind agreement = school.bean(PaperKinds.class).get("employee-agreement");
+    marina.forges(marina.lastMessageId(), data("card", agreement)).seesToast("уже решено");
+    SmallSchool teachers = SmallSchool.ofTeachers(house);
+    Phone olga = teachers.staff("Ольга Седова", StaffRole.CURATOR);
+    teachers.mentor("Ирина Белова", "1985-05-02");
+    String card = "documents.card:" + teachers.programme() + ":employee-agreement";
+    olga.says("/menu").forges(olga.lastMessageId(), card).sees("Соглашение с работником");
+    olga.presses("Выбрать наставника").presses("Ирина Белова").sees("Данные в файле");
+    assertThat(WordFile.text(olga.receivesFile("Соглашение с работником")))
+        .contains("СОГЛАШЕНИЕ № " + teachers.programme() + "-1")
+        .contains("руководитель: ____________________)", "Форма: учитель – учитель");
+  }
+
+  @Test
+  void aPaperOfWhichLittleIsKnownSaysSoAndLeavesNoHoles() {
+    assertThat(WordFile.text(file("order-school"))).contains("Расписание", "пока нет");
+    assertThat(WordFile.text(file("regulation")))
+        .contains("ролевая модель: любая", "рабочие (раз в неделю)", "вид: один на один");
+    school.in(
+        () ->
+            school
+                .bean(Achievements.class)
+                .save(
+                    Achievement.of(
+                        school.programme(),
+                        school.person(anya).id(),
+                        new Achievement.What(
+                            AchievementKind.CONTEST, AchievementLevel.TOWN, AchievementResult.WON),
+                        "Дроби-2026",
+                        LocalDate.parse("2026-09-14"),
+                        house.now())));
+    stage(7).presses("Портфолио").presses("Выбрать наставляемого").presses("Аня Лисицына");
+    marina.sees("Данные в файле");
+    assertThat(WordFile.text(marina.receivesFile("Портфолио наставляемого – Аня")))
+        .contains("«Дроби-2026»", "14 сентября 2026");
+    XSSFSheet months = ExcelFile.open(file("monthly-sheet")).getSheet("По месяцам");
+    assertThat(ExcelFile.lines(months).get(1).get(0)).isEqualTo("September 2026");
   }
 
   private String data(String act, PaperKind kind) {
@@ -333,6 +382,15 @@ class PapersStoryTest {
     head.forges(question, data("approve", map)).seesToast("уже решено");
     marina.sees("руководитель утверждает").presses("К документу");
     marina.sees("Утверждает Пётр Ильич Громов").doesNotSeeButton("На утверждение");
+    marina.presses("Изменилось: на утверждение снова").sees("передано руководителю");
+    marina.presses("К документу").sees("Ждёт решения руководителя");
+    marina.doesNotSeeButton("Изменилось");
+    head.sees("Ждёт вашего решения").presses("Вернуть").sees("Что поправить").says("Где сроки?");
+    head.sees("с вашим замечанием");
+    marina.sees("«Где сроки?»").presses("К документу").doesNotSee("Утверждает");
+    marina.presses("На утверждение").sees("передано руководителю");
+    head.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
+    marina.forges(marina.lastMessageId(), data("anew", map) + ":1").seesToast("уже решено");
     anya.says("/menu").forges(anya.lastMessageId(), data("approve", map)).seesToast("уже решено");
     marina.forges(marina.lastMessageId(), data("approve", map)).seesToast("уже решено");
   }
