@@ -11,7 +11,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.Side;
 
-/** What must be there before a pair may stand in an order: consents, and the papers asked for. */
+/** What must be there before a mentee may stand in an order: consents, and the papers asked for. */
 @Component
 public class BeforeOrder {
 
@@ -37,9 +37,9 @@ public class BeforeOrder {
   }
 
   /** Empty for who is ready. */
-  public List<Lack> of(Tandem pair) {
+  public List<Lack> of(Tandem pair, TandemMember mentee) {
     List<Lack> lacks = new ArrayList<>();
-    if (pair.lacksConsent()) {
+    if (pair.lacksConsent(mentee)) {
       lacks.add(Lack.CONSENT);
     }
     Programme programme = programmes.get(pair.programme());

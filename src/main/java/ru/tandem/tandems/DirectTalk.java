@@ -1,6 +1,8 @@
 package ru.tandem.tandems;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.RelayRule;
 
@@ -14,10 +16,21 @@ public class DirectTalk {
     this.programmes = programmes;
   }
 
-  /** The order is in force, the programme lets it be, and the tandem works. */
-  public boolean isOpen(Tandem tandem) {
-    return tandem.isWorking()
-        && tandem.order().isPresent()
-        && programmes.get(tandem.programme()).relay() == RelayRule.UNTIL_ORDER;
+  /**
+   * Whose account this one may see: of those beside whom an order in force names him, where the
+   * programme lets it be and both work. Whoever stands in for a mentor is named in none.
+   */
+  public List<PersonId> with(Tandem tandem, PersonId reader) {
+    if (programmes.get(tandem.programme()).relay() != RelayRule.UNTIL_ORDER
+        || tandem.away().isPresent()) {
+      return List.of();
+    }
+    return tandem.atWorkWith(reader).stream()
+        .filter(other -> isOrdered(tandem, reader) || isOrdered(tandem, other))
+        .toList();
+  }
+
+  private static boolean isOrdered(Tandem tandem, PersonId mentee) {
+    return tandem.member(mentee).flatMap(TandemMember::order).isPresent();
   }
 }

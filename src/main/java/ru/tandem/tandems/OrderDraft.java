@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
-/** The paper of an order on pairs: which pairs stand in it, and by which number it was signed. */
+/** The paper of an order on pairs: who stands in it, and by which number it was signed. */
 @Entity
 public class OrderDraft {
 
@@ -35,9 +34,9 @@ public class OrderDraft {
   private Instant madeAt;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "order_draft_pair", joinColumns = @JoinColumn(name = "order_draft_id"))
-  @Column(name = "tandem_id")
-  private Set<Long> tandems = new TreeSet<>();
+  @CollectionTable(name = "order_draft_member", joinColumns = @JoinColumn(name = "order_draft_id"))
+  @Column(name = "tandem_member_id")
+  private Set<Long> mentees = new TreeSet<>();
 
   private String number;
   private LocalDate orderedOn;
@@ -47,12 +46,12 @@ public class OrderDraft {
   protected OrderDraft() {}
 
   static OrderDraft of(
-      ProgrammeId programme, Collection<Tandem> pairs, PersonId curator, Instant now) {
+      ProgrammeId programme, Collection<OrderLine> lines, PersonId curator, Instant now) {
     OrderDraft draft = new OrderDraft();
     draft.programmeId = programme;
     draft.madeBy = curator;
     draft.madeAt = now;
-    pairs.forEach(pair -> draft.tandems.add(pair.id().value()));
+    draft.mentees.addAll(in(lines));
     return draft;
   }
 
@@ -68,15 +67,21 @@ public class OrderDraft {
     return madeAt;
   }
 
-  /** The pairs in it, in the order in which they were formed. */
-  public List<TandemId> pairs() {
-    return tandems.stream().sorted().map(TandemId::new).toList();
+  /** This one stands in it, beside the mentor of then. */
+  boolean names(TandemMember mentee) {
+    return mentees.contains(mentee.id());
   }
 
   /** Neither more nor fewer stand in it. */
-  boolean isOf(Collection<Tandem> pairs) {
-    return tandems.equals(
-        pairs.stream().map(pair -> pair.id().value()).collect(Collectors.toSet()));
+  boolean isOf(Collection<OrderLine> lines) {
+    return mentees.equals(in(lines));
+  }
+
+  private static Set<Long> in(Collection<OrderLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.mentees().stream())
+        .map(TandemMember::id)
+        .collect(Collectors.toSet());
   }
 
   /** What the head of the school says to it, before it has a number. */

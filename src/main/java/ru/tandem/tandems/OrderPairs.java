@@ -1,7 +1,12 @@
 package ru.tandem.tandems;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
@@ -10,8 +15,8 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 
 /**
- * The school's orders on pairs. An order holds for the pairs that stood in its paper when it was
- * made; those that were formed later wait for another one.
+ * The school's orders on pairs. An order holds for those who stood in its paper when it was made;
+ * pairs that were formed later, and whoever joins a group later, wait for another one.
  */
 @Component
 public class OrderPairs {
@@ -35,24 +40,67 @@ public class OrderPairs {
     this.clock = clock;
   }
 
-  /** The pairs that no order has been entered for. */
-  public List<Tandem> waiting(ProgrammeId programme) {
-    return tandems.findByProgrammeIdOrderById(programme).stream()
-        .filter(OrderPairs::waits)
+  /** Those whom no order names yet, with their mentors. */
+  public List<OrderLine> waiting(ProgrammeId programme) {
+    return lines(programme, OrderPairs::waits);
+  }
+
+  /** Those of them who may stand in an order now. */
+  public List<OrderLine> ready(ProgrammeId programme) {
+    return lines(programme, this::isReady);
+  }
+
+  private List<OrderLine> lines(ProgrammeId programme, BiPredicate<Tandem, TandemMember> which) {
+    return some(
+        tandems.findByProgrammeIdOrderById(programme).stream()
+            .map(tandem -> new OrderLine(tandem, tandem.everybody())),
+        which);
+  }
+
+  private static List<OrderLine> some(
+      Stream<OrderLine> lines, BiPredicate<Tandem, TandemMember> which) {
+    return lines
+        .map(line -> line.only(mentee -> which.test(line.pair(), mentee)))
+        .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  /** Those of them that may stand in an order now. */
-  public List<Tandem> ready(ProgrammeId programme) {
-    return waiting(programme).stream().filter(this::isReady).toList();
+  private boolean isReady(Tandem pair, TandemMember mentee) {
+    return waits(pair, mentee) && before.of(pair, mentee).isEmpty();
   }
 
-  private boolean isReady(Tandem pair) {
-    return before.of(pair).isEmpty();
+  private boolean isLacking(Tandem pair, TandemMember mentee) {
+    return waits(pair, mentee) && !before.of(pair, mentee).isEmpty();
   }
 
-  private static boolean waits(Tandem tandem) {
-    return !tandem.isEnded() && tandem.order().isEmpty();
+  private static boolean waits(Tandem pair, TandemMember mentee) {
+    return !isOver(pair, mentee) && mentee.order().isEmpty();
+  }
+
+  private static boolean isOver(Tandem pair, TandemMember mentee) {
+    return pair.isEnded() || !mentee.isIn();
+  }
+
+  /** Some of one line who lack the same. */
+  public record Lacking(OrderLine line, List<BeforeOrder.Lack> lacks) {}
+
+  /** Who waits for an order and may not stand in one now, and why. */
+  public List<Lacking> lacking(ProgrammeId programme) {
+    return why(lines(programme, this::isLacking));
+  }
+
+  private List<Lacking> why(List<OrderLine> lines) {
+    return lines.stream().flatMap(line -> why(line).stream()).toList();
+  }
+
+  private List<Lacking> why(OrderLine line) {
+    Map<List<BeforeOrder.Lack>, List<TandemMember>> same = new LinkedHashMap<>();
+    for (TandemMember mentee : line.mentees()) {
+      same.computeIfAbsent(before.of(line.pair(), mentee), any -> new ArrayList<>()).add(mentee);
+    }
+    return same.entrySet().stream()
+        .map(each -> new Lacking(new OrderLine(line.pair(), each.getValue()), each.getKey()))
+        .toList();
   }
 
   /**
@@ -62,7 +110,7 @@ public class OrderPairs {
    * @throws AlreadySettled when there is none
    */
   public OrderDraft draft(ProgrammeId programme, PersonId curator) {
-    List<Tandem> waiting = ready(programme);
+    List<OrderLine> waiting = ready(programme);
     if (waiting.isEmpty()) {
       throw new AlreadySettled();
     }
@@ -92,12 +140,12 @@ public class OrderPairs {
 
   /** Not for one that is entered, nor when all its pairs have ended or stand in another. */
   public boolean isOpen(OrderDraft draft) {
-    return !draft.isEntered() && named(draft).stream().anyMatch(OrderPairs::waits);
+    return !draft.isEntered() && !some(named(draft).stream(), OrderPairs::waits).isEmpty();
   }
 
-  /** All pairs that stand in it, also those that have ended since. */
-  public List<Tandem> named(OrderDraft draft) {
-    return draft.pairs().stream().flatMap(id -> tandems.findById(id.value()).stream()).toList();
+  /** All who stand in it, also those who have parted since; nobody who has joined them since. */
+  public List<OrderLine> named(OrderDraft draft) {
+    return lines(draft.programme(), (pair, mentee) -> draft.names(mentee));
   }
 
   /**
@@ -149,33 +197,28 @@ public class OrderPairs {
   /**
    * What an order holds for.
    *
-   * @param ordered for which pairs it is in force now
-   * @param ended which are named in it and are over by now
-   * @param lacking which are named in it, and for which something has become missing since
+   * @param ordered for whom it is in force now
+   * @param ended who is named in it and has parted by now
+   * @param lacking who is named in it, and for whom something has become missing since
    */
-  public record Entered(List<Tandem> ordered, List<Tandem> ended, List<Tandem> lacking) {}
+  public record Entered(List<OrderLine> ordered, List<OrderLine> ended, List<Lacking> lacking) {}
 
   /**
-   * Holds for the pairs that stand in the paper and for no others; not for those that have lost a
-   * consent since.
+   * Holds for those who stand in the paper and for no others; not for those who have lost a consent
+   * since.
    *
    * @throws AlreadySettled when none of them waits any more
    */
   public Entered by(OrderDraft draft, Tandem.Order order) {
-    List<Tandem> named = named(draft);
-    List<Tandem> waiting = named.stream().filter(OrderPairs::waits).toList();
-    if (waiting.isEmpty()) {
-      throw new AlreadySettled();
-    }
-    List<Tandem> ready = waiting.stream().filter(this::isReady).toList();
+    requireOpen(draft);
+    List<OrderLine> named = named(draft);
+    List<OrderLine> ready = some(named.stream(), this::isReady);
+    List<OrderLine> lacking = some(named.stream(), this::isLacking);
     draft.isEntered(order);
-    ready.forEach(tandem -> tandem.isOrdered(order));
+    ready.forEach(line -> line.mentees().forEach(mentee -> mentee.isOrdered(order)));
     if (!ready.isEmpty()) {
-      events.publishEvent(new PairsOrdered(ready.stream().map(Tandem::id).toList()));
+      events.publishEvent(PairsOrdered.of(ready));
     }
-    return new Entered(
-        ready,
-        named.stream().filter(Tandem::isEnded).toList(),
-        waiting.stream().filter(pair -> !ready.contains(pair)).toList());
+    return new Entered(ready, some(named.stream(), OrderPairs::isOver), why(lacking));
   }
 }

@@ -1,11 +1,25 @@
 package ru.tandem.tandems;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import ru.tandem.people.PersonId;
 
-/** The school's order on these pairs is in force. */
-public record PairsOrdered(List<TandemId> tandems) {
+/**
+ * A school's order on pairs is in force.
+ *
+ * @param mentees whom it names in which pair
+ */
+public record PairsOrdered(Map<TandemId, List<PersonId>> mentees) {
 
   public PairsOrdered {
-    tandems = List.copyOf(tandems);
+    mentees = Collections.unmodifiableMap(new LinkedHashMap<>(mentees));
+  }
+
+  static PairsOrdered of(List<OrderLine> lines) {
+    Map<TandemId, List<PersonId>> mentees = new LinkedHashMap<>();
+    lines.forEach(line -> mentees.put(line.pair().id(), line.people()));
+    return new PairsOrdered(mentees);
   }
 }

@@ -41,9 +41,6 @@ public class Tandem extends WorkingCompany {
   @Embedded private Ending ending;
   @Embedded private Aim aim;
 
-  private String orderNumber;
-  private LocalDate orderedOn;
-
   @Version private long version;
 
   protected Tandem() {}
@@ -145,22 +142,17 @@ public class Tandem extends WorkingCompany {
     }
   }
 
-  /** The order on pairs by which the school has sealed this one. */
+  /** An order on pairs by which the school has sealed who works with whom. */
   public record Order(String number, LocalDate day) {}
 
+  /** The first that named somebody here; empty while none has. */
   public Optional<Order> order() {
-    return Optional.ofNullable(orderNumber).map(number -> new Order(number, orderedOn));
+    return everybody().stream().flatMap(one -> one.order().stream()).findFirst();
   }
 
-  /**
-   * @throws AlreadySettled when it has been ordered before, or has ended
-   */
-  void isOrdered(Order order) {
-    if (orderNumber != null || isEnded()) {
-      throw new AlreadySettled();
-    }
-    orderNumber = order.number();
-    orderedOn = order.day();
+  /** Those by which the mentees of today work here. */
+  public List<Order> orders() {
+    return mentees().stream().flatMap(one -> one.order().stream()).distinct().toList();
   }
 
   /** What they work for, in their own words. */

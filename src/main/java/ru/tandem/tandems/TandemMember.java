@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 
 /** A mentee in a tandem. */
@@ -25,6 +27,9 @@ public class TandemMember {
   private Instant leftAt;
 
   @Embedded private Rest rest;
+
+  private String orderNumber;
+  private LocalDate orderedOn;
 
   protected TandemMember() {}
 
@@ -76,5 +81,21 @@ public class TandemMember {
 
   void wakes() {
     rest = null;
+  }
+
+  /** The order on pairs that names this one beside the mentor. */
+  public Optional<Tandem.Order> order() {
+    return Optional.ofNullable(orderNumber).map(number -> new Tandem.Order(number, orderedOn));
+  }
+
+  /**
+   * @throws AlreadySettled when one has named this one before
+   */
+  void isOrdered(Tandem.Order order) {
+    if (orderNumber != null) {
+      throw new AlreadySettled();
+    }
+    orderNumber = order.number();
+    orderedOn = order.day();
   }
 }

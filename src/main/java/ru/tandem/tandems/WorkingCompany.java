@@ -68,10 +68,9 @@ abstract class WorkingCompany extends Company {
     return member(mentee).flatMap(TandemMember::rest);
   }
 
-  /** Somebody here rests because a consent is missing. */
-  boolean lacksConsent() {
-    return Stream.concat(
-            Stream.ofNullable(rest), mentees().stream().flatMap(member -> member.rest().stream()))
+  /** All rest, or this mentee does, because a consent is missing. */
+  boolean lacksConsent(TandemMember mentee) {
+    return Stream.concat(Stream.ofNullable(rest), mentee.rest().stream())
         .anyMatch(one -> one.cause().isConsent());
   }
 

@@ -2,14 +2,19 @@ package ru.tandem.tandems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.papers.WordFile;
 import ru.tandem.programmes.MentoringForm;
+import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -128,6 +133,64 @@ class OrderStoryTest {
           .doesNotContain("Аня Лисицына");
       marina.presses("👥 Пары").presses("Вышел приказ о парах (1)").sees("Боря Котов");
       marina.says("18-о").presses("7 сентября").presses("Всё верно").sees("Приказ № 18-о");
+    }
+  }
+
+  @Test
+  void whoeverJoinsAGroupAfterThePaperWasMadeWaitsForAnotherOrder() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house, MentoringKind.GROUP);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone boris = school.mentee("Боря Котов", "2013-05-14");
+      Phone vera = school.mentee("Вера Зайцева", "2013-02-01");
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      TandemId group = school.pair(misha, anya, vera);
+      lacksConsent(house, school, group, vera);
+      pairs(marina).presses("Приказ о парах в Word").sees("Миша Орлов — Вера Зайцева. Не хватает");
+      int made = pairs(marina).presses("Приказ о парах в Word").sees("готов").lastMessageId();
+      joins(school, group, boris);
+      marina.pressesOld(made, "Внести номер и дату").sees("Миша Орлов — Аня Лисицына");
+      marina.doesNotSee("Боря Котов").says("17-о").presses("7 сентября").presses("Всё верно");
+      marina.sees("Пар: 1").sees("Ещё пар без приказа: 1").doesNotSee("Боря");
+      house.travel("2026-09-07T17:00");
+      anya.sees("напрямую: Миша Орлов").says("/menu").presses("Миша Орлов").sees("Приказ № 17-о");
+      misha.sees("напрямую: Аня Лисицына");
+      assertThat(misha.lastMessage()).doesNotContain("Боря");
+      boris.says("/menu").presses("Миша Орлов").doesNotSee("Приказ №").doesNotSee("Напрямую");
+
+      pairs(marina).presses("Приказ о парах в Word").sees("дополнении");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("1\tМиша Орлов\tБоря Котов")
+          .doesNotContain("Аня", "Вера");
+      marina.presses("👥 Пары").presses("Вышел приказ").sees("Миша Орлов — Боря Котов");
+      marina.says("18-о").presses("7 сентября").presses("Всё верно").sees("Приказ № 18-о");
+      house.travel("2026-09-08T17:00");
+      boris.sees("напрямую: Миша Орлов").says("/menu").presses("Миша Орлов").sees("№ 18-о");
+      boris.sees("Напрямую").doesNotSee("№ 17-о");
+    }
+  }
+
+  @Test
+  void whoeverStandsInForAMentorIsNamedInNoOrderAndSeesNobodysAccount() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone olga = school.mentor("Ольга Зимина", "2009-02-01");
+      TandemId pair = school.pair(school.mentor("Миша Орлов", "2009-05-02"), anya);
+      school.in(
+          () -> {
+            Participant other = school.bean(Participants.class).get(school.part(olga));
+            Tandem tandem = school.bean(Tandems.class).get(pair);
+            tandem.standsIn(other, LocalDate.of(2026, 10, 1), house.now());
+            return tandem;
+          });
+      pairs(marina).presses("Вышел приказ").sees("Миша Орлов — Аня Лисицына").doesNotSee("Ольга");
+      marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 1");
+      house.travel("2026-09-07T17:00");
+      olga.doesNotSee("напрямую").says("/menu").presses("Аня Лисицына").doesNotSee("Напрямую");
+      anya.doesNotSee("напрямую").says("/menu").presses("Ольга Зимина").doesNotSee("Напрямую");
     }
   }
 
@@ -331,6 +394,16 @@ class OrderStoryTest {
 
   private static Phone pairs(Phone curator) {
     return curator.says("/menu").presses("Осень").presses("👥 Пары");
+  }
+
+  private static void joins(SmallSchool school, TandemId group, Phone mentee) {
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).get(group);
+          Participant part = school.bean(Participants.class).get(school.part(mentee));
+          school.bean(FormTandem.class).join(tandem, part, school.bean(Clock.class).instant());
+          return tandem;
+        });
   }
 
   private static void ends(House house, SmallSchool school, TandemId pair) {

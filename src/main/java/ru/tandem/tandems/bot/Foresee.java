@@ -232,7 +232,7 @@ class Foresee {
   private static Text order(List<Tandem> all) {
     List<Text> orders =
         all.stream()
-            .flatMap(tandem -> tandem.order().stream())
+            .flatMap(tandem -> tandem.orders().stream())
             .distinct()
             .map(order -> Text.of("tandems.foresee.order", order.number(), order.day()))
             .toList();

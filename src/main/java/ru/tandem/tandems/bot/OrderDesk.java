@@ -22,8 +22,8 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
-import ru.tandem.tandems.BeforeOrder;
 import ru.tandem.tandems.OrderDraft;
+import ru.tandem.tandems.OrderLine;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 
@@ -45,7 +45,6 @@ class OrderDesk implements Dialogue {
   private final CuratedProgrammes programmes;
   private final PaperReaders readers;
   private final OrderPairs order;
-  private final BeforeOrder before;
   private final TandemCards cards;
   private final Chats chats;
 
@@ -53,13 +52,11 @@ class OrderDesk implements Dialogue {
       CuratedProgrammes programmes,
       PaperReaders readers,
       OrderPairs order,
-      BeforeOrder before,
       TandemCards cards,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
     this.order = order;
-    this.before = before;
     this.cards = cards;
     this.chats = chats;
   }
@@ -71,7 +68,7 @@ class OrderDesk implements Dialogue {
     List<OrderDraft> open = order.open(id);
     if (open.size() > 1) {
       return Screen.of("tandems.order.which")
-          .grid(open.stream().map(OrderDesk::button).toList(), 1)
+          .grid(open.stream().map(this::button).toList(), 1)
           .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
     }
     if (open.isEmpty() && order.ready(id).isEmpty()) {
@@ -92,21 +89,17 @@ class OrderDesk implements Dialogue {
 
   /** Who does not stand in it, and why; empty when nobody lacks anything. */
   Text lacking(ProgrammeId id) {
-    List<Text> lines =
-        order.waiting(id).stream()
-            .filter(pair -> !before.of(pair).isEmpty())
-            .map(this::lacks)
-            .toList();
+    List<Text> lines = order.lacking(id).stream().map(this::lacks).toList();
     return lines.isEmpty() ? Text.empty() : Text.of("tandems.order.lacking", capped(lines));
   }
 
-  private Text lacks(Tandem pair) {
+  private Text lacks(OrderPairs.Lacking lacking) {
     return Text.of(
         "tandems.order.lacks",
-        cards.name(pair.mentorPerson()),
-        cards.mentees(pair),
+        cards.name(lacking.line().mentor()),
+        cards.names(lacking.line().people()),
         Text.list(
-            before.of(pair).stream().map(lack -> Text.of("tandems.order.lack." + lack)).toList()));
+            lacking.lacks().stream().map(lack -> Text.of("tandems.order.lack." + lack)).toList()));
   }
 
   static Button enter(OrderDraft draft) {
@@ -148,8 +141,8 @@ class OrderDesk implements Dialogue {
     return Reply.begin(FORM, subject(draft));
   }
 
-  private static Button button(OrderDraft draft) {
-    Text label = Text.of("tandems.order.which.one", draft.madeAt(), draft.pairs().size());
+  private Button button(OrderDraft draft) {
+    Text label = Text.of("tandems.order.which.one", draft.madeAt(), order.named(draft).size());
     return Button.press(label, "tandems.order.of", draft.id());
   }
 
@@ -198,8 +191,8 @@ class OrderDesk implements Dialogue {
     return capped(order.named(draft).stream().map(this::pair).toList());
   }
 
-  private Text pair(Tandem pair) {
-    return Text.of("tandems.order.pair", cards.name(pair.mentorPerson()), cards.mentees(pair));
+  private Text pair(OrderLine line) {
+    return Text.of("tandems.order.pair", cards.name(line.mentor()), cards.names(line.people()));
   }
 
   private static Text capped(List<Text> pairs) {

@@ -25,8 +25,8 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.tandems.OrderDraft;
+import ru.tandem.tandems.OrderLine;
 import ru.tandem.tandems.OrderPairs;
-import ru.tandem.tandems.Tandem;
 
 /**
  * The draft of the order on the pairs that have none yet, for the head to sign. It names those who
@@ -86,7 +86,7 @@ class PairsOrder implements Paper {
     OrderDraft draft = order.draft(id, curator.id());
     boolean further = order.isOrdered(id);
     String made = further ? "tandems.order.made.further" : "tandems.order.made";
-    Text words = Text.paragraphs(Text.of(made, draft.pairs().size()), desk.lacking(id));
+    Text words = Text.paragraphs(Text.of(made, order.named(draft).size()), desk.lacking(id));
     Screen screen = of(programme, draft, curator, words);
     if (OrderDesk.mayAsk(draft) && !readers.heads(programme).isEmpty()) {
       screen = screen.with(OrderDesk.ask(draft));
@@ -119,21 +119,21 @@ class PairsOrder implements Paper {
     return docx(programme, order.named(draft), asked.reader());
   }
 
-  private byte[] docx(Programme programme, List<Tandem> pairs, Person curator) {
+  private byte[] docx(Programme programme, List<OrderLine> pairs, Person curator) {
     List<Map<String, Text>> rows = new ArrayList<>();
-    for (Tandem pair : pairs) {
-      rows.add(row(pair, rows.size() + 1));
+    for (OrderLine line : pairs) {
+      rows.add(row(line, rows.size() + 1));
     }
     return papers.docx(
         PAPER, programme, curator, Map.of("count", number(pairs.size())), Map.of("pairs", rows));
   }
 
-  private Map<String, Text> row(Tandem pair, int number) {
+  private Map<String, Text> row(OrderLine line, int number) {
     return Map.of(
         "number", number(number),
-        "mentor", whole(pair.mentor()),
+        "mentor", whole(line.pair().mentor()),
         "mentees",
-            Text.list(pair.mentees().stream().map(one -> whole(one.participant())).toList()));
+            Text.list(line.mentees().stream().map(one -> whole(one.participant())).toList()));
   }
 
   /** With the class, where there is one. */

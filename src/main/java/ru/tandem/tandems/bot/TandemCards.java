@@ -1,5 +1,6 @@
 package ru.tandem.tandems.bot;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,15 @@ class TandemCards {
     if (!tandem.has(reader.id())) {
       steps(tandem).forEach(card::line);
     }
-    tandem.order().ifPresent(order -> card.line("tandems.order.line", order.number(), order.day()));
+    orders(reader, tandem)
+        .forEach(order -> card.line("tandems.order.line", order.number(), order.day()));
     parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
     if (visible.isCurated(reader, tandem) && !tandem.isEnded()) {
       card.line(chats.unreached(tandem.people()));
     }
-    if (tandem.has(reader.id()) && direct.isOpen(tandem)) {
-      card.line("tandems.direct", accounts(reader, tandem));
+    List<PersonId> open = direct.with(tandem, reader.id());
+    if (!open.isEmpty()) {
+      card.line("tandems.direct", accounts(open));
     }
     if (tandem.has(reader.id()) && !tandem.isEnded()) {
       if (tandem.isWorking()) {
@@ -69,6 +72,15 @@ class TandemCards {
       card.item(Button.press("tandems.all.back", "tandems.all", tandem.programme(), 0));
     }
     return card.under(heading(reader, tandem));
+  }
+
+  /** A mentee reads of the one that names him; whoever else, of all. */
+  private static List<Tandem.Order> orders(Person reader, Tandem tandem) {
+    return tandem.mentees().stream()
+        .filter(member -> member.person().equals(reader.id()))
+        .findFirst()
+        .map(own -> own.order().stream().toList())
+        .orElseGet(tandem::orders);
   }
 
   private void state(Person reader, Tandem tandem, TandemCard card) {
@@ -154,12 +166,10 @@ class TandemCards {
         : Text.of("tandems.mentor", name(tandem.mentorPerson()));
   }
 
-  /** The other side, each name leading to the account. */
-  Text accounts(Person reader, Tandem tandem) {
+  /** Each name leading to the account. */
+  Text accounts(Collection<PersonId> ids) {
     return Text.list(
-        tandem.opposite(reader.id()).stream()
-            .map(id -> Text.of("tandems.account", name(id), account(id)))
-            .toList());
+        ids.stream().map(id -> Text.of("tandems.account", name(id), account(id))).toList());
   }
 
   private String account(PersonId id) {

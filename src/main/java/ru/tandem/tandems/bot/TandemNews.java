@@ -1,14 +1,9 @@
 package ru.tandem.tandems.bot;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +18,6 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.KindChanged;
@@ -31,7 +25,6 @@ import ru.tandem.tandems.MenteeGoesOn;
 import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
-import ru.tandem.tandems.PairsOrdered;
 import ru.tandem.tandems.Rest;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
@@ -52,7 +45,6 @@ class TandemNews {
   private final Guardians guardians;
   private final Participants participants;
   private final People people;
-  private final DirectTalk direct;
   private final TandemCards cards;
   private final Chats chats;
 
@@ -63,7 +55,6 @@ class TandemNews {
       Guardians guardians,
       Participants participants,
       People people,
-      DirectTalk direct,
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
@@ -72,7 +63,6 @@ class TandemNews {
     this.guardians = guardians;
     this.participants = participants;
     this.people = people;
-    this.direct = direct;
     this.cards = cards;
     this.chats = chats;
   }
@@ -130,46 +120,6 @@ class TandemNews {
                 child,
                 cards.toOthers(List.of(tandem.mentorPerson())));
     chats.tell(row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
-  }
-
-  /** Where everything goes on through the bot, the order changes nothing for the pair. */
-  @EventListener
-  void ordered(PairsOrdered event) {
-    List<Tandem> open = event.tandems().stream().map(tandems::get).filter(direct::isOpen).toList();
-    Map<PersonId, List<Tandem>> own = new LinkedHashMap<>();
-    Map<PersonId, Set<PersonId>> children = new LinkedHashMap<>();
-    for (Tandem tandem : open) {
-      tandem.people().forEach(id -> own.computeIfAbsent(id, any -> new ArrayList<>()).add(tandem));
-      guardians
-          .of(tandem)
-          .forEach(
-              row ->
-                  children
-                      .computeIfAbsent(row.guardian(), any -> new LinkedHashSet<>())
-                      .add(row.child()));
-    }
-    own.forEach((id, pairs) -> tellOrdered(people.get(id), pairs));
-    children.forEach(this::tellOrdered);
-  }
-
-  /** One order is one message, in however many pairs somebody works. */
-  private void tellOrdered(Person person, List<Tandem> pairs) {
-    Text accounts =
-        Text.list(pairs.stream().map(tandem -> cards.accounts(person, tandem)).toList());
-    Screen news =
-        Screen.of("tandems.ordered", accounts)
-            .grid(pairs.size() == 1 ? List.of(open(pairs.get(0))) : List.of(), 1)
-            .with(Button.home());
-    chats.tell(person.id(), news, Urgency.BROADCAST);
-  }
-
-  private void tellOrdered(PersonId guardian, Set<PersonId> children) {
-    Text names = Text.list(children.stream().map(cards::name).toList());
-    Screen news =
-        Screen.of("tandems.ordered.guardian", names)
-            .with(Button.press("tandems.ordered.write", "consents.letter"))
-            .with(Button.home());
-    chats.tell(guardian, news, Urgency.BROADCAST);
   }
 
   /** Nobody is left to wonder: who stays hears who does not, and with whom the work goes on. */
@@ -356,7 +306,7 @@ class TandemNews {
     }
   }
 
-  private static Button open(Tandem tandem) {
+  static Button open(Tandem tandem) {
     return Button.press("tandems.card", "tandems.card", tandem.id());
   }
 }

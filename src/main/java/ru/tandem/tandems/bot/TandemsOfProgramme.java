@@ -104,7 +104,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
   @Override
   public Optional<NumberedOrder> issued(Programme programme, String paper) {
     return tandems.findByProgrammeIdOrderById(programme.id()).stream()
-        .flatMap(tandem -> tandem.order().stream())
+        .flatMap(tandem -> tandem.orders().stream())
         .max(Comparator.comparing(Tandem.Order::day))
         .map(order -> new NumberedOrder(order.number(), order.day()));
   }

@@ -2,17 +2,21 @@ package ru.tandem.monitoring.bot.papers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.bot.Facts;
 import ru.tandem.documents.bot.Filling;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.mentors.FindMentors;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.tandems.TandemMember;
 
 /** Who takes part, and who works with whom. */
 @Component
@@ -50,7 +54,7 @@ class PeopleFacts implements Facts {
             season.pairs().stream()
                 .filter(pair -> !pair.tandem().isEnded() && pair.isThere())
                 .filter(pair -> concerns(season, pair, of))
-                .map(pair -> pair(season, pair)));
+                .map(pair -> pair(season, pair, named(season, pair, of))));
   }
 
   /** A partner reads of his own people only, and, once there is an order, of whom it names. */
@@ -58,10 +62,23 @@ class PeopleFacts implements Facts {
     if (of.kind().of() != PaperKind.Of.PARTNER) {
       return true;
     }
-    boolean ordered = season.pairs().stream().anyMatch(one -> one.tandem().order().isPresent());
     String partner = season.partners().get(of.id());
-    return pair.mentor().partner().equals(partner)
-        && (pair.tandem().order().isPresent() || !ordered);
+    return pair.mentor().partner().equals(partner) && !named(season, pair, of).isEmpty();
+  }
+
+  /** All, or for a partner, once there is an order, those whom one names. */
+  private static List<Member> named(Season season, Pair pair, PaperSubject of) {
+    boolean all =
+        of.kind().of() != PaperKind.Of.PARTNER
+            || season.pairs().stream().noneMatch(one -> one.tandem().order().isPresent());
+    Set<ParticipantId> ordered =
+        pair.tandem().mentees().stream()
+            .filter(one -> one.order().isPresent())
+            .map(TandemMember::participant)
+            .collect(Collectors.toSet());
+    return pair.present().stream()
+        .filter(mentee -> all || ordered.contains(mentee.part().id()))
+        .toList();
   }
 
   private Map<String, Text> mentor(Member mentor) {
@@ -76,10 +93,10 @@ class PeopleFacts implements Facts {
     return Map.of("name", Text.words(mentee.name()), "post", place(mentee));
   }
 
-  private static Map<String, Text> pair(Season season, Pair pair) {
+  private static Map<String, Text> pair(Season season, Pair pair, List<Member> mentees) {
     return Map.of(
         "mentor", Text.words(pair.mentor().name()),
-        "mentees", Text.words(Pair.names(pair.present())),
+        "mentees", Text.words(Pair.names(mentees)),
         "post", place(pair.mentor()),
         "partner", Text.words(pair.mentor().partner()),
         "since", Text.of("documents.day", season.day(pair.tandem().formedAt())));
