@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ChildPaused;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
@@ -55,6 +56,12 @@ class FreePlaces {
   @EventListener
   void on(ConsentWithdrawn withdrawn) {
     free(withdrawn.participant());
+  }
+
+  /** Until the day on which the child takes part again. */
+  @EventListener
+  void on(ChildPaused paused) {
+    free(paused.child());
   }
 
   @EventListener

@@ -8,8 +8,8 @@ import ru.tandem.enrolment.Step;
 import ru.tandem.people.PersonId;
 
 /**
- * Who of those invited still takes part: whoever has left, or whose consent is missing, hears no
- * more of a gathering and keeps no place.
+ * Who of those invited still takes part: whoever has left, rests, or whose consent is missing,
+ * hears no more of a gathering and keeps no place.
  */
 @Component
 public class Invited {
@@ -28,7 +28,7 @@ public class Invited {
 
   public boolean stands(Guest guest) {
     Participant participant = participants.get(guest.participant());
-    return participant.isCurrent() && participant.has(Step.CONSENTED);
+    return participant.isCurrent() && !participant.isPaused() && participant.has(Step.CONSENTED);
   }
 
   /** Those to whom it is still something, and those who were there, whatever became of them. */

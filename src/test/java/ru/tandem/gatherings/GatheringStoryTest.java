@@ -313,6 +313,56 @@ class GatheringStoryTest {
     }
   }
 
+  @Test
+  void whoHasBecomeReadySinceIsInvitedTooOrLetInAtTheDoor() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().doesNotSeeButton("и новых").presses("QR-код").sees("Покажите этот код");
+      String link = called.marina.findLink("a-");
+      Phone vera = called.school.mentee("Вера Зайцева", "2013-02-01");
+      Phone olga = called.school.guardian("Ольга Зайцева", vera);
+      called.school.confirms(olga, vera);
+      isReady(called.school, vera);
+      vera.opens(link).doesNotSee("Отметка есть");
+      called.curatorOpens().presses("Пригласить и новых (1)").sees("Приглашения: 1");
+      called.marina.sees("Приглашено: 4").doesNotSeeButton("и новых");
+      vera.sees("Встреча знакомств").presses("Приду").sees("Ждём");
+      olga.sees("Вера: приглашение").doesNotSee("Аня");
+      assertThat(called.anya.botTexts())
+          .filteredOn(text -> text.contains("Получится прийти?"))
+          .hasSize(1);
+
+      Phone lev = called.school.mentor("Лев Ким", "2009-02-02");
+      Phone roma = called.school.mentor("Рома Лунин", "2009-02-03");
+      List.of(lev, roma).forEach(one -> isReady(called.school, one));
+      house.travel("2026-09-17T15:05");
+      lev.opens(link).sees("Отметка есть");
+      called.curatorOpens().sees("Приглашено: 5").presses("Внести в список новых (1)");
+      called.marina.sees("Внесены в список: 1").presses("Отметить, кто был").presses("Рома");
+      called.marina.presses("Готово").sees("Отмечено присутствие: 2");
+      roma.doesNotSee("Получится прийти?");
+      called.school.staff("Чужой Человек", StaffRole.OBSERVER).opens(link).doesNotSee("Отметка");
+    }
+  }
+
+  @Test
+  void whoWaitsForAPlaceToTheLastIsNotLeftToSetOutInVain() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.anya.presses("Приду").sees("Ждём");
+      called.misha.presses("Приду").sees("Ждём");
+      called.curatorOpens().presses("Число мест").says("1").sees("Мест: 1, занято: 2");
+      called.marina.sees("место сохраняет");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.anya.presses("Не смогу").sees("Что помешает");
+      // one of two places is given up, and there is only one: nobody moves up
+      called.boris.doesNotSee("Место освободилось");
+      house.travel("2026-09-17T13:01");
+      called.boris.sees("так и не освободилось").sees("Приходить в этот раз не нужно");
+      called.misha.sees("через два часа").doesNotSee("не освободилось");
+    }
+  }
+
   private static String gathering(Phone guest) {
     return guest.data().stream()
         .filter(one -> one.startsWith("gatherings.rsvp:"))

@@ -501,6 +501,8 @@ class EveryActTest {
     curator.pressesOld(card, "Кто придёт").sees("Болезнь").presses("К встрече").sees("Придут: 2");
     String who = data(curator, "gatherings.who:").replace("who:", "who.page:") + ":0";
     curator.forges(card, who).sees("Болезнь").presses("К встрече").sees("Придут: 2");
+    String more = data(curator, "gatherings.who:").replace("who:", "more:");
+    curator.forges(card, more).seesToast("уже решено");
     curator.pressesOld(card, "Кто с кем говорит").sees("Раундов: 1").presses("Заново");
     curator.sees("Раундов: 1").presses("Разослать каждому").sees("Списки разосланы: 2");
     curator.presses("Таблица для зала").receivesFile("razgovory.xlsx");

@@ -17,6 +17,7 @@ import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.InviteMore;
 import ru.tandem.gatherings.Invited;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
@@ -33,6 +34,7 @@ class AttendanceDesk {
   private final CuratedGatherings curated;
   private final Guests guests;
   private final Invited invited;
+  private final InviteMore more;
   private final GatheringCards cards;
   private final GatheringNotes notes;
   private final Chats chats;
@@ -43,6 +45,7 @@ class AttendanceDesk {
       CuratedGatherings curated,
       Guests guests,
       Invited invited,
+      InviteMore more,
       GatheringCards cards,
       GatheringNotes notes,
       Chats chats,
@@ -51,6 +54,7 @@ class AttendanceDesk {
     this.curated = curated;
     this.guests = guests;
     this.invited = invited;
+    this.more = more;
     this.cards = cards;
     this.notes = notes;
     this.chats = chats;
@@ -129,14 +133,12 @@ class AttendanceDesk {
   @OnLink(ATTENDANCE)
   Reply here(Person guest, String code) {
     Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
-    Guest own = guests.of(guest, gathering.id());
-    if (!invited.stands(own)) {
-      throw new NotFound();
-    }
     if (!gathering.takesCode(clock.instant())) {
+      guests.of(guest, gathering.id());
       return Screen.of(whyNot(gathering), gathering.when(), GatheringCards.title(gathering))
           .with(Button.home());
     }
+    Guest own = more.atTheDoor(gathering, guest).filter(invited::stands).orElseThrow(NotFound::new);
     marks(gathering, own);
     return Screen.of("gatherings.here").with(Button.home());
   }

@@ -18,6 +18,7 @@ import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.GatheringKind;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Guests;
+import ru.tandem.gatherings.InviteMore;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
@@ -37,6 +38,7 @@ class GatheringBot implements Dialogue {
   private final CuratedProgrammes programmes;
   private final CuratedGatherings curated;
   private final PlanGathering plan;
+  private final InviteMore more;
   private final SeatGuests seats;
   private final GatheringNotes notes;
   private final GatheringCards cards;
@@ -48,6 +50,7 @@ class GatheringBot implements Dialogue {
       CuratedProgrammes programmes,
       CuratedGatherings curated,
       PlanGathering plan,
+      InviteMore more,
       SeatGuests seats,
       GatheringNotes notes,
       GatheringCards cards,
@@ -57,6 +60,7 @@ class GatheringBot implements Dialogue {
     this.programmes = programmes;
     this.curated = curated;
     this.plan = plan;
+    this.more = more;
     this.seats = seats;
     this.notes = notes;
     this.cards = cards;
@@ -94,6 +98,21 @@ class GatheringBot implements Dialogue {
   @OnPress("gatherings.show")
   Reply show(Person curator, GatheringId id) {
     return cards.card(curated.of(curator, id));
+  }
+
+  /** Who has become ready since: invited before it begins, then only put on the list. */
+  @OnPress("gatherings.more")
+  Reply more(Person curator, GatheringId id) {
+    Gathering gathering = curated.standing(curator, id);
+    List<Guest> some = more.invite(gathering);
+    if (some.isEmpty()) {
+      throw new AlreadySettled();
+    }
+    if (gathering.hasBegun(clock.instant())) {
+      return cards.card(gathering, Text.of("gatherings.more.listed", some.size()));
+    }
+    int told = notes.invite(gathering, some);
+    return cards.card(gathering, notes.told("gatherings.invited", some, told));
   }
 
   @OnPress("gatherings.change")

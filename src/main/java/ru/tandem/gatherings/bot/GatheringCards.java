@@ -12,6 +12,7 @@ import ru.tandem.gatherings.AwaitedWishes;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Guest;
+import ru.tandem.gatherings.InviteMore;
 import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.people.People;
@@ -24,13 +25,21 @@ class GatheringCards {
   private static final int MOST_NAMES = 30;
 
   private final Invited invited;
+  private final InviteMore more;
   private final People people;
   private final AwaitedWishes awaited;
   private final Chats chats;
   private final Clock clock;
 
-  GatheringCards(Invited invited, People people, AwaitedWishes awaited, Chats chats, Clock clock) {
+  GatheringCards(
+      Invited invited,
+      InviteMore more,
+      People people,
+      AwaitedWishes awaited,
+      Chats chats,
+      Clock clock) {
     this.invited = invited;
+    this.more = more;
     this.people = people;
     this.awaited = awaited;
     this.chats = chats;
@@ -101,7 +110,9 @@ class GatheringCards {
     GatheringId id = gathering.id();
     Screen screen = card.with(Button.press("gatherings.mark", "gatherings.mark", id, 0));
     if (gathering.isSurveyed()) {
-      Screen closed = screen.with(Button.press("gatherings.reopen", "gatherings.reopen", id));
+      Screen closed =
+          newcomers(gathering, screen)
+              .with(Button.press("gatherings.reopen", "gatherings.reopen", id));
       return gathering.kind().asksWishes()
           ? closed.with(Button.press("gatherings.choices", "gatherings.choices", id, 0))
           : closed;
@@ -118,11 +129,20 @@ class GatheringCards {
       String close = gathering.kind().asksWishes() ? "gatherings.survey" : "gatherings.close";
       screen = screen.with(Button.press(close, "gatherings.survey", id));
     }
-    return screen
+    return newcomers(gathering, screen)
         .grid(ahead, 2)
         .with(
             Button.press("gatherings.change", "gatherings.change", id),
             Button.press("gatherings.cancel", "gatherings.cancel", id));
+  }
+
+  /** Whoever has become ready since it was planned. */
+  private Screen newcomers(Gathering gathering, Screen screen) {
+    int count = more.newcomers(gathering).size();
+    String key = gathering.hasBegun(clock.instant()) ? "gatherings.more.there" : "gatherings.more";
+    return count == 0
+        ? screen
+        : screen.with(Button.press(Text.of(key, count), "gatherings.more", gathering.id()));
   }
 
   /** How many have answered, until when the others may, and who they are. */

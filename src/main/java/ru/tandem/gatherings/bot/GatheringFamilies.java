@@ -1,5 +1,6 @@
 package ru.tandem.gatherings.bot;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -35,7 +36,12 @@ class GatheringFamilies {
    * @param key a message of the child's name, the time and the place
    */
   void hear(Gathering gathering, String key) {
-    for (Guest guest : invited.to(gathering.id())) {
+    hear(gathering, invited.to(gathering.id()), key);
+  }
+
+  /** Those of some of the guests alone. */
+  void hear(Gathering gathering, List<Guest> some, String key) {
+    for (Guest guest : some) {
       Person child = people.get(guest.person());
       if (child.isMinor(chats.today(child))) {
         guardianships.findByChildId(child.id()).stream()

@@ -58,8 +58,15 @@ class GatheringNotes {
    * @return how many hear it
    */
   int invite(Gathering gathering) {
+    return invite(gathering, invited.to(gathering.id()));
+  }
+
+  /**
+   * @return how many hear it
+   */
+  int invite(Gathering gathering, List<Guest> some) {
     int told = 0;
-    for (Guest guest : invited.to(gathering.id())) {
+    for (Guest guest : some) {
       boolean hears =
           chats.tell(
               guest.person(),
@@ -68,7 +75,7 @@ class GatheringNotes {
               Matter.of(GatheringMatters.ANSWER, gathering.id()));
       told += hears ? 1 : 0;
     }
-    families.hear(gathering, "gatherings.family.invited");
+    families.hear(gathering, some, "gatherings.family.invited");
     return told;
   }
 
@@ -118,7 +125,11 @@ class GatheringNotes {
 
   /** How many have just been told something, and when those hear it who are not disturbed now. */
   Text told(String key, Gathering gathering, int told) {
-    List<PersonId> all = invited.to(gathering.id()).stream().map(Guest::person).toList();
+    return told(key, invited.to(gathering.id()), told);
+  }
+
+  Text told(String key, List<Guest> some, int told) {
+    List<PersonId> all = some.stream().map(Guest::person).toList();
     return told == 0
         ? Text.of(key + ".nobody")
         : Text.lines(Text.of(key, told), chats.later(all, Urgency.REMINDER));

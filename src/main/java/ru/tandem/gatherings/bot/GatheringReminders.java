@@ -18,6 +18,7 @@ import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Rsvp;
+import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -29,6 +30,7 @@ class GatheringReminders {
 
   private final Gatherings gatherings;
   private final Invited invited;
+  private final SeatGuests seats;
   private final CuratedProgrammes programmes;
   private final Wishes wishes;
   private final AwaitedWishes awaited;
@@ -40,6 +42,7 @@ class GatheringReminders {
   GatheringReminders(
       Gatherings gatherings,
       Invited invited,
+      SeatGuests seats,
       CuratedProgrammes programmes,
       Wishes wishes,
       AwaitedWishes awaited,
@@ -49,6 +52,7 @@ class GatheringReminders {
       Chats chats) {
     this.gatherings = gatherings;
     this.invited = invited;
+    this.seats = seats;
     this.programmes = programmes;
     this.wishes = wishes;
     this.awaited = awaited;
@@ -66,6 +70,19 @@ class GatheringReminders {
   @OnDue(PlanGathering.SOON)
   void soon(long id, Instant due) {
     remind(new GatheringId(id), "gatherings.soon");
+    tellLine(gatherings.get(new GatheringId(id)));
+  }
+
+  /** Nobody sets out for a place that he has not got. */
+  private void tellLine(Gathering gathering) {
+    if (!gathering.isCancelled()) {
+      for (Guest guest : seats.line(gathering)) {
+        Screen none =
+            Screen.of("gatherings.line.none", GatheringCards.title(gathering), gathering.when())
+                .with(Button.home());
+        chats.tell(guest.person(), none, Urgency.REMINDER);
+      }
+    }
   }
 
   private void remind(GatheringId id, String key) {
