@@ -6,7 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.ChildPaused;
 import ru.tandem.consents.ConsentDoubted;
+import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.ApprovalTakenBack;
@@ -15,7 +17,7 @@ import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.PersonId;
 
-/** Whoever no longer takes part, or has no place left, cannot be promised to anybody. */
+/** Whoever no longer takes part, rests, or has no place left, cannot be promised to anybody. */
 @Component
 class DropOffers {
 
@@ -43,6 +45,17 @@ class DropOffers {
   @EventListener
   void on(ConsentDoubted doubted) {
     drop(participants.get(doubted.participant()));
+  }
+
+  @EventListener
+  void on(ConsentLapsed lapsed) {
+    drop(participants.get(lapsed.participant()));
+  }
+
+  /** Who wakes one day is looked for anew: nobody is left to wait for it. */
+  @EventListener
+  void on(ChildPaused paused) {
+    drop(participants.get(paused.child()));
   }
 
   @EventListener

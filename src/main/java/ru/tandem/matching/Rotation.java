@@ -24,22 +24,33 @@ final class Rotation {
    * @return a list of talks for each round; empty rounds are left out
    */
   static List<List<Couple>> of(Situation hall, int rounds) {
+    return of(hall, rounds, List.of());
+  }
+
+  /**
+   * @param held the talks that have been: nobody has them again, and whoever has come since catches
+   *     up with the others
+   */
+  static List<List<Couple>> of(Situation hall, int rounds, List<Couple> held) {
     Map<PersonId, Integer> talks = new HashMap<>();
     Set<Couple> met = new HashSet<>();
+    held.forEach(couple -> isMet(couple, talks, met));
     List<List<Couple>> plan = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       List<Couple> now = round(hall, talks, met);
       if (now.isEmpty()) {
         return plan;
       }
-      for (Couple couple : now) {
-        met.add(couple);
-        talks.merge(couple.mentee(), 1, Integer::sum);
-        talks.merge(couple.mentor(), 1, Integer::sum);
-      }
+      now.forEach(couple -> isMet(couple, talks, met));
       plan.add(now);
     }
     return plan;
+  }
+
+  private static void isMet(Couple couple, Map<PersonId, Integer> talks, Set<Couple> met) {
+    met.add(couple);
+    talks.merge(couple.mentee(), 1, Integer::sum);
+    talks.merge(couple.mentor(), 1, Integer::sum);
   }
 
   /**

@@ -126,6 +126,16 @@ class RotationTest {
   }
 
   @Test
+  void whoComesLateCatchesUpAndNobodyTalksTwiceWithTheSame() {
+    Situation hall = apart(Set.of(), Set.of(), Weights.USUAL);
+    List<Couple> held = List.of(couple(101, 1), couple(102, 2));
+    List<List<Couple>> plan = Rotation.of(hall, 2, held);
+    assertThat(plan.get(0)).anyMatch(talk -> talk.mentee().equals(new PersonId(103)));
+    assertThat(plan.stream().flatMap(List::stream)).doesNotContainAnyElementsOf(held);
+    assertThat(Rotation.of(hall, 0, held)).isEmpty();
+  }
+
+  @Test
   void theWeightsOfTheSchoolCount() {
     Weights own = new Weights(0, 0, 0, 0, 0, 0, 0);
     assertThat(apart(Set.of(), Set.of(), own).weights()).isEqualTo(own);

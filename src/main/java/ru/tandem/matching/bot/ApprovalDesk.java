@@ -30,6 +30,7 @@ class ApprovalDesk {
   private final Proposals proposals;
   private final OfferPairs offers;
   private final OfferNotes notes;
+  private final SearchGoesOn search;
   private final PairsBoard board;
   private final PairWords words;
   private final MoveOnBoard moves;
@@ -40,6 +41,7 @@ class ApprovalDesk {
       Proposals proposals,
       OfferPairs offers,
       OfferNotes notes,
+      SearchGoesOn search,
       PairsBoard board,
       PairWords words,
       MoveOnBoard moves) {
@@ -48,6 +50,7 @@ class ApprovalDesk {
     this.proposals = proposals;
     this.offers = offers;
     this.notes = notes;
+    this.search = search;
     this.board = board;
     this.words = words;
     this.moves = moves;
@@ -123,8 +126,8 @@ class ApprovalDesk {
     Proposal offered = curated.of(curator, id);
     offers.withdraw(offered, curator.id());
     moves.spoken(offered.programme(), MoveKind.WITHDRAW, List.of(offered), curator.id());
-    notes.searchGoesOn(offered.couple().mentee());
-    notes.searchGoesOn(offered.couple().mentor());
+    search.tell(offered, offered.couple().mentee());
+    search.tell(offered, offered.couple().mentor());
     return board.of(offered.programme(), Text.empty(), 0);
   }
 }

@@ -27,9 +27,11 @@ class OfferBecame implements Became {
           "matching.ask");
 
   private final Proposals proposals;
+  private final SearchGoesOn search;
 
-  OfferBecame(Proposals proposals) {
+  OfferBecame(Proposals proposals, SearchGoesOn search) {
     this.proposals = proposals;
+    this.search = search;
   }
 
   @Override
@@ -39,14 +41,27 @@ class OfferBecame implements Became {
             .findById(Became.number(arguments))
             .filter(proposal -> concerns(presser, proposal))
             .filter(proposal -> !proposal.is(ProposalState.DRAFT))
-            .map(proposal -> Screen.of(text(proposal.state())).with(Button.home()))
+            .map(proposal -> became(proposal, presser))
         : Optional.empty();
   }
 
   /** Refused or taken back: the one cannot be told from the other, so nobody learns who said no. */
-  static String text(ProposalState state) {
-    boolean over = state == ProposalState.REFUSED || state == ProposalState.WITHDRAWN;
-    return "matching.became." + (over ? "OVER" : state);
+  private Screen became(Proposal proposal, Person presser) {
+    return switch (proposal.state()) {
+      case DRAFT, REFUSED, WITHDRAWN -> search.of(proposal, presser.id());
+      case OFFERED -> open(proposal, proposal.side(presser.id()));
+      case AGREED, ENDED -> said("matching.became." + proposal.state());
+    };
+  }
+
+  /** What has not been said cannot be said now; whose turn it is nobody learns by it. */
+  private static Screen open(Proposal proposal, ParticipantRole side) {
+    return said(
+        proposal.answer(side).isPresent() ? "matching.became.OFFERED" : "matching.became.WAITS");
+  }
+
+  private static Screen said(String key) {
+    return Screen.of(key).with(Button.home());
   }
 
   private static boolean concerns(Person presser, Proposal proposal) {

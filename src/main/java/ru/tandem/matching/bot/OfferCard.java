@@ -25,11 +25,14 @@ class OfferCard {
   private final Participants participants;
   private final OfferQuestions questions;
   private final PairWords words;
+  private final SearchGoesOn search;
 
-  OfferCard(Participants participants, OfferQuestions questions, PairWords words) {
+  OfferCard(
+      Participants participants, OfferQuestions questions, PairWords words, SearchGoesOn search) {
     this.participants = participants;
     this.questions = questions;
     this.words = words;
+    this.search = search;
   }
 
   Screen of(Proposal proposal, ParticipantRole side) {
@@ -97,10 +100,12 @@ class OfferCard {
         .with(Button.home());
   }
 
-  private static Screen over(Proposal proposal, ParticipantRole side) {
+  private Screen over(Proposal proposal, ParticipantRole side) {
     boolean own =
         proposal.is(ProposalState.REFUSED)
             && proposal.answer(side).filter(Answer.NO::equals).isPresent();
-    return Screen.of(own ? "matching.refused" : "matching.search").with(Button.home());
+    return own
+        ? Screen.of("matching.refused").with(Button.home())
+        : search.of(proposal, proposal.person(side));
   }
 }

@@ -21,7 +21,6 @@ import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.timetable.OnDue;
 
@@ -32,6 +31,7 @@ class OfferNotes {
   private final Proposals proposals;
   private final LookAfterUnpaired unpaired;
   private final OfferCard card;
+  private final SearchGoesOn search;
   private final CuratorNotes curators;
   private final Chats chats;
 
@@ -39,11 +39,13 @@ class OfferNotes {
       Proposals proposals,
       LookAfterUnpaired unpaired,
       OfferCard card,
+      SearchGoesOn search,
       CuratorNotes curators,
       Chats chats) {
     this.proposals = proposals;
     this.unpaired = unpaired;
     this.card = card;
+    this.search = search;
     this.curators = curators;
     this.chats = chats;
   }
@@ -91,20 +93,16 @@ class OfferNotes {
 
   /** One side has said no: the other hears only that the search goes on. */
   void refused(Proposal proposal, ParticipantRole by) {
-    searchGoesOn(proposal.person(by.other()));
+    search.tell(proposal, proposal.person(by.other()));
     unpaired.remindLater(proposal.programme());
     curators.refused(proposal, by);
-  }
-
-  void searchGoesOn(PersonId person) {
-    chats.tell(person, Screen.of("matching.search").with(Button.home()), Urgency.REMINDER);
   }
 
   /** Whoever has left needs no word about pairs. */
   @EventListener
   void on(OfferFell fell) {
     Proposal proposal = proposals.get(fell.proposal());
-    searchGoesOn(proposal.person(proposal.side(fell.gone()).other()));
+    search.tell(proposal, proposal.person(proposal.side(fell.gone()).other()));
     unpaired.remindLater(proposal.programme());
     curators.fell(proposal);
   }
@@ -113,7 +111,7 @@ class OfferNotes {
   @EventListener
   void on(NoPlaceLeft full) {
     Proposal proposal = proposals.get(full.proposal());
-    searchGoesOn(proposal.person(ParticipantRole.MENTEE));
+    search.tell(proposal, proposal.person(ParticipantRole.MENTEE));
     chats.tell(
         proposal.person(ParticipantRole.MENTOR),
         Screen.of("matching.full")

@@ -137,6 +137,12 @@ class TalkNotes {
         .findFirst();
   }
 
+  /** How many rounds have been, with the one that is under way; none when nothing is. */
+  int called(GatheringId id) {
+    OptionalInt next = next(id);
+    return next.isPresent() ? Math.min(next.getAsInt() - 1, rounds(id)) : 0;
+  }
+
   private static long number(GatheringId id, int round) {
     return id.value() * ROUNDS + round;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
@@ -36,6 +37,7 @@ class TalksDesk {
 
   private static final int MOST_ROUNDS = 12;
   private static final int MOST_LINES = 40;
+  private static final int MOST_NAMED = 20;
 
   private final Gatherings gatherings;
   private final CuratedProgrammes programmes;
@@ -85,22 +87,27 @@ class TalksDesk {
     return talks.findByGatheringIdOrderByRoundAscIdAsc(id);
   }
 
-  /** Anew, for those who come by now. */
+  /** Anew, for those who come by now; rounds that have been, or are under way, stay. */
   @OnPress("matching.talks.plan")
   Reply plan(Person curator, GatheringId id, int rounds) {
     Gathering asked = of(curator, id);
-    int wanted = Math.max(1, Math.min(rounds, MOST_ROUNDS));
+    int held = notes.called(id);
+    int wanted = Math.max(Math.max(1, held), Math.min(rounds, MOST_ROUNDS));
     return Searching.in(
         asked.programme(),
         () -> {
-          List<List<Couple>> found = plan.look(asked, wanted);
-          return () -> kept(of(curator, id), found);
+          List<List<Couple>> found = plan.look(asked, wanted, held);
+          return () -> kept(of(curator, id), found, held);
         });
   }
 
-  private Screen kept(Gathering gathering, List<List<Couple>> found) {
-    plan.keep(gathering, found);
-    return shown(gathering, Text.empty());
+  /** A round that has begun meanwhile is not taken from those who talk. */
+  private Screen kept(Gathering gathering, List<List<Couple>> found, int held) {
+    if (notes.called(gathering.id()) != held) {
+      return shown(gathering, Text.of("matching.talks.begun"));
+    }
+    plan.keep(gathering, found, held);
+    return shown(gathering, held == 0 ? Text.empty() : Text.of("matching.talks.kept", held));
   }
 
   private Screen shown(Gathering gathering, Text done) {
@@ -118,7 +125,12 @@ class TalksDesk {
     more.add(Button.press("matching.talks.anew", "matching.talks.plan", id, rounds));
     more.add(Button.press("matching.talks.more", "matching.talks.plan", id, rounds + 1));
     Screen screen =
-        Screen.of(Text.paragraphs(done, Text.of("matching.talks", rounds, counts(all)), lines(all)))
+        Screen.of(
+                Text.paragraphs(
+                    done,
+                    Text.of("matching.talks", rounds, counts(all)),
+                    differs(gathering),
+                    lines(all)))
             .with(
                 Button.press("matching.talks.send", "matching.talks.send", id),
                 Button.press("matching.talks.table", TalksTable.CODE, id))
@@ -127,6 +139,21 @@ class TalksDesk {
             ? screen.with(Button.press("matching.talks.start", "matching.talks.start", id))
             : screen)
         .with(Button.press("matching.talks.back", "gatherings.show", id), Button.home());
+  }
+
+  /** Who has come too late for the plan, and who stands in it and is not there. */
+  private Text differs(Gathering gathering) {
+    PlanTalks.Differs differs = plan.differs(gathering, notes.called(gathering.id()));
+    return Text.lines(
+        differing("matching.talks.idle", differs.idle()),
+        differing("matching.talks.missing", differs.missing()));
+  }
+
+  private Text differing(String key, Set<PersonId> some) {
+    List<Text> names = some.stream().limit(MOST_NAMED).map(words::name).toList();
+    return some.isEmpty()
+        ? Text.empty()
+        : Text.lines(Text.of(key, Text.list(names)), Text.more(some.size(), MOST_NAMED));
   }
 
   /** How many others the one meets who meets fewest, and the one who meets most. */

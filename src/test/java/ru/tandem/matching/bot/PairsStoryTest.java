@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.ChildPaused;
+import ru.tandem.consents.ConsentLapsed;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.delivery.Workshop;
 import ru.tandem.enrolment.LeaveProgramme;
@@ -424,6 +427,49 @@ class PairsStoryTest {
     assertThat(vera.botTexts()).hasSize(said);
   }
 
+  @Test
+  void whoRestsOrIsToAgreeAnewIsPromisedToNobodyAndNoAnswerIsClaimed() {
+    approveAll();
+    int offered = anya.sees("предложение о паре").lastMessageId();
+    String accept = "matching.accept:" + proposal(anya);
+    rests(misha);
+    // nothing has been noted, and nobody is told that it has
+    anya.presses("Согласиться").sees("Сейчас записать ответ не получится");
+    anya.doesNotSee("уже записан");
+    school.in(
+        () -> {
+          house.publish(
+              new ChildPaused(
+                  school.part(misha).id(), school.person(misha).id(), LocalDate.of(2027, 1, 15)));
+          return misha;
+        });
+    anya.sees("Поиск пары продолжается").forges(offered, accept).doesNotSee("уже записан");
+    curator.sees("сейчас не может участвовать").sees("Аня Лисицына — Миша Орлов");
+    school.in(
+        () -> {
+          Participant part = school.part(lev);
+          part.consentWithdrawn(school.now());
+          school.bean(Participants.class).save(part);
+          house.publish(new ConsentLapsed(part.id()));
+          return part;
+        });
+    boris.sees("Поиск пары продолжается");
+    curator.sees("Боря Котов — Лев Ким");
+  }
+
+  @Test
+  void whoHasOtherOffersOpenHearsWhichSearchGoesOn() {
+    TwoPlaces two = new TwoPlaces();
+    int first =
+        two.nika.says("/menu").presses("Ответить на предложение").sees("Зоя").lastMessageId();
+    two.zoya.presses("Не подходит").presses("без объяснений").sees("Спасибо за честный ответ");
+    two.nika.sees("Зоя Белова: из этого предложения пара не сложилась").sees("твои пары");
+    assertThat(two.nika.lastMessage()).doesNotContain("Илья", "отказ");
+    two.nika.pressesOld(first, "Согласиться").sees("Зоя Белова: из этого предложения");
+    two.ilya.doesNotSee("не сложилась");
+    two.nika.says("/menu").presses("Ответить на предложение").sees("Илья Соколов");
+  }
+
   /** The search of that programme does not begin before the latch is opened. */
   private CountDownLatch busy() {
     CountDownLatch gate = new CountDownLatch(1);
@@ -758,6 +804,44 @@ class PairsStoryTest {
     house.travel(Duration.ofMinutes(15));
     assertThat(rounds.heard(rounds.ilya, "Раунды закончились")).isEqualTo(1);
     assertThat(rounds.heard(rounds.roma, "Раунды закончились")).isZero();
+  }
+
+  @Test
+  void whoComesLateIsTakenIntoTheRoundsThatAreLeftAndTheCuratorReadsWhoIsMissing() {
+    PairsSchool hall = new PairsSchool(house);
+    Phone zoya = hall.mentee("Зоя Белова", "{'grade':'g7','needs':['english']}");
+    Phone ilya = hall.mentee("Илья Соколов", "{'grade':'g7','needs':['maths']}");
+    Phone nika = hall.mentor("Ника Орлова", "{'grade':'g9','competences':['maths']}");
+    Phone roma = hall.mentor("Рома Лунин", "{'grade':'g9','competences':['english']}");
+    hall.in(
+        () ->
+            hall.bean(PlanGathering.class)
+                .plan(hall.programme(), hall.now().plus(Duration.ofHours(1)), "Зал"));
+    for (Phone guest : List.of(zoya, ilya, nika)) {
+      guest.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+    }
+    house.travel(Duration.ofMinutes(65));
+    Phone leader = hall.curator;
+    leader.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    leader.presses("Кто с кем говорит").sees("Раундов: 2").presses("Начать раунды");
+    leader.sees("Раунды начались").doesNotSee("Здесь, но дальше");
+    house.travel(Duration.ofMinutes(1));
+    zoya.sees("Раунд 1 из 2").sees("Ника Орлова");
+    // Roma comes late, and Ilya does not come at all
+    leader.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    leader.presses("Отметить, кто был").sees("Кто был");
+    for (String there : List.of("Зоя", "Ника", "Рома")) {
+      house.telegram().awaitQuiet();
+      leader.presses(there).seesButton("✓ " + there);
+    }
+    leader.presses("Готово").presses("Кто с кем говорит");
+    leader.sees("Здесь, но дальше по плану ни с кем не говорят: ").sees("Рома Лунин");
+    leader.sees("Стоят в плане, а прийти не смогут или ещё не отмечены: Илья Соколов");
+    leader.presses("Заново").sees("Раунды до 1-го включительно остались").sees("Раундов: 2");
+    leader.sees("Зоя Белова — Рома Лунин").doesNotSee("Илья");
+    house.travel(Duration.ofMinutes(7));
+    zoya.sees("Раунд 2 из 2").sees("Рома Лунин");
+    roma.sees("Раунд 2 из 2").sees("Зоя Белова");
   }
 
   /** What both sides of one pair have read from the proposal on. */
