@@ -183,7 +183,7 @@ class OrderStoryTest {
           () -> {
             Participant other = school.bean(Participants.class).get(school.part(olga));
             Tandem tandem = school.bean(Tandems.class).get(pair);
-            tandem.standsIn(other, LocalDate.of(2026, 10, 1), house.now());
+            tandem.standsIn(other, LocalDate.of(2026, 10, 1));
             return tandem;
           });
       pairs(marina).presses("Вышел приказ").sees("Миша Орлов — Аня Лисицына").doesNotSee("Ольга");
