@@ -21,8 +21,7 @@ class FormScreens {
   /** Leaves the answer of a question that was gone back to as it is. */
   static final String ON = "~on";
 
-  /** What was typed elsewhere is the answer. */
-  /** Before the mark of the words that are meant. */
+  /** What was typed elsewhere is the answer; before the mark of the words that are meant. */
   static final String HEARD = "~h";
 
   /** Stands for the review where a button names its question. */
@@ -114,6 +113,16 @@ class FormScreens {
     return Screen.of("conversation.belongs", quoted(said), walk.form().title())
         .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
         .with(Button.home());
+  }
+
+  /** The key that writes it down under the heading that the key names. */
+  Button place(Walk walk, long row, String said) {
+    return meant(walk, row, walk.form().title(), said);
+  }
+
+  /** Asks under which of several headings it is to be written down. */
+  Screen places(List<Button> keys, String said) {
+    return Screen.of("conversation.belongs.where", quoted(said)).grid(keys, 1).with(Button.home());
   }
 
   /** Belongs to these words, whatever else has been said since. */

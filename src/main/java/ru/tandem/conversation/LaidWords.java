@@ -1,5 +1,7 @@
 package ru.tandem.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Kind.Step;
@@ -106,6 +108,17 @@ class LaidWords {
         laid(turn, to, words).map(row -> screens.belonging(walk(turn, row), row.id(), words));
     asked.ifPresent(screen -> offers.put(turn.person(), screen));
     return asked;
+  }
+
+  /** The same where it may answer several: one key for each, under its title. */
+  Optional<Screen> belonging(Turn turn, List<Reply.Begin> places, String words) {
+    List<Button> keys = new ArrayList<>();
+    for (Reply.Begin place : places) {
+      laid(turn, place, words)
+          .map(row -> screens.place(walk(turn, row), row.id(), words))
+          .ifPresent(keys::add);
+    }
+    return keys.isEmpty() ? Optional.empty() : Optional.of(screens.places(keys, words));
   }
 
   private Walk walk(Turn turn, FormRow row) {

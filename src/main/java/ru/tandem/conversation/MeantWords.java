@@ -97,12 +97,15 @@ class MeantWords {
   }
 
   private Optional<Reply> belonging(Turn turn, String words) {
-    return overheard
-        .orderedStream()
-        .flatMap(one -> one.belong(turn.person(), words).stream())
-        .flatMap(form -> laid.belonging(turn, form, words).stream())
-        .map(Reply.class::cast)
-        .findFirst();
+    List<Reply.Begin> places =
+        overheard
+            .orderedStream()
+            .flatMap(one -> one.belong(turn.person(), words).stream())
+            .toList();
+    return (places.size() < 2
+            ? places.stream().findFirst().flatMap(only -> laid.belonging(turn, only, words))
+            : laid.belonging(turn, places, words))
+        .map(Reply.class::cast);
   }
 
   private Optional<Reply> guessed(Person person, String words) {

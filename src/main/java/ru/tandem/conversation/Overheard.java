@@ -1,6 +1,7 @@
 package ru.tandem.conversation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import ru.tandem.people.Person;
 
@@ -16,11 +17,11 @@ public interface Overheard {
   }
 
   /**
-   * The form that such words answer by their look, as the days of a calendar do, though nobody has
-   * asked for them. The person says whether they are to be taken.
+   * The forms that such words answer by their look, as the days of a calendar do, though nobody has
+   * asked for them. The person says whether they are to be taken, and for which of several.
    */
-  default Optional<Reply.Begin> belong(Person person, String words) {
-    return Optional.empty();
+  default List<Reply.Begin> belong(Person person, String words) {
+    return List.of();
   }
 
   /** The words can be meant for nothing else, whatever the person is being asked. */

@@ -2,6 +2,7 @@ package ru.tandem.schools;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -29,6 +30,12 @@ public class CuratedSchools {
         .map(Desk::school)
         .filter(curated::contains)
         .or(() -> curated.stream().findFirst());
+  }
+
+  /** All of them, the one that lies before him first. */
+  public List<SchoolId> of(PersonId person) {
+    Optional<SchoolId> desk = desk(person);
+    return Stream.concat(desk.stream(), staffs.curatedBy(person).stream()).distinct().toList();
   }
 
   /**

@@ -41,7 +41,18 @@ class StaffStoryTest {
       marina.forges(marina.lastMessageId(), "schools.desk:" + third.id());
       marina.seesToast("Это уже решено");
       marina.says("/menu").seesButton("Весна");
+      whatIsTypedIsWrittenDownForTheSchoolThatIsNamed(marina);
     }
+  }
+
+  private static void whatIsTypedIsWrittenDownForTheSchoolThatIsNamed(Phone marina) {
+    marina.says("26.10–03.11").sees("«26.10–03.11» — куда это записать?");
+    marina.doesNotSeeButton("Школа № 3").seesButton("🏖 Каникулы: Гимназия № 2");
+    marina.presses("🏖 Каникулы: Школа № 7").sees("Школа № 7: настройки");
+    marina.sees("Каникулы: 26 октября 2026");
+    marina.says("/menu").presses("Настройки школы").sees("Гимназия № 2: настройки");
+    marina.sees("Каникулы: не указаны").says("пн–пт 08:30–14:10").sees("куда это записать?");
+    marina.presses("🔔 Уроки: Гимназия № 2").sees("Гимназия № 2: настройки").sees("Пн 08:30");
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import ru.tandem.schools.Lessons;
 import ru.tandem.schools.SchoolCalendars;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolYear;
+import ru.tandem.schools.Schools;
 import ru.tandem.schools.SpanKind;
 import ru.tandem.schools.Staffs;
 import ru.tandem.schools.calendar.ReadCalendar;
@@ -49,6 +50,7 @@ class CalendarForms implements Dialogue {
   private static final int LONGEST = 2000;
 
   private final Staffs staffs;
+  private final Schools schools;
   private final SchoolCalendars calendars;
   private final ReadCalendar reading;
   private final ChangeSettings change;
@@ -58,6 +60,7 @@ class CalendarForms implements Dialogue {
 
   CalendarForms(
       Staffs staffs,
+      Schools schools,
       SchoolCalendars calendars,
       ReadCalendar reading,
       ChangeSettings change,
@@ -65,6 +68,7 @@ class CalendarForms implements Dialogue {
       SettingsNews news,
       Chats chats) {
     this.staffs = staffs;
+    this.schools = schools;
     this.calendars = calendars;
     this.reading = reading;
     this.change = change;
@@ -150,6 +154,7 @@ class CalendarForms implements Dialogue {
     staffs.requireCurator(curator, id);
     if (name.equals(LESSONS)) {
       return Form.named(LESSONS)
+          .title(title(curator, id, "lessons"))
           .ask(LINES, Kinds.text(LONGEST))
           .refuse((before, said) -> noHours(() -> reading.lessons(said.asString())))
           .then(answers -> lessons(curator, id, reading.lessons(answers.text(LINES))));
@@ -157,10 +162,18 @@ class CalendarForms implements Dialogue {
     SpanKind kind = SpanKind.valueOf(parts[1]);
     boolean more = parts.length > 2 && parts[2].equals(MORE);
     return Form.named(DAYS)
-        .title(Text.of("schools.change." + kind))
+        .title(title(curator, id, kind))
         .ask(LINES, Text.of("schools.calendar." + kind), Kinds.text(LONGEST))
         .refuse((before, said) -> unclear(() -> read(curator, kind, said.asString())))
         .then(answers -> days(curator, id, kind, read(curator, kind, answers.text(LINES)), more));
+  }
+
+  /** Names the school where there are several of them that it might be. */
+  private Text title(Person curator, SchoolId id, Object what) {
+    Text heading = Text.of("schools.change." + what);
+    return staffs.curatedBy(curator.id()).size() > 1
+        ? Text.of("schools.change.of", heading, schools.get(id).name())
+        : heading;
   }
 
   private static Optional<Text> noHours(Runnable reading) {

@@ -24,6 +24,9 @@ class TypedCalendar implements Overheard {
   /** Days without another word are holidays, as a rule. */
   private static final List<SpanKind> KINDS = List.of(SpanKind.HOLIDAY, SpanKind.TERM);
 
+  /** Of more schools nobody looks for his own among buttons. */
+  private static final int MOST = 5;
+
   private final CuratedSchools schools;
   private final ReadCalendar reading;
   private final Chats chats;
@@ -40,8 +43,11 @@ class TypedCalendar implements Overheard {
   }
 
   @Override
-  public Optional<Reply.Begin> belong(Person person, String words) {
-    return schools.desk(person.id()).flatMap(id -> form(id, words, chats.today(person)));
+  public List<Reply.Begin> belong(Person person, String words) {
+    return schools.of(person.id()).stream()
+        .limit(MOST)
+        .flatMap(id -> form(id, words, chats.today(person)).stream())
+        .toList();
   }
 
   private Optional<Reply.Begin> form(SchoolId id, String words, LocalDate today) {
