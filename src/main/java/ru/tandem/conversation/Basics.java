@@ -64,9 +64,15 @@ class Basics {
     return withTheWayBack(Screen.of("conversation.language.chosen"), person);
   }
 
+  /** Nobody ends by this what goes on, or leaves others waiting, without having been told so. */
   @OnCommand(value = "stop", said = "conversation.said.stop")
   Reply stop(Person person) {
-    return Screen.of("conversation.stop.ask")
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.of("conversation.stop.ask"));
+    menu.audiences(person).stream()
+        .filter(one -> one != Audience.NEWCOMER)
+        .forEach(one -> parts.add(Text.of("conversation.stop." + one)));
+    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
         .with(Button.press("conversation.stop.yes", "stop.yes"))
         .with(Button.press("conversation.sent", "messages"))
         .with(Button.home());

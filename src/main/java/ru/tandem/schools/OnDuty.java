@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
+import ru.tandem.people.Reachability;
 
 /** Which of the curators are told what happens: not those for whom a colleague stands in. */
 @Component
@@ -12,10 +14,12 @@ public class OnDuty {
 
   private final Staffs staffs;
   private final Absences absences;
+  private final People people;
 
-  OnDuty(Staffs staffs, Absences absences) {
+  OnDuty(Staffs staffs, Absences absences, People people) {
     this.staffs = staffs;
     this.absences = absences;
+    this.people = people;
   }
 
   /** Never empty where there is a curator: when all are away, all are told. */
@@ -23,10 +27,15 @@ public class OnDuty {
     List<PersonId> curators = staffs.curatorsOf(school);
     Set<PersonId> away =
         absences.findBySchoolIdAndEndedAtIsNullOrderById(school).stream()
-            .filter(absence -> curators.contains(absence.deputy()))
+            .filter(absence -> curators.contains(absence.deputy()) && hears(absence.deputy()))
             .map(Absence::person)
             .collect(Collectors.toSet());
     List<PersonId> here = curators.stream().filter(curator -> !away.contains(curator)).toList();
     return here.isEmpty() ? curators : here;
+  }
+
+  /** Who has switched the messages off stands in for nobody. */
+  boolean hears(PersonId deputy) {
+    return people.get(deputy).reachability() == Reachability.REACHABLE;
   }
 }

@@ -25,6 +25,7 @@ public class StandIn {
   private final Staffs staffs;
   private final Absences absences;
   private final Schools schools;
+  private final OnDuty duty;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,23 +34,29 @@ public class StandIn {
       Staffs staffs,
       Absences absences,
       Schools schools,
+      OnDuty duty,
       Agenda agenda,
       ApplicationEventPublisher events,
       Clock clock) {
     this.staffs = staffs;
     this.absences = absences;
     this.schools = schools;
+    this.duty = duty;
     this.agenda = agenda;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The colleagues who could stand in: those who are not away themselves. */
+  /** The colleagues who could stand in: those who are here themselves, and hear the bot. */
   public List<PersonId> deputies(Person curator, SchoolId school) {
-    staffs.requireCurator(curator, school);
-    return staffs.curatorsOf(school).stream()
-        .filter(one -> !one.equals(curator.id()) && absences.of(one, school).isEmpty())
+    return colleagues(curator, school).stream()
+        .filter(one -> absences.of(one, school).isEmpty() && duty.hears(one))
         .toList();
+  }
+
+  public List<PersonId> colleagues(Person curator, SchoolId school) {
+    staffs.requireCurator(curator, school);
+    return staffs.curatorsOf(school).stream().filter(one -> !one.equals(curator.id())).toList();
   }
 
   /**

@@ -55,6 +55,26 @@ class StaffStoryTest {
     marina.presses("🔔 Уроки: Гимназия № 2").sees("Гимназия № 2: настройки").sees("Пн 08:30");
   }
 
+  @Test
+  void whoIsAwayFromOneOfTwoSchoolsIsAskedAboutTheOther() {
+    try (House house = House.onSqlite()) {
+      SmallSchool seventh = new SmallSchool(house, "Школа № 7", "Осень");
+      SmallSchool gymnasium = new SmallSchool(house, "Гимназия № 2", "Весна");
+      Phone marina = seventh.staff("Марина Сергеевна", StaffRole.CURATOR);
+      gymnasium.appoint(marina, StaffRole.CURATOR);
+      seventh.staff("Ольга Ивановна", StaffRole.CURATOR);
+      gymnasium.staff("Вера Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы").presses("Меня не будет");
+      marina.presses("Ольга Ивановна").says("13.09.2026").sees("получает Ольга Ивановна");
+      marina.sees("там вас по-прежнему ждут: Гимназия № 2").seesButton("Я на месте");
+      marina.presses("Меня не будет: Гимназия № 2").presses("Вера Павловна").says("13.09.2026");
+      marina.sees("получает Вера Павловна").doesNotSee("по-прежнему ждут").says("/menu");
+      marina.sees("Вас заменяет Ольга Ивановна, по 13 сентября 2026: Школа № 7");
+      marina.sees("Вас заменяет Вера Павловна").presses("Я на месте: Гимназия № 2");
+      marina.sees("Вас заменяет Ольга Ивановна").doesNotSeeButton("Я на месте: Гимназия");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void aCuratorCallsAnotherAndTheQuickerOneIsNamed(TestDatabase database) {
@@ -110,7 +130,23 @@ class StaffStoryTest {
       marina.presses("Ольга Ивановна").says("30.09.2026").presses("Я на месте");
       marina.doesNotSee("Вас заменяет");
       olga.sees("снова на месте");
+      whoHearsNothingStandsInForNobody(school, marina, olga);
     }
+  }
+
+  private static void whoHearsNothingStandsInForNobody(
+      SmallSchool school, Phone marina, Phone olga) {
+    marina.says("/menu").presses("Настройки школы").presses("Кураторы").presses("Меня не будет");
+    marina.presses("Ольга Ивановна").says("30.09.2026").sees("получает Ольга Ивановна");
+    olga.sees("в отъезде").says("/stop").sees("Просьбы о помощи, письма и сводка перестанут");
+    olga.presses("Да, не присылать").sees("не пишу первым");
+    Phone boris = school.mentee("Боря Орлов", "2013-03-14");
+    boris.says("/help_me").says("мне страшно").sees("Передано");
+    boris.says("/menu").presses("Написать куратору").says("Где мы встретимся?").sees("Передано");
+    marina.sees("мне страшно").sees("Где мы встретимся?");
+    marina.says("/menu").sees("Ольга Ивановна сейчас не получает сообщений");
+    marina.presses("Я на месте").presses("Настройки школы").presses("Кураторы");
+    marina.presses("Меня не будет").sees("Заменить вас сейчас некому").sees("🔕 Ольга Ивановна");
   }
 
   @Test

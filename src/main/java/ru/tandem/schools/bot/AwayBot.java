@@ -26,6 +26,7 @@ import ru.tandem.schools.Absence;
 import ru.tandem.schools.Absences;
 import ru.tandem.schools.CuratorLeft;
 import ru.tandem.schools.CuratorReturned;
+import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staffs;
@@ -73,7 +74,12 @@ class AwayBot implements Dialogue {
     if (!standIn.deputies(curator, id).isEmpty()) {
       return Reply.begin(FORM, id);
     }
-    return Screen.of("schools.away.alone")
+    List<PersonId> colleagues = standIn.colleagues(curator, id);
+    Text why =
+        colleagues.isEmpty()
+            ? Text.of("schools.away.alone")
+            : Text.paragraphs(Text.of("schools.away.nobody"), chats.unreached(colleagues));
+    return Screen.of(why)
         .with(Button.press("schools.team.invite", "schools.colleague", id))
         .with(Button.press("schools.team.back", "schools.team", id), Button.home());
   }
@@ -115,9 +121,24 @@ class AwayBot implements Dialogue {
   private Reply left(Person curator, SchoolId id, Answers answers) {
     PersonId deputy = new PersonId(Long.parseLong(answers.text("deputy")));
     standIn.leave(curator, id, deputy, answers.date("until"));
-    return Screen.of("schools.away.done", name(deputy), answers.date("until"))
-        .with(Button.press("schools.back.here", "schools.here", id))
-        .with(Button.home());
+    Text done = Text.of("schools.away.done", name(deputy), answers.date("until"));
+    List<School> elsewhere = elsewhere(curator);
+    List<Text> names = elsewhere.stream().map(school -> Text.words(school.name())).toList();
+    Text also = names.isEmpty() ? Text.empty() : Text.of("schools.away.also", Text.list(names));
+    Screen screen = Screen.of(Text.paragraphs(done, also));
+    for (School school : elsewhere) {
+      Text leave = Text.of("schools.away.also.leave", school.name());
+      screen = screen.with(Button.press(leave, "schools.leave", school.id()));
+    }
+    return screen.with(Button.press("schools.back.here", "schools.here", id)).with(Button.home());
+  }
+
+  /** Who runs programmes in several schools is away from one, and still expected in the others. */
+  private List<School> elsewhere(Person curator) {
+    return staffs.curatedBy(curator.id()).stream()
+        .filter(school -> absences.of(curator.id(), school).isEmpty())
+        .map(schools::get)
+        .toList();
   }
 
   @OnPress("schools.here")

@@ -9,10 +9,12 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Standing;
+import ru.tandem.conversation.Text;
 import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.people.Reachability;
 import ru.tandem.schools.Absences;
 import ru.tandem.schools.CuratedSchools;
 import ru.tandem.schools.SchoolId;
@@ -57,7 +59,7 @@ class SchoolHome implements HomePart, Standing {
       String key = aside ? "schools.home.CURATOR.too" : "schools.home." + staff.role();
       home.line(key, schools.get(staff.school()).name());
     }
-    desk.ifPresent(school -> desk(person, school, home));
+    curated.of(person.id()).forEach(school -> away(person, school, home));
     if (operators.include(person)) {
       long count = schools.count();
       home.line("schools.home.operator", count);
@@ -69,14 +71,24 @@ class SchoolHome implements HomePart, Standing {
     }
   }
 
-  private void desk(Person curator, SchoolId school, Home home) {
+  private void away(Person curator, SchoolId school, Home home) {
     absences
         .of(curator.id(), school)
         .ifPresent(
             away -> {
-              home.line("schools.home.away", name(away.deputy()), away.lastDay());
-              home.next(20, Button.press("schools.back.here", "schools.here", school));
+              boolean heard = people.get(away.deputy()).reachability() == Reachability.REACHABLE;
+              String key = heard ? "schools.home.away" : "schools.home.away.silent";
+              home.line(where(curator, school, Text.of(key, name(away.deputy()), away.lastDay())));
+              Text here = where(curator, school, Text.of("schools.back.here"));
+              home.next(20, Button.press(here, "schools.here", school));
             });
+  }
+
+  /** Says of which school it is, where there are several. */
+  private Text where(Person curator, SchoolId school, Text words) {
+    return staffs.curatedBy(curator.id()).size() > 1
+        ? Text.of("schools.change.of", words, schools.get(school).name())
+        : words;
   }
 
   private String name(PersonId id) {
