@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -106,14 +105,12 @@ class ConsentData {
   @Order(Erasing.CONSENTS)
   void erase(PersonErased erased) {
     for (Consent consent : evidence.findByGivenByOrderById(erased.person())) {
-      if (consent.stands()) {
+      if (consent.stands() && consent.subject().equals(erased.person())) {
         List<Participant> about = gate.in(consent.subject(), consent.school());
         if (about.isEmpty()) {
           consent.withdraw(clock.instant());
-        } else if (consent.subject().equals(erased.person())) {
-          withdraw.forErased(about.get(0));
         } else {
-          withdraw.all(erased.person(), about.get(0));
+          withdraw.forErased(about.get(0));
         }
       }
     }
@@ -122,11 +119,7 @@ class ConsentData {
         .forEach(part -> events.publishEvent(new ErasedAtOnce(part.id())));
     forget(links.findByChildId(erased.person()), erased);
     forget(links.findByUsedBy(erased.person()), erased);
-    List<Refusal> said =
-        Stream.concat(
-                refusals.findByChildId(erased.person()).stream(),
-                refusals.findByGuardianIdOrderById(erased.person()).stream())
-            .toList();
+    List<Refusal> said = refusals.findByChildId(erased.person());
     refusals.deleteAll(said);
     erased.rows().add(said.size());
   }

@@ -30,6 +30,7 @@ public class GiveConsent {
   private final Guardianships guardianships;
   private final People people;
   private final GuardianPhones phones;
+  private final SettleObjection objection;
   private final OpenGate gate;
   private final RenamePerson rename;
   private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class GiveConsent {
       Guardianships guardianships,
       People people,
       GuardianPhones phones,
+      SettleObjection objection,
       OpenGate gate,
       RenamePerson rename,
       ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ public class GiveConsent {
     this.guardianships = guardianships;
     this.people = people;
     this.phones = phones;
+    this.objection = objection;
     this.gate = gate;
     this.rename = rename;
     this.events = events;
@@ -193,6 +196,7 @@ public class GiveConsent {
       takeOffice(guardian, child, link, link.introduction().orElseThrow(NotFound::new));
     }
     changeMind(guardian, child);
+    objection.settledBySelf(guardian.id(), child);
     gate.heard(child.person(), consents.school(child).id(), guardian.id());
     if (comes) {
       events.publishEvent(new GuardianAnswered(child.id(), guardian.id()));

@@ -24,6 +24,7 @@ public class ReceivePaper {
   private final KeepWording wording;
   private final Guardianships guardianships;
   private final People people;
+  private final SettleObjection objection;
   private final OpenGate gate;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,6 +36,7 @@ public class ReceivePaper {
       KeepWording wording,
       Guardianships guardianships,
       People people,
+      SettleObjection objection,
       OpenGate gate,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -44,6 +46,7 @@ public class ReceivePaper {
     this.wording = wording;
     this.guardianships = guardianships;
     this.people = people;
+    this.objection = objection;
     this.gate = gate;
     this.events = events;
     this.clock = clock;
@@ -78,6 +81,7 @@ public class ReceivePaper {
     receive(curator, form, child, photos);
     Guardianship guardianship = guardianship(child.person(), guardian, form);
     sign(form, child, people.get(guardianship.guardian()), signed, guardian.phone());
+    objection.settledBySelf(guardianship.guardian(), child);
     gate.heard(child.person(), consents.school(child).id(), curator.id());
     events.publishEvent(new GuardianAnswered(child.id(), guardianship.guardian()));
   }

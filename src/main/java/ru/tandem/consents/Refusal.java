@@ -84,7 +84,12 @@ public class Refusal {
   }
 
   boolean isBinding() {
-    return binding && stands() && overruledAt == null;
+    return binding && isUnsettled();
+  }
+
+  /** Nobody has spoken about it yet, with the one who said it and with the other. */
+  boolean isUnsettled() {
+    return stands() && overruledAt == null;
   }
 
   /** The guardian allows it after all. May be said twice. */
@@ -96,7 +101,7 @@ public class Refusal {
 
   /** The curator has spoken with both parents: the other's yes counts. */
   void overrule(Instant now) {
-    if (isBinding()) {
+    if (isUnsettled()) {
       overruledAt = now;
     }
   }

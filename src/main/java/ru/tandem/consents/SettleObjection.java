@@ -2,6 +2,7 @@ package ru.tandem.consents;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -50,8 +51,40 @@ public class SettleObjection {
     return said.gate().guardian() != Gate.Key.NOT_NEEDED
         && !child.person().equals(objecting)
         && wards.guardians(child.person()).stream()
-            .filter(guardian -> !guardian.equals(objecting))
+            .filter(guardian -> !wards.selves(objecting, child.person()).contains(guardian))
             .anyMatch(guardian -> said.missing(guardian).isEmpty());
+  }
+
+  /** Those who have said no, or taken their yes back, while another guardian's yes stands. */
+  public List<PersonId> open(Participant child) {
+    ConsentsAbout said = consents.about(child);
+    Stream<PersonId> refused = refused(child).stream().map(Refusal::guardian);
+    Stream<PersonId> takenBack =
+        wards.guardians(child.person()).stream().filter(said::isTakenBackBy);
+    return Stream.concat(refused, takenBack)
+        .distinct()
+        .filter(objecting -> isPossible(child, objecting))
+        .toList();
+  }
+
+  private List<Refusal> refused(Participant child) {
+    SchoolId school = consents.school(child).id();
+    return refusals.findByChildIdAndSchoolIdOrderById(child.person(), school).stream()
+        .filter(Refusal::isUnsettled)
+        .toList();
+  }
+
+  /** A new yes in the chat outweighs what was taken back on paper, and the other way round. */
+  void settledBySelf(PersonId giver, Participant child) {
+    SchoolId school = consents.school(child).id();
+    wards.selves(giver, child.person()).stream()
+        .filter(self -> !self.equals(giver))
+        .flatMap(
+            self ->
+                evidence
+                    .findBySubjectIdAndSchoolIdAndGivenByOrderById(child.person(), school, self)
+                    .stream())
+        .forEach(consent -> consent.overrule(clock.instant()));
   }
 
   /**
@@ -68,9 +101,7 @@ public class SettleObjection {
             .filter(Consent::isObjection)
             .toList();
     List<Refusal> refused =
-        refusals.findByChildIdAndSchoolIdOrderById(child.person(), school).stream()
-            .filter(refusal -> refusal.guardian().equals(objecting) && refusal.isBinding())
-            .toList();
+        refused(child).stream().filter(refusal -> refusal.guardian().equals(objecting)).toList();
     if (objections.isEmpty() && refused.isEmpty() || !isPossible(child, objecting)) {
       throw new AlreadySettled();
     }

@@ -2,6 +2,7 @@ package ru.tandem.consents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -134,6 +135,25 @@ public class Wards {
         .filter(Guardianship::isChecked)
         .map(Guardianship::guardian)
         .toList();
+  }
+
+  /**
+   * The guardian, and the same one as a name on a signed sheet of this child: what he says in the
+   * chat he says of his signature too, and the other way round.
+   */
+  public List<PersonId> selves(PersonId guardian, PersonId child) {
+    Person self = people.get(guardian);
+    List<PersonId> known = guardians(child);
+    if (self.name().isEmpty() || !known.contains(guardian)) {
+      return List.of(guardian);
+    }
+    Stream<PersonId> namesakes =
+        known.stream()
+            .map(people::get)
+            .filter(other -> other.isOnPaper() != self.isOnPaper())
+            .filter(other -> Names.areOfOne(self.name().get(), other.name().orElse("")))
+            .map(Person::id);
+    return Stream.concat(Stream.of(guardian), namesakes).toList();
   }
 
   /** Empty until the guardian has agreed for the first time. */

@@ -32,6 +32,7 @@ public class WithdrawConsent {
   private final Evidence evidence;
   private final GuardianLinks links;
   private final Guardianships guardianships;
+  private final Wards wards;
   private final Consents consents;
   private final Participants participants;
   private final AskForConsents ask;
@@ -43,6 +44,7 @@ public class WithdrawConsent {
       Evidence evidence,
       GuardianLinks links,
       Guardianships guardianships,
+      Wards wards,
       Consents consents,
       Participants participants,
       AskForConsents ask,
@@ -52,6 +54,7 @@ public class WithdrawConsent {
     this.evidence = evidence;
     this.links = links;
     this.guardianships = guardianships;
+    this.wards = wards;
     this.consents = consents;
     this.participants = participants;
     this.ask = ask;
@@ -135,10 +138,13 @@ public class WithdrawConsent {
   }
 
   private List<Consent> standing(PersonId giver, Participant about) {
-    return evidence
-        .findBySubjectIdAndSchoolIdAndGivenByOrderById(
-            about.person(), consents.school(about).id(), giver)
-        .stream()
+    SchoolId school = consents.school(about).id();
+    return wards.selves(giver, about.person()).stream()
+        .flatMap(
+            self ->
+                evidence
+                    .findBySubjectIdAndSchoolIdAndGivenByOrderById(about.person(), school, self)
+                    .stream())
         .filter(Consent::stands)
         .toList();
   }

@@ -40,5 +40,8 @@ public final class Erasing {
   /** Who it was is the last to be known. */
   public static final int PERSON = 190;
 
+  /** What becomes of those for whom the person answered, now that he does no more. */
+  public static final int WARDS = 200;
+
   private Erasing() {}
 }

@@ -13,6 +13,7 @@ import ru.tandem.consents.ErasedAtOnce;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.GateOpened;
 import ru.tandem.consents.GuardianAnswered;
+import ru.tandem.consents.GuardianGone;
 import ru.tandem.consents.GuardianIncomplete;
 import ru.tandem.consents.OptionalWithdrawn;
 import ru.tandem.consents.RefuseConsent;
@@ -43,6 +44,7 @@ class ConsentNews {
   private final SettleObjection objection;
   private final RefuseConsent refuse;
   private final RefusalCards refusals;
+  private final Objections objections;
   private final Whose whose;
   private final Participants participants;
   private final People people;
@@ -57,6 +59,7 @@ class ConsentNews {
       SettleObjection objection,
       RefuseConsent refuse,
       RefusalCards refusals,
+      Objections objections,
       Whose whose,
       Participants participants,
       People people,
@@ -69,6 +72,7 @@ class ConsentNews {
     this.objection = objection;
     this.refuse = refuse;
     this.refusals = refusals;
+    this.objections = objections;
     this.whose = whose;
     this.participants = participants;
     this.people = people;
@@ -86,10 +90,13 @@ class ConsentNews {
       check.tellCurators(child, answered.guardian());
     }
     Gate gate = consents.gate(child);
+    if (known && !gate.isOpen()) {
+      objections.tellCurators(child);
+    }
     if (!gate.ownIsGiven() && !gate.refused()) {
       Button go = Button.press("consents.goon", ConsentSteps.GO, child.id());
       tellChild("consents.answered.yourturn", go, child);
-    } else if (!known && !gate.isOpen()) {
+    } else if (!known && !gate.isOpen() && !gate.withdrawn()) {
       tellChild("consents.answered.wait", Button.home(), child);
     }
   }
@@ -137,17 +144,42 @@ class ConsentNews {
             name(participant),
             programmes.get(participant.programme()).title(),
             Standstill.of(participant));
+    boolean ward = consents.gate(participant).guardian() == Gate.Key.MISSING;
+    Screen next = ward ? curators.with(callGuardian(participant)) : curators;
     for (PersonId curator : this.curators.curators(participant.programme())) {
-      chats.tell(curator, curators.with(Button.home()), Urgency.REMINDER);
+      chats.tell(curator, next.with(Button.home()), Urgency.REMINDER);
     }
     Screen words =
         Screen.of("consents.lapsed", name(participant))
             .with(Button.press("consents.goon", ConsentSteps.GO, participant.id()), Button.home());
     chats.tell(participant.person(), words, Urgency.REMINDER);
-    if (consents.gate(participant).guardian() == Gate.Key.MISSING) {
+    if (ward) {
       wards
           .guardians(participant.person())
           .forEach(guardian -> chats.tell(guardian, words, Urgency.REMINDER));
+    }
+  }
+
+  private static Button callGuardian(Participant child) {
+    return Button.press("consents.missing.handover", "consents.another", child.id());
+  }
+
+  /** Nothing rests, but the curator is to know it, and a child who was told no is told. */
+  @EventListener
+  void on(GuardianGone gone) {
+    Participant child = participants.get(gone.child());
+    Screen news =
+        Screen.of(
+            gone.open() ? "consents.gone.curator" : "consents.gone.curator.waits",
+            name(child),
+            programmes.get(child.programme()).title());
+    Screen card = gone.open() ? news : news.with(callGuardian(child));
+    curators
+        .curators(child.programme())
+        .forEach(curator -> chats.tell(curator, card.with(Button.home()), Urgency.REMINDER));
+    if (!gone.open() && !consents.gate(child).withdrawn()) {
+      Button call = Button.press("consents.callguardian", ConsentSteps.GO, child.id());
+      tellChild("consents.no.again", call, child);
     }
   }
 
@@ -253,10 +285,15 @@ class ConsentNews {
   }
 
   /** One can speak with whoever has decided, and look at the whole of it. */
-  private static Screen under(Screen card, Participant participant, PersonId by) {
-    return card.with(
-            Button.press("consents.letter.write", Letters.ANSWER, participant.id(), by).below(),
-            Button.press("consents.renamed.card", "enrolment.card", participant.id()))
+  private Screen under(Screen card, Participant participant, PersonId by) {
+    Screen written =
+        people.get(by).isOnPaper()
+            ? card
+            : card.with(
+                Button.press("consents.letter.write", Letters.ANSWER, participant.id(), by)
+                    .below());
+    return written
+        .with(Button.press("consents.renamed.card", "enrolment.card", participant.id()))
         .with(Button.home());
   }
 

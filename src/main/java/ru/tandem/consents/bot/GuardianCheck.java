@@ -39,6 +39,7 @@ class GuardianCheck {
   private final ConfirmGuardian confirm;
   private final WithdrawConsent withdraw;
   private final SettleObjection objection;
+  private final Objections objections;
   private final ClaimWords claims;
   private final Consents consents;
   private final People people;
@@ -50,6 +51,7 @@ class GuardianCheck {
       ConfirmGuardian confirm,
       WithdrawConsent withdraw,
       SettleObjection objection,
+      Objections objections,
       ClaimWords claims,
       Consents consents,
       People people,
@@ -59,6 +61,7 @@ class GuardianCheck {
     this.confirm = confirm;
     this.withdraw = withdraw;
     this.objection = objection;
+    this.objections = objections;
     this.claims = claims;
     this.consents = consents;
     this.people = people;
@@ -176,8 +179,9 @@ class GuardianCheck {
       String key =
           claim.child().isPaused() ? "consents.confirmed.resting" : "consents.confirmed.second";
       tell(guardian, key, claim.child());
-    } else if (gate.refused()) {
+    } else if (objections.stand(claim.child())) {
       tell(guardian, "consents.confirmed.refused", claim.child());
+      objections.tellCurators(claim.child());
     } else if (!gate.isOpen()) {
       tell(guardian, "consents.confirmed.guardian", claim.child());
       chats.tell(

@@ -65,12 +65,19 @@ class RefusalCards {
 
   private Screen under(Screen card, Participant child, PersonId guardian) {
     Screen screen = card;
-    if (objection.isPossible(child, guardian)) {
+    if (objection.open(child).contains(guardian)) {
       screen = screen.with(overrule(child, guardian));
     }
-    return wards.guardians(child.person()).contains(guardian)
-        ? screen
-        : screen.with(stranger(child, guardian));
+    return strangers(child).contains(guardian) ? screen.with(stranger(child, guardian)) : screen;
+  }
+
+  /** Those who have said no, and whom nobody knows as a guardian. */
+  List<PersonId> strangers(Participant child) {
+    List<PersonId> known = wards.guardians(child.person());
+    return refuse.about(child).stream()
+        .map(Refusal::guardian)
+        .filter(guardian -> !known.contains(guardian))
+        .toList();
   }
 
   private static Button overrule(Participant child, PersonId guardian) {

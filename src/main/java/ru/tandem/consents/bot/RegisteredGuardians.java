@@ -34,6 +34,7 @@ class RegisteredGuardians {
   private final DoubtGuardian doubt;
   private final Consents consents;
   private final RefusalCards refusals;
+  private final Objections objections;
   private final GuardianCall call;
   private final People people;
   private final Chats chats;
@@ -44,6 +45,7 @@ class RegisteredGuardians {
       DoubtGuardian doubt,
       Consents consents,
       RefusalCards refusals,
+      Objections objections,
       GuardianCall call,
       People people,
       Chats chats) {
@@ -52,6 +54,7 @@ class RegisteredGuardians {
     this.doubt = doubt;
     this.consents = consents;
     this.refusals = refusals;
+    this.objections = objections;
     this.call = call;
     this.people = people;
     this.chats = chats;
@@ -70,9 +73,8 @@ class RegisteredGuardians {
             name(known.guardian()),
             Text.of("consents.relation." + known.relation()),
             Text.of("consents.identity." + (known.isChecked() ? known.checkedHow() : "none")));
-    return chats.reaches(known.guardian())
-        ? line
-        : Text.lines(line, chats.unreached(List.of(known.guardian())));
+    boolean mayHear = people.get(known.guardian()).isOnPaper() || chats.reaches(known.guardian());
+    return mayHear ? line : Text.lines(line, chats.unreached(List.of(known.guardian())));
   }
 
   /** A grown-up speaks for himself. */
@@ -84,7 +86,7 @@ class RegisteredGuardians {
 
   /** The child's page with what can be done about the guardians. */
   Screen under(Screen page, Participant about) {
-    Screen screen = page;
+    Screen screen = objections.under(page, about);
     for (Guardianship known : guardians(about)) {
       screen =
           screen.with(

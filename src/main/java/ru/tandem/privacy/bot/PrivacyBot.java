@@ -12,6 +12,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.privacy.ErasePerson;
 import ru.tandem.schools.Schools;
@@ -26,14 +27,21 @@ class PrivacyBot {
   private final Wards wards;
   private final Staffs staffs;
   private final Schools schools;
+  private final People people;
 
   PrivacyBot(
-      ErasePerson erase, Participants participants, Wards wards, Staffs staffs, Schools schools) {
+      ErasePerson erase,
+      Participants participants,
+      Wards wards,
+      Staffs staffs,
+      Schools schools,
+      People people) {
     this.erase = erase;
     this.participants = participants;
     this.wards = wards;
     this.staffs = staffs;
     this.schools = schools;
+    this.people = people;
   }
 
   @OnCommand(value = "mydata", said = "privacy.mydata.said")
@@ -77,10 +85,23 @@ class PrivacyBot {
             Screen.of(
                     Text.paragraphs(
                         Text.of("privacy.erase.what"),
+                        children(person),
                         Text.of("privacy.erase.stays"),
                         Text.of("privacy.erase.then")))
                 .with(Button.press("privacy.erase.no", "privacy.mydata"))
                 .with(Button.press("privacy.erase.go", "privacy.sure")));
+  }
+
+  /** Whoever answers for a child reads what becomes of the child's part. */
+  private Text children(Person person) {
+    List<Text> names =
+        wards.of(person).stream()
+            .map(Participant::person)
+            .distinct()
+            .flatMap(child -> people.get(child).name().stream())
+            .map(Text::words)
+            .toList();
+    return names.isEmpty() ? Text.empty() : Text.of("privacy.erase.children", Text.list(names));
   }
 
   @OnPress("privacy.sure")

@@ -120,6 +120,9 @@ class GuardianChoicesTest {
     curator.sees("Согласие второго родителя есть").doesNotSee("Согласие отозвано");
     assertThat(school.complete(anya)).isTrue();
     anya.doesNotSee("не разрешает");
+    curator.presses("участие продолжается").sees("действует согласие второго родителя");
+    oleg.sees("после разговора со школой");
+    assertThat(school.complete(anya)).isTrue();
   }
 
   @Test

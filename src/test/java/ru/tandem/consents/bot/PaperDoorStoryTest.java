@@ -256,6 +256,28 @@ class PaperDoorStoryTest {
     assertThat(school.complete(anya)).isFalse();
   }
 
+  @Test
+  void whoSignedByHandAndThenComesToTheChatIsOneAndTheSame() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    printsForTheParent();
+    curator.presses("Подписанные листы пришли");
+    takesDown("Лисицына Ирина Олеговна");
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.sees("подпись на бумаге").doesNotSee("сообщения бота выключены");
+    curator.presses("Ссылка родителю").sees("назовите код");
+    Phone irina = house.phone("Ирина").opens(curator.findLink("g-"));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    irina.sees("Участие остановлено").doesNotSee("второго родителя");
+    curator.sees("Согласие отозвано").doesNotSee("Родители решили по-разному");
+    assertThat(school.complete(anya)).isFalse();
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.doesNotSeeButton("Отозвано письменно").doesNotSeeButton("Поговорили");
+    irina.says("/menu").presses("Дать согласие снова").presses("Не возражаю");
+    irina.presses("Даю согласие").sees("спасибо");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
   private void takesDownWithoutMorePhotos(int photos) {
     curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
     curator.says("Ирина Лисицына").presses("Мать").presses("Пропустить").sees("Фотографии");

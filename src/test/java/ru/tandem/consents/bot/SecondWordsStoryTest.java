@@ -147,4 +147,85 @@ class SecondWordsStoryTest {
     irina.presses("Не разрешаю, слова").sees("участие не разрешено");
     curator.sees("Родитель не разрешает").sees("Всё-таки нет");
   }
+
+  @Test
+  void whenTheFirstRefusesAndTheSecondPermitsTheCuratorHasTheLastWord() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
+    irina.presses("Да, не разрешаю").sees("участие не разрешено");
+    Phone oleg = oneMoreParent(anya);
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    curator.sees("Олег Лисицын");
+    house.telegram().awaitQuiet();
+    anya.doesNotSee("Осталось, чтобы куратор");
+    curator.presses("✅ Подтвердить").sees("Родитель не разрешает участие");
+    curator.sees("Согласие второго родителя есть. Поговорите с обоими");
+    curator.seesButton("участие продолжается").seesButton("Это не родитель");
+    oleg.sees("Второй родитель ответил иначе").sees("на паузе");
+    house.restart();
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.sees("Не разрешает").presses("Поговорили, можно").sees("действует согласие второго");
+    anya.sees("можно начинать").seesButton("Заполнить анкету");
+    irina.sees("после разговора со школой").seesButton("Написать куратору");
+    oleg.sees("участие началось");
+    assertThat(school.complete(anya)).isTrue();
+    curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
+    curator.sees("Не разрешает").doesNotSeeButton("Поговорили");
+  }
+
+  @Test
+  void aYesThatComesAfterAWithdrawalIsSpokenAboutToo() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    curator.sees("Согласие отозвано");
+    Phone oleg = oneMoreParent(anya);
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    curator.sees("Олег Лисицын").presses("✅ Подтвердить").sees("Родители решили по-разному");
+    oleg.sees("Второй родитель ответил иначе").doesNotSee("Теперь слово за ребёнком");
+    anya.doesNotSee("Теперь твоё слово");
+    curator.presses("участие продолжается").sees("действует согласие второго родителя");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
+  void whenOneParentOfTwoIsErasedAllGoesOnAsItDid() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    anya.says("/menu").presses("Согласия").presses("Позвать ещё родителя").sees("Для родителя");
+    Phone oleg = school.parent("Олег Лисицын", "Отец", anya);
+    oleg.says("/mydata").presses("Стереть всё").sees("исчезнет и ваше согласие за ребёнка");
+    oleg.presses("Продолжить").presses("Да, стереть").sees("Стёрто");
+    curator.sees("один из родителей стёр").sees("всё идёт, как шло").doesNotSee("по-разному");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+    irina.doesNotSee("отозвано").says("/menu").doesNotSee("паузе");
+  }
+
+  @Test
+  void whenTheOnlyParentIsErasedTheChildWaitsForAnother() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/mydata").presses("Стереть всё").presses("Продолжить").presses("Да, стереть");
+    curator.sees("Участие на паузе, данные не стираются").presses("Ссылка родителю");
+    anya.sees("больше не действует").sees("Ничего не пропало").presses("Продолжить");
+    anya.sees("Для родителя");
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий").sees("Аня Лисицына");
+    Phone oleg = house.phone("Олег").opens(school.link(anya));
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    curator.sees("Олег Лисицын").presses("✅ Подтвердить").seesToast("Подтверждено");
+    assertThat(school.complete(anya)).isTrue();
+    assertThat(school.participant(anya).isPaused()).isFalse();
+  }
+
+  @Test
+  void theNoOfWhoIsErasedDoesNotStandForEver() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
+    irina.presses("Да, не разрешаю").sees("участие не разрешено");
+    irina.says("/mydata").presses("Стереть всё").presses("Продолжить").presses("Да, стереть");
+    curator.sees("Бот снова ждёт согласия родителя").seesButton("Ссылка родителю");
+    anya.sees("Участвовать по-прежнему можно").presses("Позвать родителя").sees("Для родителя");
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий").sees("Аня Лисицына");
+  }
 }
