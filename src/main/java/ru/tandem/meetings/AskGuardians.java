@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,10 @@ import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.tandems.Guardians;
-import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.MenteeJoined;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandInCame;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -36,6 +40,7 @@ public class AskGuardians {
   private final Meetings meetings;
   private final GuardianWords words;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final Guardians guardians;
   private final Programmes programmes;
   private final DecideMeeting decide;
@@ -47,6 +52,7 @@ public class AskGuardians {
       Meetings meetings,
       GuardianWords words,
       Tandems tandems,
+      StandIns standIns,
       Guardians guardians,
       Programmes programmes,
       DecideMeeting decide,
@@ -56,6 +62,7 @@ public class AskGuardians {
     this.meetings = meetings;
     this.words = words;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.guardians = guardians;
     this.programmes = programmes;
     this.decide = decide;
@@ -66,28 +73,13 @@ public class AskGuardians {
 
   @EventListener
   void on(MeetingAgreed agreed) {
-    ask(meetings.get(agreed.meeting()));
+    Meeting meeting = meetings.get(agreed.meeting());
+    ask(meeting, child -> isAsked(child, meeting));
   }
 
-  /** A yes to a rhythm is one for all its days at that place. */
   @EventListener
   void on(MeetingMade made) {
-    Meeting meeting = meetings.get(made.meeting());
-    boolean known =
-        meetings.findByTandemIdOrderByStartsAt(meeting.tandem()).stream()
-            .filter(other -> other.series().isPresent() && other.series().equals(meeting.series()))
-            .filter(other -> isAtTheSamePlace(other, meeting))
-            .flatMap(other -> words.findByMeetingIdOrderById(other.id()).stream())
-            .anyMatch(word -> word.yes().orElse(false));
-    if (!known) {
-      ask(meeting);
-    }
-  }
-
-  private static boolean isAtTheSamePlace(Meeting one, Meeting other) {
-    Appointment at = one.appointment();
-    return at.mode() == other.appointment().mode()
-        && at.place().equals(other.appointment().place());
+    askTheOthers(meetings.get(made.meeting()));
   }
 
   /** Another place is another question. */
@@ -96,18 +88,55 @@ public class AskGuardians {
     Meeting meeting = meetings.get(placed.meeting());
     if (meeting.appointment().mode() == Mode.ELSEWHERE) {
       words.deleteAll(words.findByMeetingIdOrderById(meeting.id()));
-      ask(meeting);
+      ask(meeting, child -> false);
     }
   }
 
-  private void ask(Meeting meeting) {
-    Instant now = clock.instant();
-    Tandem tandem = tandems.get(meeting.tandem());
+  /** Whoever has come to a group since is asked about as the others were. */
+  @EventListener
+  void on(MenteeJoined joined) {
+    meetings.ahead(joined.tandem(), clock.instant()).forEach(this::askTheOthers);
+  }
+
+  /** And so is a minor who stands in for a mentor. */
+  @EventListener
+  void on(StandInCame came) {
+    StandIn one = standIns.findById(came.standIn().value()).orElseThrow();
+    meetings.ahead(one.tandem(), clock.instant()).forEach(this::askTheOthers);
+  }
+
+  private void askTheOthers(Meeting meeting) {
+    ask(meeting, child -> isAsked(child, meeting) || mayCome(child, meeting));
+  }
+
+  private boolean isAsked(PersonId child, Meeting meeting) {
+    return words.findByMeetingIdOrderById(meeting.id()).stream()
+        .anyMatch(word -> word.child().equals(child));
+  }
+
+  /** A yes to a rhythm is one for all its days at that place. */
+  private boolean mayCome(PersonId child, Meeting meeting) {
+    return meetings.findByTandemIdOrderByStartsAt(meeting.tandem()).stream()
+        .filter(other -> other.series().isPresent() && other.series().equals(meeting.series()))
+        .filter(other -> isAtTheSamePlace(other, meeting))
+        .flatMap(other -> words.findByMeetingIdOrderById(other.id()).stream())
+        .anyMatch(word -> word.child().equals(child) && word.yes().orElse(false));
+  }
+
+  private static boolean isAtTheSamePlace(Meeting one, Meeting other) {
+    Appointment at = one.appointment();
+    return at.mode() == other.appointment().mode()
+        && at.place().equals(other.appointment().place());
+  }
+
+  private void ask(Meeting meeting, Predicate<PersonId> isKnown) {
     if (!wants(meeting)) {
       return;
     }
+    Instant now = clock.instant();
     List<Guardianship> rows =
-        meeting.attending(Party.of(tandem)).awaited().stream()
+        meeting.attending(Party.of(tandems.get(meeting.tandem()))).awaited().stream()
+            .filter(one -> !isKnown.test(one))
             .flatMap(one -> guardians.of(one).stream())
             .toList();
     for (Guardianship row : rows) {
@@ -115,7 +144,8 @@ public class AskGuardians {
     }
     if (!rows.isEmpty()) {
       agenda.set(UNTIL, meeting.id().value(), until(meeting.startsAt(), now));
-      events.publishEvent(new GuardiansAsked(meeting.id()));
+      List<PersonId> children = rows.stream().map(Guardianship::child).distinct().toList();
+      events.publishEvent(new GuardiansAsked(meeting.id(), children));
     }
   }
 

@@ -1,4 +1,7 @@
 package ru.tandem.meetings;
 
-/** Whether minors may come to a meeting is for their guardians to say. */
-public record GuardiansAsked(MeetingId meeting) {}
+import java.util.List;
+import ru.tandem.people.PersonId;
+
+/** Whether these minors may come to a meeting is for their guardians to say. */
+public record GuardiansAsked(MeetingId meeting, List<PersonId> children) {}

@@ -2,6 +2,8 @@ package ru.tandem.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import ru.tandem.timetable.OnDue;
 /** What became of a meeting, and how far the people have come by it. */
 @Component
 public class SayOutcome {
+
+  private static final Set<MeetingState> KNOWN =
+      Set.of(MeetingState.AGREED, MeetingState.HELD, MeetingState.TOLD);
 
   private final Meetings meetings;
   private final Tandems tandems;
@@ -69,8 +74,22 @@ public class SayOutcome {
         .because(reason);
   }
 
-  /** They have met without having arranged it: this one says so, and the other side confirms. */
+  /** What is known of that hour already: arranged, told by the other, or counted. */
+  public Optional<Meeting> known(Tandem tandem, Appointment at) {
+    return meetings.findByTandemIdAndStateInOrderByStartsAt(tandem.id(), KNOWN).stream()
+        .filter(one -> one.appointment().overlaps(at))
+        .findFirst();
+  }
+
+  /**
+   * They have met without having arranged it: this one says so, and the other side confirms.
+   *
+   * @throws AlreadySettled when that hour is known already
+   */
   public Meeting tell(Tandem tandem, PersonId by, Appointment at) {
+    if (known(tandem, at).isPresent()) {
+      throw new AlreadySettled();
+    }
     Instant now = clock.instant();
     MeetingKind kind = next.kindOfUnarranged(tandem);
     Meeting meeting = meetings.save(Meeting.told(tandem, kind, at, by, now));

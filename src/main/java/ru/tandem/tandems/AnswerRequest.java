@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
 
@@ -15,7 +16,7 @@ import ru.tandem.people.PersonId;
 @Component
 public class AnswerRequest {
 
-  private final Tandems tandems;
+  private final Participants participants;
   private final TandemRequests requests;
   private final StandIns standIns;
   private final KindOfPair kinds;
@@ -26,7 +27,7 @@ public class AnswerRequest {
   private final Clock clock;
 
   AnswerRequest(
-      Tandems tandems,
+      Participants participants,
       TandemRequests requests,
       StandIns standIns,
       KindOfPair kinds,
@@ -35,7 +36,7 @@ public class AnswerRequest {
       PauseTandem pause,
       EndTandem end,
       Clock clock) {
-    this.tandems = tandems;
+    this.participants = participants;
     this.requests = requests;
     this.standIns = standIns;
     this.kinds = kinds;
@@ -71,16 +72,8 @@ public class AnswerRequest {
       }
       case END -> end.without(who, tandem, EndCause.ASKED, curator, now);
       case ANOTHER_MENTOR -> end.without(who, tandem, EndCause.ANOTHER_MENTOR, curator, now);
-      case RELEASE -> release(who, tandem, curator, now);
+      case RELEASE -> end.all(participants.get(tandem.mentor()), EndCause.RELEASED, curator, now);
     }
-  }
-
-  /** A mentor who is released leaves all that he has in that programme. */
-  private void release(PersonId mentor, Tandem tandem, PersonId curator, Instant now) {
-    tandems.living(mentor).stream()
-        .filter(one -> one.programme().equals(tandem.programme()))
-        .filter(one -> one.mentorPerson().equals(mentor))
-        .forEach(one -> end.end(one, EndCause.RELEASED, curator, now));
   }
 
   /** A mentor who has asked for it has got somebody asked in his place. */

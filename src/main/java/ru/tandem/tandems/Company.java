@@ -191,6 +191,14 @@ abstract class Company {
     return hasLeft(person) ? List.of(mentorPerson()) : on(ParticipantRole.MENTEE);
   }
 
+  /**
+   * Who does now what was that one's to do: what the mentor's was, be he away, or another gone who
+   * stood in for him, is that of whoever acts as the mentor.
+   */
+  public PersonId inPlaceOf(PersonId person) {
+    return has(person) || hadMentee(person) ? person : mentorPerson();
+  }
+
   /** Is, or was, one of the mentees. */
   boolean hadMentee(PersonId person) {
     return members.stream().anyMatch(member -> member.person().equals(person));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
@@ -70,6 +71,19 @@ public class EndTandem {
       // whoever is left rests
       events.publishEvent(new TandemPaused(tandem.id(), PauseCause.ASKED));
     }
+  }
+
+  /**
+   * Whoever works no more in a programme leaves all that he has there: his own pairs, be he there
+   * or away, and those in which he stands in for another.
+   *
+   * @param by null when it happens by itself
+   */
+  void all(Participant part, EndCause cause, PersonId by, Instant now) {
+    tandems.living(part).forEach(tandem -> without(part.person(), tandem, cause, by, now));
+    tandems.awayFrom(part.person()).stream()
+        .filter(tandem -> tandem.mentor().equals(part.id()))
+        .forEach(tandem -> end(tandem, cause, by, now));
   }
 
   private static Optional<ParticipantId> part(PersonId person, Tandem tandem) {

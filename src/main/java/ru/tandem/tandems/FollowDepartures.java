@@ -12,7 +12,6 @@ import ru.tandem.enrolment.Participants;
 class FollowDepartures {
 
   private final Participants participants;
-  private final Tandems tandems;
   private final EndTandem end;
   private final StandIns standIns;
   private final StandInForMentor standIn;
@@ -20,13 +19,11 @@ class FollowDepartures {
 
   FollowDepartures(
       Participants participants,
-      Tandems tandems,
       EndTandem end,
       StandIns standIns,
       StandInForMentor standIn,
       Clock clock) {
     this.participants = participants;
-    this.tandems = tandems;
     this.end = end;
     this.standIns = standIns;
     this.standIn = standIn;
@@ -36,13 +33,7 @@ class FollowDepartures {
   @EventListener
   void on(ParticipantTakenOut departed) {
     Participant part = participants.get(departed.participant());
-    tandems
-        .living(part)
-        .forEach(
-            tandem -> end.without(part.person(), tandem, EndCause.ASKED, null, clock.instant()));
-    tandems.awayFrom(part.person()).stream()
-        .filter(tandem -> tandem.mentor().equals(part.id()))
-        .forEach(tandem -> end.end(tandem, EndCause.ASKED, null, clock.instant()));
+    end.all(part, EndCause.ASKED, null, clock.instant());
     standIns.findByPersonIdOrderById(part.person()).stream()
         .filter(one -> one.isOpen() && one.participant().equals(part.id()))
         .forEach(standIn::decline);

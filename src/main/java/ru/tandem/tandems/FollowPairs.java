@@ -58,7 +58,7 @@ class FollowPairs {
     if (programmes.get(mentor.programme()).kind() != MentoringKind.GROUP) {
       return Optional.empty();
     }
-    return tandems.living(mentor.person()).stream()
+    return tandems.own(mentor).stream()
         .filter(tandem -> tandem.mentor().equals(mentor.id()))
         .findFirst();
   }

@@ -60,6 +60,17 @@ public class PauseTandem {
     until(tandem, tandem.mentorPerson(), day, now);
   }
 
+  /**
+   * Whoever stood in for the mentor is gone before his time; that he lacked a consent is no matter
+   * of the pair's any more.
+   */
+  void untilBack(Tandem tandem, LocalDate day, Instant now) {
+    if (tandem.rest().filter(rest -> rest.cause().isConsent()).isPresent()) {
+      tandem.resume();
+    }
+    until(tandem, day, now);
+  }
+
   /** The one who wishes it: without the mentor all rest, without one mentee the others go on. */
   public void until(Tandem tandem, PersonId who, LocalDate day, Instant now) {
     until(tandem, who, PauseCause.ASKED, day, now);

@@ -118,7 +118,9 @@ public class StandInForMentor {
   public void back(Tandem tandem) {
     goes(tandem, true);
     Participant mentor = participants.get(tandem.mentor());
-    if (!mentor.has(Step.CONSENTED)) {
+    if (mentor.has(Step.CONSENTED)) {
+      pause.goesOn(tandem, mentor, rest -> rest.cause().isConsent());
+    } else {
       pause.forConsent(tandem, mentor.person(), PauseCause.CONSENT, clock.instant());
     }
   }
@@ -131,7 +133,7 @@ public class StandInForMentor {
   public void cannot(Tandem tandem) {
     LocalDate until = tandem.standInUntil().orElseThrow(AlreadySettled::new);
     goes(tandem, false);
-    pause.until(tandem, tandem.mentorPerson(), until, clock.instant());
+    pause.untilBack(tandem, until, clock.instant());
   }
 
   /** The tandem is over, and nobody need be asked; may be said of any. */

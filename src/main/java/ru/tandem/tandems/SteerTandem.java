@@ -160,7 +160,7 @@ public class SteerTandem {
 
   /** Those whom that mentor works with already, if they are a group. */
   public Optional<Tandem> group(Participant mentor) {
-    return tandems.living(mentor.person()).stream()
+    return tandems.own(mentor).stream()
         .filter(other -> programmes.get(other.programme()).kind() == MentoringKind.GROUP)
         .filter(other -> other.mentor().equals(mentor.id()))
         .findFirst();

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.feedback.SmallSchool;
@@ -25,9 +27,12 @@ import ru.tandem.people.Guardianships;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.Rhythm;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
+import ru.tandem.tandems.FormTandem;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 
@@ -200,7 +205,11 @@ class MeetingsStoryTest {
     misha.sees("Во сколько началась").presses("16:00").sees("Где?").presses("В школе");
     misha.sees("Как только вторая сторона подтвердит");
     assertThat(held(pair)).isZero();
-    anya.sees("Её внесли после").sees("Миша Орлов").presses("Да").sees("Насколько");
+    anya.sees("Её внесли после").sees("Миша Орлов");
+    anya.opens("").presses("Мои встречи").presses("Встреча уже была").says("вчера");
+    anya.sees("Во сколько началась").says("16:15").sees("Об этом часе уже записано");
+    anya.presses("15:30").seesToast("уже записано").presses("13:00").sees("Где?");
+    anya.opens("").presses("Как прошло").presses("Да").sees("Насколько");
     assertThat(held(pair)).isOne();
   }
 
@@ -321,6 +330,41 @@ class MeetingsStoryTest {
     house.telegram().awaitQuiet();
   }
 
+  private void joins(TandemId group, Phone mentee) {
+    school.in(
+        () -> {
+          Participant part = school.bean(Participants.class).get(school.part(mentee));
+          Tandem tandem = school.bean(Tandems.class).get(group);
+          ReflectionTestUtils.invokeMethod(
+              school.bean(FormTandem.class), "join", tandem, part, house.now());
+          return tandem;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  /** As its series would make it. */
+  private Meeting followsInThePark(TandemId group, int days) {
+    Meeting next =
+        school.in(
+            () -> {
+              Meetings meetings = school.bean(Meetings.class);
+              Meeting first = meetings.ahead(group, house.now()).get(0);
+              MeetingSeries series =
+                  school
+                      .bean(SeriesOfMeetings.class)
+                      .save(MeetingSeries.agreed(first, Rhythm.WEEKLY, MOSCOW, house.now()));
+              ReflectionTestUtils.setField(first, "seriesId", series.id());
+              Meeting made =
+                  meetings.save(
+                      Meeting.occurring(
+                          series, monday.plusDays(days), MeetingKind.REGULAR, house.now()));
+              house.publish(new MeetingMade(made.id()));
+              return made;
+            });
+    house.telegram().awaitQuiet();
+    return next;
+  }
+
   private void isNoGuardianAnyMore(Phone guardian) {
     school.in(
         () -> {
@@ -383,6 +427,18 @@ class MeetingsStoryTest {
     mother.sees("встреча не в школе").presses("Лучше не надо");
     misha.sees("Аня Лисицына: на встречу вне школы согласия дома нет");
     assertThat(ahead(group)).hasSize(1);
+    Phone dasha = school.mentee("Даша Рябова", "2013-06-17");
+    Phone aunt = school.guardian("Нина Рябова", dasha);
+    school.confirms(aunt, dasha);
+    joins(group, dasha);
+    aunt.sees("встреча не в школе").sees("Даша Рябова").presses("Согласие даю");
+    misha.sees("Родители согласны (Даша Рябова)");
+    mother.doesNotSee("встреча не в школе");
+    Meeting next = followsInThePark(group, 9);
+    mother.sees("встреча не в школе");
+    aunt.doesNotSee("встреча не в школе");
+    assertThat(school.bean(GuardianWords.class).waiting(next.id()))
+        .containsExactly(school.person(anya).id());
     house.travel(monday.plusDays(1) + "T15:00");
     vera.sees("Встреча завтра").doesNotSee("согласия");
     anya.doesNotSee("Встреча завтра");

@@ -2,11 +2,23 @@ package ru.tandem.tandems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.LeaveProgramme;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantConsented;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.DecideMeeting;
+import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.Seats;
 import ru.tandem.people.PersonId;
 import ru.tandem.sandbox.Phone;
 
@@ -125,10 +137,117 @@ class StandInStoryTest extends PairStory {
     assertThat(hasMet(misha)).isFalse();
   }
 
+  /** As it is told when somebody takes a consent back, or gives it anew. */
+  private void consents(Phone phone, boolean yes) {
+    school.in(
+        () -> {
+          Participant part = school.bean(Participants.class).get(school.part(phone));
+          if (yes) {
+            part.consented(house.now());
+          } else {
+            part.consentWithdrawn(house.now());
+          }
+          house.publish(
+              yes
+                  ? new ParticipantConsented(part.id(), false)
+                  : new ConsentWithdrawn(part.id(), part.person()));
+          return part;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void whatKeepsWhoeverStandsInFromWorkingIsNoMatterOfTheMentorWhoIsBack() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    consents(lena, false);
+    anya.sees("на паузе");
+    house.travel(day(10) + "T09:00");
+    misha.sees("Пара снова с вами");
+    anya.sees("Пауза закончилась");
+    assertThat(pair().isWorking()).isTrue();
+  }
+
+  @Test
+  void whoeverStandsInWithoutAConsentMayLeaveAndBeForgotten() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    consents(lena, false);
+    school.in(() -> school.bean(LeaveProgramme.class).by(school.person(lena), school.part(lena)));
+    house.telegram().awaitQuiet();
+    anya.sees("на паузе до " + said(day(10)));
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+    misha.opens("").presses("Снять с паузы");
+    anya.sees("Пауза закончилась");
+  }
+
+  @Test
+  void aMentorWhoIsReleasedEndsNoPairInWhichHeStandsIn() {
+    Phone vera = school.mentee("Вера Зимина", "2013-04-15");
+    TandemId own = school.pair(lena, vera);
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    lena.opens("").presses("👥 Вера").presses("Попросить куратора");
+    lena.presses("Больше не быть наставником").presses("Пропустить").sees("Просьба у куратора");
+    curator.presses("Согласиться").sees("Вера Зимина").doesNotSee("Аня Лисицына");
+    curator.presses("Да, сделать").sees("Сделано");
+    vera.sees("завершена");
+    assertThat(school.in(() -> school.bean(Tandems.class).get(own)).isEnded()).isTrue();
+    assertThat(pair().isEnded()).isFalse();
+    assertThat(pair().mentorPerson()).isEqualTo(person(misha));
+    anya.sees("на паузе до " + said(day(10)));
+  }
+
+  /** At an hour of which one is reminded in the night: the reminder waits for the morning. */
+  private void theyMeetEarly() {
+    Instant at = day(3).atTime(8, 30).atZone(ZoneId.of("Europe/Moscow")).toInstant();
+    school.in(
+        () -> {
+          Seats seats = school.bean(Seats.class);
+          Meeting agreed = school.bean(Meetings.class).ahead(pair, house.now()).get(0);
+          Meeting moved =
+              school
+                  .bean(ProposeMeeting.class)
+                  .move(
+                      seats.of(school.person(misha), agreed.id()),
+                      new Appointment(at, 40, Mode.SCHOOL, ""));
+          school.bean(DecideMeeting.class).confirm(seats.of(school.person(anya), moved.id()));
+          return moved;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
+  void whoeverIsGoneIsNotRemindedInTheMorningOfWhatWasHis() {
+    theyMeetEarly();
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    house.travel(day(3) + "T07:00");
+    misha.opens("").presses("Аня Лисицына").presses("Снова веду пару").sees("Пара");
+    house.travel(day(0) + "T08:02");
+    anya.sees("Встреча скоро");
+    lena.doesNotSee("Встреча скоро");
+  }
+
+  @Test
+  void theButtonsOfAStandInWorkAfterARestart() {
+    lenaIsAsked();
+    lena.opens("").seesButton("Подменить наставника");
+    house.restart();
+    lena.presses("Подменить наставника").sees("Можете подменить").presses("Да, смогу");
+    lena.sees("Пара с вами").presses("К паре").seesButton("Не смогу дальше");
+    misha.opens("").presses("Аня Лисицына").seesButton("Снова веду пару");
+    house.restart();
+    lena.presses("Не смогу дальше").sees("Спасибо за помощь");
+    misha.presses("Снова веду пару").seesToast("уже решено");
+    curator.sees("Лена Ручьёва: подменять дальше не получится");
+  }
+
   @Test
   void whoCannotIsNotBlamedAndAnotherIsAsked() {
     lenaIsAsked();
     int asked = lena.lastMessageId();
+    house.restart();
     lena.presses("Не смогу").sees("Куратор спросит кого-то ещё");
     curator.sees("Лена Ручьёва: подменить не получится").presses("Спросить другого");
     curator.sees("До какого дня нужна замена?");

@@ -49,8 +49,11 @@ class StandInTest {
     assertThat(tandem.opposite(ANYA)).containsExactly(LENA);
     assertThat(tandem.mentor()).isEqualTo(new ParticipantId(1));
     assertThat(tandem.actors()).startsWith(lena.id()).doesNotContain(tandem.mentor());
+    assertThat(tandem.inPlaceOf(MISHA)).isEqualTo(LENA);
     tandem.mentorReturns();
     assertThat(tandem.people()).containsExactly(MISHA, ANYA, VERA);
+    assertThat(tandem.inPlaceOf(LENA)).isEqualTo(MISHA);
+    assertThat(tandem.inPlaceOf(VERA)).isEqualTo(VERA);
     assertThat(tandem.isStandIn(MISHA)).isFalse();
     assertThat(tandem.standInUntil()).isEmpty();
   }

@@ -79,17 +79,21 @@ class GuardianBot implements HomePart, Matters {
   @EventListener
   void asked(GuardiansAsked event) {
     Meeting meeting = meetings.get(event.meeting());
-    List<PersonId> waiting = words.waiting(meeting.id());
-    for (GuardianWord word : words.findByMeetingIdOrderById(meeting.id())) {
-      chats.tell(
-          word.guardian(), question(word, meeting), Urgency.REMINDER, Matter.of(ASKED, word.id()));
-    }
+    List<PersonId> children = event.children();
+    words.findByMeetingIdOrderById(meeting.id()).stream()
+        .filter(word -> children.contains(word.child()))
+        .forEach(word -> askOne(word, meeting));
     Screen news =
-        Screen.of("meetings.parent.waits", cards.names(waiting), cards.line(meeting))
+        Screen.of("meetings.parent.waits", cards.names(children), cards.line(meeting))
             .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
     tandems.get(meeting.tandem()).atWork().stream()
-        .filter(one -> waiting.contains(one) || one.equals(meeting.proposal().by()))
+        .filter(one -> children.contains(one) || one.equals(meeting.proposal().by()))
         .forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+  }
+
+  private void askOne(GuardianWord word, Meeting meeting) {
+    Matter matter = Matter.of(ASKED, word.id());
+    chats.tell(word.guardian(), question(word, meeting), Urgency.REMINDER, matter);
   }
 
   private Screen question(GuardianWord word, Meeting meeting) {

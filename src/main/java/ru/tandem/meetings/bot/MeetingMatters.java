@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Matters;
 import ru.tandem.delivery.Matter;
 import ru.tandem.meetings.Aftermath;
+import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
@@ -42,12 +43,15 @@ class MeetingMatters implements Matters {
   private final Meetings meetings;
   private final Tandems tandems;
   private final NextMeeting next;
+  private final CuratorDiary diary;
   private final Clock clock;
 
-  MeetingMatters(Meetings meetings, Tandems tandems, NextMeeting next, Clock clock) {
+  MeetingMatters(
+      Meetings meetings, Tandems tandems, NextMeeting next, CuratorDiary diary, Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.next = next;
+    this.diary = diary;
     this.clock = clock;
   }
 
@@ -61,7 +65,7 @@ class MeetingMatters implements Matters {
     return Map.of(
         NEAR,
         (who, matter, since) ->
-            is(matter, one -> !isNear(one, matter) || !one.isAwaited(who)).orElse(true),
+            is(matter, one -> !isNear(one, matter) || !isAwaited(one, who)).orElse(true),
         AGREED,
         (who, matter, since) -> is(matter, one -> !one.isAhead(clock.instant())).orElse(true),
         PROPOSAL,
@@ -81,6 +85,12 @@ class MeetingMatters implements Matters {
   private boolean isNear(Meeting meeting, Matter matter) {
     return meeting.isAhead(clock.instant())
         && meeting.startsAt().getEpochSecond() == matter.number(1);
+  }
+
+  /** Works there still and has not said no, or is the curator who comes. */
+  private boolean isAwaited(Meeting meeting, PersonId who) {
+    return meeting.attending(party(meeting)).awaited().contains(who)
+        || diary.guest(meeting).filter(who::equals).isPresent();
   }
 
   private boolean isAsked(Meeting meeting, PersonId who) {

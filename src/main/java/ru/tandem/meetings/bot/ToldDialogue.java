@@ -76,10 +76,9 @@ class ToldDialogue implements Dialogue {
         .ask("time", Kinds.time(OpenHours.steps(), LocalTime.of(6, 0), LocalTime.of(23, 0)))
         .refuse(
             (answers, time) ->
-                moment(person, answers.date("day"), LocalTime.parse(time.asString(), CODE))
-                        .isAfter(clock.instant())
-                    ? Optional.of(Text.of("meetings.telling.future"))
-                    : Optional.empty())
+                refusal(
+                    tandem,
+                    moment(person, answers.date("day"), LocalTime.parse(time.asString(), CODE))))
         .ask(
             "where",
             Text.of("meetings.proposal.where"),
@@ -89,13 +88,26 @@ class ToldDialogue implements Dialogue {
         .then(answers -> tell(person, tandem, answers));
   }
 
+  /** It is yet to come, or would be counted twice. */
+  private Optional<Text> refusal(Tandem tandem, Instant at) {
+    if (at.isAfter(clock.instant())) {
+      return Optional.of(Text.of("meetings.telling.future"));
+    }
+    return outcome
+        .known(tandem, new Appointment(at, minutes(), Mode.SCHOOL, ""))
+        .map(one -> Text.of("meetings.telling.known", cards.line(one)));
+  }
+
   private static Instant moment(Person person, LocalDate day, LocalTime time) {
     return day.atTime(time).atZone(person.zone()).toInstant();
   }
 
+  private int minutes() {
+    return guides.of(MeetingKind.REGULAR).minutes();
+  }
+
   private Reply tell(Person person, Tandem tandem, Answers answers) {
     Instant at = moment(person, answers.date("day"), answers.time("time"));
-    int minutes = guides.of(MeetingKind.REGULAR).minutes();
     Mode mode =
         switch (answers.text("where")) {
           case "online" -> Mode.ONLINE;
@@ -104,7 +116,7 @@ class ToldDialogue implements Dialogue {
         };
     Meeting told =
         outcome.tell(
-            tandem, person.id(), new Appointment(at, minutes, mode, answers.text("place")));
+            tandem, person.id(), new Appointment(at, minutes(), mode, answers.text("place")));
     return cards.of(person, told, Text.of("meetings.telling.sent"));
   }
 }

@@ -64,9 +64,7 @@ class Foresee {
 
   /** A mentor who is released leaves all that he has in that programme. */
   private List<Tandem> allOf(Tandem tandem) {
-    return tandems.living(tandem.mentorPerson()).stream()
-        .filter(other -> other.mentor().equals(tandem.mentor()))
-        .toList();
+    return tandems.own(participants.get(tandem.mentor()));
   }
 
   Text of(Steering steering, Tandem tandem) {

@@ -137,7 +137,7 @@ class PlanNews implements Matters, Snoozed {
       Screen news =
           Screen.of(Text.lines(Text.of(key, task.title()), redo)).with(open(task), Button.home());
       tandem.atWorkWith(event.by()).stream()
-          .filter(one -> task.person().map(one::equals).orElse(true))
+          .filter(one -> task.person().map(tandem::inPlaceOf).map(one::equals).orElse(true))
           .forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
     }
   }
@@ -181,7 +181,7 @@ class PlanNews implements Matters, Snoozed {
     }
     List<PersonId> doing =
         tandem.atWork().stream()
-            .filter(one -> task.person().map(one::equals).orElse(true))
+            .filter(one -> task.person().map(tandem::inPlaceOf).map(one::equals).orElse(true))
             .toList();
     for (PersonId one : doing) {
       chats.remind(one, reminder(one, task, key), Urgency.BROADCAST, Matter.of(TASK, task.id()));
