@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public class OrderDraft {
 
   private String number;
   private LocalDate orderedOn;
+
+  /** As the curator says, until the head confirms that he has signed it. */
+  private String claimedNumber;
+
+  private LocalDate claimedOn;
 
   @Embedded private HeadsWord word;
 
@@ -92,6 +98,27 @@ public class OrderDraft {
 
   boolean isEntered() {
     return number != null;
+  }
+
+  /** By which number it was signed on paper; empty unless that waits for the head's word. */
+  public Optional<Tandem.Order> claim() {
+    return Optional.ofNullable(claimedNumber).map(said -> new Tandem.Order(said, claimedOn));
+  }
+
+  /** The curator says so; may be put right until the head has answered. */
+  void isSignedOnPaper(Tandem.Order order, PersonId curator, Instant now) {
+    claimedNumber = order.number();
+    claimedOn = order.day();
+    if (!word().isWaiting()) {
+      word().isAsked(curator, now);
+    }
+  }
+
+  /** The head has given it back. */
+  void isGivenBack(PersonId head, String why, Instant now) {
+    word().isNo(head, why, now);
+    claimedNumber = null;
+    claimedOn = null;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -173,11 +174,24 @@ public class OrderPairs {
   }
 
   /**
+   * The head has signed it outside the bot, says the curator: it holds when the head has confirmed
+   * it.
+   *
+   * @throws AlreadySettled when he has said yes, or when it names nobody who waits
+   */
+  public void isSignedOnPaper(OrderDraft draft, Tandem.Order order, PersonId curator) {
+    requireOpen(draft);
+    draft.isSignedOnPaper(order, curator, clock.instant());
+  }
+
+  /**
+   * @return what it holds for, where it has a number already
    * @throws AlreadySettled when it does not wait for a word
    */
-  public void approve(OrderDraft draft, PersonId head) {
+  public Optional<Entered> approve(OrderDraft draft, PersonId head) {
     requireOpen(draft);
     draft.word().isYes(head, clock.instant());
+    return draft.claim().map(order -> by(draft, order));
   }
 
   /**
@@ -185,7 +199,7 @@ public class OrderPairs {
    */
   public void giveBack(OrderDraft draft, PersonId head, String word) {
     requireOpen(draft);
-    draft.word().isNo(head, word, clock.instant());
+    draft.isGivenBack(head, word, clock.instant());
   }
 
   private void requireOpen(OrderDraft draft) {

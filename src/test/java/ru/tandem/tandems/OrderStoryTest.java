@@ -279,13 +279,13 @@ class OrderStoryTest {
   }
 
   @Test
-  void whatWasSignedOnPaperIsEnteredAndTheHeadHearsOfIt() {
+  void whatWasSignedOnPaperIsInForceOnceTheHeadHasConfirmedIt() {
     try (House house = House.onSqlite()) {
       SmallSchool school = new SmallSchool(house);
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
-      school.pair(
-          school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      school.pair(school.mentor("Миша Орлов", "2009-05-02"), anya);
       pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
       String enter = data(marina, "tandems.order.of");
@@ -295,12 +295,24 @@ class OrderStoryTest {
       String yes = data(gleb, "tandems.order.yes");
       marina.presses("👥 Пары").presses("Вышел приказ").presses("Подписан на бумаге");
       marina.sees("Какой номер").says("17-о").presses("7 сентября").presses("Всё верно");
-      marina.sees("Приказ № 17-о");
-      gleb.sees("Приказ о парах № 17-о").sees("подписанного на бумаге");
+      marina.sees("Приказ № 17-о").sees("спрашиваю руководителя").doesNotSee("записан");
+      gleb.sees("Приказ о парах № 17-о").sees("подписан вами на бумаге").sees("Аня Лисицына");
+      pairs(marina).presses("Вышел приказ").sees("ещё не подтвердил").sees("№ 17-о");
+      gleb.presses("Вернуть с замечанием").says("Такого не было").sees("с вашим замечанием");
+      marina.sees("Такого не было");
+      house.travel("2026-09-07T17:00");
+      anya.doesNotSee("напрямую").says("/menu").presses("Миша Орлов").doesNotSee("Приказ №");
+
+      pairs(marina).presses("Вышел приказ").sees("Такого не было").presses("Подписан на бумаге");
+      marina.says("18-о").presses("7 сентября").presses("Всё верно").sees("спрашиваю");
+      gleb.sees("№ 18-о").says("/menu").presses("Приказ о парах ждёт вашего слова");
+      gleb.sees("№ 18-о").presses("Да, подписан").sees("руководитель утверждает");
+      marina.sees("Приказ № 18-о от 7 сентября 2026 записан. Пар: 1");
+      gleb.says("/menu").doesNotSeeButton("ждёт вашего слова");
       marina.forges(marina.lastMessageId(), enter).seesToast("уже решено");
-      marina.doesNotSee("Руководитель ещё не видел");
       gleb.forges(asked, yes).seesToast("уже решено");
       gleb.forges(asked, yes.replace("yes", "return")).seesToast("уже решено");
+      anya.says("/menu").presses("Миша Орлов").sees("Приказ № 18-о");
     }
   }
 

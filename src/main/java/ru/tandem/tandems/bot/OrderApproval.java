@@ -1,16 +1,21 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Home;
+import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.HeadsWord;
@@ -20,6 +25,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.tandems.OrderDraft;
+import ru.tandem.tandems.OrderDrafts;
 import ru.tandem.tandems.OrderPairs;
 
 /**
@@ -31,29 +37,36 @@ import ru.tandem.tandems.OrderPairs;
  * </pre>
  */
 @Bot
-class OrderApproval implements Dialogue {
+@Order(ScreenPlace.DOCUMENTS)
+class OrderApproval implements Dialogue, HomePart {
 
-  private static final String RETURN = "tandems.order.return";
+  static final String RETURN = "tandems.order.return";
 
   private final CuratedProgrammes programmes;
   private final PaperReaders readers;
+  private final OrderDrafts drafts;
   private final OrderPairs order;
   private final PairsOrder paper;
   private final OrderDesk desk;
+  private final OrderWords words;
   private final Chats chats;
 
   OrderApproval(
       CuratedProgrammes programmes,
       PaperReaders readers,
+      OrderDrafts drafts,
       OrderPairs order,
       PairsOrder paper,
       OrderDesk desk,
+      OrderWords words,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
+    this.drafts = drafts;
     this.order = order;
     this.paper = paper;
     this.desk = desk;
+    this.words = words;
     this.chats = chats;
   }
 
@@ -66,18 +79,9 @@ class OrderApproval implements Dialogue {
       return Screen.of("documents.nohead").with(OrderDesk.enter(draft), Button.home());
     }
     order.hand(draft, curator.id());
-    heads.forEach(head -> chats.tell(head, question(programme, draft), Urgency.REMINDER));
+    heads.forEach(head -> chats.tell(head, desk.question(programme, draft), Urgency.REMINDER));
     return Screen.of("documents.asked", Text.of("tandems.order.title"))
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
-  }
-
-  private Screen question(Programme programme, OrderDraft draft) {
-    Text what = Text.of("documents.question", Text.of("tandems.order.title"), programme.title());
-    return Screen.of(Text.paragraphs(what, desk.pairs(draft)))
-        .with(Button.press("tandems.order.read", "tandems.order.read", draft.id()))
-        .with(
-            Button.press("documents.approve", "tandems.order.yes", draft.id()),
-            Button.press("documents.return", RETURN, draft.id()));
   }
 
   /** The paper of the draft, for the head who decides and the curator who has made it. */
@@ -85,21 +89,29 @@ class OrderApproval implements Dialogue {
   Reply read(Person reader, long id) {
     OrderDraft draft = order.draft(id);
     Programme programme = readers.of(reader, draft.programme());
-    Screen screen = paper.of(programme, draft, reader, Text.of("tandems.order.file.ready"));
+    Text claim =
+        draft.claim().isPresent() && order.isWaiting(draft)
+            ? words.question(programme, draft)
+            : Text.empty();
+    Text said = Text.paragraphs(claim, Text.of("tandems.order.file.ready"));
+    Screen screen = paper.of(programme, draft, reader, said);
     return readers.curates(reader, programme) || !order.isWaiting(draft)
         ? screen.with(Button.home())
-        : screen.with(
-            Button.press("documents.approve", "tandems.order.yes", id),
-            Button.press("documents.return", RETURN, id));
+        : screen.with(OrderDesk.decide(draft));
   }
 
+  /** What was signed on paper before is in force with it. */
   @OnPress("tandems.order.yes")
   Reply approve(Person head, long id) {
     OrderDraft draft = order.draft(id);
     Programme programme = readers.headed(head, draft.programme());
-    order.approve(draft, head.id());
+    Optional<OrderPairs.Entered> entered = order.approve(draft, head.id());
     Text yes = Text.of("documents.approved", Text.of("tandems.order.title"));
-    tell(programme, Screen.of(yes).with(OrderDesk.enter(draft), Button.home()));
+    tell(
+        programme,
+        entered
+            .map(held -> desk.done(programme, draft.claim().orElseThrow(), held))
+            .orElseGet(() -> Screen.of(yes).with(OrderDesk.enter(draft), Button.home())));
     return Screen.of(yes).with(Button.home());
   }
 
@@ -124,6 +136,18 @@ class OrderApproval implements Dialogue {
     return Form.named(RETURN)
         .ask("word", Kinds.text(HeadsWord.LONGEST))
         .then(answers -> back(head, programme, draft, answers.text("word")));
+  }
+
+  /** What has come to the head is not lost with its message. */
+  @Override
+  public void show(Person person, Home home) {
+    for (OrderDraft draft : drafts.awaiting(person.id())) {
+      if (order.isWaiting(draft)) {
+        Programme programme = readers.headed(person, draft.programme());
+        Text label = Text.of("tandems.order.home", programme.title());
+        home.next(78, Button.press(label, "tandems.order.read", draft.id()));
+      }
+    }
   }
 
   private Reply back(Person head, Programme programme, OrderDraft draft, String word) {

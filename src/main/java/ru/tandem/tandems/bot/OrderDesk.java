@@ -18,12 +18,12 @@ import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
 import ru.tandem.tandems.OrderDraft;
-import ru.tandem.tandems.OrderLine;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 
@@ -39,25 +39,24 @@ import ru.tandem.tandems.Tandem;
 class OrderDesk implements Dialogue {
 
   private static final String FORM = "tandems.order";
-  private static final int MOST_NAMED = 20;
   private static final int STAGE_OF_PAIRS = 5;
 
   private final CuratedProgrammes programmes;
   private final PaperReaders readers;
   private final OrderPairs order;
-  private final TandemCards cards;
+  private final OrderWords words;
   private final Chats chats;
 
   OrderDesk(
       CuratedProgrammes programmes,
       PaperReaders readers,
       OrderPairs order,
-      TandemCards cards,
+      OrderWords words,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
     this.order = order;
-    this.cards = cards;
+    this.words = words;
     this.chats = chats;
   }
 
@@ -82,24 +81,9 @@ class OrderDesk implements Dialogue {
     if (order.waiting(id).isEmpty()) {
       throw new AlreadySettled();
     }
-    return Screen.of(Text.paragraphs(Text.of("tandems.order.nobody"), lacking(id)))
+    return Screen.of(Text.paragraphs(Text.of("tandems.order.nobody"), words.lacking(id)))
         .with(Button.press("tandems.order.papers", "documents.stage", id, STAGE_OF_PAIRS))
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
-  }
-
-  /** Who does not stand in it, and why; empty when nobody lacks anything. */
-  Text lacking(ProgrammeId id) {
-    List<Text> lines = order.lacking(id).stream().map(this::lacks).toList();
-    return lines.isEmpty() ? Text.empty() : Text.of("tandems.order.lacking", capped(lines));
-  }
-
-  private Text lacks(OrderPairs.Lacking lacking) {
-    return Text.of(
-        "tandems.order.lacks",
-        cards.name(lacking.line().mentor()),
-        cards.names(lacking.line().people()),
-        Text.list(
-            lacking.lacks().stream().map(lack -> Text.of("tandems.order.lack." + lack)).toList()));
   }
 
   static Button enter(OrderDraft draft) {
@@ -123,7 +107,7 @@ class OrderDesk implements Dialogue {
     Text state =
         word.objection()
             .map(said -> Text.of("tandems.order.word.no", said))
-            .orElseGet(() -> Text.of("tandems.order.word." + (word.isWaiting() ? "wait" : "none")));
+            .orElseGet(() -> words.waiting(draft));
     Screen screen = Screen.of(Text.paragraphs(state, Text.of("tandems.order.word.paper")));
     if (!word.isWaiting()) {
       screen = screen.with(ask(draft));
@@ -133,7 +117,7 @@ class OrderDesk implements Dialogue {
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
   }
 
-  /** The head has signed it outside the bot. */
+  /** The head has signed it outside the bot; he is asked whether it is so. */
   @OnPress("tandems.order.signed")
   Reply signed(Person curator, long id) {
     OrderDraft draft = order.draft(id);
@@ -181,46 +165,45 @@ class OrderDesk implements Dialogue {
     requireOpen(draft);
     boolean always = programme.relay() == RelayRule.ALWAYS;
     String key = always ? "tandems.order.intro.always" : "tandems.order.intro";
-    Text intro = Text.of(key, order.named(draft).size(), pairs(draft));
+    Text intro = Text.of(key, order.named(draft).size(), words.pairs(draft));
     return NumberedOrder.asked(Form.named(FORM).intro(intro), chats.today(curator))
         .then(answers -> entered(curator, programme, draft, answers));
   }
 
-  /** Those who stand in it, as many as can be read. */
-  Text pairs(OrderDraft draft) {
-    return capped(order.named(draft).stream().map(this::pair).toList());
-  }
-
-  private Text pair(OrderLine line) {
-    return Text.of("tandems.order.pair", cards.name(line.mentor()), cards.names(line.people()));
-  }
-
-  private static Text capped(List<Text> pairs) {
-    return Text.lines(
-        Text.lines(pairs.subList(0, Math.min(MOST_NAMED, pairs.size()))),
-        Text.more(pairs.size(), MOST_NAMED));
-  }
-
+  /** Where the head is in the bot, the order holds only at his word. */
   private Reply entered(Person curator, Programme programme, OrderDraft draft, Answers answers) {
     NumberedOrder signed = NumberedOrder.of(answers);
     Tandem.Order number = new Tandem.Order(signed.number(), signed.day());
-    OrderPairs.Entered entered = order.by(draft, number);
-    if (draft.word().approvedAt().isEmpty()) {
-      Screen news =
-          Screen.of("tandems.order.onpaper", number.number(), number.day(), programme.title())
-              .with(Button.home());
-      readers.heads(programme).forEach(head -> chats.tell(head, news, Urgency.REMINDER));
+    List<PersonId> heads = readers.heads(programme);
+    if (draft.word().approvedAt().isPresent() || heads.isEmpty()) {
+      return done(programme, number, order.by(draft, number));
     }
-    int later = order.waiting(programme.id()).size();
-    List<Text> lost = entered.lacking().stream().map(this::lacks).toList();
-    List<Text> ended = entered.ended().stream().map(this::pair).toList();
-    return Screen.of(
-            Text.paragraphs(
-                Text.of(
-                    "tandems.order.done", number.number(), number.day(), entered.ordered().size()),
-                ended.isEmpty() ? Text.empty() : Text.of("tandems.order.ended", capped(ended)),
-                lost.isEmpty() ? Text.empty() : Text.of("tandems.order.lost", capped(lost)),
-                later == 0 ? Text.empty() : Text.of("tandems.order.later", later)))
+    order.isSignedOnPaper(draft, number, curator.id());
+    if (heads.contains(curator.id())) {
+      return done(programme, number, order.approve(draft, curator.id()).orElseThrow());
+    }
+    heads.forEach(head -> chats.tell(head, question(programme, draft), Urgency.REMINDER));
+    return Screen.of("tandems.order.claimed", number.number(), number.day())
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
+  }
+
+  Screen done(Programme programme, Tandem.Order number, OrderPairs.Entered entered) {
+    return Screen.of(words.done(programme.id(), number, entered))
+        .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
+  }
+
+  /** What the head reads and decides. */
+  Screen question(Programme programme, OrderDraft draft) {
+    return Screen.of(Text.paragraphs(words.question(programme, draft), words.pairs(draft)))
+        .with(Button.press("tandems.order.read", "tandems.order.read", draft.id()))
+        .with(decide(draft));
+  }
+
+  static Button[] decide(OrderDraft draft) {
+    String yes = draft.claim().isPresent() ? "tandems.order.confirm" : "documents.approve";
+    return new Button[] {
+      Button.press(yes, "tandems.order.yes", draft.id()),
+      Button.press("documents.return", OrderApproval.RETURN, draft.id())
+    };
   }
 }

@@ -46,6 +46,7 @@ class PairsOrder implements Paper {
   private final OrderPairs order;
   private final ProgrammePapers papers;
   private final OrderDesk desk;
+  private final OrderWords words;
   private final TandemCards cards;
   private final Participants participants;
   private final Applications applications;
@@ -57,6 +58,7 @@ class PairsOrder implements Paper {
       OrderPairs order,
       ProgrammePapers papers,
       OrderDesk desk,
+      OrderWords words,
       TandemCards cards,
       Participants participants,
       Applications applications,
@@ -66,6 +68,7 @@ class PairsOrder implements Paper {
     this.order = order;
     this.papers = papers;
     this.desk = desk;
+    this.words = words;
     this.cards = cards;
     this.participants = participants;
     this.applications = applications;
@@ -86,8 +89,8 @@ class PairsOrder implements Paper {
     OrderDraft draft = order.draft(id, curator.id());
     boolean further = order.isOrdered(id);
     String made = further ? "tandems.order.made.further" : "tandems.order.made";
-    Text words = Text.paragraphs(Text.of(made, order.named(draft).size()), desk.lacking(id));
-    Screen screen = of(programme, draft, curator, words);
+    Text said = Text.paragraphs(Text.of(made, order.named(draft).size()), words.lacking(id));
+    Screen screen = of(programme, draft, curator, said);
     if (OrderDesk.mayAsk(draft) && !readers.heads(programme).isEmpty()) {
       screen = screen.with(OrderDesk.ask(draft));
     }
@@ -97,8 +100,8 @@ class PairsOrder implements Paper {
   }
 
   /** With the paper of the draft. */
-  Screen of(Programme programme, OrderDraft draft, Person reader, Text words) {
-    return Screen.of(words)
+  Screen of(Programme programme, OrderDraft draft, Person reader, Text said) {
+    return Screen.of(said)
         .paper(
             chats.plain(Text.of("tandems.order.file"), papers.voice(programme)),
             MAKE,
