@@ -28,14 +28,21 @@ class PaperWords {
   private final IssuedPapers issued;
   private final DuePapers dues;
   private final PaperNumbers numbers;
+  private final OneOfMany many;
   private final Schools schools;
   private final People people;
 
   PaperWords(
-      IssuedPapers issued, DuePapers dues, PaperNumbers numbers, Schools schools, People people) {
+      IssuedPapers issued,
+      DuePapers dues,
+      PaperNumbers numbers,
+      OneOfMany many,
+      Schools schools,
+      People people) {
     this.issued = issued;
     this.dues = dues;
     this.numbers = numbers;
+    this.many = many;
     this.schools = schools;
     this.people = people;
   }
@@ -83,10 +90,13 @@ class PaperWords {
         words(kind.about()),
         Text.of("documents.card.state", state(programme, kind, due)),
         kind.approved() ? word(programme, kind) : Text.empty(),
-        how(kind, curates));
+        how(programme, kind, curates));
   }
 
-  private static Text how(PaperKind kind, boolean curates) {
+  private Text how(Programme programme, PaperKind kind, boolean curates) {
+    if (kind.of().isOfMany() && many.of(programme, kind).isEmpty()) {
+      return Text.of(kind.met() ? "documents.nobody.met" : "documents.nobody." + kind.of());
+    }
     if (kind.format() == PaperKind.Format.DESK) {
       return curates ? Text.empty() : Text.of("documents.card.curator");
     }

@@ -35,7 +35,7 @@ public class ProgrammePapers {
 
   private static final Set<String> AMID_WORDS = Set.of("form", "kind", "rhythm", "model");
 
-  /** Where a name is not known yet, it is written by hand. */
+  /** What is not known yet is written by hand. */
   private static final String BY_HAND = "____________________";
 
   private final Documents documents;
@@ -79,7 +79,7 @@ public class ProgrammePapers {
     Map<String, List<Map<String, String>>> plain = new HashMap<>();
     rows.forEach(
         (list, lines) -> plain.put(list, lines.stream().map(line -> plain(line, voice)).toList()));
-    return documents.docx(paper, voice.language(), plain(all, voice), plain);
+    return documents.docx(paper, voice.language(), places(all, voice), plain);
   }
 
   /** The same of a paper of the shelf. */
@@ -93,7 +93,7 @@ public class ProgrammePapers {
             (list, lines) ->
                 rows.put(list, lines.stream().map(line -> plain(line, of.voice())).toList()));
     return documents.docx(
-        paper, of.voice().language(), plain(all, of.voice()), rows, filling.pictures());
+        paper, of.voice().language(), places(all, of.voice()), rows, filling.pictures());
   }
 
   /** As a file is called that goes out of the house. */
@@ -111,14 +111,23 @@ public class ProgrammePapers {
     return Voice.outward(school.language(), school.zone());
   }
 
+  private Map<String, String> places(Map<String, Text> words, Voice reader) {
+    Map<String, String> places = plain(words, reader);
+    places.replaceAll(ProgrammePapers::plain);
+    return places;
+  }
+
   private Map<String, String> plain(Map<String, Text> words, Voice reader) {
     Map<String, String> plain = new HashMap<>();
-    words.forEach((name, text) -> plain.put(name, plain(name, chats.plain(text, reader))));
+    words.forEach((name, text) -> plain.put(name, chats.plain(text, reader)));
     return plain;
   }
 
   /** What a button calls with a capital stands in the middle of a sentence here. */
   private static String plain(String place, String words) {
+    if (words.isBlank()) {
+      return BY_HAND;
+    }
     return AMID_WORDS.contains(place) ? StringUtils.uncapitalize(words) : words;
   }
 
@@ -149,11 +158,9 @@ public class ProgrammePapers {
 
   /** Whoever reads the reports of the school signs its orders. */
   private String heads(School school) {
-    String names =
-        staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
-            .map(Staff::person)
-            .flatMap(person -> people.get(person).name().stream())
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? BY_HAND : names;
+    return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .flatMap(person -> people.get(person).name().stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -176,7 +176,15 @@ class PapersStoryTest {
     olga.presses("Выбрать наставника").presses("Ирина Белова").sees("Данные в файле");
     assertThat(WordFile.text(olga.receivesFile("Соглашение с работником")))
         .contains("СОГЛАШЕНИЕ № " + teachers.programme() + "-1")
-        .contains("руководитель: ____________________)", "Форма: учитель – учитель");
+        .contains("руководитель: ____________________)", "Форма: учитель – учитель")
+        .contains("наставляемые: ____________________.");
+    String report = "documents.give:" + teachers.programme() + ":final-report:0";
+    olga.forges(olga.lastMessageId(), report).sees("Данные в файле");
+    assertThat(WordFile.text(olga.receivesFile("Итоговый аналитический отчёт")))
+        .contains("Довольны наставляемые: пока никто не работал в паре")
+        .doesNotContain("0 из 0", "()");
+    String copy = "documents.card:" + teachers.programme() + ":order-pairs-employer";
+    olga.forges(olga.lastMessageId(), copy).sees("В парах пока нет наставников от организаций");
   }
 
   @Test

@@ -40,7 +40,10 @@ class ReportWords {
                     line.sums().percent(),
                     line.sums().people(),
                     side.asked()))
-        .orElse(Text.of("monitoring.results.toofew", side.answered(), side.asked()));
+        .orElse(
+            side.asked() == 0
+                ? Text.of("monitoring.results.noone")
+                : Text.of("monitoring.results.toofew", side.answered(), side.asked()));
   }
 
   /** Answers that have come and are not in the figures yet: they wait until they are five. */
