@@ -61,10 +61,18 @@ class ClosedSeasonTest {
     marina.presses("Да, закрыть").sees("Программа закрыта 21 декабря 2026").sees("Код акта");
     marina.sees("Пары за сезон: 1").presses("Пары").presses("Миша Орлов").sees("Аня Лисицына");
     marina.says("/menu").doesNotSeeButton("Закрыть: Осень");
+    theCuratorsViewCanStillBeTold();
     house.travel("2026-12-22T12:00");
     anya.sees("Программа «Осень» завершена");
     mother.sees("Программа «Осень» завершена");
     List.of(anya, misha, vera, mother).forEach(this::isGreetedAsOneOfUs);
+  }
+
+  /** The final report is made after the closing, and asks for it. */
+  private void theCuratorsViewCanStillBeTold() {
+    marina.presses("Все программы").presses("Осень").presses("Взгляд куратора");
+    marina.presses("Оценить по девяти критериям").sees("Программа отвечает целям");
+    marina.presses("2 — да").sees("2 из 10");
   }
 
   /** Who was here is not sent for an invitation as if nobody knew him. */

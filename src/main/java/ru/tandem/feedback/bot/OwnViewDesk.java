@@ -49,14 +49,20 @@ class OwnViewDesk implements ProgrammePart {
     own.judgement(programme)
         .ifPresent(
             one -> screen.line("feedback.own.line", one.points(), Text.of(band(one.band()))));
-    boolean open = !programme.isClosed() && season.isNear(programme);
-    boolean waits = open && programme.isFinalSurveyAsked() && isMissing(programme);
+    boolean open = isOpen(programme);
+    boolean waits =
+        open && !programme.isClosed() && programme.isFinalSurveyAsked() && isMissing(programme);
     Button button = Button.press("feedback.own.item", SHOW, programme.id());
     if (waits) {
       screen.next(45, button);
     } else if (open || !isMissing(programme)) {
       screen.item(button);
     }
+  }
+
+  /** Also after the closing: the final report, where his view stands, is made then. */
+  private boolean isOpen(Programme programme) {
+    return programme.isClosed() || season.isNear(programme);
   }
 
   private boolean isMissing(Programme programme) {
@@ -81,7 +87,7 @@ class OwnViewDesk implements ProgrammePart {
                 parts.add(Text.of("feedback.own.line", one.points(), Text.of(band(one.band())))));
     for (Purpose purpose : OWN) {
       own.answer(programme, purpose).ifPresent(said -> parts.add(Text.lines(read.lines(said))));
-      if (!programme.isClosed() && own.questionnaire(programme, purpose).isPresent()) {
+      if (own.questionnaire(programme, purpose).isPresent()) {
         buttons.add(
             Button.press(
                 Text.of(
@@ -101,11 +107,11 @@ class OwnViewDesk implements ProgrammePart {
 
   @OnPress("feedback.own.answer")
   Reply answer(Person curator, ProgrammeId id, Purpose purpose) {
-    Programme programme = programmes.open(curator, id);
+    Programme programme = programmes.of(curator, id);
     if (!OWN.contains(purpose)) {
       throw new NotFound();
     }
-    if (!season.isNear(programme)) {
+    if (!isOpen(programme)) {
       throw new AlreadySettled();
     }
     Questionnaire asked = own.questionnaire(programme, purpose).orElseThrow(NotFound::new);
