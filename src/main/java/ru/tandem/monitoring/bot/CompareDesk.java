@@ -2,6 +2,7 @@ package ru.tandem.monitoring.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
@@ -50,7 +51,7 @@ class CompareDesk {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(shown.turns("monitoring.compare"), 2);
     if (!counted.districts(all).isEmpty()) {
-      screen = screen.with(Button.press("monitoring.districts.button", "monitoring.districts"));
+      screen = screen.with(Button.press("monitoring.districts.button", "monitoring.districts", 0));
     }
     return screen
         .with(Button.press("monitoring.compare.file", "monitoring.compare.file"))
@@ -59,19 +60,23 @@ class CompareDesk {
 
   /** The schools of a district come to one line. */
   @OnPress("monitoring.districts")
-  Reply districts(Person operator) {
+  Reply districts(Person operator, int page) {
     operators.require(operator);
     List<School> all = schools.findAllByOrderByName();
     List<Text> paragraphs = new ArrayList<>();
     paragraphs.add(Text.of("monitoring.districts"));
-    totals
-        .counted()
-        .districts(all)
+    Page<Map.Entry<String, SchoolTotals.Totals>> shown =
+        Page.of(List.copyOf(totals.counted().districts(all).entrySet()), page, PER_PAGE);
+    shown
+        .items()
         .forEach(
-            (name, of) -> paragraphs.add(line("monitoring.compare.school", Text.words(name), of)));
+            one ->
+                paragraphs.add(
+                    line("monitoring.compare.school", Text.words(one.getKey()), one.getValue())));
     long without = all.stream().filter(school -> school.district().isEmpty()).count();
     paragraphs.add(without == 0 ? Text.empty() : Text.of("monitoring.districts.without", without));
     return Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
+        .grid(shown.turns("monitoring.districts"), 2)
         .with(Button.press("monitoring.districts.back", "monitoring.compare", 0), Button.home());
   }
 
