@@ -1,6 +1,7 @@
 package ru.tandem;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +19,7 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The house keeps its plan: who may know whom. */
 class HouseTest {
@@ -109,6 +111,13 @@ class HouseTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.springframework.boot.context.event.ApplicationReadyEvent")
         .check(CODE);
+  }
+
+  /** One within that of an update could not be refused without undoing what others do in it. */
+  @Test
+  void noActHasATransactionOfItsOwn() {
+    noMethods().should().beAnnotatedWith(Transactional.class).check(CODE);
+    noClasses().should().beAnnotatedWith(Transactional.class).check(CODE);
   }
 
   @Test

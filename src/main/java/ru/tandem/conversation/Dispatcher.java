@@ -30,8 +30,9 @@ import ru.tandem.people.PersonId;
 
 /**
  * Handles what came in: in order within a chat, and each update in one transaction with all that
- * follows from it. Updates of several chats share a transaction, and with it the flush to the disk;
- * when one of them fails, all are rolled back and handled one by one.
+ * follows from it. Updates of several chats share a transaction, and with it the flush to the disk.
+ * A refusal is an answer like any other, and undoes its own act only; when one of them fails, all
+ * are rolled back and handled one by one.
  */
 @Component
 class Dispatcher implements SmartLifecycle, AtWork {
@@ -47,6 +48,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
   private final Door door;
   private final Typing typing;
   private final TransactionTemplate transaction;
+  private final Savepoints savepoints;
   private final Clock clock;
   private final int workers;
   private final Semaphore filled = new Semaphore(0);
@@ -59,6 +61,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
       Door door,
       Typing typing,
       TransactionTemplate transaction,
+      Savepoints savepoints,
       Clock clock,
       Vendor vendor) {
     this.inbox = inbox;
@@ -66,6 +69,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
     this.door = door;
     this.typing = typing;
     this.transaction = transaction;
+    this.savepoints = savepoints;
     this.clock = clock;
     // SQLite has one writer: a second worker would only wait for it
     this.workers = vendor == Vendor.SQLITE ? 1 : 4;
@@ -156,12 +160,6 @@ class Dispatcher implements SmartLifecycle, AtWork {
         done.letGo(door);
       }
       return done != null;
-    } catch (AlreadySettled settled) {
-      settle(arrival[0], settled.by());
-      return true;
-    } catch (NotFound refused) {
-      settle(arrival[0], Optional.empty());
-      return true;
     } catch (RuntimeException fault) {
       if (arrival[0] == null || Outages.isOutage(fault)) {
         throw fault;
@@ -174,23 +172,26 @@ class Dispatcher implements SmartLifecycle, AtWork {
   private Pending handle(Arrival arrival) {
     Future<?> typing = this.typing.soon(arrival.chatId());
     try {
-      Pending pending = listener.hear(arrival.payload(), Instant.now(clock));
-      inbox.done(arrival.updateId());
-      return pending;
+      return savepoints.apart(() -> hear(arrival));
+    } catch (AlreadySettled settled) {
+      return savepoints.apart(() -> settled(arrival, settled.by()));
+    } catch (NotFound refused) {
+      return savepoints.apart(() -> settled(arrival, Optional.empty()));
     } finally {
       typing.cancel(false);
     }
   }
 
+  private Pending hear(Arrival arrival) {
+    Pending pending = listener.hear(arrival.payload(), Instant.now(clock));
+    inbox.done(arrival.updateId());
+    return pending;
+  }
+
   /** Nothing was changed: the person is told that it is settled, and where he stands. */
-  private void settle(Arrival arrival, Optional<PersonId> by) {
-    Pending pending =
-        transaction.execute(
-            status -> {
-              inbox.done(arrival.updateId());
-              return listener.settled(arrival.payload(), by, Instant.now(clock));
-            });
-    pending.letGo(door);
+  private Pending settled(Arrival arrival, Optional<PersonId> by) {
+    inbox.done(arrival.updateId());
+    return listener.settled(arrival.payload(), by, Instant.now(clock));
   }
 
   private void recover(Arrival arrival, RuntimeException fault) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What one transaction has laid on the desk. */
-class Tray implements TransactionSynchronization {
+class Tray implements TransactionSynchronization, Revocable {
 
   final List<Long> handled = new ArrayList<>();
   final List<Parcel> parcels = new ArrayList<>();
@@ -65,6 +65,27 @@ class Tray implements TransactionSynchronization {
       parcels.remove(news.remove(chatId));
     }
     return both;
+  }
+
+  @Override
+  public Runnable mark() {
+    List<Long> handledSoFar = List.copyOf(handled);
+    List<Parcel> parcelsSoFar = List.copyOf(parcels);
+    Map<Long, Parcel> newsSoFar = Map.copyOf(news);
+    Map<Long, Set<Long>> forgottenSoFar = new HashMap<>();
+    forgotten.forEach((chat, ids) -> forgottenSoFar.put(chat, new HashSet<>(ids)));
+    int saidSoFar = said;
+    return () -> {
+      handled.clear();
+      handled.addAll(handledSoFar);
+      parcels.clear();
+      parcels.addAll(parcelsSoFar);
+      news.clear();
+      news.putAll(newsSoFar);
+      forgotten.clear();
+      forgotten.putAll(forgottenSoFar);
+      said = saidSoFar;
+    };
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +71,6 @@ public class AnswerQuestionnaire {
    *
    * @throws NotFound when an answer is none that its question takes: no screen hands that in
    */
-  @Transactional
   public Optional<Response> by(
       PersonId person, Questionnaire questionnaire, String subject, Map<String, JsonNode> answers) {
     if (!questionnaire.takes(answers)) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,11 +78,11 @@ public class Inventory {
   public void restart() {
     house.telegram().awaitQuiet();
     read();
-    begun = in(this::inTheMiddle);
-    in(this::wanderEverywhere);
+    begun = house.look(this::inTheMiddle);
+    bean(TransactionTemplate.class).executeWithoutResult(status -> wanderEverywhere());
     // whoever wanders types codes that there are not
-    in(() -> bean(JdbcTemplate.class).update("delete from wrong_code"));
-    shown = in(this::onThePhones);
+    bean(JdbcTemplate.class).update("delete from wrong_code");
+    shown = house.look(this::onThePhones);
     house.restart();
   }
 
@@ -101,14 +100,13 @@ public class Inventory {
   }
 
   /** Nowhere can one get anything into a form that one has not chosen. */
-  private int wanderEverywhere() {
+  private void wanderEverywhere() {
     for (Begun one : begun) {
       Form form = dialogue(one.form()).form(one.form(), person(one), one.subject());
       for (int walk = 0; walk < WALKS; walk++) {
         new Wanderer(form, new Random(walk)).wanders(STEPS);
       }
     }
-    return begun.size();
   }
 
   private Person person(Begun one) {
@@ -159,10 +157,6 @@ public class Inventory {
           .results()
           .forEach(found -> typed.add(found.group(2) == null ? found.group(1) : found.group(2)));
     }
-  }
-
-  private <T> T in(Supplier<T> look) {
-    return bean(TransactionTemplate.class).execute(status -> look.get());
   }
 
   private <T> T bean(Class<T> type) {

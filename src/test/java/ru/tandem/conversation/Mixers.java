@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -118,11 +117,11 @@ public class Mixers {
       return;
     }
     house.telegram().awaitQuiet();
-    Person presser = in(() -> house.bean(People.class).findByChatId(chat).orElse(null));
+    Person presser = house.look(() -> house.bean(People.class).findByChatId(chat).orElse(null));
     if (presser == null || chat == House.OPERATOR) {
       return;
     }
-    World world = in(() -> new World(presser.id()));
+    World world = house.look(() -> new World(presser.id()));
     if (times <= SAMPLES || isNewSchool(parts, world)) {
       for (int i = 1; i < parts.size(); i++) {
         mix(presser, parts, i, kinds, world);
@@ -226,10 +225,6 @@ public class Mixers {
     } else if (reply instanceof Reply.Several several) {
       several.replies().forEach(one -> opens(one, person));
     }
-  }
-
-  private <T> T in(Supplier<T> look) {
-    return house.bean(TransactionTemplate.class).execute(status -> look.get());
   }
 
   /** What there is, and to which schools it belongs, at one moment. */

@@ -110,7 +110,7 @@ public class Trespassers {
     if (pressed(action) > PRESSES) {
       return;
     }
-    Relations relations = in(() -> Relations.of(house, chat));
+    Relations relations = house.look(() -> Relations.of(house, chat));
     if (tried.merge(action + relations.own(), 1, Integer::sum) > SAMPLES) {
       return;
     }
@@ -129,7 +129,7 @@ public class Trespassers {
   /** Everybody of these schools tries all that can be typed. */
   public void typeEverything() {
     for (Column column : Column.values()) {
-      for (Person person : in(() -> Relations.everybody(house)).in(column)) {
+      for (Person person : house.look(() -> Relations.everybody(house)).in(column)) {
         acts()
             .commands()
             .forEach(
@@ -191,10 +191,6 @@ public class Trespassers {
     } else if (reply instanceof Reply.Several several) {
       several.replies().forEach(one -> asks(one, person));
     }
-  }
-
-  private <T> T in(java.util.function.Supplier<T> look) {
-    return house.bean(TransactionTemplate.class).execute(status -> look.get());
   }
 
   private Acts acts() {

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.TestDatabase;
 import ru.tandem.people.People;
 import ru.tandem.sandbox.LocalTelegram;
@@ -122,6 +125,13 @@ public class House implements AutoCloseable {
   /** All that the running application consists of. */
   public ApplicationContext context() {
     return premises.bot();
+  }
+
+  /** Looks at what there is, in a transaction in which nothing is written. */
+  public <T> T look(Supplier<T> at) {
+    TransactionTemplate reading = new TransactionTemplate(bean(PlatformTransactionManager.class));
+    reading.setReadOnly(true);
+    return reading.execute(status -> at.get());
   }
 
   /** Something happened that features wait for; to be called in a transaction. */
