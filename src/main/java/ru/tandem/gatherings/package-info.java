@@ -12,6 +12,7 @@
       "questionnaires",
       "enrolment",
       "consents",
+      "consents :: bot",
       "papers",
       "documents",
       "conversation",

@@ -354,7 +354,9 @@ class GatheringStoryTest {
       called.curatorOpens().presses("Число мест").says("1").sees("Мест: 1, занято: 2");
       called.marina.sees("место сохраняет");
       called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.irina.says("/menu").presses("👪 Аня").sees("Актовый зал; место есть");
       called.anya.presses("Не смогу").sees("Что помешает");
+      called.irina.says("/menu").presses("👪 Аня").sees("прийти не получится");
       // one of two places is given up, and there is only one: nobody moves up
       called.boris.doesNotSee("Место освободилось");
       house.travel("2026-09-17T13:01");

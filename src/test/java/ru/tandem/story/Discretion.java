@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
+import ru.tandem.sandbox.InWords;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Subscriber;
 
 /**
- * Reads every message of every story: what tells of somebody's choice, of whom somebody did not
- * want, or of who refused is told to curators and to nobody else. Messages are known by the words
- * in which the bot would say it, in both languages.
+ * Reads all that comes to every phone in every story, messages, buttons, notes over the chat and
+ * files: what tells of somebody's choice, of whom somebody did not want, or of who refused is told
+ * to curators and to nobody else. Messages are known by the words in which the bot would say it, in
+ * both languages.
  */
 final class Discretion {
 
@@ -66,11 +69,14 @@ final class Discretion {
   private static final List<String> TELLTALES = telltales();
 
   private final LocalTelegram telegram;
+  private final InWords inWords;
   private final Map<Long, Set<String>> read = new HashMap<>();
+  private final Map<Long, Map<byte[], InWords.Sent>> files = new HashMap<>();
   private final Map<Long, Set<String>> told = new HashMap<>();
 
   Discretion(LocalTelegram telegram) {
     this.telegram = telegram;
+    this.inWords = new InWords(telegram);
     // an act may take away what was said before it
     telegram.beforeActs(this::read);
   }
@@ -114,10 +120,14 @@ final class Discretion {
 
   private synchronized void read(long chat) {
     Set<String> known = read.computeIfAbsent(chat, first -> new HashSet<>());
-    for (String text : telegram.phone(chat).botTexts()) {
-      if (known.add(text) && !telltalesIn(text).isEmpty()) {
-        told.computeIfAbsent(chat, first -> new LinkedHashSet<>()).add(text);
-      }
+    inWords.on(chat).stream().filter(known::add).forEach(words -> look(chat, words));
+    Map<byte[], InWords.Sent> sent = files.computeIfAbsent(chat, first -> new IdentityHashMap<>());
+    inWords.filesOn(chat).forEach(file -> sent.put(file.bytes(), file));
+  }
+
+  private void look(long chat, String words) {
+    if (!telltalesIn(words).isEmpty()) {
+      told.computeIfAbsent(chat, first -> new LinkedHashSet<>()).add(words);
     }
   }
 
@@ -128,6 +138,13 @@ final class Discretion {
    */
   synchronized List<String> faults(LongPredicate mayKnow) {
     telegram.subscribers().stream().map(Subscriber::id).forEach(this::read);
+    // to open a file takes time, and curators may know what stands in theirs
+    files.forEach(
+        (chat, sent) -> {
+          if (!mayKnow.test(chat)) {
+            sent.values().forEach(file -> look(chat, file.words()));
+          }
+        });
     return told.entrySet().stream()
         .filter(chat -> !mayKnow.test(chat.getKey()))
         .flatMap(chat -> chat.getValue().stream().map(text -> chat.getKey() + " read: " + text))

@@ -119,7 +119,11 @@ class TandemNews {
                 "tandems.formed.guardian.mentee",
                 child,
                 cards.toOthers(List.of(tandem.mentorPerson())));
-    chats.tell(row.guardian(), Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+    Button object = Button.press("tandems.formed.guardian.object", "consents.letter");
+    chats.tell(
+        row.guardian(),
+        Screen.of(news).with(open(tandem)).with(object).with(Button.home()),
+        Urgency.REMINDER);
   }
 
   /** Nobody is left to wonder: who stays hears who does not, and with whom the work goes on. */
