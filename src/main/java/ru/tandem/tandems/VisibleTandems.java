@@ -67,6 +67,12 @@ public class VisibleTandems {
         .toList();
   }
 
+  /** Those of the tandem for whom a guardian answers. */
+  public List<PersonId> ownIn(Person guardian, Tandem tandem) {
+    List<PersonId> own = guardians.minorsOf(guardian);
+    return tandem.people().stream().filter(own::contains).toList();
+  }
+
   /** Whether it is the reader's own child. */
   public boolean isOwn(Person reader, PersonId child) {
     return guardians.minorsOf(reader).contains(child);

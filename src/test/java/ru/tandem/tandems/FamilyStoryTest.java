@@ -58,6 +58,31 @@ class FamilyStoryTest {
     marina.sees("Цель: Выступить на конференции").sees("Сделать плакат — до 20 сентября");
   }
 
+  @Test
+  void aMotherOfTwoReadsOfHerOwnChildrenByNameAndOfOthersNoMoreThanTheFirst() {
+    Phone tema = school.mentee("Тёма Лисицын", "2012-03-14");
+    Phone boris = school.mentee("Боря Щукин", "2013-05-14");
+    Phone gleb = school.mentor("Глеб Зимин", "2010-05-02");
+    school.isGuardian(mother, tema);
+    school.confirms(mother, anya);
+    school.confirms(mother, tema);
+    Phone olga = school.guardian("Ольга Орлова", misha);
+    school.confirms(olga, misha);
+    TandemId group = school.pair(misha, anya, boris);
+    TandemId pair = school.pair(gleb, tema);
+    school.agreed(pair, gleb, tema, "2026-09-11T15:00");
+    school.agreed(group, misha, anya, "2026-09-10T15:00");
+    boris.says("/menu").presses("Ответить").presses("Подходит");
+
+    mother.says("/menu").sees("Наставник: Миша").sees("Наставник: Глеб").sees("Аня Лисицына");
+    mother.seesButton("Пара: Тёма Лисицын").seesButton("Пара: Аня Лисицына");
+    mother.doesNotSee("Орлов").doesNotSee("Зимин").doesNotSee("Боря");
+    mother.presses("Мои встречи").sees("15:00").sees("Аня Лисицына").sees("Тёма Лисицын");
+    mother.doesNotSee("Боря").presses("Моя неделя").doesNotSee("Щукин").doesNotSee("Орлов");
+    olga.says("/menu").sees("В паре: Аня, Боря").doesNotSee("Лисицына").doesNotSee("Щукин");
+    olga.seesButton("Пара: Миша Орлов");
+  }
+
   private void held(TandemId pair, String day) {
     Meeting meeting = school.agreed(pair, misha, anya, day + "T15:00");
     house.travel(day + "T16:00");

@@ -89,6 +89,6 @@ class Objections {
   }
 
   private Text name(PersonId person) {
-    return DocumentPages.nameOr(people.get(person), "consents.no.nameless");
+    return DocumentPages.nameOr(people.get(person), "consents.objection.nameless");
   }
 }

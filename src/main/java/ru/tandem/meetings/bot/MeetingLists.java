@@ -1,7 +1,9 @@
 package ru.tandem.meetings.bot;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
@@ -70,13 +72,14 @@ class MeetingLists {
     Comparator<Meeting> order = Comparator.comparing(Meeting::startsAt);
     List<Meeting> upcoming = pick(of, NEXT, order);
     List<Meeting> past = pick(of, PAST, order.reversed());
+    Map<TandemId, Text> whose = whose(reader, of);
     Screen screen =
         Screen.of(
                 Text.paragraphs(
                     Text.of("meetings.list"),
-                    upcoming.isEmpty() ? Text.of("meetings.list.none") : lines(upcoming),
+                    upcoming.isEmpty() ? Text.of("meetings.list.none") : lines(upcoming, whose),
                     past.isEmpty() ? Text.empty() : Text.of("meetings.list.past"),
-                    lines(past)))
+                    lines(past, whose)))
             .grid(upcoming.stream().limit(MOST).map(MeetingLists::open).toList(), 2);
     screen = screen.with(Button.press("meetings.myweek", "meetings.myweek", 0));
     for (Tandem tandem : of) {
@@ -130,17 +133,35 @@ class MeetingLists {
         .toList();
   }
 
-  private Text lines(List<Meeting> all) {
-    return Text.lines(
-        Text.lines(all.stream().limit(MOST).map(this::line).toList()), Text.more(all.size(), MOST));
+  /** With whom, or of which child, where there are several; empty where there is only one. */
+  private Map<TandemId, Text> whose(Person reader, List<Tandem> of) {
+    Map<TandemId, Text> whose = new HashMap<>();
+    if (of.size() > 1) {
+      for (Tandem tandem : of) {
+        boolean own = tandem.has(reader.id());
+        whose.put(
+            tandem.id(),
+            cards.names(own ? tandem.opposite(reader.id()) : visible.ownIn(reader, tandem)));
+      }
+    }
+    return whose;
   }
 
-  private Text line(Meeting meeting) {
-    return Text.of(
-        "meetings.list.line",
-        meeting.when(),
-        cards.title(meeting),
-        Text.of("meetings.mark." + meeting.state().name()));
+  private Text lines(List<Meeting> all, Map<TandemId, Text> whose) {
+    return Text.lines(
+        Text.lines(all.stream().limit(MOST).map(one -> line(one, whose)).toList()),
+        Text.more(all.size(), MOST));
+  }
+
+  private Text line(Meeting meeting, Map<TandemId, Text> whose) {
+    Text line =
+        Text.of(
+            "meetings.list.line",
+            meeting.when(),
+            cards.title(meeting),
+            Text.of("meetings.mark." + meeting.state().name()));
+    Text named = whose.getOrDefault(meeting.tandem(), Text.empty());
+    return named.equals(Text.empty()) ? line : Text.of("meetings.home.with", line, named);
   }
 
   private static Button open(Meeting meeting) {

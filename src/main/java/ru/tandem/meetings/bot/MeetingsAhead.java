@@ -95,15 +95,13 @@ class MeetingsAhead implements HomePart, TandemPart {
 
   /** Whoever has several pairs or children sees which of them a meeting is with. */
   private Text withWhom(Person person, Meeting meeting) {
-    return Text.of(
-        "meetings.home.with",
-        cards.line(meeting),
-        others(person, visible.of(person, meeting.tandem())));
+    Tandem tandem = visible.of(person, meeting.tandem());
+    return Text.of("meetings.home.with", cards.line(meeting), others(person, tandem));
   }
 
   private Text others(Person person, Tandem tandem) {
     return cards.names(
-        tandem.has(person.id()) ? tandem.opposite(person.id()) : tandem.on(ParticipantRole.MENTEE));
+        tandem.has(person.id()) ? tandem.opposite(person.id()) : visible.ownIn(person, tandem));
   }
 
   @Override

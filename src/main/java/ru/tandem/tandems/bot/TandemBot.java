@@ -55,10 +55,9 @@ class TandemBot implements HomePart {
     List<Tandem> own = tandems.living(person.id());
     own.forEach(tandem -> show(person, tandem, home));
     for (Tandem tandem : visible.ofChildren(person)) {
-      home.line("tandems.heading", cards.name(tandem.mentorPerson()), cards.mentees(tandem));
-      home.item(
-          Button.press(
-              Text.of("tandems.child", cards.mentees(tandem)), "tandems.card", tandem.id()));
+      home.line(cards.heading(person, tandem));
+      Text children = cards.names(visible.ownIn(person, tandem));
+      home.item(Button.press(Text.of("tandems.child", children), "tandems.card", tandem.id()));
     }
   }
 

@@ -145,7 +145,8 @@ class TandemCards {
         .toList();
   }
 
-  private Text heading(Person reader, Tandem tandem) {
+  /** Who works there, with as much of a name as the reader may know. */
+  Text heading(Person reader, Tandem tandem) {
     if (!tandem.has(reader.id())) {
       List<PersonId> known = visible.people(reader, tandem);
       return Text.of(
