@@ -20,6 +20,7 @@ import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
 /** Who is there for somebody who needs a grown-up, and who is there when those are silent. */
@@ -89,19 +90,25 @@ public class GrownUps {
 
   /** Those who read it: the curators of the school, unless it may be about one of them. */
   public List<PersonId> readers(Concern concern) {
-    Set<PersonId> near = new HashSet<>();
-    concerned(concern.person())
-        .flatMap(one -> tandems.everWith(one).stream())
-        .forEach(
-            tandem -> {
-              near.addAll(tandem.people());
-              tandem.away().ifPresent(near::add);
-            });
-    near.add(concern.person());
-    concern.author().ifPresent(near::add);
+    Set<PersonId> near = near(concern);
     return staffs.curatorsOf(concern.school()).stream()
         .filter(curator -> !near.contains(curator))
         .toList();
+  }
+
+  /** Whom it may be about: those who work with the person, and the family. */
+  private Set<PersonId> near(Concern concern) {
+    Set<PersonId> near = new HashSet<>();
+    near.add(concern.person());
+    concern.author().ifPresent(near::add);
+    for (PersonId one : concerned(concern.person()).toList()) {
+      guardianships.findByChildId(one).forEach(family -> near.add(family.guardian()));
+      for (Tandem tandem : tandems.everWith(one)) {
+        near.addAll(tandem.people());
+        tandem.away().ifPresent(near::add);
+      }
+    }
+    return near;
   }
 
   /** Those of them who are told now: all, when the colleague who stands in may not read it. */
@@ -113,8 +120,10 @@ public class GrownUps {
 
   /** Those who learn that nobody answers, not what it is about: the head of the school. */
   public List<PersonId> second(Concern concern) {
+    Set<PersonId> near = near(concern);
     return staffs.findBySchoolIdAndRoleOrderById(concern.school(), StaffRole.OBSERVER).stream()
         .map(Staff::person)
+        .filter(head -> !near.contains(head))
         .toList();
   }
 

@@ -186,6 +186,22 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatIsSaidOfHomeIsNotReadByTheParentWhoRunsTheProgramme() {
+    SmallSchool gymnasium = new SmallSchool(house, "Гимназия № 2", "Весна");
+    Phone vera = gymnasium.staff("Вера Лесная", StaffRole.CURATOR);
+    Phone principal = gymnasium.staff("Иван Петрович", StaffRole.OBSERVER);
+    Phone tema = gymnasium.mentee("Тёма Лесной", "2013-06-16");
+    gymnasium.isGuardian(vera, tema);
+    tema.says("/help_me").says("дома меня обижают").sees("Передано").doesNotSee("Вера Лесная");
+    principal.sees("Гимназия № 2").doesNotSee("обижают");
+    vera.doesNotSee("обижают").says("/menu").doesNotSeeButton("Ждут взрослого");
+    Phone olga = gymnasium.staff("Ольга Ивановна", StaffRole.CURATOR);
+    tema.says("/help_me").says("и вчера тоже").sees("Ответит: Ольга Ивановна");
+    olga.sees("дома меня обижают").sees("и вчера тоже");
+    vera.doesNotSee("вчера");
+  }
+
+  @Test
   void twoTapsSayThatItIsUrgentAndASecondGrownUpKnowsAtOnce() {
     Phone lena = school.mentee("Лена Ручьёва", "2013-06-14");
     int before = lena.actions();
