@@ -96,6 +96,11 @@ public class GrownUps {
         .toList();
   }
 
+  /** The school has curators, though all of them may be too near to read it. */
+  public boolean areThere(Concern concern) {
+    return !staffs.curatorsOf(concern.school()).isEmpty();
+  }
+
   /** Whom it may be about: those who work with the person, and the family. */
   private Set<PersonId> near(Concern concern) {
     Set<PersonId> near = new HashSet<>();

@@ -193,7 +193,7 @@ class ConcernStoryTest {
     Phone tema = gymnasium.mentee("Тёма Лесной", "2013-06-16");
     gymnasium.isGuardian(vera, tema);
     tema.says("/help_me").says("дома меня обижают").sees("Передано").doesNotSee("Вера Лесная");
-    principal.sees("Гимназия № 2").doesNotSee("обижают");
+    principal.sees("Гимназия № 2").sees("позовите ещё одного куратора").doesNotSee("обижают");
     vera.doesNotSee("обижают").says("/menu").doesNotSeeButton("Ждут взрослого");
     Phone olga = gymnasium.staff("Ольга Ивановна", StaffRole.CURATOR);
     tema.says("/help_me").says("и вчера тоже").sees("Ответит: Ольга Ивановна");

@@ -170,11 +170,12 @@ class ConcernNotes {
     List<Text> curators =
         grownUps.readers(concern).stream().map(cards::name).map(Text::words).toList();
     Text school = Text.words(schools.get(concern.school()).name());
-    return Screen.of(
-            curators.isEmpty()
-                ? Text.of("feedback.silence.nobody", school, concern.raisedAt())
-                : Text.of("feedback.silence", school, concern.raisedAt(), Text.list(curators)))
-        .with(Button.home());
+    if (!curators.isEmpty()) {
+      return Screen.of("feedback.silence", school, concern.raisedAt(), Text.list(curators))
+          .with(Button.home());
+    }
+    String why = grownUps.areThere(concern) ? "feedback.silence.near" : "feedback.silence.nobody";
+    return Screen.of(why, school, concern.raisedAt()).with(Button.home());
   }
 
   private boolean tell(List<PersonId> grownUps, Screen screen) {
