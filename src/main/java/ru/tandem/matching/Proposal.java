@@ -239,11 +239,11 @@ public class Proposal {
   }
 
   /**
-   * @throws AlreadySettled in every other state
+   * @throws AlreadySettled in every other state; who has sent the offer, a colleague may know
    */
   public void require(ProposalState state) {
     if (this.state != state) {
-      throw new AlreadySettled();
+      throw new AlreadySettled(state == ProposalState.DRAFT ? offeredBy : null);
     }
   }
 }

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.BecameReady;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantJoined;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
@@ -25,6 +28,7 @@ public class Readiness {
   private final Participants participants;
   private final Programmes programmes;
   private final Schools schools;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Readiness(
@@ -34,6 +38,7 @@ public class Readiness {
       Participants participants,
       Programmes programmes,
       Schools schools,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.requirements = requirements;
     this.certificates = certificates;
@@ -41,6 +46,7 @@ public class Readiness {
     this.participants = participants;
     this.programmes = programmes;
     this.schools = schools;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -84,7 +90,11 @@ public class Readiness {
       return;
     }
     if (missing(participant).isEmpty()) {
+      boolean before = participant.has(Step.READY);
       participant.lacksNothing(clock.instant());
+      if (!before && participant.has(Step.READY)) {
+        events.publishEvent(new BecameReady(participant.id()));
+      }
     } else {
       participant.lacks(clock.instant());
     }

@@ -13,10 +13,8 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.matching.BoardMoves;
 import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.PairParted;
@@ -39,7 +37,6 @@ class CuratorNotes {
   private final TallyPairs pairs;
   private final Proposals proposals;
   private final Participants participants;
-  private final BoardMoves moves;
   private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
   private final PairWords words;
@@ -51,7 +48,6 @@ class CuratorNotes {
       TallyPairs pairs,
       Proposals proposals,
       Participants participants,
-      BoardMoves moves,
       OfferPairs offers,
       LookAfterUnpaired unpaired,
       PairWords words,
@@ -61,7 +57,6 @@ class CuratorNotes {
     this.pairs = pairs;
     this.proposals = proposals;
     this.participants = participants;
-    this.moves = moves;
     this.offers = offers;
     this.unpaired = unpaired;
     this.words = words;
@@ -131,30 +126,6 @@ class CuratorNotes {
                 Text.of("matching.note.help", words.name(proposal.couple().mentee())),
                 "matching.person",
                 proposal.mentee())));
-  }
-
-  /** A mentor has come while mentees wait. */
-  @EventListener
-  @Order
-  void approved(ParticipantApproved approved) {
-    Participant mentor = participants.get(approved.participant());
-    int waiting = pairs.of(mentor.programme()).aloneMentees().size();
-    boolean searched = moves.existsByProgrammeId(mentor.programme());
-    if (mentor.isMentor() && searched && waiting > 0) {
-      Screen note =
-          Screen.of("matching.note.newcomer", words.name(mentor.person()), waiting)
-              .with(again(mentor.programme()))
-              .with(Button.home());
-      curated
-          .curators(mentor.programme())
-          .forEach(
-              curator ->
-                  chats.remind(
-                      curator,
-                      note,
-                      Urgency.REMINDER,
-                      Matter.of(PairMatters.ALONE, mentor.programme())));
-    }
   }
 
   /** A mentor has fewer places now than have been promised: whom to tell is for the curator. */

@@ -6,6 +6,9 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
@@ -19,11 +22,13 @@ import ru.tandem.people.PersonId;
 class SearchGoesOn {
 
   private final Proposals proposals;
+  private final Participants participants;
   private final PairWords words;
   private final Chats chats;
 
-  SearchGoesOn(Proposals proposals, PairWords words, Chats chats) {
+  SearchGoesOn(Proposals proposals, Participants participants, PairWords words, Chats chats) {
     this.proposals = proposals;
+    this.participants = participants;
     this.words = words;
     this.chats = chats;
   }
@@ -33,11 +38,19 @@ class SearchGoesOn {
   }
 
   Screen of(Proposal over, PersonId person) {
-    Text said =
-        hasOthers(over, person)
-            ? Text.of("matching.search.one", words.name(over.person(over.side(person).other())))
-            : Text.of("matching.search");
-    return Screen.of(said).with(Button.home());
+    return Screen.of(said(over, person)).with(Button.home());
+  }
+
+  /** For whoever has left, and when the season is over, nobody is looked for. */
+  private Text said(Proposal over, PersonId person) {
+    ParticipantRole side = over.side(person);
+    ParticipantId own = side == ParticipantRole.MENTOR ? over.mentor() : over.mentee();
+    if (!participants.get(own).isCurrent()) {
+      return Text.of("matching.search.over");
+    }
+    return hasOthers(over, person)
+        ? Text.of("matching.search.one", words.name(over.person(side.other())))
+        : Text.of("matching.search");
   }
 
   private boolean hasOthers(Proposal over, PersonId person) {

@@ -599,6 +599,39 @@ class PairsStoryTest {
     second.sees("Пар: 2 из 3").seesButton("🔒 Боря Котов — Лев Ким");
   }
 
+  @Test
+  void whoeverIsLateReadsWhatTheOtherCuratorHasDecided() {
+    search();
+    Phone second = school.curator("Ольга Зимина");
+    second.says("/menu").presses("Вместе").presses("Проверить и утвердить");
+    second.presses("Аня Лисицына — Миша Орлов").sees("Почему эта пара");
+    house.telegram().awaitQuiet();
+    int card = second.lastMessageId();
+    curator.presses("Аня Лисицына — Миша Орлов").presses("Утвердить эту").sees("отправлены: 1");
+    house.telegram().awaitQuiet();
+    second.pressesOld(card, "Исключить эту пару").seesToast("Марина Соколова");
+    second.sees("Предложение отправлено обеим").seesButton("Отозвать предложение");
+    second.forges(card, "matching.approvedall:" + school.programme() + ":0").seesToast("решено");
+    second.sees("Ждём ответа: 1").seesButton("⏳ Аня Лисицына — Миша Орлов");
+    anya.forges(anya.lastMessageId(), "matching.approve:" + proposal(anya)).seesToast("решено");
+    anya.doesNotSee("Почему эта пара");
+  }
+
+  @Test
+  void whenSomethingChangesForThoseWhoWaitTheCuratorHearsThatASearchIsWorthIt() {
+    school.answers(vera, "{'grade':'g7','needs':['maths']}");
+    assertThat(curator.botTexts()).noneMatch(text -> text.contains("Анкета дополнена"));
+    approveAll();
+    house.telegram().awaitQuiet();
+    school.answers(vera, "{'grade':'g7','needs':['english']}");
+    curator.sees("Анкета дополнена: Вера Зайцева").sees("Без пары ждут: 1");
+    curator.seesButton("Подобрать снова");
+    house.travel(Duration.ofHours(30));
+    school.answers(lev, "{'grade':'g9','competences':['english'],'capacity':'two'}");
+    curator.sees("Анкета дополнена: Лев Ким").presses("Подобрать снова");
+    curator.seesButton("📝 Вера Зайцева — Лев Ким");
+  }
+
   /** Each line of a workbook, with the name of its sheet. */
   private static List<String> cells(byte[] xlsx) {
     List<String> lines = new ArrayList<>();
@@ -922,6 +955,25 @@ class PairsStoryTest {
                 .bean(WithdrawConsent.class)
                 .all(left.school.person(left.mentor).id(), left.school.part(left.mentor)));
     assertThat(left.menteeReads()).isEqualTo(read);
+  }
+
+  @Test
+  void whoHasLeftIsPromisedNoFurtherSearch() {
+    Two two = new Two().proposed();
+    String accept =
+        two.mentor.data().stream()
+            .filter(one -> one.startsWith("matching.accept"))
+            .findFirst()
+            .orElseThrow();
+    two.school.in(
+        () ->
+            two.school
+                .bean(LeaveProgramme.class)
+                .by(two.school.person(two.mentor), two.school.part(two.mentor).id()));
+    two.mentee.sees("Поиск пары продолжается");
+    house.telegram().awaitQuiet();
+    two.mentor.forges(two.mentor.lastMessageId(), accept).seesToast("уже решено");
+    two.mentor.sees("больше не действует").doesNotSee("Поиск");
   }
 
   @Test
