@@ -13,6 +13,7 @@ public class TakeOffice {
   private final StaffLinks links;
   private final Staffs staffs;
   private final Schools schools;
+  private final CuratedSchools curated;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -20,11 +21,13 @@ public class TakeOffice {
       StaffLinks links,
       Staffs staffs,
       Schools schools,
+      CuratedSchools curated,
       ApplicationEventPublisher events,
       Clock clock) {
     this.links = links;
     this.staffs = staffs;
     this.schools = schools;
+    this.curated = curated;
     this.events = events;
     this.clock = clock;
   }
@@ -34,6 +37,10 @@ public class TakeOffice {
     StaffLink link = links.open(code, now);
     staffs.save(link.use(person, now));
     person.livesIn(schools.get(link.school()).zone());
+    if (link.role() == StaffRole.CURATOR) {
+      // whoever has just come looks for that school, and may have others
+      curated.choose(person, link.school());
+    }
     events.publishEvent(new StaffArrived(link.school(), person.id(), link.role()));
   }
 }

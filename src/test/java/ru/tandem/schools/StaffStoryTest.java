@@ -72,7 +72,16 @@ class StaffStoryTest {
       marina.sees("Вас заменяет Ольга Ивановна, по 13 сентября 2026: Школа № 7");
       marina.sees("Вас заменяет Вера Павловна").presses("Я на месте: Гимназия № 2");
       marina.sees("Вас заменяет Ольга Ивановна").doesNotSeeButton("Я на месте: Гимназия");
+      whoIsCalledToASecondSchoolComesToThatOne(house, marina);
     }
+  }
+
+  private static void whoIsCalledToASecondSchoolComesToThatOne(House house, Phone marina) {
+    Phone anna = new SmallSchool(house, "Лицей № 4", "Зима").staff("Анна", StaffRole.CURATOR);
+    marina.says("/menu").presses("Настройки школы").presses("Кураторы");
+    marina.presses("Позвать ещё куратора").sees("ссылка для куратора");
+    anna.opens(marina.findLink("s-")).sees("Стать куратором").presses("Да");
+    anna.sees("Вы куратор: Школа № 7").sees("Вы куратор и здесь: Лицей № 4").seesButton("Осень");
   }
 
   @ParameterizedTest
