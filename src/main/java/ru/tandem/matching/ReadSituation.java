@@ -82,11 +82,16 @@ class ReadSituation {
 
   /** Everybody, also those who have a pair, as if no place were taken yet. */
   Pool whole(ProgrammeId id) {
+    return whole(id, each -> true);
+  }
+
+  /** The same of some people, where the others do not matter. */
+  Pool whole(ProgrammeId id, Predicate<PersonId> whom) {
     List<Participant> ready =
         participants.findByProgrammeIdOrderById(id).stream()
             .filter(ReadSituation::isReady)
             .toList();
-    return of(programmes.get(id), ready, List.of(), each -> true, true);
+    return of(programmes.get(id), ready, List.of(), whom, true);
   }
 
   private Pool of(

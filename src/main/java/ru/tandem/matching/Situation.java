@@ -90,6 +90,16 @@ public record Situation(
     return firstAgainst(mentor.get(), mentee.get()).map(Limit::key);
   }
 
+  /** What these two would be worth; empty where a limit speaks against them, or one is not here. */
+  Optional<Price> price(Couple couple) {
+    return mentor(couple.mentor())
+        .flatMap(
+            mentor ->
+                mentee(couple.mentee())
+                    .filter(mentee -> allows(mentor, mentee))
+                    .map(mentee -> Objective.of(this, mentor, mentee)));
+  }
+
   Optional<Limit> firstAgainst(MentorProfile mentor, MenteeRequest mentee) {
     return Limit.all().filter(limit -> limit.excludes(this, mentor, mentee)).findFirst();
   }

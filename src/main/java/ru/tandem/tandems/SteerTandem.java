@@ -12,6 +12,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.matching.ForbiddenPairs;
 import ru.tandem.matching.PairByHand;
+import ru.tandem.matching.RankMentors;
 import ru.tandem.matching.Vetoes;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
@@ -27,6 +28,7 @@ public class SteerTandem {
   private final Programmes programmes;
   private final ForbiddenPairs forbidden;
   private final Vetoes vetoes;
+  private final RankMentors rank;
   private final KindOfPair kinds;
   private final WorkOnPlan work;
   private final PauseTandem pause;
@@ -43,6 +45,7 @@ public class SteerTandem {
       Programmes programmes,
       ForbiddenPairs forbidden,
       Vetoes vetoes,
+      RankMentors rank,
       KindOfPair kinds,
       WorkOnPlan work,
       PauseTandem pause,
@@ -57,6 +60,7 @@ public class SteerTandem {
     this.programmes = programmes;
     this.forbidden = forbidden;
     this.vetoes = vetoes;
+    this.rank = rank;
     this.kinds = kinds;
     this.work = work;
     this.pause = pause;
@@ -197,11 +201,16 @@ public class SteerTandem {
 
   /**
    * Who could take over: ready, with room, not resting, nobody with whom it has failed, and nobody
-   * with whom one of the two does not want to work. Nobody for who may not be moved.
+   * with whom one of the two does not want to work; the most suitable first. Nobody for who may not
+   * be moved.
    */
   public List<Participant> mentors(Tandem tandem, PersonId mentee) {
     return mayMove(tandem, mentee)
-        ? others(tandem, mentee).filter(one -> !vetoes.between(one, part(tandem, mentee))).toList()
+        ? rank.best(
+            part(tandem, mentee),
+            others(tandem, mentee)
+                .filter(one -> !vetoes.between(one, part(tandem, mentee)))
+                .toList())
         : List.of();
   }
 

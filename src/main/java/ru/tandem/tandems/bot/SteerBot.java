@@ -196,7 +196,9 @@ class SteerBot implements Dialogue {
       case PAUSE -> form.ask("until", Text.of("tandems.request.until.PAUSE"), day(curator, tandem));
       case TERM -> form.ask("until", Text.of("tandems.request.until.TERM"), day(curator, tandem));
       case END -> form.ask("cause", Kinds.choice(causes()));
-      case MOVE, SECOND -> form.ask("mentor", Kinds.choice(mentors(tandem, who)));
+      case MOVE, SECOND ->
+          form.ask("mentor", Kinds.choice(mentors(tandem, who)))
+              .hint(Text.of("tandems.steer.best"));
       case KIND ->
           form.ask(
               "kind",

@@ -35,6 +35,7 @@ import ru.tandem.matching.Couple;
 import ru.tandem.matching.ForbiddenCause;
 import ru.tandem.matching.ForbiddenPairs;
 import ru.tandem.matching.Proposals;
+import ru.tandem.matching.RankMentors;
 import ru.tandem.matching.Talks;
 import ru.tandem.people.ErasedRows;
 import ru.tandem.people.PersonId;
@@ -955,6 +956,25 @@ class PairsStoryTest {
                 .bean(WithdrawConsent.class)
                 .all(left.school.person(left.mentor).id(), left.school.part(left.mentor)));
     assertThat(left.menteeReads()).isEqualTo(read);
+  }
+
+  @Test
+  void whoGetsASecondMentorByHandIsOfferedTheMostSuitableFirst() {
+    PairsSchool more = new PairsSchool(house);
+    Phone zoya = more.mentee("Зоя Белова", "{'grade':'g7','needs':['maths'],'week':['tue15']}");
+    Phone lena = more.mentor("Лена Ручьёва", "{'grade':'g9','week':['fri15']}");
+    Phone roma = more.mentor("Рома Лунин", "{'grade':'g9','competences':['english']}");
+    Phone nika = more.mentor("Ника Орлова", "{'grade':'g9','competences':['maths']}");
+    List<Participant> ranked =
+        more.in(
+            () ->
+                more.bean(RankMentors.class)
+                    .best(
+                        more.part(zoya),
+                        List.of(more.part(lena), more.part(roma), more.part(nika))));
+    assertThat(ranked)
+        .extracting(Participant::person)
+        .containsExactly(more.person(nika).id(), more.person(roma).id(), more.person(lena).id());
   }
 
   @Test
