@@ -31,6 +31,10 @@ class Ending {
     return ending;
   }
 
+  Instant at() {
+    return endedAt;
+  }
+
   EndCause cause() {
     return endCause;
   }

@@ -229,10 +229,20 @@ public class OrderPairs {
     List<OrderLine> ready = some(named.stream(), this::isReady);
     List<OrderLine> lacking = some(named.stream(), this::isLacking);
     draft.isEntered(order);
-    ready.forEach(line -> line.mentees().forEach(mentee -> mentee.isOrdered(order)));
+    List<OrderLine> ended = some(named.stream(), OrderPairs::isOver);
+    isNamed(ready, order);
+    isNamed(ended, order);
     if (!ready.isEmpty()) {
       events.publishEvent(PairsOrdered.of(ready));
     }
-    return new Entered(ready, some(named.stream(), OrderPairs::isOver), why(lacking));
+    return new Entered(ready, ended, why(lacking));
+  }
+
+  /** Of those who have parted too: the paper that was signed tells of them, and is to be mended. */
+  private static void isNamed(List<OrderLine> lines, Tandem.Order order) {
+    lines.stream()
+        .flatMap(line -> line.mentees().stream())
+        .filter(mentee -> mentee.order().isEmpty())
+        .forEach(mentee -> mentee.isOrdered(order));
   }
 }

@@ -102,6 +102,17 @@ public class Tandem extends WorkingCompany {
     return Optional.ofNullable(ending).map(Ending::cause);
   }
 
+  /** When that mentee and the mentor parted before the season ended; empty for who did not. */
+  public Optional<Instant> partedAt(TandemMember mentee) {
+    return mentee
+        .leftAt()
+        .or(
+            () ->
+                Optional.ofNullable(ending)
+                    .filter(one -> one.cause() != EndCause.DONE)
+                    .map(Ending::at));
+  }
+
   /** They have met; may be said twice. */
   public void met(Instant now) {
     startedAt = startedAt == null ? now : startedAt;

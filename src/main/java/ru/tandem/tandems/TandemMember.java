@@ -57,6 +57,11 @@ public class TandemMember {
     return leftAt == null;
   }
 
+  /** When this one left; empty for who has not. */
+  Optional<Instant> leftAt() {
+    return Optional.ofNullable(leftAt);
+  }
+
   boolean wasIn(Instant moment) {
     return !moment.isBefore(joinedAt) && (leftAt == null || moment.isBefore(leftAt));
   }

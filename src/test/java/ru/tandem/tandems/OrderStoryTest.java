@@ -216,6 +216,12 @@ class OrderStoryTest {
       school.pair(misha, school.mentee("Вера Зайцева", "2013-02-01"));
       marina.says("17-о").presses("7 сентября").presses("Всё верно").sees("Пар: 1");
       marina.sees("уже закончил").sees("Миша Орлов — Боря Котов").sees("без приказа: 1");
+      String card = "documents.card:" + school.programme() + ":order-pairs-change";
+      marina.sees("приказ об изменениях").forges(marina.lastMessageId(), card);
+      marina.sees("Приказ об изменениях в парах").presses("Получить файл").sees("Данные в файле");
+      assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
+          .contains("1\tМиша Орлов\tБоря Котов\t№ 17-о от 7 сентября 2026")
+          .doesNotContain("Аня", "Вера", "{{", "[");
     }
   }
 

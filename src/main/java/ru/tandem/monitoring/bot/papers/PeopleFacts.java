@@ -1,9 +1,11 @@
 package ru.tandem.monitoring.bot.papers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.PaperKind;
@@ -16,6 +18,7 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemMember;
 
 /** Who takes part, and who works with whom. */
@@ -40,7 +43,8 @@ class PeopleFacts implements Facts {
     return Map.of(
         "mentors", List.of("number", "name", "post", "partner", "topics"),
         "mentees-list", List.of("number", "name", "post"),
-        "pairs", List.of("number", "mentor", "mentees", "post", "partner", "since"));
+        "pairs", List.of("number", "mentor", "mentees", "post", "partner", "since"),
+        "parted", List.of("number", "mentor", "mentees", "order-number", "order-day", "day"));
   }
 
   @Override
@@ -54,7 +58,36 @@ class PeopleFacts implements Facts {
             season.pairs().stream()
                 .filter(pair -> !pair.tandem().isEnded() && pair.isThere())
                 .filter(pair -> concerns(season, pair, of))
-                .map(pair -> pair(season, pair, named(season, pair, of))));
+                .map(pair -> pair(season, pair, named(season, pair, of))))
+        .list("parted", season.pairs().stream().flatMap(pair -> parted(season, pair)));
+  }
+
+  /** Whom an order names, and who has ended early. */
+  private static Stream<Map<String, Text>> parted(Season season, Pair pair) {
+    return pair.tandem().everybody().stream()
+        .flatMap(
+            mentee ->
+                mentee.order().stream()
+                    .flatMap(
+                        order ->
+                            pair.tandem().partedAt(mentee).stream()
+                                .map(at -> parted(season, pair, mentee, order, at))));
+  }
+
+  private static Map<String, Text> parted(
+      Season season, Pair pair, TandemMember mentee, Tandem.Order order, Instant at) {
+    return Map.of(
+        "mentor", Text.words(pair.mentor().name()),
+        "mentees", Text.words(Pair.names(members(pair, mentee))),
+        "order-number", Text.words(order.number()),
+        "order-day", Text.of("documents.day", order.day()),
+        "day", Text.of("documents.day", season.day(at)));
+  }
+
+  private static List<Member> members(Pair pair, TandemMember mentee) {
+    return pair.mentees().stream()
+        .filter(one -> one.part().id().equals(mentee.participant()))
+        .toList();
   }
 
   /** A partner reads of his own people only, and, once there is an order, of whom it names. */
