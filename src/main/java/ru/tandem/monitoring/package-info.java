@@ -18,6 +18,7 @@
       "tandems :: bot",
       "mentors",
       "roadmap",
+      "outreach",
       "documents :: bot",
       "meetings",
       "feedback",

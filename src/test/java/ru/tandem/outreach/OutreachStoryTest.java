@@ -2,6 +2,7 @@ package ru.tandem.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,6 +10,7 @@ import ru.tandem.TestDatabase;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
+import ru.tandem.story.EveryPaper;
 import ru.tandem.story.House;
 
 /** A curator tells people of the programme and sees what it has brought. */
@@ -50,6 +52,42 @@ class OutreachStoryTest {
       marina.says("/menu").presses("Осень").presses("Рассказать").presses("15 сентября");
       marina.sees("Ссылка отозвана").doesNotSeeButton("Плакат");
       nobodyElseMay(house, school);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whatTheCuratorAnnouncesComesToThoseWhomItIsForAndStandsOnThePageIfWished(
+      TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone mother = school.guardian("Ирина Лисицына", anya);
+      Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+      marina.says("/menu").presses("Осень").presses("📢 Объявление").sees("Кому объявить");
+      marina.seesButton("Все: 3").seesButton("Наставники: 1").presses("Родители: 1");
+      marina.sees("Кому: Родители. Получателей: 1").says("Собрание в пятницу, 18:00");
+      house.restart();
+      marina.presses("Нет").sees("Собрание в пятницу");
+      assertThat(mother.transcript()).doesNotContain("Собрание в пятницу");
+      marina.presses("Всё верно").sees("отправлено, получателей: 1").sees("Родители (1)");
+      mother.sees("Объявление").sees("Собрание в пятницу, 18:00").seesButton("Меню");
+      marina.presses("Все: 3").sees("Получателей: 3").says("Открыли кабинет наставников!");
+      marina.presses("Да").presses("Всё верно").sees("получателей: 3");
+      house.travel("2026-09-08T18:00");
+      misha.sees("Открыли кабинет").doesNotSee("Собрание в пятницу");
+      anya.sees("Открыли кабинет");
+      String pack = "documents.give:" + school.programme() + ":site-pack:0";
+      marina.forges(marina.lastMessageId(), pack).sees("Данные в файле");
+      byte[] page = EveryPaper.unpacked(marina.receivesFile("сайта")).get("index.md");
+      assertThat(new String(page, StandardCharsets.UTF_8))
+          .contains("## Новости", "Открыли кабинет наставников!")
+          .doesNotContain("Собрание");
+      String forged = "outreach.announcement:" + school.programme() + ":ALL";
+      misha.forges(misha.lastMessageId(), forged).seesToast("уже решено");
+      marina.forges(marina.lastMessageId(), forged.replace("ALL", "GRADE-9"));
+      marina.seesToast("уже решено");
     }
   }
 

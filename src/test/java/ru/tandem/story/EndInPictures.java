@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.sandbox.Phone;
-import ru.tandem.sandbox.Table;
 
 /** The end of a season as the curator sees it, step by step, for docs/ru/kurator-itogi.md. */
 final class EndInPictures {
@@ -16,21 +15,18 @@ final class EndInPictures {
   private static final int QUALITY = 60;
 
   private final Phone curator;
-  private final Table table;
   private final Locator phone;
   private final ProgrammeId programme;
 
-  EndInPictures(Phone curator, ProgrammeId programme, Table table, Locator phone) {
+  EndInPictures(Phone curator, ProgrammeId programme, Locator phone) {
     this.curator = curator;
     this.programme = programme;
-    this.table = table;
     this.phone = phone;
   }
 
   void take() {
-    table.isSeenThrough(390, 760);
     programme().presses("Кто ответил");
-    take("kto-otvetil", "итог");
+    take("kto-otvetil", "Опросы конца сезона");
     programme().presses("Кто где").presses("Полный цикл по именам");
     take("polnyi-tsikl", "Полный цикл");
     programme().presses("Итоги").presses("Мониторинг");

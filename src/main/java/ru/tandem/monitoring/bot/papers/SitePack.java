@@ -41,6 +41,7 @@ class SitePack implements DrawnPaper {
   private final PaperNumbers numbers;
   private final PaperKinds kinds;
   private final Consents consents;
+  private final SiteNews news;
   private final SiteStories stories;
   private final Schools schools;
   private final Chats chats;
@@ -52,6 +53,7 @@ class SitePack implements DrawnPaper {
       PaperNumbers numbers,
       PaperKinds kinds,
       Consents consents,
+      SiteNews news,
       SiteStories stories,
       Schools schools,
       Chats chats) {
@@ -61,6 +63,7 @@ class SitePack implements DrawnPaper {
     this.numbers = numbers;
     this.kinds = kinds;
     this.consents = consents;
+    this.news = news;
     this.stories = stories;
     this.schools = schools;
     this.chats = chats;
@@ -91,6 +94,7 @@ class SitePack implements DrawnPaper {
             Chapter.of("monitoring.site.numbers", numbers(season)),
             Chapter.of("monitoring.site.acts", acts(of)),
             Chapter.of("monitoring.site.mentors", mentors(season)),
+            Chapter.of("monitoring.site.news", news.of(season.season())),
             new Chapter(Text.of("monitoring.site.stories"), stories.of(season.season())));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
