@@ -165,7 +165,7 @@ class ConsentSteps {
     if (!checked) {
       return gate.isOpen() ? "consents.thanks.second" : "consents.thanks.unconfirmed";
     }
-    if (gate.refused()) {
+    if (gate.withdrawn() && gate.ownIsGiven()) {
       return "consents.thanks.refused";
     }
     return gate.isOpen() ? "consents.thanks.open." + child.role() : "consents.thanks.waiting";

@@ -189,6 +189,21 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void whoComesByTheCuratorsLinkToAPauseReadsWhyItRests() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    curator.sees("Согласие отозвано").says("/menu").presses("Вместе").presses("📚 Согласия");
+    curator.presses("Аня Лисицына").presses("Ссылка родителю").sees("назовите код");
+    Phone oleg = house.phone("Олег").opens(curator.findLink("g-"));
+    school.answers(oleg, "Олег Лисицын", "Отец");
+    oleg.sees("Второй родитель ответил иначе").doesNotSee("слово за ребёнком");
+    curator.sees("Родители решили по-разному").presses("участие продолжается");
+    oleg.sees("участие началось");
+    assertThat(school.complete(anya)).isTrue();
+  }
+
+  @Test
   void whenOneParentOfTwoIsErasedAllGoesOnAsItDid() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
