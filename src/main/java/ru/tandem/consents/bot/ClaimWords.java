@@ -11,7 +11,6 @@ import ru.tandem.enrolment.GuardianPhones.Listed;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
-import ru.tandem.programmes.Programmes;
 
 /** What somebody has told of himself, beside what the school's list says. */
 @Component
@@ -20,30 +19,23 @@ class ClaimWords {
   private final Consents consents;
   private final GuardianPhones listed;
   private final RefusalCards refusals;
-  private final Programmes programmes;
   private final People people;
 
-  ClaimWords(
-      Consents consents,
-      GuardianPhones listed,
-      RefusalCards refusals,
-      Programmes programmes,
-      People people) {
+  ClaimWords(Consents consents, GuardianPhones listed, RefusalCards refusals, People people) {
     this.consents = consents;
     this.listed = listed;
     this.refusals = refusals;
-    this.programmes = programmes;
     this.people = people;
   }
 
-  Text words(Claim claim) {
+  Text words(Claim claim, String programme) {
     Guardianship known = claim.guardianship();
     List<Text> paragraphs = new ArrayList<>();
     paragraphs.add(
         Text.of(
             "consents.claim",
             DocumentPages.name(people.get(claim.child().person())),
-            programmes.get(claim.child().programme()).title(),
+            programme,
             DocumentPages.nameOr(people.get(known.guardian()), "consents.untold"),
             known.relation().isBlank()
                 ? Text.of("consents.untold")

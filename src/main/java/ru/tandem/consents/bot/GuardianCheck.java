@@ -41,6 +41,7 @@ class GuardianCheck {
   private final SettleObjection objection;
   private final Objections objections;
   private final ClaimWords claims;
+  private final ToCurators toCurators;
   private final Consents consents;
   private final People people;
   private final CuratedProgrammes curators;
@@ -53,6 +54,7 @@ class GuardianCheck {
       SettleObjection objection,
       Objections objections,
       ClaimWords claims,
+      ToCurators toCurators,
       Consents consents,
       People people,
       CuratedProgrammes curators,
@@ -63,6 +65,7 @@ class GuardianCheck {
     this.objection = objection;
     this.objections = objections;
     this.claims = claims;
+    this.toCurators = toCurators;
     this.consents = consents;
     this.people = people;
     this.curators = curators;
@@ -76,14 +79,14 @@ class GuardianCheck {
     List<Claim> waiting = confirm.waiting(curator);
     return waiting.isEmpty()
         ? Screen.of("consents.claims.none").with(Button.home())
-        : card(waiting.get(0));
+        : card(waiting.get(0), curator.id());
   }
 
-  Screen card(Claim claim) {
+  private Screen card(Claim claim, PersonId curator) {
     PersonId guardian = claim.guardianship().guardian();
     ParticipantId child = claim.child().id();
     boolean complete = consents.isComplete(claim.guardianship());
-    return Screen.of(claims.words(claim))
+    return Screen.of(claims.words(claim, toCurators.title(claim.child(), curator)))
         .with(
             complete
                 ? Button.press("consents.claim.yes", "consents.confirm", child, guardian)
@@ -121,7 +124,8 @@ class GuardianCheck {
     tellCurators(
         child,
         guardian,
-        (curator, claim) -> chats.tell(curator, card(claim), Urgency.REMINDER, matter(claim)));
+        (curator, claim) ->
+            chats.tell(curator, card(claim, curator), Urgency.REMINDER, matter(claim)));
   }
 
   private static Matter matter(Claim claim) {
@@ -161,12 +165,13 @@ class GuardianCheck {
                     child,
                     guardian,
                     (curator, claim) ->
-                        chats.remind(curator, card(claim), Urgency.REMINDER, matter(claim))));
+                        chats.remind(
+                            curator, card(claim, curator), Urgency.REMINDER, matter(claim))));
   }
 
   @OnPress(CARD)
   Reply again(Person curator, ParticipantId child, PersonId guardian) {
-    return card(confirm.claim(curator, child, guardian));
+    return card(confirm.claim(curator, child, guardian), curator.id());
   }
 
   @OnPress("consents.confirm")

@@ -63,13 +63,13 @@ class NewNames {
     for (Participant one : about) {
       for (PersonId curator : curated.curators(one.programme())) {
         if (told.add(curator)) {
-          chats.tell(curator, news(renamed, person, one), Urgency.REMINDER);
+          chats.tell(curator, news(renamed, person, one, curator), Urgency.REMINDER);
         }
       }
     }
   }
 
-  private Screen news(PersonRenamed renamed, Person person, Participant about) {
+  private Screen news(PersonRenamed renamed, Person person, Participant about, PersonId curator) {
     boolean own = about.person().equals(person.id());
     Text who =
         own
@@ -80,7 +80,7 @@ class NewNames {
             renamed.before(),
             DocumentPages.name(person),
             who,
-            programmes.get(about.programme()).title())
+            curated.title(people.get(curator), programmes.get(about.programme())))
         .with(
             own
                 ? Button.press("consents.renamed.card", "enrolment.card", about.id())

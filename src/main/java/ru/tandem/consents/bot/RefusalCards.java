@@ -13,7 +13,6 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.Programmes;
 
 /** A guardian's no, as the curator sees it. */
 @Component
@@ -22,23 +21,17 @@ class RefusalCards {
   private final RefuseConsent refuse;
   private final SettleObjection objection;
   private final Wards wards;
-  private final Programmes programmes;
   private final People people;
 
-  RefusalCards(
-      RefuseConsent refuse,
-      SettleObjection objection,
-      Wards wards,
-      Programmes programmes,
-      People people) {
+  RefusalCards(RefuseConsent refuse, SettleObjection objection, Wards wards, People people) {
     this.refuse = refuse;
     this.objection = objection;
     this.wards = wards;
-    this.programmes = programmes;
     this.people = people;
   }
 
-  Screen card(Participant child, PersonId guardian) {
+  /** Without the way home, which stands under all that curators are told. */
+  Screen card(Participant child, PersonId guardian, String programme) {
     Refusal refusal = refuse.standing(guardian, child).orElseThrow(AlreadySettled::new);
     Text words =
         refusal.word().isEmpty() ? Text.empty() : Text.of("consents.no.said", refusal.word());
@@ -46,15 +39,11 @@ class RefusalCards {
         Screen.of(
             Text.paragraphs(
                 Text.of(
-                    "consents.no.curator",
-                    name(child.person()),
-                    programmes.get(child.programme()).title(),
-                    who(child, guardian)),
+                    "consents.no.curator", name(child.person()), programme, who(child, guardian)),
                 words,
                 Text.of(next(child, guardian))));
     return under(card, child, guardian)
-        .with(Button.press("consents.letter.write", Letters.ANSWER, child.id(), guardian).below())
-        .with(Button.home());
+        .with(Button.press("consents.letter.write", Letters.ANSWER, child.id(), guardian).below());
   }
 
   private String next(Participant child, PersonId guardian) {

@@ -95,11 +95,12 @@ class ApplicationNews {
     if (waiting == 0) {
       return;
     }
-    Screen news =
-        Screen.of("enrolment.news", programmes.get(programme).title(), waiting)
-            .with(Button.press("enrolment.review", "enrolment.review", programme))
-            .with(Button.home());
     for (PersonId curator : curated.curators(programme)) {
+      String title = curated.title(people.get(curator), programmes.get(programme));
+      Screen news =
+          Screen.of("enrolment.news", title, waiting)
+              .with(Button.press("enrolment.review", "enrolment.review", programme))
+              .with(Button.home());
       chats.tell(
           curator, news, Urgency.REMINDER, Matter.of(EnrolmentMatters.APPLICATIONS, programme));
     }

@@ -60,6 +60,23 @@ class TwoSchoolsStoryTest {
   }
 
   @Test
+  void whoRunsProgrammesOfOneNameAtTwoSchoolsReadsWhichIsMeant() {
+    Lyceum school = new Lyceum(house);
+    SmallSchool other = new SmallSchool(house, "Гимназия № 2", "Вместе");
+    other.appoint(school.curator, StaffRole.CURATOR);
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
+    irina.presses("Да, не разрешаю").sees("участие не разрешено");
+    school.curator.sees("Программа: Вместе (Лицей № 1)");
+    irina.presses("Передумать");
+    school.answersDocuments(irina, "Ирина Лисицына", "Мать");
+    school.curator.sees("Это законный представитель").sees("Вместе (Лицей № 1)");
+    school.curator.presses("✅ Подтвердить").seesToast("Подтверждено");
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    school.curator.sees("Согласие отозвано: Аня Лисицына (Вместе (Лицей № 1))");
+  }
+
+  @Test
   void aMentorIsAskedTooAndAnOldBeginLeadsToTheQuestion() {
     SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
     SmallSchool other = new SmallSchool(house, "Лицей № 4", "Зима");
