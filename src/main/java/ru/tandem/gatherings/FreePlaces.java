@@ -80,7 +80,7 @@ class FreePlaces {
         .filter(guest -> isOpen(gatherings.get(guest.gathering())))
         .forEach(
             guest -> {
-              boolean seated = guest.isSeated();
+              boolean seated = guest.hasPlace();
               guest.isAskedAgain();
               if (seated) {
                 pass(gatherings.get(guest.gathering()));

@@ -32,6 +32,9 @@ public class Guest {
   /** Since when the guest waits for a place; null for who has one, or does not come. */
   private Instant queuedAt;
 
+  /** Since when a place is kept for who had one at another hour and has not answered for this. */
+  private Instant keptAt;
+
   @Enumerated(EnumType.STRING)
   private Absence absence;
 
@@ -78,15 +81,38 @@ public class Guest {
     this.rsvp = rsvp;
     this.answeredAt = now;
     queuedAt = rsvp == Rsvp.YES ? queuedAt : null;
+    keptAt = null;
     absence = rsvp == Rsvp.NO ? absence : null;
   }
 
-  /** What was said was said of another hour. */
+  /** What was said was said of another hour; a place is kept until it is said of this one. */
+  void isAskedOfAnotherHour(Instant now) {
+    boolean had = hasPlace();
+    isAskedAgain();
+    keptAt = had ? now : null;
+  }
+
+  /** What was said holds no longer, and no place is kept. */
   void isAskedAgain() {
     rsvp = null;
     answeredAt = null;
     queuedAt = null;
+    keptAt = null;
     absence = null;
+  }
+
+  /** Comes and has a place, or has one that is kept. */
+  public boolean hasPlace() {
+    return isSeated() || isKept();
+  }
+
+  /** A place is kept until the guest has answered. */
+  public boolean isKept() {
+    return keptAt != null;
+  }
+
+  void isKeptNoLonger() {
+    keptAt = null;
   }
 
   /** Comes, and has a place. */

@@ -151,7 +151,8 @@ public class PlanGathering {
   }
 
   /**
-   * At another time or place. Who has answered for another hour is asked again.
+   * At another time or place. Who has answered for another hour is asked again; whoever had a place
+   * does not lose it by that.
    *
    * @throws ru.tandem.people.AlreadySettled when it was cancelled or closed
    */
@@ -159,7 +160,10 @@ public class PlanGathering {
     boolean otherHour = !startsAt.equals(gathering.startsAt());
     gathering.moves(startsAt, place);
     if (otherHour) {
-      guests.findByGatheringIdOrderById(gathering.id()).forEach(Guest::isAskedAgain);
+      Instant now = clock.instant();
+      guests
+          .findByGatheringIdOrderById(gathering.id())
+          .forEach(guest -> guest.isAskedOfAnotherHour(now));
     }
     remind(gathering);
   }

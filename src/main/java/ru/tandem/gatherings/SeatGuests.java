@@ -26,12 +26,22 @@ public class SeatGuests {
    * @return those who have got a place by it, to be told
    */
   public List<Guest> answers(Gathering gathering, Guest guest, Rsvp rsvp) {
-    boolean seated = guest.isSeated();
+    boolean had = guest.hasPlace();
     guest.answers(rsvp, clock.instant());
-    if (rsvp == Rsvp.YES && !seated && !hasRoom(gathering, guest)) {
+    if (rsvp == Rsvp.YES && !had && !hasRoom(gathering, guest)) {
       guest.queues(clock.instant());
     }
-    return seated && rsvp != Rsvp.YES ? seat(gathering) : List.of();
+    return had && rsvp != Rsvp.YES ? seat(gathering) : List.of();
+  }
+
+  /**
+   * No place is kept any more for who has not answered since the hour changed.
+   *
+   * @return those who have got a place by it, to be told
+   */
+  public List<Guest> release(Gathering gathering) {
+    invited.to(gathering.id()).forEach(Guest::isKeptNoLonger);
+    return seat(gathering);
   }
 
   private boolean hasRoom(Gathering gathering, Guest but) {
@@ -40,7 +50,7 @@ public class SeatGuests {
         .filter(
             places ->
                 invited.to(gathering.id()).stream()
-                        .filter(guest -> guest.isSeated() && guest.id() != but.id())
+                        .filter(guest -> guest.hasPlace() && guest.id() != but.id())
                         .count()
                     >= places)
         .isEmpty();

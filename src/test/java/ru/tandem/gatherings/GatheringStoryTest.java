@@ -365,6 +365,26 @@ class GatheringStoryTest {
     }
   }
 
+  @Test
+  void whoHadAPlaceDoesNotLoseItByAnotherHourButKeepsItFromNobodyBySilence() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("Число мест").says("2").sees("Мест: 2");
+      called.anya.presses("Приду").sees("Ждём");
+      called.misha.presses("Приду").sees("Ждём");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.curatorOpens().presses("Перенести").presses("2").says("16:30").sees("16:30");
+      called.marina.presses("Всё верно").sees("Предупреждены: 3").sees("Мест: 2, занято: 2");
+      called.boris.sees("меняется").presses("Приду").sees("Номер в листе ожидания: 1");
+      called.anya.sees("место пока сохраняется").presses("Приду").sees("Ждём");
+      called.marina.says("/menu").presses("Осень").presses("Встреча знакомств");
+      called.marina.sees("Мест: 2, занято: 2, в листе ожидания: 1");
+      house.travel("2026-09-16T16:31");
+      called.boris.sees("Место освободилось").sees("твоё");
+      called.misha.sees("встреча завтра").presses("Приду").sees("Номер в листе ожидания: 1");
+    }
+  }
+
   private static String gathering(Phone guest) {
     return guest.data().stream()
         .filter(one -> one.startsWith("gatherings.rsvp:"))

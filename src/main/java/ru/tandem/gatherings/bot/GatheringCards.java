@@ -91,7 +91,7 @@ class GatheringCards {
 
   private Text places(Gathering gathering) {
     List<Guest> all = invited.listed(gathering.id());
-    long taken = all.stream().filter(Guest::isSeated).count();
+    long taken = all.stream().filter(Guest::hasPlace).count();
     long line = all.stream().filter(guest -> guest.queuedAt().isPresent()).count();
     return gathering
         .capacity()

@@ -90,6 +90,7 @@ class GatheringReminders {
     if (gathering.isCancelled()) {
       return;
     }
+    notes.seated(gathering, seats.release(gathering));
     for (Guest guest : invited.to(id)) {
       boolean waits = guest.queuedAt().isPresent();
       if (!waits && guest.rsvp().filter(Rsvp.NO::equals).isEmpty()) {

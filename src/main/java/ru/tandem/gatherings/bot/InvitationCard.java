@@ -33,7 +33,9 @@ class InvitationCard {
     if (!gathering.isAhead(clock.instant())) {
       return over(gathering, guest);
     }
-    Text said = guest.rsvp().map(rsvp -> said(gathering, guest, rsvp)).orElse(ASK);
+    Text ask =
+        guest.isKept() && gathering.capacity().isPresent() ? Text.of("gatherings.ask.kept") : ASK;
+    Text said = guest.rsvp().map(rsvp -> said(gathering, guest, rsvp)).orElse(ask);
     Screen asked = asked(gathering, guest, said);
     return guest.rsvp().filter(Rsvp.NO::equals).isPresent() && guest.absence().isEmpty()
         ? asked.grid(reasons(gathering), 2).with(Button.home())
