@@ -14,6 +14,9 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Erasing;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.StaffLeft;
+import ru.tandem.schools.StaffRole;
 
 /** A second mentor, or somebody of the school, helps a pair until the curator takes him out. */
 @Component
@@ -24,6 +27,7 @@ public class HelpTandem {
   private final SteerTandem steer;
   private final VisibleTandems visible;
   private final Participants participants;
+  private final Programmes programmes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -33,6 +37,7 @@ public class HelpTandem {
       SteerTandem steer,
       VisibleTandems visible,
       Participants participants,
+      Programmes programmes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tandems = tandems;
@@ -40,6 +45,7 @@ public class HelpTandem {
     this.steer = steer;
     this.visible = visible;
     this.participants = participants;
+    this.programmes = programmes;
     this.events = events;
     this.clock = clock;
   }
@@ -99,6 +105,20 @@ public class HelpTandem {
     by(part.person()).stream()
         .filter(tandem -> tandem.programme().equals(part.programme()))
         .forEach(tandem -> remove(tandem, part.person()));
+  }
+
+  /** Nor does whoever is curator no longer, and no mentor there. */
+  @EventListener
+  void on(StaffLeft left) {
+    if (left.role() == StaffRole.CURATOR) {
+      by(left.person()).stream()
+          .filter(tandem -> programmes.get(tandem.programme()).school().equals(left.school()))
+          .filter(
+              tandem ->
+                  participants.of(left.person(), tandem.programme()).stream()
+                      .noneMatch(Participant::isCurrent))
+          .forEach(tandem -> remove(tandem, left.person()));
+    }
   }
 
   @EventListener

@@ -120,6 +120,9 @@ public class StandInForMentor {
     Participant mentor = participants.get(tandem.mentor());
     if (mentor.has(Step.CONSENTED)) {
       pause.goesOn(tandem, mentor, rest -> rest.cause().isConsent());
+      mentor
+          .pausedUntil()
+          .ifPresent(day -> pause.forGuardian(tandem, mentor.person(), day, clock.instant()));
     } else {
       pause.forConsent(tandem, mentor.person(), PauseCause.CONSENT, clock.instant());
     }

@@ -63,6 +63,19 @@ class HowItGoesStoryTest {
   }
 
   @Test
+  void aMentorOfTwoReadsInEachListWithWhomAMeetingIs() {
+    TandemId second = school.bean(Tandems.class).living(school.person(vera).id()).get(0).id();
+    school.agreed(first, misha, anya, today().plusDays(5) + "T15:00");
+    school.agreed(second, misha, vera, today().plusDays(6) + "T16:00");
+    house.telegram().awaitQuiet();
+    misha.opens("").presses("Мои встречи").sees("✅ · Аня Лисицына").sees("✅ · Вера Зимина");
+    misha.seesButton("15:00 · Аня Лисицына").presses("16:00 · Вера Зимина").sees("Вера Зимина");
+    anya.opens("").presses("Мои встречи").doesNotSee("· Миша Орлов");
+    vera.opens("").presses("Мои встречи").presses("16:00").presses("Отменить").presses("Уроки");
+    misha.opens("").presses("Мои встречи").sees("отменена · Вера Зимина");
+  }
+
+  @Test
   void aQuestionThatComesAtABadMomentIsPutOffAndComesOnceMore() {
     house.travel(today().plusDays(30) + "T16:01");
     anya.sees("Как вам вместе?").presses("Напомнить позже").sees("Когда напомнить?");

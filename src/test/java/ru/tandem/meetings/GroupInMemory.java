@@ -50,6 +50,10 @@ import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
 import ru.tandem.tandems.PauseCause;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandInCame;
+import ru.tandem.tandems.StandInWent;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemPaused;
 import ru.tandem.tandems.TandemResumed;
@@ -65,6 +69,10 @@ final class GroupInMemory {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final QuietHours NIGHT = QuietHours.NIGHT;
   private static final int MINUTES = 60;
+
+  /** Who stands in for the mentor now and then. */
+  private static final long OTHER = 9;
+
   private static final LocalDate LAST = LocalDate.of(2027, 1, 20);
   private static final Set<String> REMINDERS = Set.of(MeetingAgenda.DAY, MeetingAgenda.HOURS);
 
@@ -95,6 +103,7 @@ final class GroupInMemory {
   private final Map<Key, Instant> due = new HashMap<>();
   private final List<Meeting> rows = new ArrayList<>();
   private final List<MeetingSeries> rhythms = new ArrayList<>();
+  private final List<StandIn> substitutes = new ArrayList<>();
   private final Map<Meeting, Instant> agreedAt = new HashMap<>();
   private final Set<MeetingId> warned = new HashSet<>();
   private final Set<List<Object>> away = new HashSet<>();
@@ -123,7 +132,18 @@ final class GroupInMemory {
     StopSeries stop = new StopSeries(meetings, series, AGENDA, events, clock);
     decide =
         new DecideMeeting(
-            meetings, series, CLASHES, PEOPLE, tandems, null, stop, NEXT, AGENDA, events, clock);
+            meetings,
+            series,
+            CLASHES,
+            PEOPLE,
+            tandems,
+            store(
+                StandIns.class, substitutes, (name, arguments) -> substitute((Long) arguments[0])),
+            stop,
+            NEXT,
+            AGENDA,
+            events,
+            clock);
     outcome = new SayOutcome(meetings, tandems, NEXT, PROGRESS, AGENDA, events, clock);
     roll = new RollSeries(meetings, series, tandems, NEXT, AGENDA, events, clock);
   }
@@ -135,16 +155,19 @@ final class GroupInMemory {
   private static Tandem formed(int mentees, Instant now) {
     List<Participant> all = new ArrayList<>();
     for (long id = 1; id <= mentees + 1; id++) {
-      ParticipantRole role = id == 1 ? ParticipantRole.MENTOR : ParticipantRole.MENTEE;
-      Participant one = Participant.joins(new ProgrammeId(1), new PersonId(id), role, now);
-      ReflectionTestUtils.setField(one, "id", id);
-      all.add(one);
+      all.add(part(id, id == 1 ? ParticipantRole.MENTOR : ParticipantRole.MENTEE, now));
     }
     Tandem tandem =
         ReflectionTestUtils.invokeMethod(
             Tandem.class, "formed", all.get(0), new ArrayList<>(all.subList(1, all.size())), now);
     ReflectionTestUtils.setField(tandem, "id", 1L);
     return tandem;
+  }
+
+  private static Participant part(long id, ParticipantRole role, Instant now) {
+    Participant one = Participant.joins(new ProgrammeId(1), new PersonId(id), role, now);
+    ReflectionTestUtils.setField(one, "id", id);
+    return one;
   }
 
   private static MeetingAgenda agenda() {
@@ -261,6 +284,10 @@ final class GroupInMemory {
     };
   }
 
+  private Optional<StandIn> substitute(long id) {
+    return Optional.of(substitutes.get((int) id - 1));
+  }
+
   // what people do
 
   private PersonId anybody(Random random) {
@@ -369,6 +396,45 @@ final class GroupInMemory {
     PersonId by = anybody(random);
     Outcome said = Outcome.values()[random.nextInt(Outcome.values().length)];
     oneOf(random).ifPresent(meeting -> tries(() -> outcome.say(seat(by, meeting), said)));
+  }
+
+  /** They have met of themselves in the last days, and one of them says so. */
+  void meetsOfThemselves(Random random) {
+    PersonId by = anybody(random);
+    Instant then = clock.instant().minus(Duration.ofHours(1 + random.nextInt(72)));
+    if (tandem.atWork().contains(by)) {
+      tries(() -> outcome.tell(tandem, by, new Appointment(then, MINUTES, Mode.SCHOOL, "")));
+    }
+  }
+
+  /** Another comes in the mentor's place, or the mentor is back. */
+  void standsInOrReturns() {
+    PersonId before = tandem.mentorPerson();
+    if (tandem.away().isPresent()) {
+      StandIn one = substitutes.get(substitutes.size() - 1);
+      ReflectionTestUtils.invokeMethod(tandem, "mentorReturns");
+      ReflectionTestUtils.invokeMethod(one, "ends", clock.instant());
+      tries(() -> decide.on(new StandInWent(one.id(), true)));
+    } else {
+      StandIn one = standsIn(part(OTHER, ParticipantRole.MENTOR, clock.instant()));
+      tries(() -> decide.on(new StandInCame(one.id(), before)));
+    }
+    for (Meeting meeting : rows) {
+      away.add(List.of(meeting, before));
+      away.add(List.of(meeting, tandem.mentorPerson()));
+    }
+  }
+
+  private StandIn standsIn(Participant other) {
+    Instant now = clock.instant();
+    StandIn one =
+        ReflectionTestUtils.invokeMethod(
+            StandIn.class, "asked", tandem.id(), other, LAST, "", tandem.mentorPerson(), now);
+    saved(substitutes, one);
+    ReflectionTestUtils.invokeMethod(one, "agrees", now);
+    ReflectionTestUtils.setField(tandem, "standIns", List.copyOf(substitutes));
+    ReflectionTestUtils.invokeMethod(tandem, "standsIn", other, LAST);
+    return one;
   }
 
   void restsOrWakes(Random random) {
@@ -485,7 +551,7 @@ final class GroupInMemory {
       boolean near =
           meeting.isAhead(now)
               && meeting.startsAt().equals(one.startsAt())
-              && meeting.isAwaited(one.who());
+              && meeting.attending(Party.of(tandem)).awaited().contains(one.who());
       if (near) {
         told.add(one);
         look(one, meeting);
@@ -572,6 +638,11 @@ final class GroupInMemory {
     boolean reminded = due.keySet().stream().anyMatch(key -> isReminder(key, id));
     if (reminded && meeting.state() != MeetingState.AGREED) {
       faults.add("a reminder of what is " + meeting.state());
+    }
+    if (meeting.state() == MeetingState.TOLD
+        && !meeting.isDisputed()
+        && !due.containsKey(new Key(MeetingAgenda.EXPIRE, id))) {
+      faults.add("told, and nobody is asked: " + meeting.id());
     }
     if (meeting.isOpen() && !due.containsKey(new Key(MeetingAgenda.LAPSE, id))) {
       faults.add("a proposal that nobody ends");

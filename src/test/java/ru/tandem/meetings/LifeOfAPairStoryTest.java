@@ -270,8 +270,10 @@ class LifeOfAPairStoryTest {
     house.travel("2026-09-09T11:20");
     misha.sees("состоялась?").presses("Да");
     house.travel("2026-09-09T18:00");
+    house.restart();
     misha.presses("Записать, что было на уроке").sees("Что было видно на уроке?");
     misha.says("Дети спрашивали друг друга").sees("О чём договорились");
+    house.restart();
     misha.says("Пробуем вопросы в парах").sees("Записано в журнал посещений");
     anya.sees("Дети спрашивали друг друга").sees("Пробуем вопросы в парах");
     misha.opens("").seesButton("Предложить: Первая встреча");

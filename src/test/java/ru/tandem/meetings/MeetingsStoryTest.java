@@ -290,10 +290,14 @@ class MeetingsStoryTest {
     school.agreed(pair, misha, anya, monday.plusDays(1) + "T15:00");
     house.travel(monday.plusDays(1) + "T16:00");
     tellsOfATask(misha, "Выбрать тему доклада");
-    misha.sees("В плане новая задача: «Выбрать тему доклада»").presses("Другой день");
+    misha.sees("В плане новая задача: «Выбрать тему доклада»");
+    house.restart();
+    misha.presses("Другой день");
     misha.sees("К какому дню").presses(number(4)).sees("План пары").sees("Выбрать тему доклада");
     tellsOfATask(anya, "Тема для доклада");
-    anya.sees("Вторая сторона уже записала: «Выбрать тему доклада»").presses("Это другое");
+    anya.sees("Вторая сторона уже записала: «Выбрать тему доклада»");
+    house.restart();
+    anya.presses("Это другое");
     anya.sees("новая задача: «Тема для доклада»").presses("Открыть план").sees("2. Тема для");
     anya.forges(anya.lastMessageId(), "feedback.task.more:1").seesToast("уже решено");
     school.agreed(pair, misha, anya, monday.plusDays(8) + "T15:00");
@@ -387,6 +391,7 @@ class MeetingsStoryTest {
     anya.sees("спрашиваю родителей (Аня Лисицына)");
     mother.sees("встреча не в школе").sees("Парк у реки").sees("15:00");
     father.sees("встреча не в школе");
+    house.restart();
     misha.opens("").presses("Мои встречи").presses("15:00").sees("Ждём согласия родителей: Аня");
     mother.opens("").presses("Можно ли встретиться вне школы").presses("Согласие даю");
     mother.sees("наставник знает");

@@ -7,8 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Groups of up to five propose, answer, accept, move, cancel, rest, leave and let time pass, ten
- * thousand times over, by the acts of the house itself; the database and the clock are of memory.
+ * Groups of up to five propose, answer, accept, move, cancel, rest, leave, have another mentor for
+ * some time, meet of themselves and let time pass, ten thousand times over, by the acts of the
+ * house itself; the database and the clock are of memory.
  */
 class RandomHistoriesTest {
 
@@ -35,7 +36,7 @@ class RandomHistoriesTest {
   }
 
   private static void act(GroupInMemory group, Random random) {
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(16)) {
       case 0, 1 -> group.proposes(random, false);
       case 2 -> group.proposes(random, true);
       case 3, 4, 5 -> group.answers(random, true);
@@ -46,6 +47,8 @@ class RandomHistoriesTest {
       case 10 -> group.restsOrWakes(random);
       case 11 -> group.tells(random);
       case 12 -> group.leaves(random);
+      case 13 -> group.standsInOrReturns();
+      case 14 -> group.meetsOfThemselves(random);
       default -> group.passes(random.nextInt(60 * 48));
     }
   }

@@ -122,6 +122,8 @@ class GroupOfFourStoryTest {
     Phone father = school.guardian("Пётр Зимин", vera);
     school.confirms(mother, anya);
     school.confirms(father, vera);
+    mother.opens("").sees("В паре: Аня Лисицына").doesNotSee("Зимина").doesNotSee("Орехов");
+    mother.presses("Пара: Аня Лисицына").doesNotSee("Зимина").doesNotSee("Орехов");
     mother.opens("").presses("👪 Аня").presses("На две недели").sees("на паузе");
     house.telegram().awaitQuiet();
     assertThat(group().isWorking()).isTrue();
@@ -414,6 +416,19 @@ class GroupOfFourStoryTest {
     curator.sees("Автор: Глеб Орехов").sees("Жалоба на сообщение").receivesFile("photo");
     curator.presses("Показать присланное").receivesFile("photo");
     gleb.doesNotSee("Жалоба");
+
+    misha
+        .opens("")
+        .presses("👥")
+        .presses("Написать")
+        .says("Никому не рассказывай")
+        .sees("Передано");
+    int letter = vera.sees("Никому не рассказывай").lastMessageId();
+    leaves(vera);
+    misha.sees("Вера Зимина больше не участвует");
+    house.restart();
+    vera.pressesOld(letter, "Пожаловаться").presses("Да, показать").sees("куратор");
+    curator.sees("Автор: Миша Орлов").sees("Никому не рассказывай");
   }
 
   /** One leaves, one rests, one asks for another mentor, one is erased: each by himself. */

@@ -56,9 +56,15 @@ class HandStoryTest extends PairStory {
   void whoIsNoCuratorAnyMoreIsExpectedAtNoFirstMeetingAndAnotherIs() {
     curator.sees("ждут и вас").sees("Миша Орлов");
     Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
+    olga.opens("").presses("Осень").presses("👥 Пары").presses("Орлов");
+    olga.presses("Помощник пары").presses("Марина Павловна").presses("Да, сделать");
+    int card = curator.sees("помочь паре").lastMessageId();
     olga.opens("").presses("Настройки школы").presses("Кураторы и замещение");
     olga.presses("Снять: Марина").presses("Да, снять");
-    curator.sees("доступ к программам школы закрыт");
+    curator.sees("доступ к программам школы закрыт").sees("Помощь паре закончена");
+    anya.sees("Марина Павловна больше не помогает паре");
+    mother.sees("Марина Павловна больше не помогает паре");
+    curator.pressesOld(card, "К паре").seesToast("уже решено");
     olga.sees("ждут и вас").sees("Миша Орлов");
     int told = curator.botTexts().size();
     curator.opens("").doesNotSeeButton("Мой дневник");

@@ -86,7 +86,9 @@ class PlanStoryTest {
     anya.sees("План согласован всеми");
     curator.sees("План согласован всеми").presses("Открыть план").sees("Экзамен близко");
     curator.presses("Вернуть с пожеланием").says("Добавьте поход в библиотеку").sees("Передано");
-    anya.sees("Добавьте поход в библиотеку").presses("Открыть план").presses("➕ Задача");
+    anya.sees("Добавьте поход в библиотеку").presses("Открыть план").seesButton("➕ Задача");
+    house.restart();
+    anya.presses("➕ Задача");
     anya.says("Сходить в библиотеку").sees("К какому дню?");
     anya.presses(Integer.toString(day(3).getDayOfMonth())).sees("Кто делает?").presses("Вместе");
     anya.sees("Что это?").presses("Посещение").sees("Сходить в библиотеку");

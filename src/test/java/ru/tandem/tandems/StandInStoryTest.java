@@ -3,9 +3,11 @@ package ru.tandem.tandems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.consents.ConsentWithdrawn;
 import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.Participant;
@@ -15,11 +17,15 @@ import ru.tandem.enrolment.Step;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.DecideMeeting;
 import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.MeetingSeries;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seats;
+import ru.tandem.meetings.SeriesOfMeetings;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Rhythm;
 import ru.tandem.sandbox.Phone;
 
 /** A mentor falls ill: another one stands in for some time, and hands the pair back. */
@@ -124,8 +130,9 @@ class StandInStoryTest extends PairStory {
     lena.presses("Да, смогу").sees("Пара с вами до");
     house.travel(day(3) + "T16:00");
     int asked = lena.sees("состоялась?").lastMessageId();
-    misha.opens("").presses("Аня Лисицына").presses("Снова веду пару");
+    misha.opens("").presses("Аня Лисицына").seesButton("Снова веду пару");
     house.restart();
+    misha.presses("Снова веду пару").sees("Аня Лисицына");
     house.travel(day(1) + "T14:00");
     lena.sees("Осталось ответить");
     misha.doesNotSee("Осталось ответить").opens("").doesNotSeeButton("Как прошло");
@@ -169,6 +176,21 @@ class StandInStoryTest extends PairStory {
   }
 
   @Test
+  void whatTheFamilyOfAMentorWishesHoldsWhenHeIsBack() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    school.in(
+        () -> {
+          Participant part = school.bean(Participants.class).get(school.part(misha));
+          part.pause(house.now(), day(20));
+          return part;
+        });
+    misha.opens("").presses("Аня Лисицына").presses("Снова веду пару");
+    anya.sees("на паузе до " + said(day(20)));
+    assertThat(pair().isWorking()).isFalse();
+  }
+
+  @Test
   void whoeverStandsInWithoutAConsentMayLeaveAndBeForgotten() {
     lenaIsAsked();
     lena.presses("Да, смогу").sees("Пара с вами");
@@ -200,21 +222,30 @@ class StandInStoryTest extends PairStory {
 
   /** At an hour of which one is reminded in the night: the reminder waits for the morning. */
   private void theyMeetEarly() {
-    Instant at = day(3).atTime(8, 30).atZone(ZoneId.of("Europe/Moscow")).toInstant();
+    MeetingId moved = moves(misha, day(3).atTime(8, 30));
     school.in(
-        () -> {
-          Seats seats = school.bean(Seats.class);
-          Meeting agreed = school.bean(Meetings.class).ahead(pair, house.now()).get(0);
-          Meeting moved =
-              school
+        () ->
+            school
+                .bean(DecideMeeting.class)
+                .confirm(school.bean(Seats.class).of(school.person(anya), moved)));
+    house.telegram().awaitQuiet();
+  }
+
+  private MeetingId moves(Phone who, LocalDateTime to) {
+    Instant at = to.atZone(ZoneId.of("Europe/Moscow")).toInstant();
+    MeetingId moved =
+        school.in(
+            () -> {
+              Meeting agreed = school.bean(Meetings.class).ahead(pair, house.now()).get(0);
+              return school
                   .bean(ProposeMeeting.class)
                   .move(
-                      seats.of(school.person(misha), agreed.id()),
-                      new Appointment(at, 40, Mode.SCHOOL, ""));
-          school.bean(DecideMeeting.class).confirm(seats.of(school.person(anya), moved.id()));
-          return moved;
-        });
+                      school.bean(Seats.class).of(school.person(who), agreed.id()),
+                      new Appointment(at, 40, Mode.SCHOOL, ""))
+                  .id();
+            });
     house.telegram().awaitQuiet();
+    return moved;
   }
 
   @Test
@@ -227,6 +258,29 @@ class StandInStoryTest extends PairStory {
     house.travel(day(0) + "T08:02");
     anya.sees("Встреча скоро");
     lena.doesNotSee("Встреча скоро");
+  }
+
+  @Test
+  void theWeekOfWhoeverStandsInEndsWithHisTime() {
+    school.in(
+        () -> {
+          Meeting first = school.bean(Meetings.class).ahead(pair, house.now()).get(0);
+          MeetingSeries weekly =
+              ReflectionTestUtils.invokeMethod(
+                  MeetingSeries.class,
+                  "agreed",
+                  first,
+                  Rhythm.WEEKLY,
+                  ZoneId.of("Europe/Moscow"),
+                  house.now());
+          return school.bean(SeriesOfMeetings.class).save(weekly);
+        });
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    lena.opens("").presses("Мои встречи").presses("Моя неделя").sees("Аня Лисицына");
+    lena.presses("Дальше ›").sees("встреч нет");
+    anya.opens("").presses("Мои встречи").presses("Моя неделя").presses("Дальше ›");
+    anya.sees("Рабочая встреча");
   }
 
   @Test
@@ -275,8 +329,11 @@ class StandInStoryTest extends PairStory {
     lena.presses("Да, смогу").sees("Пара с вами");
     anya.forges(anya.lastMessageId(), "tandems.standin.back:" + pair).seesToast("уже решено");
     lena.forges(lena.lastMessageId(), "tandems.standin.back:" + pair).seesToast("уже решено");
+    moves(anya, day(4).atTime(16, 0));
+    lena.sees("предлагает").seesButton("Подходит");
     misha.opens("").presses("Аня Лисицына").presses("Снова веду пару");
-    anya.sees("Наставник снова здесь: Миша Орлов");
+    misha.sees("Аня Лисицына").seesButton("Подходит").presses("Подходит").sees("Договорились");
+    anya.sees("Наставник снова здесь: Миша Орлов").sees("Договорились");
     lena.sees("Замена закончилась");
     card().presses("🤝 Замена").presses(Integer.toString(day(7).getDayOfMonth()));
     curator.presses("Лена Ручьёва").presses("Пропустить").presses("Да, сделать");
@@ -317,6 +374,7 @@ class StandInStoryTest extends PairStory {
     Phone stranger = school.mentor("Олег Седов", "2005-07-03");
     card().presses("Помощник пары").presses("Лена Ручьёва").sees("Узнают: Миша Орлов");
     anya.doesNotSee("Лена");
+    house.restart();
     curator.presses("Да, сделать").sees("Помощник: Лена Ручьёва");
     anya.sees("теперь есть помощник: Лена Ручьёва");
     mother.sees("теперь есть помощник");

@@ -1,10 +1,10 @@
 package ru.tandem.meetings.bot;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -39,6 +39,7 @@ class MeetingLists {
   private final VisibleTandems visible;
   private final NextMeeting next;
   private final ProposeMeeting propose;
+  private final WhoseMeetings whose;
   private final MeetingCards cards;
 
   MeetingLists(
@@ -47,12 +48,14 @@ class MeetingLists {
       VisibleTandems visible,
       NextMeeting next,
       ProposeMeeting propose,
+      WhoseMeetings whose,
       MeetingCards cards) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.visible = visible;
     this.next = next;
     this.propose = propose;
+    this.whose = whose;
     this.cards = cards;
   }
 
@@ -72,15 +75,17 @@ class MeetingLists {
     Comparator<Meeting> order = Comparator.comparing(Meeting::startsAt);
     List<Meeting> upcoming = pick(of, NEXT, order);
     List<Meeting> past = pick(of, PAST, order.reversed());
-    Map<TandemId, Text> whose = whose(reader, of);
+    Map<TandemId, Text> whom = whom(reader, of);
     Screen screen =
         Screen.of(
                 Text.paragraphs(
                     Text.of("meetings.list"),
-                    upcoming.isEmpty() ? Text.of("meetings.list.none") : lines(upcoming, whose),
+                    upcoming.isEmpty() ? Text.of("meetings.list.none") : lines(upcoming, whom),
                     past.isEmpty() ? Text.empty() : Text.of("meetings.list.past"),
-                    lines(past, whose)))
-            .grid(upcoming.stream().limit(MOST).map(MeetingLists::open).toList(), 2);
+                    lines(past, whom)))
+            .grid(
+                upcoming.stream().limit(MOST).map(one -> open(one, whom)).toList(),
+                whom.isEmpty() ? 2 : 1);
     screen = screen.with(Button.press("meetings.myweek", "meetings.myweek", 0));
     for (Tandem tandem : of) {
       if (tandem.isAtWork(reader.id()) && next.isOpenFor(tandem)) {
@@ -92,6 +97,13 @@ class MeetingLists {
       }
     }
     return screen.with(Button.home());
+  }
+
+  /** Whoever has several pairs reads at each meeting with whom it is. */
+  private Map<TandemId, Text> whom(Person reader, List<Tandem> of) {
+    return of.size() < 2
+        ? Map.of()
+        : of.stream().collect(Collectors.toMap(Tandem::id, one -> whose.whom(reader, one)));
   }
 
   /** The rhythm, and what took place without having been arranged. */
@@ -133,39 +145,29 @@ class MeetingLists {
         .toList();
   }
 
-  /** With whom, or of which child, where there are several; empty where there is only one. */
-  private Map<TandemId, Text> whose(Person reader, List<Tandem> of) {
-    Map<TandemId, Text> whose = new HashMap<>();
-    if (of.size() > 1) {
-      for (Tandem tandem : of) {
-        boolean own = tandem.has(reader.id());
-        whose.put(
-            tandem.id(),
-            cards.names(own ? tandem.opposite(reader.id()) : visible.ownIn(reader, tandem)));
-      }
-    }
-    return whose;
-  }
-
-  private Text lines(List<Meeting> all, Map<TandemId, Text> whose) {
+  private Text lines(List<Meeting> all, Map<TandemId, Text> whom) {
     return Text.lines(
-        Text.lines(all.stream().limit(MOST).map(one -> line(one, whose)).toList()),
+        Text.lines(all.stream().limit(MOST).map(one -> line(one, whom)).toList()),
         Text.more(all.size(), MOST));
   }
 
-  private Text line(Meeting meeting, Map<TandemId, Text> whose) {
+  private Text line(Meeting meeting, Map<TandemId, Text> whom) {
     Text line =
         Text.of(
             "meetings.list.line",
             meeting.when(),
             cards.title(meeting),
             Text.of("meetings.mark." + meeting.state().name()));
-    Text named = whose.getOrDefault(meeting.tandem(), Text.empty());
-    return named.equals(Text.empty()) ? line : Text.of("meetings.home.with", line, named);
+    return with(line, meeting, whom);
   }
 
-  private static Button open(Meeting meeting) {
-    return Button.press(
-        Text.of("meetings.list.button", meeting.when()), "meetings.card", meeting.id());
+  private static Button open(Meeting meeting, Map<TandemId, Text> whom) {
+    Text label = Text.of("meetings.list.button", meeting.when());
+    return Button.press(with(label, meeting, whom), "meetings.card", meeting.id());
+  }
+
+  private static Text with(Text words, Meeting meeting, Map<TandemId, Text> whom) {
+    Text names = whom.get(meeting.tandem());
+    return names == null ? words : Text.of("meetings.home.with", words, names);
   }
 }

@@ -53,6 +53,7 @@ class MeetingsAhead implements HomePart, TandemPart {
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final NextMeeting next;
+  private final WhoseMeetings whose;
   private final MeetingCards cards;
   private final Clock clock;
 
@@ -61,12 +62,14 @@ class MeetingsAhead implements HomePart, TandemPart {
       Tandems tandems,
       VisibleTandems visible,
       NextMeeting next,
+      WhoseMeetings whose,
       MeetingCards cards,
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.visible = visible;
     this.next = next;
+    this.whose = whose;
     this.cards = cards;
     this.clock = clock;
   }
@@ -77,7 +80,7 @@ class MeetingsAhead implements HomePart, TandemPart {
     List<Tandem> childrens = visible.ofChildren(person);
     for (Tandem tandem : own) {
       todo(person, tandem)
-          .map(todo -> own.size() > 1 ? todo.with(others(person, tandem)) : todo)
+          .map(todo -> own.size() > 1 ? todo.with(whose.whom(person, tandem)) : todo)
           .ifPresent(todo -> home.next(todo.weight(), todo.button()));
     }
     if (own.stream().anyMatch(next::isHeldUp)) {
@@ -85,7 +88,7 @@ class MeetingsAhead implements HomePart, TandemPart {
     }
     boolean several = own.size() + childrens.size() > 1;
     Stream.concat(own.stream(), childrens.stream())
-        .flatMap(tandem -> next.ahead(tandem).stream())
+        .flatMap(tandem -> ahead(person, tandem).stream())
         .sorted(Comparator.comparing(Meeting::startsAt))
         .forEach(meeting -> home.line(several ? withWhom(person, meeting) : cards.line(meeting)));
     if (!own.isEmpty() || !childrens.isEmpty()) {
@@ -95,13 +98,17 @@ class MeetingsAhead implements HomePart, TandemPart {
 
   /** Whoever has several pairs or children sees which of them a meeting is with. */
   private Text withWhom(Person person, Meeting meeting) {
-    Tandem tandem = visible.of(person, meeting.tandem());
-    return Text.of("meetings.home.with", cards.line(meeting), others(person, tandem));
+    return Text.of(
+        "meetings.home.with",
+        cards.line(meeting),
+        whose.whom(person, visible.of(person, meeting.tandem())));
   }
 
-  private Text others(Person person, Tandem tandem) {
-    return cards.names(
-        tandem.has(person.id()) ? tandem.opposite(person.id()) : visible.ownIn(person, tandem));
+  /** The next to which he comes himself, or a child of his. */
+  private Optional<Meeting> ahead(Person person, Tandem tandem) {
+    return meetings.ahead(tandem.id(), clock.instant()).stream()
+        .filter(meeting -> whose.isAwaited(person, tandem, meeting))
+        .findFirst();
   }
 
   @Override

@@ -19,6 +19,8 @@ import ru.tandem.meetings.Meetings;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.StandInCame;
+import ru.tandem.tandems.StandInId;
+import ru.tandem.tandems.StandInWent;
 import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -76,7 +78,19 @@ class MeetingsHandOver implements HandOver {
   /** A time that the mentor was asked about is for whoever stands in now. */
   @EventListener
   void came(StandInCame event) {
-    Tandem tandem = tandems.get(standIns.findById(event.standIn().value()).orElseThrow().tandem());
+    askAboutOpen(event.standIn());
+  }
+
+  /** And for the mentor again, who is back. */
+  @EventListener
+  void went(StandInWent event) {
+    if (event.back()) {
+      askAboutOpen(event.standIn());
+    }
+  }
+
+  private void askAboutOpen(StandInId standIn) {
+    Tandem tandem = tandems.get(standIns.findById(standIn.value()).orElseThrow().tandem());
     PersonId mentor = tandem.mentorPerson();
     meetings
         .open(tandem.id())

@@ -44,6 +44,7 @@ class WeekBot {
   private final VisibleTandems visible;
   private final CuratorDiary diary;
   private final NextMeeting next;
+  private final WhoseMeetings whose;
   private final MeetingCards cards;
   private final Clock clock;
 
@@ -54,6 +55,7 @@ class WeekBot {
       VisibleTandems visible,
       CuratorDiary diary,
       NextMeeting next,
+      WhoseMeetings whose,
       MeetingCards cards,
       Clock clock) {
     this.meetings = meetings;
@@ -62,6 +64,7 @@ class WeekBot {
     this.visible = visible;
     this.diary = diary;
     this.next = next;
+    this.whose = whose;
     this.cards = cards;
     this.clock = clock;
   }
@@ -124,9 +127,18 @@ class WeekBot {
   private Stream<Entry> of(Person reader, Tandem tandem) {
     Stream<Entry> agreed =
         meetings.ahead(tandem.id(), clock.instant()).stream()
-            .filter(meeting -> meeting.isAwaited(reader.id()))
+            .filter(meeting -> whose.isAwaited(reader, tandem, meeting))
             .map(meeting -> entry(reader, meeting));
-    return tandem.isWorking() ? Stream.concat(agreed, later(reader, tandem)) : agreed;
+    return whose.isAtWork(reader, tandem)
+        ? Stream.concat(agreed, later(reader, tandem)).filter(entry -> isHis(reader, tandem, entry))
+        : agreed;
+  }
+
+  /** What comes when the mentor is back is not for whoever stands in. */
+  private static boolean isHis(Person reader, Tandem tandem, Entry entry) {
+    return !tandem.isStandIn(reader.id())
+        || LocalDate.ofInstant(entry.at(), reader.zone())
+            .isBefore(tandem.standInUntil().orElseThrow());
   }
 
   private Entry entry(Person reader, Meeting meeting) {

@@ -120,16 +120,7 @@ class HelperBot implements HomePart, TandemPart {
   @EventListener
   void added(HelperAdded event) {
     Tandem tandem = tandems.get(event.tandem());
-    Text news = Text.of("tandems.helper.news", cards.name(event.person()));
-    tell(tandem, news);
-    for (Guardianship row : guardians.of(tandem)) {
-      Text child = Text.of("tandems.news.child", cards.name(row.child()));
-      Text other = Text.of("tandems.helper.news", chats.toOthers(event.person()));
-      chats.tell(
-          row.guardian(),
-          Screen.of(Text.paragraphs(child, other)).with(Button.home()),
-          Urgency.REMINDER);
-    }
+    tell(tandem, "tandems.helper.news", event.person());
     chats.tell(
         event.person(),
         Screen.of("tandems.helper.you", cards.name(tandem.mentorPerson()), cards.mentees(tandem))
@@ -140,16 +131,24 @@ class HelperBot implements HomePart, TandemPart {
   @EventListener
   void removed(HelperRemoved event) {
     Tandem tandem = tandems.get(event.tandem());
-    tell(tandem, Text.of("tandems.helper.gone", cards.name(event.person())));
+    tell(tandem, "tandems.helper.gone", event.person());
     chats.tell(
         event.person(),
         Screen.of("tandems.helper.thanks", cards.mentees(tandem)).with(Button.home()),
         Urgency.REMINDER);
   }
 
-  private void tell(Tandem tandem, Text news) {
-    for (PersonId one : tandem.people()) {
-      chats.tell(one, Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+  /** The families too, when somebody comes and when he goes. */
+  private void tell(Tandem tandem, String key, PersonId helper) {
+    Screen news = Screen.of(Text.of(key, cards.name(helper))).with(open(tandem), Button.home());
+    tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    for (Guardianship row : guardians.of(tandem)) {
+      Text child = Text.of("tandems.news.child", cards.name(row.child()));
+      Text other = Text.of(key, chats.toOthers(helper));
+      chats.tell(
+          row.guardian(),
+          Screen.of(Text.paragraphs(child, other)).with(Button.home()),
+          Urgency.REMINDER);
     }
   }
 
