@@ -1,21 +1,30 @@
 package ru.tandem.conversation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.people.Person;
 
 /** Puts the home screen together from what every feature has to say to the person. */
 @Component
 class Homes {
 
-  private final ObjectProvider<HomePart> parts;
+  private final Supplier<List<HomePart>> parts;
+  private final Drawing drawing;
   private final BegunForms begun;
   private final Greeting greeting;
   private final CommandMenu menu;
 
-  Homes(ObjectProvider<HomePart> parts, BegunForms begun, Greeting greeting, CommandMenu menu) {
-    this.parts = parts;
+  Homes(
+      ObjectProvider<HomePart> parts,
+      Drawing drawing,
+      BegunForms begun,
+      Greeting greeting,
+      CommandMenu menu) {
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
+    this.drawing = drawing;
     this.begun = begun;
     this.greeting = greeting;
     this.menu = menu;
@@ -36,7 +45,11 @@ class Homes {
   }
 
   private void fill(Person person, Home home) {
-    parts.orderedStream().forEach(part -> part.show(person, home));
+    drawing.draw(
+        () -> {
+          parts.get().forEach(part -> part.show(person, home));
+          return home;
+        });
   }
 
   Screen of(Person person) {

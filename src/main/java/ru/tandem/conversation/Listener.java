@@ -3,9 +3,11 @@ package ru.tandem.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.delivery.Arrival;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.people.NotFound;
@@ -37,7 +39,7 @@ class Listener {
   private final LastPresses presses;
   private final MeantWords meant;
   private final WayBack back;
-  private final ObjectProvider<Became> became;
+  private final Supplier<List<Became>> became;
   private final UnaskedFiles files;
   private final OpenOffers offers;
   private final Pasted pasted;
@@ -85,7 +87,7 @@ class Listener {
     this.presses = presses;
     this.meant = meant;
     this.back = back;
-    this.became = became;
+    this.became = SingletonSupplier.of(() -> became.orderedStream().toList());
     this.files = files;
     this.offers = offers;
     this.pasted = pasted;
@@ -356,8 +358,7 @@ class Listener {
     String data = pressed.data();
     String bare = isBelow(pressed) ? data.substring(Button.BELOW.length()) : data;
     List<String> parts = List.of(bare.split(":", -1));
-    return became
-        .orderedStream()
+    return became.get().stream()
         .flatMap(one -> one.of(person, parts.get(0), parts.subList(1, parts.size())).stream())
         .findFirst()
         .orElseGet(() -> homes.of(person));

@@ -3,8 +3,10 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.people.Person;
 
 /** What words are meant for that answer no open question: a key, a form laid aside, a letter. */
@@ -14,9 +16,9 @@ class MeantWords {
   /** So many words say more than the name of a key. */
   private static final int A_SENTENCE = 3;
 
-  private final ObjectProvider<Overheard> overheard;
+  private final Supplier<List<Overheard>> overheard;
   private final PlainWords plain;
-  private final ObjectProvider<LetterBox> letters;
+  private final Supplier<List<LetterBox>> letters;
   private final LaidWords laid;
   private final WayBack back;
   private final OpenOffers offers;
@@ -28,9 +30,9 @@ class MeantWords {
       LaidWords laid,
       WayBack back,
       OpenOffers offers) {
-    this.overheard = overheard;
+    this.overheard = SingletonSupplier.of(() -> overheard.orderedStream().toList());
     this.plain = plain;
-    this.letters = letters;
+    this.letters = SingletonSupplier.of(() -> letters.orderedStream().toList());
     this.laid = laid;
     this.back = back;
     this.offers = offers;
@@ -38,8 +40,7 @@ class MeantWords {
 
   /** Empty where nobody knows what they are meant for. */
   Optional<Reply> by(Turn turn, String words) {
-    return overheard
-        .orderedStream()
+    return overheard.get().stream()
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> back.with(meant, turn.person())))
@@ -68,7 +69,7 @@ class MeantWords {
     Person writer = turn.person();
     List<Button> ways = new ArrayList<>();
     Screen one = null;
-    for (LetterBox box : letters.orderedStream().toList()) {
+    for (LetterBox box : letters.get()) {
       Optional<Screen> letter = box.of(writer).flatMap(to -> laid.letter(turn, to, words));
       if (letter.isPresent()) {
         one = letter.get();
@@ -88,8 +89,7 @@ class MeantWords {
 
   /** A letter that nobody can be given as it is: its writer hears why, and has lost nothing. */
   private Optional<Reply> tooLong(Turn turn, String words) {
-    return letters
-        .orderedStream()
+    return letters.get().stream()
         .flatMap(box -> box.of(turn.person()).stream())
         .flatMap(to -> laid.tooLong(turn, to, words).stream())
         .map(why -> (Reply) back.under(why, turn.person()))
@@ -98,10 +98,7 @@ class MeantWords {
 
   private Optional<Reply> belonging(Turn turn, String words) {
     List<Reply.Begin> places =
-        overheard
-            .orderedStream()
-            .flatMap(one -> one.belong(turn.person(), words).stream())
-            .toList();
+        overheard.get().stream().flatMap(one -> one.belong(turn.person(), words).stream()).toList();
     return (places.size() < 2
             ? places.stream().findFirst().flatMap(only -> laid.belonging(turn, only, words))
             : laid.belonging(turn, places, words))
@@ -109,6 +106,6 @@ class MeantWords {
   }
 
   private Optional<Reply> guessed(Person person, String words) {
-    return overheard.orderedStream().flatMap(one -> one.guess(person, words).stream()).findFirst();
+    return overheard.get().stream().flatMap(one -> one.guess(person, words).stream()).findFirst();
   }
 }

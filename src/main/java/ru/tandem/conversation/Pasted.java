@@ -1,10 +1,13 @@
 package ru.tandem.conversation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.people.Person;
 
 /**
@@ -17,12 +20,12 @@ class Pasted {
   /** A longer text is no code with a few words around it. */
   private static final int FEW_WORDS = 12;
 
-  private final ObjectProvider<Overheard> overheard;
+  private final Supplier<List<Overheard>> overheard;
   private final CommandMenu menu;
   private final Forms forms;
 
   Pasted(ObjectProvider<Overheard> overheard, CommandMenu menu, Forms forms) {
-    this.overheard = overheard;
+    this.overheard = SingletonSupplier.of(() -> overheard.orderedStream().toList());
     this.menu = menu;
     this.forms = forms;
   }
@@ -36,8 +39,7 @@ class Pasted {
   /** What a code among the words opens, unless it is the answer to the question for it. */
   Optional<Reply> code(Person person, String words) {
     Optional<String> asked = forms.asked(person);
-    return overheard
-        .orderedStream()
+    return overheard.get().stream()
         .filter(one -> asked.filter(one::isAskedIn).isEmpty())
         .flatMap(
             one ->

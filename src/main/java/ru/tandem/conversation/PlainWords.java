@@ -2,7 +2,9 @@ package ru.tandem.conversation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ class PlainWords {
   private final Homes homes;
   private final CommandMenu menu;
   private final Texts texts;
+  private final Map<String, List<String>> phrases = new ConcurrentHashMap<>();
 
   PlainWords(Acts acts, Homes homes, CommandMenu menu, Texts texts) {
     this.acts = acts;
@@ -47,10 +50,17 @@ class PlainWords {
   }
 
   private boolean isMeant(String said, String words) {
+    String folded = Spoken.folded(words);
+    return phrases.computeIfAbsent(said, this::phrases).stream()
+        .anyMatch(one -> isMeantBy(one, folded));
+  }
+
+  private List<String> phrases(String said) {
     return Stream.of(Language.values())
         .map(language -> texts.in(language).get(said))
         .flatMap(all -> Arrays.stream(all.split("\\|")))
-        .anyMatch(one -> isMeantBy(Spoken.folded(one), Spoken.folded(words)));
+        .map(Spoken::folded)
+        .toList();
   }
 
   /** Several words may stand among others; one alone means it only by itself. */

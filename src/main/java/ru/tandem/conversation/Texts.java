@@ -77,12 +77,12 @@ public class Texts {
       }
       some.forEach((key, words) -> all.put((String) key, (String) words));
     }
-    return all;
+    return Map.copyOf(all);
   }
 
   /** The messages of a language by key. */
   public Map<String, String> in(Language language) {
-    return Map.copyOf(messages.get(language));
+    return messages.get(language);
   }
 
   /** With markup; whatever comes from people is escaped. */

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Legible;
 import ru.tandem.people.Person;
@@ -30,12 +32,12 @@ public class UnaskedFiles {
   private static final int LONGEST_ID = 250;
 
   private final JdbcTemplate jdbc;
-  private final ObjectProvider<FileOffer> offers;
+  private final Supplier<List<FileOffer>> offers;
   private final Clock clock;
 
   UnaskedFiles(JdbcTemplate jdbc, ObjectProvider<FileOffer> offers, Clock clock) {
     this.jdbc = jdbc;
-    this.offers = offers;
+    this.offers = SingletonSupplier.of(() -> offers.orderedStream().toList());
     this.clock = clock;
   }
 
@@ -46,7 +48,7 @@ public class UnaskedFiles {
     }
     UnaskedFile file = keep(person, sent);
     List<Button> buttons =
-        offers.orderedStream().flatMap(one -> one.offers(person, file).stream()).toList();
+        offers.get().stream().flatMap(one -> one.offers(person, file).stream()).toList();
     if (buttons.isEmpty()) {
       drop(file);
       return Optional.empty();
@@ -117,7 +119,7 @@ public class UnaskedFiles {
    * @param copy its content; this is called outside of any transaction
    */
   public List<FileOffer> recognised(Person person, Path copy) {
-    return offers.orderedStream().filter(one -> one.recognises(person, copy)).toList();
+    return offers.get().stream().filter(one -> one.recognises(person, copy)).toList();
   }
 
   /** The buttons by which it is read as what it is. */

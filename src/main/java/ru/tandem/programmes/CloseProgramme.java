@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.people.Person;
 
 /**
@@ -18,7 +21,7 @@ import ru.tandem.people.Person;
 public class CloseProgramme {
 
   private final CuratedProgrammes programmes;
-  private final ObjectProvider<SeasonRemains> remains;
+  private final Supplier<List<SeasonRemains>> remains;
   private final ClosingActs acts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -30,7 +33,7 @@ public class CloseProgramme {
       ApplicationEventPublisher events,
       Clock clock) {
     this.programmes = programmes;
-    this.remains = remains;
+    this.remains = SingletonSupplier.of(() -> remains.orderedStream().toList());
     this.acts = acts;
     this.events = events;
     this.clock = clock;
@@ -39,7 +42,7 @@ public class CloseProgramme {
   /** What would be erased, by kind; what there is none of is left out. */
   public Map<String, Integer> erases(Programme programme) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    remains.orderedStream().forEach(one -> note(counts, one.kind(), one.count(programme)));
+    remains.get().forEach(one -> note(counts, one.kind(), one.count(programme)));
     return counts;
   }
 
@@ -58,7 +61,7 @@ public class CloseProgramme {
     programme.close(curator.id(), now);
     events.publishEvent(new ProgrammeClosed(id, curator.id()));
     Map<String, Integer> erased = new LinkedHashMap<>();
-    remains.orderedStream().forEach(one -> note(erased, one.kind(), one.erase(programme)));
+    remains.get().forEach(one -> note(erased, one.kind(), one.erase(programme)));
     return acts.save(ClosingAct.of(id, curator.id(), erased, now));
   }
 }

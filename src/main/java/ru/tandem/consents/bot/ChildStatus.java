@@ -3,8 +3,10 @@ package ru.tandem.consents.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.conversation.Text;
@@ -20,7 +22,7 @@ class ChildStatus {
   private final Consents consents;
   private final People people;
   private final ApplicationInvitation application;
-  private final ObjectProvider<ChildPart> parts;
+  private final Supplier<List<ChildPart>> parts;
 
   ChildStatus(
       Consents consents,
@@ -30,7 +32,7 @@ class ChildStatus {
     this.consents = consents;
     this.people = people;
     this.application = application;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
   Text of(Participant child) {
@@ -40,14 +42,14 @@ class ChildStatus {
             "consents.home.child",
             DocumentPages.name(people.get(child.person())),
             standing(child)));
-    parts.orderedStream().forEach(part -> lines.addAll(part.lines(child)));
+    parts.get().forEach(part -> lines.addAll(part.lines(child)));
     return Text.lines(lines);
   }
 
   /** The same, and what belongs to each of the pairs: what they work on, when they meet. */
   Text inFull(Participant child) {
     List<Text> details = new ArrayList<>();
-    parts.orderedStream().forEach(part -> details.addAll(part.details(child)));
+    parts.get().forEach(part -> details.addAll(part.details(child)));
     return details.isEmpty() ? of(child) : Text.paragraphs(of(child), Text.lines(details));
   }
 

@@ -2,8 +2,10 @@ package ru.tandem.enrolment.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
@@ -30,7 +32,7 @@ class ApplicationCard {
   private final Enquiries enquiries;
   private final Invitations invitations;
   private final ReadAnswers read;
-  private final ObjectProvider<ApplicantPart> parts;
+  private final Supplier<List<ApplicantPart>> parts;
   private final Chats chats;
 
   ApplicationCard(
@@ -46,7 +48,7 @@ class ApplicationCard {
     this.enquiries = enquiries;
     this.invitations = invitations;
     this.read = read;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -56,7 +58,7 @@ class ApplicationCard {
    */
   Screen of(Participant participant, Text preface, int left) {
     ApplicantCard more = new ApplicantCard();
-    parts.orderedStream().forEach(part -> part.show(participant, more));
+    parts.get().forEach(part -> part.show(participant, more));
     Screen card =
         Screen.of(
             Text.paragraphs(

@@ -2,9 +2,11 @@ package ru.tandem.enrolment.bot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Button;
@@ -39,7 +41,7 @@ class EnrolmentHome implements HomePart, Standing {
   private final Enquiries enquiries;
   private final ReviewApplication review;
   private final BegunForms begun;
-  private final ObjectProvider<ReadyWord> words;
+  private final Supplier<List<ReadyWord>> words;
 
   EnrolmentHome(
       Participants participants,
@@ -59,7 +61,7 @@ class EnrolmentHome implements HomePart, Standing {
     this.enquiries = enquiries;
     this.review = review;
     this.begun = begun;
-    this.words = words;
+    this.words = SingletonSupplier.of(() -> words.orderedStream().toList());
   }
 
   @Override
@@ -124,8 +126,7 @@ class EnrolmentHome implements HomePart, Standing {
   }
 
   private Text ready(Participant participant) {
-    return words
-        .orderedStream()
+    return words.get().stream()
         .flatMap(word -> word.of(participant).stream())
         .findFirst()
         .orElse(Text.of("enrolment.home.READY"));

@@ -3,9 +3,11 @@ package ru.tandem.matching.bot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Screen;
@@ -33,7 +35,7 @@ class PairsBoard {
   private final MoveOnBoard moves;
   private final BoardMoves history;
   private final MoveWords moved;
-  private final ObjectProvider<BeforePairs> before;
+  private final Supplier<List<BeforePairs>> before;
 
   PairsBoard(
       TallyPairs pairs,
@@ -51,7 +53,7 @@ class PairsBoard {
     this.moves = moves;
     this.history = history;
     this.moved = moved;
-    this.before = before;
+    this.before = SingletonSupplier.of(() -> before.orderedStream().toList());
   }
 
   /**
@@ -97,7 +99,7 @@ class PairsBoard {
   }
 
   private Stream<Text> notes(ProgrammeId programme) {
-    return before.orderedStream().flatMap(feature -> feature.note(programme).stream());
+    return before.get().stream().flatMap(feature -> feature.note(programme).stream());
   }
 
   private static Text states(Tally tally) {

@@ -2,8 +2,10 @@ package ru.tandem.meetings.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -49,7 +51,7 @@ class OutcomeBot {
   private final MeetingNews news;
   private final MeetingCards cards;
   private final People people;
-  private final ObjectProvider<AfterMeeting> after;
+  private final Supplier<List<AfterMeeting>> after;
   private final Chats chats;
 
   OutcomeBot(
@@ -77,7 +79,7 @@ class OutcomeBot {
     this.news = news;
     this.cards = cards;
     this.people = people;
-    this.after = after;
+    this.after = SingletonSupplier.of(() -> after.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -85,8 +87,7 @@ class OutcomeBot {
   Reply held(Person person, MeetingId id) {
     Seat seat = seats.afterwards(person, id);
     outcome.say(seat, Outcome.HELD);
-    return after
-        .orderedStream()
+    return after.get().stream()
         .flatMap(feature -> feature.ask(person, seat.meeting()).stream())
         .findFirst()
         .orElseGet(() -> thanks(seat));

@@ -3,10 +3,13 @@ package ru.tandem.monitoring.bot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Drawing;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Step;
@@ -28,7 +31,8 @@ class WriteDigest {
   /** What the digest itself names with a button that acts at once is no decision beside. */
   private static final String MISSING_CONSENTS = "consents.missing:";
 
-  private final ObjectProvider<ProgrammePart> parts;
+  private final Supplier<List<ProgrammePart>> parts;
+  private final Drawing drawing;
   private final DigestLines lines;
   private final PairLines pairs;
   private final StuckLines stuck;
@@ -37,12 +41,14 @@ class WriteDigest {
 
   WriteDigest(
       ObjectProvider<ProgrammePart> parts,
+      Drawing drawing,
       DigestLines lines,
       PairLines pairs,
       StuckLines stuck,
       SurveyLines surveys,
       Chats chats) {
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
+    this.drawing = drawing;
     this.lines = lines;
     this.pairs = pairs;
     this.stuck = stuck;
@@ -55,12 +61,12 @@ class WriteDigest {
 
   /** Of all programmes of a school, as it comes every week. */
   Screen weekly(Person curator, School school, List<Programme> programmes) {
-    return of(curator, school, programmes, true);
+    return drawing.draw(() -> of(curator, school, programmes, true));
   }
 
   /** Of one programme, whenever it is asked for. */
   Screen now(Person curator, School school, Programme programme) {
-    return of(curator, school, List.of(programme), false);
+    return drawing.draw(() -> of(curator, school, List.of(programme), false));
   }
 
   private Screen of(Person curator, School school, List<Programme> programmes, boolean whole) {
@@ -114,7 +120,7 @@ class WriteDigest {
 
   private List<Button> decisions(Person curator, Programme programme) {
     ProgrammeScreen screen = new ProgrammeScreen();
-    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    parts.get().forEach(part -> part.show(curator, programme, screen));
     boolean told = stuck.isStuckAt(Step.JOINED, programme);
     return screen.decisions().stream().filter(button -> !told || !isConsents(button)).toList();
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -27,7 +29,7 @@ class ClosingDesk {
 
   private final CuratedProgrammes programmes;
   private final CloseProgramme close;
-  private final ObjectProvider<OpenEnd> ends;
+  private final Supplier<List<OpenEnd>> ends;
   private final ObjectProvider<KeptToRead> kept;
   private final ObjectProvider<HearsOfEnd> hears;
   private final ProgrammeDesk desk;
@@ -43,7 +45,7 @@ class ClosingDesk {
       Chats chats) {
     this.programmes = programmes;
     this.close = close;
-    this.ends = ends;
+    this.ends = SingletonSupplier.of(() -> ends.orderedStream().toList());
     this.kept = kept;
     this.hears = hears;
     this.desk = desk;
@@ -70,7 +72,7 @@ class ClosingDesk {
     if (!programme.endsOn().isBefore(chats.today(curator))) {
       open.add(Text.of("programmes.close.early", programme.endsOn()));
     }
-    ends.orderedStream().flatMap(end -> end.in(programme).stream()).forEach(open::add);
+    ends.get().stream().flatMap(end -> end.in(programme).stream()).forEach(open::add);
     return open.isEmpty()
         ? Text.of("programmes.close.nothing")
         : Text.lines(Text.of("programmes.close.open"), Text.lines(open));

@@ -1,9 +1,11 @@
 package ru.tandem.programmes.bot;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
@@ -21,12 +23,12 @@ class NextStep implements HomePart {
   private static final int WEIGHT = 10;
 
   private final CuratedProgrammes programmes;
-  private final ObjectProvider<ProgrammePart> parts;
+  private final Supplier<List<ProgrammePart>> parts;
   private final Chats chats;
 
   NextStep(CuratedProgrammes programmes, ObjectProvider<ProgrammePart> parts, Chats chats) {
     this.programmes = programmes;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -42,7 +44,7 @@ class NextStep implements HomePart {
 
   private void show(Person curator, Programme programme, Home home) {
     ProgrammeScreen screen = new ProgrammeScreen();
-    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    parts.get().forEach(part -> part.show(curator, programme, screen));
     List<Button> decisions = screen.decisions();
     if (decisions.isEmpty()) {
       home.line("programmes.home.calm");

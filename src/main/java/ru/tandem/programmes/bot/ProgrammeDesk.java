@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Drawing;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -35,7 +38,8 @@ class ProgrammeDesk {
   private final Schools schools;
   private final Staffs staffs;
   private final ClosingWords closing;
-  private final ObjectProvider<ProgrammePart> parts;
+  private final Supplier<List<ProgrammePart>> parts;
+  private final Drawing drawing;
 
   ProgrammeDesk(
       CuratedProgrammes programmes,
@@ -43,20 +47,27 @@ class ProgrammeDesk {
       Schools schools,
       Staffs staffs,
       ClosingWords closing,
-      ObjectProvider<ProgrammePart> parts) {
+      ObjectProvider<ProgrammePart> parts,
+      Drawing drawing) {
     this.programmes = programmes;
     this.roleModels = roleModels;
     this.schools = schools;
     this.staffs = staffs;
     this.closing = closing;
-    this.parts = parts;
+    this.drawing = drawing;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
   @OnPress("programmes.open")
   Reply open(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
+    return drawing.draw(() -> desk(curator, programme));
+  }
+
+  private Screen desk(Person curator, Programme programme) {
+    ProgrammeId id = programme.id();
     ProgrammeScreen screen = new ProgrammeScreen();
-    parts.orderedStream().forEach(part -> part.show(curator, programme, screen));
+    parts.get().forEach(part -> part.show(curator, programme, screen));
     if (programme.isClosed()) {
       return screen.toRead(header(programme)).with(NextSeasonDesk.button(id)).with(Button.home());
     }

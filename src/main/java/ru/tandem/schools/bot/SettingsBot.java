@@ -1,7 +1,10 @@
 package ru.tandem.schools.bot;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -28,7 +31,7 @@ class SettingsBot {
   private final Schools schools;
   private final SettingsOfSchools settings;
   private final SchoolCalendars calendars;
-  private final ObjectProvider<SettingsPart> parts;
+  private final Supplier<List<SettingsPart>> parts;
   private final Chats chats;
 
   SettingsBot(
@@ -42,7 +45,7 @@ class SettingsBot {
     this.schools = schools;
     this.settings = settings;
     this.calendars = calendars;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -55,7 +58,7 @@ class SettingsBot {
     screen.setting(SettingsWords.language(school.language()), change("language", id));
     decided(id, screen);
     calendar(id, chats.today(curator), screen);
-    parts.orderedStream().forEach(part -> part.show(id, screen));
+    parts.get().forEach(part -> part.show(id, screen));
     return screen
         .under(Text.of("schools.settings", school.name()))
         .with(Button.press("schools.calendar.upload", "schools.calendar.upload", id))

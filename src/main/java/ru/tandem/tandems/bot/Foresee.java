@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -29,7 +31,7 @@ class Foresee {
   private final Participants participants;
   private final SteerTandem steer;
   private final TandemCards cards;
-  private final ObjectProvider<AtStake> stakes;
+  private final Supplier<List<AtStake>> stakes;
 
   Foresee(
       Tandems tandems,
@@ -43,7 +45,7 @@ class Foresee {
     this.participants = participants;
     this.steer = steer;
     this.cards = cards;
-    this.stakes = stakes;
+    this.stakes = SingletonSupplier.of(() -> stakes.orderedStream().toList());
   }
 
   Text of(TandemRequest request, Tandem tandem) {
@@ -205,7 +207,7 @@ class Foresee {
   }
 
   private List<Text> stake(Tandem tandem, Optional<PersonId> one) {
-    return stakes.orderedStream().flatMap(stake -> stake.lines(tandem, one).stream()).toList();
+    return stakes.get().stream().flatMap(stake -> stake.lines(tandem, one).stream()).toList();
   }
 
   /**

@@ -3,8 +3,10 @@ package ru.tandem.tandems.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -16,11 +18,11 @@ import ru.tandem.tandems.Tandem;
 class StandInCards {
 
   private final TandemCards cards;
-  private final ObjectProvider<HandOver> parts;
+  private final Supplier<List<HandOver>> parts;
 
   StandInCards(TandemCards cards, ObjectProvider<HandOver> parts) {
     this.cards = cards;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
   /** With all that one would like to know before one says yes. */
@@ -65,7 +67,7 @@ class StandInCards {
 
   private Text handedOver(Tandem tandem, Instant since) {
     List<Text> lines =
-        parts.orderedStream().flatMap(part -> part.lines(tandem, since).stream()).toList();
+        parts.get().stream().flatMap(part -> part.lines(tandem, since).stream()).toList();
     return Text.lines(lines);
   }
 

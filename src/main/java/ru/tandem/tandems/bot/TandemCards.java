@@ -2,8 +2,10 @@ package ru.tandem.tandems.bot;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
@@ -28,7 +30,7 @@ class TandemCards {
   private final Chats chats;
   private final PlanTasks tasks;
   private final DirectTalk direct;
-  private final ObjectProvider<TandemPart> parts;
+  private final Supplier<List<TandemPart>> parts;
 
   TandemCards(
       People people,
@@ -42,7 +44,7 @@ class TandemCards {
     this.chats = chats;
     this.tasks = tasks;
     this.direct = direct;
-    this.parts = parts;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
   /** For those who work there with all that they may do, for the others to read. */
@@ -55,7 +57,7 @@ class TandemCards {
     }
     orders(reader, tandem)
         .forEach(order -> card.line("tandems.order.line", order.number(), order.day()));
-    parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    parts.get().forEach(part -> part.show(reader, tandem, card));
     if (visible.isCurated(reader, tandem) && !tandem.isEnded()) {
       card.line(chats.unreached(tandem.people()));
     }
@@ -186,7 +188,7 @@ class TandemCards {
   /** What it is time to do for the reader. */
   List<Button> nexts(Person reader, Tandem tandem) {
     TandemCard card = new TandemCard();
-    parts.orderedStream().forEach(part -> part.show(reader, tandem, card));
+    parts.get().forEach(part -> part.show(reader, tandem, card));
     return card.nexts();
   }
 
