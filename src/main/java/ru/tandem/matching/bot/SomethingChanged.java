@@ -54,13 +54,17 @@ class SomethingChanged {
   @EventListener
   @Order
   void on(ParticipantApproved approved) {
-    hears("matching.note.newcomer", approved.participant());
+    comes(approved.participant());
   }
 
   @EventListener
   @Order
   void on(BecameReady ready) {
-    hears("matching.note.newcomer", ready.participant());
+    comes(ready.participant());
+  }
+
+  private void comes(ParticipantId id) {
+    hears("matching.note.newcomer." + participants.get(id).role(), id);
   }
 
   @EventListener

@@ -26,6 +26,7 @@ import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.delivery.Workshop;
 import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantApproved;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
@@ -627,10 +628,18 @@ class PairsStoryTest {
     school.answers(vera, "{'grade':'g7','needs':['english']}");
     curator.sees("Анкета дополнена: Вера Зайцева").sees("Без пары ждут: 1");
     curator.seesButton("Подобрать снова");
-    house.travel(Duration.ofHours(30));
+    house.travel(Duration.ofDays(2));
     school.answers(lev, "{'grade':'g9','competences':['english'],'capacity':'two'}");
     curator.sees("Анкета дополнена: Лев Ким").presses("Подобрать снова");
     curator.seesButton("📝 Вера Зайцева — Лев Ким");
+    house.travel(Duration.ofDays(2));
+    Phone zoya = school.mentee("Зоя Белова", "{'grade':'g7'}");
+    school.in(
+        () -> {
+          house.publish(new ParticipantApproved(school.part(zoya).id()));
+          return zoya;
+        });
+    curator.sees("Новый наставляемый: Зоя Белова").sees("Без пары ждут: 1");
   }
 
   /** Each line of a workbook, with the name of its sheet. */
