@@ -27,14 +27,18 @@ public class OnDuty {
     List<PersonId> curators = staffs.curatorsOf(school);
     Set<PersonId> away =
         absences.findBySchoolIdAndEndedAtIsNullOrderById(school).stream()
-            .filter(absence -> curators.contains(absence.deputy()) && hears(absence.deputy()))
+            .filter(this::isStoodIn)
             .map(Absence::person)
             .collect(Collectors.toSet());
     List<PersonId> here = curators.stream().filter(curator -> !away.contains(curator)).toList();
     return here.isEmpty() ? curators : here;
   }
 
-  /** Who has switched the messages off stands in for nobody. */
+  /** Who has left the school, or has switched the messages off, stands in for nobody. */
+  public boolean isStoodIn(Absence absence) {
+    return staffs.isCurator(absence.deputy(), absence.school()) && hears(absence.deputy());
+  }
+
   boolean hears(PersonId deputy) {
     return people.get(deputy).reachability() == Reachability.REACHABLE;
   }

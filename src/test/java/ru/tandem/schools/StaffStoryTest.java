@@ -72,6 +72,9 @@ class StaffStoryTest {
       marina.sees("Вас заменяет Ольга Ивановна, по 13 сентября 2026: Школа № 7");
       marina.sees("Вас заменяет Вера Павловна").presses("Я на месте: Гимназия № 2");
       marina.sees("Вас заменяет Ольга Ивановна").doesNotSeeButton("Я на месте: Гимназия");
+      marina.presses("Другая школа").presses("Школа № 7").presses("Настройки школы");
+      marina.presses("Кураторы").presses("Снять: Ольга Ивановна").presses("Да, снять");
+      marina.says("/menu").sees("замены сейчас нет").sees("Школа № 7");
       whoIsCalledToASecondSchoolComesToThatOne(house, marina);
     }
   }
@@ -153,7 +156,7 @@ class StaffStoryTest {
     boris.says("/help_me").says("мне страшно").sees("Передано");
     boris.says("/menu").presses("Написать куратору").says("Где мы встретимся?").sees("Передано");
     marina.sees("мне страшно").sees("Где мы встретимся?");
-    marina.says("/menu").sees("Ольга Ивановна сейчас не получает сообщений");
+    marina.says("/menu").sees("замены сейчас нет");
     marina.presses("Я на месте").presses("Настройки школы").presses("Кураторы");
     marina.presses("Меня не будет").sees("Заменить вас сейчас некому").sees("🔕 Ольга Ивановна");
   }

@@ -14,9 +14,9 @@ import ru.tandem.people.Operators;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.people.Reachability;
 import ru.tandem.schools.Absences;
 import ru.tandem.schools.CuratedSchools;
+import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
@@ -33,6 +33,7 @@ class SchoolHome implements HomePart, Standing {
   private final Staffs staffs;
   private final CuratedSchools curated;
   private final Absences absences;
+  private final OnDuty duty;
   private final People people;
 
   SchoolHome(
@@ -41,12 +42,14 @@ class SchoolHome implements HomePart, Standing {
       Staffs staffs,
       CuratedSchools curated,
       Absences absences,
+      OnDuty duty,
       People people) {
     this.operators = operators;
     this.schools = schools;
     this.staffs = staffs;
     this.curated = curated;
     this.absences = absences;
+    this.duty = duty;
     this.people = people;
   }
 
@@ -76,8 +79,7 @@ class SchoolHome implements HomePart, Standing {
         .of(curator.id(), school)
         .ifPresent(
             away -> {
-              boolean heard = people.get(away.deputy()).reachability() == Reachability.REACHABLE;
-              String key = heard ? "schools.home.away" : "schools.home.away.silent";
+              String key = duty.isStoodIn(away) ? "schools.home.away" : "schools.home.away.alone";
               home.line(where(curator, school, Text.of(key, name(away.deputy()), away.lastDay())));
               Text here = where(curator, school, Text.of("schools.back.here"));
               home.next(20, Button.press(here, "schools.here", school));
