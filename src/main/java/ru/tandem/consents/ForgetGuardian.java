@@ -72,7 +72,9 @@ class ForgetGuardian {
 
   private void goOnWithout(Ward ward, PersonId gone) {
     gate.heard(ward.child(), ward.school(), gone);
-    gate.in(ward.child(), ward.school()).forEach(this::goOnWithout);
+    gate.in(ward.child(), ward.school()).stream()
+        .filter(child -> child.isCurrent() && !consents.isOver(child))
+        .forEach(this::goOnWithout);
   }
 
   private void goOnWithout(Participant child) {

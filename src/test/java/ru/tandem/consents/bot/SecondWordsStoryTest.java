@@ -234,6 +234,18 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void afterTheSeasonNobodyIsToldOfAPauseBecauseAParentIsErased() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    curator.says("/menu").presses("Вместе").presses("Изменить").presses("Закрыть программу");
+    curator.presses("Да, закрыть").sees("Программа закрыта");
+    irina.says("/mydata").presses("Стереть всё").presses("Продолжить").presses("Да, стереть");
+    irina.sees("Стёрто");
+    anya.doesNotSee("больше не действует");
+    curator.doesNotSee("на паузе").doesNotSee("согласия родителя");
+  }
+
+  @Test
   void theNoOfWhoIsErasedDoesNotStandForEver() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
