@@ -108,8 +108,8 @@ class DiaryBot implements HomePart {
   private Screen invitation(Person curator, Meeting meeting, Text news) {
     Screen card = Screen.of(Text.paragraphs(news, cards.facts(curator, meeting)));
     boolean comes = diary.guest(meeting).filter(curator.id()::equals).isPresent();
-    return (comes ? card.with(MeetingCards.press("meetings.visit.no", meeting)) : card)
-        .with(MeetingCards.press("meetings.guide.read", meeting))
+    return (comes ? card.with(MeetingActs.press("meetings.visit.no", meeting)) : card)
+        .with(MeetingActs.press("meetings.guide.read", meeting))
         .with(Button.press("tandems.card", "tandems.card", meeting.tandem()), Button.home());
   }
 

@@ -90,7 +90,7 @@ class GroupNews {
                     "meetings.adopt",
                     meeting.id(),
                     event.wish().startsAt().getEpochSecond()))
-            .with(MeetingCards.press("meetings.card", meeting), Button.home());
+            .with(MeetingActs.press("meetings.card", meeting), Button.home());
     chats.tell(mentor, screen, Urgency.REMINDER);
   }
 

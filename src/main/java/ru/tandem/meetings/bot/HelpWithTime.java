@@ -68,7 +68,7 @@ class HelpWithTime {
     }
     news.callCurator(seat.tandem(), meeting, person.id());
     return Screen.of("meetings.help.called")
-        .with(MeetingCards.press("meetings.card", meeting), Button.home());
+        .with(MeetingActs.press("meetings.card", meeting), Button.home());
   }
 
   /** The mentor puts to all what one of them has wished for. */
@@ -102,7 +102,7 @@ class HelpWithTime {
                 asked.kind() == MeetingKind.ORGANISATIONAL));
     if (clash.isPresent()) {
       return Screen.of(cards.taken(mentor, clash.get()))
-          .with(MeetingCards.press("meetings.card", asked), Button.home());
+          .with(MeetingActs.press("meetings.card", asked), Button.home());
     }
     Meeting proposed =
         asked.isOpen()

@@ -12,17 +12,13 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Appointment;
-import ru.tandem.meetings.Attending;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.GuardianWords;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.MeetingState;
-import ru.tandem.meetings.Mode;
-import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.Party;
-import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
@@ -41,7 +37,7 @@ class MeetingCards {
   private final Chats chats;
   private final People people;
   private final MeetingGuides guides;
-  private final ProposeMeeting propose;
+  private final MeetingActs acts;
   private final GuardianWords words;
   private final Clock clock;
 
@@ -51,7 +47,7 @@ class MeetingCards {
       Chats chats,
       People people,
       MeetingGuides guides,
-      ProposeMeeting propose,
+      MeetingActs acts,
       GuardianWords words,
       Clock clock) {
     this.tandems = tandems;
@@ -59,7 +55,7 @@ class MeetingCards {
     this.chats = chats;
     this.people = people;
     this.guides = guides;
-    this.propose = propose;
+    this.acts = acts;
     this.words = words;
     this.clock = clock;
   }
@@ -83,7 +79,7 @@ class MeetingCards {
                 parents(reader, meeting, tandem),
                 answers(reader, meeting, tandem)));
     if (tandem.has(reader.id())) {
-      screen = acts(screen, new Seat(meeting, tandem, reader.id()));
+      screen = acts.under(screen, new Seat(meeting, tandem, reader.id()));
     }
     return screen.with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
@@ -236,103 +232,8 @@ class MeetingCards {
     return Screen.of(
             Text.paragraphs(
                 Text.lines(facts(reader, proposal), rhythm(proposal)), taken(reader, clash)))
-        .with(press("meetings.counter", proposal))
-        .with(press("meetings.decline", proposal))
+        .with(MeetingActs.press("meetings.counter", proposal))
+        .with(MeetingActs.press("meetings.decline", proposal))
         .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
-  }
-
-  private Screen acts(Screen screen, Seat seat) {
-    Meeting meeting = seat.meeting();
-    if (meeting.isOpen() && meeting.proposal().isLong()) {
-      return openActs(screen.with(press("meetings.help", meeting)), seat);
-    }
-    return meeting.isOpen() ? openActs(screen, seat) : decidedActs(screen, seat);
-  }
-
-  private static Screen openActs(Screen screen, Seat seat) {
-    Meeting meeting = seat.meeting();
-    if (seat.agreement().waitsFor(seat.person())) {
-      return screen
-          .with(
-              press("meetings.confirm", meeting),
-              press("meetings.counter", meeting),
-              press("meetings.decline", meeting))
-          .with(press("meetings.guide", meeting));
-    }
-    return meeting.proposal().by().equals(seat.person())
-        ? screen.with(press("meetings.takeback", meeting))
-        : screen;
-  }
-
-  private Screen decidedActs(Screen screen, Seat seat) {
-    return seat.meeting().isAhead(clock.instant()) ? ahead(screen, seat) : after(screen, seat);
-  }
-
-  private static Screen ahead(Screen screen, Seat seat) {
-    Meeting meeting = seat.meeting();
-    if (!meeting.isAwaited(seat.person())) {
-      return screen.with(press("meetings.coming", meeting), press("meetings.guide", meeting));
-    }
-    boolean asked = !meeting.hasAnswered(seat.person()) && seat.party().isGroup();
-    Screen known =
-        (asked ? screen.with(press("meetings.coming", meeting)) : screen)
-            .with(press("meetings.guide", meeting), press("meetings.file", meeting))
-            .with(press(placeLabel(meeting), "meetings.place", meeting));
-    return known.with(press("meetings.move", meeting), cancel(seat.attending(), seat.person()));
-  }
-
-  /** Off for all, or only for this one. */
-  static Button cancel(Attending attending, PersonId who) {
-    return attending.dependsOn(who)
-        ? press("meetings.cancel", attending.meeting())
-        : press("meetings.excuse", "meetings.cancel", attending.meeting());
-  }
-
-  private Screen after(Screen screen, Seat seat) {
-    Meeting meeting = seat.meeting();
-    if (seat.aftermath().isAsking(seat.person(), clock.instant())) {
-      return asking(screen, meeting);
-    }
-    return wantsNewTime(seat) ? screen.with(press("meetings.newtime", meeting)) : screen;
-  }
-
-  /** By somebody's word it was not held, and no other time has been named. */
-  boolean wantsNewTime(Seat seat) {
-    Meeting meeting = seat.meeting();
-    boolean unheld =
-        switch (meeting.state()) {
-          case MISSED, MOVED -> true;
-          case AGREED ->
-              meeting
-                  .word(seat.person())
-                  .filter(word -> word.outcome() != Outcome.HELD)
-                  .isPresent();
-          default -> false;
-        };
-    return unheld && propose.mayMove(seat);
-  }
-
-  static Screen asking(Screen screen, Meeting meeting) {
-    if (meeting.state() == MeetingState.TOLD) {
-      return screen.with(press("meetings.held", meeting), press("meetings.missed", meeting));
-    }
-    return screen.with(
-        press("meetings.held", meeting),
-        press("meetings.moved", meeting),
-        press("meetings.missed", meeting));
-  }
-
-  /** Where exactly, or by which link: said when it is known. */
-  private static String placeLabel(Meeting meeting) {
-    return meeting.appointment().mode() == Mode.ONLINE ? "meetings.link" : "meetings.place";
-  }
-
-  private static Button press(String label, String act, Meeting meeting) {
-    return Button.press(label, act, meeting.id());
-  }
-
-  /** A button whose label and action have one name. */
-  static Button press(String act, Meeting meeting) {
-    return Button.press(act, act, meeting.id());
   }
 }

@@ -123,15 +123,15 @@ class MeetingReminders implements Snoozed {
     Screen screen =
         Screen.of(Text.paragraphs(news(who, meeting, at), cards.facts(people.get(who), meeting)));
     if (!meeting.isComing(who)) {
-      screen = screen.with(MeetingCards.press("meetings.coming", meeting));
+      screen = screen.with(MeetingActs.press("meetings.coming", meeting));
     }
     Screen acts =
         screen.with(
-            MeetingCards.press("meetings.move", meeting), MeetingCards.cancel(attending, who));
+            MeetingActs.press("meetings.move", meeting), MeetingActs.cancel(attending, who));
     return later
         .map(acts::snoozed)
         .orElse(acts)
-        .with(MeetingCards.press("meetings.guide", meeting), Button.home());
+        .with(MeetingActs.press("meetings.guide", meeting), Button.home());
   }
 
   /** All that may be put off: that a meeting is near, and what is asked about one. */
@@ -197,8 +197,8 @@ class MeetingReminders implements Snoozed {
               Text facts = cards.facts(people.get(curator), meeting);
               Screen screen =
                   Screen.of(Text.paragraphs(news(curator, meeting, clock.instant()), facts))
-                      .with(MeetingCards.press("meetings.visit.no", meeting))
-                      .with(MeetingCards.press("meetings.guide.read", meeting), Button.home());
+                      .with(MeetingActs.press("meetings.visit.no", meeting))
+                      .with(MeetingActs.press("meetings.guide.read", meeting), Button.home());
               chats.tell(curator, screen, Urgency.REMINDER, MeetingMatters.near(meeting, reminder));
             });
   }
@@ -235,7 +235,7 @@ class MeetingReminders implements Snoozed {
   private Screen question(PersonId who, Meeting meeting, String key) {
     Text facts = cards.facts(people.get(who), meeting);
     Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
-    return MeetingCards.asking(question, meeting)
+    return MeetingActs.asking(question, meeting)
         .snoozed(Matter.of(MeetingMatters.OUTCOME, meeting.id()))
         .with(Button.home());
   }

@@ -55,6 +55,7 @@ class MeetingsAhead implements HomePart, TandemPart {
   private final NextMeeting next;
   private final WhoseMeetings whose;
   private final MeetingCards cards;
+  private final MeetingActs acts;
   private final Clock clock;
 
   MeetingsAhead(
@@ -64,6 +65,7 @@ class MeetingsAhead implements HomePart, TandemPart {
       NextMeeting next,
       WhoseMeetings whose,
       MeetingCards cards,
+      MeetingActs acts,
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
@@ -71,6 +73,7 @@ class MeetingsAhead implements HomePart, TandemPart {
     this.next = next;
     this.whose = whose;
     this.cards = cards;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -152,7 +155,7 @@ class MeetingsAhead implements HomePart, TandemPart {
                 .filter(word -> word.outcome() == Outcome.MOVED)
                 .isPresent();
     boolean lately = seat.meeting().endsAt().plus(LATELY).isAfter(clock.instant());
-    return moved && lately && cards.wantsNewTime(seat);
+    return moved && lately && acts.wantsNewTime(seat);
   }
 
   private static Todo anew(Meeting meeting) {

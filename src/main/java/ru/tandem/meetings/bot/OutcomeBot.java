@@ -147,7 +147,7 @@ class OutcomeBot {
 
   private Screen newTime(Screen screen, Seat seat) {
     return (propose.mayMove(seat)
-            ? screen.with(MeetingCards.press("meetings.newtime", seat.meeting()))
+            ? screen.with(MeetingActs.press("meetings.newtime", seat.meeting()))
             : screen.with(Button.press("meetings.mine", "meetings.mine")))
         .with(Button.home());
   }

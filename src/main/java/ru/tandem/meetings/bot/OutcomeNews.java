@@ -34,6 +34,7 @@ class OutcomeNews {
   private final Tandems tandems;
   private final People people;
   private final MeetingCards cards;
+  private final MeetingActs acts;
   private final MeetingFiles files;
   private final Chats chats;
   private final Clock clock;
@@ -43,6 +44,7 @@ class OutcomeNews {
       Tandems tandems,
       People people,
       MeetingCards cards,
+      MeetingActs acts,
       MeetingFiles files,
       Chats chats,
       Clock clock) {
@@ -50,6 +52,7 @@ class OutcomeNews {
     this.tandems = tandems;
     this.people = people;
     this.cards = cards;
+    this.acts = acts;
     this.files = files;
     this.chats = chats;
     this.clock = clock;
@@ -82,8 +85,8 @@ class OutcomeNews {
     for (PersonId id : concerned(meeting, tandem)) {
       Text facts = cards.facts(people.get(id), meeting);
       Screen screen = Screen.of(Text.paragraphs(verdict, facts));
-      if (cards.wantsNewTime(new Seat(meeting, tandem, id))) {
-        screen = screen.with(MeetingCards.press("meetings.newtime", meeting));
+      if (acts.wantsNewTime(new Seat(meeting, tandem, id))) {
+        screen = screen.with(MeetingActs.press("meetings.newtime", meeting));
       }
       chats.tell(id, screen.with(Button.home()), Urgency.REMINDER);
     }
