@@ -116,6 +116,11 @@ public class IssuedPaper {
     return signedAt != null;
   }
 
+  /** When it was marked as signed; empty for one that is not. */
+  public Optional<Instant> signedAt() {
+    return Optional.ofNullable(signedAt);
+  }
+
   /** What the head of the school says to it. */
   public HeadsWord word() {
     word = word == null ? new HeadsWord() : word;

@@ -1,6 +1,8 @@
 package ru.tandem.documents;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ public class SignedPapers {
         .filter(paper -> paper.code().equals(code) && paper.isSigned())
         .map(IssuedPaper::subject)
         .collect(Collectors.toSet());
+  }
+
+  /** When it was marked as signed; empty for one that is not. */
+  public Optional<Instant> since(ProgrammeId programme, String code, long subject) {
+    return issued.findByProgrammeIdOrderById(programme).stream()
+        .filter(paper -> paper.code().equals(code) && paper.subject() == subject)
+        .flatMap(paper -> paper.signedAt().stream())
+        .findFirst();
   }
 
   /** May be said twice; what was marked by mistake is put right by saying no. */

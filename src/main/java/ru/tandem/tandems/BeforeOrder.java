@@ -1,8 +1,10 @@
 package ru.tandem.tandems;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.documents.SignedPapers;
@@ -20,7 +22,9 @@ public class BeforeOrder {
     CONSENT,
     EMPLOYEE_CONSENT,
     EMPLOYEE_AGREEMENT,
-    AGREEMENT;
+    AGREEMENT,
+    /** It was signed before this mentee joined the group. */
+    AGREEMENT_ANEW;
 
     /** The kind of paper. */
     public String paper() {
@@ -50,9 +54,18 @@ public class BeforeOrder {
       add(lacks, pair, Lack.EMPLOYEE_AGREEMENT, mentor);
     }
     if (papers.ofPairs()) {
-      add(lacks, pair, Lack.AGREEMENT, pair.id().value());
+      agreement(pair, mentee).ifPresent(lacks::add);
     }
     return lacks;
+  }
+
+  private Optional<Lack> agreement(Tandem pair, TandemMember mentee) {
+    Optional<Instant> signedAt =
+        signed.since(pair.programme(), Lack.AGREEMENT.paper(), pair.id().value());
+    if (signedAt.isEmpty()) {
+      return Optional.of(Lack.AGREEMENT);
+    }
+    return signedAt.filter(mentee::hasJoinedAfter).map(early -> Lack.AGREEMENT_ANEW);
   }
 
   private void add(List<Lack> lacks, Tandem pair, Lack lack, long subject) {

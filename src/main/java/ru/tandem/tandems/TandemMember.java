@@ -62,6 +62,10 @@ public class TandemMember {
     return Optional.ofNullable(leftAt);
   }
 
+  boolean hasJoinedAfter(Instant moment) {
+    return joinedAt.isAfter(moment);
+  }
+
   boolean wasIn(Instant moment) {
     return !moment.isBefore(joinedAt) && (leftAt == null || moment.isBefore(leftAt));
   }

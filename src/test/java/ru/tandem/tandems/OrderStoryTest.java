@@ -172,6 +172,30 @@ class OrderStoryTest {
   }
 
   @Test
+  void whatWasSignedBeforeSomebodyJoinedIsNotSignedByHim() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house, MentoringKind.GROUP);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      TandemId group =
+          school.pair(
+              school.mentor("Миша Орлов", "2009-05-02"),
+              school.mentee("Аня Лисицына", "2013-03-14"));
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Бумаги до приказа");
+      marina.presses("Соглашение пары и родителя").sees("Бумаги до приказа: Соглашение пары");
+      String sign = "documents.signed:" + school.programme() + ":agreement:0:" + group + ":";
+      marina.forges(marina.lastMessageId(), sign + 1).sees("Подписано: 1 из 1");
+      house.travel("2026-09-07T11:00");
+      joins(school, group, school.mentee("Боря Котов", "2013-05-14"));
+      pairs(marina).presses("Приказ о парах в Word").sees("пар в нём: 1");
+      marina.sees("Боря Котов. Не хватает: соглашение, подписанное уже в новом составе");
+      marina.doesNotSee("Аня Лисицына. Не хватает");
+      marina.forges(marina.lastMessageId(), sign + 0).sees("Подписано: 0 из 1");
+      marina.forges(marina.lastMessageId(), sign + 1).sees("Подписано: 1 из 1");
+      pairs(marina).presses("Приказ о парах в Word").sees("готов").doesNotSee("Не хватает");
+    }
+  }
+
+  @Test
   void whoeverStandsInForAMentorIsNamedInNoOrderAndSeesNobodysAccount() {
     try (House house = House.onSqlite()) {
       SmallSchool school = new SmallSchool(house);
