@@ -30,7 +30,6 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,7 +41,6 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Season;
-import ru.tandem.sandbox.Subscriber;
 import ru.tandem.sandbox.Table;
 
 /**
@@ -260,31 +258,6 @@ class PageStoryTest {
     sees(anya, "участвовать");
   }
 
-  /** Run with {@code -Dtandem.write=true} to take the pictures of docs/ru/kurator-itogi.md anew. */
-  @Test
-  @Order(6)
-  @EnabledIfSystemProperty(named = "tandem.write", matches = "true")
-  void theEndOfASeasonIsTakenInPictures() {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(1380, 860)
-                .setReducedMotion(ReducedMotion.REDUCE));
-    page.setDefaultTimeout(PATIENCE);
-    page.navigate(address());
-    act("end-of-the-season");
-    Locator shown = pickUp(CURATOR);
-    page.setViewportSize(390, 760);
-    LocalTelegram telegram = demo.getBean(LocalTelegram.class);
-    Subscriber curator =
-        telegram.subscribers().stream()
-            .filter(who -> who.name().equals(CURATOR))
-            .findFirst()
-            .orElseThrow();
-    Programme programme = demo.getBean(Programmes.class).findAll().get(0);
-    new EndInPictures(telegram.phone(curator.id()), programme.id(), shown).take();
-  }
-
   /** A scene asks before it goes over what was made by hand, and the table stays as it was. */
   @Test
   @Order(3)
@@ -389,7 +362,7 @@ class PageStoryTest {
     assertThat(page.locator("#stage"))
         .isHidden(
             new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions()
-                .setTimeout(10 * PATIENCE));
+                .setTimeout(2 * PATIENCE));
   }
 
   private Locator pickUp(String name) {
