@@ -205,13 +205,11 @@ public class SteerTandem {
    * be moved.
    */
   public List<Participant> mentors(Tandem tandem, PersonId mentee) {
-    return mayMove(tandem, mentee)
-        ? rank.best(
-            part(tandem, mentee),
-            others(tandem, mentee)
-                .filter(one -> !vetoes.between(one, part(tandem, mentee)))
-                .toList())
-        : List.of();
+    if (!mayMove(tandem, mentee)) {
+      return List.of();
+    }
+    Participant own = part(tandem, mentee);
+    return rank.best(own, others(tandem, mentee).filter(one -> !vetoes.between(one, own)).toList());
   }
 
   private Participant part(Tandem tandem, PersonId mentee) {
