@@ -39,9 +39,9 @@ class OperatorBench {
       jdbc = house.bean(JdbcTemplate.class);
       oneSchool(house);
       manySchools();
-      Phone operator = house.operator().opens("").sees("Сравнить школы");
+      Phone operator = house.operator().opens("").seesButton("Сравнить школы");
       for (int round = 1; round <= ROUNDS; round++) {
-        operator.says("/menu").sees("Вот что сейчас");
+        operator.says("/menu").seesButton("Сравнить школы");
         time(house, "schools side by side", () -> operator.presses("Сравнить школы"));
         operator.sees("Все школы вместе");
         time(house, "districts", () -> operator.presses("По районам"));
