@@ -26,8 +26,17 @@ public record Matter(String about, String subject) {
     return number(0);
   }
 
+  /**
+   * @throws NumberFormatException when there is no number
+   */
   public long number(int index) {
-    return Long.parseLong(subject.split("/")[index]);
+    return Long.parseLong(word(index));
+  }
+
+  /** A part of the subject; empty when there are not so many. */
+  public String word(int index) {
+    String[] words = subject.split("/");
+    return index < words.length ? words[index] : "";
   }
 
   String key() {

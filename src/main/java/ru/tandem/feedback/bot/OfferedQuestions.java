@@ -59,10 +59,10 @@ class OfferedQuestions implements Snoozed {
   }
 
   private Optional<Again> again(Person who, Matter matter) {
-    String[] words = matter.subject().split("/");
-    Purpose purpose = Purpose.valueOf(words[0]);
-    String subject = words[1] + ":" + words[2];
-    return asked(purpose, subject)
+    String subject = matter.word(1) + ":" + matter.word(2);
+    return Stream.of(Purpose.values())
+        .filter(purpose -> purpose.name().equals(matter.word(0)))
+        .flatMap(purpose -> asked(purpose, subject))
         .filter(asked -> begun.isBegun(who.id(), asked.dialogue(), subject))
         .findFirst()
         .map(asked -> chats.offeredAgain(who, asked.dialogue(), subject, matter));

@@ -3,6 +3,7 @@ package ru.tandem.feedback.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -70,7 +71,13 @@ public class RemindOfSurvey implements Snoozed {
   }
 
   private Optional<Again> again(Person who, Matter matter) {
-    Survey survey = Survey.valueOf(matter.subject().split("/")[1]);
+    return Stream.of(Survey.values())
+        .filter(survey -> survey.name().equals(matter.word(1)))
+        .findFirst()
+        .flatMap(survey -> again(who, matter, survey));
+  }
+
+  private Optional<Again> again(Person who, Matter matter, Survey survey) {
     return participants.current(who.id()).stream()
         .filter(one -> one.id().value() == matter.number())
         .filter(one -> surveys.waiting(one).filter(survey::equals).isPresent())
