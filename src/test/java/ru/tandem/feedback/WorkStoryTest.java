@@ -128,7 +128,7 @@ class WorkStoryTest {
     school.takesPart(curator, ParticipantRole.MENTOR);
     school.pair(curator, borya);
     borya.says("/help_me").says("он меня пугает").sees("Передано");
-    second.sees("куратора у школы сейчас нет");
+    second.sees("позовите ещё одного куратора");
     curator.doesNotSee("он меня пугает");
   }
 }
