@@ -180,12 +180,12 @@ public final class Kinds {
 
   /** A table as a file: a workbook or CSV, no picture; answered as {@link #files} of one is. */
   public static Kind table() {
-    return new Table();
+    return OneFile.TABLE;
   }
 
   /** A photo, not a file; answered as {@link #files} of one is. */
   public static Kind photo() {
-    return new Photo();
+    return OneFile.PHOTO;
   }
 
   /** The person's own phone number, shared by the messenger's button. */
