@@ -238,7 +238,8 @@ public class Chats {
     return names.isEmpty() ? Text.empty() : Text.of("conversation.unreached", Text.list(read));
   }
 
-  private Instant nextLoud(Instant now, Person person) {
+  /** The first moment from this one on at which somebody may be reminded. */
+  Instant nextLoud(Instant now, Person person) {
     Nights known = nights.getIfAvailable();
     List<QuietHours> quiet = known == null ? List.of(QuietHours.NIGHT) : known.of(person);
     return QuietHours.nextLoud(quiet, afterQuiet(now, person), person.zone());

@@ -50,8 +50,11 @@ class Snooze {
     List<Button> hours = new ArrayList<>();
     for (When when : When.values()) {
       Instant at = at(person, when);
-      boolean known = when == When.TOMORROW || at.isBefore(at(person, When.TOMORROW));
-      if (at.isAfter(clock.instant()) && known && isInTime(again, at)) {
+      Instant heard = chats.nextLoud(at, person);
+      // what is promised is kept: the next day always comes, a quiet hour does not count
+      boolean known =
+          when == When.TOMORROW || at.equals(heard) && at.isBefore(at(person, When.TOMORROW));
+      if (at.isAfter(clock.instant()) && known && isInTime(again, heard)) {
         hours.add(
             Button.press("conversation.snooze." + when, "later.at", about, subject, when.name()));
       }
@@ -71,7 +74,7 @@ class Snooze {
   @OnPress("later.at")
   Reply putOff(Person person, String about, String subject, When when) {
     Matter matter = new Matter(about, subject);
-    Instant at = at(person, when);
+    Instant at = chats.nextLoud(at(person, when), person);
     Snoozed.Again again = again(person, matter, at);
     if (!at.isAfter(clock.instant()) || !isInTime(again, at)) {
       throw new AlreadySettled();
