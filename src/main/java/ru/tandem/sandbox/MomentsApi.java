@@ -64,7 +64,7 @@ class MomentsApi {
         name,
         () -> {
           Moment moment = all.keep(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-          handiwork.isSafe();
+          handiwork.isKeptIn(moment);
           return Kept.of(moment);
         });
   }
@@ -78,7 +78,7 @@ class MomentsApi {
         moment.name(),
         () -> {
           all.bringBack(moment);
-          handiwork.isSafe();
+          handiwork.isBackAt(moment);
           return Kept.of(moment);
         });
   }
@@ -86,7 +86,9 @@ class MomentsApi {
   @DeleteMapping("/{id}")
   void forget(@PathVariable int id) {
     Moments all = found();
-    all.forget(all.find(id));
+    Moment moment = all.find(id);
+    all.forget(moment);
+    handiwork.isForgotten(moment);
   }
 
   private Kept alone(String name, Supplier<Kept> act) {

@@ -101,6 +101,26 @@ class RehearsalTest {
   }
 
   @Test
+  void whatOnlyAForgottenMomentKeptIsNotWipedUnasked() throws Exception {
+    act("before-the-season");
+    phone("Марина Ветлугина").presses("Новая программа");
+    JsonNode first = post("moments", "{}");
+    phone("Марина Ветлугина").presses("Ученик – ученик");
+    JsonNode second = post("moments", "{}");
+
+    forget(second);
+    JsonNode asked = post("stages", "{\"name\":\"before-the-season\"}");
+    assertThat(asked.path("code").asString()).isEqualTo("handmade");
+    assertThat(asked.path("details").get(0).asInt()).as("the first moment keeps the rest").isOne();
+    post("moments/" + first.path("id").asInt(), "{\"sure\":true}");
+    forget(first);
+    asked = post("stages", "{\"name\":\"before-the-season\"}");
+    assertThat(asked.path("code").asString()).isEqualTo("handmade");
+    assertThat(phone("Марина Ветлугина").actions()).as("nothing is wiped").isPositive();
+    demo.getBean(Handiwork.class).isSafe();
+  }
+
+  @Test
   void theNextThingIsOneThatSomebodyIsTold() throws Exception {
     act("before-the-gathering");
     JsonNode arrival = post("time", "{\"next\":true}");
@@ -144,6 +164,15 @@ class RehearsalTest {
   private static void act(String scene) {
     demo.getBean(Stages.class).act(scene, (share, text) -> {});
     demo.getBean(Handiwork.class).isSafe();
+  }
+
+  private static void forget(JsonNode moment) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(root + "sandbox/api/moments/" + moment.path("id").asInt()))
+            .DELETE()
+            .build();
+    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
   }
 
   private static JsonNode post(String path, String json) throws Exception {
