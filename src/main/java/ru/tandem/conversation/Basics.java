@@ -66,6 +66,7 @@ class Basics {
 
   /** Nobody ends by this what goes on, or leaves others waiting, without having been told so. */
   @OnCommand(value = "stop", said = "conversation.said.stop")
+  @OnPress("stop")
   Reply stop(Person person) {
     List<Text> parts = new ArrayList<>();
     parts.add(Text.of("conversation.stop.ask"));

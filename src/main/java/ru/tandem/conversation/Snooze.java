@@ -56,7 +56,7 @@ class Snooze {
           when == When.TOMORROW || at.equals(heard) && at.isBefore(at(person, When.TOMORROW));
       if (at.isAfter(clock.instant()) && known && isInTime(again, heard)) {
         hours.add(
-            Button.press("conversation.snooze." + when, "later.at", about, subject, when.name()));
+            Button.press(label(person, when, heard), "later.at", about, subject, when.name()));
       }
     }
     if (hours.isEmpty()) {
@@ -65,6 +65,18 @@ class Snooze {
     return Screen.of("conversation.snooze.when")
         .grid(hours, 1)
         .with(Button.press("conversation.snooze.no", "later.no", about, subject), Button.home());
+  }
+
+  /** Where nine is a quiet hour, or the reader wished for quiet, the true hour is told. */
+  private Text label(Person person, When when, Instant heard) {
+    if (when != When.TOMORROW) {
+      return Text.of("conversation.snooze." + when);
+    }
+    ZonedDateTime at = heard.atZone(person.zone());
+    LocalDate tomorrow = clock.instant().atZone(person.zone()).toLocalDate().plusDays(1);
+    return at.toLocalDate().equals(tomorrow)
+        ? Text.of("conversation.snooze.TOMORROW", at.toLocalTime())
+        : Text.of("conversation.snooze.THEN", heard);
   }
 
   private static boolean isInTime(Snoozed.Again again, Instant at) {

@@ -36,7 +36,7 @@ class WhatIsSent {
               ? screen.with(Button.press("conversation.sent.asitcomes", "messages.often", 1))
               : screen.with(Button.press("conversation.sent.oneaday", "messages.often", 0));
     }
-    return screen.with(Button.press("conversation.stop.yes", "stop.yes")).with(Button.home());
+    return screen.with(Button.press("conversation.sent.nothing", "stop")).with(Button.home());
   }
 
   private static Button quiet(int days) {

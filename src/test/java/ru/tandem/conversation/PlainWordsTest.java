@@ -59,7 +59,12 @@ class PlainWordsTest {
     anya.doesNotSeeButton("Письмо").presses("Продолжить").says("помощь").sees("Участнику");
     anya.seesButton("Продолжить").doesNotSee("выбрать кнопкой");
     anya.says("/language").seesButton("Продолжить").presses("Русский").seesButton("Продолжить");
-    anya.says("/stop").presses("Да, не присылать").sees("больше не пишу").says("/start");
+    anya.says("/help").presses("Что мне присылать").presses("Ничего не присылать");
+    anya.sees("узнает, что сообщения выключены; видит это и куратор").sees("/start");
+    anya.sees("участие продолжается")
+        .presses("Да, не присылать")
+        .sees("больше не пишу")
+        .says("/start");
     anya.sees("Сообщения снова включены").sees("Вот что сейчас");
   }
 

@@ -80,7 +80,10 @@ class HowItGoesStoryTest {
     house.travel(today().plusDays(30) + "T16:01");
     anya.sees("Как вам вместе?").presses("Напомнить позже").sees("Когда напомнить?");
     anya.presses("Не откладывать").sees("Как вам вместе?").presses("Напомнить позже");
-    anya.presses("Завтра утром").sees("Хорошо, напомню");
+    anya.presses("Завтра, в 09:00").sees("Хорошо, напомню");
+    vera.says("/help").presses("Что мне присылать").presses("🌙 3 дн.").sees("Тишина до");
+    vera.presses("Напомнить позже").seesButton(", 08:00").doesNotSeeButton("Завтра");
+    vera.presses("Не откладывать").presses("Закончить тишину").sees("сообщения приходят");
     vera.presses("Напомнить позже").presses("вечером").sees("Хорошо, напомню");
     vera.opens("").presses("Как вам вместе?").presses("9").sees("Спасибо");
     house.restart();

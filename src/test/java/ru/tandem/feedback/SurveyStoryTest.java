@@ -40,7 +40,7 @@ class SurveyStoryTest {
     school.publish(new ParticipantApproved(school.part(anya)));
     assertThat(anya.transcript()).doesNotContain("Чего ты ждёшь");
     house.travel(Duration.ofDays(2));
-    anya.sees("Чего ты ждёшь").presses("Напомнить позже").presses("Завтра утром");
+    anya.sees("Чего ты ждёшь").presses("Напомнить позже").presses("Завтра, в 09:00");
     anya.sees("Хорошо, напомню").presses("Меню").seesButton("Рассказать об ожиданиях");
     house.travel(Duration.ofDays(1));
     anya.sees("Опрос об ожиданиях ждёт");

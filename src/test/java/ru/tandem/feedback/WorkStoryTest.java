@@ -74,7 +74,7 @@ class WorkStoryTest {
     house.travel(day(1) + "T17:00");
     anya.sees("Пара касаний");
     misha.doesNotSee("Пара касаний");
-    anya.presses("Напомнить позже").presses("Завтра утром").sees("Хорошо, напомню");
+    anya.presses("Напомнить позже").presses("Завтра, в 09:00").sees("Хорошо, напомню");
     house.travel(day(1) + "T13:00");
     anya.sees("Пара касаний")
         .presses("Ответить")

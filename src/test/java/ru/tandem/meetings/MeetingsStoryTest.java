@@ -256,12 +256,12 @@ class MeetingsStoryTest {
     house.travel(monday.plusDays(1) + "T15:00");
     anya.sees("Встреча завтра").presses("Напомнить позже").sees("Когда напомнить?");
     anya.presses("Сегодня вечером").sees("напомню: ").sees("19:00");
-    misha.sees("Встреча завтра").presses("Напомнить позже").presses("Завтра утром");
+    misha.sees("Встреча завтра").presses("Напомнить позже").presses("Завтра, в 09:00");
     house.travel(monday.plusDays(1) + "T19:00");
     anya.sees("Встреча завтра").seesButton("Приду");
     assertThat(misha.botTexts().stream().filter(text -> text.contains("Встреча завтра"))).isEmpty();
     house.travel(monday.plusDays(1) + "T20:15");
-    anya.presses("Напомнить позже").seesButton("Завтра утром").doesNotSeeButton("Через час");
+    anya.presses("Напомнить позже").seesButton("Завтра, в 09:00").doesNotSeeButton("Через час");
     house.travel(monday.plusDays(2) + "T09:00");
     misha.sees("Встреча скоро").presses("Отменить").presses("Другое").sees("отменена");
     house.travel(monday.plusDays(2) + "T12:00");

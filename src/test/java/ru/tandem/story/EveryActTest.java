@@ -934,6 +934,7 @@ class EveryActTest {
     kira.presses("🙏 Спасибо").seesToast("Передам").presses("📖 Журнал").sees("Журнал пары");
     rosa.presses("🌙 3 дн.").sees("Тишина до").presses("Закончить тишину");
     rosa.presses("Одним сообщением").sees("одним сообщением в день");
+    rosa.presses("Ничего не присылать").sees("Больше не присылать сообщения?");
     misha.says("Выступить два раза").sees("По чему").says("Два выступления").presses("Очно");
     misha.presses("Раз в неделю").presses("До конца программы").presses("Всё верно");
     misha.sees("План пары");
