@@ -55,6 +55,7 @@ class Welcome implements Dialogue, Overheard {
   private static final String NO = "no";
   private static final int LONGEST_NAME = 80;
   private static final int PUPIL = 14;
+  private static final int GROWN_UP = 30;
   private static final int LONGEST_LIFE = 100;
   private static final int LONGEST_CODE = 30;
 
@@ -110,12 +111,32 @@ class Welcome implements Dialogue, Overheard {
     Programme programme = programmes.get(invitation.programme());
     Text greeting = words("enrolment.greeting.", invitation);
     if (curates(person, programme)) {
-      return Screen.of(Text.paragraphs(greeting, Text.of("enrolment.greeting.curator")))
-          .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
+      return curators(greeting, programme, mayCome(person, invitation) ? invitation : null);
     }
     forms.prepare(person, FORM, invitation.code());
     return Screen.of(greeting)
         .with(Button.press("enrolment.begin", "enrolment.begin", invitation.code()));
+  }
+
+  /**
+   * @param open null where a grown-up curator can take no part
+   */
+  private static Screen curators(Text greeting, Programme programme, Invitation open) {
+    String words = open == null ? "enrolment.greeting.curator" : "enrolment.greeting.curator.may";
+    Screen screen =
+        Screen.of(Text.paragraphs(greeting, Text.of(words)))
+            .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
+    return open == null
+        ? screen
+        : screen.with(Button.press("enrolment.begin.curator", "enrolment.begin", open.code()));
+  }
+
+  /** Whoever runs a programme of grown-ups may be a mentor in it, too. */
+  private boolean mayCome(Person curator, Invitation invitation) {
+    LocalDate today = chats.today(curator);
+    LocalDate born = curator.bornOn().orElse(today.minusYears(GROWN_UP));
+    return invitation.state(today) == Invitation.State.OPEN
+        && join.admits(invitation, born) == Admission.WELCOME;
   }
 
   private Text words(String key, Invitation invitation) {
