@@ -9,8 +9,6 @@ import ru.tandem.people.PersonId;
 import ru.tandem.schools.CuratedSchools;
 import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.SchoolId;
-import ru.tandem.schools.Schools;
-import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
 
 /** The programmes as a curator finds them: those of his own school and no others. */
@@ -20,15 +18,12 @@ public class CuratedProgrammes {
   private final Programmes programmes;
   private final Staffs staffs;
   private final CuratedSchools curated;
-  private final Schools schools;
   private final OnDuty duty;
 
-  CuratedProgrammes(
-      Programmes programmes, Staffs staffs, CuratedSchools curated, Schools schools, OnDuty duty) {
+  CuratedProgrammes(Programmes programmes, Staffs staffs, CuratedSchools curated, OnDuty duty) {
     this.programmes = programmes;
     this.staffs = staffs;
     this.curated = curated;
-    this.schools = schools;
     this.duty = duty;
   }
 
@@ -90,12 +85,10 @@ public class CuratedProgrammes {
 
   /** The title, and the school where the reader has to do with several. */
   public String title(Person reader, Programme programme) {
-    boolean several =
-        staffs.findByPersonIdOrderById(reader.id()).stream().map(Staff::school).distinct().count()
-            > 1;
-    return several
-        ? programme.title() + " (" + schools.get(programme.school()).name() + ")"
-        : programme.title();
+    return curated
+        .toTellApart(reader.id(), programme.school())
+        .map(school -> programme.title() + " · " + school)
+        .orElse(programme.title());
   }
 
   public SchoolId school(ProgrammeId id) {

@@ -13,10 +13,12 @@ public class CuratedSchools {
 
   private final Staffs staffs;
   private final Desks desks;
+  private final Schools schools;
 
-  CuratedSchools(Staffs staffs, Desks desks) {
+  CuratedSchools(Staffs staffs, Desks desks, Schools schools) {
     this.staffs = staffs;
     this.desks = desks;
+    this.schools = schools;
   }
 
   /** The one that was chosen last, or the first; empty for who is no curator. */
@@ -36,6 +38,13 @@ public class CuratedSchools {
   public List<SchoolId> of(PersonId person) {
     Optional<SchoolId> desk = desk(person);
     return Stream.concat(desk.stream(), staffs.curatedBy(person).stream()).distinct().toList();
+  }
+
+  /** The school's name for a reader who has to do with several; empty for anybody else. */
+  public Optional<String> toTellApart(PersonId reader, SchoolId school) {
+    long several =
+        staffs.findByPersonIdOrderById(reader).stream().map(Staff::school).distinct().count();
+    return several > 1 ? Optional.of(schools.get(school).name()) : Optional.empty();
   }
 
   /**

@@ -15,7 +15,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.timetable.OnDue;
 
 /**
@@ -27,7 +27,7 @@ class AdviceNotes {
   private final AskMentors ask;
   private final AnswerAdvice answers;
   private final Advices advices;
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final AdviceWords words;
   private final Chats chats;
 
@@ -35,13 +35,13 @@ class AdviceNotes {
       AskMentors ask,
       AnswerAdvice answers,
       Advices advices,
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       AdviceWords words,
       Chats chats) {
     this.ask = ask;
     this.answers = answers;
     this.advices = advices;
-    this.curated = curated;
+    this.curators = curators;
     this.words = words;
     this.chats = chats;
   }
@@ -63,9 +63,8 @@ class AdviceNotes {
                   "advice.nobody", words.topic(advice), words.name(advice.asker()), advice.words())
               .with(Button.press("advice.reply", "advice.reply", advice.id()))
               .with(Button.press("advice.all", "advice.all", advice.programme(), 0), Button.home());
-      for (PersonId curator : curated.curators(advice.programme())) {
-        chats.tell(curator, note, Urgency.REMINDER, Matter.of(AdviceMatters.NOBODY, advice.id()));
-      }
+      Matter nobody = Matter.of(AdviceMatters.NOBODY, advice.id());
+      curators.tell(advice.programme(), note, Urgency.REMINDER, nobody);
     }
   }
 

@@ -21,6 +21,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
 
@@ -36,12 +37,15 @@ class WordOfFamily implements ProgrammePart {
 
   private final WhatNext next;
   private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final People people;
   private final Chats chats;
 
-  WordOfFamily(WhatNext next, CuratedProgrammes curated, People people, Chats chats) {
+  WordOfFamily(
+      WhatNext next, CuratedProgrammes curated, CuratorsHear curators, People people, Chats chats) {
     this.next = next;
     this.curated = curated;
+    this.curators = curators;
     this.people = people;
     this.chats = chats;
   }
@@ -65,9 +69,7 @@ class WordOfFamily implements ProgrammePart {
 
   void ask(List<Intent> waiting) {
     Screen question = question(waiting, "alumni.unasked").with(Button.home());
-    curated
-        .curators(waiting.get(0).programme())
-        .forEach(one -> chats.tell(one, question, Urgency.BROADCAST));
+    curators.tell(waiting.get(0).programme(), question, Urgency.BROADCAST);
   }
 
   private Screen question(List<Intent> all, String heading) {

@@ -24,6 +24,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.CuratorsHear;
 
 /**
  * What waits for the yes of the head of the school comes to his chat with the paper; he approves it
@@ -43,6 +44,7 @@ class ApproveDesk implements Dialogue {
   private final PaperKinds kinds;
   private final PaperReaders readers;
   private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final ApprovePapers approve;
   private final List<BeforePaper> before;
   private final Chats chats;
@@ -51,12 +53,14 @@ class ApproveDesk implements Dialogue {
       PaperKinds kinds,
       PaperReaders readers,
       CuratedProgrammes curated,
+      CuratorsHear curators,
       ApprovePapers approve,
       List<BeforePaper> before,
       Chats chats) {
     this.kinds = kinds;
     this.readers = readers;
     this.curated = curated;
+    this.curators = curators;
     this.approve = approve;
     this.before = before;
     this.chats = chats;
@@ -162,6 +166,6 @@ class ApproveDesk implements Dialogue {
 
   private void tell(Programme programme, PaperKind kind, Text words) {
     Screen screen = Screen.of(words).with(card(programme.id(), kind.code()), Button.home());
-    curated.curators(programme.id()).forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
+    curators.tell(programme.id(), screen, Urgency.REMINDER);
   }
 }

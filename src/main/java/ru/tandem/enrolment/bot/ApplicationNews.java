@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -18,10 +17,9 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.People;
-import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.questionnaires.AnswersMended;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -35,28 +33,25 @@ class ApplicationNews {
   private final Participants participants;
   private final People people;
   private final Programmes programmes;
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final ReviewApplication review;
   private final Agenda agenda;
-  private final Chats chats;
   private final Clock clock;
 
   ApplicationNews(
       Participants participants,
       People people,
       Programmes programmes,
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       ReviewApplication review,
       Agenda agenda,
-      Chats chats,
       Clock clock) {
     this.participants = participants;
     this.people = people;
     this.programmes = programmes;
-    this.curated = curated;
+    this.curators = curators;
     this.review = review;
     this.agenda = agenda;
-    this.chats = chats;
     this.clock = clock;
   }
 
@@ -83,9 +78,7 @@ class ApplicationNews {
         Screen.of(words, people.get(participant.person()).name().orElse(""))
             .with(Button.press("enrolment.changed.open", "enrolment.card", participant.id()))
             .with(Button.home());
-    for (PersonId curator : curated.curators(participant.programme())) {
-      chats.tell(curator, news, Urgency.REMINDER);
-    }
+    curators.tell(participant.programme(), news, Urgency.REMINDER);
   }
 
   @OnDue(NEWS)
@@ -95,14 +88,11 @@ class ApplicationNews {
     if (waiting == 0) {
       return;
     }
-    for (PersonId curator : curated.curators(programme)) {
-      String title = curated.title(people.get(curator), programmes.get(programme));
-      Screen news =
-          Screen.of("enrolment.news", title, waiting)
-              .with(Button.press("enrolment.review", "enrolment.review", programme))
-              .with(Button.home());
-      chats.tell(
-          curator, news, Urgency.REMINDER, Matter.of(EnrolmentMatters.APPLICATIONS, programme));
-    }
+    Screen news =
+        Screen.of("enrolment.news", programmes.get(programme).title(), waiting)
+            .with(Button.press("enrolment.review", "enrolment.review", programme))
+            .with(Button.home());
+    Matter applications = Matter.of(EnrolmentMatters.APPLICATIONS, programme);
+    curators.tell(programme, news, Urgency.REMINDER, applications);
   }
 }

@@ -28,6 +28,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
@@ -54,6 +55,7 @@ class PartnerDesk implements ProgrammePart, Dialogue {
   private final AskPartner ask;
   private final FinishSeason season;
   private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final Programmes programmes;
   private final Schools schools;
   private final ReadAnswers read;
@@ -63,6 +65,7 @@ class PartnerDesk implements ProgrammePart, Dialogue {
       AskPartner ask,
       FinishSeason season,
       CuratedProgrammes curated,
+      CuratorsHear curators,
       Programmes programmes,
       Schools schools,
       ReadAnswers read,
@@ -70,6 +73,7 @@ class PartnerDesk implements ProgrammePart, Dialogue {
     this.ask = ask;
     this.season = season;
     this.curated = curated;
+    this.curators = curators;
     this.programmes = programmes;
     this.schools = schools;
     this.read = read;
@@ -171,9 +175,7 @@ class PartnerDesk implements ProgrammePart, Dialogue {
                   .with(
                       Button.press("feedback.partners.all", "feedback.partners", said.programme()))
                   .with(Button.home());
-          curated
-              .curators(said.programme())
-              .forEach(curator -> chats.tell(curator, words, Urgency.REMINDER));
+          curators.tell(said.programme(), words, Urgency.REMINDER);
         });
   }
 }

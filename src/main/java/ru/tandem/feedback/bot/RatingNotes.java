@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
@@ -14,6 +13,7 @@ import ru.tandem.feedback.Ratings;
 import ru.tandem.feedback.WhatWasSaid;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.QuestionnaireAnswered;
@@ -23,7 +23,6 @@ import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /**
  * A rating that has fallen, or is far from that of the other side, is shown to the curator with the
@@ -42,9 +41,8 @@ class RatingNotes {
   private final WhatWasSaid said;
   private final Ratings ratings;
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final People people;
-  private final Chats chats;
 
   RatingNotes(
       Questionnaires questionnaires,
@@ -52,17 +50,15 @@ class RatingNotes {
       WhatWasSaid said,
       Ratings ratings,
       Tandems tandems,
-      VisibleTandems visible,
-      People people,
-      Chats chats) {
+      CuratorsHear curators,
+      People people) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.said = said;
     this.ratings = ratings;
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.people = people;
-    this.chats = chats;
   }
 
   @EventListener
@@ -130,7 +126,7 @@ class RatingNotes {
                     Text.lines(lines),
                     words))
             .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
-    visible.curators(tandem).forEach(curator -> chats.tell(curator, news, Urgency.BROADCAST));
+    curators.tell(tandem.programme(), news, Urgency.BROADCAST);
   }
 
   private String name(PersonId id) {

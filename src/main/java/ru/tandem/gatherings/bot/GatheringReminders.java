@@ -21,7 +21,7 @@ import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.SeatGuests;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.timetable.OnDue;
 
 /** What is said about a gathering because its hour has come. */
@@ -31,7 +31,7 @@ class GatheringReminders {
   private final Gatherings gatherings;
   private final Invited invited;
   private final SeatGuests seats;
-  private final CuratedProgrammes programmes;
+  private final CuratorsHear curators;
   private final Wishes wishes;
   private final AwaitedWishes awaited;
   private final GatheringCards cards;
@@ -43,7 +43,7 @@ class GatheringReminders {
       Gatherings gatherings,
       Invited invited,
       SeatGuests seats,
-      CuratedProgrammes programmes,
+      CuratorsHear curators,
       Wishes wishes,
       AwaitedWishes awaited,
       GatheringCards cards,
@@ -53,7 +53,7 @@ class GatheringReminders {
     this.gatherings = gatherings;
     this.invited = invited;
     this.seats = seats;
-    this.programmes = programmes;
+    this.curators = curators;
     this.wishes = wishes;
     this.awaited = awaited;
     this.cards = cards;
@@ -121,14 +121,9 @@ class GatheringReminders {
   }
 
   private void tellCurators(Gathering gathering, Text news, Matter... about) {
-    for (PersonId curator : programmes.curators(gathering.programme())) {
-      Screen card = cards.card(gathering);
-      chats.tell(
-          curator,
-          new Screen(Text.paragraphs(news, card.text()), card.rows(), null),
-          Urgency.REMINDER,
-          about);
-    }
+    Screen card = cards.card(gathering);
+    Screen screen = new Screen(Text.paragraphs(news, card.text()), card.rows(), null);
+    curators.tell(gathering.programme(), screen, Urgency.REMINDER, about);
   }
 
   @OnDue(PlanGathering.WISHES_NEAR)

@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
@@ -23,16 +22,16 @@ import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
-import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.timetable.OnDue;
 
 /** What the curators of a programme are told about its pairs. */
 @Component
 class CuratorNotes {
 
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final Programmes programmes;
   private final TallyPairs pairs;
   private final Proposals proposals;
@@ -40,19 +39,17 @@ class CuratorNotes {
   private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
   private final PairWords words;
-  private final Chats chats;
 
   CuratorNotes(
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       Programmes programmes,
       TallyPairs pairs,
       Proposals proposals,
       Participants participants,
       OfferPairs offers,
       LookAfterUnpaired unpaired,
-      PairWords words,
-      Chats chats) {
-    this.curated = curated;
+      PairWords words) {
+    this.curators = curators;
     this.programmes = programmes;
     this.pairs = pairs;
     this.proposals = proposals;
@@ -60,7 +57,6 @@ class CuratorNotes {
     this.offers = offers;
     this.unpaired = unpaired;
     this.words = words;
-    this.chats = chats;
   }
 
   void refused(Proposal proposal, ParticipantRole by) {
@@ -178,8 +174,6 @@ class CuratorNotes {
   }
 
   private void tell(ProgrammeId programme, Screen note, Matter... about) {
-    curated
-        .curators(programme)
-        .forEach(curator -> chats.tell(curator, note.with(Button.home()), Urgency.REMINDER, about));
+    curators.tell(programme, note.with(Button.home()), Urgency.REMINDER, about);
   }
 }

@@ -22,7 +22,7 @@ import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.bot.CuratorsHear;
 
 /**
  * Before answering an offer, one question to the other side; it or the curator answers, and the bot
@@ -41,7 +41,7 @@ class OfferQuestionBot implements Dialogue {
 
   private final AskAboutOffer asking;
   private final Proposals proposals;
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final OfferCard card;
   private final PairWords words;
   private final Chats chats;
@@ -49,13 +49,13 @@ class OfferQuestionBot implements Dialogue {
   OfferQuestionBot(
       AskAboutOffer asking,
       Proposals proposals,
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       OfferCard card,
       PairWords words,
       Chats chats) {
     this.asking = asking;
     this.proposals = proposals;
-    this.curated = curated;
+    this.curators = curators;
     this.card = card;
     this.words = words;
     this.chats = chats;
@@ -110,9 +110,7 @@ class OfferQuestionBot implements Dialogue {
         Screen.of("matching.question.curator", words.names(proposal), question.words())
             .with(reply)
             .with(Button.home());
-    curated
-        .curators(proposal.programme())
-        .forEach(curator -> chats.tell(curator, note, Urgency.REMINDER, matter));
+    curators.tell(proposal.programme(), note, Urgency.REMINDER, matter);
     return Screen.of("matching.asked")
         .with(Button.press("matching.home.answer", "matching.offer", proposal.id()), Button.home());
   }

@@ -5,7 +5,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ChildGoesOn;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -20,7 +19,7 @@ import ru.tandem.enrolment.Step;
 import ru.tandem.matching.BoardMoves;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
-import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.bot.CuratorsHear;
 
 /**
  * Once pairs have been searched for, whoever waits is not forgotten: when somebody who could help
@@ -29,26 +28,23 @@ import ru.tandem.programmes.CuratedProgrammes;
 @Component
 class SomethingChanged {
 
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final TallyPairs pairs;
   private final Participants participants;
   private final BoardMoves moves;
   private final PairWords words;
-  private final Chats chats;
 
   SomethingChanged(
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       TallyPairs pairs,
       Participants participants,
       BoardMoves moves,
-      PairWords words,
-      Chats chats) {
-    this.curated = curated;
+      PairWords words) {
+    this.curators = curators;
     this.pairs = pairs;
     this.participants = participants;
     this.moves = moves;
     this.words = words;
-    this.chats = chats;
   }
 
   @EventListener
@@ -98,9 +94,7 @@ class SomethingChanged {
               .with(Button.press("matching.run.again", "matching.run", one.programme()))
               .with(Button.home());
       Matter about = Matter.of(PairMatters.ALONE, one.programme());
-      curated
-          .curators(one.programme())
-          .forEach(curator -> chats.remind(curator, note, Urgency.REMINDER, about));
+      curators.remind(one.programme(), note, Urgency.REMINDER, about);
     }
   }
 

@@ -27,10 +27,10 @@ import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /** Tells the other side, the guardians of minors, and now and then the curator. */
 @Component
@@ -38,7 +38,7 @@ class MeetingNews {
 
   private final Meetings meetings;
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final Guardians guardians;
   private final People people;
   private final MeetingCards cards;
@@ -50,7 +50,7 @@ class MeetingNews {
   MeetingNews(
       Meetings meetings,
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       Guardians guardians,
       People people,
       MeetingCards cards,
@@ -60,7 +60,7 @@ class MeetingNews {
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.guardians = guardians;
     this.people = people;
     this.cards = cards;
@@ -252,11 +252,11 @@ class MeetingNews {
   }
 
   void tellCurators(Tandem tandem, Meeting meeting, Text news) {
-    for (PersonId curator : visible.curators(tandem)) {
-      Screen screen =
-          Screen.of(Text.paragraphs(news, cards.facts(people.get(curator), meeting)))
-              .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
-      chats.tell(curator, screen, Urgency.REMINDER);
-    }
+    curators.tell(
+        tandem.programme(),
+        curator ->
+            Screen.of(Text.paragraphs(news, cards.facts(people.get(curator), meeting)))
+                .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home()),
+        Urgency.REMINDER);
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -33,8 +32,8 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /** "Did it take place?", and what is asked of the curator when the two answers differ. */
 @Bot
@@ -43,7 +42,7 @@ class OutcomeBot {
   private final Meetings meetings;
   private final Seats seats;
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final SayOutcome outcome;
   private final NextMeeting next;
   private final ProposeMeeting propose;
@@ -52,13 +51,12 @@ class OutcomeBot {
   private final MeetingCards cards;
   private final People people;
   private final Supplier<List<AfterMeeting>> after;
-  private final Chats chats;
 
   OutcomeBot(
       Meetings meetings,
       Seats seats,
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       SayOutcome outcome,
       NextMeeting next,
       ProposeMeeting propose,
@@ -66,12 +64,11 @@ class OutcomeBot {
       MeetingNews news,
       MeetingCards cards,
       People people,
-      ObjectProvider<AfterMeeting> after,
-      Chats chats) {
+      ObjectProvider<AfterMeeting> after) {
     this.meetings = meetings;
     this.seats = seats;
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.outcome = outcome;
     this.next = next;
     this.propose = propose;
@@ -80,7 +77,6 @@ class OutcomeBot {
     this.cards = cards;
     this.people = people;
     this.after = SingletonSupplier.of(() -> after.orderedStream().toList());
-    this.chats = chats;
   }
 
   @OnPress("meetings.held")
@@ -156,13 +152,11 @@ class OutcomeBot {
   @EventListener
   void ask(MeetingDisputed event) {
     Meeting meeting = meetings.get(event.meeting());
-    for (PersonId curator : visible.curators(tandems.get(meeting.tandem()))) {
-      chats.tell(
-          curator,
-          question(people.get(curator), meeting),
-          Urgency.REMINDER,
-          Matter.of(MeetingMatters.DISPUTE, meeting.id()));
-    }
+    curators.tell(
+        tandems.get(meeting.tandem()).programme(),
+        curator -> question(people.get(curator), meeting),
+        Urgency.REMINDER,
+        Matter.of(MeetingMatters.DISPUTE, meeting.id()));
   }
 
   @OnPress("meetings.dispute")

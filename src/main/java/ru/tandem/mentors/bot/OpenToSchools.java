@@ -3,7 +3,6 @@ package ru.tandem.mentors.bot;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.OnPress;
@@ -19,10 +18,9 @@ import ru.tandem.mentors.RegionBase;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.Schools;
 
 /** Where a mentor lets other schools ask, and answers them. */
@@ -35,27 +33,24 @@ class OpenToSchools implements HomePart {
 
   private final RegionBase base;
   private final Invite invite;
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final Programmes programmes;
   private final Schools schools;
   private final People people;
-  private final Chats chats;
 
   OpenToSchools(
       RegionBase base,
       Invite invite,
-      CuratedProgrammes curated,
+      CuratorsHear curators,
       Programmes programmes,
       Schools schools,
-      People people,
-      Chats chats) {
+      People people) {
     this.base = base;
     this.invite = invite;
-    this.curated = curated;
+    this.curators = curators;
     this.programmes = programmes;
     this.schools = schools;
     this.people = people;
-    this.chats = chats;
   }
 
   @Override
@@ -151,9 +146,7 @@ class OpenToSchools implements HomePart {
         Screen.of(Text.of(key, name(mentor), programmes.get(call.programme()).title()))
             .with(Button.press("mentors.tolist", "mentors.list", call.programme()))
             .with(Button.home());
-    for (PersonId curator : curated.curators(call.programme())) {
-      chats.tell(curator, news, Urgency.BROADCAST);
-    }
+    curators.tell(call.programme(), news, Urgency.BROADCAST);
   }
 
   private static String name(Person person) {

@@ -22,8 +22,7 @@ import ru.tandem.mentors.CertificateSeen;
 import ru.tandem.mentors.Certificates;
 import ru.tandem.mentors.SeePapers;
 import ru.tandem.people.People;
-import ru.tandem.people.PersonId;
-import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
@@ -40,7 +39,7 @@ class PaperReminders {
   private final Certificates certificates;
   private final Belonging belonging;
   private final Participants participants;
-  private final CuratedProgrammes programmes;
+  private final CuratorsHear curators;
   private final SeePapers papers;
   private final People people;
   private final MentorTexts texts;
@@ -52,7 +51,7 @@ class PaperReminders {
       Certificates certificates,
       Belonging belonging,
       Participants participants,
-      CuratedProgrammes programmes,
+      CuratorsHear curators,
       SeePapers papers,
       People people,
       MentorTexts texts,
@@ -62,7 +61,7 @@ class PaperReminders {
     this.certificates = certificates;
     this.belonging = belonging;
     this.participants = participants;
-    this.programmes = programmes;
+    this.curators = curators;
     this.papers = papers;
     this.people = people;
     this.texts = texts;
@@ -133,8 +132,6 @@ class PaperReminders {
         Screen.of(words + ".curator", what)
             .with(Button.press("mentors.tocard", "enrolment.card", mentor.id()))
             .with(Button.home());
-    for (PersonId curator : programmes.curators(mentor.programme())) {
-      chats.remind(curator, note, Urgency.REMINDER, MentorMatters.paper(paper));
-    }
+    curators.remind(mentor.programme(), note, Urgency.REMINDER, MentorMatters.paper(paper));
   }
 }

@@ -1,6 +1,5 @@
 package ru.tandem.monitoring.bot;
 
-import java.util.List;
 import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -19,11 +18,11 @@ import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 
 /**
  * The sheet of 20 January: the curator hands it to the head, who approves it or sends it back.
@@ -45,6 +44,7 @@ class JanuaryDesk implements Dialogue {
   private final HandSheet hand;
   private final PaperReaders readers;
   private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final Programmes programmes;
   private final Names names;
   private final Chats chats;
@@ -53,12 +53,14 @@ class JanuaryDesk implements Dialogue {
       HandSheet hand,
       PaperReaders readers,
       CuratedProgrammes curated,
+      CuratorsHear curators,
       Programmes programmes,
       Names names,
       Chats chats) {
     this.hand = hand;
     this.readers = readers;
     this.curated = curated;
+    this.curators = curators;
     this.programmes = programmes;
     this.names = names;
     this.chats = chats;
@@ -208,11 +210,10 @@ class JanuaryDesk implements Dialogue {
   }
 
   private void tellCurators(Programme programme, Text words) {
-    List<PersonId> curators = curated.curators(programme.id());
     Screen screen =
         Screen.of(words)
             .with(Button.press("monitoring.january.look", SHOW, programme.id()))
             .with(Button.home());
-    curators.forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
+    curators.tell(programme.id(), screen, Urgency.REMINDER);
   }
 }

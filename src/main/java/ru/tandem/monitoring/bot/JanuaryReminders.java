@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.programmes.Programme;
-import ru.tandem.schools.OnDuty;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
@@ -25,15 +24,13 @@ class JanuaryReminders implements SchoolRound {
   private static final String TWICE_A_YEAR = "0 0 10 10,18 1 ?";
 
   private final Schools schools;
-  private final OnDuty duty;
+  private final CuratorsHear curators;
   private final HandSheet hand;
-  private final Chats chats;
 
-  JanuaryReminders(Schools schools, OnDuty duty, HandSheet hand, Chats chats) {
+  JanuaryReminders(Schools schools, CuratorsHear curators, HandSheet hand) {
     this.schools = schools;
-    this.duty = duty;
+    this.curators = curators;
     this.hand = hand;
-    this.chats = chats;
   }
 
   @Override
@@ -65,7 +62,7 @@ class JanuaryReminders implements SchoolRound {
         Screen.of(Text.paragraphs(Text.of("monitoring.january.remind"), Text.lines(lines)))
             .grid(owed.stream().map(JanuaryReminders::open).toList(), 1)
             .with(Button.home());
-    duty.in(school.id()).forEach(curator -> chats.tell(curator, word, Urgency.REMINDER));
+    curators.tell(school.id(), word, Urgency.REMINDER);
   }
 
   private static Button open(Programme programme) {

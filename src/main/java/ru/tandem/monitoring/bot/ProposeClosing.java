@@ -8,16 +8,15 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeChanged;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
@@ -33,23 +32,16 @@ class ProposeClosing {
   private static final int TIMES = 3;
 
   private final Programmes programmes;
-  private final CuratedProgrammes curated;
+  private final CuratorsHear curators;
   private final Schools schools;
-  private final Chats chats;
   private final Agenda agenda;
   private final Clock clock;
 
   ProposeClosing(
-      Programmes programmes,
-      CuratedProgrammes curated,
-      Schools schools,
-      Chats chats,
-      Agenda agenda,
-      Clock clock) {
+      Programmes programmes, CuratorsHear curators, Schools schools, Agenda agenda, Clock clock) {
     this.programmes = programmes;
-    this.curated = curated;
+    this.curators = curators;
     this.schools = schools;
-    this.chats = chats;
     this.agenda = agenda;
     this.clock = clock;
   }
@@ -102,9 +94,7 @@ class ProposeClosing {
             .with(Button.press("monitoring.closing.look", "programmes.close", programme.id()))
             .with(Button.press("monitoring.programme", "programmes.open", programme.id()))
             .with(Button.home());
-    curated
-        .curators(programme.id())
-        .forEach(curator -> chats.tell(curator, word, Urgency.REMINDER));
+    curators.tell(programme.id(), word, Urgency.REMINDER);
     LocalDate next = today.plusDays(DAYS_BETWEEN);
     if (next.isBefore(programme.endsOn().plusDays((long) TIMES * DAYS_BETWEEN))) {
       set(programme, next);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -21,10 +20,10 @@ import ru.tandem.outreach.Outreach;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
 import ru.tandem.timetable.OnDue;
@@ -42,16 +41,20 @@ class EventDesk implements ProgrammePart, Matters {
   private final Outreach outreach;
   private final EventCard card;
   private final CuratedProgrammes programmes;
+  private final CuratorsHear curators;
   private final People people;
-  private final Chats chats;
 
   EventDesk(
-      Outreach outreach, EventCard card, CuratedProgrammes programmes, People people, Chats chats) {
+      Outreach outreach,
+      EventCard card,
+      CuratedProgrammes programmes,
+      CuratorsHear curators,
+      People people) {
     this.outreach = outreach;
     this.card = card;
     this.programmes = programmes;
+    this.curators = curators;
     this.people = people;
-    this.chats = chats;
   }
 
   @Override
@@ -130,11 +133,11 @@ class EventDesk implements ProgrammePart, Matters {
     outreach
         .due(id)
         .ifPresent(
-            event -> {
-              for (PersonId curator : programmes.curators(event.programme())) {
-                Screen screen = card.of(people.get(curator), event, news);
-                chats.tell(curator, screen, Urgency.REMINDER, Matter.of(EVENT, id));
-              }
-            });
+            event ->
+                curators.tell(
+                    event.programme(),
+                    curator -> card.of(people.get(curator), event, news),
+                    Urgency.REMINDER,
+                    Matter.of(EVENT, id)));
   }
 }

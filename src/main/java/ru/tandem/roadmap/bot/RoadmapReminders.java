@@ -14,11 +14,11 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.roadmap.DueSoon;
 import ru.tandem.roadmap.RoadmapAction;
 import ru.tandem.roadmap.RoadmapTemplate;
 import ru.tandem.roadmap.Stage;
-import ru.tandem.schools.OnDuty;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
@@ -40,7 +40,7 @@ class RoadmapReminders implements SchoolRound {
   private static final int MOST = 10;
 
   private final Schools schools;
-  private final OnDuty duty;
+  private final CuratorsHear curators;
   private final Staffs staffs;
   private final Programmes programmes;
   private final DueSoon due;
@@ -50,7 +50,7 @@ class RoadmapReminders implements SchoolRound {
 
   RoadmapReminders(
       Schools schools,
-      OnDuty duty,
+      CuratorsHear curators,
       Staffs staffs,
       Programmes programmes,
       DueSoon due,
@@ -58,7 +58,7 @@ class RoadmapReminders implements SchoolRound {
       ActionWords words,
       Chats chats) {
     this.schools = schools;
-    this.duty = duty;
+    this.curators = curators;
     this.staffs = staffs;
     this.programmes = programmes;
     this.due = due;
@@ -100,7 +100,7 @@ class RoadmapReminders implements SchoolRound {
         Screen.of(Text.paragraphs(paragraphs.toArray(Text[]::new)))
             .grid(buttons.stream().limit(MOST).map(Button::below).toList(), 1)
             .with(Button.home().below());
-    duty.in(school.id()).forEach(curator -> chats.tell(curator, screen, Urgency.REMINDER));
+    curators.tell(school.id(), screen, Urgency.REMINDER);
     yours.forEach((person, lines) -> chats.tell(person, yours(lines), Urgency.REMINDER));
   }
 

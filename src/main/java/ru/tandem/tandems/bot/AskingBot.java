@@ -27,6 +27,7 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.KindOfPair;
 import ru.tandem.tandems.RequestKind;
@@ -36,7 +37,6 @@ import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequestId;
 import ru.tandem.tandems.TandemRequests;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /**
  * Whoever works in a tandem may ask the curator for something; the other side hears nothing until
@@ -49,7 +49,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
   private static final String FORM = "tandems.request";
 
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final Programmes programmes;
   private final TandemRequests requests;
   private final AskCurator ask;
@@ -59,7 +59,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
 
   AskingBot(
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       Programmes programmes,
       TandemRequests requests,
       AskCurator ask,
@@ -67,7 +67,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
       RequestCards cards,
       Chats chats) {
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.programmes = programmes;
     this.requests = requests;
     this.ask = ask;
@@ -202,13 +202,8 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
   }
 
   private Reply send(Tandem tandem, TandemRequest request) {
-    for (PersonId curator : visible.curators(tandem)) {
-      chats.tell(
-          curator,
-          cards.card(request, tandem),
-          Urgency.REMINDER,
-          Matter.of(RequestCards.REQUEST, request.id()));
-    }
+    Matter matter = Matter.of(RequestCards.REQUEST, request.id());
+    curators.tell(tandem.programme(), cards.card(request, tandem), Urgency.REMINDER, matter);
     return standing(request);
   }
 

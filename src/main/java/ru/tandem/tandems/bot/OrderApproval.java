@@ -24,6 +24,7 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.OrderDraft;
 import ru.tandem.tandems.OrderDrafts;
 import ru.tandem.tandems.OrderPairs;
@@ -43,6 +44,7 @@ class OrderApproval implements Dialogue, HomePart {
   static final String RETURN = "tandems.order.return";
 
   private final CuratedProgrammes programmes;
+  private final CuratorsHear curators;
   private final PaperReaders readers;
   private final OrderDrafts drafts;
   private final OrderPairs order;
@@ -53,6 +55,7 @@ class OrderApproval implements Dialogue, HomePart {
 
   OrderApproval(
       CuratedProgrammes programmes,
+      CuratorsHear curators,
       PaperReaders readers,
       OrderDrafts drafts,
       OrderPairs order,
@@ -61,6 +64,7 @@ class OrderApproval implements Dialogue, HomePart {
       OrderWords words,
       Chats chats) {
     this.programmes = programmes;
+    this.curators = curators;
     this.readers = readers;
     this.drafts = drafts;
     this.order = order;
@@ -162,8 +166,6 @@ class OrderApproval implements Dialogue, HomePart {
   }
 
   private void tell(Programme programme, Screen news) {
-    programmes
-        .curators(programme.id())
-        .forEach(curator -> chats.tell(curator, news, Urgency.REMINDER));
+    curators.tell(programme.id(), news, Urgency.REMINDER);
   }
 }

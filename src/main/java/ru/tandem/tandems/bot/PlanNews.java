@@ -17,6 +17,7 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.PlanAgreed;
 import ru.tandem.tandems.PlanChanged;
 import ru.tandem.tandems.PlanDeed;
@@ -26,7 +27,6 @@ import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.tandems.TaskTicked;
-import ru.tandem.tandems.VisibleTandems;
 import ru.tandem.tandems.WorkOnPlan;
 import ru.tandem.timetable.OnDue;
 
@@ -41,7 +41,7 @@ class PlanNews implements Matters, Snoozed {
   private static final String JUDGE = "tandems.judged";
 
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final PlanTasks tasks;
   private final PlanReminders reminders;
   private final WorkOnPlan work;
@@ -50,14 +50,14 @@ class PlanNews implements Matters, Snoozed {
 
   PlanNews(
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       PlanTasks tasks,
       PlanReminders reminders,
       WorkOnPlan work,
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.tasks = tasks;
     this.reminders = reminders;
     this.work = work;
@@ -112,16 +112,13 @@ class PlanNews implements Matters, Snoozed {
             "tandems.plan.agreed.curator",
             cards.name(tandem.mentorPerson()),
             cards.mentees(tandem));
-    for (PersonId curator : visible.curators(tandem)) {
-      chats.tell(
-          curator,
-          Screen.of(whom)
-              .with(
-                  Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
-                  Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
-              .with(Button.home()),
-          Urgency.BROADCAST);
-    }
+    Screen news =
+        Screen.of(whom)
+            .with(
+                Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
+                Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
+            .with(Button.home());
+    curators.tell(tandem.programme(), news, Urgency.BROADCAST);
   }
 
   @EventListener

@@ -12,6 +12,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
@@ -26,6 +27,7 @@ class RequestReminders implements Snoozed {
 
   private final Tandems tandems;
   private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final TandemRequests requests;
   private final AskCurator ask;
   private final RequestCards cards;
@@ -34,12 +36,14 @@ class RequestReminders implements Snoozed {
   RequestReminders(
       Tandems tandems,
       VisibleTandems visible,
+      CuratorsHear curators,
       TandemRequests requests,
       AskCurator ask,
       RequestCards cards,
       Chats chats) {
     this.tandems = tandems;
     this.visible = visible;
+    this.curators = curators;
     this.requests = requests;
     this.ask = ask;
     this.cards = cards;
@@ -82,9 +86,7 @@ class RequestReminders implements Snoozed {
     ask.again(request, tandem);
     Screen reminder = reminder(request, tandem);
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
-    visible
-        .curators(tandem)
-        .forEach(curator -> chats.remind(curator, reminder, Urgency.REMINDER, matter));
+    curators.remind(tandem.programme(), reminder, Urgency.REMINDER, matter);
     chats.tell(
         request.person(),
         Screen.of("tandems.request.late.told", request.answerBy().orElseThrow())

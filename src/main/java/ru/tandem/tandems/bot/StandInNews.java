@@ -14,6 +14,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.StandIn;
 import ru.tandem.tandems.StandInAsked;
@@ -25,7 +26,6 @@ import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.SteeringAct;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /** Tells whom it concerns who leads a pair while its mentor is away, and that he is back. */
 @Component
@@ -35,7 +35,7 @@ class StandInNews implements Matters {
   private static final String ASKED = "tandems.substitute";
 
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final StandIns standIns;
   private final Guardians guardians;
   private final StandInCards cards;
@@ -44,14 +44,14 @@ class StandInNews implements Matters {
 
   StandInNews(
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       StandIns standIns,
       Guardians guardians,
       StandInCards cards,
       TandemCards names,
       Chats chats) {
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.standIns = standIns;
     this.guardians = guardians;
     this.cards = cards;
@@ -101,7 +101,7 @@ class StandInNews implements Matters {
                     tandem.id(),
                     SteeringAct.SUBSTITUTE))
             .with(open(tandem), Button.home());
-    visible.curators(tandem).forEach(curator -> chats.tell(curator, news, Urgency.REMINDER));
+    curators.tell(tandem.programme(), news, Urgency.REMINDER);
   }
 
   @EventListener
@@ -113,7 +113,7 @@ class StandInNews implements Matters {
         Text.of("tandems.standin.came", names.name(one.person()), until, names.name(event.away()));
     tellMentees(tandem, news);
     tell(event.away(), tandem, Text.of("tandems.standin.rest", names.name(one.person()), until));
-    visible.curators(tandem).forEach(curator -> tell(curator, tandem, news));
+    curators.tell(tandem.programme(), screen(tandem, news), Urgency.REMINDER);
     tellGuardians(tandem, one, event.away(), until);
   }
 
@@ -122,7 +122,11 @@ class StandInNews implements Matters {
   }
 
   private void tell(PersonId who, Tandem tandem, Text news) {
-    chats.tell(who, Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
+    chats.tell(who, screen(tandem, news), Urgency.REMINDER);
+  }
+
+  private static Screen screen(Tandem tandem, Text news) {
+    return Screen.of(news).with(open(tandem), Button.home());
   }
 
   private void tellGuardians(Tandem tandem, StandIn one, PersonId away, LocalDate until) {
@@ -163,7 +167,7 @@ class StandInNews implements Matters {
               names.name(one.person()),
               names.name(tandem.mentorPerson()),
               names.mentees(tandem));
-      visible.curators(tandem).forEach(curator -> tell(curator, tandem, news));
+      curators.tell(tandem.programme(), screen(tandem, news), Urgency.REMINDER);
     }
   }
 

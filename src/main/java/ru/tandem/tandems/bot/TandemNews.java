@@ -18,6 +18,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.KindChanged;
@@ -33,7 +34,6 @@ import ru.tandem.tandems.TandemPaused;
 import ru.tandem.tandems.TandemResumed;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.tandems.TermChanged;
-import ru.tandem.tandems.VisibleTandems;
 
 /** Tells whom it concerns what becomes of a tandem. Nobody learns whose wish it was. */
 @Component
@@ -41,7 +41,7 @@ class TandemNews {
 
   private final Tandems tandems;
   private final Programmes programmes;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final Guardians guardians;
   private final Participants participants;
   private final People people;
@@ -51,7 +51,7 @@ class TandemNews {
   TandemNews(
       Tandems tandems,
       Programmes programmes,
-      VisibleTandems visible,
+      CuratorsHear curators,
       Guardians guardians,
       Participants participants,
       People people,
@@ -59,7 +59,7 @@ class TandemNews {
       Chats chats) {
     this.tandems = tandems;
     this.programmes = programmes;
-    this.visible = visible;
+    this.curators = curators;
     this.guardians = guardians;
     this.participants = participants;
     this.people = people;
@@ -305,9 +305,8 @@ class TandemNews {
   }
 
   private void tellCurators(Tandem tandem, Text news) {
-    for (PersonId curator : visible.curators(tandem)) {
-      chats.tell(curator, Screen.of(news).with(open(tandem), Button.home()), Urgency.REMINDER);
-    }
+    Screen screen = Screen.of(news).with(open(tandem), Button.home());
+    curators.tell(tandem.programme(), screen, Urgency.REMINDER);
   }
 
   static Button open(Tandem tandem) {

@@ -67,13 +67,42 @@ class TwoSchoolsStoryTest {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
     irina.presses("Да, не разрешаю").sees("участие не разрешено");
-    school.curator.sees("Программа: Вместе (Лицей № 1)");
+    school.curator.sees("Программа: Вместе · Лицей № 1");
     irina.presses("Передумать");
     school.answersDocuments(irina, "Ирина Лисицына", "Мать");
-    school.curator.sees("Это законный представитель").sees("Вместе (Лицей № 1)");
+    school.curator.sees("Это законный представитель").sees("Вместе · Лицей № 1");
     school.curator.presses("✅ Подтвердить").seesToast("Подтверждено");
     irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
-    school.curator.sees("Согласие отозвано: Аня Лисицына (Вместе (Лицей № 1))");
+    school.curator.sees("Согласие отозвано: Аня Лисицына (Вместе · Лицей № 1)");
+  }
+
+  @Test
+  void newsOfPairsBeginWithTheSchoolForWhoeverHasSeveral() {
+    SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+    SmallSchool other = new SmallSchool(house, "Лицей № 4", "Осень");
+    Phone marina = own.staff("Марина Соколова", StaffRole.CURATOR);
+    other.appoint(marina, StaffRole.CURATOR);
+    Phone olga = other.staff("Ольга Ивановна", StaffRole.CURATOR);
+    Phone misha = other.mentor("Миша Орлов", "1990-03-14");
+    other.pair(misha, other.mentee("Аня Лисицына", "2007-03-14"));
+    house.telegram().awaitQuiet();
+    misha.says("/menu").presses("Аня Лисицына").presses("Попросить куратора").presses("Закончить");
+    misha.presses("Пропустить").sees("Просьба у куратора");
+    marina.sees("🏫 Лицей № 4").sees("Миша Орлов");
+    olga.sees("Миша Орлов").doesNotSee("🏫");
+  }
+
+  @Test
+  void whoRunsAProgrammeOfTeachersMayBeItsMentorToo() {
+    SmallSchool school = SmallSchool.ofTeachers(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    marina.opens(invitation(school, ParticipantRole.MENTOR)).sees("участвовать в ней можно и вам");
+    marina.seesButton("К программе").presses("Тоже участвовать").sees("Вступить?");
+    marina.presses("Да, вступить").sees("Участие в программе").presses("Хочу участвовать");
+    SmallSchool pupils = new SmallSchool(house);
+    pupils.appoint(marina, StaffRole.CURATOR);
+    marina.opens(invitation(pupils, ParticipantRole.MENTEE)).sees("кнопки «Начать» здесь нет");
+    marina.doesNotSeeButton("Тоже участвовать");
   }
 
   @Test

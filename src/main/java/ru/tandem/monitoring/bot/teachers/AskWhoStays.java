@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.teachers.WhoStays;
-import ru.tandem.schools.OnDuty;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
@@ -23,15 +22,13 @@ class AskWhoStays implements SchoolRound {
   private static final String TWICE_IN_SEPTEMBER = "0 0 10 5,19 9 ?";
 
   private final Schools schools;
-  private final OnDuty duty;
+  private final CuratorsHear curators;
   private final WhoStays stays;
-  private final Chats chats;
 
-  AskWhoStays(Schools schools, OnDuty duty, WhoStays stays, Chats chats) {
+  AskWhoStays(Schools schools, CuratorsHear curators, WhoStays stays) {
     this.schools = schools;
-    this.duty = duty;
+    this.curators = curators;
     this.stays = stays;
-    this.chats = chats;
   }
 
   @Override
@@ -58,7 +55,7 @@ class AskWhoStays implements SchoolRound {
           Screen.of(Text.of("monitoring.stay.ask", open))
               .with(Button.press("monitoring.stay.open", StayDesk.SHOW, school.id(), year, 0))
               .with(Button.home());
-      duty.in(school.id()).forEach(curator -> chats.tell(curator, word, Urgency.REMINDER));
+      curators.tell(school.id(), word, Urgency.REMINDER);
     }
   }
 }
