@@ -129,7 +129,8 @@ class ConsentRequests {
                     .with(Button.home()));
   }
 
-  private LocalDate lastDay(ConsentDocument document, Participant participant) {
+  /** Until when the older words still hold. */
+  LocalDate lastDay(ConsentDocument document, Participant participant) {
     return older
         .until(document)
         .map(until -> until.atZone(consents.school(participant).zone()).toLocalDate())

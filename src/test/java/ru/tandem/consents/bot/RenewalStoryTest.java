@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import ru.tandem.consents.Consent;
+import ru.tandem.papers.QrCode;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
 
@@ -67,6 +68,23 @@ class RenewalStoryTest {
     house.travel(Duration.ofDays(20));
     assertThat(school.complete(anya)).isTrue();
     anya.says("/menu").doesNotSeeButton("Документ изменился");
+  }
+
+  @Test
+  void ofAParentWhoSignedOnPaperTheCuratorHearsAtOnceThatANewSheetIsNeeded() throws IOException {
+    Phone boris = school.child("Борис Орлов", 12);
+    Phone curator = school.curator;
+    curator.says("/menu").presses("Вместе").presses("Не хватает согласий").presses("На бумаге");
+    curator.presses("Форма для родителя").presses("Подписанные листы пришли");
+    curator.sees("На каких листах").presses("Участие").presses("Обработка").presses("Готово");
+    curator.sees("Кто подписал").says("Олег Орлов").presses("Отец").presses("Пропустить");
+    curator.sees("Фотографии").sendsPhoto(QrCode.png("a sheet")).presses("Готово");
+    curator.sees(": проверим").presses("Всё верно").sees("Все согласия есть");
+    theDocumentChanges();
+    curator.sees("подписали прежний текст на бумаге").sees("• Борис Орлов");
+    curator.sees("по 21 сентября 2026").doesNotSee("• Аня").presses("Открыть список");
+    curator.sees("Борис Орлов: документ изменился").seesButton("На бумаге");
+    assertThat(school.complete(boris)).isTrue();
   }
 
   @Test
