@@ -183,6 +183,15 @@ public final class Kinds {
     return OneFile.TABLE;
   }
 
+  /**
+   * The same, or the lines of such a table written into the chat: then the answer is a text.
+   *
+   * @param isTable whether words can be that
+   */
+  public static Kind tableOrLines(Predicate<String> isTable) {
+    return new TableOrLines(isTable);
+  }
+
   /** A photo, not a file; answered as {@link #files} of one is. */
   public static Kind photo() {
     return OneFile.PHOTO;

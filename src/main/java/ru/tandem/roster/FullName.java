@@ -27,6 +27,10 @@ record FullName(String written, String note) {
       Pattern.compile(
           ".*(\\u0432\\u0438\\u0447|\\u0432\\u043d\\u0430|\\u0447\\u043d\\u0430|\\u0438\\u0447)");
 
+  static boolean isPatronymic(String word) {
+    return PATRONYMIC.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
   static FullName of(Heading heading, TableLine line, RosterWords words) {
     String parts =
         Stream.of(Column.SURNAME, Column.FIRST_NAME, Column.PATRONYMIC)

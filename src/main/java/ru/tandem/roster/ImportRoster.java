@@ -56,16 +56,27 @@ public class ImportRoster {
   /** Several may wait side by side: class after class, or two curators. The oldest give way. */
   public RosterUpload receive(Person curator, ProgrammeId programme, String file, String name) {
     programmes.of(curator, programme);
+    makeRoom(programme);
+    RosterUpload upload =
+        uploads.save(RosterUpload.received(programme, curator.id(), file, name, clock.instant()));
+    events.publishEvent(new RosterReceived(upload.id()));
+    return upload;
+  }
+
+  /** A list that came as words waits for the curator's word as one of a file does. */
+  public RosterUpload paste(Person curator, ProgrammeId programme, String title, RosterList list) {
+    programmes.of(curator, programme);
+    makeRoom(programme);
+    return uploads.save(RosterUpload.pasted(programme, curator.id(), title, list, clock.instant()));
+  }
+
+  private void makeRoom(ProgrammeId programme) {
     uploads.findByProgrammeIdOrderByIdDesc(programme).stream()
         .filter(
             earlier ->
                 earlier.waitsToBeRead() || earlier.isBeingRead() || earlier.waitsForAnAnswer())
         .skip(MOST_WAITING - 1L)
         .forEach(RosterUpload::dropped);
-    RosterUpload upload =
-        uploads.save(RosterUpload.received(programme, curator.id(), file, name, clock.instant()));
-    events.publishEvent(new RosterReceived(upload.id()));
-    return upload;
   }
 
   /**
@@ -126,7 +137,7 @@ public class ImportRoster {
   private void dropEarlierTries(RosterUpload saved) {
     uploads.findByProgrammeIdOrderByIdDesc(saved.programme()).stream()
         .filter(one -> one.waitsForAnAnswer() && one.id() < saved.id())
-        .filter(one -> one.fileName().equals(saved.fileName()))
+        .filter(one -> !one.isPasted() && one.fileName().equals(saved.fileName()))
         .forEach(RosterUpload::dropped);
   }
 

@@ -1,12 +1,16 @@
 package ru.tandem.roster;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.papers.TableFile;
 import ru.tandem.papers.TableSheet;
@@ -49,6 +53,46 @@ public class ReadRoster {
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
     lines.read(told);
     return lines.list(List.of());
+  }
+
+  /** Whether that was written of people and nothing else, though nobody asked for a list. */
+  public boolean isList(String pasted) {
+    return pasted(ZoneOffset.UTC).isList(pasted);
+  }
+
+  /** Whether it can be the list that was asked for. */
+  public boolean mayBeList(String pasted) {
+    return pasted(ZoneOffset.UTC).mayBeList(pasted);
+  }
+
+  /** A list that was typed or pasted into the chat, with all that would be said of a file's. */
+  public RosterList of(String pasted, ZoneId zone) {
+    Optional<RosterList> table = table(pasted, zone);
+    if (table.isPresent()) {
+      return table.get();
+    }
+    RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
+    lines.read(pasted(zone).in(pasted));
+    return lines.list(List.of());
+  }
+
+  private PastedLines pasted(ZoneId zone) {
+    return new PastedLines(words, LocalDate.now(clock.withZone(zone)));
+  }
+
+  /** Copied out of a table together with its headings. */
+  private Optional<RosterList> table(String pasted, ZoneId zone) {
+    try {
+      Path copy = Files.createTempFile("tandem", ".pasted");
+      try {
+        Files.writeString(copy, pasted);
+        return Optional.of(of(copy, zone)).filter(list -> !list.pupils().isEmpty());
+      } finally {
+        Files.delete(copy);
+      }
+    } catch (IOException | UnreadableTable | NoHeading none) {
+      return Optional.empty();
+    }
   }
 
   /** What looks most like a heading: the fullest of the first lines. */

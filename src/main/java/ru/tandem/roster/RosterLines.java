@@ -91,6 +91,24 @@ final class RosterLines {
     pupil(new TableLine(1, List.copyOf(cells.values())));
   }
 
+  /** Those of a text that was typed or pasted. */
+  void read(List<PastedLines.Line> pasted) {
+    sheet = "";
+    schoolClass = "";
+    heading = Heading.of(List.of(Column.NAME, Column.CLASS, Column.BORN, Column.GUARDIAN));
+    for (PastedLines.Line line : pasted) {
+      if (line.isClass()) {
+        schoolClass = SchoolClass.of(List.of(line.schoolClass()));
+        continue;
+      }
+      List<String> cells = List.of(line.name(), line.schoolClass(), line.born(), line.guardian());
+      heading.columns().stream()
+          .filter(column -> !cells.get(heading.places(column).get(0)).isEmpty())
+          .forEach(columns::add);
+      pupil(new TableLine(line.number(), cells));
+    }
+  }
+
   private void take(TableLine line, TableSheet table) {
     List<String> said = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     String alone = said.size() == 1 ? said.get(0) : "";

@@ -57,6 +57,14 @@ public class RosterUpload {
     return upload;
   }
 
+  /** What was written in the chat itself has been read already. */
+  static RosterUpload pasted(
+      ProgrammeId programme, PersonId curator, String title, RosterList list, Instant now) {
+    RosterUpload upload = received(programme, curator, "", title, now);
+    upload.read(list);
+    return upload;
+  }
+
   public long id() {
     return id;
   }
@@ -76,6 +84,11 @@ public class RosterUpload {
 
   public String fileName() {
     return fileName;
+  }
+
+  /** There is no file. */
+  boolean isPasted() {
+    return fileId.isEmpty();
   }
 
   public boolean waitsToBeRead() {

@@ -22,8 +22,10 @@ final class SchoolClass {
 
   private static final Pattern WHOLE = Pattern.compile(YEAR_AND_LETTER + "(\\s+\\p{L}+\\.?)?");
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+\\s*:?\\s*)?" + WHOLE.pattern());
-  private static final Pattern PART =
-      Pattern.compile("(?<![\\d.])" + YEAR_AND_LETTER + "(?![\\p{L}\\d])");
+
+  /** A class somewhere in a text. */
+  static final Pattern PART = Pattern.compile("(?<![\\d.])" + YEAR_AND_LETTER + "(?![\\p{L}\\d])");
+
   private static final Pattern YEAR_ALONE =
       Pattern.compile(
           "(" + WORD + "\\s+)?" + YEAR + "(\\s*[-\u2013]?\\s*\\p{L}{1,2})?(\\s+" + WORD + ")?");

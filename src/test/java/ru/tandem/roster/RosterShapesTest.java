@@ -33,6 +33,8 @@ class RosterShapesTest {
   private static final ReadRoster READ =
       new ReadRoster(WORDS, Clock.fixed(Instant.parse("2026-09-07T06:00:00Z"), ZoneOffset.UTC));
 
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
   @TempDir Path folder;
 
   private RosterList list(byte[] bytes) throws Exception {
@@ -52,6 +54,62 @@ class RosterShapesTest {
 
   private RosterList lines(String... lines) throws Exception {
     return list(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aListPastedIntoTheChatIsUnderstoodByTheLookOfItsWords() {
+    String pasted =
+        """
+        7Б класс
+        1. Лисицына Анна Сергеевна 14.03.2013 мама Лисицына Ирина 8-916-123-45-67
+        2) Корнеев Миша, 7А, 3.5.2013 г.р., Корнеева Ольга Петровна, +7 (916) 123-45-68
+
+        Ветрова Соня\t8В\t2012-10-01\tВетров Пётр\t89161234569
+        6 кл. Галиев Тимур (болеет) 14 марта 2014 папа Рустам 89161234570
+        Ольхова Маргарита Ильинична Ольхов Илья Романович 8 916 123 45 71
+        Петров
+        """;
+    assertThat(READ.isList(pasted)).isTrue();
+    RosterList list = READ.of(pasted, MOSCOW);
+    assertThat(list.pupils())
+        .extracting(RosterShapesTest::shown)
+        .containsExactly(
+            "Лисицына Анна Сергеевна | 7Б | 2013-03-14 | Лисицына Ирина | +79161234567 | Лисицына"
+                + " Ирина",
+            "Корнеев Миша | 7А | 2013-05-03 | Корнеева Ольга Петровна | +79161234568 | Корнеева"
+                + " Ольга Петровна",
+            "Ветрова Соня | 8В | 2012-10-01 | Ветров Пётр | +79161234569 | Ветров Пётр",
+            "Галиев Тимур | 6 кл. | 2014-03-14 | папа Рустам | +79161234570 | папа Рустам",
+            "Ольхова Маргарита Ильинична | 6 кл. | null | Ольхов Илья Романович | +79161234571 |"
+                + " Ольхов Илья Романович");
+    assertThat(list.bad()).hasSize(1);
+    assertThat(list.doubtful()).extracting(Remark::trouble).contains(Trouble.NOTE, Trouble.NO_DATE);
+  }
+
+  @Test
+  void aTablePastedWithItsHeadingsIsReadByThem() {
+    String pasted =
+        "Класс\tУченик\tТелефон мамы\n7Б\tЛисицына Анна\t89161234567\n7А\tКотов Борис\t";
+    assertThat(READ.isList(pasted)).isTrue();
+    assertThat(READ.of(pasted, MOSCOW).pupils())
+        .extracting(RosterShapesTest::shown)
+        .containsExactly(
+            "Лисицына Анна | 7Б | null |  | +79161234567 | mother",
+            "Котов Борис | 7А | null |  |  | ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Добрый день!\nКогда будет первая встреча?\nСпасибо",
+        "26.10.2026 - 03.11.2026\n28.12.2026 - 08.01.2027",
+        "Осенние каникулы 26.10.2026 03.11.2026\nЗимние каникулы 28.12.2026 10.01.2027",
+        "1 урок 8:30 - 9:15\n2 урок 9:25 - 10:10",
+        "Не понимаю, как это сделать",
+        "Лисицына Аня из 7Б",
+      })
+  void whatIsNoListIsNotTakenForOneUnasked(String words) {
+    assertThat(READ.isList(words)).isFalse();
   }
 
   private static String shown(Pupil pupil) {

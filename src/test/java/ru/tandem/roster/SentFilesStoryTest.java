@@ -117,6 +117,23 @@ class SentFilesStoryTest {
   }
 
   @Test
+  void aListWrittenIntoTheChatIsReadLikeAFileAskedOrNot() {
+    String list = "7Б\nЛисицына Анна 14.03.2013 мама Ирина 89161234567\nКорнеев Миша, 3.5.2013";
+    marina.says("/menu").says(list).sees("записать это сюда: Список класса?").presses("Да");
+    marina.sees("Новых: 2").sees("– Лисицына Анна, 7Б, 14 марта 2013").sees("+79161234567");
+    marina.presses("Сохранить в список").sees("новых 2");
+    list().presses("Загрузить файл").sees("вставить список сюда текстом");
+    marina.says("не получается").sees("файл с таблицей");
+    marina.says("Ветров Пётр 7Б 01.10.2012").sees("Новых: 1");
+    int first = marina.lastMessageId();
+    list().presses("Загрузить файл").says("Галиев Тимур, 7А, 03.05.2013").sees("Галиев Тимур");
+    marina.presses("Сохранить в список").sees("Всего в списке: 3");
+    marina.pressesOld(first, "Сохранить в список").sees("Всего в списке: 4");
+    Phone anya = school.mentee("Аня Лисицына", "2012-03-14");
+    anya.says(list).doesNotSee("Список класса");
+  }
+
+  @Test
   void aFileUnderWhichOneTapsTwiceIsReadOnce() {
     marina.sendsFile("7 классы.csv", LIST).sees("что это?");
     String list =

@@ -12,8 +12,10 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.roster.ImportRoster;
+import ru.tandem.roster.ReadRoster;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,10 +33,15 @@ class RosterFile implements Dialogue {
 
   private final CuratedProgrammes programmes;
   private final ImportRoster imports;
+  private final ReadRoster read;
+  private final PastedLists pasted;
 
-  RosterFile(CuratedProgrammes programmes, ImportRoster imports) {
+  RosterFile(
+      CuratedProgrammes programmes, ImportRoster imports, ReadRoster read, PastedLists pasted) {
     this.programmes = programmes;
     this.imports = imports;
+    this.read = read;
+    this.pasted = pasted;
   }
 
   @Override
@@ -44,18 +51,24 @@ class RosterFile implements Dialogue {
 
   @Override
   public Form form(String name, Person curator, String subject) {
-    ProgrammeId programme = new ProgrammeId(Long.parseLong(subject));
-    programmes.of(curator, programme);
-    return Form.named(FORM)
-        .ask("file", Kinds.table())
+    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+    Form form = Form.named(FORM);
+    if (programmes.of(curator).size() > 1) {
+      form.title(Text.of("roster.file.of", programmes.title(curator, programme)));
+    }
+    return form.ask("file", Kinds.tableOrLines(read::mayBeList))
         .hint(Text.of("roster.file.hint"))
         .then(answers -> received(curator, programme, answers));
   }
 
-  private Reply received(Person curator, ProgrammeId programme, Answers answers) {
-    JsonNode file = answers.get("file").orElseThrow().get(0);
+  private Reply received(Person curator, Programme programme, Answers answers) {
+    JsonNode sent = answers.get("file").orElseThrow();
+    if (sent.isString()) {
+      return pasted.received(curator, programme, sent.asString());
+    }
+    JsonNode file = sent.get(0);
     String name = file.get("name").asString();
-    imports.receive(curator, programme, file.get("id").asString(), name);
+    imports.receive(curator, programme.id(), file.get("id").asString(), name);
     return Screen.of("roster.received").with(Button.home());
   }
 }

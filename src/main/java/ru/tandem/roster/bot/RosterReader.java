@@ -44,8 +44,8 @@ import ru.tandem.timetable.OnDue;
 @Component
 class RosterReader {
 
-  private static final String FORGOTTEN = "roster.forgotten";
-  private static final Duration KEPT = Duration.ofDays(2);
+  static final String FORGOTTEN = "roster.forgotten";
+  static final Duration KEPT = Duration.ofDays(2);
   private static final int MOST_SEEN = 20;
   private static final int BRIEF = 40;
   private static final String INTERRUPTED = "roster.interrupted";
