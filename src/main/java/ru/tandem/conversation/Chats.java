@@ -192,17 +192,22 @@ public class Chats {
    * morning or for the post of the day; empty when all goes at once.
    */
   public Text later(Collection<PersonId> some, Urgency urgency) {
+    List<Text> waiting =
+        hours(some, urgency).tailMap(clock.instant().plusNanos(1)).entrySet().stream()
+            .map(each -> Text.of("conversation.goes", each.getKey(), each.getValue()))
+            .toList();
+    return waiting.isEmpty() ? Text.empty() : Text.lines(waiting);
+  }
+
+  /** At which hour what is told now goes to how many of those whom it reaches. */
+  public SortedMap<Instant, Integer> hours(Collection<PersonId> some, Urgency urgency) {
     SortedMap<Instant, Integer> hours = new TreeMap<>();
     for (PersonId one : some) {
       if (reaches(one)) {
         hours.merge(goes(people.get(one), urgency), 1, Integer::sum);
       }
     }
-    List<Text> waiting =
-        hours.tailMap(clock.instant().plusNanos(1)).entrySet().stream()
-            .map(each -> Text.of("conversation.goes", each.getKey(), each.getValue()))
-            .toList();
-    return waiting.isEmpty() ? Text.empty() : Text.lines(waiting);
+    return hours;
   }
 
   private Instant goes(Person person, Urgency urgency) {

@@ -23,6 +23,10 @@ record Gathered(List<Part> parts) {
     boolean isOpen(long chatId, OpenMatters open) {
       return matters.stream().allMatch(one -> open.isOpen(chatId, one, since));
     }
+
+    boolean repeats(Part earlier) {
+      return message.equals(earlier.message) && matters.equals(earlier.matters);
+    }
   }
 
   /** A message of 4096 letters is the longest; names may be longer in markup. */
@@ -47,9 +51,12 @@ record Gathered(List<Part> parts) {
         : Optional.empty();
   }
 
-  /** One more, unless it is among them word for word; empty when there is no room for it. */
+  /**
+   * One more; empty when there is no room for it. What is said word for word already is read once,
+   * and kept as long as one of those who said it still wants it said.
+   */
   Optional<Gathered> with(Part part) {
-    if (messages().contains(part.message())) {
+    if (parts.stream().anyMatch(part::repeats)) {
       return Optional.of(this);
     }
     List<Part> more = new ArrayList<>(parts);
@@ -69,22 +76,23 @@ record Gathered(List<Part> parts) {
   }
 
   private List<Message> messages() {
-    return parts.stream().map(Part::message).toList();
+    return parts.stream().map(Part::message).distinct().toList();
   }
 
   /** What is common to several, as the way home, stands once and at the end. */
   Message message() {
-    if (parts.size() == 1) {
-      return parts.get(0).message();
+    List<Message> said = messages();
+    if (said.size() == 1) {
+      return said.get(0);
     }
     Set<String> ambiguous = ambiguous();
     List<String> paragraphs = new ArrayList<>();
     List<List<Key>> rows = new ArrayList<>();
     List<List<Key>> last = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < said.size(); i++) {
       String number = ambiguous.isEmpty() ? "" : (i + 1) + ". ";
-      paragraphs.add(number + parts.get(i).message().html());
-      for (List<Key> row : parts.get(i).message().keys()) {
+      paragraphs.add(number + said.get(i).html());
+      for (List<Key> row : said.get(i).keys()) {
         add(
             rows,
             row.stream().filter(key -> !isCommon(key)).map(key -> told(key, number, ambiguous)));

@@ -1,12 +1,16 @@
 package ru.tandem.outreach;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 
@@ -16,11 +20,14 @@ public class Announce {
 
   private final Announcements announcements;
   private final Hearers hearers;
+  private final CuratedProgrammes programmes;
   private final Clock clock;
 
-  Announce(Announcements announcements, Hearers hearers, Clock clock) {
+  Announce(
+      Announcements announcements, Hearers hearers, CuratedProgrammes programmes, Clock clock) {
     this.announcements = announcements;
     this.hearers = hearers;
+    this.programmes = programmes;
     this.clock = clock;
   }
 
@@ -40,14 +47,55 @@ public class Announce {
     return announcements.findByProgrammeIdOrderByIdDesc(programme);
   }
 
-  /** Keeps it, and says who hears it. */
-  public Set<PersonId> tell(
-      Person curator, Programme programme, Audience audience, String words, boolean forSite) {
-    Set<PersonId> whom = to(curator, programme, audience);
-    Announcement told =
-        Announcement.of(programme.id(), audience, words, forSite, whom.size())
-            .by(curator.id(), clock.instant());
-    announcements.save(told);
-    return whom;
+  /**
+   * Keeps it.
+   *
+   * @param hours when it goes to how many of them
+   */
+  public Announcement tell(
+      Person curator, Programme programme, Told told, Map<Instant, Integer> hours) {
+    int readers = hours.values().stream().mapToInt(Integer::intValue).sum();
+    return announcements.save(
+        Announcement.of(programme.id(), told.audience(), told.words(), told.forSite(), readers)
+            .at(hours)
+            .by(curator.id(), clock.instant()));
+  }
+
+  /**
+   * What is announced.
+   *
+   * @param forSite the school may show it on its page too
+   */
+  public record Told(Audience audience, String words, boolean forSite) {}
+
+  /**
+   * Whoever has not got it yet will not get it.
+   *
+   * @throws NotFound when there is none, or the person is no curator of its school
+   * @throws AlreadySettled when it was taken back before, or everybody has got it
+   */
+  public Announcement withdraw(Person curator, long id) {
+    Announcement told = announcements.findById(id).orElseThrow(NotFound::new);
+    programmes.open(curator, told.programme());
+    told.withdraw(curator.id(), clock.instant());
+    return told;
+  }
+
+  /**
+   * Whether it is still to be told to somebody who has not got it yet: not when it was taken back,
+   * when the season was closed meanwhile, or when the person has left it or rests.
+   */
+  public boolean isFor(PersonId reader, long id) {
+    return announcements
+        .findById(id)
+        .filter(told -> !told.isWithdrawn())
+        .filter(told -> hearers.programmesOf(reader).contains(told.programme()))
+        .isPresent();
+  }
+
+  /** For how many of a programme something still waits for its hour. */
+  public int waiting(ProgrammeId programme) {
+    Instant now = clock.instant();
+    return of(programme).stream().mapToInt(told -> told.waiting(now)).sum();
   }
 }

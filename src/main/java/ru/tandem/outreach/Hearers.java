@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -35,9 +36,7 @@ public class Hearers {
   /** Each audience that there is, with its people; everybody first. */
   public Map<Audience, Set<PersonId>> of(ProgrammeId programme) {
     List<Participant> here =
-        participants.findByProgrammeIdOrderById(programme).stream()
-            .filter(one -> one.isCurrent() && !one.isPaused())
-            .toList();
+        participants.findByProgrammeIdOrderById(programme).stream().filter(Hearers::hears).toList();
     Map<Audience, Set<PersonId>> all = new LinkedHashMap<>();
     Set<PersonId> guardians = guardians(here);
     Set<PersonId> everybody = people(here, one -> true);
@@ -52,6 +51,21 @@ public class Hearers {
     }
     all.values().removeIf(Set::isEmpty);
     return all;
+  }
+
+  private static boolean hears(Participant one) {
+    return one.isCurrent() && !one.isPaused();
+  }
+
+  /** Where somebody belongs to any audience: by taking part, or by a child who does. */
+  public List<ProgrammeId> programmesOf(PersonId who) {
+    return Stream.concat(
+            Stream.of(who), guardianships.findByGuardianId(who).stream().map(Guardianship::child))
+        .flatMap(one -> participants.findByPersonIdOrderById(one).stream())
+        .filter(Hearers::hears)
+        .map(Participant::programme)
+        .distinct()
+        .toList();
   }
 
   private static Set<PersonId> people(List<Participant> here, Predicate<Participant> who) {

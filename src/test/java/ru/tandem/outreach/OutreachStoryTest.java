@@ -71,7 +71,7 @@ class OutreachStoryTest {
       house.restart();
       marina.presses("Нет").sees("Собрание в пятницу");
       assertThat(mother.transcript()).doesNotContain("Собрание в пятницу");
-      marina.presses("Всё верно").sees("отправлено, получателей: 1").sees("Родители (1)");
+      marina.presses("Всё верно").sees("отправлено, получателей: 1").sees("Родители (пришло: 1)");
       mother.sees("Объявление").sees("Собрание в пятницу, 18:00").seesButton("Меню");
       marina.presses("Все: 3").sees("Получателей: 3").says("Открыли кабинет наставников!");
       marina.presses("Да").presses("Всё верно").sees("получателей: 3");
@@ -89,6 +89,49 @@ class OutreachStoryTest {
       marina.forges(marina.lastMessageId(), forged.replace("ALL", "GRADE-9"));
       marina.seesToast("уже решено");
     }
+  }
+
+  /**
+   * Adults hear of it at once, a pupil with the post of five o'clock, at night all in the morning.
+   */
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whatWaitsForItsHourCanBeTakenBackAndEndsWithTheSeason(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone mother = school.guardian("Ирина Лисицына", anya);
+      Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+      announces(marina, "Встречаемся в 17:00 у входа");
+      marina.sees("пришло: 2 из 3, остальным придёт пн, 7 сентября, 17:00");
+      marina.seesButton("↩️ Отменить: Встречаемся в 17:00");
+      house.restart();
+      misha.forges(misha.lastMessageId(), "outreach.takeback:1").seesToast("уже решено");
+      marina.presses("↩️ Отменить").sees("Не получат: 1. Уже пришло: 2").sees("отменено");
+      marina.doesNotSeeButton("↩️ Отменить");
+      marina.forges(marina.lastMessageId(), "outreach.takeback:1").seesToast("Уже сделано");
+      announces(marina, "Встречаемся в 17:00 у входа");
+      house.travel("2026-09-07T17:30");
+      anya.sees("Встречаемся в 17:00 у входа");
+      assertThat(anya.transcript().split("Встречаемся в 17:00", -1)).hasSize(2);
+
+      house.travel("2026-09-07T22:00");
+      announces(marina, "Завтра дождь, берите зонты");
+      marina.sees("Уйдёт вт, 8 сентября").sees("пришло: 0 из 3");
+      marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+      marina.sees("объявление ещё не дошло, получателей: 3").presses("Да, закрыть");
+      house.travel("2026-09-08T18:00");
+      for (Phone one : List.of(anya, mother, misha)) {
+        assertThat(one.transcript()).doesNotContain("берите зонты").contains("завершена");
+      }
+    }
+  }
+
+  private static void announces(Phone curator, String words) {
+    curator.says("/menu").presses("Осень").presses("📢 Объявление").presses("Все: 3");
+    curator.sees("Получателей: 3").says(words).sees("страниц").presses("Нет").sees("проверим");
+    curator.presses("Всё верно").sees("получателей: 3");
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package ru.tandem.outreach.bot;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.outreach.Announce;
 import ru.tandem.outreach.Announcement;
@@ -46,19 +49,23 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class AnnounceDesk implements ProgrammePart, Dialogue {
 
   private static final String SHOW = "outreach.announce";
+  private static final String TAKE_BACK = "outreach.takeback";
   private static final String FORM = "outreach.announcement";
   private static final int LONGEST = 1000;
   private static final int LISTED = 5;
   private static final int OPENING = 80;
+  private static final int LABEL = 24;
 
   private final CuratedProgrammes programmes;
   private final Announce announce;
   private final Chats chats;
+  private final Clock clock;
 
-  AnnounceDesk(CuratedProgrammes programmes, Announce announce, Chats chats) {
+  AnnounceDesk(CuratedProgrammes programmes, Announce announce, Chats chats, Clock clock) {
     this.programmes = programmes;
     this.announce = announce;
     this.chats = chats;
+    this.clock = clock;
   }
 
   @Override
@@ -84,15 +91,15 @@ class AnnounceDesk implements ProgrammePart, Dialogue {
                     FORM,
                     programme.id(),
                     audience.code())));
-    List<Text> told =
-        announce.of(programme.id()).stream().limit(LISTED).map(AnnounceDesk::line).toList();
+    List<Announcement> latest = announce.of(programme.id()).stream().limit(LISTED).toList();
     return Screen.of(
             Text.paragraphs(
                 Text.of("outreach.announce.heading", programme.title()),
                 Text.of(buttons.isEmpty() ? "outreach.announce.nobody" : "outreach.announce.whom"),
-                Text.lines(told),
+                Text.lines(latest.stream().map(this::line).toList()),
                 done))
         .grid(buttons, 2)
+        .grid(latest.stream().filter(this::waits).map(AnnounceDesk::takeBack).toList(), 1)
         .with(Button.press("outreach.toprogramme", "programmes.open", programme.id()))
         .with(Button.home());
   }
@@ -105,11 +112,48 @@ class AnnounceDesk implements ProgrammePart, Dialogue {
     };
   }
 
-  private static Text line(Announcement one) {
-    String words = one.words().replaceAll("\\s+", " ");
-    String opening = words.length() <= OPENING ? words : words.substring(0, OPENING) + "…";
+  private Text line(Announcement one) {
     return Text.of(
-        "outreach.announce.told", one.writtenAt(), name(one.audience()), one.readers(), opening);
+        "outreach.announce.told",
+        one.writtenAt(),
+        name(one.audience()),
+        fate(one),
+        opening(one, OPENING));
+  }
+
+  private static String opening(Announcement one, int longest) {
+    String words = one.words().replaceAll("\\s+", " ");
+    return words.length() <= longest ? words : words.substring(0, longest) + "…";
+  }
+
+  /** What has become of it so far. */
+  private Text fate(Announcement one) {
+    Instant now = clock.instant();
+    if (one.isWithdrawn()) {
+      return Text.of("outreach.announce.withdrawn", one.told(now), one.readers());
+    }
+    return one.goesNext(now)
+        .map(hour -> Text.of("outreach.announce.waits", one.told(now), one.readers(), hour))
+        .orElse(Text.of("outreach.announce.gone", one.readers()));
+  }
+
+  private boolean waits(Announcement one) {
+    return one.waiting(clock.instant()) > 0;
+  }
+
+  private static Button takeBack(Announcement one) {
+    return Button.press(
+        Text.of("outreach.announce.takeback", opening(one, LABEL)), TAKE_BACK, one.id());
+  }
+
+  @OnPress(TAKE_BACK)
+  Reply takeBack(Person curator, long id) {
+    Announcement told = announce.withdraw(curator, id);
+    int heard = told.told(clock.instant());
+    return screen(
+        curator,
+        programmes.open(curator, told.programme()),
+        Text.of("outreach.announce.takenback", told.readers() - heard, heard));
   }
 
   @OnPress(FORM)
@@ -149,16 +193,22 @@ class AnnounceDesk implements ProgrammePart, Dialogue {
   private Reply tell(Person curator, Programme programme, Audience audience, Answers answers) {
     String words = answers.text("words");
     boolean site = answers.text("site").equals("yes");
-    Set<PersonId> whom = announce.tell(curator, programme, audience, words, site);
+    Set<PersonId> whom = announce.to(curator, programme, audience);
+    Announcement told =
+        announce.tell(
+            curator,
+            programme,
+            new Announce.Told(audience, words, site),
+            chats.hours(whom, Urgency.BROADCAST));
     Screen news = Screen.of("outreach.announce.news", programme.title(), words).with(Button.home());
-    whom.forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
-    List<PersonId> all = List.copyOf(whom);
+    Matter heard = Matter.of(AnnouncementMatters.HEARD, told.id());
+    whom.forEach(one -> chats.tell(one, news, Urgency.BROADCAST, heard));
     return screen(
         curator,
         programme,
         Text.lines(
-            Text.of("outreach.announce.sent", all.size()),
-            chats.later(all, Urgency.BROADCAST),
-            chats.unreached(all)));
+            Text.of("outreach.announce.sent", told.readers()),
+            chats.later(whom, Urgency.BROADCAST),
+            chats.unreached(whom)));
   }
 }
