@@ -19,6 +19,7 @@
       "mentors",
       "roadmap",
       "outreach",
+      "voices",
       "documents :: bot",
       "meetings",
       "feedback",

@@ -101,8 +101,9 @@ class EveryActTest {
 
   /**
    * Acted in StandInStoryTest, PlanStoryTest, MeetingsStoryTest, LifeOfAPairStoryTest,
-   * JanuaryStoryTest and OutreachStoryTest, with a restart in the middle of each; what is asked
-   * anew and who is invited later in PapersStoryTest and GatheringStoryTest, without one.
+   * JanuaryStoryTest, OutreachStoryTest and VoicesStoryTest, with a restart in the middle of each;
+   * what is asked anew and who is invited later in PapersStoryTest and GatheringStoryTest, without
+   * one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -120,6 +121,7 @@ class EveryActTest {
           "button monitoring.stay.say",
           "button outreach.announce",
           "button outreach.announcement",
+          "button outreach.takeback",
           "button tandems.helper",
           "button tandems.helper.add",
           "button tandems.helper.remove",
@@ -129,8 +131,27 @@ class EveryActTest {
           "button tandems.standin.leave",
           "button tandems.standin.no",
           "button tandems.standin.yes",
+          "button voices.all",
+          "button voices.answer",
+          "button voices.card",
+          "button voices.mine",
+          "button voices.poll",
+          "button voices.pollnew",
+          "button voices.polls",
+          "button voices.polls.card",
+          "button voices.polls.close",
+          "button voices.polls.names",
+          "button voices.polls.picture",
+          "button voices.polls.remind",
+          "button voices.polls.whom",
+          "button voices.report",
+          "button voices.suggestion",
           "form meetings.visited",
           "form outreach.announcement",
+          "form voices.answer",
+          "form voices.poll",
+          "form voices.pollnew",
+          "form voices.suggestion",
           "screen documents.bot.NumberPaper",
           "screen feedback.bot.AgreedTasks",
           "screen meetings.bot.GuardianBot",
@@ -139,7 +160,12 @@ class EveryActTest {
           "screen outreach.bot.AnnounceDesk",
           "screen tandems.bot.HelperBot",
           "screen tandems.bot.PlanDialogue",
-          "screen tandems.bot.StandInBot");
+          "screen tandems.bot.StandInBot",
+          "screen voices.bot.NewPoll",
+          "screen voices.bot.PollBot",
+          "screen voices.bot.PollDesk",
+          "screen voices.bot.SuggestBot",
+          "screen voices.bot.SuggestionDesk");
 
   private static CapturedOutput log;
   private static House house;

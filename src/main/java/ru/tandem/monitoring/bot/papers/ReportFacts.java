@@ -32,11 +32,13 @@ class ReportFacts implements Facts {
 
   private final ReportSeason report;
   private final ReportWords words;
+  private final ReportVoices voices;
   private final ReportPicture pictures;
 
-  ReportFacts(ReportSeason report, ReportWords words, ReportPicture pictures) {
+  ReportFacts(ReportSeason report, ReportWords words, ReportVoices voices, ReportPicture pictures) {
     this.report = report;
     this.words = words;
+    this.voices = voices;
     this.pictures = pictures;
   }
 
@@ -54,7 +56,8 @@ class ReportFacts implements Facts {
         "strong",
         "weak",
         "chances",
-        "threats");
+        "threats",
+        "suggestions");
   }
 
   @Override
@@ -86,6 +89,7 @@ class ReportFacts implements Facts {
         .word("weak", part(words.weaknesses(season), words.own(of.programme(), "weak")))
         .word("chances", part(words.chances(season), words.own(of.programme(), "chances")))
         .word("threats", part(words.threats(season), words.own(of.programme(), "threats")))
+        .word("suggestions", voices.inFull(of.programme()))
         .list("expected", lines(season, SideReport::expected).map(this::two))
         .list("changes", lines(season, SideReport::changes).map(this::two))
         .list("outcomes", lines(season, SideReport::outcomes).map(this::outcome))

@@ -21,22 +21,37 @@ class ReportSections {
     CHANGES,
     OUTCOMES,
     SWOT,
-    ADVICE
+    ADVICE,
+    SUGGESTIONS
   }
 
   private final ReportWords words;
+  private final ReportVoices voices;
 
-  ReportSections(ReportWords words) {
+  ReportSections(ReportWords words, ReportVoices voices) {
     this.words = words;
+    this.voices = voices;
   }
 
+  /** All of them in full, for a paper. */
   List<Text> all(SeasonReport report) {
-    return Stream.of(Part.values()).map(part -> of(report, part)).toList();
+    return Stream.of(Part.values())
+        .map(
+            part ->
+                part == Part.SUGGESTIONS
+                    ? headed(part, voices.inFull(report.season().programme()))
+                    : of(report, part))
+        .toList();
   }
 
+  private static Text headed(Part part, Text text) {
+    return Text.lines(Text.of("monitoring.part." + part), text);
+  }
+
+  /** One, short enough for a message. */
   Text of(SeasonReport report, Part part) {
-    return Text.lines(
-        Text.of("monitoring.part." + part),
+    return headed(
+        part,
         switch (part) {
           case QUALITY -> quality(report);
           case EXPECTED -> Text.lines(sides(report, this::expected));
@@ -44,6 +59,7 @@ class ReportSections {
           case OUTCOMES -> Text.lines(sides(report, this::outcomes));
           case SWOT -> swot(report);
           case ADVICE -> advice(report);
+          case SUGGESTIONS -> voices.inBrief(report.season().programme());
         });
   }
 
