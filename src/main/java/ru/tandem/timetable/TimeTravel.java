@@ -70,7 +70,8 @@ public class TimeTravel {
     moveTo(target);
     // what waited for the end of the quiet hours is let go though nothing else was due
     duties.sweep();
-    reached = target;
+    // whoever was told the time before another travelled comes late, and takes nothing back
+    reached = target.isAfter(from) ? target : from;
   }
 
   /** Begins anew at another moment, earlier or later; nothing happens on the way. */
