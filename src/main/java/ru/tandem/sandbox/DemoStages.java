@@ -7,7 +7,7 @@ import java.util.List;
 /** The stages that the page offers; each begins with a clean slate and is acted from the start. */
 class DemoStages implements Stages {
 
-  private static final Instant BEGINNING = Instant.parse("2026-09-07T06:00:00Z");
+  static final Instant BEGINNING = Instant.parse("2026-09-07T06:00:00Z");
 
   private static final List<Stage> ALL =
       List.of(

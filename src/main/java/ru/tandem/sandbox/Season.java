@@ -182,12 +182,22 @@ public final class Season {
 
   /** The season is over: final meetings, final survey, everything answered. */
   public void endOfTheSeason() {
+    lastMonths();
+    progress.reached(0.96, "summary");
+    sumsUp();
+    lastWeeks();
+  }
+
+  /** Until the end is near and everybody may be asked how it was. */
+  public void lastMonths() {
     progress.reached(0.9, "months");
     live(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 14), 0.9, 0.92);
     writePlans();
     live(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 12), 0.92, 0.96);
-    progress.reached(0.96, "summary");
-    sumsUp();
+  }
+
+  /** Everybody has been asked, and answers; the eve of the last day. */
+  public void lastWeeks() {
     live(LocalDate.of(2026, 12, 13), LocalDate.of(2026, 12, 27), 0.97, 0.99);
     judges();
     openProgramme();

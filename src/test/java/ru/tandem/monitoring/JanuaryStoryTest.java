@@ -40,11 +40,13 @@ class JanuaryStoryTest {
     endsWithOneFullCycle();
     house.travel("2027-01-10T09:59");
     assertThat(marina.transcript()).doesNotContain("До 20 января");
+    marina.says("/menu").sees("Все программы закрыты").seesButton("🗂 Лист к 20 января: Осень");
     house.travel("2027-01-10T10:00");
     marina.sees("До 20 января нужен статистический лист").sees("• Осень: 1");
     house.restart();
     marina.presses("🗂 Осень").sees("считаются: 1").presses("Передать руководителю");
     marina.sees("Лист у руководителя").doesNotSeeButton("Передать руководителю");
+    marina.says("/menu").doesNotSeeButton("Лист к 20 января");
     anya.forges(anya.lastMessageId(), "monitoring.january.yes:" + school.programme());
     anya.doesNotSee("утверждён");
     head.sees("на утверждение").presses("Вернуть").sees("Что поправить").says("Нет группы 9Б");
@@ -62,6 +64,17 @@ class JanuaryStoryTest {
     house.travel("2027-01-19T10:00");
     assertThat(marina.botTexts().subList(told, marina.botTexts().size()))
         .noneMatch(text -> text.contains("До 20 января"));
+  }
+
+  /** Somebody else's hand on the time machine may come late. */
+  @Test
+  void anEarlierHourBringsNoReminderBack() {
+    school.publish(new SchoolCreated(school.id()));
+    endsWithOneFullCycle();
+    house.travel("2027-01-10T12:00").travel("2027-01-09T12:00").travel("2027-01-12T12:00");
+    assertThat(marina.botTexts())
+        .filteredOn(text -> text.contains("До 20 января нужен"))
+        .hasSize(1);
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ClassUtils;
@@ -19,12 +21,16 @@ import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.WorkOnPlan;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -106,6 +112,47 @@ class ClosedSeasonTest {
           return seat;
         });
     return id;
+  }
+
+  /**
+   * What comes to pupils together waits for five o'clock; the season is closed half an hour before.
+   */
+  @Test
+  void whatStillWaitedForItsHourIsNotSaidOnceTheSeasonIsClosed() {
+    held("2026-09-08T10:00");
+    school.agreed(pair, misha, anya, "2026-09-09T15:00");
+    house.travel("2026-09-09T17:30");
+    anya.sees("Встреча состоялась?");
+    for (String due : List.of("2026-09-10", "2026-09-11", "2026-09-12")) {
+      school.in(
+          () -> {
+            Tandem tandem = school.bean(Tandems.class).get(pair);
+            PersonId who = school.person(anya).id();
+            WorkOnPlan.Step step = new WorkOnPlan.Step("Дроби", null, who, LocalDate.parse(due));
+            school.bean(WorkOnPlan.class).add(tandem, step, who);
+            return tandem;
+          });
+    }
+    house.travel("2026-09-10T16:30");
+    school.endsSoon();
+    marina.says("/menu").presses("Осень").presses("спросить итоги").presses("Да, спросить");
+    marina.sees("Опрос отправлен");
+    marina.says("/menu").presses("Осень").presses("Истории").presses("Предложить парам");
+    marina.sees("Спросили пар: 1");
+    int heard = anya.botTexts().size();
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    house.travel("2026-09-11T20:00");
+    List<String> texts = anya.botTexts();
+    assertThat(texts.subList(heard, texts.size()))
+        .hasSize(1)
+        .first(InstanceOfAssertFactories.STRING)
+        .contains("завершена")
+        .doesNotContain("📌", "❔", "🎁", "Сезон подходит");
+    marina.says("/menu").presses("Все программы").presses("Осень").presses("Истории");
+    marina.sees("больше ни о чём не спрашивают").doesNotSeeButton("Написать историю");
+    String more = "monitoring.keepsakes:" + school.programme();
+    marina.forges(marina.lastMessageId(), more).seesToast("уже решено");
   }
 
   @Test

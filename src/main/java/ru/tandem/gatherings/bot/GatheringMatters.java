@@ -17,6 +17,7 @@ import ru.tandem.gatherings.Invited;
 import ru.tandem.gatherings.Rsvp;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 
 /** When nobody need be asked or reminded about a gathering any more. */
 @Component
@@ -41,6 +42,7 @@ class GatheringMatters implements Matters {
   private final Guests guests;
   private final Invited invited;
   private final Participants participants;
+  private final Programmes programmes;
   private final Wishes wishes;
   private final Clock clock;
 
@@ -49,12 +51,14 @@ class GatheringMatters implements Matters {
       Guests guests,
       Invited invited,
       Participants participants,
+      Programmes programmes,
       Wishes wishes,
       Clock clock) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.invited = invited;
     this.participants = participants;
+    this.programmes = programmes;
     this.wishes = wishes;
     this.clock = clock;
   }
@@ -86,10 +90,11 @@ class GatheringMatters implements Matters {
         (who, matter, since) -> standing(matter).filter(one -> !one.isSurveyed()).isEmpty());
   }
 
+  /** Neither called off nor of a season that has been closed. */
   private Optional<Gathering> standing(Matter matter) {
     return gatherings
         .findById(new GatheringId(matter.number()).value())
-        .filter(one -> !one.isCancelled());
+        .filter(one -> !one.isCancelled() && !programmes.get(one.programme()).isClosed());
   }
 
   private Optional<Gathering> ahead(Matter matter) {

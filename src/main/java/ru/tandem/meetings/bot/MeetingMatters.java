@@ -16,6 +16,7 @@ import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Reminders;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.Tandems;
 
 /** When nobody need be asked or reminded about a meeting any more. */
@@ -42,14 +43,21 @@ class MeetingMatters implements Matters {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final Programmes programmes;
   private final NextMeeting next;
   private final CuratorDiary diary;
   private final Clock clock;
 
   MeetingMatters(
-      Meetings meetings, Tandems tandems, NextMeeting next, CuratorDiary diary, Clock clock) {
+      Meetings meetings,
+      Tandems tandems,
+      Programmes programmes,
+      NextMeeting next,
+      CuratorDiary diary,
+      Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.programmes = programmes;
     this.next = next;
     this.diary = diary;
     this.clock = clock;
@@ -71,11 +79,11 @@ class MeetingMatters implements Matters {
         PROPOSAL,
         (who, matter, since) -> is(matter, one -> !waitsFor(one, who)).orElse(true),
         OUTCOME,
-        (who, matter, since) -> is(matter, one -> !isAsked(one, who)).orElse(true),
+        (who, matter, since) -> is(matter, one -> isOver(one) || !isAsked(one, who)).orElse(true),
         NEXT,
         (who, matter, since) -> tandems.findById(matter.number()).flatMap(next::due).isEmpty(),
         DISPUTE,
-        (who, matter, since) -> is(matter, one -> !one.isDisputed()).orElse(true));
+        (who, matter, since) -> is(matter, one -> isOver(one) || !one.isDisputed()).orElse(true));
   }
 
   private Optional<Boolean> is(Matter matter, Predicate<Meeting> done) {
@@ -91,6 +99,11 @@ class MeetingMatters implements Matters {
   private boolean isAwaited(Meeting meeting, PersonId who) {
     return meeting.attending(party(meeting)).awaited().contains(who)
         || diary.guest(meeting).filter(who::equals).isPresent();
+  }
+
+  /** Of a season that has been closed nothing is asked any more. */
+  private boolean isOver(Meeting meeting) {
+    return programmes.get(meeting.programme()).isClosed();
   }
 
   private boolean isAsked(Meeting meeting, PersonId who) {

@@ -20,6 +20,8 @@ import ru.tandem.enrolment.Step;
 import ru.tandem.enrolment.StepMatter;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
+import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.Tandems;
 
 /**
  * Shows people where they stand, with a kind word from the curator; each at most once a day, of
@@ -35,13 +37,21 @@ class RemindAll implements Matters {
   private final WantedWords wanted;
   private final People people;
   private final AskForConsents ask;
+  private final Tandems tandems;
   private final Chats chats;
 
-  RemindAll(Consents consents, WantedWords wanted, People people, AskForConsents ask, Chats chats) {
+  RemindAll(
+      Consents consents,
+      WantedWords wanted,
+      People people,
+      AskForConsents ask,
+      Tandems tandems,
+      Chats chats) {
     this.consents = consents;
     this.wanted = wanted;
     this.people = people;
     this.ask = ask;
+    this.tandems = tandems;
     this.chats = chats;
   }
 
@@ -49,7 +59,10 @@ class RemindAll implements Matters {
   @Override
   public Map<String, Done> known() {
     return Map.of(
-        STANDING, (who, matter, since) -> false, LineDesk.MEET, (who, matter, since) -> false);
+        STANDING,
+        (who, matter, since) -> false,
+        LineDesk.MEET,
+        (who, matter, since) -> tandems.get(new TandemId(matter.number())).isEnded());
   }
 
   Reminded standing(List<Participant> here) {

@@ -39,7 +39,7 @@ class ProgrammesHome implements HomePart {
     List<Programme> all = programmes.onDesk(person);
     boolean more = programmes.all(person).size() > Math.min(all.size(), SHOWN);
     if (all.isEmpty()) {
-      home.line("programmes.home.none");
+      home.line(more ? "programmes.home.closed" : "programmes.home.none");
       home.next(50, Button.press("programmes.new", "programmes.new"));
     }
     for (Programme programme : all.stream().limit(SHOWN).toList()) {

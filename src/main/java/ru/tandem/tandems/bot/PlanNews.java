@@ -79,11 +79,17 @@ class PlanNews implements Matters, Snoozed {
   }
 
   private boolean isDone(PersonId who, Matter matter, Instant since) {
-    return tasks.findById(matter.number()).filter(task -> !task.isDone()).isEmpty();
+    return tasks
+        .findById(matter.number())
+        .filter(task -> !task.isDone() && !tandems.get(task.tandem()).isEnded())
+        .isEmpty();
   }
 
   private boolean isJudged(PersonId who, Matter matter, Instant since) {
-    return tasks.findById(matter.number()).filter(PlanTask::awaitsMentor).isEmpty();
+    return tasks
+        .findById(matter.number())
+        .filter(task -> task.awaitsMentor() && !tandems.get(task.tandem()).isEnded())
+        .isEmpty();
   }
 
   /** However much is changed in one day, it is said once. */

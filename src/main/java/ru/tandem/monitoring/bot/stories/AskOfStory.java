@@ -1,6 +1,7 @@
 package ru.tandem.monitoring.bot.stories;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,11 +11,13 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
+import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
@@ -31,13 +34,17 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
 /** Each who is in a story reads it as it will be told, and says yes or no, now or later. */
 @Bot
 @Order(ScreenPlace.STORIES)
-class AskOfStory implements HomePart {
+class AskOfStory implements HomePart, Matters {
+
+  /** Somebody's word about a story or a keepsake. */
+  private static final String WORD = "monitoring.story.word";
 
   private static final String SHOW = "monitoring.story.read";
   private static final String SAY = "monitoring.story.say";
@@ -48,6 +55,7 @@ class AskOfStory implements HomePart {
   private final Tandems tandems;
   private final Participants participants;
   private final Guardianships guardianships;
+  private final Programmes programmes;
   private final People people;
   private final StoryPhoto photo;
   private final Chats chats;
@@ -58,6 +66,7 @@ class AskOfStory implements HomePart {
       Tandems tandems,
       Participants participants,
       Guardianships guardianships,
+      Programmes programmes,
       People people,
       StoryPhoto photo,
       Chats chats) {
@@ -66,9 +75,26 @@ class AskOfStory implements HomePart {
     this.tandems = tandems;
     this.participants = participants;
     this.guardianships = guardianships;
+    this.programmes = programmes;
     this.people = people;
     this.photo = photo;
     this.chats = chats;
+  }
+
+  @Override
+  public Map<String, Done> known() {
+    return Map.of(
+        WORD,
+        (who, matter, since) ->
+            stories
+                .findById(matter.number())
+                .filter(story -> !programmes.get(story.programme()).isClosed())
+                .filter(story -> waits(story, who))
+                .isEmpty());
+  }
+
+  private boolean waits(Story story, PersonId who) {
+    return tell.waitsFor(story).stream().anyMatch(ask -> ask.person().equals(who));
   }
 
   @Override
@@ -91,9 +117,8 @@ class AskOfStory implements HomePart {
   }
 
   private void show(Person person, Story story, Home home) {
-    boolean waits = tell.waitsFor(story).stream().anyMatch(ask -> ask.person().equals(person.id()));
     Button button = Button.press("monitoring.story.home." + story.kind(), SHOW, story.id());
-    if (waits) {
+    if (waits(story, person.id())) {
       home.next(WAITS, button);
     } else if (tell.asked(story).stream().anyMatch(ask -> ask.person().equals(person.id()))) {
       home.item(button);
@@ -108,7 +133,9 @@ class AskOfStory implements HomePart {
         .forEach(
             one ->
                 question(story, people.get(one))
-                    .forEach(part -> chats.tell(one, part, Urgency.BROADCAST)));
+                    .forEach(
+                        part ->
+                            chats.tell(one, part, Urgency.BROADCAST, Matter.of(WORD, story.id()))));
   }
 
   private List<Screen> question(Story story, Person reader) {

@@ -103,16 +103,27 @@ class StoryDesk implements ProgrammePart, Dialogue {
                 .filter(story -> tell.standing(story) == TellStory.Standing.AGREED)
                 .count();
     int offered = all(programme, StoryKind.KEEPSAKE).size();
-    return Screen.of(
-            Text.paragraphs(
-                Text.of("monitoring.stories", programme.title()),
-                Text.lines(lines),
-                offered == 0 ? Text.empty() : Text.of("monitoring.keepsakes", offered, agreed),
-                done))
-        .grid(buttons, 1)
-        .with(Button.press("monitoring.stories.write", "monitoring.story.pairs", programme.id(), 0))
-        .with(Button.press("monitoring.keepsakes.offer", "monitoring.keepsakes", programme.id()))
+    Screen screen =
+        Screen.of(
+                Text.paragraphs(
+                    Text.of("monitoring.stories", programme.title()),
+                    Text.lines(lines),
+                    offered == 0 ? Text.empty() : Text.of("monitoring.keepsakes", offered, agreed),
+                    programme.isClosed() ? Text.of("monitoring.stories.closed") : Text.empty(),
+                    done))
+            .grid(buttons, 1);
+    return asked(screen, programme)
         .with(Button.press("programmes.back", "programmes.open", programme.id()), Button.home());
+  }
+
+  /** Nobody of a closed season is asked anything any more. */
+  private static Screen asked(Screen screen, Programme programme) {
+    ProgrammeId id = programme.id();
+    return programme.isClosed()
+        ? screen
+        : screen
+            .with(Button.press("monitoring.stories.write", "monitoring.story.pairs", id, 0))
+            .with(Button.press("monitoring.keepsakes.offer", "monitoring.keepsakes", id));
   }
 
   private List<Story> all(Programme programme, StoryKind kind) {
@@ -125,7 +136,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
 
   @OnPress("monitoring.story.pairs")
   Reply pairs(Person curator, ProgrammeId id, int page) {
-    Programme programme = curated.of(curator, id);
+    Programme programme = curated.open(curator, id);
     Page<Pair> shown = Page.of(met(programme), page, PER_PAGE);
     List<Button> buttons =
         shown.items().stream()
@@ -156,7 +167,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
 
   private Tandem pair(Person curator, TandemId id) {
     Tandem tandem = tandems.findById(id.value()).orElseThrow(NotFound::new);
-    curated.of(curator, tandem.programme());
+    curated.open(curator, tandem.programme());
     return tandem;
   }
 
@@ -226,7 +237,7 @@ class StoryDesk implements ProgrammePart, Dialogue {
   /** Each pair that has met is asked once. */
   @OnPress("monitoring.keepsakes")
   Reply keepsakes(Person curator, ProgrammeId id) {
-    Programme programme = curated.of(curator, id);
+    Programme programme = curated.open(curator, id);
     int asked = 0;
     for (Pair pair : met(programme)) {
       if (stories.findByTandemIdAndKind(pair.tandem().id(), StoryKind.KEEPSAKE).isEmpty()) {
