@@ -10,11 +10,19 @@ import ru.tandem.programmes.Programme;
 @Component
 public class ApprovePapers {
 
+  /** The head has not said his word: he is reminded. */
+  public static final String SOON = "documents.head.soon";
+
+  /** He has been reminded in vain: the curators see it. */
+  public static final String LATE = "documents.head.late";
+
   private final IssuePapers issue;
+  private final HeadsTime time;
   private final Clock clock;
 
-  ApprovePapers(IssuePapers issue, Clock clock) {
+  ApprovePapers(IssuePapers issue, HeadsTime time, Clock clock) {
     this.issue = issue;
+    this.time = time;
     this.clock = clock;
   }
 
@@ -22,7 +30,9 @@ public class ApprovePapers {
    * @throws AlreadySettled while it waits, or when it has been approved
    */
   public void ask(Programme programme, PaperKind kind, Person curator) {
-    issue.of(programme, kind.code(), 0).word().isAsked(curator.id(), clock.instant());
+    IssuedPaper paper = issue.of(programme, kind.code(), 0);
+    paper.word().isAsked(curator.id(), clock.instant());
+    time.begins(SOON, LATE, paper.id(), programme.school());
   }
 
   /**
@@ -30,8 +40,9 @@ public class ApprovePapers {
    * @throws AlreadySettled while it waits, and when another yes has been said since
    */
   public void askAnew(Programme programme, PaperKind kind, long approved, Person curator) {
-    HeadsWord word = issue.of(programme, kind.code(), 0).word();
-    word.isAskedAnew(approved, curator.id(), clock.instant());
+    IssuedPaper paper = issue.of(programme, kind.code(), 0);
+    paper.word().isAskedAnew(approved, curator.id(), clock.instant());
+    time.begins(SOON, LATE, paper.id(), programme.school());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
@@ -18,11 +19,13 @@ public class IssuePapers {
   private static final int SIGNS_OF_A_CODE = 10;
 
   private final IssuedPapers issued;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  IssuePapers(IssuedPapers issued, Clock clock) {
+  IssuePapers(IssuedPapers issued, ApplicationEventPublisher events, Clock clock) {
     this.issued = issued;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -37,7 +40,17 @@ public class IssuePapers {
   }
 
   public void numbered(Programme programme, PaperKind kind, String number, LocalDate day) {
-    of(programme, kind.code(), 0).isNumbered(number, day);
+    IssuedPaper paper = of(programme, kind.code(), 0);
+    PaperNumbered.Number before =
+        paper.number().map(no -> new PaperNumbered.Number(no, paper.dated().get())).orElse(null);
+    paper.isNumbered(number, day, clock.instant());
+    events.publishEvent(
+        new PaperNumbered(
+            programme.id(),
+            kind.code(),
+            paper.madeAt().orElse(null),
+            before,
+            new PaperNumbered.Number(number, day)));
   }
 
   /**
@@ -46,7 +59,7 @@ public class IssuePapers {
   public void counted(Programme programme, PaperKind kind, long subject, LocalDate today) {
     IssuedPaper paper = of(programme, kind.code(), subject);
     if (paper.number().isEmpty()) {
-      paper.isNumbered(programme.id() + "-" + (last(programme, kind) + 1), today);
+      paper.isNumbered(programme.id() + "-" + (last(programme, kind) + 1), today, clock.instant());
       paper.isCheckedBy(code());
     }
   }

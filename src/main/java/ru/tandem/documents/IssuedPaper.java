@@ -29,6 +29,7 @@ public class IssuedPaper {
   private PersonId madeBy;
   private String number;
   private LocalDate dated;
+  private Instant numberedAt;
 
   /** By which whoever holds it in his hands asks the bot whether it is true. */
   private String checkCode;
@@ -48,6 +49,10 @@ public class IssuedPaper {
     paper.code = code;
     paper.subject = subject;
     return paper;
+  }
+
+  public long id() {
+    return id;
   }
 
   public ProgrammeId programme() {
@@ -73,9 +78,10 @@ public class IssuedPaper {
   }
 
   /** The school has signed it; what was entered by mistake is put right by entering it anew. */
-  void isNumbered(String number, LocalDate day) {
+  void isNumbered(String number, LocalDate day, Instant now) {
     this.number = number;
     dated = day;
+    numberedAt = now;
   }
 
   void isCheckedBy(String code) {
@@ -119,6 +125,12 @@ public class IssuedPaper {
   /** When it was marked as signed; empty for one that is not. */
   public Optional<Instant> signedAt() {
     return Optional.ofNullable(signedAt);
+  }
+
+  /** The head is asked and has not said his word, nor was it signed by hand since. */
+  public boolean liesBeforeHead() {
+    boolean signed = numberedAt != null && numberedAt.isAfter(word().askedAt().orElse(numberedAt));
+    return word().isWaiting() && !signed;
   }
 
   /** What the head of the school says to it. */

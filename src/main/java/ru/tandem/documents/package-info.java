@@ -12,6 +12,7 @@
       "config",
       "papers",
       "conversation",
-      "delivery"
+      "delivery",
+      "timetable"
     })
 package ru.tandem.documents;

@@ -31,6 +31,9 @@ public class TandemMember {
   private String orderNumber;
   private LocalDate orderedOn;
 
+  private String changeNumber;
+  private LocalDate changedOn;
+
   protected TandemMember() {}
 
   static TandemMember joins(Participant mentee, Instant now) {
@@ -95,6 +98,17 @@ public class TandemMember {
   /** The order on pairs that names this one beside the mentor. */
   public Optional<Tandem.Order> order() {
     return Optional.ofNullable(orderNumber).map(number -> new Tandem.Order(number, orderedOn));
+  }
+
+  /** The order on changes that tells that this one works there no longer. */
+  Optional<Tandem.Order> change() {
+    return Optional.ofNullable(changeNumber).map(number -> new Tandem.Order(number, changedOn));
+  }
+
+  /** May be said anew: a number that was entered by mistake is put right. */
+  void isToldBy(Tandem.Order order) {
+    changeNumber = order.number();
+    changedOn = order.day();
   }
 
   /**

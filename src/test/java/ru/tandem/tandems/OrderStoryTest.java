@@ -228,7 +228,7 @@ class OrderStoryTest {
       Phone misha = school.mentor("Миша Орлов", "2009-05-02");
       Phone irina = school.guardian("Ирина Лисицына", anya);
       school.confirms(irina, anya);
-      school.pair(misha, anya);
+      final TandemId first = school.pair(misha, anya);
       pairs(marina).presses("Приказ о парах в Word");
       marina.receivesFile("prikaz-pary");
       TandemId second = school.pair(misha, boris);
@@ -246,6 +246,25 @@ class OrderStoryTest {
       assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
           .contains("1\tМиша Орлов\tБоря Котов\t№ 17-о от 7 сентября 2026")
           .doesNotContain("Аня", "Вера", "{{", "[");
+
+      // each order on changes tells of those who have parted since the one before was made
+      house.travel("2026-09-07T12:00");
+      ends(house, school, first);
+      marina.forges(marina.lastMessageId(), card).presses("Внести номер и дату").says("18-о");
+      marina.presses("7 сентября").presses("Всё верно").sees("18-о");
+      marina.forges(marina.lastMessageId(), card).presses("Получить файл").sees("Данные в файле");
+      assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
+          .contains("1\tМиша Орлов\tАня Лисицына\t№ 17-о", "__________")
+          .doesNotContain("Боря", "18-о");
+      house.travel("2026-09-07T13:00");
+      for (String number : new String[] {"19-о", "20-о"}) {
+        marina.forges(marina.lastMessageId(), card).presses("Внести номер и дату").says(number);
+        marina.presses("7 сентября").presses("Всё верно").sees(number);
+      }
+      marina.forges(marina.lastMessageId(), card).presses("Получить файл").sees("Данные в файле");
+      assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
+          .contains("1\tМиша Орлов\tАня Лисицына", "20-о")
+          .doesNotContain("Боря", "19-о", "__________");
     }
   }
 
@@ -343,6 +362,61 @@ class OrderStoryTest {
       gleb.forges(asked, yes).seesToast("уже решено");
       gleb.forges(asked, yes.replace("yes", "return")).seesToast("уже решено");
       anya.says("/menu").presses("Миша Орлов").sees("Приказ № 18-о");
+    }
+  }
+
+  @Test
+  void aSilentHeadIsRemindedAndThenTheCuratorSeesWhatElseCanBeDone() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, school.mentee("Аня Лисицына", "2013-03-14"));
+      pairs(marina).presses("Приказ о парах в Word");
+      marina.presses("На утверждение").sees("передано руководителю");
+      house.travel("2026-09-09T08:59");
+      gleb.doesNotSee("Напоминаю");
+      house.travel("2026-09-09T09:01");
+      gleb.sees("Напоминаю: ваш ответ нужен с 7 сентября").sees("Миша Орлов — Аня Лисицына");
+      gleb.seesButton("Утвердить").presses("Напомнить позже");
+      assertThat(marina.botTexts()).noneMatch(text -> text.contains("пока не ответил"));
+
+      // two more days of school, then after a week of school
+      house.travel("2026-09-11T09:01");
+      marina.sees("Приказ о парах, программа «Осень»: руководитель пока не ответил");
+      marina.sees("документ у него с 7 сентября").seesButton("Кураторы и замещение");
+      house.telegram().awaitQuiet();
+      int first = marina.lastMessageId();
+      house.travel("2026-09-18T09:01");
+      assertThat(marina.botTexts().stream().filter(text -> text.contains("пока не ответил")))
+          .hasSize(2);
+      marina.pressesOld(first, "Подписан на бумаге").says("17-о").presses("18 сентября");
+      marina.presses("Всё верно").sees("спрашиваю руководителя");
+      gleb.sees("подписан вами на бумаге").presses("Да, подписан").sees("утверждает");
+      marina.sees("Приказ № 17-о от 18 сентября 2026 записан");
+      int said = gleb.botTexts().size();
+      house.travel("2026-10-05T09:01");
+      assertThat(gleb.botTexts().subList(said, gleb.botTexts().size()))
+          .noneMatch(text -> text.contains("Напоминаю: ваш ответ"));
+    }
+  }
+
+  @Test
+  void whereTheHeadHasGoneTheCuratorIsToldThatTheNumberCanBeEntered() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      school.pair(
+          school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      pairs(marina).presses("Приказ о парах в Word").presses("На утверждение");
+      gleb.sees("Ждёт вашего решения");
+      marina.says("/menu").presses("Настройки школы").presses("Кураторы и замещение");
+      marina.presses("Снять: Глеб").presses("Да, снять");
+      house.travel("2026-09-11T09:01");
+      marina.sees("руководителя школы в боте больше нет").presses("Внести номер и дату");
+      marina.says("17-о").presses("11 сентября").presses("Всё верно").sees("Приказ № 17-о");
     }
   }
 

@@ -46,6 +46,7 @@ class ApproveDesk implements Dialogue {
   private final CuratedProgrammes curated;
   private final CuratorsHear curators;
   private final ApprovePapers approve;
+  private final PaperWaits waits;
   private final List<BeforePaper> before;
   private final Chats chats;
 
@@ -55,6 +56,7 @@ class ApproveDesk implements Dialogue {
       CuratedProgrammes curated,
       CuratorsHear curators,
       ApprovePapers approve,
+      PaperWaits waits,
       List<BeforePaper> before,
       Chats chats) {
     this.kinds = kinds;
@@ -62,6 +64,7 @@ class ApproveDesk implements Dialogue {
     this.curated = curated;
     this.curators = curators;
     this.approve = approve;
+    this.waits = waits;
     this.before = before;
     this.chats = chats;
   }
@@ -100,16 +103,8 @@ class ApproveDesk implements Dialogue {
     }
     before.forEach(each -> each.asked(programme, kind, 0, curator));
     ask.run();
-    heads.forEach(head -> chats.tell(head, question(programme, kind), Urgency.REMINDER));
+    waits.asks(heads, programme, kind);
     return Screen.of("documents.asked", PaperWords.words(kind.title())).with(card, Button.home());
-  }
-
-  /** With the paper as it stands when it is read. */
-  private Screen question(Programme programme, PaperKind kind) {
-    ProgrammeId id = programme.id();
-    return Screen.of("documents.question", PaperWords.words(kind.title()), programme.title())
-        .with(Button.press("documents.give", "documents.give", id, kind.code(), 0))
-        .with(decide(programme, kind));
   }
 
   /** What the head may say, wherever he meets the paper. */
@@ -120,7 +115,7 @@ class ApproveDesk implements Dialogue {
     };
   }
 
-  private static Button card(ProgrammeId id, String code) {
+  static Button card(ProgrammeId id, String code) {
     return Button.press("documents.tocard", "documents.card", id, code);
   }
 

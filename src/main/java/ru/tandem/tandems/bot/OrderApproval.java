@@ -51,6 +51,7 @@ class OrderApproval implements Dialogue, HomePart {
   private final PairsOrder paper;
   private final OrderDesk desk;
   private final OrderWords words;
+  private final OrderWaits waits;
   private final Chats chats;
 
   OrderApproval(
@@ -62,6 +63,7 @@ class OrderApproval implements Dialogue, HomePart {
       PairsOrder paper,
       OrderDesk desk,
       OrderWords words,
+      OrderWaits waits,
       Chats chats) {
     this.programmes = programmes;
     this.curators = curators;
@@ -71,6 +73,7 @@ class OrderApproval implements Dialogue, HomePart {
     this.paper = paper;
     this.desk = desk;
     this.words = words;
+    this.waits = waits;
     this.chats = chats;
   }
 
@@ -83,7 +86,7 @@ class OrderApproval implements Dialogue, HomePart {
       return Screen.of("documents.nohead").with(OrderDesk.enter(draft), Button.home());
     }
     order.hand(draft, curator.id());
-    heads.forEach(head -> chats.tell(head, desk.question(programme, draft), Urgency.REMINDER));
+    waits.asks(heads, programme, draft);
     return Screen.of("documents.asked", Text.of("tandems.order.title"))
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
   }

@@ -12,7 +12,6 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.HeadsWord;
 import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.NumberedOrder;
@@ -45,6 +44,7 @@ class OrderDesk implements Dialogue {
   private final PaperReaders readers;
   private final OrderPairs order;
   private final OrderWords words;
+  private final OrderWaits waits;
   private final Chats chats;
 
   OrderDesk(
@@ -52,11 +52,13 @@ class OrderDesk implements Dialogue {
       PaperReaders readers,
       OrderPairs order,
       OrderWords words,
+      OrderWaits waits,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
     this.order = order;
     this.words = words;
+    this.waits = waits;
     this.chats = chats;
   }
 
@@ -94,6 +96,10 @@ class OrderDesk implements Dialogue {
     return Button.press("documents.ask", "tandems.order.ask", draft.id());
   }
 
+  static Button signed(OrderDraft draft) {
+    return Button.press("tandems.order.signed", "tandems.order.signed", draft.id());
+  }
+
   static boolean mayAsk(OrderDraft draft) {
     return !draft.word().isWaiting() && draft.word().approvedAt().isEmpty();
   }
@@ -113,7 +119,7 @@ class OrderDesk implements Dialogue {
       screen = screen.with(ask(draft));
     }
     return screen
-        .with(Button.press("tandems.order.signed", "tandems.order.signed", draft.id()))
+        .with(signed(draft))
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
   }
 
@@ -182,7 +188,7 @@ class OrderDesk implements Dialogue {
     if (heads.contains(curator.id())) {
       return done(programme, number, order.approve(draft, curator.id()).orElseThrow());
     }
-    heads.forEach(head -> chats.tell(head, question(programme, draft), Urgency.REMINDER));
+    waits.asks(heads, programme, draft);
     return Screen.of("tandems.order.claimed", number.number(), number.day())
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
   }
@@ -190,13 +196,6 @@ class OrderDesk implements Dialogue {
   Screen done(Programme programme, Tandem.Order number, OrderPairs.Entered entered) {
     return Screen.of(words.done(programme.id(), number, entered))
         .with(Button.press("tandems.all", "tandems.all", programme.id(), 0), Button.home());
-  }
-
-  /** What the head reads and decides. */
-  Screen question(Programme programme, OrderDraft draft) {
-    return Screen.of(Text.paragraphs(words.question(programme, draft), words.pairs(draft)))
-        .with(Button.press("tandems.order.read", "tandems.order.read", draft.id()))
-        .with(decide(draft));
   }
 
   static Button[] decide(OrderDraft draft) {

@@ -9,15 +9,23 @@ import ru.tandem.documents.bot.Filling;
 import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperNumbers;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.tandems.ChangesInPairs;
 
 /** Number and date of the paper itself: blank to be written in by hand until they are entered. */
 @Component
 class OrderFacts implements Facts {
 
   private final PaperNumbers numbers;
+  private final ChangesInPairs changes;
 
-  OrderFacts(PaperNumbers numbers) {
+  OrderFacts(PaperNumbers numbers, ChangesInPairs changes) {
     this.numbers = numbers;
+    this.changes = changes;
+  }
+
+  /** Of the orders on changes each has its own number: the last one's is not the next one's. */
+  private boolean isNext(PaperSubject of) {
+    return of.kind().code().equals(ChangesInPairs.PAPER) && changes.isWaiting(of.programme().id());
   }
 
   @Override
@@ -32,7 +40,8 @@ class OrderFacts implements Facts {
 
   @Override
   public void fill(PaperSubject of, Filling filling) {
-    Optional<NumberedOrder> order = numbers.of(of.programme(), of.kind(), of.id());
+    Optional<NumberedOrder> order =
+        numbers.of(of.programme(), of.kind(), of.id()).filter(any -> !isNext(of));
     filling
         .word(
             "order-number",

@@ -1,11 +1,9 @@
 package ru.tandem.monitoring.bot.papers;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.PaperKind;
@@ -18,7 +16,7 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.ChangesInPairs;
 import ru.tandem.tandems.TandemMember;
 
 /** Who takes part, and who works with whom. */
@@ -27,10 +25,12 @@ class PeopleFacts implements Facts {
 
   private final ReadSeason read;
   private final FindMentors find;
+  private final ChangesInPairs changes;
 
-  PeopleFacts(ReadSeason read, FindMentors find) {
+  PeopleFacts(ReadSeason read, FindMentors find, ChangesInPairs changes) {
     this.read = read;
     this.find = find;
+    this.changes = changes;
   }
 
   @Override
@@ -59,29 +59,21 @@ class PeopleFacts implements Facts {
                 .filter(pair -> !pair.tandem().isEnded() && pair.isThere())
                 .filter(pair -> concerns(season, pair, of))
                 .map(pair -> pair(season, pair, named(season, pair, of))))
-        .list("parted", season.pairs().stream().flatMap(pair -> parted(season, pair)));
+        .list("parted", changes.told(of.programme().id()).stream().map(one -> parted(season, one)));
   }
 
-  /** Whom an order names, and who has ended early. */
-  private static Stream<Map<String, Text>> parted(Season season, Pair pair) {
-    return pair.tandem().everybody().stream()
-        .flatMap(
-            mentee ->
-                mentee.order().stream()
-                    .flatMap(
-                        order ->
-                            pair.tandem().partedAt(mentee).stream()
-                                .map(at -> parted(season, pair, mentee, order, at))));
-  }
-
-  private static Map<String, Text> parted(
-      Season season, Pair pair, TandemMember mentee, Tandem.Order order, Instant at) {
+  private static Map<String, Text> parted(Season season, ChangesInPairs.Change change) {
+    Pair pair =
+        season.pairs().stream()
+            .filter(one -> one.tandem().id().equals(change.pair().id()))
+            .findFirst()
+            .orElseThrow();
     return Map.of(
         "mentor", Text.words(pair.mentor().name()),
-        "mentees", Text.words(Pair.names(members(pair, mentee))),
-        "order-number", Text.words(order.number()),
-        "order-day", Text.of("documents.day", order.day()),
-        "day", Text.of("documents.day", season.day(at)));
+        "mentees", Text.words(Pair.names(members(pair, change.mentee()))),
+        "order-number", Text.words(change.order().number()),
+        "order-day", Text.of("documents.day", change.order().day()),
+        "day", Text.of("documents.day", season.day(change.at())));
   }
 
   private static List<Member> members(Pair pair, TandemMember mentee) {
