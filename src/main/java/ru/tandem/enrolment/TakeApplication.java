@@ -60,11 +60,15 @@ class TakeApplication {
     }
     Response response = responses.findById(answered.response().value()).orElseThrow();
     boolean again = participant.has(Step.APPLIED);
+    int before = participant.capacity();
     participant.applied(capacity(response), clock.instant());
     events.publishEvent(
         again
             ? new ApplicationChanged(participant.id())
             : new ParticipantApplied(participant.id()));
+    if (again && participant.isMentor() && participant.capacity() < before) {
+      events.publishEvent(new FewerPlaces(participant.id()));
+    }
     if (participant.awaitsReview() && !needsWord(participant)) {
       participant.admit(clock.instant());
       events.publishEvent(new ParticipantApproved(participant.id()));

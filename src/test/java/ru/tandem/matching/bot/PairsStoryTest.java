@@ -1075,6 +1075,37 @@ class PairsStoryTest {
   }
 
   @Test
+  void placesTakenBackEndNoPairAndTheCuratorSeesWhoItIsAboutAndWhatCanBeDone() {
+    TwoPlaces two = new TwoPlaces();
+    two.zoya.presses("Согласиться");
+    two.ilya.presses("Согласиться");
+    two.nika.says("/menu").presses("Ответить на предложение").presses("Согласиться");
+    two.nika.sees("Пара сложилась").says("/menu").presses("Ответить на предложение");
+    two.nika.presses("Согласиться").sees("Пара сложилась");
+    two.onlyOneIsLeft();
+    two.places.curator.sees("мест в анкете теперь 1, а наставляемых 2 (");
+    two.places.curator.sees("Свободных наставников сейчас нет").seesButton("Написать наставнику");
+    house.travel(Duration.ofHours(9));
+    two.nika.sees("те, с кем ты уже работаешь, остаются с тобой").sees("Илья Соколов");
+    two.ilya.doesNotSee("мест");
+
+    // said again with nothing less it is no news
+    int told = two.places.curator.botTexts().size();
+    two.onlyOneIsLeft();
+    house.telegram().awaitQuiet();
+    assertThat(two.places.curator.botTexts().subList(told, two.places.curator.botTexts().size()))
+        .noneMatch(text -> text.contains("наставляемых 2"));
+
+    // somebody is free: one of the two can go on there
+    two.places.mentor("Рома Лунин", "{'grade':'g9','capacity':'one'}");
+    two.places.answers(two.nika, "{'grade':'g9','capacity':'two'}");
+    two.onlyOneIsLeft();
+    two.places.curator.sees("подобрать кому-то другого").presses("Другой наставник: Зоя Белова");
+    two.places.curator.presses("Рома Лунин").presses("Пропустить").presses("Да");
+    two.places.curator.sees("Сделано");
+  }
+
+  @Test
   void whomSomebodyHasOnceNotWantedStaysAwayUntilNamedAmongThoseLiked() {
     PairsSchool twice = new PairsSchool(house);
     Phone zoya = twice.mentee("Зоя Белова", "{'grade':'g7'}");
