@@ -14,12 +14,23 @@ import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
 
-/** When the tasks of a plan are reminded of: the day before, and when the day has gone by. */
+/**
+ * When the tasks of a plan are reminded of: the day before, and when the day has gone by. And when
+ * a yes to the plan that is missing is asked for once more, and then seen by the curators.
+ */
 @Component
 public class PlanReminders {
 
   public static final String SOON = "tandems.task.soon";
   public static final String LATE = "tandems.task.late";
+
+  /** The plan waits for somebody's yes. */
+  public static final String YES = "tandems.plan.yes";
+
+  /** It has been asked for again, and does not come. */
+  public static final String NO_YES = "tandems.plan.noyes";
+
+  private static final int DAYS_FOR_A_YES = 3;
 
   /** After the lessons, before the evening. */
   private static final LocalTime HOUR = LocalTime.of(16, 0);
@@ -84,6 +95,23 @@ public class PlanReminders {
   private long late(PlanTask task) {
     LocalDate today = LocalDate.now(clock.withZone(zone(tandems.get(task.tandem()))));
     return task.dueOn().until(today, ChronoUnit.DAYS);
+  }
+
+  /** Whoever has not said yes to the plan as it stands now has some days for it. */
+  public void asksForYes(Tandem tandem) {
+    agenda.cancel(NO_YES, tandem.id().value());
+    agenda.set(YES, tandem.id().value(), inDays(DAYS_FOR_A_YES, tandem));
+  }
+
+  /** They have been asked again. */
+  public void awaitsYes(Tandem tandem) {
+    agenda.set(NO_YES, tandem.id().value(), inDays(DAYS_FOR_A_YES, tandem));
+  }
+
+  private Instant inDays(int days, Tandem tandem) {
+    ZoneId zone = zone(tandem);
+    LocalDate day = LocalDate.now(clock.withZone(zone)).plusDays(days);
+    return day.atTime(HOUR).atZone(zone).toInstant();
   }
 
   @EventListener

@@ -190,6 +190,7 @@ public class WorkOnPlan {
     yeses.deleteAll(yeses.findByTandemId(tandem.id()));
     yeses.flush();
     note(tandem, deed, words, by);
+    reminders.asksForYes(tandem);
     yes(tandem, by);
     events.publishEvent(new PlanChanged(tandem.id(), by));
   }
@@ -217,6 +218,12 @@ public class WorkOnPlan {
       note(tandem, PlanDeed.AGREED, null, last);
       events.publishEvent(new PlanAgreed(tandem.id()));
     }
+  }
+
+  /** Whoever comes to a plan is asked as the others were. */
+  @EventListener
+  void comes(MenteeJoined joined) {
+    reminders.asksForYes(tandems.get(joined.tandem()));
   }
 
   /** Nobody waits for the yes of who has left. */
@@ -250,7 +257,13 @@ public class WorkOnPlan {
 
   /** Everybody who works there has said yes to the plan as it stands. */
   public boolean isAgreed(Tandem tandem) {
-    return isWhole(tandem) && agreeing(tandem).containsAll(tandem.people());
+    return isWhole(tandem) && awaited(tandem).isEmpty();
+  }
+
+  /** Whose yes to the plan as it stands is missing; those who rest too. */
+  public List<PersonId> awaited(Tandem tandem) {
+    Set<PersonId> yes = agreeing(tandem);
+    return tandem.people().stream().filter(one -> !yes.contains(one)).toList();
   }
 
   /** Ticked off; what the mentor ticks off is accepted by that. */
@@ -308,6 +321,7 @@ public class WorkOnPlan {
   public void giveBack(Tandem tandem, String words, PersonId curator) {
     plan(tandem, curator).changes();
     yeses.deleteAll(yeses.findByTandemId(tandem.id()));
+    reminders.asksForYes(tandem);
     note(tandem, PlanDeed.RETURNED, words, curator);
   }
 }

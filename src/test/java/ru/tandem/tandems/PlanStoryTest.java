@@ -100,6 +100,31 @@ class PlanStoryTest {
   }
 
   @Test
+  void aYesThatIsMissingIsAskedForOnceMoreAndThenTheCuratorSeesIt() {
+    leads();
+    LocalDate written = day(0);
+    anya.sees("меняет план. Подходит?").presses("Напомнить позже").presses("Завтра утром");
+    house.travel(written.plusDays(1) + "T09:01");
+    anya.sees("ещё ждёт вашего слова").seesButton("Напомнить позже");
+    house.travel(written.plusDays(3) + "T16:01");
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("ещё ждёт вашего слова")))
+        .hasSize(2);
+    misha.doesNotSee("ещё ждёт");
+    curator.doesNotSee("не согласован");
+    house.travel(written.plusDays(6) + "T16:01");
+    curator.sees("План пары (Миша Орлов — Аня Лисицына) не согласован").sees("Ждём: Аня");
+    curator.presses("Написать одному").presses("Аня Лисицына").says("Посмотри, пожалуйста, план");
+    anya.sees("Посмотри, пожалуйста, план").opens("").presses("подходит?");
+    anya.presses("План подходит").sees("План согласован всеми");
+    int told = curator.botTexts().size();
+    house.travel(written.plusDays(16) + "T16:01");
+    assertThat(curator.botTexts().subList(told, curator.botTexts().size()))
+        .noneMatch(text -> text.contains("не согласован"));
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("ещё ждёт вашего слова")))
+        .hasSize(2);
+  }
+
+  @Test
   void twoTapsFromHomeTickATaskOffAndTheMentorAcceptsIt() {
     leads();
     anya.presses("План подходит").sees("План согласован всеми");

@@ -17,9 +17,6 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.bot.CuratorsHear;
-import ru.tandem.tandems.PlanAgreed;
-import ru.tandem.tandems.PlanChanged;
 import ru.tandem.tandems.PlanDeed;
 import ru.tandem.tandems.PlanReminders;
 import ru.tandem.tandems.PlanTask;
@@ -27,55 +24,33 @@ import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.tandems.TaskTicked;
-import ru.tandem.tandems.WorkOnPlan;
 import ru.tandem.timetable.OnDue;
 
-/** Tells the others of a plan what has become of it, and reminds of its tasks. */
+/** Tells the others of a plan what has become of its tasks, and reminds of them. */
 @Component
 class PlanNews implements Matters, Snoozed {
-
-  /** Whether the plan as it stands suits somebody. */
-  private static final String PLAN = "tandems.planned";
 
   private static final String TASK = "tandems.todo";
   private static final String JUDGE = "tandems.judged";
 
   private final Tandems tandems;
-  private final CuratorsHear curators;
   private final PlanTasks tasks;
   private final PlanReminders reminders;
-  private final WorkOnPlan work;
   private final TandemCards cards;
   private final Chats chats;
 
   PlanNews(
-      Tandems tandems,
-      CuratorsHear curators,
-      PlanTasks tasks,
-      PlanReminders reminders,
-      WorkOnPlan work,
-      TandemCards cards,
-      Chats chats) {
+      Tandems tandems, PlanTasks tasks, PlanReminders reminders, TandemCards cards, Chats chats) {
     this.tandems = tandems;
-    this.curators = curators;
     this.tasks = tasks;
     this.reminders = reminders;
-    this.work = work;
     this.cards = cards;
     this.chats = chats;
   }
 
   @Override
   public Map<String, Done> known() {
-    return Map.of(PLAN, this::isAgreed, TASK, this::isDone, JUDGE, this::isJudged);
-  }
-
-  private boolean isAgreed(PersonId who, Matter matter, Instant since) {
-    return tandems
-        .findById(matter.number())
-        .filter(tandem -> !tandem.isEnded() && tandem.has(who))
-        .filter(tandem -> !work.agreeing(tandem).contains(who))
-        .isEmpty();
+    return Map.of(TASK, this::isDone, JUDGE, this::isJudged);
   }
 
   private boolean isDone(PersonId who, Matter matter, Instant since) {
@@ -90,41 +65,6 @@ class PlanNews implements Matters, Snoozed {
         .findById(matter.number())
         .filter(task -> task.awaitsMentor() && !tandems.get(task.tandem()).isEnded())
         .isEmpty();
-  }
-
-  /** However much is changed in one day, it is said once. */
-  @EventListener
-  void changed(PlanChanged event) {
-    Tandem tandem = tandems.get(event.tandem());
-    if (!work.isWhole(tandem)) {
-      return;
-    }
-    Screen news =
-        Screen.of("tandems.plan.changed", cards.name(event.by()))
-            .with(
-                Button.press("tandems.plan.agree", "tandems.agree", tandem.id()),
-                Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
-            .with(Button.home());
-    tandem.atWork().stream()
-        .filter(one -> !one.equals(event.by()))
-        .forEach(one -> chats.remind(one, news, Urgency.REMINDER, Matter.of(PLAN, tandem.id())));
-  }
-
-  @EventListener
-  void agreed(PlanAgreed event) {
-    Tandem tandem = tandems.get(event.tandem());
-    Text whom =
-        Text.of(
-            "tandems.plan.agreed.curator",
-            cards.name(tandem.mentorPerson()),
-            cards.mentees(tandem));
-    Screen news =
-        Screen.of(whom)
-            .with(
-                Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
-                Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
-            .with(Button.home());
-    curators.tell(tandem.programme(), news, Urgency.BROADCAST);
   }
 
   @EventListener

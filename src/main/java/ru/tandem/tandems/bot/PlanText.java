@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
@@ -125,8 +124,7 @@ class PlanText {
     if (!work.isWhole(tandem)) {
       return Text.empty();
     }
-    Set<PersonId> yes = work.agreeing(tandem);
-    List<PersonId> missing = tandem.people().stream().filter(id -> !yes.contains(id)).toList();
+    List<PersonId> missing = work.awaited(tandem);
     Text agreed =
         missing.isEmpty()
             ? Text.of("tandems.plan.agreed")
