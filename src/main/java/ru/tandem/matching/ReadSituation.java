@@ -94,6 +94,21 @@ class ReadSituation {
     return of(programmes.get(id), ready, List.of(), whom, true);
   }
 
+  /** These look for one mentor more; what is drafted and promised to others is not theirs. */
+  Pool beside(ProgrammeId id, Set<ParticipantId> mentees) {
+    List<Proposal> taken =
+        Stream.concat(
+                proposals.standing(id).stream(), proposals.in(id, ProposalState.DRAFT).stream())
+            .toList();
+    Map<PersonId, Participant> pool =
+        participants.findByProgrammeIdOrderById(id).stream()
+            .filter(ReadSituation::isReady)
+            .filter(each -> each.isMentor() || mentees.contains(each.id()))
+            .collect(Collectors.toMap(Participant::person, each -> each, (one, other) -> one));
+    Situation all = situation(programmes.get(id), List.copyOf(pool.values()), taken);
+    return new Pool(all.without(couples(taken.stream())), pool);
+  }
+
   private Pool of(
       Programme programme,
       List<Participant> ready,

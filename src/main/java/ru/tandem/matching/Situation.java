@@ -65,6 +65,13 @@ public record Situation(
     return mentees.stream().filter(mentee -> mentee.id().equals(id)).findFirst();
   }
 
+  /** The same, with these ruled out and nothing settled. */
+  Situation without(Set<Couple> some) {
+    Set<Couple> out = new HashSet<>(forbidden);
+    out.addAll(some);
+    return new Situation(mentors, mentees, failed, good, Set.of(), out, gap, weights);
+  }
+
   /** The same, with this pair settled by the curator instead of any other of the mentee. */
   Situation settling(Couple couple) {
     Set<Couple> settled = new HashSet<>(locked);

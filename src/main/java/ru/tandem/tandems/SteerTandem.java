@@ -155,6 +155,17 @@ public class SteerTandem {
     begin(mentor(steering, tandem, mentee), mentee, curator, now);
   }
 
+  /** Whether this mentee may have that mentor as a second one, as things stand now. */
+  public boolean isSecond(Steering steering, Tandem tandem) {
+    PersonId mentee = steering.person().orElseThrow();
+    return !steering.isDone()
+        && !tandem.isEnded()
+        && tandem.has(mentee)
+        && mayHaveSecond(tandem, mentee)
+        && mentors(tandem, mentee).stream()
+            .anyMatch(one -> steering.mentor().filter(one.id()::equals).isPresent());
+  }
+
   private void begin(Participant mentor, Participant mentee, PersonId curator, Instant now) {
     board.of(mentor, mentee, curator, now);
     group(mentor)

@@ -17,6 +17,10 @@ public interface Steerings extends JpaRepository<Steering, Long> {
         .toList();
   }
 
+  /** Of that act, planned by this curator, from the one to the other. */
+  List<Steering> findByActAndPlannedByAndIdBetweenOrderById(
+      SteeringAct act, PersonId curator, long from, long to);
+
   /**
    * @throws NotFound when there is none
    */

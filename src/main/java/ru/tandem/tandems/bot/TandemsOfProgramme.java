@@ -130,6 +130,9 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
               .with(Button.press("tandems.order.word", PairsOrder.MAKE, id))
               .with(Button.press(label, "tandems.order", id));
     }
+    if (all.stream().filter(tandem -> !tandem.isEnded()).count() > 1) {
+      screen = screen.with(SecondMentors.button(id));
+    }
     return screen.with(Button.press("programmes.back", "programmes.open", id), Button.home());
   }
 

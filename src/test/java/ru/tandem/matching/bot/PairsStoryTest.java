@@ -1106,6 +1106,46 @@ class PairsStoryTest {
   }
 
   @Test
+  void severalGetTheirSecondMentorsInOneSearch() {
+    PairsSchool more = new PairsSchool(house);
+    Phone zoya = more.mentee("Зоя Белова", "{'grade':'g7','needs':['maths'],'week':['tue15']}");
+    Phone ilya = more.mentee("Илья Соколов", "{'grade':'g7','needs':['english'],'week':['tue15']}");
+    Phone nika = more.mentor("Ника Орлова", "{'grade':'g9','week':['tue15'],'capacity':'two'}");
+    more.curator.says("/menu").presses("Вместе").presses("Подобрать пары");
+    more.curator.presses("Подобрать пары").sees("2 из 2").presses("Утвердить все");
+    more.curator.presses("Да, утвердить").sees("отправлены: 2");
+    for (Phone mentee : List.of(zoya, ilya)) {
+      mentee.says("/menu").presses("Ответить на предложение").presses("Согласиться");
+      nika.says("/menu").presses("Ответить на предложение").presses("Согласиться");
+    }
+    more.mentor("Рома Лунин", "{'grade':'g9','competences':['english'],'week':['tue15']}");
+    more.mentor("Лена Ручьёва", "{'grade':'g9','competences':['maths'],'week':['tue15']}");
+    Phone vera = more.mentee("Вера Зайцева", "{'grade':'g7'}");
+    more.curator.says("/menu").presses("Вместе").presses("👥 Пары").presses("Вторые наставники");
+    more.curator.sees("Кому нужен ещё один наставник?").presses("Зоя Белова");
+    house.restart();
+    more.curator.presses("Илья Соколов").presses("Готово");
+    more.curator.sees("• Зоя Белова — Лена Ручьёва (сейчас: Ника Орлова)");
+    more.curator.sees("• Илья Соколов — Рома Лунин").sees("Пока ничего не изменилось");
+    zoya.doesNotSee("Лена");
+    String all =
+        more.curator.data().stream()
+            .filter(one -> one.contains("seconded"))
+            .findFirst()
+            .orElseThrow();
+    house.restart();
+    more.curator.presses("Назначить: 2").sees("Зоя Белова — Лена Ручьёва");
+    more.curator.sees("Теперь работают вместе");
+    zoya.sees("Наставник: Лена Ручьёва");
+    ilya.sees("Наставник: Рома Лунин");
+    more.curator.says("/menu").presses("Вместе");
+    more.curator.forges(more.curator.lastMessageId(), all).sees("Осталось как было");
+    more.curator.says("/menu").presses("Вместе").presses("👥 Пары").presses("Вторые наставники");
+    more.curator.sees("назначить некому");
+    vera.says("/menu").doesNotSee("Наставник:");
+  }
+
+  @Test
   void whomSomebodyHasOnceNotWantedStaysAwayUntilNamedAmongThoseLiked() {
     PairsSchool twice = new PairsSchool(house);
     Phone zoya = twice.mentee("Зоя Белова", "{'grade':'g7'}");
