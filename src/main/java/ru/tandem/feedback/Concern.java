@@ -139,6 +139,11 @@ public class Concern {
     return sort == null ? ConcernSort.OTHER : sort;
   }
 
+  /** It is about a curator: no curator ever reads it. */
+  public boolean isForHead() {
+    return sort == ConcernSort.CURATOR;
+  }
+
   /** Those whom it is about, where that is known. */
   public Optional<TandemId> tandem() {
     return Optional.ofNullable(tandemId);

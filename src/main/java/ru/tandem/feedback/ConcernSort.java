@@ -5,6 +5,8 @@ public enum ConcernSort {
   UNSAFE,
   PAIR,
   HARD,
+  /** Of a curator: the head of the school reads it, and no curator does. */
+  CURATOR,
   /** Nothing but the signal, or words of one's own. */
   OTHER;
 

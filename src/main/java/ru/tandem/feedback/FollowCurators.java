@@ -27,8 +27,9 @@ class FollowCurators {
 
   @EventListener
   void on(StaffLeft left) {
-    if (left.role() == StaffRole.CURATOR) {
+    if (left.role() == StaffRole.CURATOR || left.role() == StaffRole.OBSERVER) {
       concerns.findBySchoolIdInAndClosedAtIsNullOrderById(List.of(left.school())).stream()
+          .filter(concern -> concern.isForHead() == (left.role() == StaffRole.OBSERVER))
           .filter(concern -> concern.takenBy().filter(left.person()::equals).isPresent())
           .forEach(concern -> letGo(concern, left.person()));
     }

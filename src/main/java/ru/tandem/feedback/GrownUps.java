@@ -3,6 +3,7 @@ package ru.tandem.feedback;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Wards;
@@ -88,12 +89,40 @@ public class GrownUps {
         .toList();
   }
 
-  /** Those who read it: the curators of the school, unless it may be about one of them. */
+  /**
+   * Those who read it: the curators of the school, unless it may be about one of them; what is said
+   * of a curator, the head.
+   */
   public List<PersonId> readers(Concern concern) {
     Set<PersonId> near = near(concern);
+    if (concern.isForHead()) {
+      return headsOf(concern.school()).filter(head -> !near.contains(head)).toList();
+    }
     return staffs.curatorsOf(concern.school()).stream()
         .filter(curator -> !near.contains(curator))
         .toList();
+  }
+
+  /** Heads who are no curators themselves. */
+  private Stream<PersonId> headsOf(SchoolId school) {
+    return staffs.findBySchoolIdAndRoleOrderById(school, StaffRole.OBSERVER).stream()
+        .map(Staff::person)
+        .filter(head -> !staffs.isCurator(head, school));
+  }
+
+  /** Whose calls this person may be among the readers of: as a curator, or as the head. */
+  public List<SchoolId> readBy(PersonId person) {
+    return staffs.findByPersonIdOrderById(person).stream().map(Staff::school).distinct().toList();
+  }
+
+  /** Who would read what this person says of a curator there; nobody where there is none. */
+  public List<PersonId> headsFor(PersonId person, SchoolId school) {
+    Set<PersonId> family =
+        concerned(person)
+            .flatMap(one -> guardianships.findByChildId(one).stream())
+            .map(Guardianship::guardian)
+            .collect(Collectors.toSet());
+    return headsOf(school).filter(head -> !head.equals(person) && !family.contains(head)).toList();
   }
 
   /** The school has curators, though all of them may be too near to read it. */
@@ -125,6 +154,9 @@ public class GrownUps {
 
   /** Those who learn that nobody answers, not what it is about: the head of the school. */
   public List<PersonId> second(Concern concern) {
+    if (concern.isForHead()) {
+      return List.of();
+    }
     Set<PersonId> near = near(concern);
     return staffs.findBySchoolIdAndRoleOrderById(concern.school(), StaffRole.OBSERVER).stream()
         .map(Staff::person)

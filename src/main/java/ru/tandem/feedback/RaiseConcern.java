@@ -61,7 +61,7 @@ public class RaiseConcern {
    * @param words null for the mere signal; a second signal while the first waits changes nothing
    */
   public Concern help(Person person, SchoolId school, ConcernSort sort, String words) {
-    Optional<Concern> waiting = waiting(person, school);
+    Optional<Concern> waiting = waiting(person, school, sort == ConcernSort.CURATOR);
     if (waiting.isEmpty()) {
       return raise(
           Concern.help(school, person.id(), sort, words, clock.instant()), sort.isUrgent());
@@ -75,10 +75,11 @@ public class RaiseConcern {
     return waiting.get();
   }
 
-  private Optional<Concern> waiting(Person person, SchoolId school) {
+  /** What the head reads and what the curators read never comes together. */
+  private Optional<Concern> waiting(Person person, SchoolId school, boolean forHead) {
     return concerns.findByPersonIdAndClosedAtIsNullOrderById(person.id()).stream()
         .filter(concern -> concern.cause() == ConcernCause.HELP)
-        .filter(concern -> concern.school().equals(school))
+        .filter(concern -> concern.school().equals(school) && concern.isForHead() == forHead)
         .findFirst();
   }
 
@@ -112,8 +113,9 @@ public class RaiseConcern {
       }
       return earlier;
     }
-    if (waiting(person, earlier.school()).isPresent()) {
-      return help(person, earlier.school(), ConcernSort.OTHER, words);
+    if (waiting(person, earlier.school(), earlier.isForHead()).isPresent()) {
+      ConcernSort sort = earlier.isForHead() ? ConcernSort.CURATOR : ConcernSort.OTHER;
+      return help(person, earlier.school(), sort, words);
     }
     earlier.goesOn(clock.instant());
     if (earlier.takenBy().filter(grownUps.readers(earlier)::contains).isEmpty()) {

@@ -140,6 +140,33 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatIsSaidOfACuratorIsReadByTheHeadAndByNoCurator() {
+    mentor.says("/help_me").presses("Это о кураторе").sees("прочитает только руководитель школы");
+    mentor.says("на меня кричат при всех").sees("Передано руководителю").sees("не видят");
+    head.sees("кричат при всех").sees("Это о кураторе");
+    mentor.says("/help_me").says("и с расписанием беда").sees("Передано кураторам");
+    curator.sees("и с расписанием беда").doesNotSee("кричат");
+    long id = school.concerns().stream().mapToLong(c -> c.id().value()).max().orElseThrow() - 1;
+    curator.forges(curator.lastMessageId(), "feedback.show:" + id).doesNotSee("кричат");
+    curator.says("/menu").presses("Ждут взрослого: 1").presses("Миша Орлов").sees("расписанием");
+    curator.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    curator.says("/menu").doesNotSeeButton("Ждут взрослого");
+
+    head.says("/menu").presses("Ждут взрослого").presses("Миша Орлов").sees("кричат при всех");
+    head.doesNotSee("расписанием").presses("Ответить").says("Жду завтра в 12").sees("отправлен");
+    mentor.sees("Жду завтра в 12").doesNotSee("Отвечает куратор");
+    head.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+    house.travel(Duration.ofDays(1));
+    mentor.sees("разговор состоялся").presses("Помощь ещё нужна").sees("Передано руководителю");
+    head.sees("кричат при всех");
+    house.travel(Duration.ofDays(3));
+    head.sees("Обещанное время ответа прошло");
+    mentor.sees("напоминаем руководителю");
+    assertThat(curator.transcript()).doesNotContain("кричат");
+    head.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+  }
+
+  @Test
   void silenceIsToldToTheHeadWithoutAWordOfWhatItIsAbout() {
     mentor.says("/help_me").says("тайна").sees("Передано кураторам");
     house.travel(Duration.ofDays(3));

@@ -91,6 +91,19 @@ class ConcernCards {
         Text.of("feedback.emergency", Text.of("feedback.helpline")));
   }
 
+  /** That the head alone reads what is said of a curator. */
+  Text promise(List<PersonId> heads, SchoolId school) {
+    Text names = Text.list(heads.stream().map(this::name).map(Text::words).toList());
+    return Text.paragraphs(
+        Text.of("feedback.promise.head", names, raise.promised(school)),
+        Text.of("feedback.emergency", Text.of("feedback.helpline")));
+  }
+
+  /** What is said of a curator has words of its own: no curator answers it. */
+  String key(String key, Concern concern) {
+    return concern.isForHead() ? key + ".head" : key;
+  }
+
   /** To somebody whom no school looks after. */
   Screen alone() {
     return Screen.of(
@@ -101,11 +114,14 @@ class ConcernCards {
   }
 
   Screen sent(Concern concern) {
-    Text urgent = Text.of(concern.isUrgent() ? "feedback.sent.urgent" : "feedback.sent.noturgent");
+    Text urgent =
+        concern.isUrgent()
+            ? Text.of(key("feedback.sent.urgent", concern))
+            : Text.of("feedback.sent.noturgent");
     Screen screen =
         Screen.of(
             Text.paragraphs(
-                Text.of("feedback.sent", who(concern), concern.answerBy()),
+                Text.of(key("feedback.sent", concern), who(concern), concern.answerBy()),
                 urgent,
                 Text.of("feedback.emergency", Text.of("feedback.helpline"))));
     if (!concern.isUrgent()) {
@@ -136,10 +152,11 @@ class ConcernCards {
    *
    * @param known another grown-up knows of it now
    */
-  Screen late(boolean known) {
+  Screen late(Concern concern, boolean known) {
+    String words = known && !concern.isForHead() ? "feedback.late.known" : "feedback.late";
     return Screen.of(
             Text.paragraphs(
-                Text.of(known ? "feedback.late.known" : "feedback.late"),
+                Text.of(key(words, concern)),
                 Text.of("feedback.emergency", Text.of("feedback.helpline"))))
         .with(Button.press("feedback.again", "feedback.help"))
         .with(Button.home());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Dialogue;
@@ -24,6 +25,7 @@ import ru.tandem.feedback.RaiseConcern;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 
@@ -45,11 +47,17 @@ class ConcernForms implements Dialogue {
   static final String ANSWER = "feedback.answer";
   static final String CLOSING = "feedback.closing";
 
+  /** Before the school where the head is to read it. */
+  private static final String HEAD = "head-";
+
   /** One tap for the most frequent last words. */
   private static final String TALKED = "talked";
 
   /** With its heading it still fits into one message. */
   private static final int LONGEST = 3000;
+
+  /** What goes on has its reader. */
+  private static final Predicate<ConcernSort> AGAIN = sort -> sort != ConcernSort.CURATOR;
 
   private final GrownUps grownUps;
   private final RaiseConcern raise;
@@ -83,6 +91,9 @@ class ConcernForms implements Dialogue {
 
   @Override
   public Form form(String name, Person person, String subject) {
+    if (name.equals(HELP) && subject.startsWith(HEAD)) {
+      return ofCurator(person, new SchoolId(Long.parseLong(subject.substring(HEAD.length()))));
+    }
     if (name.equals(HELP)) {
       return subject.isEmpty() ? help(person) : more(person, subject);
     }
@@ -95,7 +106,7 @@ class ConcernForms implements Dialogue {
       throw new NotFound();
     }
     // whoever is in need types at once: where it is to go is asked when it is said
-    Form form = Form.named(HELP).intro(cards.promise(near)).ask("words", signals());
+    Form form = Form.named(HELP).intro(cards.promise(near)).ask("words", signals(person, near));
     if (near.size() > 1) {
       form.ask(
           "school", Kinds.choice(near.stream().map(school -> option(person, school)).toList()));
@@ -103,11 +114,18 @@ class ConcernForms implements Dialogue {
     return form.then(answers -> raise(person, school(near, answers), answers.text("words")));
   }
 
-  private static Kind signals() {
+  /** What is to be said of a curator, only where somebody else would read it. */
+  private Kind signals(Person person, List<SchoolId> near) {
+    boolean heads =
+        near.stream().anyMatch(school -> !grownUps.headsFor(person.id(), school).isEmpty());
+    return signals(sort -> heads || sort != ConcernSort.CURATOR);
+  }
+
+  private static Kind signals(Predicate<ConcernSort> which) {
     return WordsOrSignal.of(
         LONGEST,
         "feedback.sort",
-        Arrays.stream(ConcernSort.values()).map(Enum::name).toArray(String[]::new));
+        Arrays.stream(ConcernSort.values()).filter(which).map(Enum::name).toArray(String[]::new));
   }
 
   private static ConcernSort sort(String answer) {
@@ -115,10 +133,26 @@ class ConcernForms implements Dialogue {
     return signal.isEmpty() ? ConcernSort.OTHER : ConcernSort.valueOf(signal);
   }
 
+  /** No curator reads it; so it is asked for in words once more, where nobody can mistake it. */
+  private Form ofCurator(Person person, SchoolId school) {
+    List<PersonId> heads = grownUps.headsFor(person.id(), school);
+    if (heads.isEmpty()) {
+      throw new NotFound();
+    }
+    return Form.named(HELP)
+        .intro(cards.promise(heads, school))
+        .ask("words", signals(sort -> sort == ConcernSort.OTHER))
+        .then(
+            answers -> {
+              String words = WordsOrSignal.words(answers.text("words"));
+              return cards.sent(raise.help(person, school, ConcernSort.CURATOR, words));
+            });
+  }
+
   private Form more(Person person, String subject) {
     Concern earlier = own(person, new ConcernId(Long.parseLong(subject)));
     return Form.named(HELP)
-        .ask("words", Text.of("feedback.more.words"), signals())
+        .ask("words", Text.of(cards.key("feedback.more.words", earlier)), signals(AGAIN))
         .then(
             answers -> {
               String words = answers.text("words");
@@ -156,6 +190,11 @@ class ConcernForms implements Dialogue {
   }
 
   private Reply raise(Person person, SchoolId school, String words) {
+    if (sort(words) == ConcernSort.CURATOR) {
+      return grownUps.headsFor(person.id(), school).isEmpty()
+          ? cards.alone()
+          : Reply.begin(HELP, HEAD + school);
+    }
     return cards.sent(raise.help(person, school, sort(words), WordsOrSignal.words(words)));
   }
 

@@ -92,7 +92,7 @@ class ConcernNotes {
   private Screen urgent(Concern concern) {
     Text school = Text.words(schools.get(concern.school()).name());
     return Screen.of(
-            "feedback.urgent.second",
+            cards.key("feedback.urgent.second", concern),
             school,
             concern.raisedAt(),
             cards.who(concern),
@@ -132,7 +132,7 @@ class ConcernNotes {
     tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
     boolean told = tellSecond(concern, silence(concern), times > 1);
     if (times == 1 && concern.cause() != ConcernCause.ALARM) {
-      chats.tell(concern.person(), cards.late(told), Urgency.REMINDER);
+      chats.tell(concern.person(), cards.late(concern, told), Urgency.REMINDER);
     }
   }
 
@@ -171,10 +171,15 @@ class ConcernNotes {
         grownUps.readers(concern).stream().map(cards::name).map(Text::words).toList();
     Text school = Text.words(schools.get(concern.school()).name());
     if (!curators.isEmpty()) {
-      return Screen.of("feedback.silence", school, concern.raisedAt(), Text.list(curators))
+      return Screen.of(
+              cards.key("feedback.silence", concern),
+              school,
+              concern.raisedAt(),
+              Text.list(curators))
           .with(Button.home());
     }
-    String why = grownUps.areThere(concern) ? "feedback.silence.near" : "feedback.silence.nobody";
+    String near = grownUps.areThere(concern) ? "feedback.silence.near" : "feedback.silence.nobody";
+    String why = concern.isForHead() ? "feedback.silence.nohead" : near;
     return Screen.of(why, school, concern.raisedAt()).with(Button.home());
   }
 
@@ -195,7 +200,10 @@ class ConcernNotes {
     if (concern.cause() != ConcernCause.ALARM) {
       chats.tell(
           concern.person(),
-          Screen.of("feedback.taken", cards.name(curator.id()), concern.answerBy())
+          Screen.of(
+                  cards.key("feedback.taken", concern),
+                  cards.name(curator.id()),
+                  concern.answerBy())
               .with(Button.home()),
           Urgency.INTERACTIVE);
     }
@@ -207,7 +215,7 @@ class ConcernNotes {
   boolean answered(Concern concern, Person curator, String words) {
     return chats.tell(
         concern.person(),
-        Screen.of("feedback.answered", cards.name(curator.id()), words)
+        Screen.of(cards.key("feedback.answered", concern), cards.name(curator.id()), words)
             .with(again(concern))
             .with(Button.home()),
         Urgency.INTERACTIVE);
@@ -223,7 +231,8 @@ class ConcernNotes {
     if (concern.cause() != ConcernCause.ALARM) {
       chats.tell(
           concern.person(),
-          Screen.of("feedback.reopened.told", cards.name(curator.id())).with(Button.home()),
+          Screen.of(cards.key("feedback.reopened.told", concern), cards.name(curator.id()))
+              .with(Button.home()),
           Urgency.REMINDER);
     }
   }
@@ -234,8 +243,14 @@ class ConcernNotes {
       Text words =
           concern
               .farewell()
-              .map(farewell -> Text.of("feedback.closed.words", cards.name(curator.id()), farewell))
-              .orElse(Text.of("feedback.closed.talked", cards.name(curator.id())));
+              .map(
+                  farewell ->
+                      Text.of(
+                          cards.key("feedback.closed.words", concern),
+                          cards.name(curator.id()),
+                          farewell))
+              .orElse(
+                  Text.of(cards.key("feedback.closed.talked", concern), cards.name(curator.id())));
       chats.tell(
           concern.person(),
           Screen.of(Text.paragraphs(words, Text.of("feedback.closed")))

@@ -15,7 +15,6 @@ import ru.tandem.feedback.Concerns;
 import ru.tandem.feedback.GrownUps;
 import ru.tandem.people.Person;
 import ru.tandem.schools.SchoolId;
-import ru.tandem.schools.Staffs;
 
 /** The way to a grown-up is on everybody's home screen; who waits for one, on the curator's. */
 @Component
@@ -24,15 +23,12 @@ class ConcernPart implements HomePart {
 
   private final Concerns concerns;
   private final GrownUps grownUps;
-  private final Staffs staffs;
   private final ConcernCards cards;
   private final Clock clock;
 
-  ConcernPart(
-      Concerns concerns, GrownUps grownUps, Staffs staffs, ConcernCards cards, Clock clock) {
+  ConcernPart(Concerns concerns, GrownUps grownUps, ConcernCards cards, Clock clock) {
     this.concerns = concerns;
     this.grownUps = grownUps;
-    this.staffs = staffs;
     this.cards = cards;
     this.clock = clock;
   }
@@ -46,7 +42,7 @@ class ConcernPart implements HomePart {
           .ifPresent(concern -> home.line(cards.standing(concern, clock.instant())));
       home.item(Button.press("feedback.help", "feedback.help"));
     }
-    List<SchoolId> curated = staffs.curatedBy(person.id());
+    List<SchoolId> curated = grownUps.readBy(person.id());
     if (!curated.isEmpty()) {
       List<Concern> open =
           concerns.findBySchoolIdInAndClosedAtIsNullOrderById(curated).stream()
