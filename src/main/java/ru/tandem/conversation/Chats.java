@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -208,6 +210,15 @@ public class Chats {
       }
     }
     return hours;
+  }
+
+  /** When the last of them reads what is said to them now; empty when all goes at once. */
+  public Optional<Instant> goesAt(Collection<PersonId> some, Urgency urgency) {
+    return some.stream()
+        .filter(this::reaches)
+        .map(one -> goes(people.get(one), urgency))
+        .filter(clock.instant()::isBefore)
+        .max(Comparator.naturalOrder());
   }
 
   private Instant goes(Person person, Urgency urgency) {

@@ -31,6 +31,10 @@ public class Letter {
   private LetterSort sort;
 
   private Instant sentAt;
+
+  /** The latest hour at which it goes to one of its readers; null when it went at once. */
+  private Instant waitsUntil;
+
   private PersonId reportedBy;
   private Instant reportedAt;
 
@@ -86,6 +90,12 @@ public class Letter {
 
   public Instant sentAt() {
     return sentAt;
+  }
+
+  /** It is night where somebody reads it. */
+  public Letter waiting(Instant until) {
+    waitsUntil = until;
+    return this;
   }
 
   /**

@@ -1,5 +1,6 @@
 package ru.tandem.tandems;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.NotFound;
@@ -13,6 +14,9 @@ public interface LettersOfPairs extends JpaRepository<Letter, Long> {
   int countByTandemIdAndReportedAtIsNotNull(TandemId tandem);
 
   int deleteByTandemId(TandemId tandem);
+
+  /** Those that waited for an hour that has not come. */
+  List<Letter> findByTandemIdAndWaitsUntilAfterOrderById(TandemId tandem, Instant now);
 
   List<Letter> findByPersonId(PersonId person);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,26 @@ class HandStoryTest extends PairStory {
     curator.sees("Работа пары закончится").presses("Да, сделать").sees("Сделано");
     assertThat(curator.actions() - before).isEqualTo(4);
     assertThat(pair().endCause()).contains(EndCause.MUTUAL);
+  }
+
+  @Test
+  void whatWaitsForTheMorningIsNotPassedOnWhenThePairRestsByThen() {
+    LocalDate evening = day(0);
+    house.travel(evening + "T22:30");
+    misha.opens("").presses("Аня Лисицына").presses("Написать").sendsVoice();
+    misha.sees("Сейчас тихие часы").says("и ещё одно слово");
+    misha.presses("Паре: Аня Лисицына").sees("Сейчас тихие часы");
+    card().presses("⏸ Пауза").presses(Integer.toString(day(10).getDayOfMonth()));
+    curator.presses("Пропустить").presses("Да, сделать").sees("Сделано");
+    house.travel(evening.plusDays(1) + "T09:00");
+    anya.sees("на паузе").doesNotSee("и ещё одно слово");
+    assertThat(anya.botTexts()).noneMatch(text -> text.contains("и ещё одно слово"));
+    misha.sees("То, что ждало утра, не передано");
+    assertThat(misha.botTexts().stream().filter(text -> text.contains("То, что ждало утра")))
+        .hasSize(1);
+    card().presses("Снять паузу").presses("Пропустить").presses("Да, сделать").sees("Сделано");
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("снова тут");
+    anya.sees("снова тут");
   }
 
   @Test

@@ -254,7 +254,7 @@ class OrderStoryTest {
       marina.presses("7 сентября").presses("Всё верно").sees("18-о");
       marina.forges(marina.lastMessageId(), card).presses("Получить файл").sees("Данные в файле");
       assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
-          .contains("1\tМиша Орлов\tАня Лисицына\t№ 17-о", "__________")
+          .contains("1\tМиша Орлов\tАня Лисицына\t№ 17-о", "№ __________")
           .doesNotContain("Боря", "18-о");
       house.travel("2026-09-07T13:00");
       for (String number : new String[] {"19-о", "20-о"}) {
@@ -264,7 +264,7 @@ class OrderStoryTest {
       marina.forges(marina.lastMessageId(), card).presses("Получить файл").sees("Данные в файле");
       assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
           .contains("1\tМиша Орлов\tАня Лисицына", "20-о")
-          .doesNotContain("Боря", "19-о", "__________");
+          .doesNotContain("Боря", "19-о", "№ __________");
     }
   }
 

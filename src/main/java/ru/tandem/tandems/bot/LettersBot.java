@@ -169,10 +169,13 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
                     words ? content : null,
                     LetterContent.file(content),
                     clock.instant())
-                .as(LetterContent.sort(content)));
+                .as(LetterContent.sort(content))
+                .waiting(chats.goesAt(to, Urgency.REMINDER).orElse(null)));
     Screen screen = shown(from, tandem, letter, content);
     List<PersonId> unreached =
-        to.stream().filter(id -> !chats.tell(id, screen, Urgency.REMINDER)).toList();
+        to.stream()
+            .filter(id -> !chats.tell(id, screen, Urgency.REMINDER, LetterOnItsWay.of(letter)))
+            .toList();
     return Screen.of(result(later, unreached))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
   }
