@@ -181,6 +181,11 @@ public class MeetingSeries {
     return on(lastMade).endsAt();
   }
 
+  /** The latest that it has made fell away before its day: it is made once more. */
+  void comesBack() {
+    lastMade = lastMade.minusWeeks(rhythm.weeks());
+  }
+
   public boolean isStopped() {
     return stoppedAt != null;
   }

@@ -138,8 +138,29 @@ class RollSeries {
   void wake(TandemResumed event) {
     Instant now = clock.instant();
     agenda.nudge(event.tandem(), now);
-    series.findByTandemIdAndStoppedAtIsNull(event.tandem()).forEach(one -> agenda.roll(one, now));
+    for (MeetingSeries one : series.findByTandemIdAndStoppedAtIsNull(event.tandem())) {
+      if (fellAway(one, now)) {
+        one.comesBack();
+      }
+      agenda.roll(one, now);
+    }
     events.publishEvent(new EntriesChanged(event.tandem()));
+  }
+
+  /** Nobody has called it off or moved it: there was nothing against it but the rest. */
+  private boolean fellAway(MeetingSeries one, Instant now) {
+    List<Meeting> ofThatDay =
+        meetings.findByTandemIdOrderByStartsAt(one.tandem()).stream()
+            .filter(meeting -> meeting.series().filter(one.id()::equals).isPresent())
+            .filter(meeting -> meeting.seriesDay().filter(one.lastMade()::equals).isPresent())
+            .filter(meeting -> meeting.state() != MeetingState.DECLINED)
+            .toList();
+    return one.on(one.lastMade()).startsAt().isAfter(now)
+        && !ofThatDay.isEmpty()
+        && ofThatDay.stream()
+            .allMatch(
+                meeting ->
+                    meeting.state() == MeetingState.CANCELLED && meeting.decidedBy().isEmpty());
   }
 
   @EventListener
