@@ -20,7 +20,7 @@ import ru.tandem.people.Person;
  * the hour of his choice, as it stands then, and not when it is done by then.
  */
 @Bot
-class Snooze {
+class Snooze implements Became {
 
   /** When the lessons are over, and before the evening ends. */
   private static final LocalTime EVENING = LocalTime.of(19, 0);
@@ -112,6 +112,14 @@ class Snooze {
         .orElseThrow(NotFound::new)
         .of(person, matter, at)
         .orElseThrow(AlreadySettled::new);
+  }
+
+  /** What was put off, or was to be, needs no reminder any more. */
+  @Override
+  public Optional<Screen> of(Person presser, String action, List<String> arguments) {
+    return action.startsWith("later")
+        ? Optional.of(Screen.of("conversation.snooze.over").with(Button.home()))
+        : Optional.empty();
   }
 
   private Instant at(Person person, When when) {

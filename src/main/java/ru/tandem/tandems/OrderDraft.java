@@ -100,6 +100,11 @@ public class OrderDraft {
     return number != null;
   }
 
+  /** By which number and of which day it was signed; empty until that is known. */
+  public Optional<Tandem.Order> entered() {
+    return Optional.ofNullable(number).map(said -> new Tandem.Order(said, orderedOn));
+  }
+
   /** By which number it was signed on paper; empty unless that waits for the head's word. */
   public Optional<Tandem.Order> claim() {
     return Optional.ofNullable(claimedNumber).map(said -> new Tandem.Order(said, claimedOn));

@@ -145,6 +145,11 @@ public class TandemRequest {
     return Boolean.TRUE.equals(granted);
   }
 
+  /** Nobody has answered it: what it was about is over. */
+  public boolean hasFallen() {
+    return !isOpen() && decidedBy == null;
+  }
+
   /** Whoever asked does not ask any more. */
   public boolean isWithdrawn() {
     return Boolean.TRUE.equals(withdrawn);

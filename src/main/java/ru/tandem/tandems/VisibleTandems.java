@@ -100,6 +100,14 @@ public class VisibleTandems {
     return programmes.curators(tandem.programme());
   }
 
+  /** Those that are over too. */
+  public List<Tandem> everOfChildren(Person guardian) {
+    return guardians.minorsOf(guardian).stream()
+        .flatMap(child -> tandems.withPerson(child).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The tandems, not yet over, of the minors that this person answers for. */
   public List<Tandem> ofChildren(Person guardian) {
     return guardians.minorsOf(guardian).stream()

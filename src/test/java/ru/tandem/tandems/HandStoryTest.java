@@ -16,6 +16,7 @@ import ru.tandem.gatherings.Guests;
 import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.meetings.CuratorDiary;
+import ru.tandem.meetings.Meetings;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -152,6 +153,48 @@ class HandStoryTest extends PairStory {
     card().presses("Снять паузу").presses("Пропустить").presses("Да, сделать").sees("Сделано");
     misha.opens("").presses("Аня Лисицына").presses("Написать").says("снова тут");
     anya.sees("снова тут");
+  }
+
+  @Test
+  void whatIsPressedAfterThePairHasEndedTellsHowItStandsAndIsNeverTheMenu() {
+    asks("Закончить");
+    anya.presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Аня Лисицына").presses("Сначала поговорить");
+    long request = school.in(() -> school.bean(TandemRequests.class).findAll()).get(0).id().value();
+    long meeting =
+        school.in(
+            () ->
+                school
+                    .bean(Meetings.class)
+                    .findByTandemIdOrderByStartsAt(pair)
+                    .get(0)
+                    .id()
+                    .value());
+    card().presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    String again = curator.data().stream().filter(one -> one.contains("steered")).findFirst().get();
+    curator.presses("Да, сделать").sees("Сделано");
+    for (String act : List.of("file", "because", "move", "card")) {
+      isAnswered(misha, "meetings." + act + ":" + meeting);
+    }
+    for (String act : List.of("propose", "series", "series.stop", "lesson")) {
+      isAnswered(misha, "meetings." + act + ":" + pair);
+    }
+    isAnswered(anya, "later:tandems.planned:" + pair).sees("Напоминать об этом уже не нужно");
+    isAnswered(anya, "tandems.unask:" + request).sees("Эта просьба отпала");
+    isAnswered(curator, "tandems.grant:" + request).sees("отвечать на эту просьбу уже не нужно");
+    isAnswered(curator, again).sees("завершена");
+    isAnswered(curator, "meetings.visit.no:" + meeting);
+    isAnswered(curator, "tandems.helper:" + pair).sees("завершена");
+    isAnswered(curator, "tandems.steer:" + pair + ":PAUSE").sees("завершена");
+    isAnswered(mother, "meetings.mine").sees("Раньше").sees("Первая встреча");
+    isAnswered(curator, "tandems.order:" + school.programme()).sees("приказа никто не ждёт");
+  }
+
+  private Phone isAnswered(Phone phone, String data) {
+    phone.says("/menu").sees("Вот что сейчас").forges(phone.lastMessageId(), data);
+    house.telegram().awaitQuiet();
+    assertThat(phone.lastMessage()).as(data).doesNotContain("Вот что сейчас");
+    return phone;
   }
 
   @Test

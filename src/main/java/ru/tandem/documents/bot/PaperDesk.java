@@ -105,7 +105,7 @@ class PaperDesk {
   }
 
   @OnPress("documents.card")
-  Reply card(Person reader, ProgrammeId id, String code) {
+  Screen card(Person reader, ProgrammeId id, String code) {
     Programme programme = readers.of(reader, id);
     PaperKind kind = kinds.get(code);
     readers.require(reader, programme, kind);

@@ -59,11 +59,12 @@ class MeetingLists {
     this.cards = cards;
   }
 
+  /** What has been is kept when a pair is over, for the family too. */
   @OnPress("meetings.mine")
   Reply mine(Person reader) {
     Stream<Tandem> own = tandems.withPerson(reader.id()).stream();
     return list(
-        reader, Stream.concat(own, visible.ofChildren(reader).stream()).distinct().toList());
+        reader, Stream.concat(own, visible.everOfChildren(reader).stream()).distinct().toList());
   }
 
   @OnPress("meetings.ofpair")

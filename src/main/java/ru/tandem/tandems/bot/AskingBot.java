@@ -242,11 +242,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
   }
 
   private Screen became(TandemRequest request) {
-    Text became =
-        request.isWithdrawn()
-            ? Text.of("tandems.request.was.withdrawn")
-            : Text.of(
-                request.isGranted() ? "tandems.request.was.granted" : "tandems.request.was.not");
+    Text became = Text.of("tandems.request.was." + how(request));
     return Screen.of(
             Text.paragraphs(
                 became,
@@ -256,6 +252,13 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
                     .map(said -> Text.of("tandems.request.why.quoted", said))
                     .orElse(Text.empty())))
         .with(Button.press("tandems.card", "tandems.card", request.tandem()), Button.home());
+  }
+
+  private static String how(TandemRequest request) {
+    if (request.hasFallen()) {
+      return "fell";
+    }
+    return request.isWithdrawn() ? "withdrawn" : request.isGranted() ? "granted" : "not";
   }
 
   @Override

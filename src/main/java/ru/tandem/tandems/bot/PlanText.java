@@ -121,7 +121,7 @@ class PlanText {
 
   /** Who has agreed to it, and whether the curator has seen it. */
   private Text standing(Tandem tandem) {
-    if (!work.isWhole(tandem)) {
+    if (!work.isWhole(tandem) || tandem.isEnded()) {
       return Text.empty();
     }
     List<PersonId> missing = work.awaited(tandem);

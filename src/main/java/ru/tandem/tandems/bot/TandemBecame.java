@@ -10,6 +10,9 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.PlanTasks;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
+import ru.tandem.tandems.Steerings;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequests;
@@ -48,11 +51,44 @@ class TandemBecame implements Became {
           "tandems.setaim",
           "tandems.edit",
           "tandems.thank",
-          "meetings.tell");
+          "tandems.leadby",
+          "tandems.achieved",
+          "tandems.plan",
+          "tandems.history",
+          "tandems.journal",
+          "tandems.card",
+          "tandems.standin.back",
+          "tandems.standin.leave",
+          "meetings.tell",
+          "meetings.propose",
+          "meetings.lesson",
+          "meetings.ofpair",
+          "meetings.series",
+          "meetings.series.change",
+          "meetings.series.stop",
+          "meetings.series.yes");
+
+  private static final Set<String> HANDS =
+      Set.of(
+          "tandems.steer",
+          "tandems.steerwhom",
+          "tandems.toone",
+          "tandems.tothat",
+          "tandems.looked",
+          "tandems.return",
+          "tandems.helper",
+          "tandems.helper.who",
+          "tandems.helper.add",
+          "tandems.helper.remove");
+
+  private static final Set<String> STAND_INS =
+      Set.of("tandems.standin", "tandems.standin.yes", "tandems.standin.no");
 
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final TandemRequests requests;
+  private final Steerings steerings;
+  private final StandIns standIns;
   private final PlanTasks tasks;
   private final RequestCards requestCards;
   private final TandemCards cards;
@@ -61,12 +97,16 @@ class TandemBecame implements Became {
       Tandems tandems,
       VisibleTandems visible,
       TandemRequests requests,
+      Steerings steerings,
+      StandIns standIns,
       PlanTasks tasks,
       RequestCards requestCards,
       TandemCards cards) {
     this.tandems = tandems;
     this.visible = visible;
     this.requests = requests;
+    this.steerings = steerings;
+    this.standIns = standIns;
     this.tasks = tasks;
     this.requestCards = requestCards;
     this.cards = cards;
@@ -83,9 +123,42 @@ class TandemBecame implements Became {
           .map(this::request);
     }
     if (PAIRS.contains(action)) {
-      return tandems.findById(number).flatMap(tandem -> resting(presser, tandem));
+      return tandems
+          .findById(number)
+          .flatMap(tandem -> resting(presser, tandem).or(() -> now(presser, tandem)));
+    }
+    if (HANDS.contains(action)) {
+      return tandems.findById(number).flatMap(tandem -> now(presser, tandem));
+    }
+    if (STAND_INS.contains(action)) {
+      return standIns
+          .findById(number)
+          .filter(one -> one.person().equals(presser.id()))
+          .map(one -> standIn(presser, one));
+    }
+    if (action.equals("tandems.steered")) {
+      return steerings
+          .findById(number)
+          .flatMap(steering -> now(presser, tandems.get(steering.tandem())));
     }
     return TASKS.contains(action) ? task(presser, number) : Optional.empty();
+  }
+
+  /** For those who work there, and for the curators: how the pair stands. */
+  private Optional<Screen> now(Person presser, Tandem tandem) {
+    if (!tandem.has(presser.id()) && !visible.isCurated(presser, tandem)) {
+      return Optional.empty();
+    }
+    Screen card = cards.of(presser, tandem);
+    Text words = Text.paragraphs(Text.of("tandems.became.pair"), card.text());
+    return Optional.of(new Screen(words, card.rows(), null));
+  }
+
+  /** He has answered, or is not asked any more. */
+  private Screen standIn(Person presser, StandIn one) {
+    return one.isRunning()
+        ? now(presser, tandems.get(one.tandem())).orElseThrow()
+        : Screen.of("tandems.became.standin").with(Button.home());
   }
 
   private Optional<Screen> task(Person presser, long number) {
@@ -108,9 +181,11 @@ class TandemBecame implements Became {
 
   private Screen request(TandemRequest request) {
     String how =
-        request.isWithdrawn()
-            ? "tandems.became.withdrawn"
-            : request.isGranted() ? "tandems.became.granted" : "tandems.became.declined";
+        request.hasFallen()
+            ? "tandems.became.fell"
+            : request.isWithdrawn()
+                ? "tandems.became.withdrawn"
+                : request.isGranted() ? "tandems.became.granted" : "tandems.became.declined";
     Text by = request.decidedBy().map(cards::name).orElse(Text.empty());
     return Screen.of(
             Text.paragraphs(
