@@ -14,6 +14,7 @@ import ru.tandem.documents.PaperReaders;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.Schools;
 
 /**
@@ -25,12 +26,19 @@ public class SilentHead {
 
   private final PaperReaders readers;
   private final CuratedProgrammes curated;
+  private final CuratorsHear hear;
   private final Schools schools;
   private final Chats chats;
 
-  SilentHead(PaperReaders readers, CuratedProgrammes curated, Schools schools, Chats chats) {
+  SilentHead(
+      PaperReaders readers,
+      CuratedProgrammes curated,
+      CuratorsHear hear,
+      Schools schools,
+      Chats chats) {
     this.readers = readers;
     this.curated = curated;
+    this.hear = hear;
     this.schools = schools;
     this.chats = chats;
   }
@@ -85,6 +93,12 @@ public class SilentHead {
             .with(Button.home());
     curated.curators(paper.programme().id()).stream()
         .filter(curator -> !heads.contains(curator))
-        .forEach(curator -> chats.remind(curator, screen, Urgency.REMINDER, paper.matter()));
+        .forEach(
+            curator ->
+                chats.remind(
+                    curator,
+                    hear.named(curator, paper.programme().school(), screen),
+                    Urgency.REMINDER,
+                    paper.matter()));
   }
 }

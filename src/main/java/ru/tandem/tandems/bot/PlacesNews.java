@@ -13,12 +13,12 @@ import ru.tandem.enrolment.FewerPlaces;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.SteerTandem;
 import ru.tandem.tandems.SteeringAct;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /**
  * A mentor has said that there is room for fewer than work with him already. Nothing changes by
@@ -29,7 +29,7 @@ class PlacesNews {
 
   private final Participants participants;
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final SteerTandem steer;
   private final TandemCards cards;
   private final Chats chats;
@@ -37,13 +37,13 @@ class PlacesNews {
   PlacesNews(
       Participants participants,
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       SteerTandem steer,
       TandemCards cards,
       Chats chats) {
     this.participants = participants;
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.steer = steer;
     this.cards = cards;
     this.chats = chats;
@@ -74,9 +74,7 @@ class PlacesNews {
                 cards.names(mentees)),
             Text.of(moves.isEmpty() ? "tandems.places.nobody" : "tandems.places.choose"));
     Screen note = Screen.of(words).grid(moves, 1).grid(talk(mentor, own), 1);
-    visible
-        .curators(own.get(0))
-        .forEach(one -> chats.tell(one, note.with(Button.home()), Urgency.REMINDER));
+    curators.tell(mentor.programme(), note.with(Button.home()), Urgency.REMINDER);
   }
 
   private boolean canHelp(Tandem tandem) {

@@ -16,13 +16,13 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.PlanAgreed;
 import ru.tandem.tandems.PlanChanged;
 import ru.tandem.tandems.PlanReminders;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 import ru.tandem.tandems.WorkOnPlan;
 import ru.tandem.timetable.OnDue;
 
@@ -37,7 +37,7 @@ class PlanYesNews implements Matters, Snoozed {
   private static final String PLAN = "tandems.planned";
 
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final CuratorsHear curators;
   private final PlanReminders reminders;
   private final WorkOnPlan work;
   private final TandemCards cards;
@@ -45,13 +45,13 @@ class PlanYesNews implements Matters, Snoozed {
 
   PlanYesNews(
       Tandems tandems,
-      VisibleTandems visible,
+      CuratorsHear curators,
       PlanReminders reminders,
       WorkOnPlan work,
       TandemCards cards,
       Chats chats) {
     this.tandems = tandems;
-    this.visible = visible;
+    this.curators = curators;
     this.reminders = reminders;
     this.work = work;
     this.cards = cards;
@@ -147,7 +147,7 @@ class PlanYesNews implements Matters, Snoozed {
                 Button.press("tandems.toone", "tandems.toone", tandem.id()),
                 Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
             .with(Button.home());
-    visible.curators(tandem).forEach(curator -> chats.tell(curator, note, Urgency.REMINDER));
+    curators.tell(tandem.programme(), note, Urgency.REMINDER);
   }
 
   @EventListener
@@ -164,6 +164,6 @@ class PlanYesNews implements Matters, Snoozed {
                 Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
                 Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
             .with(Button.home());
-    visible.curators(tandem).forEach(curator -> chats.tell(curator, news, Urgency.BROADCAST));
+    curators.tell(tandem.programme(), news, Urgency.BROADCAST);
   }
 }
