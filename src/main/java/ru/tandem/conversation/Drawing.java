@@ -6,10 +6,12 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import ru.tandem.database.Look;
 
 /**
- * Large screens, in which many parts look at much. What the act has changed is written before, and
- * is not looked for anew at each of their queries.
+ * Large screens, in which many parts look at much, often at the same. What the act has changed is
+ * written before, and is not looked for anew at each of their queries; what one part has asked is
+ * not asked again for the next.
  */
 @Component
 public class Drawing {
@@ -22,16 +24,18 @@ public class Drawing {
 
   /** Draws; changes that are made meanwhile are written afterwards. */
   public <T> T draw(Supplier<T> parts) {
-    if (!TransactionSynchronizationManager.isActualTransactionActive()
-        || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+    if (Look.lasts() || !TransactionSynchronizationManager.isActualTransactionActive()) {
       return parts.get();
+    }
+    if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+      return Look.at(parts);
     }
     Session session = entities.unwrap(Session.class);
     FlushMode usual = session.getHibernateFlushMode();
     session.flush();
     session.setHibernateFlushMode(FlushMode.MANUAL);
     try {
-      return parts.get();
+      return Look.at(parts);
     } finally {
       session.setHibernateFlushMode(usual);
     }

@@ -53,6 +53,10 @@ class Homes {
   }
 
   Screen of(Person person) {
+    return drawing.draw(() -> drawn(person));
+  }
+
+  private Screen drawn(Person person) {
     menu.fit(person);
     Home home = new Home();
     begun.show(person, home);
