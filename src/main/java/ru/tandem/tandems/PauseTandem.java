@@ -258,12 +258,34 @@ public class PauseTandem {
     boolean worked = tandem.isWorking();
     PersonId who = part.person();
     if (tandem.restOf(who).filter(over).isPresent() && isAllowed(part.id())) {
-      wake(tandem, who);
-      tell(tandem, who, worked);
+      if (!restsAgain(tandem, who)) {
+        wake(tandem, who);
+        tell(tandem, who, worked);
+      }
     }
-    if (tandem.rest().filter(over).isPresent() && isAllowed(tandem)) {
+    if (tandem.rest().filter(over).isPresent()
+        && isAllowed(tandem)
+        && !restsAgain(tandem, tandem.mentorPerson())) {
       resume(tandem);
     }
+  }
+
+  /** A consent was missing while they rested: until the day they had agreed on they still do. */
+  private boolean restsAgain(Tandem tandem, PersonId who) {
+    Optional<Rest> agreed =
+        own(tandem, who).flatMap(rest -> rest.before(today(tandem), clock.instant()));
+    agreed.ifPresent(rest -> restsAgain(tandem, who, rest));
+    return agreed.isPresent();
+  }
+
+  private void restsAgain(Tandem tandem, PersonId who, Rest rest) {
+    tandem.restsAgain(who, rest);
+    Instant day = rest.until().orElseThrow().atStartOfDay(zone(tandem)).toInstant();
+    agenda.set(kind(tandem, who), subject(tandem, who), day);
+    events.publishEvent(
+        tandem.isWorking()
+            ? new MenteeRests(tandem.id(), who, rest.cause())
+            : new TandemPaused(tandem.id(), rest.cause()));
   }
 
   /** A rest for a guardian only, or longer than had been asked for. */

@@ -18,6 +18,12 @@ public class Rest {
 
   private LocalDate pausedUntil;
 
+  /** Until when, and why, a rest had been agreed on before a consent was missing. */
+  @Enumerated(EnumType.STRING)
+  private PauseCause beforeCause;
+
+  private LocalDate beforeUntil;
+
   protected Rest() {}
 
   /**
@@ -29,6 +35,30 @@ public class Rest {
     rest.pauseCause = cause;
     rest.pausedUntil = until;
     return rest;
+  }
+
+  /**
+   * What had been agreed on until a day is not forgotten because a consent is missing for a while.
+   *
+   * @param earlier null for none
+   */
+  Rest over(Rest earlier) {
+    if (pauseCause.isConsent() && earlier != null && earlier.isAgreed()) {
+      beforeCause = earlier.pauseCause;
+      beforeUntil = earlier.pausedUntil;
+    }
+    return this;
+  }
+
+  private boolean isAgreed() {
+    return pauseCause == PauseCause.ASKED || pauseCause == PauseCause.CURATOR;
+  }
+
+  /** That which had been agreed on, as long as its day has not come. */
+  Optional<Rest> before(LocalDate today, Instant now) {
+    return Optional.ofNullable(beforeUntil)
+        .filter(today::isBefore)
+        .map(day -> of(beforeCause, day, now));
   }
 
   public PauseCause cause() {

@@ -96,7 +96,7 @@ abstract class WorkingCompany extends Company {
     if (isEnded() || rest != null && rest.cause().isConsent()) {
       return false;
     }
-    rest = Rest.of(cause, until, now);
+    rest = Rest.of(cause, until, now).over(rest);
     return true;
   }
 
@@ -114,8 +114,18 @@ abstract class WorkingCompany extends Company {
     if (isEnded() || weighing.isEmpty()) {
       return false;
     }
-    weighing.get().rests(Rest.of(cause, until, now));
+    Rest earlier = weighing.get().rest().orElse(null);
+    weighing.get().rests(Rest.of(cause, until, now).over(earlier));
     return true;
+  }
+
+  /** A rest that had been agreed on goes on: the mentor's is that of all. */
+  void restsAgain(PersonId who, Rest agreed) {
+    if (who.equals(mentorPerson())) {
+      rest = agreed;
+    } else {
+      member(who).orElseThrow(AlreadySettled::new).rests(agreed);
+    }
   }
 
   /**

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.tandem.consents.ConsentLapsed;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantConsented;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.gatherings.Gathering;
@@ -136,6 +139,38 @@ class HandStoryTest extends PairStory {
   }
 
   @Test
+  void aRestThatWasAgreedOnLastsUntilItsDayThoughAConsentWasMissingMeanwhile() {
+    LocalDate back = day(10);
+    card().presses("⏸ Пауза").presses(Integer.toString(back.getDayOfMonth()));
+    curator.presses("Пропустить").presses("Да, сделать").sees("Сделано");
+    misha.sees("на паузе до " + said(back));
+    consents(misha, false);
+    misha.opens("").presses("Аня Лисицына").sees("на паузе").doesNotSee("до " + said(back));
+    consents(misha, true);
+    anya.sees("на паузе до " + said(back)).doesNotSee("Пауза закончилась");
+    misha.opens("").sees("на паузе до " + said(back));
+    house.travel(back + "T09:00");
+    misha.sees("Пауза закончилась");
+    assertThat(pair().isWorking()).isTrue();
+  }
+
+  private void consents(Phone whose, boolean yes) {
+    school.in(
+        () -> {
+          Participant part = school.bean(Participants.class).get(school.part(whose));
+          if (yes) {
+            part.consented(house.now());
+            house.publish(new ParticipantConsented(part.id(), false));
+          } else {
+            part.consentWithdrawn(house.now());
+            house.publish(new ConsentLapsed(part.id()));
+          }
+          return part;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  @Test
   void whatWaitsForTheMorningIsNotPassedOnWhenThePairRestsByThen() {
     LocalDate evening = day(0);
     house.travel(evening + "T22:30");
@@ -171,6 +206,8 @@ class HandStoryTest extends PairStory {
                     .id()
                     .value());
     card().presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.sees("Работа пары закончится");
+    house.telegram().awaitQuiet();
     String again = curator.data().stream().filter(one -> one.contains("steered")).findFirst().get();
     curator.presses("Да, сделать").sees("Сделано");
     for (String act : List.of("file", "because", "move", "card")) {
@@ -186,6 +223,7 @@ class HandStoryTest extends PairStory {
     isAnswered(curator, "meetings.visit.no:" + meeting);
     isAnswered(curator, "tandems.helper:" + pair).sees("завершена");
     isAnswered(curator, "tandems.steer:" + pair + ":PAUSE").sees("завершена");
+    isAnswered(anya, "tandems.report:999").sees("Рассказать о нём взрослому");
     isAnswered(mother, "meetings.mine").sees("Раньше").sees("Первая встреча");
     isAnswered(curator, "tandems.order:" + school.programme()).sees("приказа никто не ждёт");
   }

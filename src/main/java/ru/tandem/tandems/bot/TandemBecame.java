@@ -136,6 +136,9 @@ class TandemBecame implements Became {
           .filter(one -> one.person().equals(presser.id()))
           .map(one -> standIn(presser, one));
     }
+    if (action.equals("tandems.report") || action.equals("tandems.reported")) {
+      return Optional.of(letterIsGone());
+    }
     if (action.equals("tandems.steered")) {
       return steerings
           .findById(number)
@@ -152,6 +155,12 @@ class TandemBecame implements Became {
     Screen card = cards.of(presser, tandem);
     Text words = Text.paragraphs(Text.of("tandems.became.pair"), card.text());
     return Optional.of(new Screen(words, card.rows(), null));
+  }
+
+  /** The season is over, or its writer erased; what it said can still be told. */
+  private static Screen letterIsGone() {
+    return Screen.of("tandems.became.letter")
+        .with(Button.press("tandems.became.help", "feedback.help"), Button.home());
   }
 
   /** He has answered, or is not asked any more. */
