@@ -19,9 +19,9 @@ public interface DailyTotals extends JpaRepository<DailyTotal, Long> {
    */
   @NativeQuery(
       """
-      select d.* from programme p join daily_total d on d.programme_id = p.id and d.day = (
-        select max(newer.day) from daily_total newer where newer.programme_id = p.id)
-      where d.day >= :earliest""")
+      select d.* from programme p cross join daily_total d
+      where d.programme_id = p.id and d.day >= :earliest and d.day = (
+        select max(newer.day) from daily_total newer where newer.programme_id = p.id)""")
   List<DailyTotal> latest(LocalDate earliest);
 
   void deleteBySchoolId(SchoolId school);

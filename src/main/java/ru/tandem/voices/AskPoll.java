@@ -88,6 +88,12 @@ public class AskPoll {
     return poll;
   }
 
+  /** How many of a programme still wait for answers. */
+  public int open(ProgrammeId programme) {
+    return (int)
+        polls.findByProgrammeIdOrderByIdDesc(programme).stream().filter(Poll::isOpen).count();
+  }
+
   public PollResults results(Poll poll) {
     return PollResults.of(
         poll,

@@ -3,6 +3,7 @@ package ru.tandem.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.meetings.Appointment;
@@ -110,6 +113,25 @@ class SeasonsSumTest {
     marina.sees("Сводка недели").sees("Ждут пару: Вера Зайцева");
     assertThat(marina.botTexts()).filteredOn(text -> text.contains("Сводка недели")).hasSize(2);
     assertThat(anya.transcript()).doesNotContain("Сводка недели");
+  }
+
+  /** A year of days of a thousand schools is not read to find the last one of each. */
+  @Test
+  void theLastDayOfEachProgrammeIsFoundByItsKey() throws NoSuchMethodException {
+    String query =
+        DailyTotals.class
+            .getMethod("latest", LocalDate.class)
+            .getAnnotation(NativeQuery.class)
+            .value();
+    List<String> plan =
+        house
+            .bean(JdbcTemplate.class)
+            .query(
+                "explain query plan " + query.replace(":earliest", "'2026-01-01'"),
+                (row, n) -> row.getString("detail"));
+    assertThat(plan)
+        .noneMatch(step -> step.startsWith("SCAN d"))
+        .anyMatch(step -> step.startsWith("SEARCH d") && step.contains("programme_id=? AND day=?"));
   }
 
   @Test

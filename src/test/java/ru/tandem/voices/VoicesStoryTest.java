@@ -49,7 +49,7 @@ class VoicesStoryTest {
       report(school, marina);
       anyaIsForgotten(house, school, anya);
       marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
-      marina.presses("Да, закрыть").sees("Программа закрыта");
+      marina.sees("предложения без ответа: 1").presses("Да, закрыть").sees("Программа закрыта");
       marina.forges(marina.lastMessageId(), "voices.answer:2").seesToast("уже решено");
       mother.says("/menu").doesNotSeeButton("💡 Предложить");
     }
@@ -150,7 +150,8 @@ class VoicesStoryTest {
       marina.says("/menu").presses("Осень").presses("Свои опросы").presses("🟢 Чего не");
       marina.sees("Аня Лисицына: Тишины").presses("Напомнить").sees("Напоминаний отправлено");
       marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
-      marina.presses("Да, закрыть").sees("Программа закрыта");
+      marina.sees("свои опросы, которые ещё идут: 1").presses("Да, закрыть");
+      marina.sees("Программа закрыта");
       borya.says("Ещё игр");
       house.travel("2026-09-09T20:00");
       assertThat(borya.transcript()).contains("завершена");

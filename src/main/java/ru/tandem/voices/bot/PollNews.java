@@ -3,6 +3,7 @@ package ru.tandem.voices.bot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -13,13 +14,15 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.voices.AskPoll;
 import ru.tandem.voices.Poll;
 
 /** Asks people what a curator asks, and reminds the silent once a day at most. */
 @Component
-class PollNews implements Matters {
+class PollNews implements Matters, OpenEnd {
 
   /** That somebody answers a short survey. */
   static final String ASKED = "voices.asked";
@@ -37,6 +40,12 @@ class PollNews implements Matters {
   @Override
   public Map<String, Done> known() {
     return Map.of(ASKED, (who, matter, since) -> polls.waiting(who, matter.number()).isEmpty());
+  }
+
+  @Override
+  public Optional<Text> in(Programme programme) {
+    int open = polls.open(programme.id());
+    return open == 0 ? Optional.empty() : Optional.of(Text.of("voices.polls.openend", open));
   }
 
   /** Lays it before everybody; says when it comes, and to whom it does not. */

@@ -1,11 +1,13 @@
 package ru.tandem.voices.bot;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
@@ -13,13 +15,14 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.voices.Suggest;
 import ru.tandem.voices.Suggestion;
 import ru.tandem.voices.Suggestions;
 
 /** What is told of a suggestion: to the curators once a day, and the answer to its author. */
 @Component
-class SuggestionNews implements Matters {
+class SuggestionNews implements Matters, OpenEnd {
 
   /** That somebody has suggested something. */
   static final String NEW = "voices.new";
@@ -49,6 +52,12 @@ class SuggestionNews implements Matters {
         NEW,
         (who, matter, since) ->
             suggestions.countByProgrammeIdAndAnswerIsNull(new ProgrammeId(matter.number())) == 0);
+  }
+
+  @Override
+  public Optional<Text> in(Programme programme) {
+    long open = suggestions.countByProgrammeIdAndAnswerIsNull(programme.id());
+    return open == 0 ? Optional.empty() : Optional.of(Text.of("voices.openend", open));
   }
 
   /** When it was made is no hint at whose it is: several of one day are one message. */
