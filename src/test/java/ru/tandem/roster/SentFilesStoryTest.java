@@ -86,6 +86,7 @@ class SentFilesStoryTest {
   void whatEachFileIsIsSaid() {
     sends("7.xls", "BEGIN:VCALENDAR".getBytes()).sees("календаря телефона");
     marina.sendsFile("7.zip", new byte[] {'R', 'a', 'r', '!', 26}).sees("Это архив");
+    marina.sees("вставьте сюда текстом").says("Ким Яна 7Б\nКотов Борис 7Б").sees("Новых: 2");
   }
 
   @Test

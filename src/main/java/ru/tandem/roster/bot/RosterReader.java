@@ -221,7 +221,8 @@ class RosterReader {
     Person curator = people.get(upload.curator());
     List<Button> buttons =
         files.offers(curator, upload.fileId(), upload.fileName(), outcome.known());
-    return Screen.of(outcome.refusal()).grid(buttons, 1);
+    Text way = buttons.isEmpty() ? Text.of("roster.refused.paste") : Text.empty();
+    return Screen.of(Text.paragraphs(outcome.refusal(), way)).grid(buttons, 1);
   }
 
   /** Children's data does not lie about because nobody answered. */
