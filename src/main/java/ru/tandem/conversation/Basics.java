@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -17,13 +20,21 @@ class Basics {
   private final BegunForms begun;
   private final CommandMenu menu;
   private final Outbox outbox;
+  private final Supplier<List<HelpPart>> parts;
   private final Clock clock;
 
-  Basics(Homes homes, BegunForms begun, CommandMenu menu, Outbox outbox, Clock clock) {
+  Basics(
+      Homes homes,
+      BegunForms begun,
+      CommandMenu menu,
+      Outbox outbox,
+      ObjectProvider<HelpPart> parts,
+      Clock clock) {
     this.homes = homes;
     this.begun = begun;
     this.menu = menu;
     this.outbox = outbox;
+    this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
     this.clock = clock;
   }
 
@@ -36,12 +47,13 @@ class Basics {
   @OnCommand(value = "help", said = "conversation.said.help")
   @OnPress("help")
   Reply help(Person person) {
-    List<Text> parts = new ArrayList<>();
-    parts.add(Text.of("conversation.help.heading"));
-    menu.audiences(person).forEach(one -> parts.add(Text.of("conversation.help." + one)));
-    parts.add(Text.of("conversation.help.text"));
+    List<Text> words = new ArrayList<>();
+    words.add(Text.of("conversation.help.heading"));
+    menu.audiences(person).forEach(one -> words.add(Text.of("conversation.help." + one)));
+    words.add(Text.of("conversation.help.text"));
     Screen help =
-        Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+        Screen.of(Text.paragraphs(words.toArray(Text[]::new)))
+            .grid(parts.get().stream().map(part -> part.help(person)).toList(), 1)
             .with(Button.press("conversation.sent", "messages"))
             .with(Button.home());
     return homes.waiting(person).stream().findFirst().map(help::first).orElse(help);
@@ -68,12 +80,12 @@ class Basics {
   @OnCommand(value = "stop", said = "conversation.said.stop")
   @OnPress("stop")
   Reply stop(Person person) {
-    List<Text> parts = new ArrayList<>();
-    parts.add(Text.of("conversation.stop.ask"));
+    List<Text> words = new ArrayList<>();
+    words.add(Text.of("conversation.stop.ask"));
     menu.audiences(person).stream()
         .filter(one -> one != Audience.NEWCOMER)
-        .forEach(one -> parts.add(Text.of("conversation.stop." + one)));
-    return Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
+        .forEach(one -> words.add(Text.of("conversation.stop." + one)));
+    return Screen.of(Text.paragraphs(words.toArray(Text[]::new)))
         .with(Button.press("conversation.stop.yes", "stop.yes"))
         .with(Button.press("conversation.sent", "messages"))
         .with(Button.home());

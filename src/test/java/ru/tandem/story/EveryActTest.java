@@ -277,7 +277,8 @@ class EveryActTest {
     marina.presses("Ученик – ученик").presses("Один на один").presses("Пропустить");
     marina.sees("Как назвать");
     Phone guest = house.phone("Гость").opens("").presses("Помощь").presses("Меню");
-    guest.presses("Язык").says("/help").says("/language").says("/stop").sees("Больше не");
+    guest.presses("Язык").says("/help").presses("О наставничестве").seesButton("Что это такое");
+    guest.says("/language").says("/stop").sees("Больше не");
     operator.says("/status").sees("Состояние бота").says("/menu").seesButton("Сравнить");
     operator.says("/schools").presses("Новая школа").says("Школа № 8").sees("По какому времени");
     operator.says("/schools").presses("Гимназия № 3").presses("Название").sees("Как правильно");
@@ -307,6 +308,7 @@ class EveryActTest {
     operator.says("Гимназия № 33").sees("Гимназия № 33").presses("Все школы").presses("Школа № 9");
     operator.presses("Удалить школу").presses("Да, удалить").sees("Школа удалена");
     operator.says("/menu").presses("Сравнить").presses("По районам").sees("Северный");
+    guest.presses("Что это такое").sees("прошёл похожий путь");
     guest.presses("English").sees("English").presses("Да, не присылать").sees("/start");
     guest.presses("Switch messages on").sees("on again");
   }
