@@ -103,7 +103,9 @@ class ConsentNews {
       tellBut(
           opened.by(),
           guardian,
-          Screen.of("consents.opened.child." + participant.role(), child(participant, guardian)));
+          Screen.of(
+              "consents.opened.child." + ConsentSteps.stage(participant),
+              child(participant, guardian)));
     }
   }
 

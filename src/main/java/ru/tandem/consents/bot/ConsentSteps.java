@@ -168,7 +168,12 @@ class ConsentSteps {
     if (gate.withdrawn() && gate.ownIsGiven()) {
       return "consents.thanks.refused";
     }
-    return gate.isOpen() ? "consents.thanks.open." + child.role() : "consents.thanks.waiting";
+    return gate.isOpen() ? "consents.thanks.open." + stage(child) : "consents.thanks.waiting";
+  }
+
+  /** What comes next for who begins; who has applied long ago goes on where it stopped. */
+  static String stage(Participant child) {
+    return child.has(Step.APPLIED) ? "again" : child.role().name();
   }
 
   @OnPress(READ)

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
 
@@ -61,6 +62,19 @@ class SecondWordsStoryTest {
     curator.doesNotSee("Теперь согласие есть");
     irina.presses("Даю согласие").sees("Аня Лисицына: спасибо");
     curator.sees("Теперь согласие есть").sees("Ирина Лисицына (Мать)").sees("без паузы");
+  }
+
+  @Test
+  void whoGivesItAgainLaterInTheSeasonReadsThatItGoesOn() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = school.parent("Ирина Лисицына", "Мать", anya);
+    long id = school.participant(anya).id().value();
+    house
+        .bean(JdbcTemplate.class)
+        .update("update participant set applied_at = joined_at where id = ?", id);
+    irina.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    irina.presses("Дать согласие снова").presses("Не возражаю").presses("Даю согласие");
+    irina.sees("все согласия есть, участие продолжается").doesNotSee("ответит на анкету");
   }
 
   @Test
