@@ -95,6 +95,26 @@ public class Chats {
   }
 
   /**
+   * Answers what somebody has asked for: that comes to those too who have switched off what the bot
+   * says first.
+   *
+   * @return false when the person cannot be reached
+   */
+  public boolean answer(PersonId who, Screen screen, Urgency urgency) {
+    Person person = people.get(who);
+    boolean reached = hearsAnswers(who);
+    if (reached) {
+      say(person, Silence.over(screen, person), urgency, List.of());
+    }
+    return reached;
+  }
+
+  /** Whether what that person has asked for would come. */
+  public boolean hearsAnswers(PersonId who) {
+    return people.get(who).reachability() != Reachability.BLOCKED;
+  }
+
+  /**
    * Tells somebody something at a moment of his own choice, or when it is loud again after it.
    *
    * @param about what it asks for: when that is done before its hour, it is not said

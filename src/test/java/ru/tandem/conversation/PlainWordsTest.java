@@ -45,6 +45,39 @@ class PlainWordsTest {
   }
 
   @Test
+  void whatMentoringIsAndWhichRightsItGivesEachReadsAtAnyTimeInWordsOfTheOwnPart() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    anya.says("/help").presses("О наставничестве").seesButton("Словарик");
+    anya.doesNotSeeButton("родитель").presses("наставляемый").sees("Твои права");
+    anya.says("/menu").presses("Рассказать об ожиданиях").says("мои права");
+    anya.seesButton("Что это такое").presses("К кому обратиться");
+    anya.sees("Школа № 7: Марина Соколова").presses("Написать куратору").sees("Что передать");
+    irina.says("что такое наставничество").presses("Что это такое").sees("добровольное");
+    irina.presses("‹ О наставничестве").presses("родитель").sees("Права родителя");
+    irina.presses("‹ О наставничестве").presses("К кому").seesButton("Мне нужна помощь");
+    marina.says("/help").presses("О наставничестве").doesNotSeeButton("родитель");
+    marina.forges(marina.lastMessageId(), "enrolment.handbook.page:GUARDIAN");
+    marina.doesNotSee("Права родителя");
+    anya.says("/menu").says("отстань").sees("Больше не присылать");
+  }
+
+  @Test
+  void whoTypesWhereKeysAreShownPlansAProgrammeToo() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    marina.says("/menu").presses("Новая программа").sees("Кто кого").says("ученик – ученик");
+    marina.sees("Как работают пары").says("один на один").sees("ролевая модель");
+    marina.says("пропустить").sees("Как назвать").says("Весна").sees("Когда начинаем");
+    marina.says("1 октября 2026").sees("Когда заканчиваем").says("31.05.2027");
+    marina.sees("Сколько наставляемых").says("двенадцать").sees("Сколько наставников").says("8");
+    marina.sees("Как часто").says("раз в неделю").sees("проверим").says("всё верно!");
+    marina.sees("Весна").sees("Ссылка для наставляемых");
+  }
+
+  @Test
   void aQuestionWhereAKeyIsExpectedGoesToTheCurator() {
     SmallSchool school = new SmallSchool(house);
     Phone curator = school.staff("Марина Соколова", StaffRole.CURATOR);

@@ -118,7 +118,7 @@ class AdviceNotes {
   }
 
   void answered(Advice advice) {
-    chats.tell(advice.asker(), words.answered(advice), Urgency.REMINDER);
+    chats.answer(advice.asker(), words.answered(advice), Urgency.REMINDER);
     if (!advice.mentor().equals(advice.answeredBy())) {
       needNot(advice, "advice.answered.mentor");
     }

@@ -258,13 +258,15 @@ class Letters implements Dialogue, HomePart, LetterBox {
             ? Text.of("consents.answer.own", whose.programme(about, people.get(writer)))
             : Text.of("consents.answer.child", whose.child(about, people.get(writer)));
     boolean passed =
-        chats.tell(
+        chats.answer(
             writer,
             Screen.of("consents.answer.came", matter, words)
                 .with(Button.press("consents.letter.again", ABOUT, about.id()))
                 .with(Button.home()),
             Urgency.REMINDER);
-    return Screen.of(passed ? "consents.answer.sent" : "consents.answer.unreached")
+    return (passed
+            ? Screen.of("consents.answer.sent")
+            : Screen.of("consents.answer.unreached", words))
         .with(Button.home());
   }
 

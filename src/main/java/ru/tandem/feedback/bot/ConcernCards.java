@@ -124,7 +124,10 @@ class ConcernCards {
 
   /** Only for who may read it. */
   Screen card(Concern concern) {
-    Text unreached = chats.unreached(List.of(concern.person()));
+    Text unreached =
+        chats.hearsAnswers(concern.person())
+            ? Text.empty()
+            : chats.unreached(List.of(concern.person()));
     Screen screen = Screen.of(words.of(concern, unreached));
     if (concern.file().isPresent()) {
       screen = screen.with(Button.press("feedback.file", "feedback.file", concern.id()));

@@ -69,7 +69,7 @@ class ConcernNotes {
       tellSecond(concern, silence(concern), false);
     }
     if (concern.cause() == ConcernCause.CALL || concern.cause() == ConcernCause.REPORT) {
-      chats.tell(concern.person(), cards.called(concern), Urgency.INTERACTIVE);
+      chats.answer(concern.person(), cards.called(concern), Urgency.INTERACTIVE);
     }
   }
 
@@ -132,7 +132,7 @@ class ConcernNotes {
     tell(grownUps.readers(concern), cards.withNote(concern, "feedback.overdue"));
     boolean told = tellSecond(concern, silence(concern), times > 1);
     if (times == 1 && concern.cause() != ConcernCause.ALARM) {
-      chats.tell(concern.person(), cards.late(concern, told), Urgency.REMINDER);
+      chats.answer(concern.person(), cards.late(concern, told), Urgency.REMINDER);
     }
   }
 
@@ -198,7 +198,7 @@ class ConcernNotes {
   /** Who asked for nothing is not told that somebody looks after it. */
   void taken(Concern concern, Person curator) {
     if (concern.cause() != ConcernCause.ALARM) {
-      chats.tell(
+      chats.answer(
           concern.person(),
           Screen.of(
                   cards.key("feedback.taken", concern),
@@ -213,7 +213,7 @@ class ConcernNotes {
    * @return false when the person cannot be reached
    */
   boolean answered(Concern concern, Person curator, String words) {
-    return chats.tell(
+    return chats.answer(
         concern.person(),
         Screen.of(cards.key("feedback.answered", concern), cards.name(curator.id()), words)
             .with(again(concern))
@@ -229,7 +229,7 @@ class ConcernNotes {
 
   void reopened(Concern concern, Person curator) {
     if (concern.cause() != ConcernCause.ALARM) {
-      chats.tell(
+      chats.answer(
           concern.person(),
           Screen.of(cards.key("feedback.reopened.told", concern), cards.name(curator.id()))
               .with(Button.home()),
@@ -251,7 +251,7 @@ class ConcernNotes {
                           farewell))
               .orElse(
                   Text.of(cards.key("feedback.closed.talked", concern), cards.name(curator.id())));
-      chats.tell(
+      chats.answer(
           concern.person(),
           Screen.of(Text.paragraphs(words, Text.of("feedback.closed")))
               .with(Button.press("feedback.helped", "feedback.helped", concern.id()))

@@ -163,7 +163,7 @@ class RequestDesk implements Dialogue, HomePart {
     TandemRequest request = requests.require(id);
     Tandem tandem = visible.curatedBy(curator, request.tandem());
     if (ask.talk(request, tandem, curator.id())) {
-      chats.tell(
+      chats.answer(
           request.person(),
           Screen.of(
                   "tandems.request.talk.told",
@@ -207,7 +207,7 @@ class RequestDesk implements Dialogue, HomePart {
 
   private Reply declined(Person curator, TandemRequest request, String words) {
     answer.decline(request, words, curator.id(), clock.instant());
-    chats.tell(
+    chats.answer(
         request.person(),
         Screen.of(
                 Text.paragraphs(

@@ -56,6 +56,20 @@ class LettersStoryTest {
             school.person(child).id().value());
   }
 
+  @Test
+  void whoHasSwitchedMessagesOffStillGetsTheAnswerToTheOwnLetterAndCall() {
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    anya.says("/stop").presses("Да, не присылать").sees("письмо и просьбу всё же придут");
+    anya.says("/menu").presses("Написать куратору").says("Где мы встретимся?").sees("Передано");
+    curator.sees("Где мы встретимся?").presses("Ответить").says("В кабинете 12");
+    curator.sees("Ответ отправлен");
+    anya.sees("В кабинете 12").seesButton("Включить сообщения");
+    anya.says("/help_me").says("мне страшно").sees("Передано");
+    curator.sees("мне страшно").doesNotSee("написанное туда не придёт").presses("Ответить");
+    curator.says("Уже иду к тебе").sees("Ответ отправлен");
+    anya.sees("Уже иду к тебе").says("/menu").sees("Сообщения выключены");
+  }
+
   private void becomes(Phone phone, Consumer<Participant> what) {
     school.in(
         () -> {
@@ -166,7 +180,7 @@ class LettersStoryTest {
     olga.sees("Заболел");
     curator.doesNotSee("Заболел");
     misha.blocks();
-    olga.presses("Ответить").says("Поправляйтесь").sees("бот выключен на той стороне");
+    olga.presses("Ответить").says("Поправляйтесь").sees("бот на той стороне заблокирован");
   }
 
   @Test
