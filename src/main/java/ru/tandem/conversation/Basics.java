@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.people.Language;
@@ -21,6 +22,7 @@ class Basics {
   private final CommandMenu menu;
   private final Outbox outbox;
   private final Supplier<List<HelpPart>> parts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Basics(
@@ -29,12 +31,14 @@ class Basics {
       CommandMenu menu,
       Outbox outbox,
       ObjectProvider<HelpPart> parts,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.homes = homes;
     this.begun = begun;
     this.menu = menu;
     this.outbox = outbox;
     this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
+    this.events = events;
     this.clock = clock;
   }
 
@@ -95,6 +99,7 @@ class Basics {
   Reply silence(Person person) {
     person.becomes(Reachability.STOPPED, Instant.now(clock));
     outbox.drop(person.chatId());
+    events.publishEvent(new MessagesOff(person.id()));
     return Screen.of("conversation.stop.done");
   }
 

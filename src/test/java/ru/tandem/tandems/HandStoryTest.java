@@ -171,6 +171,19 @@ class HandStoryTest extends PairStory {
   }
 
   @Test
+  void whoWroteInTheEveningHearsThatTheReaderHasSwitchedMessagesOffByTheMorning() {
+    LocalDate evening = day(0);
+    house.travel(evening + "T22:30");
+    misha.opens("").presses("Аня Лисицына").presses("Написать").says("До завтра!");
+    misha.sees("Сейчас тихие часы");
+    anya.says("/stop").presses("Да, не присылать").sees("больше не пишу первым");
+    house.travel(evening.plusDays(1) + "T09:00");
+    misha.sees("То, что ждало утра, не передано").sees("Аня Лисицына: сообщения бота выключены");
+    assertThat(anya.botTexts()).noneMatch(text -> text.contains("До завтра!"));
+    anya.says("/start").sees("снова включены");
+  }
+
+  @Test
   void whatWaitsForTheMorningIsNotPassedOnWhenThePairRestsByThen() {
     LocalDate evening = day(0);
     house.travel(evening + "T22:30");

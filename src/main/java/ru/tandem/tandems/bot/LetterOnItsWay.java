@@ -2,14 +2,18 @@ package ru.tandem.tandems.bot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
+import ru.tandem.conversation.MessagesOff;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.PersonId;
@@ -62,16 +66,30 @@ class LetterOnItsWay implements Matters {
         || Stream.of(letter.person(), reader).allMatch(tandem::isAtWork);
   }
 
-  /** However many there are, it is said once. */
   @EventListener
   void rests(TandemPaused event) {
     Tandem tandem = tandems.get(event.tandem());
+    tell(tandem, Text.of("tandems.letter.stopped"), tandem::has);
+  }
+
+  /** Who reads nothing any more does not read what waited for the morning either. */
+  @EventListener
+  void isOff(MessagesOff event) {
+    Text words =
+        Text.paragraphs(Text.of("tandems.letter.off"), chats.unreached(List.of(event.person())));
+    tandems
+        .living(event.person())
+        .forEach(tandem -> tell(tandem, words, writer -> !writer.equals(event.person())));
+  }
+
+  /** However many there are, it is said once. */
+  private void tell(Tandem tandem, Text words, Predicate<PersonId> whom) {
     Screen news =
-        Screen.of("tandems.letter.stopped")
+        Screen.of(words)
             .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
     letters.findByTandemIdAndWaitsUntilAfterOrderById(tandem.id(), clock.instant()).stream()
         .map(Letter::person)
-        .filter(tandem::has)
+        .filter(whom)
         .distinct()
         .forEach(writer -> chats.tell(writer, news, Urgency.REMINDER));
   }
