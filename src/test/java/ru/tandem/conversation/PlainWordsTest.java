@@ -75,6 +75,12 @@ class PlainWordsTest {
     marina.sees("Сколько наставляемых").says("двенадцать").sees("Сколько наставников").says("8");
     marina.sees("Как часто").says("раз в неделю").sees("проверим").says("всё верно!");
     marina.sees("Весна").sees("Ссылка для наставляемых");
+    marina.says("/menu").says("покажи дорожную карту").seesButton("🗺 Дорожная карта · Весна");
+    SmallSchool one = new SmallSchool(house);
+    Phone olga = one.staff("Ольга Иванова", StaffRole.CURATOR);
+    olga.says("/menu").says("как пригласить детей?").presses("Приглашения").sees("риглаш");
+    olga.says("/menu").says("список класса").presses("Список класса").sees("список класса пока");
+    olga.says("/menu").says("ку-ку").sees("Сейчас я жду нажатия");
   }
 
   @Test

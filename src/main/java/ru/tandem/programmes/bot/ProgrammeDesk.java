@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Words;
@@ -62,6 +63,11 @@ class ProgrammeDesk {
   Reply open(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     return drawing.draw(() -> desk(curator, programme));
+  }
+
+  /** The keys under it, as the curator would find them now. */
+  Stream<Button> keys(Person curator, Programme programme) {
+    return drawing.draw(() -> desk(curator, programme)).rows().stream().flatMap(List::stream);
   }
 
   private Screen desk(Person curator, Programme programme) {
