@@ -152,6 +152,12 @@ public class GrownUps {
     return here.isEmpty() ? readers : here;
   }
 
+  /** Whoever deals with it, unless a colleague stands in; else all who are on duty. */
+  public List<PersonId> dealing(Concern concern) {
+    List<PersonId> here = onDuty(concern);
+    return concern.takenBy().filter(here::contains).map(List::of).orElse(here);
+  }
+
   /** Those who learn that nobody answers, not what it is about: the head of the school. */
   public List<PersonId> second(Concern concern) {
     if (concern.isForHead()) {

@@ -1,6 +1,7 @@
 package ru.tandem.tandems;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ public class AskCurator {
 
   /** The promised day has come without a word. */
   public static final String WAITING = "tandems.request.waiting";
+
+  /** Two to this power: 16 days. */
+  private static final int LONGEST_PAUSE = 4;
 
   private final TandemRequests requests;
   private final Programmes programmes;
@@ -75,9 +79,22 @@ public class AskCurator {
     return first;
   }
 
-  /** It still waits: the next time is promised. */
-  public void again(TandemRequest request, Tandem tandem) {
-    promise(request, tandem, clock.instant());
+  /**
+   * It still waits. Once another day is promised; then nothing that might be in vain, and the
+   * curators are reminded ever more rarely.
+   *
+   * @return how often it has been late by now
+   */
+  public int again(TandemRequest request, Tandem tandem) {
+    int times = request.isLate();
+    if (times == 1) {
+      promise(request, tandem, clock.instant());
+    } else {
+      SchoolId school = programmes.get(tandem.programme()).school();
+      Duration pause = Duration.ofDays(1L << Math.min(times, LONGEST_PAUSE));
+      agenda.set(WAITING, request.id().value(), days.next(school, clock.instant().plus(pause)));
+    }
+    return times;
   }
 
   void over(TandemRequest request) {

@@ -39,6 +39,8 @@ public class TandemRequest {
   /** Until then the curator says something. */
   private Instant answerBy;
 
+  private int reminders;
+
   private PersonId talkedBy;
   private Instant talkedAt;
   private String reply;
@@ -119,6 +121,20 @@ public class TandemRequest {
     answerBy = answer;
   }
 
+  /**
+   * The promised day has gone by.
+   *
+   * @return how often that has been so by now
+   */
+  int isLate() {
+    return ++reminders;
+  }
+
+  /** Another day is promised no more: it has been in vain before. */
+  public boolean isLeftWaiting() {
+    return reminders > 1;
+  }
+
   /** The curator who talks first; it is open all the while. */
   public Optional<PersonId> talkedBy() {
     return Optional.ofNullable(talkedBy);
@@ -133,6 +149,7 @@ public class TandemRequest {
     boolean first = talkedAt == null;
     talkedBy = first ? curator : talkedBy;
     talkedAt = first ? now : talkedAt;
+    reminders = first ? 0 : reminders;
     return first;
   }
 

@@ -112,6 +112,26 @@ class ConcernStoryTest {
   }
 
   @Test
+  void whatIsAddedWhileACuratorIsAwayIsReadByTheColleagueWhoStandsIn() {
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Зима");
+    Phone vera = lyceum.staff("Вера Лесная", StaffRole.CURATOR);
+    Phone olga = lyceum.staff("Ольга Белова", StaffRole.CURATOR);
+    Phone tema = lyceum.mentee("Тёма Лугов", "2013-06-16");
+    tema.says("/help_me").says("мне тревожно").sees("Передано кураторам");
+    vera.sees("мне тревожно").presses("Взять на себя").sees("Отвечает: Вера Лесная");
+    vera.says("/menu").presses("Настройки школы").presses("Кураторы").presses("Меня не будет");
+    LocalDate today = LocalDate.ofInstant(house.now(), ZoneId.of("Europe/Moscow"));
+    vera.presses("Ольга Белова").says(today.plusDays(3).toString()).sees("получает Ольга");
+    house.telegram().awaitQuiet();
+    int told = vera.botTexts().size();
+    tema.says("/help_me").says("и сегодня опять").sees("Ответит: Ольга Белова");
+    olga.sees("и сегодня опять");
+    house.telegram().awaitQuiet();
+    assertThat(vera.botTexts()).hasSize(told);
+    olga.presses("Поговорили лично").presses("Да, поговорили").sees("Закрыто");
+  }
+
+  @Test
   void oneTapIsEnoughAndASecondOneChangesNothing() {
     mother.says("/menu").presses("Мне нужна помощь").presses("Просто позвать взрослого");
     mother.sees("Передано кураторам");

@@ -118,6 +118,27 @@ class HandStoryTest extends PairStory {
   }
 
   @Test
+  void whoIsLeftWithoutAnAnswerIsPromisedNothingTwiceInVainAndTheHeadKnowsThatItWaits() {
+    Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+    LocalDate asked = day(0);
+    asks("Закончить");
+    anya.says("Не хватает времени").sees("Просьба у куратора");
+    house.travel(asked.plusDays(60) + "T18:00");
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("Просьба ещё у куратора")))
+        .hasSize(1);
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("Так быть не должно")))
+        .hasSize(1);
+    assertThat(gleb.botTexts().stream().filter(text -> text.contains("ждёт ответа с"))).hasSize(1);
+    assertThat(gleb.transcript()).doesNotContain("Не хватает времени");
+    assertThat(curator.botTexts().stream().filter(text -> text.contains("Просьба ждёт ответа")))
+        .hasSizeBetween(4, 8);
+    anya.opens("").sees("Просьба у куратора").doesNotSee("не позже чем");
+    curator.opens("").presses("Просьба: Аня").presses("Отказать со словом");
+    curator.says("Давай поговорим").sees("Передано");
+    anya.sees("Давай поговорим");
+  }
+
+  @Test
   void fourTapsFromTheCardEndAPairOrLetItRest() {
     card();
     int before = curator.actions();

@@ -91,7 +91,7 @@ class ConcernCards {
 
   /** Who answers it: whoever has taken it, or those who are on duty. */
   Text who(Concern concern) {
-    List<PersonId> some = concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
+    List<PersonId> some = grownUps.dealing(concern);
     return some.isEmpty()
         ? Text.of("feedback.someone")
         : Text.list(some.stream().map(this::name).map(Text::words).toList());

@@ -115,7 +115,7 @@ class ConcernNotes {
   @EventListener
   void on(ConcernAdded added) {
     Concern concern = concerns.require(added.concern());
-    List<PersonId> here = concern.takenBy().map(List::of).orElseGet(() -> grownUps.onDuty(concern));
+    List<PersonId> here = grownUps.dealing(concern);
     Screen card = cards.withNote(concern, "feedback.added");
     if (!tell(here, card)) {
       tell(grownUps.readers(concern), card);
@@ -159,9 +159,7 @@ class ConcernNotes {
     Concern concern = concerns.require(new ConcernId(id));
     if (concern.isOpen() && !concern.isWaiting()) {
       Screen card = cards.withNote(concern, "feedback.stillopen");
-      List<PersonId> reader =
-          concern.takenBy().filter(grownUps.readers(concern)::contains).stream().toList();
-      tell(reader.isEmpty() ? grownUps.onDuty(concern) : reader, card, Urgency.REMINDER);
+      tell(grownUps.dealing(concern), card, Urgency.REMINDER);
       deal.lookAgain(concern);
     }
   }

@@ -212,6 +212,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
     Text until =
         request
             .answerBy()
+            .filter(day -> !request.isLeftWaiting())
             .map(day -> Text.of("tandems.request.sent.until", day))
             .orElse(Text.empty());
     return Screen.of(
@@ -271,6 +272,7 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
   private Text waits(TandemRequest request) {
     return request
         .answerBy()
+        .filter(day -> !request.isLeftWaiting())
         .map(day -> Text.of("tandems.request.home", cards.what(request), day))
         .orElse(Text.of("tandems.request.home.open", cards.what(request)));
   }

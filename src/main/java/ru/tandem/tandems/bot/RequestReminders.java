@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,11 @@ import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.documents.PaperReaders;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.Tandem;
@@ -25,12 +30,18 @@ import ru.tandem.timetable.OnDue;
 @Component
 class RequestReminders implements Snoozed {
 
+  private static final String LATE_KNOWN = "tandems.request.late.known";
+  private static final String LATE_STILL = "tandems.request.late.still";
+
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final CuratorsHear curators;
   private final TandemRequests requests;
   private final AskCurator ask;
   private final RequestCards cards;
+  private final TandemCards names;
+  private final Programmes programmes;
+  private final PaperReaders readers;
   private final Chats chats;
 
   RequestReminders(
@@ -40,6 +51,9 @@ class RequestReminders implements Snoozed {
       TandemRequests requests,
       AskCurator ask,
       RequestCards cards,
+      TandemCards names,
+      Programmes programmes,
+      PaperReaders readers,
       Chats chats) {
     this.tandems = tandems;
     this.visible = visible;
@@ -47,6 +61,9 @@ class RequestReminders implements Snoozed {
     this.requests = requests;
     this.ask = ask;
     this.cards = cards;
+    this.names = names;
+    this.programmes = programmes;
+    this.readers = readers;
     this.chats = chats;
   }
 
@@ -83,15 +100,47 @@ class RequestReminders implements Snoozed {
     if (tandem.isEnded()) {
       return;
     }
-    ask.again(request, tandem);
+    int times = ask.again(request, tandem);
     Screen reminder = reminder(request, tandem);
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
     curators.remind(tandem.programme(), reminder, Urgency.REMINDER, matter);
-    chats.tell(
-        request.person(),
-        Screen.of("tandems.request.late.told", request.answerBy().orElseThrow())
-            .with(Button.press("tandems.ask.mine", "tandems.ask", tandem.id()), Button.home()),
-        Urgency.BROADCAST,
-        matter);
+    if (times == 1) {
+      Instant day = request.answerBy().orElseThrow();
+      tellAsker(request, Text.of("tandems.request.late.told", day));
+    } else if (times == 2) {
+      tellAsker(request, Text.of(tellHeads(request, tandem) ? LATE_KNOWN : LATE_STILL));
+    }
+  }
+
+  /** Who asked is told twice: more would only be more promises. */
+  private void tellAsker(TandemRequest request, Text words) {
+    Screen news =
+        Screen.of(words)
+            .with(Button.press("tandems.ask.mine", "tandems.ask", request.tandem()))
+            .with(Button.home());
+    Matter matter = Matter.of(RequestCards.REQUEST, request.id());
+    chats.tell(request.person(), news, Urgency.BROADCAST, matter);
+  }
+
+  /**
+   * Not what it is about.
+   *
+   * @return whether any of them can be reached
+   */
+  private boolean tellHeads(TandemRequest request, Tandem tandem) {
+    Programme programme = programmes.get(tandem.programme());
+    List<PersonId> asked = visible.curators(tandem);
+    Screen news =
+        Screen.of(
+                "tandems.request.late.head",
+                programme.title(),
+                request.askedAt(),
+                names.names(asked))
+            .with(Button.home());
+    boolean told = false;
+    for (PersonId head : readers.heads(programme)) {
+      told |= !asked.contains(head) && chats.tell(head, news, Urgency.REMINDER);
+    }
+    return told;
   }
 }
