@@ -1,6 +1,7 @@
 package ru.tandem.documents;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import ru.tandem.schools.AnswerDays;
@@ -15,7 +16,8 @@ import ru.tandem.timetable.Agenda;
 public class HeadsTime {
 
   private static final int FIRST = 2;
-  private static final int LATER = 5;
+  private static final Duration ONE_DAY = Duration.ofDays(1);
+  private static final Duration LONGEST = Duration.ofDays(32);
 
   private final AnswerDays days;
   private final Agenda agenda;
@@ -39,9 +41,16 @@ public class HeadsTime {
     agenda.set(late, subject, after(FIRST, reminded, school));
   }
 
-  /** The curators know it, and it still lies there. */
-  public void goesOn(String late, long subject, SchoolId school) {
-    agenda.set(late, subject, after(LATER, clock.instant(), school));
+  /**
+   * The curators know it, and it still lies there: who hears the same every week stops listening,
+   * so as much time goes by again as has gone by.
+   *
+   * @param since when it was laid before him
+   */
+  public void goesOn(String late, long subject, Instant since, SchoolId school) {
+    Duration waited = Duration.between(since, clock.instant());
+    Duration pause = waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
+    agenda.set(late, subject, days.next(school, clock.instant().plus(pause).minus(ONE_DAY)));
   }
 
   private Instant after(int count, Instant from, SchoolId school) {

@@ -108,6 +108,7 @@ public class MeetingAgenda {
 
   /** Told by one side, it waits for the other's word. */
   void told(Meeting meeting, Instant now) {
+    agenda.set(ASK_AGAIN, meeting.id().value(), now.plus(SETTLE_AFTER));
     agenda.set(EXPIRE, meeting.id().value(), now.plus(Aftermath.QUESTION));
   }
 

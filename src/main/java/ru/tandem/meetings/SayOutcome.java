@@ -107,7 +107,15 @@ public class SayOutcome {
   /** A week later nobody is asked any more. */
   @OnDue(MeetingAgenda.EXPIRE)
   void expire(long id, Instant due) {
-    meetings.findById(id).ifPresent(meeting -> later(meeting, one -> one.expire(clock.instant())));
+    meetings.findById(id).ifPresent(this::expire);
+  }
+
+  private void expire(Meeting meeting) {
+    boolean told = meeting.state() == MeetingState.TOLD;
+    later(meeting, one -> one.expire(clock.instant()));
+    if (told && meeting.state() == MeetingState.DECLINED) {
+      events.publishEvent(new MeetingUnconfirmed(meeting.id()));
+    }
   }
 
   private void later(Meeting meeting, Consumer<Aftermath> act) {

@@ -270,6 +270,21 @@ class HandStoryTest extends PairStory {
   }
 
   @Test
+  void whoToldOfAMeetingHearsThatNobodyHasConfirmedIt() {
+    LocalDate told = day(0);
+    misha.opens("").presses("Мои встречи").presses("Встреча уже была").says("вчера");
+    misha.sees("Во сколько началась").presses("16:00").sees("Где?").presses("В школе");
+    misha.sees("вторая сторона подтвердит");
+    anya.sees("Её внесли после");
+    house.travel(told.plusDays(3) + "T12:00");
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("Её внесли после")))
+        .hasSize(2);
+    house.travel(told.plusDays(8) + "T18:00");
+    misha.sees("так и не подтвердила").presses("Внести ещё раз");
+    misha.sees("В какой день вы встречались?");
+  }
+
+  @Test
   void theCuratorMovesAMenteeToAnotherMentorWithAWord() {
     Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
     card().presses("Другой наставник").presses("Лена Ручьёва").says("Лена тоже любит химию");

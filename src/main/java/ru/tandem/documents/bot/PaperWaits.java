@@ -138,7 +138,7 @@ class PaperWaits implements HomePart, Matters, Snoozed {
               SilentHead.Lying lying = lying(paper);
               silent.remind(lying);
               silent.tell(lying, List.of(ApproveDesk.card(paper.programme(), paper.code())));
-              time.goesOn(ApprovePapers.LATE, id, lying.programme().school());
+              time.goesOn(ApprovePapers.LATE, id, lying.since(), lying.programme().school());
             });
   }
 }

@@ -24,6 +24,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Party;
@@ -233,6 +234,11 @@ class MeetingReminders implements Snoozed {
   }
 
   private Screen question(PersonId who, Meeting meeting, String key) {
+    if (meeting.state() == MeetingState.TOLD) {
+      return cards
+          .of(people.get(who), meeting, Text.of("meetings.told"))
+          .snoozed(Matter.of(MeetingMatters.OUTCOME, meeting.id()));
+    }
     Text facts = cards.facts(people.get(who), meeting);
     Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
     return MeetingActs.asking(question, meeting)

@@ -15,6 +15,7 @@ import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingJudged;
 import ru.tandem.meetings.MeetingTold;
+import ru.tandem.meetings.MeetingUnconfirmed;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.Party;
@@ -71,6 +72,23 @@ class OutcomeNews {
             Urgency.REMINDER,
             Matter.of(MeetingMatters.OUTCOME, meeting.id()));
       }
+    }
+  }
+
+  /** It does not count, and whoever told of it is not left to think that it does. */
+  @EventListener
+  void unconfirmed(MeetingUnconfirmed event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    PersonId teller = meeting.proposal().by();
+    if (tandem.isAtWork(teller)) {
+      Text facts = cards.facts(people.get(teller), meeting);
+      chats.tell(
+          teller,
+          Screen.of(Text.paragraphs(Text.of("meetings.told.silent"), facts))
+              .with(Button.press("meetings.told.again", "meetings.tell", tandem.id()))
+              .with(Button.press("meetings.told.curator", "consents.letter"), Button.home()),
+          Urgency.BROADCAST);
     }
   }
 

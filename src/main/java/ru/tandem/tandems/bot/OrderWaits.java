@@ -120,7 +120,7 @@ class OrderWaits implements Matters, Snoozed {
               SilentHead.Lying lying = lying(draft);
               silent.remind(lying);
               silent.tell(lying, instead(lying.programme(), draft));
-              time.goesOn(LATE, id, lying.programme().school());
+              time.goesOn(LATE, id, lying.since(), lying.programme().school());
             });
   }
 
