@@ -233,7 +233,7 @@ class PapersStoryTest {
       assertThat(WordFile.text(file))
           .as(kind.code())
           .contains("Осень")
-          .doesNotContain("{{", "}}", "[", "documents.", "monitoring.");
+          .doesNotContain("{{", "}}", "[", "documents.", "monitoring.", "№  от");
     } else if (kind.format() == Format.XLSX) {
       isABook(kind, ExcelFile.open(file));
     } else {

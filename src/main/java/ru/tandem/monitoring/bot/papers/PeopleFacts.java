@@ -44,7 +44,8 @@ class PeopleFacts implements Facts {
         "mentors", List.of("number", "name", "post", "partner", "topics"),
         "mentees-list", List.of("number", "name", "post"),
         "pairs", List.of("number", "mentor", "mentees", "post", "partner", "since"),
-        "parted", List.of("number", "mentor", "mentees", "order-number", "order-day", "day"));
+        "parted",
+            List.of("number", "mentor", "mentees", "order", "order-number", "order-day", "day"));
   }
 
   @Override
@@ -71,6 +72,7 @@ class PeopleFacts implements Facts {
     return Map.of(
         "mentor", Text.words(pair.mentor().name()),
         "mentees", Text.words(Pair.names(members(pair, change.mentee()))),
+        "order", Text.of("documents.order", change.order().number(), change.order().day()),
         "order-number", Text.words(change.order().number()),
         "order-day", Text.of("documents.day", change.order().day()),
         "day", Text.of("documents.day", season.day(change.at())));
