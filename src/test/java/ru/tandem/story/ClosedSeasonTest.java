@@ -24,6 +24,7 @@ import ru.tandem.meetings.Seats;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.questionnaires.Responses;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
@@ -153,6 +154,23 @@ class ClosedSeasonTest {
     marina.sees("больше ни о чём не спрашивают").doesNotSeeButton("Написать историю");
     String more = "monitoring.keepsakes:" + school.programme();
     marina.forges(marina.lastMessageId(), more).seesToast("уже решено");
+  }
+
+  @Test
+  void whoIsInTheMiddleOfTheFinalSurveyHearsThatTheSeasonIsOver() {
+    held("2026-09-08T10:00");
+    school.endsSoon();
+    marina.says("/menu").presses("Осень").presses("спросить итоги").presses("Да, спросить");
+    house.travel("2026-09-08T17:30");
+    anya.sees("Сезон подходит к концу").presses("Ответить").sees("1 из");
+    anya.presses("8").sees("2 из");
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    anya.presses("8").sees("Программа «Осень» завершена").seesButton("Что дальше");
+    anya.says("не знаю").sees("завершена").doesNotSee("3 из");
+    String mentees = "pupil-pupil-mentee-final";
+    List<String> subjects = List.of(school.part(anya).subject());
+    assertThat(house.bean(Responses.class).latest(mentees, subjects)).isEmpty();
   }
 
   @Test
