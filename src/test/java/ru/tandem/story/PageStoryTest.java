@@ -19,7 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +33,13 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
+import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.CyclePart;
 import ru.tandem.feedback.FullCycles;
 import ru.tandem.programmes.Programme;
@@ -42,6 +47,7 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.LocalTelegram;
 import ru.tandem.sandbox.Season;
 import ru.tandem.sandbox.Table;
+import ru.tandem.timetable.TimeTravel;
 
 /**
  * The rehearsal as a newcomer meets it: the page, in a real browser, by clicks and typing. A scene
@@ -256,6 +262,26 @@ class PageStoryTest {
     says(anya, "Аня Лисицына");
     says(anya, "14.03.2012");
     sees(anya, "участвовать");
+  }
+
+  /** Run with {@code -Dtandem.write=true} to take the pictures of docs/ru/kurator-itogi.md anew. */
+  @Test
+  @Order(6)
+  @EnabledIfSystemProperty(named = "tandem.write", matches = "true")
+  void theEndOfASeasonIsTakenInPictures() {
+    LocalTelegram telegram = demo.getBean(LocalTelegram.class);
+    telegram.bePatientFor(Duration.ofMinutes(2));
+    Season season = Table.seasonAnew(demo, this::travels);
+    Album album = new Album(telegram, this::travels, season, new Camera(browser, address()));
+    new EndInPictures(album, List.copyOf(demo.getBean(PaperKinds.class).all())).take();
+    new AfterTheEndInPictures(album).take();
+  }
+
+  private void travels(LocalDateTime when) {
+    LocalTelegram telegram = demo.getBean(LocalTelegram.class);
+    demo.getBean(TimeTravel.class)
+        .to(when.atZone(ZoneId.of("Europe/Moscow")).toInstant(), telegram::awaitQuiet);
+    telegram.awaitQuiet();
   }
 
   /** A scene asks before it goes over what was made by hand, and the table stays as it was. */
