@@ -15,9 +15,11 @@ class FormHosts implements SmartInitializingSingleton {
 
   private final Map<String, Dialogue> dialogues = new HashMap<>();
   private final ObjectProvider<Dialogue> hosts;
+  private final Drawing drawing;
 
-  FormHosts(ObjectProvider<Dialogue> hosts) {
+  FormHosts(ObjectProvider<Dialogue> hosts, Drawing drawing) {
     this.hosts = hosts;
+    this.drawing = drawing;
   }
 
   /** Not before: the hosts of dialogues may themselves lead people through forms. */
@@ -41,7 +43,7 @@ class FormHosts implements SmartInitializingSingleton {
     if (dialogue == null) {
       throw new AlreadySettled();
     }
-    return dialogue.form(name, person, subject);
+    return drawing.draw(() -> dialogue.form(name, person, subject));
   }
 
   /** Null when the form, or this person's part in it, is no more. */

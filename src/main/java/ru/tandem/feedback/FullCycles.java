@@ -94,8 +94,13 @@ public class FullCycles {
   }
 
   private Seen see(Programme programme, List<Participant> all) {
+    List<Membership> memberships = tandems.memberships(programme.id());
+    if (memberships.isEmpty()) {
+      return new Seen(
+          memberships, Set.of(), Map.of(), List.of(), Set.of(), answered(programme, all));
+    }
     return new Seen(
-        tandems.memberships(programme.id()),
+        memberships,
         tandems.planned(programme.id()),
         meetings.held(programme.id()).stream().collect(groupingBy(HeldMeeting::tandem)),
         standIns.ofProgramme(programme.id()),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.tandem.database.Look;
 import ru.tandem.delivery.Workshop;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
@@ -42,7 +43,7 @@ class NightlyLook {
   }
 
   private <T> void look(ProgrammeId id, Function<Programme, T> read, Consumer<T> note) {
-    Optional<T> seen = reading.execute(status -> open(id).map(read));
+    Optional<T> seen = reading.execute(status -> Look.at(() -> open(id).map(read)));
     writing.executeWithoutResult(status -> seen.filter(any -> isOpen(id)).ifPresent(note));
   }
 

@@ -36,8 +36,9 @@ class SurveyFigures {
   }
 
   Figures of(Programme programme, List<Participant> side, ParticipantRole role) {
-    Map<PersonId, Scores> expected = scores(programme, side, role, Purpose.FIRST);
     Map<PersonId, Scores> actual = scores(programme, side, role, Purpose.FINAL);
+    Map<PersonId, Scores> expected =
+        actual.isEmpty() ? Map.of() : scores(programme, side, role, Purpose.FIRST);
     int satisfied =
         (int)
             actual.values().stream()

@@ -26,6 +26,7 @@
       "feedback :: bot",
       "papers",
       "config",
+      "database",
       "documents",
       "conversation",
       "delivery",
