@@ -26,7 +26,7 @@ class VoicesStoryTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
       Phone mother = school.guardian("Ирина Лисицына", anya);
-      anya.says("/menu").presses("💡 Предложить").sees("с твоим именем или без");
+      anya.says("/menu").presses("💡 Есть идея").sees("с твоим именем или без");
       anya.presses("Написать предложение").sees("Мне нужна помощь").says("Больше общих встреч");
       house.restart();
       anya.sees("Показать куратору имя").presses("Нет").sees("проверим").presses("Всё верно");
@@ -35,7 +35,7 @@ class VoicesStoryTest {
       marina.sees("есть новое предложение").presses("Прочитать").presses("⏳ Больше общих");
       marina.sees("без имени").sees("Больше общих встреч");
       assertThat(marina.lastMessage()).doesNotContain("Аня", "Лисицына");
-      mother.says("/menu").presses("💡 Предложить").presses("Написать предложение");
+      mother.says("/menu").presses("💡 Есть идея").presses("Написать предложение");
       mother.says("Родительский чат").presses("Да").presses("Всё верно").sees("Передано");
       marina.says("/menu").presses("Осень").presses("Ответить на предложения: 2");
       marina.presses("⏳ Родительский чат").sees("Ирина Лисицына");
@@ -51,7 +51,7 @@ class VoicesStoryTest {
       marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
       marina.sees("предложения без ответа: 1").presses("Да, закрыть").sees("Программа закрыта");
       marina.forges(marina.lastMessageId(), "voices.answer:2").seesToast("уже решено");
-      mother.says("/menu").doesNotSeeButton("💡 Предложить");
+      mother.says("/menu").doesNotSeeButton("💡 Есть идея");
     }
   }
 
