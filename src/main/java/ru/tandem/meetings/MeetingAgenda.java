@@ -52,6 +52,8 @@ public class MeetingAgenda {
   private static final List<String> ALL =
       List.of(LAPSE, UNANSWERED, QUORUM, DAY, HOURS, ASK, ASK_AGAIN, SETTLE, EXPIRE);
 
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration NUDGED_WEEKLY = Duration.ofDays(21);
   private static final Duration ASK_AFTER = Duration.ofMinutes(15);
   private static final Duration PATIENCE = Duration.ofHours(20);
   private static final Duration QUORUM_AFTER = Duration.ofHours(24);
@@ -159,8 +161,15 @@ public class MeetingAgenda {
     agenda.set(NUDGE, tandem.value(), now.plus(NUDGE_AFTER));
   }
 
-  public void nudgeNextWeek(TandemId tandem, Instant now) {
-    agenda.set(NUDGE, tandem.value(), now.plus(Duration.ofDays(7)));
+  /**
+   * Once a week; when that has been in vain for some weeks the curators know, and who hears the
+   * same every week stops listening.
+   *
+   * @param since when they met last, or began
+   */
+  public void nudgeAgain(TandemId tandem, Instant since, Instant now) {
+    boolean inVain = since.plus(NUDGED_WEEKLY).isBefore(now);
+    agenda.set(NUDGE, tandem.value(), now.plus(inVain ? NUDGED_WEEKLY : WEEK));
   }
 
   void noNudge(TandemId tandem) {

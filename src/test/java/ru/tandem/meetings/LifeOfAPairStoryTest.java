@@ -186,6 +186,9 @@ class LifeOfAPairStoryTest {
     assertThat(count(curator, "без встреч 2")).isPositive();
     curator.opens("").presses("Осень").presses("👥 Пары").presses("Миша Орлов");
     curator.sees("без встреч 28 дн.");
+    long asked = count(misha, "Пора договориться");
+    house.travel("2026-12-01T18:00");
+    assertThat(count(misha, "Пора договориться") - asked).isBetween(1L, 3L);
   }
 
   @Test

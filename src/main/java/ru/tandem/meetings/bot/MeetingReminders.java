@@ -276,8 +276,15 @@ class MeetingReminders implements Snoozed {
           Urgency.BROADCAST,
           Matter.of(MeetingMatters.NEXT, tandem.id()),
           StepMatter.of(participants.get(tandem.mentor())));
-      agenda.nudgeNextWeek(tandem.id(), clock.instant());
+      agenda.nudgeAgain(tandem.id(), lastSeen(tandem), clock.instant());
     }
+  }
+
+  private Instant lastSeen(Tandem tandem) {
+    return meetings.findByTandemIdOrderByStartsAt(tandem.id()).stream()
+        .map(Meeting::startsAt)
+        .filter(clock.instant()::isAfter)
+        .reduce(tandem.formedAt(), (one, other) -> other.isAfter(one) ? other : one);
   }
 
   private Optional<Again> nudge(Person mentor, TandemId id) {
