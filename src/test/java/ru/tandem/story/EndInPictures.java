@@ -58,7 +58,7 @@ final class EndInPictures {
   }
 
   private void voices() {
-    Phone katya = album.of("Катя Журавлёва").opens("").presses("Предложить");
+    Phone katya = album.of("Катя Журавлёва").opens("").presses("Есть идея");
     album.says(katya.presses("Написать предложение"), "Больше общих встреч").presses("Нет");
     katya.presses("Всё верно");
     album.shot(katya, "predlozhit", "Передано куратору");
