@@ -30,6 +30,7 @@ public class Trespassers {
           "questionnaires",
           "feedback.concern",
           "enrolment.begin",
+          "enrolment.handbook",
           "feedback.partner.answer",
           "interest.ask",
           "interest.walk",

@@ -267,6 +267,8 @@ final class GroupInMemory {
               .filter(row -> ((Collection<MeetingState>) arguments[1]).contains(row.state()))
               .sorted(Comparator.comparing(Meeting::startsAt))
               .toList();
+      case "findByTandemIdOrderByStartsAt" ->
+          rows.stream().sorted(Comparator.comparing(Meeting::startsAt)).toList();
       case "existsByProposalReplacesIdAndStateIn" ->
           rows.stream()
               .filter(row -> ((Collection<MeetingState>) arguments[1]).contains(row.state()))

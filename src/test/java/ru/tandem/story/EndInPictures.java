@@ -1,8 +1,10 @@
 package ru.tandem.story;
 
 import java.util.List;
+import java.util.function.Supplier;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.SchoolId;
 
 /**
  * The last months of a season as people see them on their phones, message by message and paper by
@@ -15,9 +17,14 @@ final class EndInPictures {
   private final Album album;
   private final Phone curator;
   private final List<PaperKind> papers;
+  private final Supplier<SchoolId> school;
 
-  EndInPictures(Album album, List<PaperKind> papers) {
+  /**
+   * @param school where the season is acted, once it has begun
+   */
+  EndInPictures(Album album, List<PaperKind> papers, Supplier<SchoolId> school) {
     this.album = album;
+    this.school = school;
     this.papers = papers.stream().filter(one -> one.stage() == LAST_STAGE).toList();
     curator = album.curator();
   }
@@ -93,7 +100,7 @@ final class EndInPictures {
     part("Рекомендации", "rekomendatsii", "Рекомендации");
     part("Предложения", "predlozheniya", "Получено: 1");
     part("Показатели и цели", "pokazateli", "учебный год");
-    curator.forges(curator.lastMessageId(), "monitoring.stay:1:2026:0");
+    curator.forges(curator.lastMessageId(), "monitoring.stay:" + school.get().value() + ":2026:0");
     album.shot(curator, "kto-ostalsya", "Кто из учителей работает");
     album.running().presses("Итоги").presses("Мониторинг").presses("Картинки");
     curator.presses("Ожидали и получилось: наставляемые");

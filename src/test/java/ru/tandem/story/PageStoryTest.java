@@ -200,7 +200,7 @@ class PageStoryTest {
   private static void everybodyHasToldOfTheEnd(Season season, Table table) {
     season.curator().opens("").presses("📘 Тандем").presses("Кто где");
     sees(table.phone(CURATOR), "Кто на каком шаге");
-    Programme programme = demo.getBean(Programmes.class).findAll().get(0);
+    Programme programme = theProgramme();
     assertThat(demo.getBean(FullCycles.class).of(programme).values())
         .hasSize(CHILDREN.length)
         .allSatisfy(one -> assertThat(one.missing()).doesNotContain(CyclePart.FINAL_SURVEY));
@@ -273,8 +273,13 @@ class PageStoryTest {
     telegram.bePatientFor(Duration.ofMinutes(2));
     Season season = Table.seasonAnew(demo, this::travels);
     Album album = new Album(telegram, this::travels, season, new Camera(browser, address()));
-    new EndInPictures(album, List.copyOf(demo.getBean(PaperKinds.class).all())).take();
+    List<PaperKind> papers = List.copyOf(demo.getBean(PaperKinds.class).all());
+    new EndInPictures(album, papers, () -> theProgramme().school()).take();
     new AfterTheEndInPictures(album).take();
+  }
+
+  private static Programme theProgramme() {
+    return demo.getBean(Programmes.class).findAll().get(0);
   }
 
   private void travels(LocalDateTime when) {

@@ -15,6 +15,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -103,6 +105,9 @@ class Premises {
 
   /** The one that is kept running; while it is let, another. */
   static synchronized Premises let(TestDatabase database) {
+    // a test that has worked with the messenger alone may have bidden all loggers be silent
+    LoggingSystem.get(Premises.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
     Premises vacant = VACANT.remove(database);
     return vacant == null ? new Premises(database, database.setting()) : vacant;
   }

@@ -103,7 +103,7 @@ class PlanStoryTest {
   void aYesThatIsMissingIsAskedForOnceMoreAndThenTheCuratorSeesIt() {
     leads();
     LocalDate written = day(0);
-    anya.sees("меняет план. Подходит?").presses("Напомнить позже").presses("Завтра утром");
+    anya.sees("меняет план. Подходит?").presses("Напомнить позже").presses("Завтра");
     house.travel(written.plusDays(1) + "T09:01");
     anya.sees("ещё ждёт вашего слова").seesButton("Напомнить позже");
     house.travel(written.plusDays(3) + "T16:01");

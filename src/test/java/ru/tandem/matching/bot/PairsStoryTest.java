@@ -1085,7 +1085,7 @@ class PairsStoryTest {
     two.onlyOneIsLeft();
     two.places.curator.sees("мест в анкете теперь 1, а наставляемых 2 (");
     two.places.curator.sees("Свободных наставников сейчас нет").seesButton("Написать наставнику");
-    house.travel(Duration.ofHours(9));
+    house.travel(Duration.ofDays(1));
     two.nika.sees("те, с кем ты уже работаешь, остаются с тобой").sees("Илья Соколов");
     two.ilya.doesNotSee("мест");
 
