@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.Tandem;
+import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.CyclePart;
 import ru.tandem.feedback.FullCycles;
