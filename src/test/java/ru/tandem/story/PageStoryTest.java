@@ -299,6 +299,8 @@ class PageStoryTest {
     page.navigate(address());
     Locator anya = pickUp("Аня Лисицына");
     says(anya, "Ау, я тут");
+    // a moment is kept when the bot has answered
+    demo.getBean(LocalTelegram.class).awaitQuiet();
     anya.locator("textarea[name=say]").fill("Я ещё дум");
     act("before-the-season");
     assertThat(anya.locator("textarea[name=say]")).hasValue("Я ещё дум");

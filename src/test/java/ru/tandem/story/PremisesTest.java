@@ -44,6 +44,7 @@ class PremisesTest {
           "Presence.asked",
           "Presence.looked",
           "Pulse.felt",
+          "Pulse.pauses",
           "Workshop.asked",
           "Afterwards.shift",
           "Events.ticks",
