@@ -28,7 +28,9 @@ export function scenePicker() {
     const fill = () => place.replaceChildren(panelList(t('stages'), known.length ? t('stagesHint') : t('noStages'),
       known.map((scene) => sceneChoice(scene, close))));
     fill();
-    loadScenes().then(fill);
+    // drawn anew under a finger that is going down, a button would lose its press
+    const before = JSON.stringify(known);
+    loadScenes().then(() => JSON.stringify(known) === before || fill());
     return place;
   });
 }
