@@ -3,6 +3,7 @@ package ru.tandem.people;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Codes that nobody guesses and nobody misreads. */
@@ -24,9 +25,15 @@ public class Codes {
     return some(LENGTH);
   }
 
-  /** Ten letters, for paper and for saying. */
+  /**
+   * Ten letters and digits, both in it, for paper and for saying: what is typed unasked is told
+   * from a word by them.
+   */
   public String spoken() {
-    return some(SPOKEN);
+    return Stream.generate(() -> some(SPOKEN))
+        .filter(Codes::isLikeSpoken)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A spoken code as people write it: in two halves. */
@@ -43,7 +50,7 @@ public class Codes {
         && typed.chars().anyMatch(Character::isLetter);
   }
 
-  /** The same where a code is asked for: one in thirty has no digit in it. */
+  /** The same where a code is asked for: older ones may have no digit in them. */
   public static boolean canBeSpoken(String typed) {
     return typed.length() <= SPOKEN + 3
         && read(typed).length() == SPOKEN
