@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.function.SingletonSupplier;
+import ru.tandem.delivery.Menu;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.people.Language;
 import ru.tandem.people.Person;
@@ -64,7 +65,7 @@ class Basics {
   }
 
   @OnCommand(value = "language", said = "conversation.said.language")
-  @OnPress("language")
+  @OnPress(Menu.LAST)
   Reply languages(Person person) {
     return Screen.of("conversation.language.ask")
         .with(

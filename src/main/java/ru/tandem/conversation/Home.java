@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import ru.tandem.delivery.Menu;
 
 /**
  * The home screen in the making: where I stand, the one thing to do next as the first button, and
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 public class Home {
 
   /** The action of the menu button. */
-  static final String ACTION = "home";
+  static final String ACTION = Menu.ACTION;
 
   private static final int ITEMS_PER_ROW = 2;
 

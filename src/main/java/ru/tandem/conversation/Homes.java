@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import ru.tandem.delivery.Menu;
 import ru.tandem.people.Person;
 
 /** Puts the home screen together from what every feature has to say to the person. */
@@ -66,7 +67,7 @@ class Homes {
       home.line(known ? "conversation.home.between" : "conversation.home.stranger");
     }
     home.item(Button.press("conversation.help", "help"));
-    home.item(Button.press("conversation.language", "language"));
+    home.item(Button.press("conversation.language", Menu.LAST));
     return home.screen(greeting.of(person));
   }
 }

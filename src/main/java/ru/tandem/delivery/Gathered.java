@@ -79,11 +79,14 @@ record Gathered(List<Part> parts) {
     return parts.stream().map(Part::message).distinct().toList();
   }
 
-  /** What is common to several, as the way home, stands once and at the end. */
+  /** What is common to several, as the way to the menu, stands once and at the end. */
   Message message() {
     List<Message> said = messages();
     if (said.size() == 1) {
       return said.get(0);
+    }
+    if (said.stream().anyMatch(Menu::is)) {
+      return aboveTheMenu(said);
     }
     Set<String> ambiguous = ambiguous();
     List<String> paragraphs = new ArrayList<>();
@@ -101,6 +104,29 @@ record Gathered(List<Part> parts) {
     }
     rows.addAll(last);
     return new Message(String.join("\n\n", paragraphs), rows, null);
+  }
+
+  /** What the news ask for stands above all that the menu offers, and not a second time below. */
+  private Message aboveTheMenu(List<Message> said) {
+    Set<String> ambiguous = ambiguous();
+    List<String> paragraphs = new ArrayList<>();
+    List<List<Key>> above = new ArrayList<>();
+    List<List<Key>> menu = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      String number = ambiguous.isEmpty() ? "" : (i + 1) + ". ";
+      paragraphs.add(number + said.get(i).html());
+      List<List<Key>> rows = Menu.is(said.get(i)) ? menu : above;
+      for (List<Key> row : said.get(i).keys()) {
+        add(
+            rows,
+            row.stream()
+                .filter(key -> !Menu.isTheWayTo(key))
+                .map(key -> told(key, number, ambiguous))
+                .filter(key -> !stands(rows, key)));
+      }
+    }
+    menu.forEach(row -> add(above, row.stream().filter(key -> !stands(above, key))));
+    return new Message(String.join("\n\n", paragraphs), above, null);
   }
 
   private static void add(List<List<Key>> rows, Stream<Key> keys) {

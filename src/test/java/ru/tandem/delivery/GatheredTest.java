@@ -61,6 +61,21 @@ class GatheredTest {
   }
 
   @Test
+  void theNewsStandAboveTheMenuAndTheWayToItNowhere() {
+    Key pair = Key.press("К паре", "pair:2");
+    Key next = Key.press("Что дальше", "alumni.next");
+    Key help = Key.press("Помощь", "help");
+    Key language = Key.press("Язык", "language");
+    Message home =
+        new Message("Привет", List.of(List.of(pair), List.of(next, help), List.of(language)), null);
+    Message news = part("Спасибо за этот путь", "Что дальше", "alumni.next");
+    for (Message both : List.of(gathered(home, news).message(), gathered(news, home).message())) {
+      assertThat(both.keys())
+          .containsExactly(List.of(next), List.of(pair), List.of(help), List.of(language));
+    }
+  }
+
+  @Test
   void keysThatReadTheSameAreToldApartByNumber() {
     Message both =
         gathered(part("Опрос ждёт", "Ответить", "s:1"), part("Встреча ждёт", "Ответить", "m:2"))

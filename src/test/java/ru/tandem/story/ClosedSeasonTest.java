@@ -98,7 +98,9 @@ class ClosedSeasonTest {
     anya.forges(anya.lastMessageId(), "feedback.meeting:" + last);
     anya.sees("Насколько близко вы подошли к своей цели").presses("9").presses("8");
     anya.presses("Пропустить").presses("Цель достигнута");
-    anya.sees("Спасибо за этот путь").presses("Что дальше").seesButton("Хочу быть наставником");
+    anya.sees("Спасибо за этот путь").doesNotSeeButton("Меню");
+    assertThat(anya.buttonLabels()).first().isEqualTo("🌱 Что дальше");
+    anya.presses("Что дальше").seesButton("Хочу быть наставником");
     marina.says("/menu").presses("Осень").presses("Кто где").presses("Полный цикл по именам");
     marina.sees("Прошли: 0 из 3").sees("Аня Лисицына · встреч 4").sees("план");
   }
