@@ -36,7 +36,10 @@ class WhatIsSent {
               ? screen.with(Button.press("conversation.sent.asitcomes", "messages.often", 1))
               : screen.with(Button.press("conversation.sent.oneaday", "messages.often", 0));
     }
-    return screen.with(Button.press("conversation.sent.nothing", "stop")).with(Button.home());
+    return screen
+        .with(Button.press("conversation.sent.nothing", "stop"))
+        .with(Button.press(Text.of("conversation.clock", OwnClock.name(person.zone())), "clock"))
+        .with(Button.home());
   }
 
   private static Button quiet(int days) {

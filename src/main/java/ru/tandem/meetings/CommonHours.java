@@ -3,17 +3,20 @@ package ru.tandem.meetings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
-import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.people.People;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
@@ -41,6 +44,7 @@ public class CommonHours {
   private final Questionnaires questionnaires;
   private final Responses responses;
   private final Participants participants;
+  private final People people;
   private final Programmes programmes;
   private final NextMeeting next;
 
@@ -48,27 +52,48 @@ public class CommonHours {
       Questionnaires questionnaires,
       Responses responses,
       Participants participants,
+      People people,
       Programmes programmes,
       NextMeeting next) {
     this.questionnaires = questionnaires;
     this.responses = responses;
     this.participants = participants;
+    this.people = people;
     this.programmes = programmes;
     this.next = next;
   }
 
+  /**
+   * When somebody is usually free.
+   *
+   * @param week the parts of it, as {@code mon15}
+   * @param clock by whose hours they are told
+   */
+  record Free(Set<String> week, ZoneId clock) {
+
+    boolean at(ZonedDateTime moment) {
+      ZonedDateTime own = moment.withZoneSameInstant(clock);
+      String day = own.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
+      return part(own.toLocalTime()).filter(part -> week.contains(day + part)).isPresent();
+    }
+
+    private static Optional<String> part(LocalTime time) {
+      return HOURS.keySet().stream()
+          .filter(part -> !time.isBefore(LocalTime.of(Integer.parseInt(part), 0)))
+          .filter(part -> time.isBefore(ENDS.get(part)))
+          .findFirst();
+    }
+  }
+
   /** A few moments from that day on; none when nothing is common or known. */
   public List<LocalDateTime> suggest(Tandem tandem, LocalDate from, LocalDate last) {
-    Set<String> common = null;
-    for (ParticipantId id : tandem.actors()) {
-      List<String> free = free(participants.get(id));
-      if (common == null) {
-        common = new HashSet<>(free);
-      } else {
-        common.retainAll(free);
-      }
-    }
-    return within(common, from, last, next.calendar(tandem));
+    List<Free> all =
+        tandem.actors().stream().map(participants::get).map(this::usually).distinct().toList();
+    return within(all, next.zone(tandem), from, last, next.calendar(tandem));
+  }
+
+  private Free usually(Participant one) {
+    return new Free(Set.copyOf(free(one)), people.get(one.person()).zone());
   }
 
   private List<String> free(Participant participant) {
@@ -85,36 +110,39 @@ public class CommonHours {
 
   /** One moment a day, the earliest first. */
   static List<LocalDateTime> within(
-      Set<String> week, LocalDate from, LocalDate last, SchoolCalendar calendar) {
+      List<Free> all, ZoneId zone, LocalDate from, LocalDate last, SchoolCalendar calendar) {
     List<LocalDateTime> moments = new ArrayList<>();
     LocalDate end = from.plusDays(DAYS);
     for (LocalDate day = from; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
-      Optional<LocalTime> hour = hour(week, day, calendar);
-      if (hour.isPresent() && moments.size() < MOST) {
-        moments.add(day.atTime(hour.get()));
+      Optional<LocalDateTime> good = good(all, zone, day, calendar);
+      if (good.isPresent() && moments.size() < MOST) {
+        moments.add(good.get());
       }
     }
     return moments;
   }
 
   /** Not in lessons, and none on a day off. */
-  private static Optional<LocalTime> hour(
-      Set<String> week, LocalDate day, SchoolCalendar calendar) {
+  private static Optional<LocalDateTime> good(
+      List<Free> all, ZoneId zone, LocalDate day, SchoolCalendar calendar) {
     if (calendar.isDayOff(day)) {
       return Optional.empty();
     }
-    String name = day.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
-    return HOURS.keySet().stream()
-        .filter(part -> week.contains(name + part))
-        .flatMap(part -> afterLessons(part, day, calendar).stream())
-        .sorted()
-        .findFirst();
+    return Stream.concat(Stream.of(zone), all.stream().map(Free::clock))
+        .distinct()
+        .flatMap(clock -> HOURS.values().stream().map(hour -> day.atTime(hour).atZone(clock)))
+        .map(moment -> moment.withZoneSameInstant(zone).toLocalDateTime())
+        .filter(moment -> moment.toLocalDate().equals(day))
+        .flatMap(moment -> afterLessons(moment, calendar).stream())
+        .filter(moment -> all.stream().allMatch(one -> one.at(moment.atZone(zone))))
+        .min(Comparator.naturalOrder());
   }
 
   /** The good hour of that part of the day, or the one at which lessons end, if still in it. */
-  private static Optional<LocalTime> afterLessons(
-      String part, LocalDate day, SchoolCalendar calendar) {
-    LocalTime time = calendar.afterLessons(day, HOURS.get(part));
-    return Optional.of(time).filter(one -> one.isBefore(ENDS.get(part)));
+  private static Optional<LocalDateTime> afterLessons(
+      LocalDateTime moment, SchoolCalendar calendar) {
+    LocalTime wanted = moment.toLocalTime();
+    LocalTime time = calendar.afterLessons(moment.toLocalDate(), wanted);
+    return Optional.of(moment.with(time)).filter(one -> Free.part(time).equals(Free.part(wanted)));
   }
 }

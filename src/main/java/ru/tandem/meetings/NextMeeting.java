@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Places;
+import ru.tandem.people.People;
+import ru.tandem.people.Person;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -42,6 +44,7 @@ public class NextMeeting {
   private final SettingsOfSchools settings;
   private final SchoolCalendars calendars;
   private final Participants participants;
+  private final People people;
   private final Places places;
   private final ObjectProvider<SecondThoughts> doubts;
   private final KindOfPair kinds;
@@ -55,6 +58,7 @@ public class NextMeeting {
       SettingsOfSchools settings,
       SchoolCalendars calendars,
       Participants participants,
+      People people,
       Places places,
       ObjectProvider<SecondThoughts> doubts,
       KindOfPair kinds,
@@ -66,6 +70,7 @@ public class NextMeeting {
     this.settings = settings;
     this.calendars = calendars;
     this.participants = participants;
+    this.people = people;
     this.places = places;
     this.doubts = doubts;
     this.kinds = kinds;
@@ -215,7 +220,12 @@ public class NextMeeting {
   /** When its school lets it meet. */
   public OpenHours hours(Tandem tandem) {
     SchoolId school = programme(tandem).school();
-    return new OpenHours(calendar(tandem), settings.of(school).quietHours(), zone(tandem));
+    return new OpenHours(
+        calendar(tandem), settings.of(school).quietHours(), zone(tandem), clocks(tandem));
+  }
+
+  private Set<ZoneId> clocks(Tandem tandem) {
+    return tandem.people().stream().map(people::get).map(Person::zone).collect(Collectors.toSet());
   }
 
   /** All days on which that series will meet, from the latest that it has made on. */

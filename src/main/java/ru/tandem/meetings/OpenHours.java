@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.delivery.QuietHours;
 import ru.tandem.schools.Lessons;
@@ -19,8 +20,10 @@ import ru.tandem.schools.SchoolCalendar;
  * the first minute to the last. Another time may be wanted all the same; then it is said before.
  *
  * @param zone by which clock the school goes
+ * @param clocks by which clocks those go who meet
  */
-public record OpenHours(SchoolCalendar calendar, QuietHours quiet, ZoneId zone) {
+public record OpenHours(
+    SchoolCalendar calendar, QuietHours quiet, ZoneId zone, Set<ZoneId> clocks) {
 
   private static final LocalTime EARLIEST = LocalTime.of(8, 0);
   private static final int STEP = 30;
@@ -35,8 +38,11 @@ public record OpenHours(SchoolCalendar calendar, QuietHours quiet, ZoneId zone) 
     if (calendar.isDayOff(from.toLocalDate()) || calendar.isDayOff(to.toLocalDate())) {
       return Optional.of(Outside.DAY_OFF);
     }
-    if (isQuiet(at)) {
+    if (isQuiet(at, zone)) {
       return Optional.of(Outside.QUIET);
+    }
+    if (clocks.stream().anyMatch(clock -> isQuiet(at, clock))) {
+      return Optional.of(Outside.NIGHT);
     }
     Lessons held = calendar.lessons().get(from.getDayOfWeek());
     boolean lessons =
@@ -51,17 +57,17 @@ public record OpenHours(SchoolCalendar calendar, QuietHours quiet, ZoneId zone) 
     SchoolCalendar year =
         new SchoolCalendar(
             calendar.holidays(), calendar.terms(), Map.of(), calendar.everybodyRests());
-    return new OpenHours(year, quiet, zone);
+    return new OpenHours(year, quiet, zone, clocks);
   }
 
   /** From its first minute to its last. */
-  private boolean isQuiet(Appointment at) {
+  private boolean isQuiet(Appointment at, ZoneId clock) {
     Instant last = at.endsAt().minus(MINUTE);
     return Stream.concat(
             Stream.iterate(
                 at.startsAt(), moment -> moment.isBefore(last), moment -> moment.plus(LOOK)),
             Stream.of(last))
-        .anyMatch(moment -> !quiet.nextLoud(moment, zone).equals(moment));
+        .anyMatch(moment -> !quiet.nextLoud(moment, clock).equals(moment));
   }
 
   /**

@@ -5,5 +5,7 @@ public enum Outside {
   DAY_OFF,
   LESSONS,
   /** It would begin in quiet hours, or last into them. */
-  QUIET
+  QUIET,
+  /** The same by the clock of somebody who lives elsewhere. */
+  NIGHT
 }

@@ -36,6 +36,9 @@ public class Person {
 
   private String zone;
 
+  /** Chosen by the person, and not the school's. */
+  private Boolean ownZone;
+
   @Enumerated(EnumType.STRING)
   private Reachability reachability;
 
@@ -143,8 +146,17 @@ public class Person {
     return ZoneId.of(zone);
   }
 
+  /** By the clock of the school, unless the person has chosen another. */
   public void livesIn(ZoneId zone) {
+    if (!Boolean.TRUE.equals(ownZone)) {
+      this.zone = zone.getId();
+    }
+  }
+
+  /** Wherever the school is. */
+  public void chooses(ZoneId zone) {
     this.zone = zone.getId();
+    ownZone = true;
   }
 
   public Reachability reachability() {

@@ -10,6 +10,7 @@ import ru.tandem.delivery.QuietHours;
 import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.people.RussianZone;
 
 /** A curator changes what is decided for the school; for everybody else there is no such school. */
 @Component

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,13 @@ import ru.tandem.schools.SchoolCalendar;
 /** Moments that suit both are offered first. */
 class CommonHoursTest {
 
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");
   private static final LocalDate END = LocalDate.parse("2027-05-31");
 
   @Test
   void theNextDaysOnWhichAllAreFree() {
-    assertThat(CommonHours.within(Set.of("mon15", "wed18"), FRIDAY, END, UNKNOWN))
+    assertThat(within(Set.of("mon15", "wed18"), FRIDAY, END, UNKNOWN))
         .containsExactly(
             LocalDateTime.parse("2026-11-23T15:30"),
             LocalDateTime.parse("2026-11-25T18:00"),
@@ -33,7 +35,7 @@ class CommonHoursTest {
 
   @Test
   void aDayIsOfferedOnceAtItsEarliest() {
-    assertThat(CommonHours.within(Set.of("mon18", "mon9"), FRIDAY, END, UNKNOWN).get(0))
+    assertThat(within(Set.of("mon18", "mon9"), FRIDAY, END, UNKNOWN).get(0))
         .isEqualTo(LocalDateTime.parse("2026-11-23T14:00"));
   }
 
@@ -49,15 +51,43 @@ class CommonHoursTest {
                 DayOfWeek.MONDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 40)),
                 DayOfWeek.TUESDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(15, 10))),
             LocalDate.parse("2026-12-01")::equals);
-    assertThat(CommonHours.within(Set.of("mon9", "tue9", "tue15"), FRIDAY, END, calendar))
+    assertThat(within(Set.of("mon9", "tue9", "tue15"), FRIDAY, END, calendar))
         .containsExactly(
             LocalDateTime.parse("2026-11-24T15:30"), LocalDateTime.parse("2026-11-30T14:40"));
   }
 
   @Test
   void nothingIsOfferedAfterTheLastDay() {
-    assertThat(CommonHours.within(Set.of("mon15"), FRIDAY, LocalDate.parse("2026-11-22"), UNKNOWN))
+    assertThat(within(Set.of("mon15"), FRIDAY, LocalDate.parse("2026-11-22"), UNKNOWN)).isEmpty();
+    assertThat(within(Set.of(), FRIDAY, END, UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void whoLivesElsewhereIsFreeByHisOwnClock() {
+    ZoneId kaliningrad = ZoneId.of("Europe/Kaliningrad");
+    ZoneId vladivostok = ZoneId.of("Asia/Vladivostok");
+    CommonHours.Free mentor = new CommonHours.Free(Set.of("mon9"), kaliningrad);
+    assertThat(
+            CommonHours.within(
+                List.of(mentor, new CommonHours.Free(Set.of("mon18"), vladivostok)),
+                MOSCOW,
+                FRIDAY,
+                FRIDAY.plusDays(5),
+                UNKNOWN))
+        .containsExactly(LocalDateTime.parse("2026-11-23T11:00"));
+    assertThat(
+            CommonHours.within(
+                List.of(mentor, new CommonHours.Free(Set.of("mon9"), vladivostok)),
+                MOSCOW,
+                FRIDAY,
+                END,
+                UNKNOWN))
         .isEmpty();
-    assertThat(CommonHours.within(Set.of(), FRIDAY, END, UNKNOWN)).isEmpty();
+  }
+
+  private static List<LocalDateTime> within(
+      Set<String> week, LocalDate from, LocalDate last, SchoolCalendar calendar) {
+    List<CommonHours.Free> all = List.of(new CommonHours.Free(week, MOSCOW));
+    return CommonHours.within(all, MOSCOW, from, last, calendar);
   }
 }

@@ -83,7 +83,7 @@ final class GroupInMemory {
           Map.of(DayOfWeek.TUESDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 0))),
           day -> day.getDayOfWeek() == DayOfWeek.SUNDAY);
 
-  private static final OpenHours HOURS = new OpenHours(YEAR, NIGHT, BERLIN);
+  private static final OpenHours HOURS = new OpenHours(YEAR, NIGHT, BERLIN, Set.of());
 
   /** Making a mock is dear: those that all groups share ask the present one. */
   private static GroupInMemory present;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.tandem.delivery.QuietHours;
 import ru.tandem.schools.DaySpan;
@@ -31,7 +32,8 @@ class OpenHoursTest {
               Map.of(DayOfWeek.TUESDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 0))),
               day -> false),
           QuietHours.NIGHT,
-          MOSCOW);
+          MOSCOW,
+          Set.of());
 
   private static Optional<Outside> outside(LocalDate day, String time, int minutes) {
     LocalDateTime local = day.atTime(LocalTime.parse(time));

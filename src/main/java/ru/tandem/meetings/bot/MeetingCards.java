@@ -1,6 +1,7 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -89,8 +90,27 @@ class MeetingCards {
     return Text.lines(
         Text.of("meetings.title", title(meeting)),
         Text.of("meetings.when", meeting.when(), meeting.appointment().minutes()),
+        elsewhere(reader, meeting),
         Text.of("meetings.where", place(meeting)),
         whom(reader, tandems.get(meeting.tandem())));
+  }
+
+  /** The hour of those who live by another clock. */
+  private Text elsewhere(Person reader, Meeting meeting) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    boolean outside = visible.isOutside(reader, tandem);
+    Instant at = meeting.startsAt();
+    return Text.lines(
+        visible.people(reader, tandem).stream()
+            .filter(one -> !outside || visible.isOwn(reader, one))
+            .map(people::get)
+            .filter(one -> !sameHour(one, reader, at))
+            .map(one -> Text.of("meetings.elsewhere", name(one.id()), at.atZone(one.zone())))
+            .toList());
+  }
+
+  private static boolean sameHour(Person one, Person other, Instant at) {
+    return one.zone().getRules().getOffset(at).equals(other.zone().getRules().getOffset(at));
   }
 
   /** That it begins a series; empty for a single meeting. */

@@ -16,11 +16,11 @@ import ru.tandem.delivery.QuietHours;
 import ru.tandem.people.Language;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.people.RussianZone;
 import ru.tandem.schools.Approval;
 import ru.tandem.schools.ChangeSettings;
 import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.ReminderHours;
-import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolSettings;
 import ru.tandem.schools.Schools;
@@ -83,7 +83,7 @@ class ChoiceBot {
     staffs.requireCurator(curator, id);
     List<Button> buttons = new ArrayList<>();
     for (RussianZone zone : RussianZone.values()) {
-      Text name = Text.of("schools.zone." + zone.code());
+      Text name = Text.of("people.zone." + zone.code());
       buttons.add(Button.press(name, "schools.zone.set", id, zone));
     }
     return asked("schools.zone.ask", SettingsWords.zone(schools.get(id).zone()), buttons, 1, id);
@@ -97,7 +97,7 @@ class ChoiceBot {
     if (now.equals(zone.zone())) {
       return Reply.toast("schools.zone.same");
     }
-    Text name = Text.of("schools.zone." + zone.code());
+    Text name = Text.of("people.zone." + zone.code());
     SchoolSettings decided = settings.of(id);
     return SettingsBot.back(
         Screen.of(

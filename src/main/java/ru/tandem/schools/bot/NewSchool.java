@@ -13,7 +13,7 @@ import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Reply;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
-import ru.tandem.schools.RussianZone;
+import ru.tandem.people.RussianZone;
 import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.Schools;
@@ -68,7 +68,7 @@ class NewSchool implements Dialogue {
   private static Kind zones() {
     String[] codes =
         Arrays.stream(RussianZone.values()).map(RussianZone::code).toArray(String[]::new);
-    return Kinds.choice(Kinds.options("schools.zone", codes));
+    return Kinds.choice(Kinds.options("people.zone", codes));
   }
 
   private Reply create(Person operator, Answers answers) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.QuietHours;
 import ru.tandem.people.Language;
+import ru.tandem.people.RussianZone;
 import ru.tandem.schools.Approval;
 import ru.tandem.schools.DaySpan;
 import ru.tandem.schools.DigestHour;
 import ru.tandem.schools.Lessons;
 import ru.tandem.schools.ReminderHours;
-import ru.tandem.schools.RussianZone;
 import ru.tandem.schools.SchoolCalendar;
 import ru.tandem.schools.SpanKind;
 
@@ -29,7 +29,7 @@ final class SettingsWords {
   static Text zone(ZoneId zone) {
     Text name =
         RussianZone.of(zone)
-            .map(known -> Text.of("schools.zone." + known.code()))
+            .map(known -> Text.of("people.zone." + known.code()))
             .orElse(Text.words(zone.getId()));
     return Text.of("schools.value.zone", name);
   }

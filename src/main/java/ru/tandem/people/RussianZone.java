@@ -1,4 +1,4 @@
-package ru.tandem.schools;
+package ru.tandem.people;
 
 import java.time.ZoneId;
 import java.util.Arrays;
