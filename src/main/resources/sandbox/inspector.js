@@ -4,6 +4,7 @@ import { h, icon } from './dom.js';
 import { named, t } from './words.js';
 
 const MOST = 400;
+const SOON = 1000;
 
 /** Beside a phone: what goes over the wire between the bot and this chat, refusals too. */
 export class Inspector {
@@ -36,14 +37,14 @@ export class Inspector {
     this.list.replaceChildren(...this.#entries.map(line));
   }
 
-  /** Fetches what is new; a call that comes meanwhile is answered by one more fetch. */
+  /** Fetches what is new, at last; a call that comes meanwhile is answered by one more fetch. */
   async load() {
     this.#again = this.#loading;
     if (this.#loading) return;
     this.#loading = true;
     do {
       this.#again = false;
-      await this.#more().catch(() => {});
+      await this.#more().catch(() => setTimeout(() => this.node.isConnected && this.load(), SOON));
     } while (this.#again && this.node.isConnected);
     this.#loading = false;
   }

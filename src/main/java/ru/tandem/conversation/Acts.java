@@ -1,8 +1,6 @@
 package ru.tandem.conversation;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import ru.tandem.people.Person;
 /** All presses, commands and links that the features answer, found on their bots at the start. */
 @Component
 class Acts implements SmartInitializingSingleton {
-
-  private record Act(Object bot, Method method) {}
 
   private final ApplicationContext context;
   private final Map<String, Act> presses = new HashMap<>();
@@ -62,7 +58,6 @@ class Acts implements SmartInitializingSingleton {
   }
 
   private static void add(Map<String, Act> acts, String name, Object bot, Method method) {
-    method.setAccessible(true);
     if (acts.put(name, new Act(bot, method)) != null) {
       throw new IllegalStateException("answered twice: " + name);
     }
@@ -108,8 +103,7 @@ class Acts implements SmartInitializingSingleton {
 
   /** Of what kinds the arguments of such a press are. */
   List<Class<?>> kinds(String action) {
-    Class<?>[] types = presses.get(action).method().getParameterTypes();
-    return List.of(types).subList(1, types.length);
+    return presses.get(action).kinds();
   }
 
   List<OnCommand> commands() {
@@ -119,46 +113,9 @@ class Acts implements SmartInitializingSingleton {
   }
 
   private static Reply call(Act act, Person person, List<String> arguments) {
-    if (act == null || act.method().getParameterCount() != arguments.size() + 1) {
+    if (act == null) {
       throw new NotFound();
     }
-    Class<?>[] types = act.method().getParameterTypes();
-    Object[] values = new Object[types.length];
-    values[0] = person;
-    for (int i = 1; i < types.length; i++) {
-      values[i] = value(arguments.get(i - 1), types[i]);
-    }
-    try {
-      return (Reply) act.method().invoke(act.bot(), values);
-    } catch (InvocationTargetException thrown) {
-      if (thrown.getCause() instanceof RuntimeException runtime) {
-        throw runtime;
-      }
-      throw new IllegalStateException(thrown.getCause());
-    } catch (IllegalAccessException closed) {
-      throw new IllegalStateException(closed);
-    }
-  }
-
-  /** A forged argument is the same as a thing that does not exist. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object value(String word, Class<?> type) {
-    try {
-      if (type == String.class) {
-        return word;
-      } else if (type == long.class) {
-        return Long.parseLong(word);
-      } else if (type == int.class) {
-        return Integer.parseInt(word);
-      } else if (type == LocalDate.class) {
-        return LocalDate.parse(word);
-      } else if (type.isEnum()) {
-        return Enum.valueOf((Class<? extends Enum>) type, word);
-      }
-      var constructor = type.getDeclaredConstructor(long.class);
-      return constructor.newInstance(Long.parseLong(word));
-    } catch (ReflectiveOperationException | RuntimeException forged) {
-      throw new NotFound();
-    }
+    return (Reply) act.call(person, arguments);
   }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Component;
 
-/** The chat side of a feature: its methods answer presses, commands and links. */
+/** The chat side of a feature: its methods answer presses, commands and links and ask forms. */
 @Component
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

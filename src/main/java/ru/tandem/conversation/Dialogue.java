@@ -3,7 +3,10 @@ package ru.tandem.conversation;
 import java.util.Set;
 import ru.tandem.people.Person;
 
-/** Somebody who can ask a form, or several. */
+/**
+ * Asks forms whose names are found in the settings; one that is known by its name is a method with
+ * {@link OnForm}.
+ */
 public interface Dialogue {
 
   /** The forms it knows, each as {@code feature.form}. */

@@ -102,7 +102,7 @@ public class Inventory {
   /** Nowhere can one get anything into a form that one has not chosen. */
   private void wanderEverywhere() {
     for (Begun one : begun) {
-      Form form = dialogue(one.form()).form(one.form(), person(one), one.subject());
+      Form form = form(one.form(), person(one), one.subject());
       for (int walk = 0; walk < WALKS; walk++) {
         new Wanderer(form, new Random(walk)).wanders(STEPS);
       }
@@ -115,19 +115,15 @@ public class Inventory {
 
   private boolean asksOneThing(FormRow row, Person person) {
     try {
-      Form form = dialogue(row.form()).form(row.form(), person, row.subject());
+      Form form = form(row.form(), person, row.subject());
       return form.applying(row.answered()).size() == 1;
     } catch (AlreadySettled | NotFound gone) {
       return false;
     }
   }
 
-  private Dialogue dialogue(String form) {
-    return dialogues().filter(one -> one.forms().contains(form)).findFirst().orElseThrow();
-  }
-
-  private Stream<Dialogue> dialogues() {
-    return house.context().getBeansOfType(Dialogue.class).values().stream();
+  private Form form(String name, Person person, String subject) {
+    return bean(FormHosts.class).form(name, person, subject);
   }
 
   private Set<Shown> onThePhones() {
@@ -176,8 +172,7 @@ public class Inventory {
   /** Forms that no restart has interrupted, apart from those of the questionnaires. */
   private Set<String> formsNeverInterrupted() {
     return rest(
-        dialogues()
-            .flatMap(dialogue -> dialogue.forms().stream())
+        bean(FormHosts.class).names().stream()
             .filter(form -> !form.startsWith("questionnaires."))
             .toList(),
         formsGoneOn::contains);

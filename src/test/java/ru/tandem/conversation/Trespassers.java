@@ -184,11 +184,7 @@ public class Trespassers {
   /** A form may be opened by whom the form itself lets in. */
   private void asks(Reply reply, Person person) {
     if (reply instanceof Reply.Begin begin) {
-      house.context().getBeansOfType(Dialogue.class).values().stream()
-          .filter(dialogue -> dialogue.forms().contains(begin.form()))
-          .findFirst()
-          .orElseThrow()
-          .form(begin.form(), person, begin.subject());
+      house.bean(FormHosts.class).form(begin.form(), person, begin.subject());
     } else if (reply instanceof Reply.Several several) {
       several.replies().forEach(one -> asks(one, person));
     }

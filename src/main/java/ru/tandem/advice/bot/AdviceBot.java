@@ -2,7 +2,6 @@ package ru.tandem.advice.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.advice.Advice;
 import ru.tandem.advice.Advices;
 import ru.tandem.advice.AskMentors;
@@ -10,9 +9,9 @@ import ru.tandem.advice.ReadyMentors;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -31,7 +30,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class AdviceBot implements Dialogue {
+class AdviceBot {
 
   static final String ASK = "advice.ask";
 
@@ -58,14 +57,8 @@ class AdviceBot implements Dialogue {
     return Reply.begin(ASK, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(ASK);
-  }
-
-  @Override
-  public Form form(String name, Person asker, String subject) {
-    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+  @OnForm(ASK)
+  Form form(Person asker, ParticipantId id) {
     Participant part = ask.asker(asker, id);
     List<Option> topics = new ArrayList<>();
     mentors

@@ -2,15 +2,14 @@ package ru.tandem.advice.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.advice.Advice;
 import ru.tandem.advice.Advices;
 import ru.tandem.advice.AnswerAdvice;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
@@ -29,7 +28,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class AdviceDesk implements Dialogue {
+class AdviceDesk {
 
   private static final String REPLY = "advice.reply";
   private static final int PER_PAGE = 8;
@@ -74,14 +73,9 @@ class AdviceDesk implements Dialogue {
     return Reply.begin(REPLY, answers.toAnswer(person, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(REPLY);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Advice advice = answers.toAnswer(person, Long.parseLong(subject));
+  @OnForm(REPLY)
+  Form form(Person person, long id) {
+    Advice advice = answers.toAnswer(person, id);
     Text intro =
         Text.of(
             "advice.reply.intro", words.name(advice.asker()), words.topic(advice), advice.words());

@@ -1,7 +1,6 @@
 package ru.tandem.alumni.bot;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.alumni.Former;
 import ru.tandem.alumni.Intent;
@@ -9,9 +8,9 @@ import ru.tandem.alumni.IntentKind;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -38,7 +37,7 @@ import ru.tandem.schools.Schools;
  */
 @Bot
 @Order(ScreenPlace.ALUMNI)
-class TouchDesk implements ProgrammePart, Dialogue {
+class TouchDesk implements ProgrammePart {
 
   private static final String SHOW = "alumni.touch";
   private static final String FORM = "alumni.news";
@@ -99,14 +98,9 @@ class TouchDesk implements ProgrammePart, Dialogue {
     return Reply.begin(FORM, curated.of(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = curated.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = curated.of(curator, id);
     int count = former.inTouch(programme.school()).size();
     return Form.named(FORM)
         .intro(Text.of("alumni.news.intro", count))

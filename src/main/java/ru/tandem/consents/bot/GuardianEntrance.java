@@ -2,7 +2,6 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.GiveConsent;
@@ -16,11 +15,11 @@ import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Overheard;
@@ -47,7 +46,7 @@ import ru.tandem.programmes.Programmes;
  * </pre>
  */
 @Bot
-class GuardianEntrance implements Dialogue, Overheard {
+class GuardianEntrance implements Overheard {
 
   static final String FORM = "consents.guardian";
   private static final String CODE = "consents.code";
@@ -118,7 +117,8 @@ class GuardianEntrance implements Dialogue, Overheard {
     return Reply.begin(CODE);
   }
 
-  private Form codeForm(Person person) {
+  @OnForm(CODE)
+  Form codeForm(Person person) {
     return Form.named(CODE)
         .ask("code", Kinds.line(LONGEST_CODE))
         .refuse((answers, typed) -> refusal(person, typed.asString()))
@@ -172,19 +172,9 @@ class GuardianEntrance implements Dialogue, Overheard {
         .with(Button.press("consents.help.item", Letters.HELP), Button.home());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM, CODE);
-  }
-
-  @Override
-  public Form form(String name, Person guardian, String subject) {
-    return name.equals(CODE)
-        ? codeForm(guardian)
-        : acquaintance(guardian, wards.of(guardian, new ParticipantId(Long.parseLong(subject))));
-  }
-
-  private Form acquaintance(Person guardian, Participant child) {
+  @OnForm(FORM)
+  Form acquaintance(Person guardian, ParticipantId id) {
+    Participant child = wards.of(guardian, id);
     if (wards.knows(guardian.id(), child.person())) {
       throw new AlreadySettled();
     }

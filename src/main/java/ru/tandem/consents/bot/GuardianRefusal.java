@@ -1,6 +1,5 @@
 package ru.tandem.consents.bot;
 
-import java.util.Set;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.RefuseConsent;
@@ -10,10 +9,10 @@ import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -35,7 +34,7 @@ import ru.tandem.programmes.Programmes;
  * </pre>
  */
 @Bot
-class GuardianRefusal implements Dialogue {
+class GuardianRefusal {
 
   static final String NO = "consents.no";
   static final String STRANGER = "consents.no.stranger";
@@ -79,11 +78,6 @@ class GuardianRefusal implements Dialogue {
     this.chats = chats;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
   /** One slip of a finger is no answer. */
   @OnPress(NO)
   Reply ask(Person guardian, ParticipantId id) {
@@ -119,10 +113,10 @@ class GuardianRefusal implements Dialogue {
     return Reply.begin(FORM, of(guardian, id).id());
   }
 
-  @Override
-  public Form form(String name, Person guardian, String subject) {
-    boolean typed = subject.endsWith(TYPED);
-    String id = typed ? subject.substring(0, subject.length() - TYPED.length()) : subject;
+  @OnForm(FORM)
+  Form form(Person guardian, String about) {
+    boolean typed = about.endsWith(TYPED);
+    String id = typed ? about.substring(0, about.length() - TYPED.length()) : about;
     Participant child = of(guardian, new ParticipantId(Long.parseLong(id)));
     Form form =
         Form.named(FORM).ask("word", Kinds.text(LONGEST)).hint(Text.of("consents.noword.hint"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import ru.tandem.config.Words;
@@ -12,12 +11,12 @@ import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.LetterBox;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -51,7 +50,7 @@ import ru.tandem.programmes.Programmes;
  */
 @Bot
 @Order(ScreenPlace.LETTERS)
-class Letters implements Dialogue, HomePart, LetterBox {
+class Letters implements HomePart, LetterBox {
 
   static final String ABOUT = "consents.letterabout";
   static final String LETTER = "consents.letter";
@@ -119,11 +118,6 @@ class Letters implements Dialogue, HomePart, LetterBox {
   }
 
   @Override
-  public Set<String> forms() {
-    return Set.of(LETTER, ANSWER);
-  }
-
-  @Override
   public Optional<Reply.Begin> of(Person writer) {
     List<Participant> all = concerning(writer);
     return all.isEmpty()
@@ -174,21 +168,21 @@ class Letters implements Dialogue, HomePart, LetterBox {
     return about;
   }
 
-  @Override
-  public Form form(String name, Person person, String subject) {
-    if (name.equals(LETTER) && subject.equals(ANY)) {
+  @OnForm(LETTER)
+  Form letter(Person person, String whose) {
+    if (whose.equals(ANY)) {
       return ofOneOfThem(person);
     }
-    if (name.equals(LETTER)) {
-      Participant about = concerning(person, new ParticipantId(Long.parseLong(subject)));
-      return Form.named(LETTER)
-          .ask("words", Kinds.text(LONGEST))
-          .hint(Text.of("consents.letter.hint"))
-          .then(answers -> written(person, about, answers.text("words")));
-    }
-    String[] ids = subject.split("-");
-    PersonId writer = new PersonId(Long.parseLong(ids[1]));
-    Participant about = answerable(person, new ParticipantId(Long.parseLong(ids[0])), writer);
+    Participant about = concerning(person, new ParticipantId(Long.parseLong(whose)));
+    return Form.named(LETTER)
+        .ask("words", Kinds.text(LONGEST))
+        .hint(Text.of("consents.letter.hint"))
+        .then(answers -> written(person, about, answers.text("words")));
+  }
+
+  @OnForm(ANSWER)
+  Form answering(Person person, ParticipantId id, PersonId writer) {
+    Participant about = answerable(person, id, writer);
     return Form.named(ANSWER)
         .ask("words", Kinds.text(LONGEST))
         .then(answers -> answered(writer, about, answers.text("words")));

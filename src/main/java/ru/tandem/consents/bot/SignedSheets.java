@@ -2,7 +2,6 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Introduction;
 import ru.tandem.consents.PaperForm;
@@ -14,9 +13,9 @@ import ru.tandem.consents.SheetPhoto.Kind;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Overheard;
@@ -48,7 +47,7 @@ import tools.jackson.databind.JsonNode;
  * Photos may come first of all: they wait for the code.
  */
 @Bot
-class SignedSheets implements Dialogue, Overheard {
+class SignedSheets implements Overheard {
 
   static final String CODE = "consents.papercode";
   static final String CAME = "consents.papercame";
@@ -86,11 +85,6 @@ class SignedSheets implements Dialogue, Overheard {
     this.files = files;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(CODE, SHEETS);
-  }
-
   @OnPress(CODE)
   Reply code(Person curator) {
     requireCurator(curator);
@@ -115,12 +109,9 @@ class SignedSheets implements Dialogue, Overheard {
     return Reply.begin(SHEETS, form.code());
   }
 
-  @Override
-  public Form form(String name, Person curator, String code) {
+  @OnForm(SHEETS)
+  Form sheets(Person curator, String code) {
     requireCurator(curator);
-    if (name.equals(CODE)) {
-      return codeForm(curator);
-    }
     PaperForm form = print.find(code);
     Participant about = review.of(curator, form.participant());
     if (form.isReceived()) {
@@ -129,7 +120,9 @@ class SignedSheets implements Dialogue, Overheard {
     return sheets(curator, form, about).then(answers -> received(curator, form, about, answers));
   }
 
-  private Form codeForm(Person curator) {
+  @OnForm(CODE)
+  Form codeForm(Person curator) {
+    requireCurator(curator);
     int waiting = SheetOffer.sheets(files.waiting(curator)).size();
     return Form.named(CODE)
         .intro(waiting == 0 ? Text.empty() : Text.of("consents.papercode.photos", waiting))

@@ -1,13 +1,12 @@
 package ru.tandem.documents.bot;
 
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -35,7 +34,7 @@ import ru.tandem.programmes.bot.CuratorsHear;
  * </pre>
  */
 @Bot
-class ApproveDesk implements Dialogue {
+class ApproveDesk {
 
   static final String ANEW = "documents.anew";
 
@@ -136,16 +135,10 @@ class ApproveDesk implements Dialogue {
     return Reply.begin(RETURN, id + ":" + code);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(RETURN);
-  }
-
-  @Override
-  public Form form(String name, Person head, String subject) {
-    String[] parts = subject.split(":", 2);
-    Programme programme = readers.headed(head, new ProgrammeId(Long.parseLong(parts[0])));
-    PaperKind kind = kind(head, programme, parts[1]);
+  @OnForm(RETURN)
+  Form form(Person head, ProgrammeId id, String code) {
+    Programme programme = readers.headed(head, id);
+    PaperKind kind = kind(head, programme, code);
     return Form.named(RETURN)
         .ask("word", Kinds.text(HeadsWord.LONGEST))
         .then(answers -> back(head, programme, kind, answers.text("word")));

@@ -1,11 +1,10 @@
 package ru.tandem.documents.bot;
 
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -29,7 +28,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class NumberPaper implements Dialogue {
+class NumberPaper {
 
   static final String FORM = "documents.number";
 
@@ -67,16 +66,10 @@ class NumberPaper implements Dialogue {
     return kind;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split(":", 2);
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    PaperKind kind = kind(curator, programme, parts[1]);
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id, String code) {
+    Programme programme = programmes.of(curator, id);
+    PaperKind kind = kind(curator, programme, code);
     Form form =
         Form.named(FORM).intro(Text.of("documents.number.intro", PaperWords.words(kind.title())));
     return NumberedOrder.asked(form, chats.today(curator))

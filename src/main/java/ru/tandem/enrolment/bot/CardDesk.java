@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -40,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Bot
 @Order(ScreenPlace.CARD)
-class CardDesk implements ApplicantPart, Dialogue {
+class CardDesk implements ApplicantPart {
 
   private static final String BORN = "enrolment.born";
   private static final String FILES = "enrolment.files";
@@ -148,14 +147,8 @@ class CardDesk implements ApplicantPart, Dialogue {
     return Reply.begin(BORN, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(BORN);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+  @OnForm(BORN)
+  Form form(Person curator, ParticipantId id) {
     Participant participant = correct.of(curator, id);
     Person person = people.get(participant.person());
     LocalDate today = chats.today(curator);

@@ -3,14 +3,13 @@ package ru.tandem.enrolment.bot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -37,7 +36,7 @@ import ru.tandem.schools.Schools;
  * </pre>
  */
 @Bot
-class InvitationDesk implements Dialogue {
+class InvitationDesk {
 
   private static final String FORM = "enrolment.invite";
   private static final int LONGEST_LABEL = 40;
@@ -93,14 +92,9 @@ class InvitationDesk implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
     LocalDate today = chats.today(curator);
     return Form.named(FORM)
         .ask("role", Kinds.choice(Kinds.options("enrolment.invite.role", "MENTEE", "MENTOR")))

@@ -1,13 +1,12 @@
 package ru.tandem.enrolment.bot;
 
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -36,7 +35,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class ReviewForms implements Dialogue {
+class ReviewForms {
 
   static final String ASK = "enrolment.ask";
   static final String DECLINE = "enrolment.decline";
@@ -68,22 +67,8 @@ class ReviewForms implements Dialogue {
     this.chats = chats;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(ASK, DECLINE, ANSWER);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    long id = Long.parseLong(subject);
-    return switch (name) {
-      case ASK -> ask(person, new ParticipantId(id));
-      case DECLINE -> decline(person, new ParticipantId(id));
-      default -> answer(person, id);
-    };
-  }
-
-  private Form ask(Person curator, ParticipantId id) {
+  @OnForm(ASK)
+  Form ask(Person curator, ParticipantId id) {
     Participant participant = undecided(curator, id);
     if (enquiries.open(id).isPresent()) {
       throw new AlreadySettled();
@@ -115,7 +100,8 @@ class ReviewForms implements Dialogue {
     return Reply.begin(ANSWER, enquiry);
   }
 
-  private Form answer(Person person, long id) {
+  @OnForm(ANSWER)
+  Form answer(Person person, long id) {
     Enquiry enquiry = review.enquiry(person, id);
     return Form.named(ANSWER)
         .intro(Text.of("enrolment.answer.intro", enquiry.question()))
@@ -136,7 +122,8 @@ class ReviewForms implements Dialogue {
     return Screen.of("enrolment.answer.done").with(Button.home());
   }
 
-  private Form decline(Person curator, ParticipantId id) {
+  @OnForm(DECLINE)
+  Form decline(Person curator, ParticipantId id) {
     Participant participant = undecided(curator, id);
     return Form.named(DECLINE)
         .intro(Text.of("enrolment.decline.intro", card.name(participant)))

@@ -1,15 +1,14 @@
 package ru.tandem.enrolment.bot;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -36,7 +35,7 @@ import ru.tandem.questionnaires.bot.ReadAnswers;
  */
 @Bot
 @Order(ScreenPlace.TAGS)
-class TagDesk implements Dialogue, ApplicantPart {
+class TagDesk implements ApplicantPart {
 
   private static final String FORM = "enrolment.tags";
   private static final int MOST = 10;
@@ -109,14 +108,8 @@ class TagDesk implements Dialogue, ApplicantPart {
     return tagged(curator, id, List.of());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, ParticipantId id) {
     Participant mentor = tag.of(curator, id);
     Item competences = competences(mentor);
     List<Option> options =

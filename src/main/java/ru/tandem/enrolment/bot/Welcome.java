@@ -2,18 +2,17 @@ package ru.tandem.enrolment.bot;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Audience;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Forms;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnCommand;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Overheard;
@@ -48,7 +47,7 @@ import ru.tandem.schools.Staffs;
  * </pre>
  */
 @Bot
-class Welcome implements Dialogue, Overheard {
+class Welcome implements Overheard {
 
   private static final String FORM = "enrolment.acquaintance";
   private static final String CODE = "enrolment.code";
@@ -222,18 +221,9 @@ class Welcome implements Dialogue, Overheard {
         .orElseGet(() -> Reply.begin(FORM, code));
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM, CODE);
-  }
-
-  @Override
-  public Form form(String name, Person person, String code) {
-    return name.equals(CODE) ? code(person) : acquaintance(person, code);
-  }
-
   /** Who read the code on a poster types it, in whichever letters. */
-  private Form code(Person person) {
+  @OnForm(CODE)
+  Form code(Person person) {
     return Form.named(CODE)
         .ask("word", Kinds.line(LONGEST_CODE))
         .hint(Text.of("enrolment.code.hint"))
@@ -248,7 +238,8 @@ class Welcome implements Dialogue, Overheard {
                 come(person, invite.typed(answers.text("word")).orElseThrow(NotFound::new).code()));
   }
 
-  private Form acquaintance(Person person, String code) {
+  @OnForm(FORM)
+  Form acquaintance(Person person, String code) {
     Invitation invitation = invitation(code);
     LocalDate today = chats.today(person);
     boolean known = person.name().isPresent();

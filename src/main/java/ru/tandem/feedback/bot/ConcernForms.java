@@ -3,14 +3,13 @@ package ru.tandem.feedback.bot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -40,8 +39,8 @@ import ru.tandem.schools.Schools;
  *   Что сказать напоследок?    [Да, поговорили]
  * </pre>
  */
-@Component
-class ConcernForms implements Dialogue {
+@Bot
+class ConcernForms {
 
   static final String HELP = "feedback.concern";
   static final String ANSWER = "feedback.answer";
@@ -84,20 +83,13 @@ class ConcernForms implements Dialogue {
     this.notes = notes;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(HELP, ANSWER, CLOSING);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    if (name.equals(HELP) && subject.startsWith(HEAD)) {
-      return ofCurator(person, new SchoolId(Long.parseLong(subject.substring(HEAD.length()))));
+  /** A new call, more words to an earlier one, or one about the curator, for the head's eyes. */
+  @OnForm(HELP)
+  Form help(Person person, String about) {
+    if (about.startsWith(HEAD)) {
+      return ofCurator(person, new SchoolId(Long.parseLong(about.substring(HEAD.length()))));
     }
-    if (name.equals(HELP)) {
-      return subject.isEmpty() ? help(person) : more(person, subject);
-    }
-    return name.equals(CLOSING) ? closing(person, subject) : answer(person, subject);
+    return about.isEmpty() ? help(person) : more(person, new ConcernId(Long.parseLong(about)));
   }
 
   private Form help(Person person) {
@@ -149,8 +141,8 @@ class ConcernForms implements Dialogue {
             });
   }
 
-  private Form more(Person person, String subject) {
-    Concern earlier = own(person, new ConcernId(Long.parseLong(subject)));
+  private Form more(Person person, ConcernId id) {
+    Concern earlier = own(person, id);
     return Form.named(HELP)
         .ask("words", Text.of(cards.key("feedback.more.words", earlier)), signals(AGAIN))
         .then(
@@ -198,8 +190,8 @@ class ConcernForms implements Dialogue {
     return cards.sent(raise.help(person, school, sort(words), WordsOrSignal.words(words)));
   }
 
-  private Concern open(Person curator, String subject) {
-    Concern concern = concerns.require(new ConcernId(Long.parseLong(subject)));
+  private Concern open(Person curator, ConcernId id) {
+    Concern concern = concerns.require(id);
     grownUps.requireReader(curator, concern);
     if (!concern.isOpen()) {
       throw new AlreadySettled();
@@ -208,8 +200,9 @@ class ConcernForms implements Dialogue {
   }
 
   /** One slip of a finger must not close a call for help, and nobody is left without a word. */
-  private Form closing(Person curator, String subject) {
-    Concern concern = open(curator, subject);
+  @OnForm(CLOSING)
+  Form closing(Person curator, ConcernId id) {
+    Concern concern = open(curator, id);
     return Form.named(CLOSING)
         .ask(
             "words",
@@ -223,8 +216,9 @@ class ConcernForms implements Dialogue {
             });
   }
 
-  private Form answer(Person curator, String subject) {
-    Concern concern = open(curator, subject);
+  @OnForm(ANSWER)
+  Form answer(Person curator, ConcernId id) {
+    Concern concern = open(curator, id);
     return Form.named(ANSWER)
         .ask("words", Kinds.text(LONGEST))
         .hint(Text.of("feedback.answer.hint"))

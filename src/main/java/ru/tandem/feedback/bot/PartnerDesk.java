@@ -3,15 +3,14 @@ package ru.tandem.feedback.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -46,7 +45,7 @@ import ru.tandem.schools.Schools;
  */
 @Bot
 @Order(ScreenPlace.SURVEYS)
-class PartnerDesk implements ProgrammePart, Dialogue {
+class PartnerDesk implements ProgrammePart {
 
   private static final String LINK = "q";
   private static final String FORM = "feedback.partner";
@@ -119,14 +118,8 @@ class PartnerDesk implements ProgrammePart, Dialogue {
     return Reply.begin(FORM, curated.open(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ProgrammeId id = new ProgrammeId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
     curated.of(curator, id);
     return Form.named(FORM)
         .ask("name", Text.of("feedback.partner.name"), Kinds.line(LONGEST))

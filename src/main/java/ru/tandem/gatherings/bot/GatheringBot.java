@@ -2,13 +2,12 @@ package ru.tandem.gatherings.bot;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -29,7 +28,7 @@ import ru.tandem.programmes.ProgrammeId;
 
 /** Gatherings by buttons, for the curator who holds them. */
 @Bot
-class GatheringBot implements Dialogue {
+class GatheringBot {
 
   private static final String PLACES = "gatherings.places";
   private static final int MOST_PLACES = 1000;
@@ -128,14 +127,9 @@ class GatheringBot implements Dialogue {
     return Reply.begin(PLACES, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(PLACES);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Gathering gathering = curated.open(curator, new GatheringId(Long.parseLong(subject)));
+  @OnForm(PLACES)
+  Form form(Person curator, GatheringId id) {
+    Gathering gathering = curated.open(curator, id);
     return Form.named(PLACES)
         .ask("number", Kinds.number(1, MOST_PLACES))
         .optional()

@@ -8,14 +8,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -48,8 +47,8 @@ import tools.jackson.databind.node.StringNode;
  *   Всё верно?                   [Отправить]
  * </pre>
  */
-@Component
-class GatheringForm implements Dialogue {
+@Bot
+class GatheringForm {
 
   static final String PLAN = "gatherings.plan";
   static final String CHANGE = "gatherings.change";
@@ -89,26 +88,14 @@ class GatheringForm implements Dialogue {
     this.clock = clock;
   }
 
-  /** What a gathering of that kind is planned as; an acquaintance is what is planned mostly. */
+  /** What a gathering of that kind is planned as. */
   static String subject(ProgrammeId programme, GatheringKind kind) {
-    return kind == GatheringKind.ACQUAINTANCE ? programme.toString() : programme + "-" + kind;
+    return programme + "-" + kind;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(PLAN, CHANGE);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    return name.equals(PLAN) ? planned(curator, subject) : changed(curator, subject);
-  }
-
-  private Form planned(Person curator, String subject) {
-    String[] parts = subject.split("-");
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    GatheringKind kind =
-        parts.length == 1 ? GatheringKind.ACQUAINTANCE : GatheringKind.valueOf(parts[1]);
+  @OnForm(PLAN)
+  Form planned(Person curator, ProgrammeId id, GatheringKind kind) {
+    Programme programme = programmes.open(curator, id);
     LocalDate tomorrow =
         LocalDate.now(clock.withZone(schools.get(programme.school()).zone())).plusDays(1);
     Form form =
@@ -165,8 +152,9 @@ class GatheringForm implements Dialogue {
     return answers.date("day").atTime(answers.time("time")).atZone(zone).toInstant();
   }
 
-  private Form changed(Person curator, String subject) {
-    Gathering gathering = gatherings.findById(Long.parseLong(subject)).orElseThrow(NotFound::new);
+  @OnForm(CHANGE)
+  Form changed(Person curator, long id) {
+    Gathering gathering = gatherings.findById(id).orElseThrow(NotFound::new);
     SchoolId school = programmes.of(curator, gathering.programme()).school();
     if (gathering.isCancelled() || gathering.isSurveyed()) {
       throw new AlreadySettled();

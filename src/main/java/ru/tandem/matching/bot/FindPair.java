@@ -3,14 +3,13 @@ package ru.tandem.matching.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -34,7 +33,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class FindPair implements Dialogue {
+class FindPair {
 
   private static final String FORM = "matching.find";
   private static final int LONGEST_NAME = 60;
@@ -65,14 +64,8 @@ class FindPair implements Dialogue {
     return Reply.begin(FORM, programme);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ProgrammeId programme = new ProgrammeId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId programme) {
     programmes.of(curator, programme);
     return Form.named(FORM)
         .ask("name", Kinds.line(LONGEST_NAME))

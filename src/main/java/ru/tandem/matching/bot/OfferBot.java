@@ -1,11 +1,10 @@
 package ru.tandem.matching.bot;
 
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -28,7 +27,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class OfferBot implements Dialogue {
+class OfferBot {
 
   private static final String FORM = "matching.reason";
 
@@ -84,14 +83,8 @@ class OfferBot implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    ProposalId id = new ProposalId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person person, ProposalId id) {
     answers.open(person, id);
     return Form.named(FORM)
         .ask("words", Kinds.text(Proposal.LONGEST_REASON))

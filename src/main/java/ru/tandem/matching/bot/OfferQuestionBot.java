@@ -1,12 +1,11 @@
 package ru.tandem.matching.bot;
 
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -34,7 +33,7 @@ import ru.tandem.programmes.bot.CuratorsHear;
  * </pre>
  */
 @Bot
-class OfferQuestionBot implements Dialogue {
+class OfferQuestionBot {
 
   private static final String ASK = "matching.ask";
   static final String REPLY = "matching.reply";
@@ -72,21 +71,16 @@ class OfferQuestionBot implements Dialogue {
     return Reply.begin(REPLY, asking.toAnswer(reader, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(ASK, REPLY);
+  @OnForm(ASK)
+  Form asking(Person person, ProposalId id) {
+    asking.open(person, id);
+    return Form.named(ASK)
+        .ask("words", Kinds.text(OfferQuestion.LONGEST))
+        .then(said -> asked(person, asking.ask(person, id, said.text("words"))));
   }
 
-  @Override
-  public Form form(String name, Person person, String subject) {
-    long number = Long.parseLong(subject);
-    if (name.equals(ASK)) {
-      ProposalId id = new ProposalId(number);
-      asking.open(person, id);
-      return Form.named(ASK)
-          .ask("words", Kinds.text(OfferQuestion.LONGEST))
-          .then(said -> asked(person, asking.ask(person, id, said.text("words"))));
-    }
+  @OnForm(REPLY)
+  Form replying(Person person, long number) {
     OfferQuestion question = asking.toAnswer(person, number);
     return Form.named(REPLY)
         .intro(Text.of("matching.reply.intro", question.words()))

@@ -1,15 +1,14 @@
 package ru.tandem.matching.bot;
 
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -43,7 +42,7 @@ import ru.tandem.schools.Schools;
  */
 @Bot
 @Order(ScreenPlace.NEEDS)
-class ReferralDesk implements Dialogue, HomePart {
+class ReferralDesk implements HomePart {
 
   private static final String LINK = "t";
   private static final String REFER = "matching.refer";
@@ -80,20 +79,16 @@ class ReferralDesk implements Dialogue, HomePart {
     return Reply.begin(REFER, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(REFER, ANSWER);
+  @OnForm(REFER)
+  Form referring(Person curator, ParticipantId id) {
+    Participant alone = curated.participant(curator, id);
+    return Form.named(REFER)
+        .ask("words", Kinds.text(Referral.LONGEST))
+        .then(said -> made(refer.make(alone, said.text("words"), curator.id())));
   }
 
-  @Override
-  public Form form(String name, Person person, String subject) {
-    long number = Long.parseLong(subject);
-    if (name.equals(REFER)) {
-      Participant alone = curated.participant(person, new ParticipantId(number));
-      return Form.named(REFER)
-          .ask("words", Kinds.text(Referral.LONGEST))
-          .then(said -> made(refer.make(alone, said.text("words"), person.id())));
-    }
+  @OnForm(ANSWER)
+  Form answering(Person person, long number) {
     Referral referral = refer.of(person, number);
     return Form.named(ANSWER)
         .ask("line", Kinds.line(Referral.LONGEST))

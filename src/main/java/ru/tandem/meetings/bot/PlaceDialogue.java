@@ -1,12 +1,11 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
-import java.util.Set;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.meetings.MeetingId;
@@ -25,8 +24,8 @@ import ru.tandem.people.Person;
  *   Только на этот раз?          [И на следующие тоже]
  * </pre>
  */
-@Component
-class PlaceDialogue implements Dialogue {
+@Bot
+class PlaceDialogue {
 
   static final String FORM = "meetings.placing";
 
@@ -47,14 +46,9 @@ class PlaceDialogue implements Dialogue {
     this.clock = clock;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Seat seat = seats.of(person, new MeetingId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person person, MeetingId id) {
+    Seat seat = seats.of(person, id);
     if (!seat.meeting().isAhead(clock.instant())) {
       throw new AlreadySettled();
     }

@@ -7,12 +7,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -43,8 +42,8 @@ import tools.jackson.databind.node.StringNode;
  *   Первая встреча: проверим           [Всё верно, отправить]
  * </pre>
  */
-@Component
-class ProposalDialogue implements Dialogue {
+@Bot
+class ProposalDialogue {
 
   static final String FORM = "meetings.proposal";
 
@@ -79,14 +78,9 @@ class ProposalDialogue implements Dialogue {
     this.clock = clock;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    TimeErrand errand = errands.of(person, subject);
+  @OnForm(FORM)
+  Form form(Person person, String errandCode) {
+    TimeErrand errand = errands.of(person, errandCode);
     OfferedTimes times = times(person, errand);
     Text title = MeetingCards.words(guides.of(errand.kind()).title());
     Form form = Form.named(FORM).title(title).intro(Text.of("meetings.title", title));
@@ -94,7 +88,7 @@ class ProposalDialogue implements Dialogue {
     boolean remote = next.isRemote(errand.tandem());
     if (errand.kind() == MeetingKind.VISIT) {
       form.ask("lesson", Kinds.line(200)).hint(Text.of("meetings.proposal.lesson.hint"));
-      return form.review().then(answers -> submit(subject, person, errand, times, answers));
+      return form.review().then(answers -> submit(errandCode, person, errand, times, answers));
     }
     form.ask("where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
         .when(answers -> !remote)
@@ -106,7 +100,7 @@ class ProposalDialogue implements Dialogue {
     if (errand.open()) {
       askHowOften(form, errand.rhythm().orElseThrow());
     }
-    return form.review().then(answers -> submit(subject, person, errand, times, answers));
+    return form.review().then(answers -> submit(errandCode, person, errand, times, answers));
   }
 
   /** Known from the programme; whoever wants another rhythm changes it in the review. */
@@ -169,16 +163,16 @@ class ProposalDialogue implements Dialogue {
   }
 
   private Reply submit(
-      String subject, Person person, TimeErrand errand, OfferedTimes times, Answers answers) {
+      String errandCode, Person person, TimeErrand errand, OfferedTimes times, Answers answers) {
     Instant startsAt = times.moment(answers).orElse(Instant.EPOCH);
     Appointment appointment = appointment(startsAt, times.minutes(), answers);
     if (!startsAt.isAfter(clock.instant())) {
-      return Reply.toast("meetings.past").then(Reply.begin(FORM, subject));
+      return Reply.toast("meetings.past").then(Reply.begin(FORM, errandCode));
     }
     Optional<Rhythm> often = often(errand, answers);
     Optional<Clash> clash = clashes.whenProposing(errand.at(appointment, often));
     if (clash.isPresent()) {
-      return Screen.of(cards.taken(person, clash.get())).then(Reply.begin(FORM, subject));
+      return Screen.of(cards.taken(person, clash.get())).then(Reply.begin(FORM, errandCode));
     }
     return errand.act().apply(appointment, often);
   }

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.meetings.Appointment;
@@ -36,8 +35,8 @@ import ru.tandem.tandems.Tandems;
  *   Где?                         [В школе]
  * </pre>
  */
-@Component
-class ToldDialogue implements Dialogue {
+@Bot
+class ToldDialogue {
 
   static final String FORM = "meetings.telling";
 
@@ -59,14 +58,9 @@ class ToldDialogue implements Dialogue {
     this.clock = clock;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Tandem tandem = tandems.of(person, new TandemId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person person, TandemId about) {
+    Tandem tandem = tandems.of(person, about);
     if (!tandem.isAtWork(person.id())) {
       throw new AlreadySettled();
     }

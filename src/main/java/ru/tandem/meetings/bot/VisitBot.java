@@ -2,15 +2,14 @@ package ru.tandem.meetings.bot;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -43,7 +42,7 @@ import ru.tandem.tandems.Tandems;
  * </pre>
  */
 @Bot
-class VisitBot implements Dialogue {
+class VisitBot {
 
   private static final String FORM = "meetings.visited";
   private static final int LONGEST = 600;
@@ -116,14 +115,9 @@ class VisitBot implements Dialogue {
     return seat;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Seat seat = open(person, new MeetingId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person person, MeetingId id) {
+    Seat seat = open(person, id);
     return Form.named(FORM)
         .ask("watched", Kinds.text(LONGEST))
         .hint(Text.of("meetings.visited.hint"))

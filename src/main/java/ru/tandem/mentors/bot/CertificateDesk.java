@@ -3,14 +3,13 @@ package ru.tandem.mentors.bot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -32,7 +31,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class CertificateDesk implements Dialogue {
+class CertificateDesk {
 
   private static final String FORM = "mentors.paper";
   private static final int MOST_YEARS = 10;
@@ -56,16 +55,8 @@ class CertificateDesk implements Dialogue {
     return Reply.begin(FORM, id + "/" + part);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("/");
-    ParticipantId id = new ParticipantId(Long.parseLong(parts[0]));
-    Part part = Part.valueOf(parts[1]);
+  @OnForm(FORM)
+  Form form(Person curator, ParticipantId id, Part part) {
     Participant mentor = papers.of(curator, id, part);
     return Form.named(FORM)
         .intro(Text.of("mentors.paper.intro", texts.name(mentor), MentorTexts.part(part)))

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -34,7 +33,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class CheckDialogue implements Dialogue {
+class CheckDialogue {
 
   private static final String FORM = "mentors.check";
 
@@ -54,14 +53,9 @@ class CheckDialogue implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    ParticipantId id = school.mentor(person, new ParticipantId(Long.parseLong(subject))).id();
+  @OnForm(FORM)
+  Form form(Person person, ParticipantId about) {
+    ParticipantId id = school.mentor(person, about).id();
     Check check = materials.check().orElseThrow(NotFound::new);
     Form form = Form.named(FORM).version(check.version()).intro(Text.of("mentors.check.intro"));
     for (Check.Question question : check.questions()) {

@@ -2,14 +2,13 @@ package ru.tandem.mentors.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -33,7 +32,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class FindDialogue implements Dialogue {
+class FindDialogue {
 
   private static final String FORM = "mentors.find";
   private static final String ANY = "any";
@@ -56,14 +55,9 @@ class FindDialogue implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
     List<Option> tags = tags(programme);
     return Form.named(FORM)
         .ask("tags", Kinds.tags(tags, MOST_TAGS))

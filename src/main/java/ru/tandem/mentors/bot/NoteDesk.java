@@ -1,12 +1,11 @@
 package ru.tandem.mentors.bot;
 
 import java.time.Clock;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -26,7 +25,7 @@ import ru.tandem.people.Person;
  * </pre>
  */
 @Bot
-class NoteDesk implements Dialogue {
+class NoteDesk {
 
   private static final String FORM = "mentors.note";
 
@@ -48,14 +47,8 @@ class NoteDesk implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ParticipantId id = new ParticipantId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, ParticipantId id) {
     Participant about = review.of(curator, id);
     return Form.named(FORM)
         .intro(Text.of("mentors.note.intro", texts.name(about)))

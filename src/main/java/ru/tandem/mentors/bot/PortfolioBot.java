@@ -3,12 +3,11 @@ package ru.tandem.mentors.bot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -25,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A mentor keeps a few files here; the curator looks at them. */
 @Bot
-class PortfolioBot implements Dialogue {
+class PortfolioBot {
 
   private static final String FORM = "mentors.portfolio";
 
@@ -99,14 +98,9 @@ class PortfolioBot implements Dialogue {
     return room;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    ParticipantId id = school.mentor(person, new ParticipantId(Long.parseLong(subject))).id();
+  @OnForm(FORM)
+  Form form(Person person, ParticipantId about) {
+    ParticipantId id = school.mentor(person, about).id();
     return Form.named(FORM)
         .intro(Text.of("mentors.portfolio.intro"))
         .ask("files", Kinds.files(room(id)))

@@ -7,8 +7,8 @@ import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -33,7 +33,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class RegisterDesk implements Dialogue, PaperSource {
+class RegisterDesk implements PaperSource {
 
   static final String OPEN = "mentors.register";
 
@@ -143,14 +143,9 @@ class RegisterDesk implements Dialogue, PaperSource {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.open(curator, id);
     Form form =
         Form.named(FORM).intro(Text.of("mentors.registered.intro", register.of(programme).size()));
     return NumberedOrder.asked(form, chats.today(curator))

@@ -2,13 +2,12 @@ package ru.tandem.mentors.bot;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -29,7 +28,7 @@ import ru.tandem.schools.bot.DayOffQuestion;
  * </pre>
  */
 @Bot
-class SessionChanges implements Dialogue {
+class SessionChanges {
 
   private static final String FORM = "mentors.move";
 
@@ -68,14 +67,9 @@ class SessionChanges implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    TrainingSession session = school.ahead(curator, Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, long id) {
+    TrainingSession session = school.ahead(curator, id);
     return SessionDesk.when(
             FORM, chats.today(curator), daysOff, programmes.school(session.programme()))
         .then(answers -> moved(curator, session, answers));

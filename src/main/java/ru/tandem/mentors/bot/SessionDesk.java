@@ -6,15 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -43,7 +42,7 @@ import ru.tandem.schools.bot.DayOffQuestion;
  * </pre>
  */
 @Bot
-class SessionDesk implements Dialogue {
+class SessionDesk {
 
   private static final String FORM = "mentors.session";
   private static final int FIRST_HOUR = 8;
@@ -102,14 +101,9 @@ class SessionDesk implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
     return when(FORM, chats.today(curator), daysOff, programme.school())
         .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
         .then(answers -> planned(curator, programme, answers));

@@ -1,12 +1,11 @@
 package ru.tandem.monitoring.bot;
 
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -32,7 +31,7 @@ import ru.tandem.programmes.bot.CuratorsHear;
  * </pre>
  */
 @Bot
-class JanuaryDesk implements Dialogue {
+class JanuaryDesk {
 
   static final String SHOW = "monitoring.january";
 
@@ -187,14 +186,8 @@ class JanuaryDesk implements Dialogue {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person head, String subject) {
-    ProgrammeId id = new ProgrammeId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person head, ProgrammeId id) {
     hand.waiting(head, id);
     return Form.named(FORM)
         .ask("word", Text.of("monitoring.january.why"), Kinds.text(LONGEST))

@@ -2,13 +2,12 @@ package ru.tandem.monitoring.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -33,7 +32,7 @@ import ru.tandem.schools.bot.SettingsScreen;
  */
 @Bot
 @Order(ScreenPlace.LIMITS)
-class LimitDesk implements SettingsPart, Dialogue {
+class LimitDesk implements SettingsPart {
 
   private static final String FORM = "monitoring.limit";
 
@@ -83,16 +82,8 @@ class LimitDesk implements SettingsPart, Dialogue {
     return Reply.begin(FORM, school + "-" + limit);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
-    SchoolId school = new SchoolId(Long.parseLong(parts[0]));
-    Limit limit = Limit.valueOf(parts[1]);
+  @OnForm(FORM)
+  Form form(Person curator, SchoolId school, Limit limit) {
     staffs.requireCurator(curator, school);
     return Form.named(FORM)
         .ask("number", Text.of("monitoring.limit." + limit), Kinds.number(1, limit.most()))

@@ -1,13 +1,12 @@
 package ru.tandem.monitoring.bot;
 
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -25,7 +24,7 @@ import ru.tandem.tandems.bot.TandemPart;
 
 /** On a pair's card the curator sees why to look after it, and may write to all who work there. */
 @Bot
-class PairBot implements TandemPart, Dialogue {
+class PairBot implements TandemPart {
 
   private static final String FORM = "monitoring.write";
   private static final int LONGEST = 1000;
@@ -62,14 +61,9 @@ class PairBot implements TandemPart, Dialogue {
     return Reply.begin(FORM, tandems.curatedBy(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Tandem tandem = tandems.curatedBy(curator, new TandemId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, TandemId id) {
+    Tandem tandem = tandems.curatedBy(curator, id);
     return Form.named(FORM)
         .ask(
             "words",

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -34,7 +33,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
  */
 @Bot
 @Order(ScreenPlace.TOTALS)
-class PracticeDesk implements ProgrammePart, Dialogue {
+class PracticeDesk implements ProgrammePart {
 
   private static final String SHOW = "monitoring.practice";
   private static final String FORM = "monitoring.practice.search";
@@ -116,13 +115,8 @@ class PracticeDesk implements ProgrammePart, Dialogue {
     return Reply.begin(FORM);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
+  @OnForm(FORM)
+  Form form(Person curator) {
     return Form.named(FORM)
         .ask("words", Text.of("monitoring.practice.what"), Kinds.line(LONGEST))
         .then(

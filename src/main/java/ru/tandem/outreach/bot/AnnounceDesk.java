@@ -11,9 +11,9 @@ import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -46,7 +46,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
  */
 @Bot
 @Order(ScreenPlace.WRITING)
-class AnnounceDesk implements ProgrammePart, Dialogue {
+class AnnounceDesk implements ProgrammePart {
 
   private static final String SHOW = "outreach.announce";
   private static final String TAKE_BACK = "outreach.takeback";
@@ -171,16 +171,10 @@ class AnnounceDesk implements ProgrammePart, Dialogue {
     return whom.size();
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split(":", 2);
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    Audience audience = new Audience(parts[1]);
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id, String whom) {
+    Programme programme = programmes.open(curator, id);
+    Audience audience = new Audience(whom);
     int count = require(curator, programme, audience);
     return Form.named(FORM)
         .intro(Text.of("outreach.announcement.intro", name(audience), count))

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -45,7 +44,7 @@ import ru.tandem.schools.bot.DayOffQuestion;
  * </pre>
  */
 @Bot
-class EventForms implements Dialogue {
+class EventForms {
 
   private static final String PLAN = "outreach.plan";
   private static final String COUNT = "outreach.count";
@@ -94,24 +93,17 @@ class EventForms implements Dialogue {
     return Reply.begin(COUNT, outreach.countable(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(PLAN, COUNT);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    long id = Long.parseLong(subject);
-    if (name.equals(PLAN)) {
-      return plan(curator, programmes.open(curator, new ProgrammeId(id)));
-    }
+  @OnForm(COUNT)
+  Form counting(Person curator, long id) {
     outreach.countable(curator, id);
     return Form.named(COUNT)
         .ask("people", Kinds.number(0, MOST_GUESTS))
         .then(answers -> counted(curator, id, answers.number("people")));
   }
 
-  private Form plan(Person curator, Programme programme) {
+  @OnForm(PLAN)
+  Form planning(Person curator, ProgrammeId id) {
+    Programme programme = programmes.open(curator, id);
     LocalDate tomorrow = LocalDate.now(clock.withZone(zone(programme))).plusDays(1);
     List<LocalTime> hours =
         IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)

@@ -1,14 +1,13 @@
 package ru.tandem.privacy.bot;
 
-import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.enrolment.Participants;
@@ -22,9 +21,9 @@ import ru.tandem.people.RenamePerson;
  *   Как правильно?      Аня Лисицына
  * </pre>
  */
-@Component
+@Bot
 @Order(ScreenPlace.IDENTITY)
-class NameForm implements Dialogue, HomePart {
+class NameForm implements HomePart {
 
   static final String NAME = "privacy.name";
 
@@ -47,13 +46,8 @@ class NameForm implements Dialogue, HomePart {
     }
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(NAME);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
+  @OnForm(NAME)
+  Form form(Person person) {
     return Form.named(NAME)
         .ask("name", Kinds.fullName(LONGEST))
         .then(

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -42,8 +41,8 @@ import tools.jackson.databind.JsonNode;
  *   Как часто встречается пара?   [Раз в неделю]
  * </pre>
  */
-@Component
-class NewProgramme implements Dialogue {
+@Bot
+class NewProgramme {
 
   static final String FORM = "programmes.create";
   static final int LONGEST_TITLE = 60;
@@ -72,14 +71,8 @@ class NewProgramme implements Dialogue {
     this.chats = chats;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    SchoolId school = new SchoolId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person person, SchoolId school) {
     staffs.requireCurator(person, school);
     List<MentoringForm> forms = plan.forms();
     LocalDate today = chats.today(person);

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -45,7 +44,7 @@ import tools.jackson.databind.node.StringNode;
  * </pre>
  */
 @Bot
-class ProgrammeSettings implements Dialogue {
+class ProgrammeSettings {
 
   private static final String FORM = "programmes.change";
 
@@ -162,20 +161,14 @@ class ProgrammeSettings implements Dialogue {
     return programme;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id, String code) {
     Matter matter =
         Stream.of(Matter.values())
-            .filter(one -> one.code().equals(parts[1]))
+            .filter(one -> one.code().equals(code))
             .findFirst()
             .orElseThrow(NotFound::new);
-    Programme programme = open(curator, new ProgrammeId(Long.parseLong(parts[0])), matter);
+    Programme programme = open(curator, id, matter);
     Form form =
         Form.named(FORM)
             .ask(

@@ -1,10 +1,9 @@
 package ru.tandem.questionnaires.bot;
 
-import java.util.Set;
-import org.springframework.stereotype.Component;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.NotFound;
@@ -23,8 +22,8 @@ import ru.tandem.questionnaires.Questionnaires;
  *   Просмотр окончен, ничего не сохранено.
  * </pre>
  */
-@Component
-class PreviewDialogue implements Dialogue {
+@Bot
+class PreviewDialogue {
 
   private final Questionnaires questionnaires;
   private final QuestionnaireDialogue dialogue;
@@ -34,13 +33,8 @@ class PreviewDialogue implements Dialogue {
     this.dialogue = dialogue;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(Questionnaire.PREVIEW);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
+  @OnForm(Questionnaire.PREVIEW)
+  Form form(Person curator, String subject) {
     Questionnaire questionnaire =
         questionnaires.all().stream()
             .filter(one -> one.preview(true).equals(subject) || one.preview(false).equals(subject))
@@ -48,7 +42,7 @@ class PreviewDialogue implements Dialogue {
             .orElseThrow(NotFound::new);
     Text title = QuestionnaireDialogue.text(questionnaire.title());
     return dialogue
-        .asked(questionnaire, name, curator, Questionnaire.PREVIEW)
+        .asked(questionnaire, Questionnaire.PREVIEW, curator, Questionnaire.PREVIEW)
         .title(Text.of("questionnaires.preview.title", title))
         .intro(
             Text.paragraphs(

@@ -2,13 +2,12 @@ package ru.tandem.roadmap.bot;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Consumer;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.people.AlreadySettled;
@@ -33,7 +32,7 @@ import ru.tandem.roadmap.Stage;
  * </pre>
  */
 @Bot
-class ActionForms implements Dialogue {
+class ActionForms {
 
   private static final String MOVE = "roadmap.move";
   private static final String OTHER = "roadmap.other";
@@ -89,35 +88,31 @@ class ActionForms implements Dialogue {
     return Reply.begin(REVIEW, id + "-" + stage);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(MOVE, OTHER, NOTE, REVIEW);
+  @OnForm(OTHER)
+  Form entrusting(Person curator, ActionId id) {
+    RoadmapAction action = roadmaps.open(curator, id);
+    return Form.named(OTHER)
+        .ask("who", Kinds.title(LONGEST_NAME))
+        .then(answers -> changed(curator, action, one -> one.entrust(answers.text("who"))));
   }
 
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    if (name.equals(REVIEW)) {
-      return review(curator, subject);
-    }
-    RoadmapAction action = roadmaps.open(curator, new ActionId(Long.parseLong(subject)));
-    Form form = Form.named(name);
-    return switch (name) {
-      case MOVE -> move(form, curator, action);
-      case OTHER ->
-          form.ask("who", Kinds.title(LONGEST_NAME))
-              .then(answers -> changed(curator, action, one -> one.entrust(answers.text("who"))));
-      default ->
-          form.ask("words", Kinds.text(LONGEST_NOTE))
-              .then(answers -> changed(curator, action, one -> one.note(answers.text("words"))));
-    };
+  @OnForm(NOTE)
+  Form noting(Person curator, ActionId id) {
+    RoadmapAction action = roadmaps.open(curator, id);
+    return Form.named(NOTE)
+        .ask("words", Kinds.text(LONGEST_NOTE))
+        .then(answers -> changed(curator, action, one -> one.note(answers.text("words"))));
   }
 
-  private Form move(Form form, Person curator, RoadmapAction action) {
+  @OnForm(MOVE)
+  Form moving(Person curator, ActionId id) {
+    RoadmapAction action = roadmaps.open(curator, id);
     Programme programme = programmes.of(curator, action.programme());
     LocalDate today = roadmaps.today(programme);
     LocalDate last = programme.endsOn().plusWeeks(WEEKS_AFTER_THE_END);
     LocalDate latest = last.isAfter(today) ? last : today.plusWeeks(WEEKS_AFTER_THE_END);
-    return form.intro(ActionWords.words(action.title()))
+    return Form.named(MOVE)
+        .intro(ActionWords.words(action.title()))
         .ask("day", Kinds.day(today, latest, today))
         .then(
             answers ->
@@ -129,10 +124,9 @@ class ActionForms implements Dialogue {
     return card.card(curator, action);
   }
 
-  private Form review(Person curator, String subject) {
-    String[] parts = subject.split("-");
-    ProgrammeId id = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0]))).id();
-    Stage stage = Stage.valueOf(parts[1]);
+  @OnForm(REVIEW)
+  Form reviewing(Person curator, ProgrammeId id, Stage stage) {
+    programmes.open(curator, id);
     return Form.named(REVIEW)
         .ask("causes", Kinds.text(LONGEST_NOTE))
         .optional()

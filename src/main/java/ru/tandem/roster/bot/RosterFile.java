@@ -1,12 +1,11 @@
 package ru.tandem.roster.bot;
 
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -27,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * </pre>
  */
 @Bot
-class RosterFile implements Dialogue {
+class RosterFile {
 
   static final String FORM = "roster.file";
 
@@ -44,14 +43,9 @@ class RosterFile implements Dialogue {
     this.pasted = pasted;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
     Form form = Form.named(FORM);
     if (programmes.of(curator).size() > 1) {
       form.title(Text.of("roster.file.of", programmes.title(curator, programme)));

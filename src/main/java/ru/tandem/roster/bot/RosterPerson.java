@@ -8,15 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -49,7 +48,7 @@ import tools.jackson.databind.JsonNode;
  * </pre>
  */
 @Bot
-class RosterPerson implements Dialogue {
+class RosterPerson {
 
   static final String FORM = "roster.person";
   private static final int LONGEST_NAME = 120;
@@ -95,14 +94,9 @@ class RosterPerson implements Dialogue {
     return Reply.begin(FORM, programmes.of(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId about) {
+    Programme programme = programmes.of(curator, about);
     ZoneId zone = schools.get(programme.school()).zone();
     LocalDate today = chats.today(curator);
     Form form =

@@ -3,15 +3,14 @@ package ru.tandem.schools.bot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -41,7 +40,7 @@ import ru.tandem.schools.StandIn;
  * </pre>
  */
 @Bot
-class AwayBot implements Dialogue {
+class AwayBot {
 
   private static final String FORM = "schools.away";
   private static final int LONGEST_WEEKS = 26;
@@ -84,14 +83,8 @@ class AwayBot implements Dialogue {
         .with(Button.press("schools.team.back", "schools.team", id), Button.home());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    SchoolId id = new SchoolId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, SchoolId id) {
     List<PersonId> deputies = standIn.deputies(curator, id);
     if (deputies.isEmpty() || absences.of(curator.id(), id).isPresent()) {
       throw new AlreadySettled();

@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.FileOffer;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -50,7 +49,7 @@ import ru.tandem.schools.calendar.Unclear;
  */
 @Bot
 @Order(ScreenPlace.CALENDAR)
-class CalendarFile implements Dialogue, FileOffer {
+class CalendarFile implements FileOffer {
 
   private static final String FORM = "schools.calendar.file";
   private static final int MOST = 3;
@@ -96,14 +95,8 @@ class CalendarFile implements Dialogue, FileOffer {
     return Reply.begin(FORM, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    SchoolId id = new SchoolId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     return Form.named(FORM)
         .ask("file", Kinds.table())

@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -41,7 +40,7 @@ import ru.tandem.schools.calendar.Unclear;
  * </pre>
  */
 @Bot
-class CalendarForms implements Dialogue {
+class CalendarForms {
 
   static final String DAYS = "schools.calendar";
   static final String LESSONS = "schools.hours";
@@ -142,25 +141,22 @@ class CalendarForms implements Dialogue {
     return lessons(curator, id, Map.of());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(DAYS, LESSONS);
+  @OnForm(LESSONS)
+  Form lessonHours(Person curator, SchoolId id) {
+    staffs.requireCurator(curator, id);
+    return Form.named(LESSONS)
+        .title(title(curator, id, "lessons"))
+        .ask(LINES, Kinds.text(LONGEST))
+        .refuse((before, said) -> noHours(() -> reading.lessons(said.asString())))
+        .then(answers -> lessons(curator, id, reading.lessons(answers.text(LINES))));
   }
 
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
-    SchoolId id = new SchoolId(Long.parseLong(parts[0]));
+  @OnForm(DAYS)
+  Form daysOff(Person curator, SchoolId id, String which) {
     staffs.requireCurator(curator, id);
-    if (name.equals(LESSONS)) {
-      return Form.named(LESSONS)
-          .title(title(curator, id, "lessons"))
-          .ask(LINES, Kinds.text(LONGEST))
-          .refuse((before, said) -> noHours(() -> reading.lessons(said.asString())))
-          .then(answers -> lessons(curator, id, reading.lessons(answers.text(LINES))));
-    }
-    SpanKind kind = SpanKind.valueOf(parts[1]);
-    boolean more = parts.length > 2 && parts[2].equals(MORE);
+    String[] parts = which.split("-");
+    SpanKind kind = SpanKind.valueOf(parts[0]);
+    boolean more = parts.length > 1 && parts[1].equals(MORE);
     return Form.named(DAYS)
         .title(title(curator, id, kind))
         .ask(LINES, Text.of("schools.calendar." + kind), Kinds.text(LONGEST))

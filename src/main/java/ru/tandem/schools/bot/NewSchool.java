@@ -2,14 +2,13 @@ package ru.tandem.schools.bot;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
-import ru.tandem.conversation.Dialogue;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Reply;
 import ru.tandem.people.Operators;
 import ru.tandem.people.Person;
@@ -26,8 +25,8 @@ import ru.tandem.schools.Schools;
  *   По какому времени живёт?   [Москва, Санкт-Петербург]
  * </pre>
  */
-@Component
-class NewSchool implements Dialogue {
+@Bot
+class NewSchool {
 
   static final String FORM = "schools.create";
   static final int LONGEST_NAME = 120;
@@ -51,13 +50,8 @@ class NewSchool implements Dialogue {
     this.clock = clock;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
+  @OnForm(FORM)
+  Form form(Person person) {
     operators.require(person);
     return Form.named(FORM)
         .ask("name", Kinds.title(LONGEST_NAME))

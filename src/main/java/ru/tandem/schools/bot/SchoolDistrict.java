@@ -1,12 +1,11 @@
 package ru.tandem.schools.bot;
 
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -25,7 +24,7 @@ import ru.tandem.schools.Schools;
  * </pre>
  */
 @Bot
-class SchoolDistrict implements Dialogue {
+class SchoolDistrict {
 
   private static final String FORM = "schools.district";
   private static final int LONGEST = 80;
@@ -54,14 +53,9 @@ class SchoolDistrict implements Dialogue {
     return Reply.begin(FORM, operated.of(operator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person operator, String subject) {
-    School school = operated.of(operator, new SchoolId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person operator, SchoolId about) {
+    School school = operated.of(operator, about);
     return Form.named(FORM)
         .ask(
             "name",

@@ -1,13 +1,12 @@
 package ru.tandem.schools.bot;
 
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -29,7 +28,7 @@ import ru.tandem.schools.Staffs;
  * </pre>
  */
 @Bot
-class SchoolName implements Dialogue {
+class SchoolName {
 
   private static final String FORM = "schools.rename";
 
@@ -57,14 +56,9 @@ class SchoolName implements Dialogue {
     return Reply.begin(FORM, operated.of(operator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person operator, String subject) {
-    School school = operated.of(operator, new SchoolId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person operator, SchoolId id) {
+    School school = operated.of(operator, id);
     return Form.named(FORM)
         .ask(
             "name",

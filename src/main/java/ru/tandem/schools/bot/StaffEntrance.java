@@ -7,9 +7,9 @@ import org.springframework.context.event.EventListener;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnLink;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -35,7 +35,7 @@ import ru.tandem.schools.TakeOffice;
  * </pre>
  */
 @Bot
-class StaffEntrance implements Dialogue {
+class StaffEntrance {
 
   private static final String FORM = "schools.staff";
   private static final int LONGEST_NAME = 80;
@@ -89,13 +89,8 @@ class StaffEntrance implements Dialogue {
     return staffs.existsBySchoolIdAndPersonIdAndRole(link.school(), person.id(), link.role());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String code) {
+  @OnForm(FORM)
+  Form form(Person person, String code) {
     StaffLink link = links.open(code, clock.instant());
     String school = schools.get(link.school()).name();
     return Form.named(FORM)

@@ -2,17 +2,16 @@ package ru.tandem.tandems.bot;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -44,7 +43,7 @@ import ru.tandem.tandems.Tandems;
  */
 @Bot
 @Order(ScreenPlace.REQUESTS)
-class AskingBot implements Dialogue, HomePart, TandemPart {
+class AskingBot implements HomePart, TandemPart {
 
   private static final String FORM = "tandems.request";
 
@@ -136,19 +135,12 @@ class AskingBot implements Dialogue, HomePart, TandemPart {
     return tandem;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    String[] parts = subject.split("-");
-    Tandem tandem = open(person, new TandemId(Long.parseLong(parts[0])));
+  @OnForm(FORM)
+  Form form(Person person, TandemId id, RequestKind kind) {
+    Tandem tandem = open(person, id);
     if (asked(person.id(), tandem.id()).isPresent()) {
       throw new AlreadySettled();
     }
-    RequestKind kind = RequestKind.valueOf(parts[1]);
     LocalDate tomorrow = chats.today(person).plusDays(1);
     LocalDate last =
         kind == RequestKind.TERM

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -51,7 +50,7 @@ import ru.tandem.tandems.WorkOnPlan;
  * </pre>
  */
 @Bot
-class LeadPlan implements Dialogue {
+class LeadPlan {
 
   private static final String FORM = "tandems.lead";
   private static final String OWN = "own";
@@ -127,16 +126,10 @@ class LeadPlan implements Dialogue {
     return person.language() == Language.RU ? words.ru() : words.en();
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    String[] parts = subject.split("/");
-    Tandem tandem = open(person, new TandemId(Long.parseLong(parts[0])));
-    Optional<PlanTemplate> template = templates.of(programme(tandem).form(), parts[1]);
+  @OnForm(FORM)
+  Form form(Person person, TandemId id, String plan) {
+    Tandem tandem = open(person, id);
+    Optional<PlanTemplate> template = templates.of(programme(tandem).form(), plan);
     return Form.named(FORM)
         .intro(Text.of("tandems.lead.intro"))
         .ask("problem", line(person, template.map(PlanTemplate::problem)))

@@ -3,14 +3,13 @@ package ru.tandem.tandems.bot;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.LetterBox;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -38,7 +37,7 @@ import ru.tandem.tandems.VisibleTandems;
  */
 @Bot
 @Order(ScreenPlace.RELAY)
-class LettersBot implements Dialogue, LetterBox, TandemPart {
+class LettersBot implements LetterBox, TandemPart {
 
   private static final String FORM = "tandems.letter";
   private static final int LONGEST = 1000;
@@ -135,14 +134,9 @@ class LettersBot implements Dialogue, LetterBox, TandemPart {
         : tandem.atWorkWith(writer.id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    String[] parts = subject.split("-");
+  @OnForm(FORM)
+  Form form(Person person, String whom) {
+    String[] parts = whom.split("-");
     Tandem tandem = open(person, new TandemId(Long.parseLong(parts[0])));
     List<PersonId> all = readers(person, tandem);
     List<PersonId> to =

@@ -2,16 +2,15 @@ package ru.tandem.tandems.bot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -39,7 +38,7 @@ import ru.tandem.tandems.OrderPairs;
  */
 @Bot
 @Order(ScreenPlace.DOCUMENTS)
-class OrderApproval implements Dialogue, HomePart {
+class OrderApproval implements HomePart {
 
   static final String RETURN = "tandems.order.return";
 
@@ -130,14 +129,9 @@ class OrderApproval implements Dialogue, HomePart {
     return Reply.begin(RETURN, id);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(RETURN);
-  }
-
-  @Override
-  public Form form(String name, Person head, String subject) {
-    OrderDraft draft = order.draft(Long.parseLong(subject));
+  @OnForm(RETURN)
+  Form form(Person head, long id) {
+    OrderDraft draft = order.draft(id);
     Programme programme = readers.headed(head, draft.programme());
     order.requireWaiting(draft);
     return Form.named(RETURN)

@@ -1,13 +1,12 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -35,7 +34,7 @@ import ru.tandem.tandems.Tandem;
  * </pre>
  */
 @Bot
-class OrderDesk implements Dialogue {
+class OrderDesk {
 
   private static final String FORM = "tandems.order";
   private static final int STAGE_OF_PAIRS = 5;
@@ -155,18 +154,9 @@ class OrderDesk implements Dialogue {
     return draft.programme() + "-" + draft.id();
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
-    if (parts.length < 2) {
-      throw new AlreadySettled();
-    }
-    OrderDraft draft = order.draft(Long.parseLong(parts[1]));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id, long number) {
+    OrderDraft draft = order.draft(number);
     Programme programme = programmes.open(curator, draft.programme());
     requireOpen(draft);
     boolean always = programme.relay() == RelayRule.ALWAYS;

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -48,7 +47,7 @@ import ru.tandem.tandems.WorkOnPlan;
  * </pre>
  */
 @Bot
-class PlanDialogue implements Dialogue {
+class PlanDialogue {
 
   static final String REDO = "tandems.redo";
   static final String RETURN = "tandems.return";
@@ -116,27 +115,9 @@ class PlanDialogue implements Dialogue {
     return tandem;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(AIM, TASK, CHANGE, REDO, RETURN);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    return switch (name) {
-      case AIM -> aim(person, open(person, tandem(subject)));
-      case TASK -> task(person, open(person, tandem(subject)));
-      case RETURN -> giveBack(person, visible.curatedBy(person, tandem(subject)));
-      case REDO -> redo(person, tasks.require(new PlanTaskId(Long.parseLong(subject))));
-      default -> change(person, subject.split("-"));
-    };
-  }
-
-  private static TandemId tandem(String subject) {
-    return new TandemId(Long.parseLong(subject));
-  }
-
-  private Form aim(Person person, Tandem tandem) {
+  @OnForm(AIM)
+  Form aim(Person person, TandemId id) {
+    Tandem tandem = open(person, id);
     return Form.named(AIM)
         .ask("words", Kinds.line(LINE))
         .hint(Text.of("tandems.aim.hint"))
@@ -147,7 +128,9 @@ class PlanDialogue implements Dialogue {
             });
   }
 
-  private Form task(Person person, Tandem tandem) {
+  @OnForm(TASK)
+  Form task(Person person, TandemId id) {
+    Tandem tandem = open(person, id);
     return Form.named(TASK)
         .ask("words", Kinds.line(LINE))
         .ask("day", day(person, tandem))
@@ -199,10 +182,10 @@ class PlanDialogue implements Dialogue {
         .orElse(null);
   }
 
-  private Form change(Person person, String[] parts) {
-    PlanTask task = tasks.require(new PlanTaskId(Long.parseLong(parts[0])));
+  @OnForm(CHANGE)
+  Form change(Person person, PlanTaskId id, Part part) {
+    PlanTask task = tasks.require(id);
     Tandem tandem = open(person, task.tandem());
-    Part part = Part.valueOf(parts[1]);
     Form form = Form.named(CHANGE);
     switch (part) {
       case TITLE -> form.ask("words", Text.of("tandems.task.words"), Kinds.line(LINE));
@@ -226,7 +209,9 @@ class PlanDialogue implements Dialogue {
     }
   }
 
-  private Form redo(Person mentor, PlanTask task) {
+  @OnForm(REDO)
+  Form redo(Person mentor, PlanTaskId id) {
+    PlanTask task = tasks.require(id);
     Tandem tandem = open(mentor, task.tandem());
     return Form.named(REDO)
         .ask("words", Kinds.text(LINE))
@@ -238,7 +223,9 @@ class PlanDialogue implements Dialogue {
             });
   }
 
-  private Form giveBack(Person curator, Tandem tandem) {
+  @OnForm(RETURN)
+  Form giveBack(Person curator, TandemId id) {
+    Tandem tandem = visible.curatedBy(curator, id);
     return Form.named(RETURN)
         .ask("words", Kinds.text(500))
         .then(answers -> returned(curator, tandem, answers.text("words")));

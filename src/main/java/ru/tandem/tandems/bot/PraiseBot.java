@@ -3,16 +3,15 @@ package ru.tandem.tandems.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -44,7 +43,7 @@ import ru.tandem.tandems.Thanks;
  */
 @Bot
 @Order(ScreenPlace.PRAISE)
-class PraiseBot implements Dialogue, TandemPart {
+class PraiseBot implements TandemPart {
 
   private static final String FORM = "tandems.achieved";
   private static final Duration A_DAY = Duration.ofHours(20);
@@ -107,14 +106,9 @@ class PraiseBot implements Dialogue, TandemPart {
     return Reply.begin(FORM, tandems.of(person, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Tandem tandem = tandems.of(person, new TandemId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person person, TandemId id) {
+    Tandem tandem = tandems.of(person, id);
     return Form.named(FORM)
         .ask("kind", one("tandems.achieved.kind", AchievementKind.values()))
         .ask("level", one("tandems.achieved.level", AchievementLevel.values()))

@@ -2,16 +2,15 @@ package ru.tandem.tandems.bot;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -40,7 +39,7 @@ import ru.tandem.tandems.VisibleTandems;
  */
 @Bot
 @Order(ScreenPlace.REQUESTS)
-class RequestDesk implements Dialogue, HomePart {
+class RequestDesk implements HomePart {
 
   private static final String FORM = "tandems.refusal";
 
@@ -186,14 +185,8 @@ class RequestDesk implements Dialogue, HomePart {
     return Reply.begin(FORM, open(id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    TandemRequestId id = new TandemRequestId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
     visible.curatedBy(curator, request.tandem());
     open(id);

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -43,7 +43,7 @@ import ru.tandem.tandems.Tandems;
  * </pre>
  */
 @Bot
-class SecondMentors implements Dialogue {
+class SecondMentors {
 
   private static final String FORM = "tandems.seconds";
   private static final String LANE = "matching:";
@@ -102,14 +102,8 @@ class SecondMentors implements Dialogue {
         .toList();
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    ProgrammeId programme = new ProgrammeId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId programme) {
     programmes.open(curator, programme);
     List<Option> options =
         single(programme).stream()

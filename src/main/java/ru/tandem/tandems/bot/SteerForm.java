@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Answers;
+import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -46,8 +45,8 @@ import ru.tandem.tandems.VisibleTandems;
  *   Что произойдёт: …              [Да, сделать]
  * </pre>
  */
-@Component
-class SteerForm implements Dialogue {
+@Bot
+class SteerForm {
 
   static final String FORM = "tandems.steer";
 
@@ -93,17 +92,10 @@ class SteerForm implements Dialogue {
     return tandem;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
-    Tandem tandem = open(curator, new TandemId(Long.parseLong(parts[0])));
-    SteeringAct act = SteeringAct.valueOf(parts[1]);
-    Optional<PersonId> who = whom(tandem, parts[2]);
+  @OnForm(FORM)
+  Form form(Person curator, TandemId id, SteeringAct act, String whom) {
+    Tandem tandem = open(curator, id);
+    Optional<PersonId> who = whom(tandem, whom);
     Form form = Form.named(FORM).title(Text.of("tandems.steer." + act));
     switch (act) {
       case PAUSE -> form.ask("until", Text.of("tandems.request.until.PAUSE"), day(curator, tandem));

@@ -1,14 +1,13 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -25,7 +24,7 @@ import ru.tandem.tandems.VisibleTandems;
 /** The curator, or a helper, writes to one of a pair; the others do not learn of it. */
 @Bot
 @Order(ScreenPlace.WRITING)
-class WriteToOne implements Dialogue, TandemPart {
+class WriteToOne implements TandemPart {
 
   private static final String FORM = "tandems.note";
 
@@ -88,16 +87,9 @@ class WriteToOne implements Dialogue, TandemPart {
     }
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split("-");
-    Tandem tandem = of(curator, new TandemId(Long.parseLong(parts[0])));
-    PersonId to = new PersonId(Long.parseLong(parts[1]));
+  @OnForm(FORM)
+  Form form(Person curator, TandemId id, PersonId to) {
+    Tandem tandem = of(curator, id);
     require(tandem, to);
     return Form.named(FORM)
         .ask("words", Text.of("tandems.letter.words", cards.name(to)), Kinds.text(1000))

@@ -3,13 +3,12 @@ package ru.tandem.voices.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -38,7 +37,7 @@ import ru.tandem.voices.PollQuestion;
  * </pre>
  */
 @Bot
-class NewPoll implements Dialogue {
+class NewPoll {
 
   static final String WHOM = "voices.polls.whom";
 
@@ -90,16 +89,10 @@ class NewPoll implements Dialogue {
     return Reply.begin(FORM, id + ":" + audience);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split(":", 2);
-    Programme programme = programmes.open(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    Audience audience = new Audience(parts[1]);
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id, String whom) {
+    Programme programme = programmes.open(curator, id);
+    Audience audience = new Audience(whom);
     int count = polls.whom(curator, programme, audience).size();
     Form form =
         Form.named(FORM)

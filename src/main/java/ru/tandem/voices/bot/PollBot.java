@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
@@ -40,7 +39,7 @@ import ru.tandem.voices.PollQuestion;
  */
 @Bot
 @Order(ScreenPlace.SURVEYS)
-class PollBot implements HomePart, Dialogue {
+class PollBot implements HomePart {
 
   static final String ANSWER = "voices.poll";
 
@@ -77,14 +76,9 @@ class PollBot implements HomePart, Dialogue {
     return polls.waiting(person.id(), id).orElseThrow(AlreadySettled::new);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(ANSWER);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    Poll poll = asked(person, Long.parseLong(subject));
+  @OnForm(ANSWER)
+  Form form(Person person, long id) {
+    Poll poll = asked(person, id);
     String key = poll.isNameless() ? "voices.poll.intro.nameless" : "voices.poll.intro";
     Form form = Form.named(ANSWER).intro(Text.of(key, programmes.get(poll.programme()).title()));
     for (int place = 0; place < poll.questions().size(); place++) {

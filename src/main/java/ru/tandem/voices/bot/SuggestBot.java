@@ -2,16 +2,15 @@ package ru.tandem.voices.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -34,7 +33,7 @@ import ru.tandem.voices.Suggestion;
  */
 @Bot
 @Order(ScreenPlace.LETTERS)
-class SuggestBot implements HomePart, Dialogue {
+class SuggestBot implements HomePart {
 
   static final String MINE = "voices.mine";
 
@@ -102,14 +101,8 @@ class SuggestBot implements HomePart, Dialogue {
     return suggest.hasSaidEnough(person, programme) ? mine(person) : Reply.begin(FORM, programme);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person person, String subject) {
-    ProgrammeId programme = new ProgrammeId(Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person person, ProgrammeId programme) {
     suggest.require(person, programme);
     return Form.named(FORM)
         .intro(Text.of("voices.suggestion.intro"))

@@ -2,13 +2,12 @@ package ru.tandem.voices.bot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
@@ -28,7 +27,7 @@ import ru.tandem.voices.Suggestion;
 /** The curator reads what is suggested, answers, and chooses what the report tells. */
 @Bot
 @Order(ScreenPlace.WRITING)
-class SuggestionDesk implements ProgrammePart, Dialogue {
+class SuggestionDesk implements ProgrammePart {
 
   static final String ALL = "voices.all";
 
@@ -123,14 +122,9 @@ class SuggestionDesk implements ProgrammePart, Dialogue {
     return Reply.begin(FORM, suggest.toAnswer(curator, id).id());
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Suggestion one = suggest.toAnswer(curator, Long.parseLong(subject));
+  @OnForm(FORM)
+  Form form(Person curator, long id) {
+    Suggestion one = suggest.toAnswer(curator, id);
     return Form.named(FORM)
         .intro(Text.of("voices.answer.intro", one.words()))
         .ask("words", Kinds.text(Suggestion.LONGEST))

@@ -3,14 +3,13 @@ package ru.tandem.monitoring.bot.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
@@ -38,7 +37,7 @@ import ru.tandem.programmes.ProgrammeId;
  * </pre>
  */
 @Bot
-class IndicatorDesk implements Dialogue {
+class IndicatorDesk {
 
   private static final String NUMBER = "monitoring.number";
   private static final String YEARS = "monitoring.years";
@@ -176,19 +175,9 @@ class IndicatorDesk implements Dialogue {
     return Reply.begin(NUMBER, id + ":" + one);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(NUMBER);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    String[] parts = subject.split(":");
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(parts[0])));
-    return number(curator, programme, Indicator.valueOf(parts[1]));
-  }
-
-  private Form number(Person curator, Programme programme, Indicator one) {
+  @OnForm(NUMBER)
+  Form form(Person curator, ProgrammeId id, Indicator one) {
+    Programme programme = programmes.of(curator, id);
     Text question = Text.of("monitoring.number.ask", PaperTexts.words(config.of(one)));
     return Form.named(NUMBER)
         .ask("number", question, Kinds.number(0, MOST))

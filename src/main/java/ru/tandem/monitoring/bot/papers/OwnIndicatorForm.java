@@ -1,12 +1,11 @@
 package ru.tandem.monitoring.bot.papers;
 
 import java.util.Optional;
-import java.util.Set;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
@@ -36,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * </pre>
  */
 @Bot
-class OwnIndicatorForm implements Dialogue {
+class OwnIndicatorForm {
 
   static final String FORM = "monitoring.own";
 
@@ -68,14 +67,9 @@ class OwnIndicatorForm implements Dialogue {
     return desk.screen(curator, programme);
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Programme programme = programmes.of(curator, new ProgrammeId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, ProgrammeId id) {
+    Programme programme = programmes.of(curator, id);
     return Form.named(FORM)
         .version(2)
         .ask("name", Kinds.line(LONGEST_NAME))

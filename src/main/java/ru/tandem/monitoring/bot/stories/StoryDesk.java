@@ -3,14 +3,13 @@ package ru.tandem.monitoring.bot.stories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Dialogue;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
@@ -45,7 +44,7 @@ import ru.tandem.tandems.Tandems;
  */
 @Bot
 @Order(ScreenPlace.STORIES)
-class StoryDesk implements ProgrammePart, Dialogue {
+class StoryDesk implements ProgrammePart {
 
   private static final String SHOW = "monitoring.stories";
   private static final String FORM = "monitoring.story";
@@ -171,14 +170,9 @@ class StoryDesk implements ProgrammePart, Dialogue {
     return tandem;
   }
 
-  @Override
-  public Set<String> forms() {
-    return Set.of(FORM);
-  }
-
-  @Override
-  public Form form(String name, Person curator, String subject) {
-    Tandem tandem = pair(curator, new TandemId(Long.parseLong(subject)));
+  @OnForm(FORM)
+  Form form(Person curator, TandemId id) {
+    Tandem tandem = pair(curator, id);
     return Form.named(FORM)
         .ask("words", Kinds.text(LONGEST))
         .hint(Text.of("monitoring.story.words.hint", asking.names(tandem)))
