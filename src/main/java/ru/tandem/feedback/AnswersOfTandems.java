@@ -9,6 +9,7 @@ import ru.tandem.people.Erasing;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.Tandems;
 
 /** What somebody told in the course of the work goes when a programme forgets the person. */
@@ -42,10 +43,20 @@ class AnswersOfTandems {
     for (Tandem tandem : tandems.everWith(erased.person())) {
       if (tandem.programme().equals(erased.programme())) {
         drop(Ratings.subject(tandem), erased);
+        tandem.everybody().forEach(one -> drop(tandem, one, erased));
         meetings
             .findByTandemIdOrderByStartsAt(tandem.id())
             .forEach(meeting -> drop(AfterMeetings.subject(meeting), erased));
       }
+    }
+  }
+
+  /** What the mentor has said of each, and what was said of whoever goes. */
+  private void drop(Tandem tandem, TandemMember mentee, ErasedFromProgramme erased) {
+    String subject = Ratings.subject(mentee);
+    drop(subject, erased);
+    if (mentee.person().equals(erased.person())) {
+      erased.rows().add(responses.forget(tandem.mentorPerson(), subject));
     }
   }
 

@@ -24,6 +24,7 @@ import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemFormed;
+import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.Agenda;
 
@@ -71,6 +72,20 @@ public class Ratings {
   /** What a rating of this tandem is about. */
   public static String subject(Tandem tandem) {
     return "tandem:" + tandem.id();
+  }
+
+  /** What a mentor's rating of one of several mentees is about. */
+  public static String subject(TandemMember mentee) {
+    return "member:" + mentee.id();
+  }
+
+  /** What this one is to rate now: a mentor of several, the work with each of them. */
+  public static List<String> subjects(Tandem tandem, PersonId rater) {
+    List<TandemMember> mentees =
+        tandem.mentees().stream().filter(one -> tandem.isAtWork(one.person())).toList();
+    return tandem.side(rater) == ParticipantRole.MENTOR && tandem.mentees().size() > 1
+        ? mentees.stream().map(Ratings::subject).toList()
+        : List.of(subject(tandem));
   }
 
   @EventListener

@@ -20,7 +20,9 @@ import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
+import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.Tandems;
 
 /** What a participant has said in the surveys of a programme. */
@@ -109,6 +111,7 @@ public class WhatWasSaid {
           Optional.of(participants.get(new ParticipantId(number(parts))).programme());
       case "programme" -> Optional.of(new ProgrammeId(number(parts)));
       case "tandem" -> Optional.of(tandems.get(new TandemId(number(parts))).programme());
+      case "member" -> tandems.withMember(number(parts)).map(Tandem::programme);
       case "meeting" -> Optional.of(meetings.get(new MeetingId(number(parts))).programme());
       default -> Optional.empty();
     };
@@ -122,9 +125,21 @@ public class WhatWasSaid {
     }
     return switch (parts[0]) {
       case "tandem" -> Optional.of(new TandemId(number(parts)));
+      case "member" -> tandems.withMember(number(parts)).map(Tandem::id);
       case "meeting" -> meetings.findById(number(parts)).map(Meeting::tandem);
       default -> Optional.empty();
     };
+  }
+
+  /** Which mentee of several they are about; empty where they are about all. */
+  public Optional<TandemMember> member(String subject) {
+    String[] parts = subject.split(":");
+    return parts.length == 2 && parts[0].equals("member")
+        ? tandems.withMember(number(parts)).stream()
+            .flatMap(tandem -> tandem.everybody().stream())
+            .filter(one -> one.id() == number(parts))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static long number(String[] parts) {

@@ -91,10 +91,12 @@ public enum Risk {
   }
 
   private static Stream<Reason> ratingsApart(Signs signs, Look at) {
-    for (int mentor : ratings(signs.on(MENTOR))) {
-      for (int mentee : ratings(signs.on(MENTEE))) {
-        if (Math.abs(mentor - mentee) >= at.limits().ratingsApart()) {
-          return Stream.of(Reason.of(RATINGS_APART, mentor, mentee));
+    for (Side mentee : signs.on(MENTEE).toList()) {
+      for (int mentor : ratings(signs.on(MENTOR).filter(side -> side.isOf(mentee.person())))) {
+        for (int mark : mentee.rating().stream().toList()) {
+          if (Math.abs(mentor - mark) >= at.limits().ratingsApart()) {
+            return Stream.of(Reason.of(RATINGS_APART, mentor, mark));
+          }
         }
       }
     }

@@ -49,6 +49,7 @@ record Signs(Optional<Instant> lastMet, int misses, Heard heard, List<Side> peop
    * @param safety how safe the person feels, as last said
    * @param surveyAskedAt since when a survey waits for an answer
    * @param blocked the bot's messages do not arrive
+   * @param about which mentee of several the ratings are about; empty for all
    */
   record Side(
       PersonId person,
@@ -56,7 +57,35 @@ record Signs(Optional<Instant> lastMet, int misses, Heard heard, List<Side> peop
       List<Integer> ratings,
       OptionalInt safety,
       Optional<Instant> surveyAskedAt,
-      boolean blocked) {
+      boolean blocked,
+      Optional<PersonId> about) {
+
+    Side(
+        PersonId person,
+        ParticipantRole role,
+        List<Integer> ratings,
+        OptionalInt safety,
+        Optional<Instant> surveyAskedAt,
+        boolean blocked) {
+      this(person, role, ratings, safety, surveyAskedAt, blocked, Optional.empty());
+    }
+
+    /** What a mentor of several has said of one of them, and nothing else. */
+    static Side about(PersonId mentee, PersonId mentor, List<Integer> ratings) {
+      return new Side(
+          mentor,
+          ParticipantRole.MENTOR,
+          ratings,
+          OptionalInt.empty(),
+          Optional.empty(),
+          false,
+          Optional.of(mentee));
+    }
+
+    /** What was said of all, or of this one. */
+    boolean isOf(PersonId mentee) {
+      return about.map(mentee::equals).orElse(true);
+    }
 
     Optional<Integer> rating() {
       return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));

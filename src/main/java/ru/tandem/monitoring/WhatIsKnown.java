@@ -79,7 +79,24 @@ record WhatIsKnown(
         lastMet(tandem, met),
         misses(met),
         heard(tandem, met),
-        tandem.actors().stream().map(id -> side(participants.get(id), about)).toList());
+        Stream.concat(
+                tandem.actors().stream().map(id -> side(participants.get(id), about)),
+                ofEach(tandem))
+            .toList());
+  }
+
+  /** A mentor of several rates the work with each of them. */
+  private Stream<Signs.Side> ofEach(Tandem tandem) {
+    PersonId mentor = tandem.mentorPerson();
+    return tandem.mentees().stream()
+        .map(
+            one -> {
+              String about = Ratings.subject(one);
+              List<Response> said =
+                  answers.of(mentor, answer -> answer.subject().equals(about)).toList();
+              return Signs.Side.about(one.person(), mentor, ratings(said));
+            })
+        .filter(side -> side.rating().isPresent());
   }
 
   private static String subject(PastMeeting meeting) {

@@ -110,6 +110,7 @@ class EveryActTest {
           "button clock",
           "button clock.set",
           "button documents.anew",
+          "button feedback.rating.one",
           "button feedback.task.more",
           "button gatherings.more",
           "button meetings.lesson",

@@ -82,6 +82,24 @@ class GroupOfFourStoryTest {
   }
 
   @Test
+  void theMentorRatesTheWorkWithEachChildAndNotAllAsOne() {
+    house.travel(day(30) + "T16:01");
+    for (String child : List.of("Аня Лисицына", "Вера Зимина", "Глеб Орехов", "Даша Рябова")) {
+      misha.sees("👤 " + child);
+    }
+    house.telegram().awaitQuiet();
+    assertThat(misha.botTexts()).noneMatch(text -> text.contains("👤 Аня Лисицына, Вера"));
+    vera.sees("Как вам вместе?").presses("9").sees("Спасибо");
+    misha.opens("").presses("Вера Зимина").sees("👤 Вера Зимина");
+    misha.presses("5").presses("Пропустить").sees("Спасибо");
+    curator.sees("Миша Орлов: новая оценка").sees("Вера Зимина: 9, а здесь 5");
+    misha.opens("").seesButton("Глеб Орехов");
+    leaves(gleb);
+    misha.opens("").doesNotSeeButton("Глеб").seesButton("Даша Рябова");
+    misha.says("/mydata").receivesFile("mydata.html");
+  }
+
+  @Test
   void anotherMentorForOneIsNoEndForTheOthers() {
     asks(anya, "Другой наставник");
     anya.sees("Почему").presses("Пропустить").sees("Просьба у куратора");

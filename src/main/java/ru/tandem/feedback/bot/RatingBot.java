@@ -16,6 +16,7 @@ import ru.tandem.delivery.Urgency;
 import ru.tandem.feedback.Ratings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -57,7 +58,12 @@ class RatingBot implements HomePart {
   void ask(long id, Instant due) {
     Tandem tandem = tandems.get(new TandemId(id));
     if (next.isOpenFor(tandem)) {
-      tandem.atWork().forEach(person -> ask(tandem, person, Purpose.RATING));
+      tandem
+          .atWork()
+          .forEach(
+              person ->
+                  Ratings.subjects(tandem, person)
+                      .forEach(subject -> ask(tandem, person, Purpose.RATING, subject)));
     }
     ratings.rollOn(tandem);
   }
@@ -67,26 +73,43 @@ class RatingBot implements HomePart {
   void askAtMidTerm(long id, Instant due) {
     Tandem tandem = tandems.get(new TandemId(id));
     if (next.isOpenFor(tandem)) {
-      tandem.atWork().forEach(person -> ask(tandem, person, Purpose.INTERIM));
+      String subject = Ratings.subject(tandem);
+      tandem.atWork().forEach(person -> ask(tandem, person, Purpose.INTERIM, subject));
     }
   }
 
-  private void ask(Tandem tandem, PersonId person, Purpose purpose) {
+  private void ask(Tandem tandem, PersonId person, Purpose purpose, String subject) {
     ratings
         .questionnaire(tandem, person, purpose)
-        .ifPresent(asked -> offered.lay(person, asked, Ratings.subject(tandem), Urgency.REMINDER));
+        .ifPresent(asked -> offered.lay(person, asked, subject, Urgency.REMINDER));
   }
 
   @Override
   public void show(Person person, Home home) {
     for (Tandem tandem : tandems.living(person.id())) {
-      if (open(tandem, person).filter(asked -> !isAtHome(person, asked, tandem)).isPresent()) {
+      String all = Ratings.subject(tandem);
+      if (isLeft(tandem, person, all)) {
         home.next(
             45,
             Button.press("feedback.home.rating", "feedback.rating", tandem.id()),
             names(tandem, person));
       }
+      tandem.mentees().stream()
+          .filter(one -> isLeft(tandem, person, Ratings.subject(one)))
+          .forEach(
+              one ->
+                  home.next(
+                      45,
+                      Button.press(
+                          "feedback.home.rating", "feedback.rating.one", tandem.id(), one.id()),
+                      Text.words(people.get(one.person()).name().orElse(""))));
     }
+  }
+
+  private boolean isLeft(Tandem tandem, Person person, String subject) {
+    return open(tandem, person, subject)
+        .filter(asked -> !begun.isAtHome(person, asked.dialogue(), subject))
+        .isPresent();
   }
 
   /** A mentor of two sees whom it is about. */
@@ -97,22 +120,33 @@ class RatingBot implements HomePart {
             .toList());
   }
 
-  private boolean isAtHome(Person person, Questionnaire asked, Tandem tandem) {
-    return begun.isAtHome(person, asked.dialogue(), Ratings.subject(tandem));
-  }
-
   @OnPress("feedback.rating")
   Reply rate(Person person, TandemId id) {
     Tandem tandem = tandems.of(person, id);
-    return open(tandem, person)
-        .map(asked -> Reply.begin(asked.dialogue(), Ratings.subject(tandem)))
+    return rate(tandem, person, Ratings.subject(tandem));
+  }
+
+  /** The work with one of several. */
+  @OnPress("feedback.rating.one")
+  Reply rate(Person person, TandemId id, long mentee) {
+    Tandem tandem = tandems.of(person, id);
+    return tandem.everybody().stream()
+        .filter(one -> one.id() == mentee)
+        .findFirst()
+        .map(one -> rate(tandem, person, Ratings.subject(one)))
+        .orElseThrow(NotFound::new);
+  }
+
+  private Reply rate(Tandem tandem, Person person, String subject) {
+    return open(tandem, person, subject)
+        .map(asked -> Reply.begin(asked.dialogue(), subject))
         .orElseThrow(AlreadySettled::new);
   }
 
   /** Asked, and not answered yet. */
-  private Optional<Questionnaire> open(Tandem tandem, Person person) {
+  private Optional<Questionnaire> open(Tandem tandem, Person person, String subject) {
     return ratings
         .questionnaire(tandem, person.id())
-        .filter(asked -> begun.isBegun(person.id(), asked.dialogue(), Ratings.subject(tandem)));
+        .filter(asked -> begun.isBegun(person.id(), asked.dialogue(), subject));
   }
 }

@@ -2,7 +2,9 @@ package ru.tandem.feedback.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -22,6 +24,7 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemMember;
 import ru.tandem.tandems.Tandems;
 
 /**
@@ -86,8 +89,9 @@ class RatingNotes {
                 lines.add(Text.of("feedback.rating.fell", then, now.getAsInt()));
               }
             });
-    for (PersonId other : tandem.opposite(response.person())) {
-      theirs(tandem, other)
+    Optional<TandemMember> one = said.member(response.subject());
+    for (PersonId other : others(tandem, response, one)) {
+      theirs(tandem, other, response.person())
           .ifPresent(
               mark -> {
                 if (Math.abs(mark - now.getAsInt()) >= GAP) {
@@ -96,8 +100,14 @@ class RatingNotes {
               });
     }
     if (!lines.isEmpty()) {
-      tell(tandem, response, lines);
+      tell(tandem, response, one, lines);
     }
+  }
+
+  private static List<PersonId> others(
+      Tandem tandem, Response response, Optional<TandemMember> one) {
+    return one.map(mentee -> List.of(mentee.person()))
+        .orElseGet(() -> tandem.opposite(response.person()));
   }
 
   private OptionalInt before(Questionnaire asked, Response response) {
@@ -108,25 +118,32 @@ class RatingNotes {
     return history.isEmpty() ? OptionalInt.empty() : history.get(history.size() - 1).number(KEY);
   }
 
-  private OptionalInt theirs(Tandem tandem, PersonId other) {
-    return ratings
-        .questionnaire(tandem, other)
-        .flatMap(asked -> responses.latest(other, asked.id(), Ratings.subject(tandem)))
+  /** What the other one has said last of the work with this one. */
+  private OptionalInt theirs(Tandem tandem, PersonId other, PersonId me) {
+    Stream<String> own =
+        tandem.mentees().stream().filter(one -> one.person().equals(me)).map(Ratings::subject);
+    return ratings.questionnaire(tandem, other).stream()
+        .flatMap(
+            asked ->
+                Stream.concat(own, Stream.of(Ratings.subject(tandem)))
+                    .flatMap(about -> responses.latest(other, asked.id(), about).stream()))
+        .findFirst()
         .map(one -> one.number(KEY))
         .orElse(OptionalInt.empty());
   }
 
-  private void tell(Tandem tandem, Response response, List<Text> lines) {
+  private void tell(
+      Tandem tandem, Response response, Optional<TandemMember> one, List<Text> lines) {
+    String rater = name(response.person());
+    Text news =
+        one.map(mentee -> Text.of("feedback.rating.news.one", rater, name(mentee.person())))
+            .orElseGet(() -> Text.of("feedback.rating.news", rater));
     Text words =
         response.text(WORDS).map(own -> Text.of("feedback.card.words", own)).orElse(Text.empty());
-    Screen news =
-        Screen.of(
-                Text.paragraphs(
-                    Text.of("feedback.rating.news", name(response.person())),
-                    Text.lines(lines),
-                    words))
+    Screen screen =
+        Screen.of(Text.paragraphs(news, Text.lines(lines), words))
             .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
-    curators.tell(tandem.programme(), news, Urgency.BROADCAST);
+    curators.tell(tandem.programme(), screen, Urgency.BROADCAST);
   }
 
   private String name(PersonId id) {

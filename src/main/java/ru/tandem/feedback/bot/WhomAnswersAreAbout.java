@@ -29,7 +29,13 @@ class WhomAnswersAreAbout implements WhomItIsAbout {
   public Optional<Text> whom(Person asked, String subject) {
     return said.tandem(subject)
         .flatMap(id -> tandems.findById(id.value()))
-        .map(tandem -> others(asked, tandem));
+        .map(tandem -> of(asked, subject, tandem));
+  }
+
+  private Text of(Person asked, String subject, Tandem tandem) {
+    return said.member(subject)
+        .map(one -> Text.words(name(one.person())))
+        .orElseGet(() -> others(asked, tandem));
   }
 
   private Text others(Person asked, Tandem tandem) {
