@@ -95,6 +95,17 @@ public class Chats {
   }
 
   /**
+   * A file that belongs to whatever else the act tells that person: it comes with that, in one
+   * message, where both fit.
+   */
+  public void follow(PersonId who, Screen screen, Urgency urgency) {
+    Person person = people.get(who);
+    if (person.reachability() == Reachability.REACHABLE) {
+      outbox.tell(parcel(person, screen, urgency, List.of()));
+    }
+  }
+
+  /**
    * Answers what somebody has asked for: that comes to those too who have switched off what the bot
    * says first.
    *
@@ -191,22 +202,25 @@ public class Chats {
       days.later(person.chatId(), about, day);
       return;
     }
-    Instant hour = hour(person, urgency);
-    Parcel parcel =
-        new Parcel(
-            person.chatId(),
-            Act.SEND,
-            null,
-            Turn.message(screen, texts, voice(person)),
-            urgency,
-            hour.isAfter(clock.instant()) ? hour : null,
-            null,
-            about);
+    Parcel parcel = parcel(person, screen, urgency, about);
     if (about.isEmpty() && urgency != Urgency.INTERACTIVE && screen.canBeJoined()) {
       outbox.tell(parcel);
     } else {
       outbox.put(parcel);
     }
+  }
+
+  private Parcel parcel(Person person, Screen screen, Urgency urgency, List<Matter> about) {
+    Instant hour = hour(person, urgency);
+    return new Parcel(
+        person.chatId(),
+        Act.SEND,
+        null,
+        Turn.message(screen, texts, voice(person)),
+        urgency,
+        hour.isAfter(clock.instant()) ? hour : null,
+        null,
+        about);
   }
 
   /**

@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ru.tandem.delivery.Message.Attachment;
 import ru.tandem.delivery.Message.Key;
 
 /** Several messages that become one: a paragraph for each, and all their keys under them. */
@@ -32,21 +34,31 @@ record Gathered(List<Part> parts) {
   /** A message of 4096 letters is the longest; names may be longer in markup. */
   private static final int LONGEST = 3500;
 
+  /** A file takes 1024 letters along. */
+  private static final int LONGEST_WITH_A_FILE = 900;
+
   private static final int MOST_ROWS = 24;
 
   static Gathered nothing() {
     return new Gathered(List.of());
   }
 
-  /** Empty where it would be too long, or two keys would read the same and do different things. */
+  /**
+   * Empty where it would be too long, where two keys would read the same and do different things,
+   * and where there are two files.
+   */
   static Optional<Message> joined(Message one, Message other) {
-    if (one.html().contains(other.html())) {
+    if (hasFile(one) && hasFile(other)) {
+      return Optional.empty();
+    }
+    if (one.html().contains(other.html()) && !hasFile(other)) {
       return Optional.of(one);
     }
     Gathered both =
         new Gathered(
             Stream.of(one, other).map(it -> new Part(it, List.of(), Instant.EPOCH)).toList());
-    return both.ambiguous().isEmpty() && both.message().html().length() <= LONGEST
+    int longest = hasFile(one) || hasFile(other) ? LONGEST_WITH_A_FILE : LONGEST;
+    return both.ambiguous().isEmpty() && both.message().html().length() <= longest
         ? Optional.of(both.message())
         : Optional.empty();
   }
@@ -75,8 +87,25 @@ record Gathered(List<Part> parts) {
     return parts.stream().flatMap(part -> part.matters().stream()).distinct().toList();
   }
 
+  /** What brings a file stands last: first what has happened, then what to do with the file. */
   private List<Message> messages() {
-    return parts.stream().map(Part::message).distinct().toList();
+    return parts.stream()
+        .map(Part::message)
+        .distinct()
+        .sorted(Comparator.comparing(Gathered::hasFile))
+        .toList();
+  }
+
+  private static boolean hasFile(Message message) {
+    return message.attachment() != null;
+  }
+
+  private static Attachment file(List<Message> said) {
+    return said.stream()
+        .filter(Gathered::hasFile)
+        .map(Message::attachment)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What is common to several, as the way to the menu, stands once and at the end. */
@@ -103,7 +132,7 @@ record Gathered(List<Part> parts) {
       }
     }
     rows.addAll(last);
-    return new Message(String.join("\n\n", paragraphs), rows, null);
+    return new Message(String.join("\n\n", paragraphs), rows, file(said));
   }
 
   /** What the news ask for stands above all that the menu offers, and not a second time below. */
@@ -126,7 +155,7 @@ record Gathered(List<Part> parts) {
       }
     }
     menu.forEach(row -> add(above, row.stream().filter(key -> !stands(above, key))));
-    return new Message(String.join("\n\n", paragraphs), above, null);
+    return new Message(String.join("\n\n", paragraphs), above, file(said));
   }
 
   private static void add(List<List<Key>> rows, Stream<Key> keys) {

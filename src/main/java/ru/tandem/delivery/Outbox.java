@@ -15,7 +15,7 @@ public interface Outbox {
    * News that can stand with other news: what one act has to tell somebody goes as one message,
    * however many have something to say because of it.
    *
-   * @param parcel a new message without an attachment and without a contact key
+   * @param parcel a new message without a contact key; one file at most goes along with the others
    */
   void tell(Parcel parcel);
 

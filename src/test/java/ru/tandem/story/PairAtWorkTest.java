@@ -460,9 +460,15 @@ class PairAtWorkTest {
     List<VEvent> resting = calendar(misha);
     assertThat(resting).hasSize(6).extracting(PairAtWorkTest::status).containsOnly("CANCELLED");
     assertThat(resting).extracting(PairAtWorkTest::uid).containsAll(uids(all));
+    // one message: what has happened, which meetings it concerns, the file, and the way on
+    assertThat(misha.lastMessage())
+        .containsSubsequence("паузе", "Не состоится", day(22), "Открой файл");
+    misha.seesButton("Мои встречи").seesButton("Меню");
 
     mother.presses("Закончить паузу");
     misha.sees("Пауза закончилась");
+    assertThat(misha.lastMessage())
+        .containsSubsequence("Пауза закончилась", "Снова в календаре", day(22));
     List<VEvent> again = calendar(misha);
     assertThat(again).isNotEmpty().extracting(PairAtWorkTest::status).containsOnly("CONFIRMED");
     assertThat(uids(again)).containsExactlyElementsOf(uids(all));

@@ -3,6 +3,7 @@ package ru.tandem.meetings.bot;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -27,6 +28,9 @@ import ru.tandem.tandems.Tandems;
 class MeetingFiles {
 
   private static final String NAME = "meeting.ics";
+
+  /** So many days are told by name; the file has them all. */
+  private static final int MOST = 3;
 
   private final CalendarEntries entries;
   private final Tandems tandems;
@@ -54,7 +58,7 @@ class MeetingFiles {
   Screen with(Screen screen, Person reader, Meeting meeting) {
     List<CalendarFile.Entry> given =
         worded(entries.give(reader.id(), meeting), reader, meeting.tandem());
-    return screen.document(NAME, CalendarFile.of(given, clock.instant()));
+    return screen.document(NAME, file(given));
   }
 
   /** What has changed in the reader's calendar goes along, if anything has. */
@@ -74,15 +78,40 @@ class MeetingFiles {
         .orElse(screen);
   }
 
-  /** What no other message brings comes by itself. */
+  /** What no other message brings comes with the news of the same act, or by itself. */
   @EventListener
   void follow(EntriesChanged event) {
-    for (PersonId holder : entries.holders(event.tandem())) {
+    Tandem tandem = tandems.get(event.tandem());
+    for (PersonId holder : entries.holders(tandem.id())) {
       Person reader = people.get(holder);
-      changes(reader, List.of(event.tandem()))
-          .map(file -> Screen.of("meetings.calendar.changed").document(NAME, file))
-          .ifPresent(news -> chats.tell(holder, news.with(Button.home()), Urgency.REMINDER));
+      List<CalendarEntry> changed = entries.follow(holder, tandem.id());
+      if (!changed.isEmpty()) {
+        chats.follow(holder, told(changed, reader, tandem), Urgency.REMINDER);
+      }
     }
+  }
+
+  private Screen told(List<CalendarEntry> changed, Person reader, Tandem tandem) {
+    Text words =
+        Text.paragraphs(
+            cards.whom(reader, tandem),
+            lines("meetings.calendar.gone", changed.stream().filter(CalendarEntry::cancelled)),
+            lines("meetings.calendar.stands", changed.stream().filter(one -> !one.cancelled())),
+            Text.of("meetings.calendar.changed"));
+    return Screen.of(words)
+        .document(NAME, file(worded(changed, reader, tandem.id())))
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+  }
+
+  private static Text lines(String heading, Stream<CalendarEntry> some) {
+    List<Text> all =
+        some.map(one -> Text.of("meetings.series.day", one.at().startsAt())).toList();
+    return all.isEmpty()
+        ? Text.empty()
+        : Text.lines(
+            Text.of(heading),
+            Text.lines(all.stream().limit(MOST).toList()),
+            Text.more(all.size(), MOST));
   }
 
   private Optional<byte[]> changes(Person reader, List<TandemId> some) {
@@ -90,9 +119,11 @@ class MeetingFiles {
         some.stream()
             .flatMap(id -> worded(entries.follow(reader.id(), id), reader, id).stream())
             .toList();
-    return changed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(CalendarFile.of(changed, clock.instant()));
+    return changed.isEmpty() ? Optional.empty() : Optional.of(file(changed));
+  }
+
+  private byte[] file(List<CalendarFile.Entry> some) {
+    return CalendarFile.of(some, clock.instant());
   }
 
   private List<CalendarFile.Entry> worded(List<CalendarEntry> some, Person reader, TandemId id) {
