@@ -5,7 +5,8 @@ import ru.tandem.people.Reachability;
 
 /**
  * Who has switched the messages off is still answered, and must not think that the bot will speak
- * first: every screen says that it will not, and how it would.
+ * first: every screen says that it will not, and how it would. Under what is kept as evidence only
+ * the key stands.
  */
 final class Silence {
 
@@ -17,11 +18,11 @@ final class Silence {
     if (person.isGone() || person.reachability() != Reachability.STOPPED) {
       return screen;
     }
-    Screen said =
-        new Screen(
-            Text.paragraphs(screen.text(), Text.of("conversation.stop.reminder")),
-            screen.rows(),
-            screen.attachment());
+    Text words =
+        screen.text() instanceof Text.Evidence
+            ? screen.text()
+            : Text.paragraphs(screen.text(), Text.of("conversation.stop.reminder"));
+    Screen said = new Screen(words, screen.rows(), screen.attachment());
     return !screen.hasContactKey() ? said.with(Button.press("conversation.stop.end", OVER)) : said;
   }
 }

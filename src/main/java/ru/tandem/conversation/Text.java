@@ -34,6 +34,9 @@ public sealed interface Text {
   /** To be passed on: in the voice of whoever it is for, whoever shows it. */
   record Outward(Text text, Voice voice) implements Text {}
 
+  /** Words that are kept as what somebody has read: nothing of ours stands among them. */
+  record Evidence(Text text) implements Text {}
+
   static Text of(String key, Object... arguments) {
     return new Keyed(key, List.of(arguments));
   }

@@ -108,6 +108,9 @@ public class Texts {
           .filter(part -> !part.isEmpty())
           .collect(Collectors.joining(joined.separator()));
     }
+    if (text instanceof Text.Evidence evidence) {
+      return render(evidence.text(), voice, html);
+    }
     if (text instanceof Text.Outward outward) {
       return render(outward.text(), outward.voice(), html);
     }

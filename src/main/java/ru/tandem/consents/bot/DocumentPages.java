@@ -117,7 +117,7 @@ class DocumentPages {
       from = gap.end();
     }
     parts.add(Text.translated(Map.of(language, text.substring(from))));
-    return new Text.Joined("", parts);
+    return new Text.Evidence(new Text.Joined("", parts));
   }
 
   /** A guardian who is here for the first time has told the name only for this purpose so far. */

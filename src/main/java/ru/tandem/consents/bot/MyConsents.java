@@ -36,6 +36,7 @@ class MyConsents {
 
   static final String ALL = "consents.mine";
   static final String ABOUT = "consents.about";
+  private static final String OWN = "consents.withdraw.own";
 
   private final Wards wards;
   private final Consents consents;
@@ -214,8 +215,10 @@ class MyConsents {
   Reply ask(Person person, ParticipantId id) {
     Participant about = wards.concerning(person, id);
     LocalDate erasure = chats.today(person).plusDays(WithdrawConsent.UNTIL_ERASURE.toDays());
-    return Screen.of(question(person, about), name(about), erasure, Standstill.withPair(about))
-        .with(Button.press("consents.withdraw.yes", "consents.withdrawn", id))
+    String question = question(person, about);
+    String yes = OWN.equals(question) ? "consents.withdraw.own.yes" : "consents.withdraw.yes";
+    return Screen.of(question, name(about), erasure, Standstill.withPair(about))
+        .with(Button.press(yes, "consents.withdrawn", id))
         .with(Button.press("consents.withdraw.no", ABOUT, id), Button.home());
   }
 
@@ -223,7 +226,7 @@ class MyConsents {
     if (about.isDeclined()) {
       return "consents.withdraw.declined";
     }
-    return DocumentPages.isOwn(person, about) ? "consents.withdraw.own" : "consents.withdraw.child";
+    return DocumentPages.isOwn(person, about) ? OWN : "consents.withdraw.child";
   }
 
   @OnPress("consents.withdrawn")

@@ -16,7 +16,6 @@ import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.ApprovePapers;
 import ru.tandem.documents.HeadsTime;
 import ru.tandem.documents.IssuedPaper;
@@ -65,7 +64,7 @@ class PaperWaits implements HomePart, Matters, Snoozed {
   /** The heads are asked, with the paper as it stands when it is read. */
   void asks(List<PersonId> heads, Programme programme, PaperKind kind) {
     Screen question = question(programme, kind);
-    heads.forEach(head -> chats.tell(head, question, Urgency.REMINDER));
+    heads.forEach(head -> silent.ask(head, programme, question));
   }
 
   private static Screen question(Programme programme, PaperKind kind) {
@@ -103,7 +102,7 @@ class PaperWaits implements HomePart, Matters, Snoozed {
   private Optional<Again> again(Person head, Matter matter, Instant at) {
     return waiting(matter.number())
         .filter(paper -> readers.isHead(head, programmes.get(paper.programme())))
-        .map(paper -> new Again(silent.reminder(lying(paper)), null));
+        .map(paper -> new Again(silent.reminder(head.id(), lying(paper)), null));
   }
 
   /** What was signed on paper meanwhile does not wait for anybody. */

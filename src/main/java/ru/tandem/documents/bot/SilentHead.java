@@ -52,19 +52,26 @@ public class SilentHead {
       Programme programme, Text title, Instant since, Screen question, Matter matter) {}
 
   public void remind(Lying paper) {
-    Screen reminder = reminder(paper);
     readers
         .heads(paper.programme())
-        .forEach(head -> chats.remind(head, reminder, Urgency.REMINDER, paper.matter()));
+        .forEach(
+            head -> chats.remind(head, reminder(head, paper), Urgency.REMINDER, paper.matter()));
+  }
+
+  /** What a head is asked, as he reads it who has to do with several schools. */
+  public void ask(PersonId head, Programme programme, Screen question) {
+    chats.tell(head, hear.named(head, programme.school(), question), Urgency.REMINDER);
   }
 
   /** What the head reads, also when he has put it off. */
-  public Screen reminder(Lying paper) {
+  public Screen reminder(PersonId head, Lying paper) {
     Text words =
         Text.paragraphs(Text.of("documents.silent.head", day(paper)), paper.question().text());
-    return new Screen(words, paper.question().rows(), null)
-        .snoozed(paper.matter())
-        .with(Button.home());
+    Screen reminder =
+        new Screen(words, paper.question().rows(), null)
+            .snoozed(paper.matter())
+            .with(Button.home());
+    return hear.named(head, paper.programme().school(), reminder);
   }
 
   private LocalDate day(Lying paper) {

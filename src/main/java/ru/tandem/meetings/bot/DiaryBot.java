@@ -29,6 +29,8 @@ import ru.tandem.meetings.Seats;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -43,6 +45,7 @@ class DiaryBot implements HomePart {
   private final Tandems tandems;
   private final People people;
   private final MeetingCards cards;
+  private final CuratorsHear curators;
   private final Chats chats;
 
   DiaryBot(
@@ -52,6 +55,7 @@ class DiaryBot implements HomePart {
       Tandems tandems,
       People people,
       MeetingCards cards,
+      CuratorsHear curators,
       Chats chats) {
     this.diary = diary;
     this.meetings = meetings;
@@ -59,6 +63,7 @@ class DiaryBot implements HomePart {
     this.tandems = tandems;
     this.people = people;
     this.cards = cards;
+    this.curators = curators;
     this.chats = chats;
   }
 
@@ -143,15 +148,20 @@ class DiaryBot implements HomePart {
 
   private void tell(PersonId curator, Meeting meeting, Text news) {
     Text facts = cards.facts(people.get(curator), meeting);
-    chats.tell(
+    tell(
         curator,
+        meeting,
         Screen.of(Text.paragraphs(news, facts))
-            .with(Button.press("meetings.diary", "meetings.diary"), Button.home()),
-        Urgency.REMINDER);
+            .with(Button.press("meetings.diary", "meetings.diary"), Button.home()));
+  }
+
+  private void tell(PersonId curator, Meeting meeting, Screen news) {
+    ProgrammeId programme = tandems.get(meeting.tandem()).programme();
+    chats.tell(curator, curators.named(curator, programme, news), Urgency.REMINDER);
   }
 
   private void invite(PersonId curator, Meeting meeting, Text news) {
-    chats.tell(curator, invitation(people.get(curator), meeting, news), Urgency.REMINDER);
+    tell(curator, meeting, invitation(people.get(curator), meeting, news));
   }
 
   @EventListener

@@ -104,8 +104,7 @@ class MeetingFiles {
   }
 
   private static Text lines(String heading, Stream<CalendarEntry> some) {
-    List<Text> all =
-        some.map(one -> Text.of("meetings.series.day", one.at().startsAt())).toList();
+    List<Text> all = some.map(one -> Text.of("meetings.series.day", one.at().startsAt())).toList();
     return all.isEmpty()
         ? Text.empty()
         : Text.lines(

@@ -155,7 +155,9 @@ class JanuaryDesk {
     }
     handing.run();
     Screen question = question(programme);
-    readers.heads(programme).forEach(head -> chats.tell(head, question, Urgency.REMINDER));
+    readers
+        .heads(programme)
+        .forEach(head -> chats.tell(head, curators.named(head, id, question), Urgency.REMINDER));
     return show(programme);
   }
 

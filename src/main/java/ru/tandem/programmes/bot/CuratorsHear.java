@@ -59,6 +59,10 @@ public class CuratorsHear {
     }
   }
 
+  public Screen named(PersonId reader, ProgrammeId about, Screen news) {
+    return named(reader, programmes.school(about), news);
+  }
+
   /** The news as that person reads it, whoever tells it. */
   public Screen named(PersonId reader, SchoolId about, Screen news) {
     return schools

@@ -12,7 +12,6 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.HeadsTime;
 import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.SilentHead;
@@ -66,7 +65,7 @@ class OrderWaits implements Matters, Snoozed {
   /** The heads are asked. */
   void asks(List<PersonId> heads, Programme programme, OrderDraft draft) {
     Screen question = question(programme, draft);
-    heads.forEach(head -> chats.tell(head, question, Urgency.REMINDER));
+    heads.forEach(head -> silent.ask(head, programme, question));
     time.begins(SOON, LATE, draft.id(), programme.school());
   }
 
@@ -90,7 +89,7 @@ class OrderWaits implements Matters, Snoozed {
   private Optional<Again> again(Person head, Matter matter, Instant at) {
     return waiting(matter.number())
         .filter(draft -> readers.isHead(head, programmes.get(draft.programme())))
-        .map(draft -> new Again(silent.reminder(lying(draft)), null));
+        .map(draft -> new Again(silent.reminder(head.id(), lying(draft)), null));
   }
 
   private Optional<OrderDraft> waiting(long id) {

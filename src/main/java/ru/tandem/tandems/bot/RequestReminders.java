@@ -93,7 +93,12 @@ class RequestReminders implements Snoozed {
         .findById(matter.number())
         .filter(TandemRequest::isOpen)
         .filter(request -> visible.isCurated(curator, tandems.get(request.tandem())))
-        .map(request -> new Again(reminder(request, tandems.get(request.tandem())), null));
+        .map(request -> new Again(reminder(curator, request), null));
+  }
+
+  private Screen reminder(Person curator, TandemRequest request) {
+    Tandem tandem = tandems.get(request.tandem());
+    return curators.named(curator.id(), tandem.programme(), reminder(request, tandem));
   }
 
   private void remind(TandemRequest request, Tandem tandem) {
@@ -139,7 +144,9 @@ class RequestReminders implements Snoozed {
             .with(Button.home());
     boolean told = false;
     for (PersonId head : readers.heads(programme)) {
-      told |= !asked.contains(head) && chats.tell(head, news, Urgency.REMINDER);
+      told |=
+          !asked.contains(head)
+              && chats.tell(head, curators.named(head, programme.id(), news), Urgency.REMINDER);
     }
     return told;
   }

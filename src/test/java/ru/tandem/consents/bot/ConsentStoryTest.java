@@ -466,7 +466,9 @@ class ConsentStoryTest {
     irina.opens(anyaOf14Agrees());
     answers(irina, "Ирина Лисицына");
     curator.presses("Подтвердить").sees("Все родители подтверждены");
-    anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    anya.says("/menu").presses("Согласия").presses("Отозвать согласие");
+    anya.sees("Больше не хочешь участвовать?").presses("Да, больше не хочу");
+    anya.sees("объяснять ничего не нужно").seesButton("Хочу вернуться");
     irina.sees("согласие отозвано").says("/menu").sees("участие на паузе");
     house.travel(Duration.ofDays(29));
     assertThat(participant(anya).isIn()).isTrue();

@@ -70,6 +70,20 @@ class LettersStoryTest {
     anya.sees("Уже иду к тебе").says("/menu").sees("Сообщения выключены");
   }
 
+  @Test
+  void nothingOfOursStandsAmongTheWordsThatAreKeptAsEvidence() {
+    Lyceum lyceum = new Lyceum(house);
+    Phone anya = lyceum.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(lyceum.link(anya)).sees("нужно ваше согласие");
+    irina.says("/stop").presses("Да, не присылать").says("/menu").sees("Сообщения выключены");
+    irina.presses("Ответить: Аня").sees("Не возражаю против участия");
+    irina.doesNotSee("Сообщения выключены").seesButton("Включить сообщения");
+    irina.seesButton("Не возражаю");
+    anya.says("/stop").presses("Да, не присылать").says("/menu").presses("Согласия");
+    anya.sees("Сообщения выключены").presses("Участие в программе").sees("Хочу участвовать");
+    anya.doesNotSee("Сообщения выключены").seesButton("Включить сообщения");
+  }
+
   private void becomes(Phone phone, Consumer<Participant> what) {
     school.in(
         () -> {

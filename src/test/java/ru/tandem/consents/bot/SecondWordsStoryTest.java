@@ -96,9 +96,9 @@ class SecondWordsStoryTest {
   void whoTakesPartAndComesBackIsToldOfToo() {
     Phone anya = school.child("Аня Лисицына", 14);
     school.parent("Ирина Лисицына", "Мать", anya);
-    anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("Да, отозвать");
+    anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("больше не хочу");
     curator.sees("Согласие отозвано").sees("Аня Лисицына (за себя)");
-    anya.presses("Дать согласие снова").presses("Хочу участвовать").presses("Прочитать");
+    anya.presses("Хочу вернуться").presses("Хочу участвовать").presses("Прочитать");
     anya.presses("Даю согласие");
     curator.sees("Теперь согласие есть").sees("за себя");
   }

@@ -2,6 +2,7 @@ package ru.tandem.consents.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,48 @@ class TwoSchoolsStoryTest {
     misha.presses("Пропустить").sees("Просьба у куратора");
     marina.sees("🏫 Лицей № 4").sees("Миша Орлов");
     olga.sees("Миша Орлов").doesNotSee("🏫");
+  }
+
+  @Test
+  void whatIsSaidAgainLaterAndWhatIsExpectedOfTheCuratorNameTheSchoolToo() {
+    try (House house = House.onSqlite()) {
+      SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+      SmallSchool other = new SmallSchool(house, "Лицей № 4", "Осень");
+      Phone marina = own.staff("Марина Соколова", StaffRole.CURATOR);
+      other.appoint(marina, StaffRole.CURATOR);
+      Phone misha = other.mentor("Миша Орлов", "1990-03-14");
+      other.pair(misha, other.mentee("Аня Лисицына", "2007-03-14"));
+      house.telegram().awaitQuiet();
+      misha.says("/menu").presses("Аня Лисицына").presses("Попросить").presses("Закончить");
+      misha.presses("Пропустить").sees("Просьба у куратора");
+      house.travel(Duration.ofHours(50));
+      marina.sees("🏫 Лицей № 4\n⏳ Просьба ждёт ответа").presses("Напомнить позже");
+      marina.presses("Завтра");
+      house.travel(Duration.ofHours(24));
+      assertThat(marina.botTexts().stream().filter(text -> text.contains("Просьба ждёт ответа")))
+          .isNotEmpty()
+          .allMatch(text -> text.startsWith("🏫 Лицей № 4"));
+    }
+  }
+
+  @Test
+  void aHeadOfTwoSchoolsReadsOfWhichTheOrderIs() {
+    try (House house = House.onSqlite()) {
+      SmallSchool own = new SmallSchool(house, "Школа № 7", "Осень");
+      SmallSchool other = new SmallSchool(house, "Лицей № 4", "Осень");
+      Phone olga = other.staff("Ольга Ивановна", StaffRole.CURATOR);
+      Phone gleb = own.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      other.appoint(gleb, StaffRole.OBSERVER);
+      other.pair(other.mentor("Миша Орлов", "1990-03-14"), other.mentee("Аня Юнг", "2007-03-14"));
+      house.telegram().awaitQuiet();
+      olga.says("/menu").presses("Осень").presses("👥 Пары").presses("Вышел приказ");
+      olga.presses("На утверждение").sees("передано руководителю");
+      gleb.sees("🏫 Лицей № 4").sees("Ждёт вашего решения");
+      house.travel(Duration.ofDays(4));
+      assertThat(gleb.botTexts().stream().filter(text -> text.contains("Напоминаю: ваш ответ")))
+          .isNotEmpty()
+          .allMatch(text -> text.startsWith("🏫 Лицей № 4"));
+    }
   }
 
   @Test
