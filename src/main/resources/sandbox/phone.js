@@ -13,6 +13,7 @@ import { saveTranscript } from './transcript.js';
 import { roleName, t } from './words.js';
 
 const TYPING_LASTS = 5500;
+const SOON = 1000;
 
 /** A screen that shows the list or one chat, not both. */
 export const SMALL = '(max-width: 700px), (max-height: 480px)';
@@ -84,8 +85,9 @@ export class Phone {
         this.#draw(before);
         this.inspector?.load();
       } while (this.#again && this.node.isConnected);
-    } catch {
-      // the list of people tells who is gone; a lost connection shows its own banner
+    } catch (failure) {
+      // the list of people tells who is gone
+      if (failure.code === 'offline') setTimeout(() => this.node.isConnected && this.load(), SOON);
     } finally {
       this.#loading = null;
     }

@@ -15,7 +15,7 @@ export async function loadScenes() {
 
 /** A button for each scene, which says what one will see. */
 export function sceneChoice(scene, chosen) {
-  return h('button', { class: 'choice scene', 'data-stage': scene.name, disabled: stageIsBusy(), onclick: () => {
+  return h('button', { class: 'choice scene', 'data-stage': scene.name, 'data-locked': '', disabled: stageIsBusy(), onclick: () => {
     chosen?.();
     play(scene);
   } }, h('span', { class: 'who' }, h('b', {}, sceneTitle(scene.name, scene.title)),

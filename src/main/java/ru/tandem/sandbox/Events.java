@@ -111,10 +111,11 @@ class Events {
     return SseEmitter.event().name(name).data(JSON.writeValueAsString(what));
   }
 
+  /** Whatever a closing connection throws, the other pages hear on. */
   private void send(SseEmitter page, SseEmitter.SseEventBuilder event) {
     try {
       page.send(event);
-    } catch (IOException | IllegalStateException gone) {
+    } catch (IOException | RuntimeException gone) {
       pages.remove(page);
     }
   }

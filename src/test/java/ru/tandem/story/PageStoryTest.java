@@ -384,18 +384,26 @@ class PageStoryTest {
     }
   }
 
+  /** However short the scene is: what the page has shown of it is written down. */
   private void act(String stage) {
+    page.evaluate(
+        "() => { const strip = document.querySelector('#stage');"
+            + " delete document.body.dataset.acted;"
+            + " const watch = new MutationObserver(() => {"
+            + " if (!strip.hidden) document.body.dataset.acted = 'begun';"
+            + " else if (document.body.dataset.acted) {"
+            + " document.body.dataset.acted = 'over'; watch.disconnect(); } });"
+            + " watch.observe(strip, { attributes: true }); }");
     page.locator("[data-action=stages]").click();
     page.locator("#more [data-stage=" + stage + "]").click();
     Locator keeps = page.locator("[data-action=loss-keep]");
-    keeps.or(page.locator("#stage:not([hidden])")).first().waitFor();
+    keeps.or(page.locator("body[data-acted]")).first().waitFor();
     if (keeps.isVisible()) {
       keeps.click();
     }
-    assertThat(page.locator("#stage")).isVisible();
-    assertThat(page.locator("#stage"))
-        .isHidden(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions()
+    assertThat(page.locator("body[data-acted=over]"))
+        .isVisible(
+            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                 .setTimeout(2 * PATIENCE));
   }
 
