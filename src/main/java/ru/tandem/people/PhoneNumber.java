@@ -20,12 +20,16 @@ public final class PhoneNumber {
   }
 
   /**
+   * Ten digits that begin with 89 are eleven of which one is gone: no code of a town begins so.
+   *
    * @param international a plus stood before the digits
    */
   public static Optional<String> of(String digits, boolean international) {
     if (digits.length() == 11 && (digits.startsWith("7") || digits.startsWith("8"))) {
       return Optional.of("+7" + digits.substring(1));
-    } else if (digits.length() == 10 && "3489".indexOf(digits.charAt(0)) >= 0) {
+    } else if (digits.length() == 10
+        && "3489".indexOf(digits.charAt(0)) >= 0
+        && !digits.startsWith("89")) {
       return Optional.of("+7" + digits);
     } else if (international && digits.length() >= 10 && digits.length() <= 15) {
       return Optional.of("+" + digits);

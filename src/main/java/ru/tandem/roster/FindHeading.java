@@ -60,6 +60,9 @@ final class FindHeading {
   /** Whether such words stand in it as headings are made of. */
   private boolean isLower(TableLine line) {
     List<String> said = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    if (said.size() == 1 && !SchoolClass.title(said.get(0)).isEmpty()) {
+      return false;
+    }
     long ofHeading = said.stream().filter(cell -> words.meaning(cell).isOfHeading()).count();
     return ofHeading * 2 > said.size() && said.stream().noneMatch(FindHeading::isData);
   }

@@ -155,6 +155,32 @@ final class Heading {
     return places(column).stream().map(line::cell).filter(cell -> !cell.isEmpty()).toList();
   }
 
+  /** Those of the lists beside each other that name somebody in this line; itself for one list. */
+  List<Heading> beside(TableLine line) {
+    List<Integer> names = places(Column.NAME).stream().sorted().toList();
+    List<Heading> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int end = i + 1 < names.size() ? names.get(i + 1) : Integer.MAX_VALUE;
+      parts.add(part(i == 0 ? 0 : names.get(i), end));
+    }
+    boolean alike = parts.stream().map(Heading::columns).distinct().count() == 1;
+    List<Heading> named =
+        parts.stream().filter(part -> !part.one(line, Column.NAME).isEmpty()).toList();
+    long different = named.stream().map(part -> part.one(line, Column.NAME)).distinct().count();
+    return alike && different > 1 ? named : List.of(this);
+  }
+
+  private Heading part(int begin, int end) {
+    Heading part = new Heading();
+    part.meanings.putAll(meanings);
+    places.forEach(
+        (column, all) ->
+            all.stream()
+                .filter(place -> begin <= place && place < end)
+                .forEach(place -> part.put(column, place, 0)));
+    return part;
+  }
+
   /** Nothing stands in any column that is kept. */
   boolean isBlank(TableLine line) {
     return places.keySet().stream().allMatch(column -> all(line, column).isEmpty());

@@ -118,13 +118,24 @@ final class RosterLines {
     if (isNumbering(said) || isHeading(line, said, table)) {
       return;
     }
-    if (SchoolClass.is(alone)) {
-      schoolClass = SchoolClass.in(alone);
+    String title = SchoolClass.title(alone);
+    if (!title.isEmpty()) {
+      schoolClass = title;
       return;
     }
     if (!heading.isBlank(line)) {
+      pupils(line);
+    }
+  }
+
+  /** Two lists may stand beside each other. */
+  private void pupils(TableLine line) {
+    Heading whole = heading;
+    for (Heading one : whole.beside(line)) {
+      heading = one;
       pupil(line);
     }
+    heading = whole;
   }
 
   /** Columns are counted under a heading, as in official forms; or a place to sign is ruled. */

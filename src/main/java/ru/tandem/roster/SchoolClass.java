@@ -15,13 +15,39 @@ final class SchoolClass {
   private static final String LETTER =
       "[\"'\u00ab\u201e\u201c]?\\s*(\\p{L})\\s*[\"'\u00bb\u201d\u201c]?";
 
-  private static final String YEAR_AND_LETTER = YEAR + "\\s*[-\u2013.]?\\s*" + LETTER;
+  /** The word for a class between both. */
+  private static final String BETWEEN = "(?:\\s*\u043a\u043b(?:\u0430\u0441\u0441)?(?:\\.|\\s))?";
+
+  private static final String YEAR_AND_LETTER = YEAR + BETWEEN + "\\s*[-\u2013._]?\\s*" + LETTER;
 
   /** The word for a class before or behind it. */
   private static final String WORD = "\\p{L}{2,6}\\.?";
 
   private static final Pattern WHOLE = Pattern.compile(YEAR_AND_LETTER + "(\\s+\\p{L}+\\.?)?");
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+\\s*:?\\s*)?" + WHOLE.pattern());
+
+  private static final String NAMED =
+      "(?:\u043a\u043b(?:\u0430\u0441\u0441)?\\.?|class|grade)\\s*:?\\s*";
+
+  /** A title that begins with a class and goes on: with its profile, or with who leads it. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?:" + NAMED + ")?" + YEAR_AND_LETTER + "(?:\\s*[,;(\u2013-]|\\s+\u043a\u043b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A class without a letter, as small schools have them. */
+  private static final Pattern WITHOUT_LETTER =
+      Pattern.compile(
+          NAMED
+              + YEAR
+              + "|"
+              + YEAR
+              + "\\s*[-\u2013]?\\s*(?:\u0439\\s)?\\s*\u043a\u043b(?:\u0430\u0441\u0441)?\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"'\u00ab\u201e\u201c]([^\"'\u00ab\u201e\u201c\u00bb\u201d]+)[\"'\u00bb\u201d\u201c]");
 
   /** A class somewhere in a text. */
   static final Pattern PART = Pattern.compile("(?<![\\d.])" + YEAR_AND_LETTER + "(?![\\p{L}\\d])");
@@ -34,12 +60,26 @@ final class SchoolClass {
 
   private SchoolClass() {}
 
-  /** Whether a text is a class and nothing else. */
-  static boolean is(String text) {
-    return TITLE.matcher(text).matches();
+  /** The class of a line that stands above its pupils; empty when the line is anything else. */
+  static String title(String line) {
+    if (TITLE.matcher(line).matches()) {
+      return in(line);
+    }
+    Matcher begins = BEGINS.matcher(line);
+    if (begins.matches()) {
+      return put(begins.group(1), begins.group(2));
+    }
+    Matcher year = WITHOUT_LETTER.matcher(line);
+    if (!year.matches()) {
+      return "";
+    }
+    return (year.group(1) == null ? year.group(2) : year.group(1))
+        + " \u043a\u043b\u0430\u0441\u0441";
   }
 
-  static String written(String text) {
+  static String written(String cell) {
+    Matcher quoted = QUOTED.matcher(cell);
+    String text = quoted.matches() ? quoted.group(1).strip() : cell;
     Matcher whole = WHOLE.matcher(text);
     if (whole.matches()) {
       return put(whole.group(1), whole.group(2));

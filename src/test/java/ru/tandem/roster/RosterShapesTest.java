@@ -260,6 +260,83 @@ class RosterShapesTest {
             "7 класс", "7Б", "7Б", "VII Б", "10 (ТП)", "ИС-21", "7Бк", "7б2", "7", "7Б", "7Б");
   }
 
+  /**
+   * Where the class stands above its pupils, none of them is taken for the heading's lower half.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5 «А» класс",
+        "5-А",
+        "Класс 5 \"А\"",
+        "5А (физмат)",
+        "5 «А» класс, классный руководитель Иванова И.И.",
+        "5 кл. А",
+        "Класс: 5А"
+      })
+  void aClassMayStandInALineAboveItsPupils(String title) throws Exception {
+    String quoted = "\"" + title.replace("\"", "\"\"") + "\"";
+    for (String line : List.of(quoted + ";;", ";" + quoted + ";")) {
+      assertThat(
+              lines(
+                      "№;ФИО;Дата рождения",
+                      line,
+                      "1;Лисицына Аня;14.03.2015",
+                      "6Б;;",
+                      "1;Котов Боря;15.03.2014",
+                      line,
+                      "2;Зимин Глеб;15.03.2015")
+                  .pupils())
+          .extracting(Pupil::schoolClass)
+          .containsExactly("5А", "6Б", "5А");
+    }
+  }
+
+  @Test
+  void aSmallSchoolHasClassesWithoutLetters() throws Exception {
+    assertThat(
+            lines(
+                    "№;ФИО;Дата рождения",
+                    "7 класс;;",
+                    "1;Лисицына Аня;14.03.2013",
+                    "Класс 8;;",
+                    "1;Котов Боря;15.03.2012")
+                .pupils())
+        .extracting(Pupil::schoolClass)
+        .containsExactly("7 класс", "8 класс");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7 кл Б,7Б", "7 кл. Б,7Б", "7_Б,7Б", "«7Б»,7Б", "7 «Б» кл.,7Б", "7/2,7/2"})
+  void aClassIsWrittenInMoreWays(String written, String read) throws Exception {
+    assertThat(only(lines("ФИО;Класс", "Лисицына Аня;" + written)).schoolClass()).isEqualTo(read);
+  }
+
+  @Test
+  void twoListsBesideEachOtherAreBothRead() throws Exception {
+    RosterList list =
+        lines(
+            "№;ФИО;Класс;Телефон мамы;№;ФИО;Класс;Телефон мамы",
+            "1;Лисицына Аня;7А;89160000001;1;Котов Боря;7Б;89160000002",
+            "2;Ветров Ваня;7А;89160000003;;;;",
+            ";;;;2;Зимин Глеб;7Б;89160000004");
+    assertThat(list.pupils())
+        .extracting(one -> one.name() + " " + one.schoolClass() + " " + one.phones())
+        .containsExactly(
+            "Лисицына Аня 7А [+79160000001]",
+            "Котов Боря 7Б [+79160000002]",
+            "Ветров Ваня 7А [+79160000003]",
+            "Зимин Глеб 7Б [+79160000004]");
+    assertThat(list.remarks()).isEmpty();
+  }
+
+  @Test
+  void aPhoneThatHasLostADigitIsNotTakenForAnother() throws Exception {
+    RosterList list = lines("ФИО;Телефон родителя", "Лисицына Аня;8 900 000 19 0");
+    assertThat(only(list).phones()).isEmpty();
+    assertThat(list.doubtful()).extracting(Remark::trouble).containsExactly(Trouble.BAD_PHONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"phone-rounded-dot.csv", "phone-rounded-comma.csv"})
   void aPhoneWhoseDigitsAreGoneIsRefusedByName(String name) throws Exception {

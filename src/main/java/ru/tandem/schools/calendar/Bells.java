@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import ru.tandem.schools.Doubt;
 import ru.tandem.schools.Lessons;
 import ru.tandem.schools.calendar.CalendarWords.Sense;
@@ -26,6 +28,12 @@ final class Bells {
   private final Map<DayOfWeek, Lessons> found = new EnumMap<>(DayOfWeek.class);
   private Set<DayOfWeek> named = Set.of();
   private boolean ringing;
+
+  /** For which days a first lesson has been read. */
+  private final Set<Set<DayOfWeek>> begun = new HashSet<>();
+
+  /** The line of a first lesson. */
+  private static final Pattern FIRST = Pattern.compile("1(?!\\d|[:.]\\d).*", Pattern.DOTALL);
 
   Bells(CalendarWords words) {
     this.words = words;
@@ -64,6 +72,9 @@ final class Bells {
    */
   void read(List<Piece> pieces, String text, Consumer<Doubt> doubts) {
     Remainder.refuse(pieces);
+    if (FIRST.matcher(text).matches() && !begun.add(named)) {
+      doubts.accept(Doubt.of("shifts"));
+    }
     int begin = 0;
     for (int i = 0; i < pieces.size(); i++) {
       if (Gap.isWeekday(pieces.get(i)) && has(pieces.subList(begin, i))) {
