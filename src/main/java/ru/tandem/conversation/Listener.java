@@ -361,7 +361,14 @@ class Listener {
     return became.get().stream()
         .flatMap(one -> one.of(person, parts.get(0), parts.subList(1, parts.size())).stream())
         .findFirst()
-        .orElseGet(() -> homes.of(person));
+        .orElseGet(() -> nowhere(person, parts.get(0)));
+  }
+
+  /** Of a form that is gone nobody knows more than that its questions need no answer. */
+  private Screen nowhere(Person person, String action) {
+    return action.equals(FormScreens.ACTION)
+        ? back.under(Text.of("conversation.became.form"), person)
+        : homes.of(person);
   }
 
   private Text settled(Person person, Optional<PersonId> by) {

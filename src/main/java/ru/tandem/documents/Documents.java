@@ -27,6 +27,11 @@ public class Documents {
   private static final String PICTURE = "@";
   private static final String NUMBER = "number";
 
+  /** Words between them stand only in the papers of such a programme. */
+  private static final List<String> CONDITIONS = List.of("pupils", "adults");
+
+  private static final List<String> AROUND = List.of("?", "/");
+
   private final Map<Key, WordTemplate> templates = new HashMap<>();
 
   Documents(ConfigDirectory config, List<Document> single, List<Templates> more) {
@@ -69,6 +74,9 @@ public class Documents {
       String file, WordTemplate template, Document document, Language language, Problems problems) {
     Set<String> known = new HashSet<>(names(document.places(), language));
     document.pictures().forEach(picture -> known.add(PICTURE + name(picture, language)));
+    for (String condition : CONDITIONS) {
+      AROUND.forEach(sign -> known.add(sign + name(condition, language)));
+    }
     for (String list : document.lists().keySet()) {
       String name = name(list, language);
       known.add(name);
@@ -135,26 +143,16 @@ public class Documents {
    *
    * @param words by place
    * @param rows by list; a row by column
-   */
-  public byte[] docx(
-      Document document,
-      Language language,
-      Map<String, String> words,
-      Map<String, List<Map<String, String>>> rows) {
-    return docx(document, language, words, rows, Map.of());
-  }
-
-  /**
-   * The same with pictures.
-   *
    * @param pictures PNG by place
+   * @param pupils whether it is of a programme in which pupils take part
    */
   public byte[] docx(
       Document document,
       Language language,
       Map<String, String> words,
       Map<String, List<Map<String, String>>> rows,
-      Map<String, byte[]> pictures) {
+      Map<String, byte[]> pictures,
+      boolean pupils) {
     WordTemplate template = templates.get(new Key(document.code(), language));
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     rows.forEach(
@@ -166,7 +164,9 @@ public class Documents {
                     : lines.stream().map(line -> named(line, language)).toList()));
     Map<String, byte[]> drawn = new HashMap<>();
     pictures.forEach((code, png) -> drawn.put(name(code, language), png));
-    return template.filled(named(words, language), lists, drawn);
+    Map<String, Boolean> conditions = new HashMap<>();
+    CONDITIONS.forEach(one -> conditions.put(name(one, language), one.equals("pupils") == pupils));
+    return template.filled(named(words, language), lists, drawn, conditions);
   }
 
   /** A table without a row says that there is nothing yet, in the first column that is words. */

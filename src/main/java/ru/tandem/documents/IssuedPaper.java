@@ -104,6 +104,11 @@ public class IssuedPaper {
     return Optional.ofNullable(dated);
   }
 
+  /** When its number was entered. */
+  public Optional<Instant> numberedAt() {
+    return Optional.ofNullable(numberedAt);
+  }
+
   public Optional<String> checkCode() {
     return Optional.ofNullable(checkCode);
   }

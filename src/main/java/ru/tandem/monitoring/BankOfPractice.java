@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.Consents;
+import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -23,8 +24,8 @@ import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
 /**
- * The finished plans of a curator's schools: what can be learned from them stays, and whose they
- * were only where everybody in the pair has agreed to be named.
+ * The finished plans and told stories of a curator's schools: what can be learned from them stays,
+ * and whose they were only where everybody in the pair has agreed to be named.
  */
 @Component
 public class BankOfPractice {
@@ -37,6 +38,7 @@ public class BankOfPractice {
   private final PlanTasks tasks;
   private final Consents consents;
   private final People people;
+  private final TellStory tell;
 
   BankOfPractice(
       CuratedProgrammes programmes,
@@ -44,13 +46,15 @@ public class BankOfPractice {
       DevelopmentPlans plans,
       PlanTasks tasks,
       Consents consents,
-      People people) {
+      People people,
+      TellStory tell) {
     this.programmes = programmes;
     this.tandems = tandems;
     this.plans = plans;
     this.tasks = tasks;
     this.consents = consents;
     this.people = people;
+    this.tell = tell;
   }
 
   /**
@@ -62,7 +66,7 @@ public class BankOfPractice {
   public List<Practice> find(Person curator, Optional<MentoringForm> form, String words) {
     return programmes.all(curator).stream()
         .filter(one -> form.isEmpty() || form.get() == one.form())
-        .flatMap(this::of)
+        .flatMap(one -> Stream.concat(of(one), told(one)))
         .filter(practice -> practice.tellsOf(words))
         .toList();
   }
@@ -77,6 +81,19 @@ public class BankOfPractice {
         .filter(tandem -> tandem.endCause().filter(EndCause.DONE::equals).isPresent())
         .filter(tandem -> tandem.aim().isPresent())
         .map(tandem -> practice(programme, tandem));
+  }
+
+  private Stream<Practice> told(Programme programme) {
+    return tell.told(programme.id()).stream()
+        .map(
+            story ->
+                new Practice(
+                    programme.form(),
+                    "",
+                    "",
+                    List.of(),
+                    story.words(),
+                    names(tandems.get(story.tandem()))));
   }
 
   private Practice practice(Programme programme, Tandem tandem) {

@@ -46,8 +46,21 @@ public final class ExcelBook {
   /** A share between 0 and 1, shown in percent. */
   public record Share(double value) {}
 
+  private final String nothing;
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final ExcelLook look = new ExcelLook(book);
+
+  /** A table without a line is a heading, and no more. */
+  public ExcelBook() {
+    this("");
+  }
+
+  /**
+   * @param nothing what stands below a heading that has no line yet
+   */
+  public ExcelBook(String nothing) {
+    this.nothing = nothing;
+  }
 
   /**
    * @param lines words, numbers, days, months, moments, shares and places; null for nothing
@@ -62,7 +75,7 @@ public final class ExcelBook {
       cell.setCellStyle(look.heading());
       widths[i] = heading.get(i).length() + ROOM_FOR_THE_FILTER;
     }
-    for (List<Object> line : lines) {
+    for (List<Object> line : told(lines)) {
       XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
       for (int i = 0; i < line.size(); i++) {
         widths[i] = Math.max(widths[i], write(row.createCell(i), line.get(i)));
@@ -82,6 +95,10 @@ public final class ExcelBook {
     return this;
   }
 
+  private List<List<Object>> told(List<List<Object>> lines) {
+    return lines.isEmpty() && !nothing.isEmpty() ? List.of(List.of(nothing)) : lines;
+  }
+
   private static String name(String wanted) {
     return WorkbookUtil.createSafeSheetName(wanted);
   }
@@ -93,7 +110,7 @@ public final class ExcelBook {
       return styled(cell, look.day(), "31.12.2026");
     } else if (value instanceof YearMonth month) {
       cell.setCellValue(month.atDay(1));
-      return styled(cell, look.month(), "September 2026");
+      return styled(cell, look.month(), "09.2026");
     } else if (value instanceof LocalDateTime moment) {
       cell.setCellValue(moment);
       return styled(cell, look.moment(), "31.12.2026 23:59");

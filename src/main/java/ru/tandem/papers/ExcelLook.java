@@ -27,7 +27,7 @@ class ExcelLook {
     words = style("General");
     words.setWrapText(true);
     day = style("dd.mm.yyyy");
-    month = style("mmmm yyyy");
+    month = style("mm.yyyy");
     moment = style("dd.mm.yyyy hh:mm");
     whole = style("0");
     decimal = style("0.00");

@@ -95,10 +95,24 @@ public final class WordTemplate {
       Map<String, String> words,
       Map<String, List<Map<String, String>>> lists,
       Map<String, byte[]> pictures) {
+    return filled(words, lists, pictures, Map.of());
+  }
+
+  /**
+   * The same where words stand between <code>{{?name}}</code> and <code>{{/name}}</code>.
+   *
+   * @param conditions whether they stay, by that name
+   */
+  public byte[] filled(
+      Map<String, String> words,
+      Map<String, List<Map<String, String>>> lists,
+      Map<String, byte[]> pictures,
+      Map<String, Boolean> conditions) {
     ConfigureBuilder settings = Configure.builder().buildGrammerRegex(NAME);
     lists.keySet().forEach(list -> settings.bind(list, new LoopRowTableRenderPolicy()));
     Map<String, Object> all = new HashMap<>(words);
     all.putAll(lists);
+    all.putAll(conditions);
     pictures.forEach((name, png) -> all.put(name, picture(png)));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (XWPFTemplate open =

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import ru.tandem.documents.IssuedPaper;
+import ru.tandem.documents.IssuedPapers;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
@@ -41,6 +43,7 @@ class Happened {
   private final Tandems tandems;
   private final Meetings meetings;
   private final Surveys surveys;
+  private final IssuedPapers papers;
 
   Happened(
       Participants participants,
@@ -49,7 +52,8 @@ class Happened {
       Gatherings gatherings,
       Tandems tandems,
       Meetings meetings,
-      Surveys surveys) {
+      Surveys surveys,
+      IssuedPapers papers) {
     this.participants = participants;
     this.events = events;
     this.sessions = sessions;
@@ -57,6 +61,7 @@ class Happened {
     this.tandems = tandems;
     this.meetings = meetings;
     this.surveys = surveys;
+    this.papers = papers;
   }
 
   /**
@@ -67,6 +72,9 @@ class Happened {
    */
   Optional<Instant> when(Programme programme, String action, boolean due, Instant now) {
     return switch (action) {
+      case "conditions.order" -> paper(programme, "order-model", IssuedPaper::numberedAt);
+      case "conditions.curator" -> paper(programme, "order-curator", IssuedPaper::numberedAt);
+      case "conditions.roadmap" -> paper(programme, "roadmap", Happened::approved);
       case "conditions.inform" -> informed(programme, now);
       case "mentees.invite" -> first(mentees(programme), Step.JOINED);
       case "mentors.invite" -> first(mentors(programme), Step.JOINED);
@@ -87,8 +95,20 @@ class Happened {
       case "work.regular" -> due ? held(programme, MeetingKind.REGULAR) : Optional.empty();
       case "completion.final" -> held(programme, MeetingKind.FINAL);
       case "completion.surveys" -> surveyed(programme);
+      case "completion.monitoring" -> paper(programme, "final-report", Happened::approved);
+      case "completion.thanks" -> paper(programme, "order-rewards", IssuedPaper::numberedAt);
       default -> Optional.empty();
     };
+  }
+
+  /** What the school does on paper it tells the bot by a number, or the head by his yes. */
+  private Optional<Instant> paper(
+      Programme programme, String code, Function<IssuedPaper, Optional<Instant>> done) {
+    return papers.findByProgrammeIdAndCodeAndSubject(programme.id(), code, 0).flatMap(done);
+  }
+
+  private static Optional<Instant> approved(IssuedPaper paper) {
+    return paper.word().approvedAt();
   }
 
   private List<Participant> mentees(Programme programme) {

@@ -17,6 +17,7 @@
       "tandems",
       "meetings",
       "feedback",
+      "documents",
       "documents :: bot",
       "config",
       "conversation",

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.monitoring.stories.Story;
+import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.programmes.CloseProgramme;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -177,10 +180,50 @@ class JanuaryStoryTest {
     marina.says("/menu").presses("Осень").doesNotSeeButton("Банк практики");
     endsWithOneFullCycle();
     marina.says("/menu").presses("Все программы").presses("Осень").presses("Банк практики");
-    marina.sees("Завершённых планов: 1").sees("Ученик – ученик: Помочь … сдать ЕГЭ по физике");
+    marina.sees("Планов и историй: 1").sees("Ученик – ученик: Помочь … сдать ЕГЭ по физике");
     marina.doesNotSee("Аня").doesNotSee("Орлов");
     marina.presses("Найти по слову").says("Физике егэ").sees("сдать ЕГЭ");
-    marina.presses("Найти по слову").says("химия").sees("Таких планов пока нет");
+    marina.presses("Найти по слову").says("химия").sees("По словам «химия»");
+    marina.presses("Показать всё").sees("сдать ЕГЭ по физике");
+  }
+
+  @Test
+  void aStoryThatMayBeToldIsFoundInTheBankBesideThePlans() {
+    Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+    Phone vera = school.mentee("Вера Ежова", "2005-03-14");
+    TandemId pair = school.pair(misha, vera);
+    school.met(pair, misha, vera, "2026-09-06T15:00");
+    Story story =
+        school.in(
+            () ->
+                school
+                    .bean(TellStory.class)
+                    .write(
+                        school.bean(Tandems.class).get(pair),
+                        "За осень дроби стали любимыми",
+                        Optional.empty(),
+                        school.person(marina).id()));
+    says(misha, story);
+    marina.says("/menu").presses("Осень").doesNotSeeButton("Банк практики");
+    says(vera, story);
+    marina.says("/menu").presses("Осень").presses("Банк практики").sees("Планов и историй: 1");
+    marina.sees("история пары").sees("дроби стали").sees("Миша Орлов, Вера Ежова");
+    marina.presses("Найти по слову").says("ДРОБИ").sees("стали любимыми");
+  }
+
+  private void says(Phone phone, Story story) {
+    school.in(() -> school.bean(TellStory.class).says(school.person(phone), story, true));
+  }
+
+  @Test
+  void theSecondHeadWhoComesLateReadsWhatTheFirstHasSaid() {
+    Phone other = school.staff("Анна Львовна", StaffRole.OBSERVER);
+    endsWithOneFullCycle();
+    january(marina).presses("Передать руководителю").sees("Лист у руководителя");
+    head.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
+    other.sees("на утверждение").presses("Утвердить").seesToast("уже решено");
+    other.sees("Лист утверждён: Пётр Ильич").seesButton("Открыть лист");
+    anya.says("/menu").forges(anya.lastMessageId(), "monitoring.january.yes:1").doesNotSee("утв");
   }
 
   private void endsWithOneFullCycle() {

@@ -115,6 +115,27 @@ class WordTemplateTest {
   }
 
   @Test
+  void whatStandsInAConditionStaysOnlyWhereItHolds() throws Exception {
+    paragraph("Памятка наставляемому{{?дети}} и родителю{{/дети}}: {{школа}}");
+    paragraph("{{?дети}}");
+    paragraph("Родитель ______ {{школа}}");
+    paragraph("{{/дети}}");
+    paragraph("{{?взрослые}}Куратор{{/взрослые}}");
+    WordTemplate template = template();
+    assertThat(WordFile.text(filled(template, true)))
+        .contains("Памятка наставляемому и родителю: Лицей", "Родитель ______ Лицей")
+        .doesNotContain("{{", "Куратор");
+    assertThat(WordFile.text(filled(template, false)))
+        .contains("Памятка наставляемому: Лицей", "Куратор")
+        .doesNotContain("{{", "одител");
+  }
+
+  private static byte[] filled(WordTemplate template, boolean pupils) {
+    return template.filled(
+        Map.of("школа", "Лицей"), Map.of(), Map.of(), Map.of("дети", pupils, "взрослые", !pupils));
+  }
+
+  @Test
   void aListWithoutARowBelowHasNoColumns() throws Exception {
     paragraph("{{пары}}");
     table(new String[] {"Имя"}, new String[] {"{{наставники}}"});

@@ -21,6 +21,7 @@ import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
+import ru.tandem.papers.PdfFile;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
@@ -173,6 +174,50 @@ class ClosedSeasonTest {
     String mentees = "pupil-pupil-mentee-final";
     List<String> subjects = List.of(school.part(anya).subject());
     assertThat(house.bean(Responses.class).latest(mentees, subjects)).isEmpty();
+  }
+
+  @Test
+  void whoSaysYesToTheKeepsakeAfterTheClosingGetsItAndNobodyIsWrittenTo() {
+    Phone father = school.guardian("Олег Орлов", misha);
+    held("2026-09-08T10:00");
+    marina.says("/menu").presses("Осень").presses("Истории").presses("Предложить парам");
+    house.travel("2026-09-08T17:30");
+    for (Phone phone : List.of(anya, mother, father)) {
+      phone.sees("лист на память").presses("Да, хочется").sees("Записано");
+    }
+    misha.sees("лист на память");
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    house.travel("2026-09-10T12:00");
+    int heard = anya.botTexts().size();
+    misha.forges(misha.lastMessageId(), "monitoring.story.say:1:1").sees("Записано");
+    assertThat(PdfFile.text(misha.receivesFile("na-pamyat"))).contains("Аня Лисицына");
+    house.travel("2026-09-12T12:00");
+    assertThat(anya.botTexts()).as("what came after the closing").hasSize(heard);
+    anya.says("/menu").presses("На память паре").sees("Все согласны");
+    assertThat(PdfFile.text(anya.receivesFile("na-pamyat"))).contains("Миша Орлов");
+  }
+
+  @Test
+  void oldKeysOfAClosedSeasonSayHowItStands() {
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    for (String act : List.of("programmes.settings", "outreach.announce", "programmes.close")) {
+      marina.says("/menu");
+      house.telegram().awaitQuiet();
+      marina.forges(marina.lastMessageId(), act + ":" + school.programme());
+      marina.sees("Программа «Осень» закрыта").seesButton("Открыть программу");
+    }
+    marina.presses("Открыть программу").sees("Всё можно прочитать");
+    for (Phone phone : List.of(anya, misha, mother)) {
+      phone.says("/menu");
+      house.telegram().awaitQuiet();
+      phone.forges(phone.lastMessageId(), "consents.leave");
+      phone.sees("уже завершена").sees("Выходить не нужно").seesButton("Меню");
+    }
+    anya.forges(anya.lastMessageId(), "f:4711:easy:8").sees("Эти вопросы уже закрыты");
+    mother.forges(mother.lastMessageId(), "programmes.settings:" + school.programme());
+    mother.doesNotSee("закрыта").sees("завершена");
   }
 
   @Test

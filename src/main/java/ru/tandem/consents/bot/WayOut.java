@@ -61,7 +61,7 @@ class WayOut {
             .filter(Participant::isCurrent)
             .toList();
     if (all.isEmpty()) {
-      throw new NotFound();
+      return over(person);
     }
     if (all.size() == 1) {
       return one(person, all.get(0).id());
@@ -69,6 +69,14 @@ class WayOut {
     List<Button> buttons = new ArrayList<>();
     all.forEach(about -> buttons.add(Button.press(label(person, about), ONE, about.id())));
     return Screen.of("consents.leave.which").grid(buttons, 1).with(Button.home());
+  }
+
+  /** Whose seasons are all closed has nothing to leave, and no trouble to fear. */
+  private Screen over(Person person) {
+    if (Stream.of(own(person), wards.of(person)).flatMap(List::stream).findAny().isEmpty()) {
+      throw new NotFound();
+    }
+    return Screen.of("consents.leave.over").with(Button.home());
   }
 
   private List<Participant> own(Person person) {

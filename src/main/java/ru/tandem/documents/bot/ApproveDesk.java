@@ -47,6 +47,8 @@ class ApproveDesk {
   private final ApprovePapers approve;
   private final PaperWaits waits;
   private final List<BeforePaper> before;
+  private final EmptyOrders empty;
+  private final PaperDesk desk;
   private final Chats chats;
 
   ApproveDesk(
@@ -57,6 +59,8 @@ class ApproveDesk {
       ApprovePapers approve,
       PaperWaits waits,
       List<BeforePaper> before,
+      EmptyOrders empty,
+      PaperDesk desk,
       Chats chats) {
     this.kinds = kinds;
     this.readers = readers;
@@ -65,6 +69,8 @@ class ApproveDesk {
     this.approve = approve;
     this.waits = waits;
     this.before = before;
+    this.empty = empty;
+    this.desk = desk;
     this.chats = chats;
   }
 
@@ -95,6 +101,9 @@ class ApproveDesk {
   }
 
   private Reply asked(Person curator, Programme programme, PaperKind kind, Runnable ask) {
+    if (empty.of(programme, kind).isPresent()) {
+      return desk.card(curator, programme.id(), kind.code());
+    }
     Button card = card(programme.id(), kind.code());
     List<PersonId> heads = readers.heads(programme);
     if (heads.isEmpty()) {

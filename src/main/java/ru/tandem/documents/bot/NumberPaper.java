@@ -36,6 +36,8 @@ class NumberPaper {
   private final CuratedProgrammes programmes;
   private final PaperReaders readers;
   private final IssuePapers issue;
+  private final EmptyOrders empty;
+  private final PaperDesk desk;
   private final Chats chats;
 
   NumberPaper(
@@ -43,17 +45,24 @@ class NumberPaper {
       CuratedProgrammes programmes,
       PaperReaders readers,
       IssuePapers issue,
+      EmptyOrders empty,
+      PaperDesk desk,
       Chats chats) {
     this.kinds = kinds;
     this.programmes = programmes;
     this.readers = readers;
     this.issue = issue;
+    this.empty = empty;
+    this.desk = desk;
     this.chats = chats;
   }
 
   @OnPress(FORM)
   Reply begin(Person curator, ProgrammeId id, String code) {
-    kind(curator, programmes.of(curator, id), code);
+    Programme programme = programmes.of(curator, id);
+    if (empty.of(programme, kind(curator, programme, code)).isPresent()) {
+      return desk.card(curator, id, code);
+    }
     return Reply.begin(FORM, id + ":" + code);
   }
 
@@ -75,6 +84,9 @@ class NumberPaper {
     return NumberedOrder.asked(form, chats.today(curator))
         .then(
             answers -> {
+              if (empty.of(programme, kind).isPresent()) {
+                return desk.card(curator, programme.id(), kind.code());
+              }
               NumberedOrder signed = NumberedOrder.of(answers);
               issue.numbered(programme, kind, signed.number(), signed.day());
               return Screen.of(

@@ -2,6 +2,7 @@ package ru.tandem.documents.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -34,6 +35,7 @@ class PaperDesk {
   private final PaperWords words;
   private final DuePapers dues;
   private final OneOfMany many;
+  private final EmptyOrders empty;
   private final SignDesk sign;
   private final IssuePapers issue;
   private final ProgrammePapers papers;
@@ -46,6 +48,7 @@ class PaperDesk {
       PaperWords words,
       DuePapers dues,
       OneOfMany many,
+      EmptyOrders empty,
       SignDesk sign,
       IssuePapers issue,
       ProgrammePapers papers,
@@ -56,6 +59,7 @@ class PaperDesk {
     this.words = words;
     this.dues = dues;
     this.many = many;
+    this.empty = empty;
     this.sign = sign;
     this.issue = issue;
     this.papers = papers;
@@ -144,14 +148,27 @@ class PaperDesk {
     } else {
       ways.add(Button.press("documents.give", "documents.give", id, kind.code(), 0));
     }
-    if (kind.approved() && curates) {
+    if (curates) {
+      ways.addAll(school(programme, kind));
+    }
+    return ways;
+  }
+
+  /** What the school does with it: first something must stand in it. */
+  private List<Button> school(Programme programme, PaperKind kind) {
+    Optional<StillEmpty.Lack> lack = empty.of(programme, kind);
+    if (lack.isPresent()) {
+      return lack.get().way().stream().toList();
+    }
+    List<Button> ways = new ArrayList<>();
+    if (kind.approved()) {
       ways.addAll(approval(programme, kind));
     }
-    if (kind.signed() && curates) {
+    if (kind.signed()) {
       ways.add(sign.button(programme, kind));
     }
-    if (kind.numbered() && curates) {
-      ways.add(Button.press("documents.enter", NumberPaper.FORM, id, kind.code()));
+    if (kind.numbered()) {
+      ways.add(Button.press("documents.enter", NumberPaper.FORM, programme.id(), kind.code()));
     }
     return ways;
   }

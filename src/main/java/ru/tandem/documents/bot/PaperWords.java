@@ -29,6 +29,7 @@ class PaperWords {
   private final DuePapers dues;
   private final PaperNumbers numbers;
   private final OneOfMany many;
+  private final EmptyOrders empty;
   private final Schools schools;
   private final People people;
 
@@ -37,12 +38,14 @@ class PaperWords {
       DuePapers dues,
       PaperNumbers numbers,
       OneOfMany many,
+      EmptyOrders empty,
       Schools schools,
       People people) {
     this.issued = issued;
     this.dues = dues;
     this.numbers = numbers;
     this.many = many;
+    this.empty = empty;
     this.schools = schools;
     this.people = people;
   }
@@ -90,6 +93,7 @@ class PaperWords {
         words(kind.about()),
         Text.of("documents.card.state", state(programme, kind, due)),
         kind.approved() ? word(programme, kind) : Text.empty(),
+        empty.of(programme, kind).map(StillEmpty.Lack::why).orElse(Text.empty()),
         how(programme, kind, curates));
   }
 

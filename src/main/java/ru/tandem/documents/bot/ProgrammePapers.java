@@ -79,7 +79,8 @@ public class ProgrammePapers {
     Map<String, List<Map<String, String>>> plain = new HashMap<>();
     rows.forEach(
         (list, lines) -> plain.put(list, lines.stream().map(line -> plain(line, voice)).toList()));
-    return documents.docx(paper, voice.language(), places(all, voice), plain);
+    return documents.docx(
+        paper, voice.language(), places(all, voice), plain, Map.of(), hasPupils(programme));
   }
 
   /** The same of a paper of the shelf. */
@@ -93,7 +94,16 @@ public class ProgrammePapers {
             (list, lines) ->
                 rows.put(list, lines.stream().map(line -> plain(line, of.voice())).toList()));
     return documents.docx(
-        paper, of.voice().language(), places(all, of.voice()), rows, filling.pictures());
+        paper,
+        of.voice().language(),
+        places(all, of.voice()),
+        rows,
+        filling.pictures(),
+        hasPupils(of.programme()));
+  }
+
+  private static boolean hasPupils(Programme programme) {
+    return programme.form().pupilsAreMentored() || programme.form().pupilsMentor();
   }
 
   /** As a file is called that goes out of the house. */
@@ -156,8 +166,8 @@ public class ProgrammePapers {
             .collect(Collectors.joining(", "));
   }
 
-  /** Whoever reads the reports of the school signs its orders. */
-  private String heads(School school) {
+  /** Whoever reads the reports of the school signs its orders; empty where there is nobody. */
+  public String heads(School school) {
     return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
         .map(Staff::person)
         .flatMap(person -> people.get(person).name().stream())

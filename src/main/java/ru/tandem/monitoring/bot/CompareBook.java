@@ -55,7 +55,7 @@ class CompareBook implements Paper {
     operators.require(operator);
     List<School> all = schools.findAllByOrderByName();
     SchoolTotals.Counted counted = totals.counted();
-    return new ExcelBook()
+    return new ExcelBook(chats.plain(Text.of("documents.nothing"), operator))
         .sheet(
             words("schools", operator),
             heading(operator, "school", "district"),

@@ -42,7 +42,10 @@ class CompareDesk {
     Page<School> shown = Page.of(all, page, PER_PAGE);
     List<Text> paragraphs = new ArrayList<>();
     SchoolTotals.Counted counted = totals.counted();
-    paragraphs.add(Text.of("monitoring.compare", all.size()));
+    paragraphs.add(
+        all.isEmpty()
+            ? Text.of("monitoring.compare.noschools")
+            : Text.of("monitoring.compare", all.size()));
     if (all.size() > 1) {
       paragraphs.add(line("monitoring.compare.all", Text.empty(), counted.all()));
     }

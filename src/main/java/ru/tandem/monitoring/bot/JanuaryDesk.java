@@ -35,7 +35,7 @@ class JanuaryDesk {
 
   static final String SHOW = "monitoring.january";
 
-  private static final String ANEW = "monitoring.january.anew";
+  static final String ANEW = "monitoring.january.anew";
   private static final String FORM = "monitoring.january.word";
   private static final String SHEET = "january-sheet";
   private static final int LONGEST = 400;

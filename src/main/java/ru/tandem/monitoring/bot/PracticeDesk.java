@@ -58,28 +58,41 @@ class PracticeDesk implements ProgrammePart {
   @OnPress(SHOW)
   Reply all(Person curator) {
     programmes.require(curator);
-    return found(curator, bank.find(curator, Optional.empty(), ""));
+    return found(curator, bank.find(curator, Optional.empty(), ""), "");
   }
 
   @OnPress("monitoring.practice.of")
   Reply of(Person curator, MentoringForm form) {
     programmes.require(curator);
-    return found(curator, bank.find(curator, Optional.of(form), ""));
+    return found(curator, bank.find(curator, Optional.of(form), ""), "");
   }
 
-  private Screen found(Person curator, List<Practice> found) {
+  private Screen found(Person curator, List<Practice> found, String words) {
     List<Text> parts = new ArrayList<>();
-    parts.add(Text.of(found.isEmpty() ? "monitoring.practice.none" : SHOW, found.size()));
+    parts.add(heading(found, words));
     found.stream().limit(SHOWN).forEach(one -> parts.add(one(one)));
     parts.add(Text.more(found.size(), SHOWN));
     Screen screen =
         Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
             .with(Button.press("monitoring.practice.search", FORM));
+    if (!words.isEmpty()) {
+      screen = screen.with(Button.press("monitoring.practice.all", SHOW));
+    }
     List<MentoringForm> forms = bank.forms(curator);
     if (forms.size() > 1) {
       screen = screen.grid(forms.stream().map(PracticeDesk::button).toList(), 1);
     }
     return screen.with(Button.home());
+  }
+
+  /** A word that stands nowhere does not empty the bank. */
+  private static Text heading(List<Practice> found, String words) {
+    if (!found.isEmpty()) {
+      return Text.of(SHOW, found.size());
+    }
+    return words.isEmpty()
+        ? Text.of("monitoring.practice.none")
+        : Text.of("monitoring.practice.nothing", words);
   }
 
   private static Button button(MentoringForm form) {
@@ -92,13 +105,19 @@ class PracticeDesk implements ProgrammePart {
 
   private static Text one(Practice one) {
     List<Text> lines = new ArrayList<>();
-    lines.add(Text.of("monitoring.practice.one", named(one.form()), one.aim()));
+    lines.add(
+        one.isStory()
+            ? Text.of("monitoring.practice.story", named(one.form()))
+            : Text.of("monitoring.practice.one", named(one.form()), one.aim()));
     if (!one.need().isEmpty()) {
       lines.add(Text.of("monitoring.practice.need", one.need()));
     }
     one.steps().forEach(step -> lines.add(Text.of("monitoring.practice.step", step)));
     if (!one.result().isEmpty()) {
-      lines.add(Text.of("monitoring.practice.result", one.result()));
+      lines.add(
+          Text.of(
+              one.isStory() ? "monitoring.practice.told" : "monitoring.practice.result",
+              one.result()));
     }
     if (!one.names().isEmpty()) {
       lines.add(
@@ -120,6 +139,9 @@ class PracticeDesk implements ProgrammePart {
     return Form.named(FORM)
         .ask("words", Text.of("monitoring.practice.what"), Kinds.line(LONGEST))
         .then(
-            answers -> found(curator, bank.find(curator, Optional.empty(), answers.text("words"))));
+            answers -> {
+              String words = answers.text("words");
+              return found(curator, bank.find(curator, Optional.empty(), words), words);
+            });
   }
 }

@@ -178,6 +178,11 @@ class PapersAfterwardsTest {
       school.met(pair, mentor, mentee, "2026-09-15T15:00");
     }
     assertThat(WordFile.text(file(marina, "order-rewards"))).contains("Миша Орлов");
+    // told of on the 15th, and held the day before
+    assertThat(ExcelFile.lines(ExcelFile.open(file(marina, "january-sheet")).getSheet("Люди")))
+        .filteredOn(line -> line.get(1).equals("Эмма Чижова"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.get(9)).isEqualTo("14.09.2026"));
     assertThat(new String(misha.says("/mydata").receivesFile("mydata"), StandardCharsets.UTF_8))
         .contains("К поощрению, «Осень»: больше всего встреч");
     card(marina, "nominations").presses("Выбрать, кого отметить");
@@ -217,7 +222,7 @@ class PapersAfterwardsTest {
     card(marina, "certificate").presses("Выбрать наставника").presses("Миша Орлов");
     marina.sees("Данные в файле");
     assertThat(PdfFile.text(marina.receivesFile("Сертификат наставника – Миша")))
-        .contains("встреч: 1", "№ " + school.programme() + "-1");
+        .contains("встреч: 1", "№ " + school.programme() + "-1", "руководитель: Пётр Ильич");
     card(marina, "certificate").presses("Выбрать наставника").presses("Эмма");
     marina.sees("Данные в файле");
     assertThat(PdfFile.text(marina.receivesFile("Сертификат наставника – Эмма")))

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,9 @@ class PapersStoryTest {
     marina.sees("№ 12-о от 5 сентября 2026");
     house.restart();
     marina.presses("К документам этапа").sees("☑ Приказ о внедрении целевой модели — № 12-о");
-    marina.presses("Приказ о внедрении").presses("Получить файл");
+    marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("1. Подготовка");
+    marina.sees("☑ Приказ о внедрении").presses("☑ Приказ о внедрении").sees("номер приказа");
+    stage(1).presses("Приказ о внедрении").presses("Получить файл");
     marina.sees("Данные в файле");
     house.telegram().awaitQuiet();
     assertThat(WordFile.text(marina.receivesFile("Приказ о внедрении")))
@@ -183,8 +186,32 @@ class PapersStoryTest {
     assertThat(WordFile.text(olga.receivesFile("Итоговый аналитический отчёт")))
         .contains("Довольны наставляемые: пока никто не работал в паре")
         .doesNotContain("0 из 0", "()");
+    assertThat(given(olga, teachers, "memo", "Памятка"))
+        .contains("ПАМЯТКА НАСТАВЛЯЕМОМУ\n", "говорить куратору", "сразу увидит куратор")
+        .doesNotContain("родител", "Детский", "взрослы", "{{");
+    assertThat(given(olga, teachers, "order-event", "Приказ об итоговом"))
+        .contains("наставники (1), партнёры")
+        .doesNotContain("родители");
+    assertThat(given(olga, teachers, "regulation", "Положение")).doesNotContain("3.4", "{{");
     String copy = "documents.card:" + teachers.programme() + ":order-pairs-employer";
     olga.forges(olga.lastMessageId(), copy).sees("В парах пока нет наставников от организаций");
+  }
+
+  private String given(Phone reader, SmallSchool of, String code, String title) {
+    reader.forges(reader.lastMessageId(), "documents.give:" + of.programme() + ":" + code + ":0");
+    reader.sees("Данные в файле");
+    house.telegram().awaitQuiet();
+    return WordFile.text(reader.receivesFile(title));
+  }
+
+  @Test
+  void papersOfPupilsSpeakOfParents() {
+    assertThat(given(marina, school, "memo", "Памятка"))
+        .contains("И РОДИТЕЛЮ", "психолога или родителя.", "сразу увидит взрослый. Детский")
+        .doesNotContain("{{");
+    assertThat(given(marina, school, "order-event", "Приказ об итоговом"))
+        .contains(", родители, партнёры.");
+    assertThat(given(marina, school, "regulation", "Положение")).contains("3.4. За несов");
   }
 
   @Test
@@ -208,9 +235,10 @@ class PapersStoryTest {
     stage(7).presses("Портфолио").presses("Выбрать наставляемого").presses("Аня Лисицына");
     marina.sees("Данные в файле");
     assertThat(WordFile.text(marina.receivesFile("Портфолио наставляемого – Аня")))
-        .contains("«Дроби-2026»", "14 сентября 2026");
+        .contains("• Конкурс, «Дроби-2026»", "14 сентября 2026")
+        .doesNotContain("🏅");
     XSSFSheet months = ExcelFile.open(file("monthly-sheet")).getSheet("По месяцам");
-    assertThat(ExcelFile.lines(months).get(1).get(0)).isEqualTo("September 2026");
+    assertThat(ExcelFile.lines(months).get(1).get(0)).isEqualTo("09.2026");
   }
 
   private String data(String act, PaperKind kind) {
@@ -265,6 +293,11 @@ class PapersStoryTest {
     assertThat(meetings.getRow(1).getCell(1).getLocalDateTimeCellValue())
         .isEqualTo("2026-09-15T15:00");
 
+    assertThat(ExcelFile.lines(ExcelFile.open(file("visit-log")).getSheetAt(0)))
+        .hasSize(2)
+        .last(InstanceOfAssertFactories.LIST)
+        .containsExactly("пока нет");
+
     XSSFWorkbook hours = ExcelFile.open(file("hours-book"));
     List<List<String>> sums = ExcelFile.lines(hours.getSheet("Часы"));
     List<String> misha = sums.get(2);
@@ -317,6 +350,30 @@ class PapersStoryTest {
     head.says("/menu");
     head.forges(head.lastMessageId(), "monitoring.nominees:" + school.programme());
     head.seesToast("уже решено");
+  }
+
+  @Test
+  void anOrderThatNamesNobodyGetsNoNumberAndGoesToNoHead() {
+    for (String code : List.of("order-rewards", "order-pairs-change")) {
+      PaperKind order = school.bean(PaperKinds.class).get(code);
+      marina.says("/menu").forges(marina.lastMessageId(), data("card", order));
+      marina.sees(order.title().ru()).doesNotSeeButton("Внести номер");
+      marina.doesNotSeeButton("На утверждение");
+      int heard = head.botTexts().size();
+      for (String act : List.of("number", "ask")) {
+        marina.says("/menu");
+        house.telegram().awaitQuiet();
+        marina.forges(marina.lastMessageId(), data(act, order));
+        marina.sees(code.equals("order-rewards") ? "Пока никто не выбран" : "менять пока нечего");
+      }
+      assertThat(head.botTexts()).hasSize(heard);
+    }
+    stage(7).presses("Приказ о поощрении").presses("Выбрать, кого отметить");
+    marina.presses("◻ Миша Орлов: больше").presses("К приказу").seesButton("Внести номер");
+    marina.presses("Внести номер").sees("Какой номер");
+    String choice =
+        "monitoring.nominate:" + school.programme() + ":MOST_MEETINGS:" + school.part(misha);
+    marina.forges(marina.lastMessageId(), choice + ":0");
   }
 
   @Test

@@ -8,6 +8,7 @@ import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
@@ -28,12 +29,15 @@ class Certificate implements DrawnPaper {
   private final ReadSeason read;
   private final IssuedPapers issued;
   private final Schools schools;
+  private final ProgrammePapers papers;
   private final Chats chats;
 
-  Certificate(ReadSeason read, IssuedPapers issued, Schools schools, Chats chats) {
+  Certificate(
+      ReadSeason read, IssuedPapers issued, Schools schools, ProgrammePapers papers, Chats chats) {
     this.read = read;
     this.issued = issued;
     this.schools = schools;
+    this.papers = papers;
     this.chats = chats;
   }
 
@@ -79,13 +83,21 @@ class Certificate implements DrawnPaper {
             14,
             false)
         .gap(70)
-        .blank(plain("monitoring.certificate.sign", of.voice()))
+        .blank(sign(of))
         .gap(30)
         .picture(QrCode.png(link), SMALL_PICTURE)
         .centred(
             plain("monitoring.certificate.check", of.voice(), paper.checkCode().get()), 9, false)
         .centred(plain("documents.day", of.voice(), paper.dated().get()), 12, false)
         .pdf();
+  }
+
+  /** With the name of the head, where the bot knows one. */
+  private String sign(PaperSubject of) {
+    String head = papers.heads(schools.get(of.programme().school()));
+    return head.isEmpty()
+        ? plain("monitoring.certificate.sign", of.voice())
+        : plain("monitoring.certificate.sign.of", of.voice(), head);
   }
 
   private String plain(String key, Voice voice, Object... arguments) {

@@ -14,7 +14,6 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 import ru.tandem.papers.ExcelBook.Place;
 
 /** The mentors' book of verified hours: what both sides have confirmed counts as verified. */
@@ -52,7 +51,8 @@ class HoursBook implements DrawnPaper {
       season.of(mentor).forEach(pair -> meetings.addAll(lines(season, pair, voice)));
       sums.add(sum(season, mentor, sums.size() + 1, first, meetings.size(), voice));
     }
-    return new ExcelBook()
+    return texts
+        .book(voice)
         .sheet(texts.sheet(voice, "hours"), texts.headings(voice, SUMS), sums)
         .sheet(texts.sheet(voice, "meetings"), texts.headings(voice, MEETINGS), meetings)
         .xlsx();

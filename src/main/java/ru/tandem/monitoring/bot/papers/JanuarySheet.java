@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 import ru.tandem.papers.ExcelBook.Place;
 
 /**
@@ -86,7 +86,8 @@ class JanuarySheet implements DrawnPaper {
     for (Member one : season.mentors()) {
       rows.add(row(season, one, true, full, all));
     }
-    return new ExcelBook()
+    return texts
+        .book(voice)
         .sheet(texts.sheet(voice, "january"), texts.headings(voice, SUMS), sums(rows, voice))
         .sheet(
             texts.sheet(voice, "people"),
@@ -132,7 +133,17 @@ class JanuarySheet implements DrawnPaper {
         texts.sheet(voice, "january." + code),
         (int) rows.stream().filter(of).filter(Row::counts).count(),
         (int) rows.stream().filter(of).count(),
-        Place.column(texts.sheet(voice, "people"), PEOPLE.length - 1, rows.size()));
+        rows.isEmpty()
+            ? null
+            : Place.column(texts.sheet(voice, "people"), PEOPLE.length - 1, rows.size()));
+  }
+
+  /** The day of the meeting itself: it may have been told of much later. */
+  private static Optional<LocalDate> firstMet(Season season, List<Pair> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> pair.held().stream())
+        .map(meeting -> season.day(meeting.startsAt()))
+        .min(LocalDate::compareTo);
   }
 
   private List<Object> person(Season season, Row row, Voice voice) {
@@ -148,7 +159,7 @@ class JanuarySheet implements DrawnPaper {
         season.day(member, Step.CONSENTED).orElse(null),
         season.day(member, Step.APPLIED).orElse(null),
         season.day(member, Step.PAIRED).orElse(null),
-        season.day(member, Step.MET).orElse(null),
+        firstMet(season, pairs).orElse(null),
         pairs.stream().mapToInt(pair -> pair.held().size()).sum(),
         row.lacks().stream()
             .map(part -> texts.sheet(voice, "lacks." + part))

@@ -1,5 +1,6 @@
 package ru.tandem.monitoring.bot.papers;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
@@ -93,10 +94,11 @@ public class Keepsake implements DrawnPaper {
         .aim()
         .ifPresent(
             aim -> paper.heading(plain("monitoring.keepsake.aim", voice)).words(html(aim, voice)));
-    paper.gap(12).heading(plain("monitoring.keepsake.steps", voice));
-    tasks.of(pair.tandem().id()).stream()
-        .filter(PlanTask::isDone)
-        .forEach(task -> paper.words("• " + html(task.title(), voice)));
+    List<PlanTask> done = tasks.of(pair.tandem().id()).stream().filter(PlanTask::isDone).toList();
+    if (!done.isEmpty()) {
+      paper.gap(12).heading(plain("monitoring.keepsake.steps", voice));
+      done.forEach(task -> paper.words("• " + html(task.title(), voice)));
+    }
   }
 
   private String plain(String key, Voice voice, Object... arguments) {

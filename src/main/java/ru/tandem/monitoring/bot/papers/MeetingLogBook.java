@@ -14,7 +14,6 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 
 /** The log of all meetings of a season that were ever agreed, in the order of their hours. */
 @Component
@@ -59,7 +58,8 @@ class MeetingLogBook implements DrawnPaper {
             .toList();
     List<List<Object>> lines = new ArrayList<>();
     all.forEach(line -> lines.add(cells(season, line, lines.size() + 1, of.voice())));
-    return new ExcelBook()
+    return texts
+        .book(of.voice())
         .sheet(texts.sheet(of.voice(), "meetings"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }

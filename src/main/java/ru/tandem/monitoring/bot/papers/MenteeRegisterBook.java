@@ -17,7 +17,6 @@ import ru.tandem.monitoring.season.Needs;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 
 /** The register of mentees: who, with what request, with whom, and how far they have come. */
 @Component
@@ -64,7 +63,8 @@ class MenteeRegisterBook implements DrawnPaper {
     for (Member mentee : season.mentees()) {
       lines.add(line(season, mentee, full, lines.size() + 1, of.voice()));
     }
-    return new ExcelBook()
+    return texts
+        .book(of.voice())
         .sheet(texts.sheet(of.voice(), "mentees"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }

@@ -16,7 +16,6 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 
 /** The register of mentors: who, with what, since when, and how much of it came about. */
 @Component
@@ -63,7 +62,8 @@ class MentorRegisterBook implements DrawnPaper {
     for (Member mentor : season.mentors()) {
       lines.add(line(season, mentor, lines.size() + 1, of.voice()));
     }
-    return new ExcelBook()
+    return texts
+        .book(of.voice())
         .sheet(texts.sheet(of.voice(), "mentors"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }

@@ -14,7 +14,6 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 
 /** Month by month what each pair has done: what the mentors' pay is reckoned from. */
 @Component
@@ -56,7 +55,8 @@ class MonthlySheet implements DrawnPaper {
                   .add(line(season, pair, month, meetings, of)));
     }
     List<List<Object>> lines = months.values().stream().flatMap(List::stream).toList();
-    return new ExcelBook()
+    return texts
+        .book(of.voice())
         .sheet(texts.sheet(of.voice(), "months"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }

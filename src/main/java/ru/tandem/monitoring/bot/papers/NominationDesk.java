@@ -36,6 +36,10 @@ class NominationDesk implements PaperSource {
 
   @Override
   public Button button(ProgrammeId programme) {
+    return way(programme);
+  }
+
+  static Button way(ProgrammeId programme) {
     return Button.press("monitoring.nominees.button", "monitoring.nominees", programme);
   }
 

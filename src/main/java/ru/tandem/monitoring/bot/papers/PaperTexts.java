@@ -13,9 +13,11 @@ import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.monitoring.season.Pair;
+import ru.tandem.papers.ExcelBook;
 import ru.tandem.people.Language;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.programmes.Programme;
 
 /** How what stands in papers is called. */
 @Component
@@ -37,6 +39,12 @@ class PaperTexts {
 
   static Text kind(MentoringKind kind) {
     return Text.of("programmes.kind." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** How often its pairs meet: where they are no course, as their kind has it. */
+  static Text rhythm(Programme programme) {
+    Enum<?> how = programme.kind().isCourse() ? programme.rhythm() : programme.kind();
+    return Text.of("programmes.rhythm." + how.name().toLowerCase(Locale.ROOT));
   }
 
   static Text kind(Meeting meeting) {
@@ -61,6 +69,11 @@ class PaperTexts {
 
   String plain(Words words, Voice voice) {
     return words.in(voice.language().locale());
+  }
+
+  /** A book whose empty tables say so. */
+  ExcelBook book(Voice voice) {
+    return new ExcelBook(chats.plain(Text.of("documents.nothing"), voice));
   }
 
   /** The headings {@code monitoring.book.<column>}. */

@@ -74,7 +74,8 @@ class PersonFacts implements Facts {
             .stream()
             .map(
                 one ->
-                    Text.of("monitoring.report.achievement", AchievementWords.of(one), one.day()))
+                    Text.of(
+                        "monitoring.report.achievement", AchievementWords.onPaper(one), one.day()))
             .toList();
     return told.isEmpty() ? Text.of("monitoring.report.blank") : Text.lines(told);
   }

@@ -42,7 +42,7 @@ class RawRows implements DrawnPaper {
 
   @Override
   public byte[] draw(PaperSubject of) {
-    ExcelBook book = new ExcelBook();
+    ExcelBook book = texts.book(of.voice());
     write(book, read.of(of.programme()), of.voice());
     return book.xlsx();
   }

@@ -154,6 +154,10 @@ class ReportSections {
   private Text advice(SeasonReport report) {
     List<Text> advice =
         words.advice(report).stream().map(one -> Text.of("monitoring.results.item", one)).toList();
-    return advice.isEmpty() ? Text.of("monitoring.advice.none") : Text.lines(advice);
+    if (!advice.isEmpty()) {
+      return Text.lines(advice);
+    }
+    boolean silent = report.sides().stream().allMatch(side -> side.answered() == 0);
+    return Text.of(silent ? "monitoring.advice.silent" : "monitoring.advice.none");
   }
 }

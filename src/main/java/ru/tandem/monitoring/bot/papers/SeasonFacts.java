@@ -1,7 +1,6 @@
 package ru.tandem.monitoring.bot.papers;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.bot.Facts;
@@ -49,9 +48,7 @@ class SeasonFacts implements Facts {
     Season season = read.of(programme);
     filling
         .word("kind", PaperTexts.kind(programme.kind()))
-        .word(
-            "rhythm",
-            Text.of("programmes.rhythm." + programme.rhythm().name().toLowerCase(Locale.ROOT)))
+        .word("rhythm", PaperTexts.rhythm(programme))
         .word(
             "model",
             models

@@ -17,7 +17,6 @@ import ru.tandem.monitoring.figures.Line;
 import ru.tandem.monitoring.figures.ReportSeason;
 import ru.tandem.monitoring.figures.SeasonReport;
 import ru.tandem.monitoring.figures.SideReport;
-import ru.tandem.papers.ExcelBook;
 import ru.tandem.papers.ExcelBook.Share;
 
 /** All figures of a season in a table; each names the column of answers that it comes from. */
@@ -68,7 +67,8 @@ class SummaryBook implements DrawnPaper {
       List.of(side.grades(), side.expected(), side.changes(), side.outcomes())
           .forEach(some -> some.forEach(line -> lines.add(line(line, voice))));
     }
-    return new ExcelBook()
+    return texts
+        .book(voice)
         .sheet(texts.sheet(voice, "figures"), texts.headings(voice, COLUMNS), lines)
         .xlsx();
   }

@@ -14,7 +14,6 @@ import ru.tandem.meetings.VisitNotes;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
-import ru.tandem.papers.ExcelBook;
 
 /**
  * Visits to lessons: those that took place, with what was seen and agreed on as it was written
@@ -54,7 +53,8 @@ class VisitLogBook implements DrawnPaper {
         }
       }
     }
-    return new ExcelBook()
+    return texts
+        .book(of.voice())
         .sheet(texts.sheet(of.voice(), "visits"), texts.headings(of.voice(), COLUMNS), lines)
         .xlsx();
   }

@@ -2,6 +2,7 @@ package ru.tandem.monitoring.bot.stories;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ class AskOfStory implements HomePart, Matters {
   /** Somebody's word about a story or a keepsake. */
   private static final String WORD = "monitoring.story.word";
 
+  /** The keepsake that all have agreed to is on its way. */
+  private static final String GIFT = "monitoring.keepsake.gift";
+
   private static final String SHOW = "monitoring.story.read";
   private static final String SAY = "monitoring.story.say";
   private static final int WAITS = 25;
@@ -85,12 +89,18 @@ class AskOfStory implements HomePart, Matters {
   public Map<String, Done> known() {
     return Map.of(
         WORD,
+        (who, matter, since) -> going(matter).filter(story -> waits(story, who)).isEmpty(),
+        GIFT,
         (who, matter, since) ->
-            stories
-                .findById(matter.number())
-                .filter(story -> !programmes.get(story.programme()).isClosed())
-                .filter(story -> waits(story, who))
-                .isEmpty());
+            going(matter).filter(story -> tell.standing(story) == Standing.AGREED).isEmpty());
+  }
+
+  private Optional<Story> going(Matter matter) {
+    return stories.findById(matter.number()).filter(story -> !isOver(story));
+  }
+
+  private boolean isOver(Story story) {
+    return programmes.get(story.programme()).isClosed();
   }
 
   private boolean waits(Story story, PersonId who) {
@@ -118,7 +128,7 @@ class AskOfStory implements HomePart, Matters {
 
   private void show(Person person, Story story, Home home) {
     Button button = Button.press("monitoring.story.home." + story.kind(), SHOW, story.id());
-    if (waits(story, person.id())) {
+    if (waits(story, person.id()) && !isOver(story)) {
       home.next(WAITS, button);
     } else if (tell.asked(story).stream().anyMatch(ask -> ask.person().equals(person.id()))) {
       home.item(button);
@@ -177,8 +187,24 @@ class AskOfStory implements HomePart, Matters {
 
   @OnPress(SHOW)
   Reply read(Person person, StoryId id) {
-    List<Screen> parts = question(mine(person, id), person);
-    return parts.size() == 1 ? parts.get(0) : parts.get(0).then(parts.get(1));
+    Story story = mine(person, id);
+    List<Screen> parts = question(story, person);
+    return parts.size() == 1
+        ? withGift(story, person, parts.get(0))
+        : parts.get(0).then(parts.get(1));
+  }
+
+  /** Whoever asks for the keepsake has it at any time. */
+  private Screen withGift(Story story, Person person, Screen screen) {
+    boolean ready =
+        story.kind() == StoryKind.KEEPSAKE
+            && tell.standing(story) == Standing.AGREED
+            && tandems.get(story.tandem()).has(person.id());
+    return ready ? gift(story, person, screen) : screen;
+  }
+
+  private static Screen gift(Story story, Person person, Screen screen) {
+    return screen.paper("na-pamyat.pdf", PairsKeepsake.CODE, person, story.id());
   }
 
   private Story mine(Person person, StoryId id) {
@@ -195,22 +221,28 @@ class AskOfStory implements HomePart, Matters {
     Story story = mine(person, id);
     Standing before = tell.standing(story);
     tell.says(person, story, yes == 1);
+    Screen said =
+        Screen.of(yes == 1 ? "monitoring.story.thanks" : "monitoring.story.kept")
+            .with(Button.press("monitoring.story.back", SHOW, id), Button.home());
+    if (isOver(story)) {
+      return withGift(story, person, said);
+    }
     if (before != Standing.AGREED && tell.standing(story) == Standing.AGREED) {
       allAgreed(story);
     }
-    return Screen.of(yes == 1 ? "monitoring.story.thanks" : "monitoring.story.kept")
-        .with(Button.press("monitoring.story.back", SHOW, id), Button.home());
+    return said;
   }
 
-  /** The pair gets what is made for it to keep. */
+  /**
+   * The pair gets what is made for it to keep. Of a closed season nothing is sent: it waits in the
+   * menu.
+   */
   private void allAgreed(Story story) {
     if (story.kind() == StoryKind.KEEPSAKE) {
       for (PersonId one : tandems.get(story.tandem()).people()) {
         Screen gift =
-            Screen.of("monitoring.keepsake.gift")
-                .paper("na-pamyat.pdf", PairsKeepsake.CODE, people.get(one), story.id())
-                .with(Button.home());
-        chats.tell(one, gift, Urgency.BROADCAST);
+            gift(story, people.get(one), Screen.of("monitoring.keepsake.gift")).with(Button.home());
+        chats.tell(one, gift, Urgency.BROADCAST, Matter.of(GIFT, story.id()));
       }
     }
   }
