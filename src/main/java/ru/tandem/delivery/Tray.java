@@ -100,6 +100,7 @@ class Tray implements TransactionSynchronization, Revocable {
   int forget(long chatId, List<Long> ids) {
     int before = parcels.size();
     parcels.removeIf(parcel -> parcel.chatId() == chatId);
+    news.remove(chatId);
     forgotten.computeIfAbsent(chatId, chat -> new HashSet<>()).addAll(ids);
     return before - parcels.size();
   }

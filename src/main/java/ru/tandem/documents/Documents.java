@@ -100,6 +100,22 @@ public class Documents {
               }
             });
     refuseLoose(file, template.loose(), known, problems);
+    CONDITIONS.forEach(
+        one -> refuseHalf(file, template.places().keySet(), name(one, language), problems));
+  }
+
+  /** The words up to the end of the paper would depend on it, or none at all. */
+  private static void refuseHalf(
+      String file, Set<String> places, String condition, Problems problems) {
+    boolean opens = places.contains("?" + condition);
+    boolean closes = places.contains("/" + condition);
+    if (opens && !closes) {
+      String words = "“{{?%s}}” has no “{{/%s}}” behind it";
+      problems.add(file, 0, words.formatted(condition, condition));
+    } else if (closes && !opens) {
+      String words = "“{{/%s}}” has no “{{?%s}}” before it";
+      problems.add(file, 0, words.formatted(condition, condition));
+    }
   }
 
   /** Somebody forgot a bracket: the paper would show what stands there to everybody. */

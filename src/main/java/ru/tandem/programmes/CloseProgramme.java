@@ -48,7 +48,7 @@ public class CloseProgramme {
 
   private static void note(Map<String, Integer> counts, String kind, int rows) {
     if (rows > 0) {
-      counts.put(kind, rows);
+      counts.merge(kind, rows, Integer::sum);
     }
   }
 

@@ -58,11 +58,20 @@ class DocumentsTest {
     Map<String, String> words = Map.of("school", "Лицей № 1", "curator", "Марина Соколова");
     Map<String, List<Map<String, String>>> rows =
         Map.of("mentors", List.of(Map.of("number", "1", "name", "Вера Котова")));
-    assertThat(WordFile.text(documents().docx(ORDER, Language.RU, words, rows)))
+    assertThat(WordFile.text(documents().docx(ORDER, Language.RU, words, rows, Map.of(), true)))
         .contains("Приказ по «Лицей № 1»")
         .contains("1. Вера Котова");
-    assertThat(WordFile.text(documents().docx(ORDER, Language.EN, words, rows)))
+    assertThat(WordFile.text(documents().docx(ORDER, Language.EN, words, rows, Map.of(), true)))
         .contains("Order for Лицей № 1");
+  }
+
+  @Test
+  void aConditionThatIsNotClosedIsToldBeforeAnybodyMeetsIt() throws IOException {
+    saves("order-mentors.ru.docx", "{{?дети}}Родители", "{{наставники}}", "[номер]. [имя]");
+    saves("order-mentors.en.docx", "Parents{{/pupils}}", "{{mentors}}", "[number]. [name]");
+    assertThatThrownBy(this::documents)
+        .hasMessageContaining("“{{?дети}}” has no “{{/дети}}” behind it")
+        .hasMessageContaining("“{{/pupils}}” has no “{{?pupils}}” before it");
   }
 
   @Test
@@ -185,6 +194,7 @@ class DocumentsTest {
                       .containsAnyOf(
                           "{{" + names.getProperty(key) + "}}",
                           "{{@" + names.getProperty(key) + "}}",
+                          "{{?" + names.getProperty(key) + "}}",
                           "[" + names.getProperty(key) + "]"));
     }
   }

@@ -97,9 +97,20 @@ class PrivacyStoryTest {
     school.agreed(school.pair(misha, anya), misha, anya, "2026-09-10T15:00");
     assertThat(file(anya)).contains("Мой наставник: Миша Орлов", "назначена");
     erases(anya);
+    anya.sees("Стёрто записей").doesNotSee("Миша").doesNotSee("Работа");
     misha.sees("завершена").doesNotSee("стёрт");
     misha.says("/menu").sees("Вот что сейчас").doesNotSee("10 сентября");
     anya.says("/start").doesNotSee("Миша");
+  }
+
+  @Test
+  void whoIsErasedFromAGroupHearsTheFarewellAndNothingElse() {
+    Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+    school.pair(misha, anya, school.mentee("Боря Котов", "2013-03-14"));
+    erases(anya);
+    anya.sees("Стёрто записей").doesNotSee("Куратор подскажет");
+    anya.doesNotSee("Миша");
+    misha.sees("Состав группы изменился");
   }
 
   @Test

@@ -199,6 +199,36 @@ class ClosedSeasonTest {
   }
 
   @Test
+  void whatWasAskedAboutAPairIsNotOfferedOnceTheSeasonIsClosed() {
+    held("2026-09-08T10:00");
+    house.travel("2026-11-12T18:00");
+    anya.sees("Половина пути");
+    anya.says("/menu").seesButton("Половина пути");
+    int asked = anya.lastMessageId();
+    String goOn =
+        anya.data().stream().filter(data -> data.contains("f:")).findFirst().orElseThrow();
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    house.travel("2026-11-13T18:00");
+    for (Phone phone : List.of(anya, misha)) {
+      phone.says("/menu");
+      house.telegram().awaitQuiet();
+      phone.sees("завершена").doesNotSeeButton("Продолжить").doesNotSeeButton("Половина");
+    }
+    anya.forges(asked, goOn).sees("Эти вопросы уже закрыты");
+  }
+
+  @Test
+  void theHeadIsNotToldThatAllIsWellOnceTheLastDayIsOver() {
+    Phone head = school.staff("Пётр Громов", StaffRole.OBSERVER);
+    school.publish(new SchoolCreated(school.id()));
+    held("2026-09-08T10:00");
+    house.travel("2026-12-21T12:00");
+    head.sees("Сводка недели, 21 декабря").sees("Последний день был 20 декабря");
+    head.sees("закрыть программу").doesNotSee("в порядке");
+  }
+
+  @Test
   void oldKeysOfAClosedSeasonSayHowItStands() {
     marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
     marina.presses("Да, закрыть").sees("Программа закрыта");

@@ -3,6 +3,7 @@ package ru.tandem.monitoring.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -44,18 +45,23 @@ class WeekInNumbers {
   Screen of(Person head, School school, List<Programme> programmes) {
     Letter letter = new Letter(text -> chats.plain(text, head).length());
     letter.line("monitoring.digest.heading", school.name(), chats.today(head));
-    programmes.forEach(programme -> about(programme, letter));
+    LocalDate today = chats.today(head);
+    programmes.forEach(programme -> about(programme, today, letter));
     return letter.screen();
   }
 
-  private void about(Programme programme, Letter letter) {
+  private void about(Programme programme, LocalDate today, Letter letter) {
     Summary summary = sumUp.of(programme);
     letter.paragraph();
     letter.line("monitoring.digest.programme", programme.title());
     side(summary.mentees(), letter);
     side(summary.mentors(), letter);
+    boolean over = programme.endsOn().isBefore(today);
     if (!summary.pairs().isEmpty()) {
-      pairs(summary, letter);
+      pairs(summary, over, letter);
+    }
+    if (over) {
+      letter.line("monitoring.week.over", programme.endsOn());
     }
     letter.button(
         Button.press(
@@ -72,7 +78,8 @@ class WeekInNumbers {
         side.reached(Step.PAIRED));
   }
 
-  private void pairs(Summary summary, Letter letter) {
+  /** Once the last day is over nobody watches whether they meet: that all is well is not known. */
+  private void pairs(Summary summary, boolean over, Letter letter) {
     Programme programme = summary.programme();
     Instant now = clock.instant();
     List<Meeting> held = meetings.between(programme.id(), now.minus(WEEK), now);
@@ -82,8 +89,10 @@ class WeekInNumbers {
         count(held, MeetingState.HELD),
         count(held, MeetingState.MISSED),
         summary.meetings(MeetingState.HELD));
-    int atRisk = risks.in(programme).size();
-    letter.line(atRisk == 0 ? "monitoring.digest.norisks" : "monitoring.week.risks", atRisk);
+    if (!over) {
+      int atRisk = risks.in(programme).size();
+      letter.line(atRisk == 0 ? "monitoring.digest.norisks" : "monitoring.week.risks", atRisk);
+    }
   }
 
   private static long count(List<Meeting> some, MeetingState state) {
