@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.Mode;
+import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -97,6 +101,27 @@ class PlanStoryTest {
     curator.presses("Всё хорошо").sees("Отмечено");
     anya.opens("").presses("📋 План").sees("Куратор видел план");
     anya.presses("История плана").sees("план возвращён").sees("Сходить в библиотеку");
+  }
+
+  @Test
+  void whoWaitsForAYesOrForATimeHearsThatTheOtherHasSwitchedMessagesOff() {
+    leads();
+    Instant at = day(3).atTime(15, 0).atZone(ZoneId.of("Europe/Moscow")).toInstant();
+    school.in(
+        () ->
+            school
+                .bean(ProposeMeeting.class)
+                .anew(
+                    tandem(), school.person(misha).id(), new Appointment(at, 40, Mode.SCHOOL, "")));
+    anya.sees("Время предлагает").says("/stop").presses("Да, не присылать");
+    misha.sees("План ещё ждёт согласия").sees("Ответ может не прийти");
+    misha.sees("Аня Лисицына: сообщения бота выключены");
+    anya.says("/start").sees("снова включены").presses("подходит?").presses("План подходит");
+    int heard = misha.botTexts().size();
+    anya.says("/stop").presses("Да, не присылать");
+    house.telegram().awaitQuiet();
+    assertThat(misha.botTexts().subList(heard, misha.botTexts().size()))
+        .noneMatch(text -> text.contains("План ещё ждёт согласия"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.MessagesOff;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
@@ -39,6 +41,7 @@ class CuratorNotes {
   private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
   private final PairWords words;
+  private final Chats chats;
 
   CuratorNotes(
       CuratorsHear curators,
@@ -48,7 +51,8 @@ class CuratorNotes {
       Participants participants,
       OfferPairs offers,
       LookAfterUnpaired unpaired,
-      PairWords words) {
+      PairWords words,
+      Chats chats) {
     this.curators = curators;
     this.programmes = programmes;
     this.pairs = pairs;
@@ -57,6 +61,7 @@ class CuratorNotes {
     this.offers = offers;
     this.unpaired = unpaired;
     this.words = words;
+    this.chats = chats;
   }
 
   void refused(Proposal proposal, ParticipantRole by) {
@@ -122,6 +127,22 @@ class CuratorNotes {
                 Text.of("matching.note.help", words.name(proposal.couple().mentee())),
                 "matching.person",
                 proposal.mentee())));
+  }
+
+  /** Who has been offered a pair is not reminded of it any more: the curator asks himself. */
+  @EventListener
+  void isOff(MessagesOff event) {
+    for (Proposal offer : proposals.offeredTo(event.person())) {
+      if (offer.answer(offer.side(event.person())).isEmpty()) {
+        tell(
+            offer.programme(),
+            Screen.of(
+                    Text.paragraphs(
+                        Text.of("matching.note.silenced", words.names(offer)),
+                        chats.unreached(List.of(event.person()))))
+                .with(Button.press("matching.note.pairs", "matching.open", offer.programme())));
+      }
+    }
   }
 
   /** A mentor has fewer places now than have been promised: whom to tell is for the curator. */

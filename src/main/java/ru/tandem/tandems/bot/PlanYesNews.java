@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
+import ru.tandem.conversation.MessagesOff;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
@@ -148,6 +149,25 @@ class PlanYesNews implements Matters, Snoozed {
                 Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
             .with(Button.home());
     curators.tell(tandem.programme(), note, Urgency.REMINDER);
+  }
+
+  /** Whoever waits for the yes of somebody who is not reminded any more can ask himself. */
+  @EventListener
+  void isOff(MessagesOff event) {
+    for (Tandem tandem : tandems.living(event.person())) {
+      List<PersonId> silent = silent(tandem);
+      if (silent.contains(event.person())) {
+        Screen news =
+            Screen.of(
+                    Text.paragraphs(
+                        Text.of("tandems.plan.silenced"), chats.unreached(List.of(event.person()))))
+                .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
+                .with(Button.home());
+        tandem.people().stream()
+            .filter(one -> tandem.isAtWork(one) && !silent.contains(one))
+            .forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+      }
+    }
   }
 
   @EventListener

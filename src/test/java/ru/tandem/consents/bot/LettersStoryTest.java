@@ -79,6 +79,8 @@ class LettersStoryTest {
     irina.presses("Ответить: Аня").sees("Не возражаю против участия");
     irina.doesNotSee("Сообщения выключены").seesButton("Включить сообщения");
     irina.seesButton("Не возражаю");
+    lyceum.curator.sees("Взрослый, который открыл ссылку: сообщения бота выключены");
+    lyceum.curator.sees("Ребёнок: Аня Лисицына (Вместе)").seesButton("Открыть карточку");
     anya.says("/stop").presses("Да, не присылать").says("/menu").presses("Согласия");
     anya.sees("Сообщения выключены").presses("Участие в программе").sees("Хочу участвовать");
     anya.doesNotSee("Сообщения выключены").seesButton("Включить сообщения");

@@ -430,6 +430,15 @@ class PairsStoryTest {
   }
 
   @Test
+  void theCuratorHearsWhoseAnswerToAnOfferWillNotBeRemindedOf() {
+    approveAll();
+    anya.sees("предложение о паре").says("/stop").presses("Да, не присылать");
+    curator.sees("Предложение пары ещё ждёт ответа").sees("Аня Лисицына: сообщения бота выключены");
+    curator.seesButton("Посмотреть пары");
+    misha.doesNotSee("выключены");
+  }
+
+  @Test
   void whoRestsOrIsToAgreeAnewIsPromisedToNobodyAndNoAnswerIsClaimed() {
     approveAll();
     int offered = anya.sees("предложение о паре").lastMessageId();
