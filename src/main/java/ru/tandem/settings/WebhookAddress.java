@@ -19,6 +19,10 @@ final class WebhookAddress {
   /** The official server calls no others; -1 is that of the scheme. */
   private static final Set<Integer> PORTS = Set.of(-1, 443, 80, 88, 8443);
 
+  /** What the rest of the world has no way to. */
+  private static final String WITHIN =
+      "localhost|127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*|\\[.*";
+
   private WebhookAddress() {}
 
   static void look(Said said, Mistakes mistakes) {
@@ -46,7 +50,7 @@ final class WebhookAddress {
     if (!PORTS.contains(address.getPort())) {
       return "Telegram calls the ports 443, 80, 88 and 8443 only.";
     }
-    if (address.getHost().matches("localhost|127\\..*|10\\..*|192\\.168\\..*|\\[.*")) {
+    if (address.getHost().matches(WITHIN)) {
       return "Telegram cannot reach an address inside your own network.";
     }
     return "";

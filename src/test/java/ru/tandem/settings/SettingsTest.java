@@ -224,6 +224,7 @@ class SettingsTest {
     "http://bot.school.ru/telegram/webhook, https addresses only",
     "https://bot.school.ru:8081/telegram/webhook, '443, 80, 88 and 8443 only'",
     "https://192.168.0.5/telegram/webhook, inside your own network",
+    "https://172.20.0.5/telegram/webhook, inside your own network",
     "https://localhost/telegram/webhook, inside your own network"
   })
   void anAddressThatTelegramNeverCallsIsRefused(
