@@ -16,7 +16,7 @@ import ru.tandem.timetable.NightFell;
 
 /** Every night, and when a season is closed, it is written down what each programme has come to. */
 @Component
-class CountTheDay {
+class CountTheDay implements NightlyNote {
 
   /** Older days serve nobody: what counts of a season is its last. */
   private static final int DAYS_KEPT = 400;
@@ -24,19 +24,12 @@ class CountTheDay {
   private final Programmes programmes;
   private final Schools schools;
   private final SumUp sumUp;
-  private final NightlyLook nightly;
   private final DailyTotals totals;
   private final Clock clock;
 
   CountTheDay(
-      Programmes programmes,
-      Schools schools,
-      SumUp sumUp,
-      NightlyLook nightly,
-      DailyTotals totals,
-      Clock clock) {
+      Programmes programmes, Schools schools, SumUp sumUp, DailyTotals totals, Clock clock) {
     this.programmes = programmes;
-    this.nightly = nightly;
     this.schools = schools;
     this.sumUp = sumUp;
     this.totals = totals;
@@ -45,8 +38,13 @@ class CountTheDay {
 
   @EventListener
   void on(NightFell night) {
-    nightly.at(sumUp::of, summary -> keep(summary, night.at()));
     totals.deleteByDayBefore(day(night.at()).minusDays(DAYS_KEPT));
+  }
+
+  @Override
+  public Runnable see(Programme programme, Instant at) {
+    Summary summary = sumUp.of(programme);
+    return () -> keep(summary, at);
   }
 
   private static LocalDate day(Instant at) {

@@ -18,21 +18,14 @@ import ru.tandem.timetable.NightFell;
 
 /** Every night it is written down which pairs need a look, and which do not any more. */
 @Component
-class RiskLog {
+class RiskLog implements NightlyNote {
 
-  private final NightlyLook nightly;
   private final PairsAtRisk risks;
   private final RiskEpisodes episodes;
   private final DigestMarks marks;
   private final Clock clock;
 
-  RiskLog(
-      NightlyLook nightly,
-      PairsAtRisk risks,
-      RiskEpisodes episodes,
-      DigestMarks marks,
-      Clock clock) {
-    this.nightly = nightly;
+  RiskLog(PairsAtRisk risks, RiskEpisodes episodes, DigestMarks marks, Clock clock) {
     this.risks = risks;
     this.episodes = episodes;
     this.marks = marks;
@@ -41,20 +34,19 @@ class RiskLog {
 
   @EventListener
   void on(NightFell night) {
-    nightly.at(this::look, seen -> note(seen, night.at()));
     marks.deleteByDoneAtBefore(night.at().minus(DigestMarks.HOLDS.multipliedBy(10)));
   }
 
-  private record Seen(ProgrammeId programme, List<PairsAtRisk.Pair> pairs) {}
-
-  private Seen look(Programme programme) {
-    return new Seen(programme.id(), risks.in(programme));
+  @Override
+  public Runnable see(Programme programme, Instant at) {
+    List<PairsAtRisk.Pair> pairs = risks.in(programme);
+    return () -> note(programme.id(), pairs, at);
   }
 
-  private void note(Seen seen, Instant now) {
+  private void note(ProgrammeId programme, List<PairsAtRisk.Pair> pairs, Instant now) {
     List<RiskEpisode> over =
-        new ArrayList<>(episodes.findByProgrammeIdAndUntilIsNullOrderById(seen.programme()));
-    for (PairsAtRisk.Pair pair : seen.pairs()) {
+        new ArrayList<>(episodes.findByProgrammeIdAndUntilIsNullOrderById(programme));
+    for (PairsAtRisk.Pair pair : pairs) {
       for (Reason reason : pair.reasons()) {
         if (!over.removeIf(one -> one.isOf(pair.tandem().id(), reason))) {
           begin(pair.tandem(), reason, now);

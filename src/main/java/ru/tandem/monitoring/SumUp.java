@@ -48,7 +48,10 @@ public class SumUp {
 
   private Summary.Side side(
       Programme programme, ParticipantRole role, int planned, Set<ParticipantId> full) {
-    List<Participant> side = participants.findByProgrammeIdAndRoleOrderById(programme.id(), role);
+    List<Participant> side =
+        participants.findByProgrammeIdOrderById(programme.id()).stream()
+            .filter(one -> one.role() == role)
+            .toList();
     return new Summary.Side(
         role, planned, new Funnel(side, full), released.of(programme, side, role));
   }
