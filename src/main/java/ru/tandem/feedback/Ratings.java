@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantId;
@@ -86,6 +87,13 @@ public class Ratings {
     return tandem.side(rater) == ParticipantRole.MENTOR && tandem.mentees().size() > 1
         ? mentees.stream().map(Ratings::subject).toList()
         : List.of(subject(tandem));
+  }
+
+  /** All that any rating of this tandem was ever about. */
+  public static List<String> everySubject(Tandem tandem) {
+    return Stream.concat(
+            Stream.of(subject(tandem)), tandem.everybody().stream().map(Ratings::subject))
+        .toList();
   }
 
   @EventListener

@@ -41,6 +41,9 @@ public final class WordTemplate {
   /** How wide the words of a page are, in pixels. */
   private static final int PAGE = 600;
 
+  /** A taller picture would leave the page before it empty. */
+  private static final int TALLEST = 640;
+
   private final byte[] docx;
   private final WordPlaces places;
 
@@ -87,7 +90,8 @@ public final class WordTemplate {
   }
 
   /**
-   * The same with pictures, each as wide as the words of the page.
+   * The same with pictures, each as wide as the words of the page, or as high as leaves room beside
+   * it for words.
    *
    * @param pictures PNG by the names of places
    */
@@ -126,8 +130,9 @@ public final class WordTemplate {
 
   private static PictureRenderData picture(byte[] png) {
     PictureShape shape = PictureShape.of(png);
+    float scale = Math.min((float) PAGE / shape.width(), (float) TALLEST / shape.height());
     return Pictures.ofBytes(png, PictureType.PNG)
-        .size(PAGE, Math.round((float) PAGE * shape.height() / shape.width()))
+        .size(Math.round(shape.width() * scale), Math.round(shape.height() * scale))
         .create();
   }
 }

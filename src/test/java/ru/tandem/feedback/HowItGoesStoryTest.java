@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,27 @@ class HowItGoesStoryTest {
         });
     house.travel(Duration.ofDays(8));
     anya.forges(anya.lastMessageId(), "tandems.write:" + first).sees("Работа пары завершена");
+  }
+
+  @Test
+  void whoWorksTogetherNoMoreIsNotAskedHowItGoes() {
+    house.travel(today().plusDays(53) + "T20:00");
+    anya.sees("Половина пути");
+    anya.opens("").seesButton("Половина пути");
+    school.in(
+        () -> {
+          Tandem tandem = school.bean(Tandems.class).get(first);
+          school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, house.now());
+          return true;
+        });
+    house.telegram().awaitQuiet();
+    for (Phone phone : List.of(anya, misha)) {
+      phone.opens("");
+      house.telegram().awaitQuiet();
+    }
+    anya.doesNotSeeButton("Половина пути");
+    misha.seesButton("Половина пути");
+    vera.opens("").seesButton("Половина пути");
   }
 
   private long lastMeeting() {

@@ -3,13 +3,16 @@ package ru.tandem.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,24 @@ class WordTemplateTest {
   private static byte[] filled(WordTemplate template, boolean pupils) {
     return template.filled(
         Map.of("школа", "Лицей"), Map.of(), Map.of(), Map.of("дети", pupils, "взрослые", !pupils));
+  }
+
+  @Test
+  void aTallPictureIsMadeSmallerRatherThanCutOffAtTheEndOfThePage() throws Exception {
+    paragraph("{{@картинка}}");
+    BufferedImage tall = new BufferedImage(600, 2400, BufferedImage.TYPE_INT_RGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(tall, "png", png);
+    byte[] filled = template().filled(Map.of(), Map.of(), Map.of("картинка", png.toByteArray()));
+    XWPFPicture picture =
+        WordFile.open(filled).getParagraphs().stream()
+            .flatMap(one -> one.getRuns().stream())
+            .flatMap(run -> run.getEmbeddedPictures().stream())
+            .findFirst()
+            .orElseThrow();
+    // a page of A4 has some 700 points for words
+    assertThat(picture.getDepth()).isLessThan(500);
+    assertThat(picture.getDepth() / picture.getWidth()).isBetween(3.9, 4.1);
   }
 
   @Test

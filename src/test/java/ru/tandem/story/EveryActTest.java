@@ -1304,7 +1304,7 @@ class EveryActTest {
     Phone guest = house.phone("Гость").opens(pavel.findLink("q-")).sees("благодарит вас");
     guest.presses("Ответить").sees("1 из");
     pavel.presses("Все партнёры").sees("ответа пока нет");
-    pavel.forges(pavel.lastMessageId(), "monitoring.practice").sees("Таких планов пока нет");
+    pavel.forges(pavel.lastMessageId(), "monitoring.practice").sees("Планов и историй пока нет");
     pavel.forges(pavel.lastMessageId(), "monitoring.practice.of:PUPIL_PUPIL");
     house.telegram().awaitQuiet();
     nina.presses("Напомнить").sees("✓");
@@ -1347,7 +1347,7 @@ class EveryActTest {
     tanya.presses("Всё верно").sees("Новость отправлена");
     asya.presses("Написать новость").sees("Что рассказать");
     zlata.presses("Наставником — да: Боря").sees("Спрашивать больше некого");
-    pavel.says("экзамен").sees("Таких планов пока нет");
+    pavel.says("экзамен").sees("По словам «экзамен»");
     nina.presses("Хотят быть наставниками").presses("Позвать всех").sees("Приглашений: 3");
     house.travel(day(1) + "T17:30");
     misha.sees("школа зовёт вас").presses("Участвую");

@@ -43,7 +43,8 @@ class LeftAboutPairs implements SeasonRemains {
 
   private List<String> subjects(Programme programme) {
     return Stream.concat(
-            tandems.findByProgrammeIdOrderById(programme.id()).stream().map(Ratings::subject),
+            tandems.findByProgrammeIdOrderById(programme.id()).stream()
+                .flatMap(tandem -> Ratings.everySubject(tandem).stream()),
             meetings.findByProgrammeIdOrderByStartsAt(programme.id()).stream()
                 .map(meeting -> "meeting:" + meeting.id()))
         .toList();

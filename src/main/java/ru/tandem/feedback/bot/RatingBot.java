@@ -1,7 +1,9 @@
 package ru.tandem.feedback.bot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
@@ -23,6 +25,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TandemEnded;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.OnDue;
@@ -82,6 +85,22 @@ class RatingBot implements HomePart {
     ratings
         .questionnaire(tandem, person, purpose)
         .ifPresent(asked -> offered.lay(person, asked, subject, Urgency.REMINDER));
+  }
+
+  /** Who works together no more is not asked how it goes: the question after the end is another. */
+  @EventListener
+  void over(TandemEnded ended) {
+    Tandem tandem = tandems.get(ended.tandem());
+    for (PersonId person : tandem.people()) {
+      for (Purpose purpose : List.of(Purpose.RATING, Purpose.INTERIM)) {
+        ratings
+            .questionnaire(tandem, person, purpose)
+            .ifPresent(
+                asked ->
+                    Ratings.everySubject(tandem)
+                        .forEach(about -> begun.drop(person, asked.dialogue(), about)));
+      }
+    }
   }
 
   @Override

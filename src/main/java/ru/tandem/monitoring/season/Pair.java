@@ -1,6 +1,8 @@
 package ru.tandem.monitoring.season;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
@@ -25,8 +27,13 @@ public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meet
     return names(mentees);
   }
 
+  /** Of several who are gone it is said once. */
   public static String names(List<Member> some) {
-    return some.stream().map(Member::name).collect(Collectors.joining(", "));
+    Set<String> gone = new HashSet<>();
+    return some.stream()
+        .filter(one -> one.isIn() || gone.add(one.name()))
+        .map(Member::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** Those who have not left: a paper that is made now is of them. */

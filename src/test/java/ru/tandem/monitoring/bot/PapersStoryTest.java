@@ -283,6 +283,14 @@ class PapersStoryTest {
   }
 
   @Test
+  void whatIsNotKnownYetStandsOnNoSite() throws IOException {
+    Map<String, byte[]> pack = EveryPaper.unpacked(file("site-pack"));
+    String page = new String(pack.get("index.html"), StandardCharsets.UTF_8);
+    assertThat(page).contains("Встреч состоялось: 1").doesNotContain("хотя бы пять", "Довольны");
+    assertThat(new String(pack.get("index.md"), StandardCharsets.UTF_8)).contains("](weeks.png)");
+  }
+
+  @Test
   void theLogHasDatesThatAreDatesAndTheHoursNameTheirCells() {
     XSSFWorkbook log = ExcelFile.open(file("meeting-log"));
     XSSFSheet meetings = log.getSheet("Встречи");

@@ -130,13 +130,19 @@ class SitePack implements DrawnPaper {
     return theme == Theme.WEEKS ? "weeks.png" : "results.png";
   }
 
+  /** What is not known yet is no news for a site. */
   private List<Text> numbers(SeasonReport season) {
-    return List.of(
-        Text.of("monitoring.site.mentees", season.season().mentees().size()),
-        Text.of("monitoring.site.mentorscount", season.season().mentors().size()),
-        Text.of("monitoring.site.pairs", season.season().pairs().size()),
-        Text.of("monitoring.site.held", season.season().held().size()),
-        Text.of("monitoring.site.satisfied", words.satisfied(season.mentees())));
+    List<Text> numbers = new ArrayList<>();
+    numbers.add(Text.of("monitoring.site.mentees", season.season().mentees().size()));
+    numbers.add(Text.of("monitoring.site.mentorscount", season.season().mentors().size()));
+    numbers.add(Text.of("monitoring.site.pairs", season.season().pairs().size()));
+    numbers.add(Text.of("monitoring.site.held", season.season().held().size()));
+    season
+        .mentees()
+        .satisfied()
+        .map(any -> Text.of("monitoring.site.satisfied", words.satisfied(season.mentees())))
+        .ifPresent(numbers::add);
+    return numbers;
   }
 
   /** Also those that are numbered at a desk of their own: the orders on mentors and on pairs. */
@@ -174,6 +180,10 @@ class SitePack implements DrawnPaper {
         page.append("\n## ").append(chats.plain(chapter.heading(), of.voice())).append("\n\n");
         chapter.lines().forEach(line -> page.append(markdown(line, of.voice())));
       }
+    }
+    for (Theme theme : shown(report.of(of.programme()))) {
+      String words = chats.plain(Text.of("monitoring.picture." + theme), of.voice());
+      page.append("\n![" + words + "](" + name(theme) + ")\n");
     }
     return page.toString();
   }
