@@ -154,8 +154,17 @@ public class Texts {
       filled.append(pattern, done, open);
       filled.append(place < words.length ? words[place] : pattern.substring(open, open + 3));
       done = open + 3;
+      if (asks(filled) && pattern.startsWith(":", done)) {
+        filled.append(" —");
+        done++;
+      }
     }
     return filled.append(pattern, done, pattern.length()).toString();
+  }
+
+  /** What ends with a mark of its own is followed by no colon. */
+  private static boolean asks(StringBuilder words) {
+    return !words.isEmpty() && "?!".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private String pattern(String key, Voice voice) {

@@ -55,6 +55,7 @@ public class CopyProgramme {
     programme.relays(last.relay());
     programme.wants(last.papersFirst());
     programme.asksGuardians(last.guardianRule());
+    programme.looksAtPlans(last.planRule());
     events.publishEvent(new ProgrammeCopied(last.id(), programme.id()));
     return programme;
   }

@@ -52,6 +52,10 @@ public class Programme {
   @Enumerated(EnumType.STRING)
   private GuardianRule guardianRule;
 
+  /** Null for the curator. */
+  @Enumerated(EnumType.STRING)
+  private PlanRule planRule;
+
   private Instant createdAt;
   private Instant finalSurveyAt;
   private Instant closedAt;
@@ -195,6 +199,15 @@ public class Programme {
 
   public void wants(PapersFirst papers) {
     papersFirst = papers;
+  }
+
+  /** The curator alone, unless he has decided otherwise. */
+  public PlanRule planRule() {
+    return planRule == null ? PlanRule.CURATOR : planRule;
+  }
+
+  public void looksAtPlans(PlanRule rule) {
+    planRule = rule;
   }
 
   /** Nobody is asked, unless the curator has decided otherwise. */

@@ -1,5 +1,6 @@
 package ru.tandem.tandems;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ru.tandem.documents.HeadsWord;
 import ru.tandem.people.PersonId;
 
 /**
@@ -37,6 +39,8 @@ public class DevelopmentPlan {
   private Instant agreedAt;
   private PersonId seenBy;
   private Instant seenAt;
+
+  @Embedded private HeadsWord head;
 
   @Version private long version;
 
@@ -87,6 +91,13 @@ public class DevelopmentPlan {
     agreedAt = null;
     seenAt = null;
     seenBy = null;
+    head = new HeadsWord();
+  }
+
+  /** What the head of the school says to it as it stands. */
+  public HeadsWord head() {
+    head = head == null ? new HeadsWord() : head;
+    return head;
   }
 
   public TandemId tandem() {

@@ -13,6 +13,7 @@ public enum PlanDeed {
   SENT_BACK,
   AGREED,
   SEEN,
+  APPROVED,
   RETURNED,
   TERM
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -317,7 +318,42 @@ public class WorkOnPlan {
     return first;
   }
 
-  /** The curator gives it back with a word: all are asked anew. */
+  /**
+   * The curator lays it before the head of the school.
+   *
+   * @throws AlreadySettled while it lies there, or when it has been approved
+   */
+  public void layBeforeHead(Tandem tandem, PersonId curator) {
+    plan(tandem, curator).head().isAsked(curator, clock.instant());
+  }
+
+  /** All have agreed to it as it stands, and it has not been laid before the head. */
+  public boolean isUnseenByHead(Tandem tandem) {
+    return isAgreed(tandem)
+        && plans
+            .findByTandemId(tandem.id())
+            .filter(one -> one.head().askedAt().isEmpty())
+            .isPresent();
+  }
+
+  /** The plan that lies before the head as it stands; empty for none. */
+  public Optional<DevelopmentPlan> beforeHead(Tandem tandem) {
+    return plans
+        .findByTandemId(tandem.id())
+        .filter(plan -> plan.head().isWaiting() && !tandem.isEnded());
+  }
+
+  /**
+   * The head says yes.
+   *
+   * @throws AlreadySettled when it does not lie before him
+   */
+  public void approve(Tandem tandem, PersonId head) {
+    plan(tandem, head).head().isYes(head, clock.instant());
+    note(tandem, PlanDeed.APPROVED, null, head);
+  }
+
+  /** The curator or the head gives it back with a word: all are asked anew. */
   public void giveBack(Tandem tandem, String words, PersonId curator) {
     plan(tandem, curator).changes();
     yeses.deleteAll(yeses.findByTandemId(tandem.id()));

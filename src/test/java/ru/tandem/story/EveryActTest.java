@@ -129,6 +129,9 @@ class EveryActTest {
           "button tandems.helper.add",
           "button tandems.helper.remove",
           "button tandems.helper.who",
+          "button tandems.plan.no",
+          "button tandems.plan.read",
+          "button tandems.plan.yes",
           "button tandems.seconded",
           "button tandems.seconds",
           "button tandems.standin",
@@ -153,6 +156,7 @@ class EveryActTest {
           "button voices.suggestion",
           "form meetings.visited",
           "form outreach.announcement",
+          "form tandems.plan.no",
           "form tandems.seconds",
           "form voices.answer",
           "form voices.poll",
@@ -1221,7 +1225,7 @@ class EveryActTest {
     house.travel(day(30) + "T17:00");
     boris.says("/menu").seesButton("Продолжить: Как вам вместе?");
     house.travel(day(1) + "T17:00");
-    boris.says("/menu").seesButton("Одно касание");
+    boris.says("/menu").seesButton("Как вам вместе?");
     school.endsSoon();
     marina.says("/menu").presses("Осень").sees("Осень");
     marina.forges(marina.lastMessageId(), "feedback.final:" + school.programme());
@@ -1229,7 +1233,7 @@ class EveryActTest {
 
     inventory.restart();
 
-    boris.presses("Одно касание").presses("9").sees("Спасибо");
+    boris.presses("Как вам вместе?").presses("9").sees("Спасибо");
     boris.presses("Ответить").sees("Насколько полезной");
     marina.presses("Да, спросить").sees("Опрос отправлен");
   }

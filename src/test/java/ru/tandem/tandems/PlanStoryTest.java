@@ -16,6 +16,8 @@ import ru.tandem.feedback.SmallSchool;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.programmes.PlanRule;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -122,6 +124,65 @@ class PlanStoryTest {
     house.telegram().awaitQuiet();
     assertThat(misha.botTexts().subList(heard, misha.botTexts().size()))
         .noneMatch(text -> text.contains("План ещё ждёт согласия"));
+  }
+
+  @Test
+  void whereTheProgrammeSaysSoTheHeadApprovesThePlanOrGivesItBack() {
+    Phone head = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+    curator.opens("").presses("Осень").presses("Изменить").presses("Кто смотрит планы");
+    curator.sees("Кто смотрит планы").presses("Куратор и руководитель");
+    curator.sees("Планы пар утверждает руководитель");
+    leads();
+    anya.presses("План подходит").sees("План согласован всеми");
+    curator.sees("План согласован всеми").presses("Всё хорошо").sees("План передан руководителю");
+    head.sees("Ждёт вашего решения").sees("Миша Орлов — Аня Лисицына");
+    int asked = head.lastMessageId();
+    head.presses("Прочитать план").sees("Написать три варианта").presses("Вернуть с замечанием");
+    head.sees("Что поправить")
+        .says("Слишком много на одну неделю")
+        .sees("Передано паре и куратору");
+    anya.sees("возвращает план с пожеланием").sees("Слишком много на одну неделю");
+    misha.sees("Слишком много на одну неделю").presses("Открыть план");
+    curator.sees("руководитель возвращает").sees("Слишком много на одну неделю");
+    house.telegram().awaitQuiet();
+    head.forges(asked, "tandems.plan.yes:" + pair).seesToast("уже решено");
+    head.sees("План у пары");
+
+    misha.presses("План подходит");
+    anya.opens("").presses("План изменился: подходит?").presses("План подходит");
+    curator.sees("План согласован всеми").presses("Всё хорошо").sees("План передан руководителю");
+    house.restart();
+    head.opens("").presses("План пары ждёт вашего слова").presses("Утвердить");
+    head.sees("руководитель утверждает");
+    curator.sees("руководитель утверждает");
+    anya.sees("Руководитель школы утверждает ваш план").presses("Открыть план");
+    anya.sees("Руководитель утверждает план");
+    head.opens("").doesNotSeeButton("План пары ждёт");
+    misha.sees("Руководитель школы утверждает ваш план");
+    head.forges(asked, "tandems.plan.yes:" + pair).seesToast("уже решено");
+    head.sees("план уже утверждён");
+  }
+
+  @Test
+  void aHeadWhoIsSilentIsRemindedOfAPlanAndAChangedOneIsNoMatterOfHis() {
+    Phone head = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+    school.in(
+        () -> {
+          school.bean(Programmes.class).get(school.programme()).looksAtPlans(PlanRule.HEAD);
+          return head;
+        });
+    leads();
+    anya.presses("План подходит");
+    curator.sees("План согласован всеми").presses("Всё хорошо").sees("План передан руководителю");
+    house.travel(day(3) + "T16:00");
+    head.sees("Напоминаю: ваш ответ нужен").seesButton("Утвердить");
+    house.telegram().awaitQuiet();
+    int asked = head.lastMessageId();
+    anya.opens("").presses("📋 План").presses("Записать цель").says("Четыре варианта");
+    house.telegram().awaitQuiet();
+    head.pressesOld(asked, "Утвердить").seesToast("уже решено");
+    head.sees("План у пары");
+    head.opens("").doesNotSeeButton("План пары ждёт");
   }
 
   @Test

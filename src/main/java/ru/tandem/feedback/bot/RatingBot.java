@@ -120,8 +120,10 @@ class RatingBot implements HomePart {
                   home.next(
                       45,
                       Button.press(
-                          "feedback.home.rating", "feedback.rating.one", tandem.id(), one.id()),
-                      Text.words(people.get(one.person()).name().orElse(""))));
+                          Text.of("feedback.home.rating.one", name(one.person())),
+                          "feedback.rating.one",
+                          tandem.id(),
+                          one.id())));
     }
   }
 
@@ -134,9 +136,11 @@ class RatingBot implements HomePart {
   /** A mentor of two sees whom it is about. */
   private Text names(Tandem tandem, Person person) {
     return Text.list(
-        tandem.opposite(person.id()).stream()
-            .map(one -> Text.words(people.get(one).name().orElse("")))
-            .toList());
+        tandem.opposite(person.id()).stream().map(one -> Text.words(name(one))).toList());
+  }
+
+  private String name(PersonId id) {
+    return people.get(id).name().orElse("");
   }
 
   @OnPress("feedback.rating")

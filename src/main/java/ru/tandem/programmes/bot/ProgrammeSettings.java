@@ -26,6 +26,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.PapersFirst;
+import ru.tandem.programmes.PlanRule;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
@@ -60,6 +61,7 @@ class ProgrammeSettings {
     RHYTHM,
     RELAY,
     PAPERS,
+    PLANS,
     GUARDIANS;
 
     String code() {
@@ -115,7 +117,7 @@ class ProgrammeSettings {
 
   private boolean canChange(Matter matter, Programme programme) {
     return switch (matter) {
-      case RHYTHM -> programme.kind().isCourse();
+      case RHYTHM, PLANS -> programme.kind().isCourse();
       case KIND -> !kinds.isSettled(programme);
       case GUARDIANS -> programme.form().pupilsAreMentored() || programme.form().pupilsMentor();
       case MODEL -> !kinds.models(programme.form()).isEmpty() && !kinds.isSettled(programme);
@@ -138,6 +140,9 @@ class ProgrammeSettings {
         Text.of(
             "programmes.settings.now.papers",
             ProgrammeDesk.named("papers", programme.papersFirst())),
+        programme.planRule() == PlanRule.HEAD
+            ? Text.of("programmes.settings.plans.now")
+            : Text.empty(),
         canChange(Matter.GUARDIANS, programme)
             ? Text.of(
                 "programmes.settings.guardians.now",
@@ -212,6 +217,7 @@ class ProgrammeSettings {
       case RHYTHM -> NewProgramme.choice("rhythm", List.of(Rhythm.values()));
       case RELAY -> NewProgramme.choice("relay", List.of(RelayRule.values()));
       case PAPERS -> NewProgramme.choice("papers", papers(programme));
+      case PLANS -> NewProgramme.choice("plans", List.of(PlanRule.values()));
       case GUARDIANS -> NewProgramme.choice("guardians", List.of(GuardianRule.values()));
     };
   }
@@ -261,6 +267,7 @@ class ProgrammeSettings {
       case RHYTHM -> one -> one.meets(NewProgramme.chosen(Rhythm.class, answers, key));
       case RELAY -> one -> one.relays(NewProgramme.chosen(RelayRule.class, answers, key));
       case PAPERS -> one -> one.wants(NewProgramme.chosen(PapersFirst.class, answers, key));
+      case PLANS -> one -> one.looksAtPlans(NewProgramme.chosen(PlanRule.class, answers, key));
       case GUARDIANS ->
           one -> one.asksGuardians(NewProgramme.chosen(GuardianRule.class, answers, key));
     };

@@ -38,6 +38,7 @@ class PlanBot {
   private final WorkOnPlan work;
   private final Guardians guardians;
   private final PlanText words;
+  private final PlanWaits waits;
   private final TandemCards cards;
 
   PlanBot(
@@ -48,6 +49,7 @@ class PlanBot {
       WorkOnPlan work,
       Guardians guardians,
       PlanText words,
+      PlanWaits waits,
       TandemCards cards) {
     this.tandems = tandems;
     this.visible = visible;
@@ -56,6 +58,7 @@ class PlanBot {
     this.work = work;
     this.guardians = guardians;
     this.words = words;
+    this.waits = waits;
     this.cards = cards;
   }
 
@@ -194,8 +197,11 @@ class PlanBot {
   @OnPress("tandems.looked")
   Reply looked(Person curator, TandemId id) {
     Tandem tandem = visible.curatedBy(curator, id);
-    if (work.look(tandem, curator.id())) {
-      return Screen.of(Text.paragraphs(Text.of("tandems.plan.looked"), words.of(curator, tandem)))
+    boolean first = work.look(tandem, curator.id());
+    boolean passed = waits.goesOn(tandem, curator);
+    if (first || passed) {
+      Text done = Text.of(passed ? "tandems.plan.passed" : "tandems.plan.looked");
+      return Screen.of(Text.paragraphs(done, words.of(curator, tandem)))
           .with(Button.press("tandems.card", "tandems.card", id), Button.home());
     }
     return screen(curator, tandem);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Text;
+import ru.tandem.documents.HeadsWord;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.DevelopmentPlan;
@@ -135,6 +136,15 @@ class PlanText {
             .flatMap(DevelopmentPlan::seenAt)
             .map(at -> Text.of("tandems.plan.seen", at))
             .orElse(Text.empty());
-    return Text.lines(agreed, seen);
+    return Text.lines(agreed, seen, head(tandem));
+  }
+
+  /** Where it has been laid before the head. */
+  private Text head(Tandem tandem) {
+    HeadsWord word =
+        plans.findByTandemId(tandem.id()).map(DevelopmentPlan::head).orElseGet(HeadsWord::new);
+    return word.isWaiting()
+        ? Text.of("tandems.plan.lies")
+        : word.approvedAt().map(at -> Text.of("tandems.plan.yes", at)).orElse(Text.empty());
   }
 }

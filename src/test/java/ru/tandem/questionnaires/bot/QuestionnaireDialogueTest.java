@@ -182,7 +182,7 @@ class QuestionnaireDialogueTest {
         .presses("Пропустить", "Пропустить")
         .sees("с кем тебе не хочется работать")
         .presses("Пропустить", "Пропустить")
-        .sees("Просмотр. С кем хочется работать?: проверим", "Участник 2, Участник 1")
+        .sees("Просмотр. С кем хочется работать? — проверим", "Участник 2, Участник 1")
         .presses("отправить")
         .sees("Просмотр окончен");
     assertThat(anya.bean(Responses.class).of(anya.person().id())).hasSize(before);
