@@ -3,6 +3,7 @@ package ru.tandem.enrolment;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How an invitation is told: in a link nobody guesses, and in a word that can be typed.
@@ -17,14 +18,22 @@ record InvitationCode(String link, String word) {
   private static final int LENGTH = 7;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** Its word has a digit in it: whoever just types it is told from whoever says something. */
   static InvitationCode of(String link) {
     String word =
-        RANDOM
-            .ints(LENGTH, 0, LETTERS.length())
-            .mapToObj(LETTERS::charAt)
-            .map(String::valueOf)
-            .collect(Collectors.joining());
+        Stream.generate(InvitationCode::some)
+            .filter(InvitationCode::isLike)
+            .findFirst()
+            .orElseThrow();
     return new InvitationCode(link, word);
+  }
+
+  private static String some() {
+    return RANDOM
+        .ints(LENGTH, 0, LETTERS.length())
+        .mapToObj(LETTERS::charAt)
+        .map(String::valueOf)
+        .collect(Collectors.joining());
   }
 
   /** As long, of the same letters, and not a mere word. */

@@ -62,7 +62,7 @@ class PageStoryTest {
           Path.of("/usr/bin/chromium"),
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
-  private static final double PATIENCE = 30_000;
+  private static final double PATIENCE = 60_000;
 
   private static final String CURATOR = "Марина Ветлугина";
 
@@ -100,6 +100,7 @@ class PageStoryTest {
                 "--server.port=0",
                 "--tandem.clock-ticks=false",
                 "--tandem.data-dir=" + Files.createTempDirectory("tandem-page"));
+    demo.getBean(LocalTelegram.class).bePatientFor(Duration.ofMinutes(1));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
