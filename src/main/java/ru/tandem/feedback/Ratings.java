@@ -114,6 +114,22 @@ public class Ratings {
     }
   }
 
+  /** The question half way is still to come. */
+  public boolean awaitsMidTerm(Tandem tandem) {
+    return agenda.isSet(MID_TERM, tandem.id().value());
+  }
+
+  /** When it was asked; empty before, and where there was no time for it. */
+  public Optional<Instant> askedAtMidTerm(Tandem tandem) {
+    Programme programme = programmes.get(tandem.programme());
+    LocalDate formed = LocalDate.ofInstant(tandem.formedAt(), zone(programme));
+    long left = formed.until(programme.endsOn(), ChronoUnit.DAYS);
+    return awaitsMidTerm(tandem) || left <= DAYS
+        ? Optional.empty()
+        : Optional.of(hour(programme, formed.plusDays(left / 2)))
+            .filter(at -> !at.isAfter(clock.instant()));
+  }
+
   /** In two months, unless the season is over by then. */
   public void askStrength(ParticipantId mentor, ProgrammeId id) {
     Programme programme = programmes.get(id);

@@ -12,6 +12,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.feedback.Ratings;
 import ru.tandem.feedback.Survey;
 import ru.tandem.feedback.Surveys;
 import ru.tandem.gatherings.Gathering;
@@ -43,6 +44,7 @@ class Happened {
   private final Tandems tandems;
   private final Meetings meetings;
   private final Surveys surveys;
+  private final Ratings ratings;
   private final IssuedPapers papers;
 
   Happened(
@@ -53,6 +55,7 @@ class Happened {
       Tandems tandems,
       Meetings meetings,
       Surveys surveys,
+      Ratings ratings,
       IssuedPapers papers) {
     this.participants = participants;
     this.events = events;
@@ -61,6 +64,7 @@ class Happened {
     this.tandems = tandems;
     this.meetings = meetings;
     this.surveys = surveys;
+    this.ratings = ratings;
     this.papers = papers;
   }
 
@@ -93,6 +97,7 @@ class Happened {
       case "work.trial" -> held(programme, MeetingKind.TRIAL);
       case "work.planning" -> held(programme, MeetingKind.PLANNING);
       case "work.regular" -> due ? held(programme, MeetingKind.REGULAR) : Optional.empty();
+      case "work.interim" -> halfWay(programme);
       case "completion.final" -> held(programme, MeetingKind.FINAL);
       case "completion.surveys" -> surveyed(programme);
       case "completion.monitoring" -> paper(programme, "final-report", Happened::approved);
@@ -196,6 +201,16 @@ class Happened {
                 .filter(one -> one.kind() == kind && one.state() == MeetingState.HELD)
                 .map(Meeting::endsAt)
                 .findFirst());
+  }
+
+  /** All pairs that there was time to ask half way have been asked. */
+  private Optional<Instant> halfWay(Programme programme) {
+    List<Tandem> living = living(programme);
+    return living.stream().anyMatch(ratings::awaitsMidTerm)
+        ? Optional.empty()
+        : living.stream()
+            .flatMap(tandem -> ratings.askedAtMidTerm(tandem).stream())
+            .max(Instant::compareTo);
   }
 
   /** All who have worked in a pair have answered the last survey. */

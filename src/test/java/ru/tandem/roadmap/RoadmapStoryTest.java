@@ -70,6 +70,23 @@ class RoadmapStoryTest {
   }
 
   @Test
+  void theSurveyHalfWayIsDoneOnceTheBotHasAskedThePairs() {
+    try (House house = House.on(TestDatabase.SQLITE)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+      school.pair(misha, school.mentee("Вера Ежова", "2005-03-14"));
+      house.travel("2026-10-20T12:00");
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("6. Работа");
+      marina.sees("◻ Опрос в середине");
+      house.travel("2026-11-05T12:00");
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("6. Работа");
+      marina.sees("☑ Опрос в середине").presses("☑ Опрос в середине");
+      marina.sees("бот видит: опрос в середине отправлен");
+    }
+  }
+
+  @Test
   void theHeadHearsOfTwoProgrammesInOneMessage() {
     try (House house = House.on(TestDatabase.SQLITE)) {
       SmallSchool school = new SmallSchool(house);
