@@ -22,6 +22,7 @@ class Basics {
   private final BegunForms begun;
   private final CommandMenu menu;
   private final Outbox outbox;
+  private final OpenOffers offers;
   private final Supplier<List<HelpPart>> parts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,6 +32,7 @@ class Basics {
       BegunForms begun,
       CommandMenu menu,
       Outbox outbox,
+      OpenOffers offers,
       ObjectProvider<HelpPart> parts,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -38,6 +40,7 @@ class Basics {
     this.begun = begun;
     this.menu = menu;
     this.outbox = outbox;
+    this.offers = offers;
     this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
     this.events = events;
     this.clock = clock;
@@ -90,10 +93,14 @@ class Basics {
     menu.audiences(person).stream()
         .filter(one -> one != Audience.NEWCOMER)
         .forEach(one -> words.add(Text.of("conversation.stop." + one)));
-    return Screen.of(Text.paragraphs(words.toArray(Text[]::new)))
-        .with(Button.press("conversation.stop.yes", "stop.yes"))
-        .with(Button.press("conversation.sent", "messages"))
-        .with(Button.home());
+    Screen asked =
+        Screen.of(Text.paragraphs(words.toArray(Text[]::new)))
+            .with(Button.press("conversation.stop.yes", "stop.yes"))
+            .with(Button.press("conversation.sent", "messages"))
+            .with(Button.home());
+    // a typed yes answers this question, and none that was asked before
+    offers.put(person, asked);
+    return asked;
   }
 
   @OnPress("stop.yes")

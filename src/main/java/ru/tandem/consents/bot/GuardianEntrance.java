@@ -61,6 +61,7 @@ class GuardianEntrance implements Overheard {
   private final Consents consents;
   private final ConsentDocuments documents;
   private final ConsentSteps steps;
+  private final GuardianRefusal refusal;
   private final Forms forms;
   private final PaperDoor paper;
   private final Programmes programmes;
@@ -75,6 +76,7 @@ class GuardianEntrance implements Overheard {
       Consents consents,
       ConsentDocuments documents,
       ConsentSteps steps,
+      GuardianRefusal refusal,
       Forms forms,
       PaperDoor paper,
       Programmes programmes,
@@ -87,6 +89,7 @@ class GuardianEntrance implements Overheard {
     this.consents = consents;
     this.documents = documents;
     this.steps = steps;
+    this.refusal = refusal;
     this.forms = forms;
     this.paper = paper;
     this.programmes = programmes;
@@ -106,7 +109,21 @@ class GuardianEntrance implements Overheard {
     if (person.isMinor(chats.today(person))) {
       return Screen.of("consents.link.minor").with(Button.home());
     }
-    return greeting(invite.use(link, person));
+    Participant child = invite.use(link, person);
+    return refusal
+        .standing(person, child)
+        .or(() -> answered(person, child))
+        .orElse(greeting(child));
+  }
+
+  /** Whoever has answered and opens the link again reads how things stand. */
+  private Optional<Screen> answered(Person guardian, Participant child) {
+    boolean done =
+        wards.guardianship(guardian.id(), child.person()).isPresent()
+            && consents.about(child).missing(guardian.id()).isEmpty();
+    return done && steps.go(guardian, child.id()) instanceof Screen stands
+        ? Optional.of(stands)
+        : Optional.empty();
   }
 
   /** The curator has told the code, and no link can be sent. */

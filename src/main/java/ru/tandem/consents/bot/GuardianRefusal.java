@@ -1,5 +1,6 @@
 package ru.tandem.consents.bot;
 
+import java.util.Optional;
 import ru.tandem.consents.Consents;
 import ru.tandem.consents.Gate;
 import ru.tandem.consents.RefuseConsent;
@@ -78,6 +79,11 @@ class GuardianRefusal {
     this.chats = chats;
   }
 
+  /** That this one has said no, and how to change it; empty for whoever has not. */
+  Optional<Screen> standing(Person guardian, Participant child) {
+    return refuse.standing(guardian.id(), child).map(no -> done("consents.no.stands", child));
+  }
+
   /** One slip of a finger is no answer. */
   @OnPress(NO)
   Reply ask(Person guardian, ParticipantId id) {
@@ -85,8 +91,9 @@ class GuardianRefusal {
     if (consents.about(child).missing(guardian.id()).isEmpty()) {
       return mine.ask(guardian, id);
     }
-    if (refuse.standing(guardian.id(), child).isPresent()) {
-      return done("consents.no.stands", child);
+    Optional<Screen> standing = standing(guardian, child);
+    if (standing.isPresent()) {
+      return standing.get();
     }
     forms.prepare(guardian, FORM, id + TYPED);
     return Screen.of("consents.no", name(child.person()), programmes.get(child.programme()).title())

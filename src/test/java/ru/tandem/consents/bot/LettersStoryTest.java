@@ -75,7 +75,8 @@ class LettersStoryTest {
     Lyceum lyceum = new Lyceum(house);
     Phone anya = lyceum.child("Аня Лисицына", 14);
     Phone irina = house.phone("Ирина").opens(lyceum.link(anya)).sees("нужно ваше согласие");
-    irina.says("/stop").presses("Да, не присылать").says("/menu").sees("Сообщения выключены");
+    irina.says("/stop").says("да").sees("больше не пишу первым").doesNotSee("Не возражаю");
+    irina.says("/menu").sees("Сообщения выключены");
     irina.presses("Ответить: Аня").sees("Не возражаю против участия");
     irina.doesNotSee("Сообщения выключены").seesButton("Включить сообщения");
     irina.seesButton("Не возражаю");

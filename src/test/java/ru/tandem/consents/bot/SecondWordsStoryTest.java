@@ -104,6 +104,21 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void aLinkThatIsOpenedAgainSaysHowThingsStand() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    String link = school.link(anya);
+    Phone irina = house.phone("Ирина").opens(link);
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    irina.sees("ваше согласие записано").opens(link).sees("ваше согласие записано");
+    irina.doesNotSee("нужно ваше согласие");
+    Phone boris = school.child("Боря Лисицын", 12);
+    String other = school.link(boris);
+    irina.opens(other).presses("Нет, не разрешаю").presses("Да, не разрешаю");
+    irina.sees("участие не разрешено").opens(other).sees("Ваш ответ уже записан");
+    irina.seesButton("Передумать").doesNotSee("нужно ваше согласие");
+  }
+
+  @Test
   void theRefusalNamesWhoHasTold() {
     Phone anya = school.child("Аня Лисицына", 12);
     Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");

@@ -78,6 +78,20 @@ class DepartureStoryTest {
   }
 
   @Test
+  void aCuratorWhoTypesANameIsLedToTheCard() {
+    for (String typed : new String[] {"Лисицына", "аня лисицына", "Лисицыной"}) {
+      marina.says("/menu").sees("Осень").says(typed).sees("Похоже, вы ищете");
+      marina.doesNotSeeButton("Миша Орлов").presses("Аня Лисицына").sees("Аня Лисицына");
+      marina.seesButton("Вывести");
+    }
+    marina.says("Кузнецова").doesNotSee("Похоже, вы ищете");
+    SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
+    Phone olga = other.staff("Ольга Ивановна", StaffRole.CURATOR);
+    olga.says("Лисицына").doesNotSee("Аня");
+    misha.says("Лисицына").doesNotSee("Похоже, вы ищете");
+  }
+
+  @Test
   void nobodyElseTakesAnybodyOut() {
     SmallSchool other = new SmallSchool(house, "Школа № 8", "Весна");
     Phone olga = other.staff("Ольга Ивановна", StaffRole.CURATOR);
