@@ -190,15 +190,16 @@ public class AskGuardians {
   }
 
   /**
+   * A no counts as long as the child is awaited, whoever has said yes before.
+   *
    * @throws AlreadySettled when it has been answered, or the meeting has begun or is off
    */
   public void say(GuardianWord word, boolean yes) {
     Meeting meeting = meetings.get(word.meeting());
-    boolean settled =
-        words.findByMeetingIdOrderById(meeting.id()).stream()
-            .filter(other -> other.child().equals(word.child()))
-            .anyMatch(other -> other.yes().isPresent());
-    if (settled || !meeting.isAhead(clock.instant())) {
+    if (yes ? isAnswered(word) : !isAwaited(word)) {
+      throw new AlreadySettled();
+    }
+    if (!meeting.isAhead(clock.instant())) {
       throw new AlreadySettled();
     }
     word.says(yes, clock.instant());
@@ -207,6 +208,18 @@ public class AskGuardians {
     } else {
       withhold(meeting, word.child(), false);
     }
+  }
+
+  private boolean isAnswered(GuardianWord word) {
+    return words.findByMeetingIdOrderById(word.meeting()).stream()
+        .filter(other -> other.child().equals(word.child()))
+        .anyMatch(other -> other.yes().isPresent());
+  }
+
+  /** The child is expected at a meeting that is still to come. */
+  public boolean isAwaited(GuardianWord word) {
+    Meeting meeting = meetings.get(word.meeting());
+    return meeting.isAhead(clock.instant()) && meeting.isAwaited(word.child());
   }
 
   private void withhold(Meeting meeting, PersonId child, boolean silent) {

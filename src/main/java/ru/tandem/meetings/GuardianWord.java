@@ -60,10 +60,12 @@ public class GuardianWord {
   }
 
   /**
+   * A yes may be taken back.
+   *
    * @throws AlreadySettled when he has answered before
    */
   void says(boolean yes, Instant now) {
-    if (this.yes != null) {
+    if (this.yes != null && (yes || !this.yes)) {
       throw new AlreadySettled();
     }
     this.yes = yes;

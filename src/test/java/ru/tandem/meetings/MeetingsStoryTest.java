@@ -398,9 +398,25 @@ class MeetingsStoryTest {
     mother.opens("").presses("Можно ли встретиться вне школы").presses("Согласие даю");
     mother.sees("наставник знает");
     misha.sees("Родители согласны (Аня Лисицына)");
-    father.presses("Лучше не надо").seesToast("уже решено");
+    father.presses("Согласие даю").seesToast("уже решено").sees("согласие на эту встречу уже дано");
     misha.opens("").presses("Мои встречи").presses("15:00").doesNotSee("Ждём согласия");
     misha.presses("Отменить").presses("Другое").sees("отменена");
+
+    // a yes can be taken back, and of two guardians the no counts
+    agreedInThePark(pair, 2);
+    father.sees("встреча не в школе");
+    mother.sees("встреча не в школе").presses("Согласие даю").presses("Передумали");
+    mother.sees("На эту встречу не ждём");
+    misha.sees("согласия дома нет").sees("Встреча отменена");
+    father.presses("Согласие даю").seesToast("уже решено").sees("отвечать не нужно");
+    assertThat(ahead(pair)).isEmpty();
+    agreedInThePark(pair, 2);
+    father.sees("встреча не в школе");
+    mother.sees("встреча не в школе").presses("Согласие даю").sees("наставник знает");
+    father.presses("Лучше не надо").sees("На эту встречу не ждём");
+    mother.sees("так решил второй представитель");
+    father.doesNotSee("второй представитель");
+    assertThat(ahead(pair)).isEmpty();
 
     agreedInThePark(pair, 3);
     mother.sees("встреча не в школе").presses("Лучше не надо").sees("другое место");

@@ -2,8 +2,10 @@ package ru.tandem.meetings.bot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import ru.tandem.conversation.Became;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -35,7 +37,7 @@ import ru.tandem.tandems.Tandems;
 /** Guardians are asked whether a minor may come to a meeting outside school. */
 @Bot
 @Order(ScreenPlace.MEETINGS)
-class GuardianBot implements HomePart, Matters {
+class GuardianBot implements HomePart, Matters, Became {
 
   private static final String ASKED = "meetings.parent";
 
@@ -120,17 +122,42 @@ class GuardianBot implements HomePart, Matters {
   @OnPress("meetings.parent.yes")
   Reply yes(Person guardian, GuardianWordId id) {
     ask.say(ask.of(guardian, id), true);
-    return said("meetings.parent.thanks");
+    return Screen.of("meetings.parent.thanks")
+        .with(Button.press("meetings.parent.takeback", "meetings.parent.no", id))
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
   @OnPress("meetings.parent.no")
   Reply no(Person guardian, GuardianWordId id) {
     ask.say(ask.of(guardian, id), false);
-    return said("meetings.parent.refused");
+    return Screen.of("meetings.parent.refused")
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
-  private static Screen said(String key) {
-    return Screen.of(key).with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+  /** Too late, or another guardian has answered: how it stands, and what can still be said. */
+  @Override
+  public Optional<Screen> of(Person presser, String action, List<String> arguments) {
+    return action.startsWith(ASKED)
+        ? words
+            .findById(Became.number(arguments))
+            .filter(word -> word.guardian().equals(presser.id()))
+            .map(word -> became(presser, word))
+        : Optional.empty();
+  }
+
+  private Screen became(Person guardian, GuardianWord word) {
+    Meeting meeting = meetings.get(word.meeting());
+    boolean comes = ask.isAwaited(word);
+    String key = comes ? "yes" : cards.isAhead(meeting) ? "no" : "over";
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.parent.became." + key, cards.name(word.child())),
+                cards.facts(guardian, meeting)));
+    return (comes
+            ? screen.with(Button.press("meetings.parent.takeback", "meetings.parent.no", word.id()))
+            : screen)
+        .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
   /** Those who wait for it hear it at once. */
@@ -150,6 +177,12 @@ class GuardianBot implements HomePart, Matters {
     Meeting meeting = meetings.get(event.meeting());
     String key = event.silent() ? "meetings.parent.silent" : "meetings.parent.without";
     tellThose(meeting, event.child(), Text.of(key, cards.name(event.child()), cards.line(meeting)));
+    Screen news =
+        Screen.of("meetings.parent.other", cards.name(event.child()), cards.line(meeting))
+            .with(Button.home());
+    words.findByMeetingIdOrderById(meeting.id()).stream()
+        .filter(word -> word.child().equals(event.child()) && word.yes().orElse(false))
+        .forEach(word -> chats.tell(word.guardian(), news, Urgency.REMINDER));
   }
 
   private void tellThose(Meeting meeting, PersonId child, Text news) {
