@@ -41,9 +41,14 @@ class SignDesk {
     Text label =
         Text.of(
             "documents.sign",
-            signed.of(programme.id(), kind.code()).size(),
+            marked(signed.of(programme.id(), kind.code()), many.of(programme, kind)),
             many.of(programme, kind).size());
     return Button.press(label, "documents.sign", programme.id(), kind.code(), 0);
+  }
+
+  /** Of those who are still there. */
+  private static int marked(Set<Long> signed, List<PapersOfMany.One> all) {
+    return (int) all.stream().filter(one -> signed.contains(one.id())).count();
   }
 
   @OnPress("documents.sign")
@@ -54,7 +59,7 @@ class SignDesk {
     List<PapersOfMany.One> all = many.of(programme, kind);
     Page<PapersOfMany.One> shown = Page.of(all, page, PER_PAGE);
     return Screen.of(
-            "documents.sign.list", PaperWords.words(kind.title()), marked.size(), all.size())
+            "documents.sign.list", PaperWords.words(kind.title()), marked(marked, all), all.size())
         .grid(
             shown.items().stream()
                 .map(one -> mark(id, code, shown.number(), one, marked.contains(one.id())))

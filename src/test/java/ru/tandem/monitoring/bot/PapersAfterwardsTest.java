@@ -203,8 +203,12 @@ class PapersAfterwardsTest {
     byte[] known = gleb.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8))
         .contains("Сертификат наставника: № " + school.programme() + "-2", code);
+    card(marina, "agreement").presses("Подписанные: 0 из").presses("Глеб Лучин");
+    marina.sees("Подписано: 1 из");
     erases(borya);
     erases(gleb);
+    card(marina, "agreement").seesButton("Подписанные: 0 из").presses("Подписанные");
+    marina.sees("Подписано: 0 из").doesNotSeeButton("Лучин");
     XSSFWorkbook months = ExcelFile.open(file(marina, "monthly-sheet"));
     assertThat(ExcelFile.lines(months.getSheetAt(0)))
         .anySatisfy(
