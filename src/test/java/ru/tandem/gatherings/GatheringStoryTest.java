@@ -184,9 +184,13 @@ class GatheringStoryTest {
       called.anya.sees("Кто мог бы помочь");
       assertThat(called.anya.lastMessage()).doesNotContain("главный выбор");
 
+      String wish = "gatherings.wish:" + gathering;
+      called.boris.forges(called.boris.lastMessageId(), wish).sees("отметки об этом нет");
       called.marina.presses("Отметить, кто был").presses("Боря").presses("Готово");
       called.marina.sees("Отмечено присутствие: 3");
       called.boris.sees("С кем хочется работать");
+      called.curatorOpens().presses("Открыть встречу снова").sees("снова открыта");
+      called.anya.forges(called.anya.lastMessageId(), wish).sees("снова открыл список");
     }
   }
 

@@ -19,7 +19,12 @@ import ru.tandem.people.Person;
 class InvitationBecame implements Became {
 
   private static final Set<String> ACTS =
-      Set.of("gatherings.rsvp", "gatherings.invitation", "gatherings.absent", "gatherings.wish");
+      Set.of(
+          "gatherings.rsvp",
+          "gatherings.invitation",
+          "gatherings.absent",
+          "gatherings.calendar",
+          "gatherings.wish");
 
   private final Gatherings gatherings;
   private final Guests guests;
@@ -39,7 +44,11 @@ class InvitationBecame implements Became {
         ? gatherings
             .findById(Became.number(arguments))
             .filter(gathering -> isGuest(presser, gathering))
-            .map(this::became)
+            .map(
+                gathering ->
+                    action.equals("gatherings.wish") && !gathering.isCancelled()
+                        ? wishes(gathering)
+                        : became(gathering))
         : Optional.empty();
   }
 
@@ -48,6 +57,12 @@ class InvitationBecame implements Became {
         .findByGatheringIdAndPersonId(gathering.id(), presser.id())
         .filter(invited::stands)
         .isPresent();
+  }
+
+  /** The curator has opened the list of who was there again, or this one does not stand in it. */
+  private static Screen wishes(Gathering gathering) {
+    String how = gathering.isSurveyed() ? "missed" : "again";
+    return Screen.of("gatherings.became.wish." + how, gathering.when()).with(Button.home());
   }
 
   private Screen became(Gathering gathering) {
