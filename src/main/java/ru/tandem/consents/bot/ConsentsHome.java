@@ -109,7 +109,10 @@ class ConsentsHome implements HomePart, Standing {
     if (gate.refused()) {
       home.line(line(which, "consents.home.refused"));
     } else if (gate.withdrawn()) {
-      home.line(line(which, "consents.home.withdrawn"));
+      home.line(
+          line(
+              which,
+              gate.ownIsGiven() ? "consents.home.withdrawn" : "consents.home.withdrawn.own"));
       if (!gate.ownIsGiven()) {
         home.next(AGAIN, go("consents.again", participant), which);
       }

@@ -98,6 +98,7 @@ class SecondWordsStoryTest {
     school.parent("Ирина Лисицына", "Мать", anya);
     anya.says("/menu").presses("Согласия").presses("Отозвать согласие").presses("больше не хочу");
     curator.sees("Согласие отозвано").sees("Аня Лисицына (за себя)");
+    anya.says("/menu").sees("как тебе хотелось").seesButton("Хочу вернуться");
     anya.presses("Хочу вернуться").presses("Хочу участвовать").presses("Прочитать");
     anya.presses("Даю согласие");
     curator.sees("Теперь согласие есть").sees("за себя");
