@@ -48,6 +48,8 @@ class PremisesTest {
           "Workshop.asked",
           "Afterwards.shift",
           "Events.ticks",
+          // who looks at the wire has seen the earlier numbers
+          "Journal.last",
           // that nothing is broken has been said
           "Events.standing",
           "Events.standing[]",
