@@ -166,6 +166,8 @@ class PlanStoryTest {
   @Test
   void aHeadWhoIsSilentIsRemindedOfAPlanAndAChangedOneIsNoMatterOfHis() {
     Phone head = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+    // who has to do with two schools reads which is meant
+    new SmallSchool(house, "Лицей № 4", "Весна").appoint(head, StaffRole.OBSERVER);
     school.in(
         () -> {
           school.bean(Programmes.class).get(school.programme()).looksAtPlans(PlanRule.HEAD);
@@ -174,6 +176,8 @@ class PlanStoryTest {
     leads();
     anya.presses("План подходит");
     curator.sees("План согласован всеми").presses("Всё хорошо").sees("План передан руководителю");
+    head.sees("Ждёт вашего решения");
+    assertThat(head.lastMessage()).startsWith("🏫 ");
     house.travel(day(3) + "T16:00");
     head.sees("Напоминаю: ваш ответ нужен").seesButton("Утвердить");
     house.telegram().awaitQuiet();

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.documents.HeadsTime;
 import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.SilentHead;
@@ -42,7 +40,6 @@ class PlanWaits implements Matters, Snoozed {
   private final TandemCards cards;
   private final HeadsTime time;
   private final SilentHead silent;
-  private final Chats chats;
 
   PlanWaits(
       Tandems tandems,
@@ -51,8 +48,7 @@ class PlanWaits implements Matters, Snoozed {
       PaperReaders readers,
       TandemCards cards,
       HeadsTime time,
-      SilentHead silent,
-      Chats chats) {
+      SilentHead silent) {
     this.tandems = tandems;
     this.work = work;
     this.programmes = programmes;
@@ -60,7 +56,6 @@ class PlanWaits implements Matters, Snoozed {
     this.cards = cards;
     this.time = time;
     this.silent = silent;
-    this.chats = chats;
   }
 
   /**
@@ -76,7 +71,7 @@ class PlanWaits implements Matters, Snoozed {
       return false;
     }
     work.layBeforeHead(tandem, curator.id());
-    heads.forEach(head -> chats.tell(head, question(tandem), Urgency.REMINDER));
+    heads.forEach(head -> silent.ask(head, programme, question(tandem)));
     time.begins(SOON, LATE, tandem.id().value(), programme.school());
     return true;
   }
