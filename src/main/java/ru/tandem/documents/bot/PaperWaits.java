@@ -22,7 +22,6 @@ import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
-import ru.tandem.documents.PaperReaders;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
@@ -39,7 +38,6 @@ class PaperWaits implements HomePart, Matters, Snoozed {
   private final PaperKinds kinds;
   private final IssuedPapers issued;
   private final Programmes programmes;
-  private final PaperReaders readers;
   private final HeadsTime time;
   private final SilentHead silent;
   private final Chats chats;
@@ -48,14 +46,12 @@ class PaperWaits implements HomePart, Matters, Snoozed {
       PaperKinds kinds,
       IssuedPapers issued,
       Programmes programmes,
-      PaperReaders readers,
       HeadsTime time,
       SilentHead silent,
       Chats chats) {
     this.kinds = kinds;
     this.issued = issued;
     this.programmes = programmes;
-    this.readers = readers;
     this.time = time;
     this.silent = silent;
     this.chats = chats;
@@ -96,13 +92,7 @@ class PaperWaits implements HomePart, Matters, Snoozed {
 
   @Override
   public Map<String, Saying> again() {
-    return Map.of(LIES, this::again);
-  }
-
-  private Optional<Again> again(Person head, Matter matter, Instant at) {
-    return waiting(matter.number())
-        .filter(paper -> readers.isHead(head, programmes.get(paper.programme())))
-        .map(paper -> new Again(silent.reminder(head.id(), lying(paper)), null));
+    return silent.again(LIES, id -> waiting(id).map(this::lying));
   }
 
   /** What was signed on paper meanwhile does not wait for anybody. */

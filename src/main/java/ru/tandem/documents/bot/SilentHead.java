@@ -3,10 +3,14 @@ package ru.tandem.documents.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Snoozed;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
@@ -72,6 +76,22 @@ public class SilentHead {
             .snoozed(paper.matter())
             .with(Button.home());
     return hear.named(head, paper.programme().school(), reminder);
+  }
+
+  /**
+   * What a head had put off is said again while it lies there, to whoever still is the head.
+   *
+   * @param lies the matter by which it is known
+   * @param waiting what lies before him by its number; empty where it does no more
+   */
+  public Map<String, Snoozed.Saying> again(String lies, LongFunction<Optional<Lying>> waiting) {
+    return Map.of(
+        lies,
+        (head, matter, at) ->
+            waiting
+                .apply(matter.number())
+                .filter(lying -> readers.isHead(head, lying.programme()))
+                .map(lying -> new Snoozed.Again(reminder(head.id(), lying), null)));
   }
 
   private LocalDate day(Lying paper) {

@@ -15,7 +15,6 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.documents.HeadsTime;
 import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.bot.SilentHead;
-import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
@@ -83,13 +82,7 @@ class OrderWaits implements Matters, Snoozed {
 
   @Override
   public Map<String, Saying> again() {
-    return Map.of(LIES, this::again);
-  }
-
-  private Optional<Again> again(Person head, Matter matter, Instant at) {
-    return waiting(matter.number())
-        .filter(draft -> readers.isHead(head, programmes.get(draft.programme())))
-        .map(draft -> new Again(silent.reminder(head.id(), lying(draft)), null));
+    return silent.again(LIES, id -> waiting(id).map(this::lying));
   }
 
   private Optional<OrderDraft> waiting(long id) {

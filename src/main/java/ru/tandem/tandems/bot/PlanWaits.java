@@ -110,13 +110,7 @@ class PlanWaits implements Matters, Snoozed {
 
   @Override
   public Map<String, Saying> again() {
-    return Map.of(LIES, this::again);
-  }
-
-  private Optional<Again> again(Person head, Matter matter, Instant at) {
-    return waiting(matter.number())
-        .filter(tandem -> readers.isHead(head, programmes.get(tandem.programme())))
-        .map(tandem -> new Again(silent.reminder(head.id(), lying(tandem)), null));
+    return silent.again(LIES, id -> waiting(id).map(this::lying));
   }
 
   private SilentHead.Lying lying(Tandem tandem) {
