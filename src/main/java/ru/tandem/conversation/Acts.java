@@ -76,6 +76,19 @@ class Acts implements SmartInitializingSingleton {
         && presses.get(action).method().getAnnotation(OnPress.class).secret();
   }
 
+  /** Whether this only shows what lies there. */
+  boolean isShelf(String action) {
+    return presses.containsKey(action)
+        && presses.get(action).method().getAnnotation(OnPress.class).shelf();
+  }
+
+  /** The message that lists other words for its keys; empty for none. */
+  String called(String action) {
+    return presses.containsKey(action)
+        ? presses.get(action).method().getAnnotation(OnPress.class).called()
+        : "";
+  }
+
   Optional<Reply> command(Person person, String command) {
     return Optional.ofNullable(commands.get(command)).map(act -> call(act, person, List.of()));
   }

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class MeantWords {
 
   private final Supplier<List<Overheard>> overheard;
   private final PlainWords plain;
+  private final NamedKeys named;
   private final Supplier<List<LetterBox>> letters;
   private final LaidWords laid;
   private final WayBack back;
@@ -26,12 +28,14 @@ class MeantWords {
   MeantWords(
       ObjectProvider<Overheard> overheard,
       PlainWords plain,
+      NamedKeys named,
       ObjectProvider<LetterBox> letters,
       LaidWords laid,
       WayBack back,
       OpenOffers offers) {
     this.overheard = SingletonSupplier.of(() -> overheard.orderedStream().toList());
     this.plain = plain;
+    this.named = named;
     this.letters = SingletonSupplier.of(() -> letters.orderedStream().toList());
     this.laid = laid;
     this.back = back;
@@ -46,9 +50,20 @@ class MeantWords {
         .or(() -> plain.by(turn, words).map(meant -> back.with(meant, turn.person())))
         .or(() -> laid.offerWords(turn, words))
         .or(() -> plain.answer(turn, words))
+        .or(() -> polite(turn, words))
         .or(() -> belonging(turn, words))
         .or(() -> guessed(turn.person(), words))
-        .or(() -> letter(turn, words));
+        .or(() -> placeOrLetter(turn, words));
+  }
+
+  /** A greeting is answered by the one of the home screen. */
+  private Optional<Reply> polite(Turn turn, String words) {
+    Predicate<String> said = all -> Overheard.isOneOf(turn.plain(Text.of(all)), words);
+    boolean hello = said.test("conversation.said.hello");
+    return hello || said.test("conversation.said.thanks")
+        ? Optional.of(
+            back.instead(hello ? Text.empty() : Text.of("conversation.thanks"), turn.person()))
+        : Optional.empty();
   }
 
   /** Words that cannot answer the open question ask for something else, or somebody. */
@@ -57,11 +72,26 @@ class MeantWords {
       return Optional.empty();
     }
     boolean onlyKeys = laid.takesOnlyKeys(turn);
-    return plain.by(turn, words).or(() -> onlyKeys ? letter(turn, words) : Optional.empty());
+    return plain
+        .by(turn, words)
+        .or(() -> onlyKeys ? letter(turn, words, List.of()) : Optional.empty());
+  }
+
+  /** Words that name a key lay it before their writer; a letter, should it be one, comes first. */
+  private Optional<Reply> placeOrLetter(Turn turn, String words) {
+    List<Button> keys = named.of(turn, words);
+    Optional<Reply> place =
+        keys.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                back.with(
+                    Screen.of("conversation.places").grid(keys, 1).with(Button.home()),
+                    turn.person()));
+    return letter(turn, words, keys).or(() -> place);
   }
 
   /** What reads like a question, or is said in several words, is for somebody who can answer it. */
-  private Optional<Reply> letter(Turn turn, String words) {
+  private Optional<Reply> letter(Turn turn, String words, List<Button> places) {
     boolean said = words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
     if (!said) {
       return Optional.empty();
@@ -81,10 +111,19 @@ class MeantWords {
     }
     if (ways.size() < 2) {
       offers.put(writer, one);
-      return Optional.of(one);
+      return Optional.of(above(one, places));
     }
     return Optional.of(
-        Screen.of("conversation.letter.whom", words).grid(ways, 1).with(Button.home()));
+        above(
+            Screen.of("conversation.letter.whom", words).grid(ways, 1).with(Button.home()),
+            places));
+  }
+
+  /** Keys above the last row, which leads home. */
+  private static Screen above(Screen asked, List<Button> keys) {
+    List<List<Button>> rows = new ArrayList<>(asked.rows());
+    keys.forEach(key -> rows.add(rows.size() - 1, List.of(key)));
+    return new Screen(asked.text(), rows, asked.attachment());
   }
 
   /** A letter that nobody can be given as it is: its writer hears why, and has lost nothing. */

@@ -24,4 +24,13 @@ public @interface OnPress {
    * between; empty for none.
    */
   String said() default "";
+
+  /**
+   * The message that lists other words for its keys, each beside the next with a bar between: who
+   * types one of them is shown those keys of his own that press this; empty for none.
+   */
+  String called() default "";
+
+  /** It only shows what lies there: the keys on it are found by who types how one is called. */
+  boolean shelf() default false;
 }

@@ -10,6 +10,7 @@ import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.Legible;
+import ru.tandem.people.Language;
 import ru.tandem.people.Person;
 
 /**
@@ -281,6 +282,11 @@ class Turn {
                   .toList()));
     }
     return new Message(texts.html(screen.text(), voice), rows, screen.attachment());
+  }
+
+  String plain(Text text, Language language) {
+    Voice voice = voice();
+    return texts.plain(text, new Voice(language, voice.informal(), voice.zone()));
   }
 
   String plain(Text text) {

@@ -31,18 +31,28 @@ record FullName(String written, String note) {
     return PATRONYMIC.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
-  static FullName of(Heading heading, TableLine line, RosterWords words) {
+  /** What stands in the column, or the columns, of the name. */
+  static NameCell cell(Heading heading, TableLine line) {
     String parts =
         Stream.of(Column.SURNAME, Column.FIRST_NAME, Column.PATRONYMIC)
             .map(column -> heading.one(line, column))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     String whole = heading.one(line, Column.NAME);
-    return of(Spelling.withoutLookAlikes(whole.isEmpty() ? parts : whole), words);
+    return NameCell.of(whole.isEmpty() ? parts : heading.isAlone() ? all(line) : whole);
   }
 
-  private static FullName of(String cell, RosterWords words) {
+  /** Under a single heading all that stands in the line belongs to the name. */
+  private static String all(TableLine line) {
+    return line.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  static FullName of(NameCell beside, RosterWords words) {
+    String cell = Spelling.withoutLookAlikes(beside.name());
     List<String> notes = new ArrayList<>();
+    if (!beside.phone().isEmpty()) {
+      notes.add(beside.phone());
+    }
     // a number before the name, commas between its parts
     String bare = cell.replaceAll("^\\d+[.)]\\s*", "");
     String open = bare.equals(bare.toLowerCase(Locale.ROOT)) ? bare : withoutTail(bare, notes);

@@ -45,9 +45,16 @@ final class Guardians {
     Guardians all = new Guardians(heading, line, words);
     Set<Integer> places = new TreeSet<>(heading.places(Column.GUARDIAN));
     places.addAll(heading.places(Column.GUARDIAN_PHONE));
-    places.stream().filter(place -> !line.cell(place).isEmpty()).forEach(all::read);
+    places.stream().filter(all::tellsOfSomebody).forEach(all::read);
     all.groups.values().forEach(all::pair);
     return all;
+  }
+
+  /** A phone that is not there is named; a parent who is not there is nobody. */
+  private boolean tellsOfSomebody(int place) {
+    String cell = line.cell(place);
+    boolean phone = heading.places(Column.GUARDIAN_PHONE).contains(place);
+    return !cell.isEmpty() && (phone || !words.isNothing(cell));
   }
 
   private void read(int place) {
@@ -64,7 +71,7 @@ final class Guardians {
       named(group, meaning, place);
     } else if (names || heading.places(Column.GUARDIAN).isEmpty() && !cell.isEmpty()) {
       Stream.concat(cell.contacts().stream().map(Contact::words), cell.names().stream())
-          .filter(Guardians::isName)
+          .filter(this::isName)
           .map(this::bare)
           .filter(name -> !group.names.contains(name))
           .forEach(group.names::add);
@@ -88,12 +95,23 @@ final class Guardians {
     } else if (part) {
       group.names.add(line.cell(place));
     } else {
-      group.names.addAll(line.parts(place));
+      line.parts(place).stream().flatMap(this::both).forEach(group.names::add);
     }
   }
 
-  private static boolean isName(String words) {
-    return words.contains(" ");
+  /** Two people between whom an "and" stands. */
+  private Stream<String> both(String part) {
+    List<String> two = List.of(part.split("\\s+(?iu:\\u0438|and)\\s+"));
+    return two.stream().allMatch(Guardians::isWhole) ? two.stream() : Stream.of(part);
+  }
+
+  private static boolean isWhole(String name) {
+    return name.strip().contains(" ");
+  }
+
+  /** Two words at least, one of them written as a name is, or what one is to the child. */
+  private boolean isName(String said) {
+    return isWhole(said) && tells(said);
   }
 
   private void pair(Group group) {
@@ -103,9 +121,15 @@ final class Guardians {
       boolean paired = group.names.size() == group.contacts.size();
       boolean only = group.names.size() == 1;
       String named = paired ? group.names.get(i) : only ? group.names.get(0) : known;
-      String owner = contact.words().isEmpty() ? named : owner(contact.words());
+      String owner = tells(contact.words()) ? owner(contact.words()) : named;
       phones.putIfAbsent(contact.phone(), owner);
     }
+  }
+
+  /** Whether it says whose a phone is, and not when to call. */
+  private boolean tells(String said) {
+    return Stream.of(said.split("[\\s(),:]+"))
+        .anyMatch(word -> word.matches("\\p{Lu}.*") || isParent(word));
   }
 
   /** Without the word for what one is to the child, if a name is left. */

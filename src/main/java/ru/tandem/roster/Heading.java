@@ -181,6 +181,11 @@ final class Heading {
     return part;
   }
 
+  /** Nothing but the name has a heading. */
+  boolean isAlone() {
+    return meanings.size() == 1;
+  }
+
   /** Nothing stands in any column that is kept. */
   boolean isBlank(TableLine line) {
     return places.keySet().stream().allMatch(column -> all(line, column).isEmpty());

@@ -22,7 +22,7 @@ final class PastedLines {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*(?:\\d{1,3}\\s*[.)\\t;,]|[-\\u2013\\u2014\\u2022*])\\s*(?=\\p{L})");
 
-  private static final Pattern PHONE =
+  static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d.])(?:\\+?7|8)?[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s-]*\\d\\d[\\s-]*\\d\\d(?!\\d)");
 
@@ -30,6 +30,11 @@ final class PastedLines {
       Pattern.compile(
           "(?<![\\d.])(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d)|\\d{4}-\\d{1,2}-\\d{1,2}"
               + "|\\d{1,2}\\s\\p{L}{3,8}\\.?\\s\\d{4})(?!\\d)");
+
+  /** The same with the word for the year behind it. */
+  static final Pattern DATE_IN_WORDS =
+      Pattern.compile(
+          DATE.pattern() + "(?:\\s*\\u0433(?:\\.\\s*\\u0440\\.?|\\u043e\\u0434\\u0430(?:\\s*\\u0440\\p{L}*)?|\\.)?(?!\\p{L}))?");
 
   private static final Pattern YEAR_OF_CLASS =
       Pattern.compile("(?<![\\d.])(?:1[01]|[1-9])\\s*(\\p{L}{2,})(?!\\p{L})\\.?");

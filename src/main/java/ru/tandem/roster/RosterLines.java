@@ -119,7 +119,8 @@ final class RosterLines {
       return;
     }
     String title = SchoolClass.title(alone);
-    if (!title.isEmpty()) {
+    boolean pupil = NameCell.of(heading.one(line, Column.NAME)).isOfPupil();
+    if (!title.isEmpty() && !pupil) {
       schoolClass = title;
       return;
     }
@@ -165,11 +166,15 @@ final class RosterLines {
   }
 
   private void pupil(TableLine line) {
-    String written = SchoolClass.of(heading.all(line, Column.CLASS));
+    String written =
+        SchoolClass.of(
+            heading.all(line, Column.CLASS).stream().filter(one -> !words.isNothing(one)).toList());
     // cells that were merged, or left empty under the first of their class
     schoolClass = written.isEmpty() ? schoolClass : written;
-    FullName name = FullName.of(heading, line, words);
-    String born = heading.one(line, Column.BORN);
+    NameCell cell = FullName.cell(heading, line);
+    FullName name = FullName.of(cell, words);
+    String told = heading.one(line, Column.BORN);
+    String born = told(words.isNothing(told) ? "" : told, cell.born());
     Trouble trouble = trouble(name.written(), born);
     if (trouble != null) {
       remark(line, trouble, trouble.isOfDate() ? born : name.written());
@@ -183,11 +188,15 @@ final class RosterLines {
         new Pupil(
             line.number(),
             name.written(),
-            schoolClass,
+            told(written, told(cell.schoolClass(), schoolClass)),
             dates.read(born).orElse(null),
             guardians.names(),
             guardians.phones(),
             guardians.owners()));
+  }
+
+  private static String told(String one, String otherwise) {
+    return one.isEmpty() ? otherwise : one;
   }
 
   private void doubt(TableLine line, FullName name, String born) {

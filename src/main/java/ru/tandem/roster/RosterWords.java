@@ -20,6 +20,7 @@ class RosterWords {
   private final HeadingWords headings = new HeadingWords();
   private Phrases totals = new Phrases(List.of());
   private Set<String> particles = Set.of();
+  private Set<String> nothing = Set.of();
   private final List<Set<String>> names = new ArrayList<>();
 
   RosterWords(ConfigDirectory config) {
@@ -39,6 +40,7 @@ class RosterWords {
     some(file, What.EXAMPLE);
     totals = new Phrases(file.texts("totals"));
     particles = file.has("particles") ? folded(file.texts("particles")) : Set.of();
+    nothing = file.has("nothing") ? folded(file.texts("nothing")) : Set.of();
     for (String line : file.texts("names")) {
       names.add(Set.of(Spelling.folded(line).split(" ")));
     }
@@ -114,6 +116,12 @@ class RosterWords {
   /** Whether a name may have this word though it is written small. */
   boolean isParticle(String word) {
     return particles.contains(Spelling.folded(word));
+  }
+
+  /** Whether a cell only says that nothing is known. */
+  boolean isNothing(String cell) {
+    String folded = Spelling.folded(cell);
+    return folded.isEmpty() || nothing.contains(folded);
   }
 
   /** Whether somebody may be called by both of these, each folded. */

@@ -52,6 +52,24 @@ final class SchoolClass {
   /** A class somewhere in a text. */
   static final Pattern PART = Pattern.compile("(?<![\\d.])" + YEAR_AND_LETTER + "(?![\\p{L}\\d])");
 
+  /** Before a class beside a name: who is in it. */
+  private static final String PUPIL = "(?:\\u0443\\u0447\\p{L}*\\.?\\s+)?";
+
+  /** Behind it: the word for a class, in whichever case. */
+  private static final String OF_CLASS = "(?:\\s*\\u043a\\u043b(?:\\u0430\\u0441\\u0441\\p{L}*)?\\.?)?";
+
+  /** A class that stands in one cell with a name. */
+  static final Pattern BESIDE =
+      Pattern.compile(
+          "(?<![\\d.])" + PUPIL + "(?:" + NAMED + ")?" + YEAR_AND_LETTER + OF_CLASS + "(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The same of a small school. */
+  static final Pattern BESIDE_WITHOUT_LETTER =
+      Pattern.compile(
+          "(?<![\\d.])(?:" + WITHOUT_LETTER.pattern() + ")(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern YEAR_ALONE =
       Pattern.compile(
           "(" + WORD + "\\s+)?" + YEAR + "(\\s*[-\u2013]?\\s*\\p{L}{1,2})?(\\s+" + WORD + ")?");
@@ -80,7 +98,7 @@ final class SchoolClass {
   static String written(String cell) {
     Matcher quoted = QUOTED.matcher(cell);
     String text = quoted.matches() ? quoted.group(1).strip() : cell;
-    Matcher whole = WHOLE.matcher(text);
+    Matcher whole = WHOLE.matcher(text.replaceFirst("(?iu)^" + NAMED, ""));
     if (whole.matches()) {
       return put(whole.group(1), whole.group(2));
     }
@@ -114,6 +132,12 @@ final class SchoolClass {
   static String in(String title) {
     Matcher part = PART.matcher(title);
     return part.find() ? put(part.group(1), part.group(2)) : "";
+  }
+
+  /** The class that stands beside a name. */
+  static String beside(String found) {
+    Matcher beside = BESIDE.matcher(found);
+    return beside.find() ? put(beside.group(1), beside.group(2)) : "";
   }
 
   private static String put(String year, String letter) {

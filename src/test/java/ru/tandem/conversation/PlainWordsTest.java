@@ -75,12 +75,89 @@ class PlainWordsTest {
     marina.sees("Сколько наставляемых").says("двенадцать").sees("Сколько наставников").says("8");
     marina.sees("Как часто").says("раз в неделю").sees("проверим").says("всё верно!");
     marina.sees("Весна").sees("Ссылка для наставляемых");
-    marina.says("/menu").says("покажи дорожную карту").seesButton("🗺 Дорожная карта · Весна");
+    marina.says("/menu").says("покажи дорожную карту").seesButton("🗺 Дорожная карта · 📘 Весна");
     SmallSchool one = new SmallSchool(house);
     Phone olga = one.staff("Ольга Иванова", StaffRole.CURATOR);
     olga.says("/menu").says("как пригласить детей?").presses("Приглашения").sees("риглаш");
     olga.says("/menu").says("список класса").presses("Список класса").sees("список класса пока");
     olga.says("/menu").says("ку-ку").sees("Сейчас я жду нажатия");
+  }
+
+  @Test
+  void whoTypesAPlainWordForAPlaceIsLedToItsKey() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+    Phone misha = school.mentor("Миша Орлов", "2010-05-02");
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    school.confirms(irina, anya);
+    school.pair(misha, anya);
+    Phone head = school.staff("Иван Петрович", StaffRole.OBSERVER);
+    marina.says("/menu").sees("Вы куратор");
+    for (String[] typed :
+        new String[][] {
+          {"календарь", "Календарь из файла"},
+          {"каникулы", "Каникулы"},
+          {"приказ", "Документы"},
+          {"Где приказы?", "Документы"},
+          {"плакат", "Приглашения"},
+          {"QR", "Приглашения"},
+          {"пары", "Пары"},
+          {"отчёт", "Итоги"},
+          {"документы", "Документы"},
+          {"список", "Список класса"},
+          {"как загрузить список", "Список класса"},
+          {"сводка", "Сводка недели"},
+          {"родители", "Согласия"},
+          {"напомнить", "Кто где"},
+          {"новый сезон", "Новая программа"},
+          {"calendar", "Каникулы"},
+          {"order", "Документы"},
+          {"poster", "Приглашения"},
+          {"pairs", "Пары"},
+          {"report", "Документы"},
+          {"documents", "Документы"},
+          {"list", "Список класса"},
+          {"summary", "Сводка недели"},
+        }) {
+      marina.says(typed[0]).sees("Похоже, это здесь").seesButton(typed[1]);
+    }
+    marina.presses("Сводка недели").sees("Решений никто не ждёт").says("абракадабра");
+    marina.sees("Сейчас я жду нажатия");
+    head.says("/menu").says("приказы").sees("Похоже, это здесь").presses("Документы: Осень");
+    head.sees("Этап 1").says("список").sees("Сейчас я жду нажатия");
+    for (Phone one : new Phone[] {anya, irina}) {
+      one.says("/menu").says("наставник").sees("Похоже, это здесь").presses("👥");
+      one.sees("Наставник: Миша").says("расписание").presses("Мои встречи").sees("Встречи");
+      one.says("приказы").doesNotSee("Похоже, это здесь");
+    }
+    anya.says("план").presses("📋 План").sees("лан").says("/menu").says("когда встреча?");
+    anya.sees("кому это передать").seesButton("Да, передать куратору").seesButton("Мои встречи");
+    irina.says("дочь").presses("👪 Аня").sees("Наставник: Миша");
+    anya.says("спасибо большое").sees("Хорошо 🙂").says("добрый день").sees("Привет, Аня!");
+    anya.doesNotSee("жду нажатия");
+  }
+
+  @Test
+  void whoHasLeftAndTypesSoIsLedBack() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    marina.says("/menu").presses("Осень").sees("Ссылка для наставляемых");
+    String link = marina.findLink("i-");
+    Phone vera = house.phone("Вера").opens(link).presses("Начать").says("Вера Ежова");
+    vera.says("14.03.2013").sees("Хочу участвовать").says("хочу выйти").presses("Да, выйти");
+    vera.sees("закончено").says("Хочу вернуться!").sees("Похоже, это здесь");
+    house.restart();
+    vera.presses("Вернуться: Осень").sees("Вступить?").presses("Нет, не хочу").says("/menu");
+    vera.sees("кнопка ниже").presses("Вернуться: Осень").presses("Да, вступить");
+    vera.sees("Хочу участвовать").says("/menu").doesNotSeeButton("Вернуться");
+    vera.presses("Прочитать и решить").presses("Не сейчас").says("хочу выйти");
+    vera.presses("Да, выйти").sees("закончено").says("вернуться").seesButton("Вернуться: Осень");
+    int old = vera.lastMessageId();
+    marina.says("/menu").presses("Осень").presses("Приглашения").presses("Наставляемые, для всех");
+    marina.presses("Отозвать").presses("Да, отозвать").seesButton("🚫");
+    vera.pressesOld(old, "Вернуться: Осень").sees("приглашение больше не действует");
+    vera.says("/menu").sees("попроси у куратора").doesNotSeeButton("Вернуться");
   }
 
   @Test

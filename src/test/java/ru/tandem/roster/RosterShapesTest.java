@@ -2,6 +2,7 @@ package ru.tandem.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -216,6 +217,72 @@ class RosterShapesTest {
         .hasSize(13)
         .contains("Пол", "СНИЛС", "Форма обучения", "Группа здоровья", "Льготная категория");
     assertThat(file("yandex-forms.csv").left()).containsExactly("ID", "Время создания", "Телефон");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Лисицына Аня, 7Б;Лисицына Аня | 7Б | null",
+        "Лисицына Аня - 7-б;Лисицына Аня | 7Б | null",
+        "Лисицына Аня (7 «Б»);Лисицына Аня | 7Б | null",
+        "Лисицына Аня 7 Б кл.;Лисицына Аня | 7Б | null",
+        "Лисицына Аня, ученица 7 'Б' класса;Лисицына Аня | 7Б | null",
+        "Лисицына Аня / 10а;Лисицына Аня | 10А | null",
+        "Лисицына Аня, 7 класс;Лисицына Аня | 7 класс | null",
+        "7Б Лисицына Аня;Лисицына Аня | 7Б | null",
+        "7-Б, Лисицына Анна Сергеевна;Лисицына Анна Сергеевна | 7Б | null",
+        "3. Лисицына Аня 7Б;Лисицына Аня | 7Б | null",
+        "3. А. Лисицына Анна;А. Лисицына Анна |  | null",
+        "Лисицына Аня 12.03.2013 г.р.;Лисицына Аня |  | 2013-03-12",
+        "Лисицына Аня (12 марта 2013 года рождения);Лисицына Аня |  | 2013-03-12",
+        "Лисицына Аня, 7Б, 12.03.2013;Лисицына Аня | 7Б | 2013-03-12",
+        "Лисицына Аня, староста;Лисицына Аня |  | null",
+      })
+  void aClassAndABirthDateMayStandInOneCellWithTheName(String cell, String read)
+      throws Exception {
+    for (String heading : List.of("ФИО", "\"ФИО, класс\"", "\"Фамилия, имя (класс)\"")) {
+      String shown = shown(only(lines(heading, "\"" + cell + "\"")));
+      assertThat(shown).isEqualTo(read + " |  |  | ");
+      shown = shown(only(lines(heading + ";Мама", "\"" + cell + "\";нет")));
+      assertThat(shown).startsWith(read + " |  | ");
+    }
+    // a table of one column is saved without quotes where the comma is no sign of it
+    assertThat(shown(only(lines("ФИО", cell)))).startsWith(read + " | ");
+  }
+
+  @Test
+  void aClassBesideANameIsThatOfNobodyElseAndAPhoneThereIsNamed() throws Exception {
+    RosterList list =
+        lines(
+            "№;ФИО;Дата рождения",
+            ";7А класс;",
+            "1;Лисицына Аня (7Б);нет",
+            "2;Котов Лев 89161234567;3.05.2013");
+    assertThat(list.pupils())
+        .extracting(Pupil::schoolClass)
+        .containsExactly("7Б", "7А");
+    assertThat(list.doubtful())
+        .extracting(Remark::trouble, Remark::words)
+        .containsExactly(
+            tuple(Trouble.NO_DATE, "Лисицына Аня"), tuple(Trouble.NOTE, "89161234567"));
+  }
+
+  @Test
+  void whenToCallIsNobodysNameAndTwoParentsMayHaveAnAndBetweenThem() throws Exception {
+    Pupil anya =
+        only(lines("ФИО;Телефон мамы", "Лисицына Аня;тел. 8-916-000-00-01 звонить после 18:00"));
+    assertThat(anya.guardian()).isEmpty();
+    assertThat(anya.owners()).containsExactly("mother");
+    assertThat(
+            shown(
+                only(
+                    lines(
+                        "ФИО;Родители;Телефоны родителей",
+                        "Лисицына Аня;Лисицына Ирина Петровна и Лисицын Олег Юрьевич;"
+                            + "\"89160000001, 89160000002\""))))
+        .isEqualTo(BOTH);
   }
 
   @Test

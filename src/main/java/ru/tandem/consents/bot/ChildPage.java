@@ -66,7 +66,7 @@ class ChildPage {
     this.chats = chats;
   }
 
-  @OnPress(PAGE)
+  @OnPress(value = PAGE, called = "consents.child.names", shelf = true)
   Reply page(Person guardian, ParticipantId id) {
     return page(pause.of(guardian, id));
   }

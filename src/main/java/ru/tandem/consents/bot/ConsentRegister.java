@@ -79,7 +79,7 @@ class ConsentRegister implements ProgrammePart, PaperSource {
     return Button.press("consents.register.item", LIST, programme, 0);
   }
 
-  @OnPress(LIST)
+  @OnPress(value = LIST, called = "consents.register.names", shelf = true)
   Reply list(Person curator, ProgrammeId id, int page) {
     List<Participant> all = register.of(curator, id);
     Set<ParticipantId> done =

@@ -70,7 +70,7 @@ class ConsentSteps {
   }
 
   /** Whatever this person has to do next for these consents. */
-  @OnPress(GO)
+  @OnPress(value = GO, called = "consents.go.names")
   Reply go(Person person, ParticipantId id) {
     Participant participant = asked(person, id);
     return DocumentPages.isOwn(person, participant)

@@ -83,7 +83,7 @@ class MyConsents {
         .toList();
   }
 
-  @OnPress(ALL)
+  @OnPress(value = ALL, called = "consents.mine.names", shelf = true)
   Reply all(Person person) {
     List<Participant> concerned = concerned(person);
     if (concerned.isEmpty()) {

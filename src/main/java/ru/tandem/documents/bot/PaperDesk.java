@@ -71,7 +71,7 @@ class PaperDesk {
     return Button.press(label, "documents.shelf", programme.id());
   }
 
-  @OnPress("documents.shelf")
+  @OnPress(value = "documents.shelf", called = "documents.shelf.names", shelf = true)
   Reply shelf(Person reader, ProgrammeId id) {
     return stage(reader, id, dues.of(readers.of(reader, id)).stage());
   }

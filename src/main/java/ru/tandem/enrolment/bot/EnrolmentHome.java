@@ -42,6 +42,7 @@ class EnrolmentHome implements HomePart, Standing {
   private final ReviewApplication review;
   private final BegunForms begun;
   private final Supplier<List<ReadyWord>> words;
+  private final ComeBack back;
 
   EnrolmentHome(
       Participants participants,
@@ -52,7 +53,8 @@ class EnrolmentHome implements HomePart, Standing {
       Enquiries enquiries,
       ReviewApplication review,
       BegunForms begun,
-      ObjectProvider<ReadyWord> words) {
+      ObjectProvider<ReadyWord> words,
+      ComeBack back) {
     this.participants = participants;
     this.programmes = programmes;
     this.titles = titles;
@@ -61,6 +63,7 @@ class EnrolmentHome implements HomePart, Standing {
     this.enquiries = enquiries;
     this.review = review;
     this.begun = begun;
+    this.back = back;
     this.words = SingletonSupplier.of(() -> words.orderedStream().toList());
   }
 
@@ -87,6 +90,7 @@ class EnrolmentHome implements HomePart, Standing {
     if (all.isEmpty()) {
       gone(person, home);
     }
+    back.ways(person).forEach(home::item);
     curated.of(person).forEach(programme -> waiting(person, programme, home));
     if (person.name().isEmpty()) {
       home.item(Button.press("enrolment.code", "enrolment.code"));
@@ -105,10 +109,15 @@ class EnrolmentHome implements HomePart, Standing {
     participants.findByPersonIdOrderById(person.id()).stream()
         .reduce((earlier, last) -> last)
         .ifPresent(
-            last ->
-                home.line(
-                    last.isDeclined() ? "enrolment.home.declined" : "enrolment.home.left",
-                    programmes.get(last.programme()).title()));
+            last -> home.line(gone(person, last), programmes.get(last.programme()).title()));
+  }
+
+  private String gone(Person person, Participant last) {
+    if (last.isDeclined()) {
+      return "enrolment.home.declined";
+    }
+    boolean open = back.isOpen(person, last);
+    return open ? "enrolment.home.left.open" : "enrolment.home.left";
   }
 
   private void step(Participant participant, Home home, Text title) {

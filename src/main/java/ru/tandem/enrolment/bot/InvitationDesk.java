@@ -56,7 +56,7 @@ class InvitationDesk {
     this.chats = chats;
   }
 
-  @OnPress("enrolment.invitations")
+  @OnPress(value = "enrolment.invitations", called = "enrolment.invitations.names", shelf = true)
   Reply list(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     List<Button> buttons = new ArrayList<>();

@@ -65,7 +65,7 @@ class PeopleDesk {
     return Button.press(key, LIST, programme, role, 0);
   }
 
-  @OnPress(LIST)
+  @OnPress(value = LIST, called = "enrolment.people.names")
   Reply list(Person curator, ProgrammeId id, ParticipantRole role, int number) {
     Programme programme = programmes.of(curator, id);
     Page<Participant> page = Page.of(people(id, role), number, PER_PAGE);

@@ -49,6 +49,8 @@ import ru.tandem.schools.Staffs;
 @Bot
 class Welcome implements Overheard {
 
+  static final String BEGIN = "enrolment.begin";
+
   private static final String FORM = "enrolment.acquaintance";
   private static final String CODE = "enrolment.code";
   private static final String NO = "no";
@@ -93,12 +95,20 @@ class Welcome implements Overheard {
   Reply come(Person person, String code) {
     Invitation invitation = invitation(code);
     return standing(person, invitation)
-        .<Reply>map(screen -> screen)
+        .<Reply>map(why -> home(person, why))
         .orElseGet(
             () ->
                 isAsked(person, invitation)
                     ? Reply.begin(FORM, invitation.code())
                     : greeting(person, invitation));
+  }
+
+  /** Whether the invitation with this code would let the person in. */
+  boolean isOpen(Person person, String code) {
+    return invitations
+        .findById(code)
+        .filter(invitation -> standing(person, invitation).isEmpty())
+        .isPresent();
   }
 
   /** The bot knows the name already, so nothing else stands between the tap and the list. */
@@ -114,7 +124,7 @@ class Welcome implements Overheard {
     }
     forms.prepare(person, FORM, invitation.code());
     return Screen.of(greeting)
-        .with(Button.press("enrolment.begin", "enrolment.begin", invitation.code()));
+        .with(Button.press("enrolment.begin", BEGIN, invitation.code()));
   }
 
   /**
@@ -127,7 +137,7 @@ class Welcome implements Overheard {
             .with(Button.press("enrolment.toprogramme", "programmes.open", programme.id()));
     return open == null
         ? screen
-        : screen.with(Button.press("enrolment.begin.curator", "enrolment.begin", open.code()));
+        : screen.with(Button.press("enrolment.begin.curator", BEGIN, open.code()));
   }
 
   /** Whoever runs a programme of grown-ups may be a mentor in it, too. */
@@ -149,23 +159,23 @@ class Welcome implements Overheard {
   }
 
   /** Why the person does not come in by this invitation; empty when he may. */
-  private Optional<Screen> standing(Person person, Invitation invitation) {
+  private Optional<String> standing(Person person, Invitation invitation) {
     Programme programme = programmes.get(invitation.programme());
     Optional<Participant> part = join.part(person, invitation);
     if (part.filter(Participant::isIn).isPresent()) {
       boolean thisSide = part.get().role() == invitation.role();
-      return Optional.of(home(person, thisSide ? "enrolment.already" : "enrolment.otherside"));
+      return Optional.of(thisSide ? "enrolment.already" : "enrolment.otherside");
     }
     if (part.filter(Participant::isDeclined).isPresent()) {
-      return Optional.of(home(person, "enrolment.declinedbefore"));
+      return Optional.of("enrolment.declinedbefore");
     }
     boolean over = programme.isClosed() || programme.endsOn().isBefore(chats.today(person));
     if (over) {
-      return Optional.of(home(person, "enrolment.over"));
+      return Optional.of("enrolment.over");
     }
     Invitation.State state = invitation.state(chats.today(person));
     boolean open = state == Invitation.State.OPEN || curates(person, programme);
-    return open ? Optional.empty() : Optional.of(home(person, "enrolment.closed." + state));
+    return open ? Optional.empty() : Optional.of("enrolment.closed." + state);
   }
 
   private boolean curates(Person person, Programme programme) {
@@ -213,11 +223,11 @@ class Welcome implements Overheard {
     return new Screen(Text.paragraphs(Text.of(preface), home.text()), home.rows(), null);
   }
 
-  @OnPress("enrolment.begin")
+  @OnPress(value = BEGIN, called = "enrolment.comeback.names")
   Reply begin(Person person, String code) {
     Invitation invitation = invitation(code);
     return standing(person, invitation)
-        .<Reply>map(screen -> screen)
+        .<Reply>map(why -> home(person, why))
         .orElseGet(() -> Reply.begin(FORM, code));
   }
 
@@ -274,7 +284,7 @@ class Welcome implements Overheard {
     Admission admission = join.admits(invitation, born);
     if (admission != Admission.WELCOME) {
       return Screen.of("enrolment." + admission)
-          .with(Button.press("enrolment.again", "enrolment.begin", invitation.code()))
+          .with(Button.press("enrolment.again", BEGIN, invitation.code()))
           .with(Button.home());
     }
     join.by(person, invitation, person.name().orElseGet(() -> answers.text("name")), born);

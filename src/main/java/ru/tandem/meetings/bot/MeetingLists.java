@@ -60,7 +60,7 @@ class MeetingLists {
   }
 
   /** What has been is kept when a pair is over, for the family too. */
-  @OnPress("meetings.mine")
+  @OnPress(value = "meetings.mine", called = "meetings.mine.names", shelf = true)
   Reply mine(Person reader) {
     Stream<Tandem> own = tandems.withPerson(reader.id()).stream();
     return list(

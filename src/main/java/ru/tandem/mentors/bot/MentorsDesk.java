@@ -86,7 +86,7 @@ class MentorsDesk implements ProgrammePart {
         .toList();
   }
 
-  @OnPress("mentors.list")
+  @OnPress(value = "mentors.list", shelf = true)
   Reply list(Person curator, ProgrammeId id) {
     return page(curator, id, 0);
   }

@@ -47,7 +47,7 @@ class SchoolBot {
     this.clock = clock;
   }
 
-  @OnPress("mentors.school")
+  @OnPress(value = "mentors.school", called = "mentors.school.names", shelf = true)
   Reply show(Person person, ParticipantId id) {
     Participant mentor = school.mentor(person, id);
     Screen screen =

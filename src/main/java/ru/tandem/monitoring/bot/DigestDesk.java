@@ -23,7 +23,7 @@ class DigestDesk {
     this.write = write;
   }
 
-  @OnPress("monitoring.digest")
+  @OnPress(value = "monitoring.digest", called = "monitoring.digest.names")
   Reply digest(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     return write.now(curator, schools.get(programme.school()), programme);

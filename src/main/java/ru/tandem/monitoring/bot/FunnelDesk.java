@@ -72,7 +72,7 @@ class FunnelDesk {
     return Text.of("monitoring.waits." + step);
   }
 
-  @OnPress("monitoring.funnel")
+  @OnPress(value = "monitoring.funnel", called = "monitoring.funnel.names")
   Reply show(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     Funnel funnel = funnel(programme);

@@ -48,7 +48,7 @@ class SummaryDesk {
   }
 
   /** The pictures follow as messages of their own, where there is something to draw. */
-  @OnPress("monitoring.summary")
+  @OnPress(value = "monitoring.summary", called = "monitoring.summary.names")
   Reply summary(Person reader, ProgrammeId id) {
     Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
     boolean curates = staffs.isCurator(reader.id(), programme.school());

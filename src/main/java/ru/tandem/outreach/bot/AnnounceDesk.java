@@ -75,7 +75,7 @@ class AnnounceDesk implements ProgrammePart {
     }
   }
 
-  @OnPress(SHOW)
+  @OnPress(value = SHOW, called = "outreach.announce.names")
   Reply show(Person curator, ProgrammeId id) {
     return screen(curator, programmes.open(curator, id), Text.empty());
   }

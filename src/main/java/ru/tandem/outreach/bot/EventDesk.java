@@ -69,7 +69,7 @@ class EventDesk implements ProgrammePart, Matters {
     return Map.of(EVENT, (who, matter, since) -> outreach.due(matter.number()).isEmpty());
   }
 
-  @OnPress("outreach.list")
+  @OnPress(value = "outreach.list", called = "outreach.names", shelf = true)
   Reply list(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     List<InformationEvent> events = outreach.of(curator, id);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Words;
@@ -59,15 +58,10 @@ class ProgrammeDesk {
     this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
-  @OnPress("programmes.open")
+  @OnPress(value = "programmes.open", shelf = true)
   Reply open(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     return drawing.draw(() -> desk(curator, programme));
-  }
-
-  /** The keys under it, as the curator would find them now. */
-  Stream<Button> keys(Person curator, Programme programme) {
-    return drawing.draw(() -> desk(curator, programme)).rows().stream().flatMap(List::stream);
   }
 
   private Screen desk(Person curator, Programme programme) {
@@ -141,7 +135,7 @@ class ProgrammeDesk {
   }
 
   /** Begins at once where there is one school; a curator of several says first which. */
-  @OnPress("programmes.new")
+  @OnPress(value = "programmes.new", called = "programmes.new.names")
   Reply plan(Person curator) {
     staffs.requireCurator(curator);
     List<SchoolId> curated = staffs.curatedBy(curator.id());

@@ -91,7 +91,7 @@ class ProgrammeSettings {
     this.chats = chats;
   }
 
-  @OnPress("programmes.settings")
+  @OnPress(value = "programmes.settings", called = "programmes.settings.names", shelf = true)
   Reply show(Person curator, ProgrammeId id) {
     return screen(programmes.open(curator, id), "programmes.settings.which");
   }

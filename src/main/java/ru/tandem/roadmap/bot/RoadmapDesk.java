@@ -84,7 +84,7 @@ class RoadmapDesk implements ProgrammePart {
     return Text.lines(actions.stream().map(action -> words.line(programme, action)).toList());
   }
 
-  @OnPress("roadmap.show")
+  @OnPress(value = "roadmap.show", called = "roadmap.names")
   Reply show(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     List<RoadmapAction> all = roadmaps.of(curator, id);

@@ -51,7 +51,7 @@ class RosterDesk {
     this.begun = begun;
   }
 
-  @OnPress("roster.open")
+  @OnPress(value = "roster.open", called = "roster.names", shelf = true)
   Reply open(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     List<RosterEntry> all = entries.findByProgrammeIdOrderBySchoolClassAscNameAsc(id);

@@ -89,7 +89,7 @@ class CalendarFile implements FileOffer {
     this.clock = clock;
   }
 
-  @OnPress("schools.calendar.upload")
+  @OnPress(value = "schools.calendar.upload", called = "schools.calendar.names")
   Reply upload(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     return Reply.begin(FORM, id);

@@ -76,7 +76,7 @@ class CalendarForms {
     this.chats = chats;
   }
 
-  @OnPress("schools.days")
+  @OnPress(value = "schools.days", called = "schools.days.names")
   Reply days(Person curator, SchoolId id, SpanKind kind) {
     staffs.requireCurator(curator, id);
     List<Text> lines = new ArrayList<>();
@@ -117,7 +117,7 @@ class CalendarForms {
     return told(curator, id, kind);
   }
 
-  @OnPress("schools.lessons")
+  @OnPress(value = "schools.lessons", called = "schools.lessons.names")
   Reply lessons(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     if (calendars.of(id).lessons().isEmpty()) {

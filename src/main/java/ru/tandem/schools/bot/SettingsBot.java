@@ -49,7 +49,7 @@ class SettingsBot {
     this.chats = chats;
   }
 
-  @OnPress("schools.settings")
+  @OnPress(value = "schools.settings", called = "schools.settings.names", shelf = true)
   Reply show(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     School school = schools.get(id);

@@ -38,7 +38,7 @@ class TeamBot {
     this.handOut = handOut;
   }
 
-  @OnPress("schools.team")
+  @OnPress(value = "schools.team", called = "schools.team.names")
   Reply team(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     List<Text> lines = new ArrayList<>();

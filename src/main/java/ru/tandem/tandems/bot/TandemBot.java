@@ -35,7 +35,7 @@ class TandemBot implements HomePart {
     this.pause = pause;
   }
 
-  @OnPress("tandems.card")
+  @OnPress(value = "tandems.card", called = "tandems.card.names", shelf = true)
   Reply card(Person reader, TandemId id) {
     return cards.of(reader, visible.of(reader, id));
   }

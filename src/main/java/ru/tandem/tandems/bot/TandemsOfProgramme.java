@@ -114,7 +114,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
     return Button.press("tandems.all", "tandems.all", programme, 0);
   }
 
-  @OnPress("tandems.all")
+  @OnPress(value = "tandems.all", called = "tandems.all.names", shelf = true)
   Reply all(Person curator, ProgrammeId id, int page) {
     List<Tandem> all = shown(programmes.of(curator, id));
     Page<Tandem> shown = Page.of(all, page, PER_PAGE);

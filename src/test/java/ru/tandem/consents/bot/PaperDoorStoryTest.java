@@ -356,7 +356,7 @@ class PaperDoorStoryTest {
     curator.sees("Какой код").says("а где он?").sees("На код не похоже").sees("Какой код");
     house.travel(java.time.Duration.ofHours(2));
     curator.says("Спасибо, до завтра!").sees("жду нажатия кнопки").doesNotSee("Формы с таким");
-    curator.seesButton("Продолжить").says("Спасибо").sees("жду нажатия кнопки");
+    curator.seesButton("Продолжить").says("Спасибо").sees("под рукой").seesButton("Продолжить");
     curator.says(code).sees("На каких листах");
   }
 }
