@@ -9,8 +9,8 @@ import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
 import ru.tandem.delivery.Urgency;
-import ru.tandem.people.Legible;
 import ru.tandem.people.Language;
+import ru.tandem.people.Legible;
 import ru.tandem.people.Person;
 
 /**

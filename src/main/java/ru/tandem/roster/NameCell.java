@@ -19,16 +19,19 @@ record NameCell(String name, String schoolClass, String born, String phone) {
   /** What stood beside what was taken out: empty brackets, two signs in a row, a lone dash. */
   private static final Pattern EMPTY = Pattern.compile("[(\\[][\\s,;/|-]*[)\\]]");
 
-  private static final Pattern OPEN = Pattern.compile("(?<=[(\\[])[\\s,;/|-]+|[\\s,;/|-]+(?=[)\\]])");
+  private static final Pattern OPEN =
+      Pattern.compile("(?<=[(\\[])[\\s,;/|-]+|[\\s,;/|-]+(?=[)\\]])");
   private static final Pattern TWICE = Pattern.compile("[\\s,;/|]*[,;/|]\\s*(?=[,;/|])");
   private static final Pattern DASH =
       Pattern.compile("^[\\u2013\\u2014-]+\\s|\\s*[\\u2013\\u2014-]+\\s*$");
 
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(\\s+\\p{Lu}[\\p{L}.-]+){1,3}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}-]+(\\s+\\p{Lu}[\\p{L}.-]+){1,3}");
 
   static NameCell of(String cell) {
     // a number before the name is no class
-    Taken date = take(cell.replaceFirst("^\\d+[.)]\\s+", ""), PastedLines.DATE_IN_WORDS, found -> found);
+    Taken date =
+        take(cell.replaceFirst("^\\d+[.)]\\s+", ""), PastedLines.DATE_IN_WORDS, found -> found);
     Taken phone = take(date.rest(), PastedLines.PHONE, found -> found);
     Taken year = take(phone.rest(), SchoolClass.BESIDE, SchoolClass::beside);
     Taken of =

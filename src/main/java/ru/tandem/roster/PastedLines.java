@@ -34,7 +34,8 @@ final class PastedLines {
   /** The same with the word for the year behind it. */
   static final Pattern DATE_IN_WORDS =
       Pattern.compile(
-          DATE.pattern() + "(?:\\s*\\u0433(?:\\.\\s*\\u0440\\.?|\\u043e\\u0434\\u0430(?:\\s*\\u0440\\p{L}*)?|\\.)?(?!\\p{L}))?");
+          DATE.pattern()
+              + "(?:\\s*\\u0433(?:\\.\\s*\\u0440\\.?|\\u043e\\u0434\\u0430(?:\\s*\\u0440\\p{L}*)?|\\.)?(?!\\p{L}))?");
 
   private static final Pattern YEAR_OF_CLASS =
       Pattern.compile("(?<![\\d.])(?:1[01]|[1-9])\\s*(\\p{L}{2,})(?!\\p{L})\\.?");

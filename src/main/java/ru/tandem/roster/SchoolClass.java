@@ -56,12 +56,20 @@ final class SchoolClass {
   private static final String PUPIL = "(?:\\u0443\\u0447\\p{L}*\\.?\\s+)?";
 
   /** Behind it: the word for a class, in whichever case. */
-  private static final String OF_CLASS = "(?:\\s*\\u043a\\u043b(?:\\u0430\\u0441\\u0441\\p{L}*)?\\.?)?";
+  private static final String OF_CLASS =
+      "(?:\\s*\\u043a\\u043b(?:\\u0430\\u0441\\u0441\\p{L}*)?\\.?)?";
 
   /** A class that stands in one cell with a name. */
   static final Pattern BESIDE =
       Pattern.compile(
-          "(?<![\\d.])" + PUPIL + "(?:" + NAMED + ")?" + YEAR_AND_LETTER + OF_CLASS + "(?![\\p{L}\\d])",
+          "(?<![\\d.])"
+              + PUPIL
+              + "(?:"
+              + NAMED
+              + ")?"
+              + YEAR_AND_LETTER
+              + OF_CLASS
+              + "(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The same of a small school. */

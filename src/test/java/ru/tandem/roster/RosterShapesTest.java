@@ -2,8 +2,8 @@ package ru.tandem.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -240,8 +240,7 @@ class RosterShapesTest {
         "Лисицына Аня, 7Б, 12.03.2013;Лисицына Аня | 7Б | 2013-03-12",
         "Лисицына Аня, староста;Лисицына Аня |  | null",
       })
-  void aClassAndABirthDateMayStandInOneCellWithTheName(String cell, String read)
-      throws Exception {
+  void aClassAndABirthDateMayStandInOneCellWithTheName(String cell, String read) throws Exception {
     for (String heading : List.of("ФИО", "\"ФИО, класс\"", "\"Фамилия, имя (класс)\"")) {
       String shown = shown(only(lines(heading, "\"" + cell + "\"")));
       assertThat(shown).isEqualTo(read + " |  |  | ");
@@ -260,9 +259,7 @@ class RosterShapesTest {
             ";7А класс;",
             "1;Лисицына Аня (7Б);нет",
             "2;Котов Лев 89161234567;3.05.2013");
-    assertThat(list.pupils())
-        .extracting(Pupil::schoolClass)
-        .containsExactly("7Б", "7А");
+    assertThat(list.pupils()).extracting(Pupil::schoolClass).containsExactly("7Б", "7А");
     assertThat(list.doubtful())
         .extracting(Remark::trouble, Remark::words)
         .containsExactly(

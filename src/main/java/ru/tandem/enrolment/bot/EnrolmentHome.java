@@ -108,8 +108,7 @@ class EnrolmentHome implements HomePart, Standing {
     }
     participants.findByPersonIdOrderById(person.id()).stream()
         .reduce((earlier, last) -> last)
-        .ifPresent(
-            last -> home.line(gone(person, last), programmes.get(last.programme()).title()));
+        .ifPresent(last -> home.line(gone(person, last), programmes.get(last.programme()).title()));
   }
 
   private String gone(Person person, Participant last) {

@@ -123,8 +123,7 @@ class Welcome implements Overheard {
       return curators(greeting, programme, mayCome(person, invitation) ? invitation : null);
     }
     forms.prepare(person, FORM, invitation.code());
-    return Screen.of(greeting)
-        .with(Button.press("enrolment.begin", BEGIN, invitation.code()));
+    return Screen.of(greeting).with(Button.press("enrolment.begin", BEGIN, invitation.code()));
   }
 
   /**

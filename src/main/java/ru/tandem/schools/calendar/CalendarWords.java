@@ -32,6 +32,7 @@ class CalendarWords implements ClassWords {
     YEAR,
     DAYS,
     DAY,
+    WEEK,
     BUT,
     CLASSES,
     EVERYBODY,
@@ -66,7 +67,9 @@ class CalendarWords implements ClassWords {
   private boolean read(Section file) {
     file.number("version", 1, 9999);
     for (Sense sense : Sense.values()) {
-      known.put(sense, file.texts(sense.key()).stream().map(CalendarWords::words).toList());
+      boolean later = sense == Sense.WEEK && !file.has(sense.key());
+      List<String> phrases = later ? List.of() : file.texts(sense.key());
+      known.put(sense, phrases.stream().map(CalendarWords::words).toList());
     }
     grades = file.texts("by-grade");
     allFrom = file.number("all-from", 1, LAST_GRADE);

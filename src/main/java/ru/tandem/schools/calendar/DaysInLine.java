@@ -52,8 +52,13 @@ final class DaysInLine {
     for (Item item : items) {
       List<Day> days = item.places().stream().map(this::day).toList();
       boolean whole = item.isSpan() || isPair(item, kind);
+      Optional<Length> length = whole ? Optional.empty() : length(item, items);
       List<DaySpan> spans =
-          whole ? List.of(years.span(days.get(0), days.get(1))) : single(item, kind, items);
+          whole
+              ? List.of(years.span(days.get(0), days.get(1)))
+              : length
+                  .map(one -> List.of(lasting(days.get(0), one, doubts)))
+                  .orElseGet(() -> single(item, kind, items));
       String forWhom = forWhom(item, items);
       spans.forEach(span -> told.add(new Told(kind, span, forWhom)));
       doubt(item, spans, kind, doubts);
@@ -138,6 +143,37 @@ final class DaysInLine {
   private boolean announcesDays(Item item) {
     return said(0, item.places().get(0)).stream()
         .anyMatch(word -> words.begins(Sense.DAYS, List.of(word)));
+  }
+
+  /** A length instead of the last day, where one day stands alone or each has its own. */
+  private Optional<Length> length(Item item, List<Item> all) {
+    int place = item.places().get(0);
+    if (item.places().size() > 1) {
+      return Optional.empty();
+    }
+    if (all.size() == 1) {
+      List<Piece> behind = pieces.subList(place + 1, pieces.size());
+      return Length.in(behind, words)
+          .or(() -> Length.in(pieces.subList(0, place), words))
+          .or(() -> Length.inCell(behind));
+    }
+    boolean each = all.stream().allMatch(one -> one.places().size() == 1 && own(one).isPresent());
+    return each ? own(item) : Optional.empty();
+  }
+
+  private Optional<Length> own(Item item) {
+    int next = places.indexOf(last(item)) + 1;
+    int end = next < places.size() ? places.get(next) : pieces.size();
+    return Length.in(pieces.subList(last(item) + 1, end), words);
+  }
+
+  private DaySpan lasting(Day day, Length length, Consumer<Doubt> doubts) {
+    LocalDate first = years.single(List.of(day)).get(0).first();
+    DaySpan span = new DaySpan(first, first.plusDays(length.days() - 1L));
+    if (!length.told() && length.days() > 1) {
+      doubts.accept(Doubt.of("length", length.days(), span.first(), span.last()));
+    }
+    return span;
   }
 
   private List<DaySpan> single(Item item, SpanKind kind, List<Item> all) {

@@ -189,6 +189,46 @@ class CalendarShapesTest {
         .containsExactly(autumn);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "26.10;9 дней",
+        "26.10.2026;9 дней",
+        "26 октября, 9 дней",
+        "с 26.10 на 9 дней",
+        "26.10 (9 дней)",
+        "26.10.2026 г. (9 календарных дней)",
+        "26.10 - 9 дней",
+        "9 дней с 26 октября",
+        "9 дней, начиная с 26.10.2026",
+        "from 26 October 2026 for 9 days",
+      })
+  void aLengthMayStandForTheLastDay(String written) throws Exception {
+    DaySpan[] autumn = days("2026-10-26", "2026-11-03");
+    SchoolYear year = read("Осенние каникулы;" + written + "\n");
+    assertThat(year.holidays()).containsExactly(autumn);
+    assertThat(year.doubts()).isEmpty();
+    assertThat(CALENDARS.typed(written, SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(autumn);
+  }
+
+  @Test
+  void aLengthIsCountedInWeeksTooAndABareNumberIsDoubtedAloud() throws Exception {
+    assertThat(read("1 четверть;с 01.09.2026;8 недель\nЗимние;28.12;2 недели\n").holidays())
+        .containsExactly(days("2026-12-28", "2027-01-10"));
+    assertThat(read("1 четверть;с 01.09.2026;8 недель\n").terms())
+        .containsExactly(days("2026-09-01", "2026-10-26"));
+    SchoolYear bare = read("Каникулы;Начало;Дней\nОсенние;26.10.2026;9\nЗимние;28.12.2026;14\n");
+    assertThat(bare.holidays())
+        .containsExactly(days("2026-10-26", "2026-11-03", "2026-12-28", "2027-01-10"));
+    assertThat(doubts(bare)).containsExactly("length", "length");
+    assertThat(read("Выходной день;4.11.2026;1 день\n").holidays())
+        .containsExactly(singles("2026-11-04"));
+    assertThat(CALENDARS.typed("26.10 9 дней; 28.12 14 дней", SpanKind.HOLIDAY, AUTUMN).holidays())
+        .containsExactly(days("2026-10-26", "2026-11-03", "2026-12-28", "2027-01-10"));
+    assertThatThrownBy(() -> read("Осенние;26.10.2026;900 дней\n")).isInstanceOf(Unclear.class);
+  }
+
   /** Half of the span would be taken without a word. */
   @ParameterizedTest
   @ValueSource(
