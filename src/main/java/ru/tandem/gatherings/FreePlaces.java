@@ -89,7 +89,7 @@ class FreePlaces {
   }
 
   private boolean isOpen(Gathering gathering) {
-    return gathering.isAhead(clock.instant()) && !gathering.isSurveyed();
+    return gathering.takesAnswers(clock.instant());
   }
 
   /** Somebody's place has become free. */

@@ -170,6 +170,11 @@ public class Gathering {
     return !isCancelled() && now.isBefore(endsAt());
   }
 
+  /** Those invited may still say whether they come. */
+  public boolean takesAnswers(Instant now) {
+    return isAhead(now) && !isSurveyed();
+  }
+
   public boolean hasBegun(Instant now) {
     return !now.isBefore(startsAt);
   }

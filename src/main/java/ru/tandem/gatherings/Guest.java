@@ -76,6 +76,11 @@ public class Guest {
     return attendedAt != null;
   }
 
+  /** Has said not to come, or, having been there, to go before the end. */
+  public boolean isGone() {
+    return rsvp == Rsvp.NO && (attendedAt == null || answeredAt.isAfter(attendedAt));
+  }
+
   /** May be said again and otherwise until the gathering. */
   public void answers(Rsvp rsvp, Instant now) {
     this.rsvp = rsvp;

@@ -43,7 +43,7 @@ public class Invited {
     return guests
         .findByGatheringIdAndPersonId(gathering, person)
         .filter(this::stands)
-        .filter(guest -> guest.attended() || guest.rsvp().orElse(null) != Rsvp.NO)
+        .filter(guest -> !guest.isGone())
         .isPresent();
   }
 }

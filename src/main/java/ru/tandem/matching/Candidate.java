@@ -13,19 +13,18 @@ public record Candidate(
     Integer age,
     Integer grade,
     Set<String> interests,
-    Set<Slot> free,
+    Week free,
     Set<MeetingMode> modes,
     Choices choices) {
 
   public Candidate {
     interests = Set.copyOf(interests);
-    free = Set.copyOf(free);
     modes = Set.copyOf(modes);
   }
 
   /** Somebody of whom nothing is known yet, and whose consents are therefore not complete. */
   public static Candidate unknown(PersonId id) {
-    return new Candidate(id, false, null, null, Set.of(), Set.of(), Set.of(), Choices.NONE);
+    return new Candidate(id, false, null, null, Set.of(), Week.UNKNOWN, Set.of(), Choices.NONE);
   }
 
   public Candidate consented(boolean complete) {
@@ -44,8 +43,13 @@ public record Candidate(
     return new Candidate(id, consentsComplete, age, grade, tags, free, modes, choices);
   }
 
+  /** By the school's clock. */
   public Candidate free(Set<Slot> slots) {
-    return new Candidate(id, consentsComplete, age, grade, interests, slots, modes, choices);
+    return free(new Week(slots, 0));
+  }
+
+  public Candidate free(Week week) {
+    return new Candidate(id, consentsComplete, age, grade, interests, week, modes, choices);
   }
 
   public Candidate meets(Set<MeetingMode> ways) {

@@ -16,7 +16,7 @@ public record Explanation(List<Reason> full, List<Reason> brief) {
     List<Reason> reasons = new ArrayList<>();
     addIf(reasons, Reason.Code.LOCKED, all.locked().contains(couple));
     addChoices(reasons, mentor, mentee);
-    addFit(reasons, Fit.of(mentor, mentee));
+    addFit(reasons, Fit.of(mentor, mentee), isHere(mentor.who(), mentee.who()));
     addIf(reasons, Reason.Code.WORKED_BEFORE, all.good().contains(couple));
     return new Explanation(
         orNothingAgainst(reasons),
@@ -45,10 +45,18 @@ public record Explanation(List<Reason> full, List<Reason> brief) {
     }
   }
 
-  private static void addFit(List<Reason> reasons, Fit fit) {
+  /** By whose clock the hours are told need not be said. */
+  private static boolean isHere(Candidate one, Candidate other) {
+    return one.free().isHere() && other.free().isHere();
+  }
+
+  private static void addFit(List<Reason> reasons, Fit fit, boolean here) {
     addUnlessEmpty(reasons, Reason.Code.NEEDS_MET, fit.needsMet());
     addUnlessEmpty(reasons, Reason.Code.COMMON_INTERESTS, fit.interests());
-    addUnlessEmpty(reasons, Reason.Code.COMMON_TIMES, fit.times());
+    addUnlessEmpty(
+        reasons,
+        here ? Reason.Code.COMMON_TIMES : Reason.Code.COMMON_TIMES_AT_SCHOOL,
+        fit.times());
     addUnlessEmpty(
         reasons, Reason.Code.COMMON_MODES, fit.modes().stream().map(MeetingMode::code).toList());
     addIf(reasons, Reason.Code.WISHED_AGE, fit.wishedAge());

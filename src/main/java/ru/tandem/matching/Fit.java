@@ -21,7 +21,7 @@ record Fit(
     return new Fit(
         common(mentor.competences(), mentee.needs()),
         common(mentor.who().interests(), mentee.who().interests()),
-        common(mentor.who().free(), mentee.who().free()),
+        mentor.who().free().common(mentee.who().free()),
         common(mentor.who().modes(), mentee.who().modes()),
         wished(mentor.wishedAges(), mentee.who().age()),
         wished(mentor.wishedGrades(), mentee.who().grade()),
@@ -35,7 +35,7 @@ record Fit(
             * Math.min(
                 count(mentor.who().interests(), mentee.who().interests()),
                 weights.interestsCounted())
-        + Math.min(count(mentor.who().free(), mentee.who().free()), weights.timesCounted())
+        + Math.min(mentor.who().free().count(mentee.who().free()), weights.timesCounted())
         + count(mentor.who().modes(), mentee.who().modes())
         + (wished(mentor.wishedAges(), mentee.who().age()) ? weights.wish() : 0)
         + (wished(mentor.wishedGrades(), mentee.who().grade()) ? weights.wish() : 0)

@@ -98,6 +98,7 @@ public class PlanTalks {
     Predicate<Guest> comes =
         isKnown(all) ? Guest::attended : guest -> guest.isSeated() || guest.attended();
     return all.stream()
+        .filter(guest -> !guest.isGone())
         .filter(comes)
         .map(Guest::person)
         .collect(Collectors.toCollection(LinkedHashSet::new));

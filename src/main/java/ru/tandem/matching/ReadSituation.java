@@ -1,7 +1,9 @@
 package ru.tandem.matching;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
+import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programme;
@@ -139,14 +142,14 @@ class ReadSituation {
         pool.stream()
             .collect(Collectors.toMap(Participant::id, each -> Application.of(each, applications)));
     Map<ParticipantId, Choices> chosen = choices.of(programme.id(), pool);
-    LocalDate today = LocalDate.now(clock.withZone(schools.get(programme.school()).zone()));
+    ZoneId zone = schools.get(programme.school()).zone();
     Map<ParticipantId, Candidate> who =
         pool.stream()
             .collect(
                 Collectors.toMap(
                     Participant::id,
                     each ->
-                        candidate(each, applied.get(each.id()), today)
+                        candidate(each, applied.get(each.id()), zone)
                             .meets(modes(programme, applied.get(each.id())))
                             .chose(chosen.get(each.id()))));
     return new Situation(
@@ -167,13 +170,23 @@ class ReadSituation {
         gaps.weights());
   }
 
-  private Candidate candidate(Participant participant, Application applied, LocalDate today) {
+  private Candidate candidate(Participant participant, Application applied, ZoneId school) {
+    Person person = people.get(participant.person());
     return Candidate.unknown(participant.person())
         .consented(consents.complete(participant.id()))
-        .aged(people.get(participant.person()).age(today).orElse(null))
+        .aged(person.age(LocalDate.now(clock.withZone(school))).orElse(null))
         .inGrade(applied.grade().orElse(null))
         .likes(applied.tags(Application.INTERESTS))
-        .free(applied.free());
+        .free(new Week(applied.free(), ahead(person.zone(), school)));
+  }
+
+  /** In hours; both clocks as they go now. */
+  private int ahead(ZoneId own, ZoneId school) {
+    Instant now = clock.instant();
+    int seconds =
+        own.getRules().getOffset(now).getTotalSeconds()
+            - school.getRules().getOffset(now).getTotalSeconds();
+    return Math.round(seconds / 3600f);
   }
 
   /** Who comes to a remote programme meets online, whatever he likes better. */

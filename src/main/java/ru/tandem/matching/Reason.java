@@ -41,6 +41,8 @@ public record Reason(Code code, List<String> arguments) {
     NEEDS_MET(true),
     COMMON_INTERESTS(true),
     COMMON_TIMES(true),
+    /** One of them lives by another clock than the school. */
+    COMMON_TIMES_AT_SCHOOL(true),
     COMMON_MODES(true),
     WISHED_AGE(false),
     WISHED_CLASS(false),

@@ -146,6 +146,6 @@ final class Rotation {
   }
 
   private static Candidate free(Candidate who) {
-    return who.consented(true).free(Set.of()).meets(Set.of());
+    return who.consented(true).free(Week.UNKNOWN).meets(Set.of());
   }
 }

@@ -23,6 +23,22 @@ public record Slot(DayOfWeek day, int hour) implements Comparable<Slot> {
         Integer.parseInt(code.substring(3)));
   }
 
+  /** The part of a day in which that hour of a week lies, counted from Monday's midnight. */
+  static Slot at(int hour) {
+    int part = hour % 24 < 15 ? 9 : hour % 24 < 18 ? 15 : 18;
+    return new Slot(DayOfWeek.of(hour / 24 + 1), part);
+  }
+
+  /** Its first hour in a week, counted from Monday's midnight. */
+  int first() {
+    return day.ordinal() * 24 + hour;
+  }
+
+  /** The hour with which the next part begins; the last of a day ends when the evening does. */
+  int end() {
+    return day.ordinal() * 24 + (hour < 15 ? 15 : hour < 18 ? 18 : 21);
+  }
+
   @Override
   public int compareTo(Slot other) {
     return ORDER.compare(this, other);

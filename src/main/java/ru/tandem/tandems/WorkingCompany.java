@@ -26,14 +26,14 @@ abstract class WorkingCompany extends Company {
     super(mentor, mentees, now);
   }
 
-  /** All who work here now: nobody who rests. The mentor is first. */
+  /** All who work here now: nobody who rests, nor a mentor without mentees. He is first. */
   public List<PersonId> atWork() {
-    if (rest != null) {
+    List<PersonId> mentees =
+        everybody().stream().filter(TandemMember::works).map(TandemMember::person).toList();
+    if (rest != null || isEnded() || mentees.isEmpty()) {
       return List.of();
     }
-    Stream<PersonId> mentees =
-        everybody().stream().filter(TandemMember::works).map(TandemMember::person);
-    return Stream.concat(Stream.of(mentorPerson()), mentees).toList();
+    return Stream.concat(Stream.of(mentorPerson()), mentees.stream()).toList();
   }
 
   /** All who work here now; of one that rests all who belong to it. */
@@ -55,7 +55,7 @@ abstract class WorkingCompany extends Company {
 
   /** Neither resting nor over: somebody is left who can meet the mentor. */
   public boolean isWorking() {
-    return !isEnded() && atWork().size() > 1;
+    return !atWork().isEmpty();
   }
 
   /** That of all who work here. */

@@ -389,6 +389,106 @@ class GatheringStoryTest {
     }
   }
 
+  private static long heard(Phone phone, String part) {
+    return phone.botTexts().stream().filter(text -> text.contains(part)).count();
+  }
+
+  /** Anya has the only place and Boris waits for it; his mother hears of it all. */
+  private static Phone onePlace(House house, Called called) {
+    Phone olga = called.school.guardian("Ольга Котова", called.boris);
+    called.school.confirms(olga, called.boris);
+    called.curatorOpens().presses("Число мест").sees("Сколько мест").says("1");
+    called.anya.presses("Приду").sees("Ждём");
+    called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+    house.telegram().awaitQuiet();
+    return olga;
+  }
+
+  @Test
+  void whoChangesHisMindTwiceHasOnePlaceOrWaitsForOneAndNobodyIsLost() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      Phone olga = onePlace(house, called);
+      called.anya.presses("Пока не знаю").sees("место остаётся за теми, кто ответил «Приду»");
+      called.boris.sees("Место освободилось");
+      olga.sees("Боря: место на встрече освободилось").sees("Актовый зал");
+      house.telegram().awaitQuiet();
+      called.anya.presses("Приду").sees("Номер в листе ожидания: 1");
+      called.curatorOpens().sees("занято: 1, в листе ожидания: 1");
+      // two places, and one again: who has one keeps it, and nobody has two
+      called.marina.presses("Число мест").says("2").sees("из листа ожидания: 1");
+      called.anya.sees("Место освободилось");
+      called.irina.sees("Аня: место на встрече освободилось").doesNotSee("Боря");
+      called.marina.presses("Число мест").says("1").sees("Мест: 1, занято: 2");
+      called.anya.presses("Приду").sees("Ждём");
+      called.misha.presses("Приду").sees("Номер в листе ожидания: 1");
+      house.telegram().awaitQuiet();
+      called.boris.presses("Не смогу").sees("Что помешает");
+      house.travel(Duration.ofMinutes(1));
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 2");
+      called.curatorOpens().sees("занято: 1, в листе ожидания: 2");
+      // another day: Anya's place is kept, and the line is asked anew in the order of answers
+      called.marina.presses("Перенести").presses("1").sees("какой день").says("18.09.2026");
+      called.marina.sees("18 сентября").presses("Всё верно").sees("Предупреждены: 3");
+      called.marina.sees("Мест: 1, занято: 1, в листе ожидания: 0");
+      olga.sees("Боря: встреча меняется").sees("18 сентября");
+      called.boris.presses("Приду").sees("Номер в листе ожидания: 1");
+      house.travel(Duration.ofMinutes(1));
+      called.misha.presses("Приду").sees("Номер в листе ожидания: 2");
+      house.travel("2026-09-17T15:01");
+      called.boris.sees("Место освободилось");
+      house.telegram().awaitQuiet();
+      called.anya.sees("встреча завтра").presses("Приду").sees("Номер в листе ожидания: 2");
+      house.travel("2026-09-18T13:01");
+      called.anya.sees("так и не освободилось");
+      called.irina.sees("Аня: место на встрече так и не освободилось").doesNotSee("Миша");
+      assertThat(heard(olga, "так и не освободилось")).isZero();
+    }
+  }
+
+  @Test
+  void nobodyIsCalledToAPlaceThatBecomesFreeInTheMiddleAndAClosedListTakesNoAnswer() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      onePlace(house, called);
+      String id = gathering(called.anya);
+      house.travel("2026-09-17T15:20");
+      called.anya.forges(called.anya.lastMessageId(), "gatherings.rsvp:" + id + ":NO");
+      called.anya.sees("предупреждаешь");
+      called.boris.doesNotSee("Место освободилось");
+      called.curatorOpens().presses("Отметить, кто был").presses("Миша").presses("Готово");
+      called.marina.presses("спросить пожелания").presses("Да").sees("Миша");
+      called.boris.forges(called.boris.lastMessageId(), "gatherings.rsvp:" + id + ":YES");
+      called.boris.sees("уже прошла, отвечать на приглашение больше не нужно");
+      called.boris.forges(called.boris.lastMessageId(), "gatherings.invitation:" + id);
+      called.boris.sees("О новой я скажу").doesNotSee("Получится прийти");
+    }
+  }
+
+  @Test
+  void anOldKeyOfAGatheringSaysWhatHasBecomeOfIt() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.anya.presses("Приду").sees("Ждём");
+      called.curatorOpens().presses("QR-код").sees("Покажите этот код");
+      String link = called.marina.findLink("a-");
+      String id = gathering(called.anya);
+      int card = called.anya.lastMessageId();
+      called.anya.presses("Не смогу").sees("Что помешает");
+      called.anya.forges(card, "gatherings.calendar:" + id).sees("Приглашение ждёт в меню");
+      called.anya.forges(card, "gatherings.absent:" + id + ":ILL").sees("Куратор увидит");
+      called.curatorOpens().presses("Отменить встречу").presses("Да, отменить");
+      for (String act : List.of("rsvp:" + id + ":YES", "calendar:" + id, "wish:" + id)) {
+        called.anya.says("/menu").sees("Вот что сейчас");
+        called.anya.forges(called.anya.lastMessageId(), "gatherings." + act);
+        called.anya.sees("отменена. О новой я скажу");
+      }
+      called.anya.opens(link).sees("отмечаться не нужно");
+      Phone stranger = called.school.mentee("Вера Зайцева", "2013-02-01");
+      stranger.opens(link).doesNotSee("Отметка есть").doesNotSee("отменена");
+    }
+  }
+
   private static String gathering(Phone guest) {
     return guest.data().stream()
         .filter(one -> one.startsWith("gatherings.rsvp:"))

@@ -69,7 +69,7 @@ final class Handbook {
         && !all.forbidden().contains(couple)
         && !older.choices().vetoes().contains(mentee.id())
         && !younger.choices().vetoes().contains(mentor.id())
-        && meet(older.free(), younger.free())
+        && meet(older.free().parts(), younger.free().parts())
         && meet(older.modes(), younger.modes())
         && within(older.age(), younger.age(), all.gap().leastYears(), all.gap().mostYears())
         && within(older.grade(), younger.grade(), all.gap().leastGrades(), all.gap().mostGrades());

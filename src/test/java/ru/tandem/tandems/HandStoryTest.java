@@ -175,6 +175,28 @@ class HandStoryTest extends PairStory {
     assertThat(pair().isWorking()).isTrue();
   }
 
+  @Test
+  void nobodyIsRemindedOfATaskOfAPairThatRestsOrIsOver() {
+    LocalDate due = day(5);
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          WorkOnPlan.Step step = new WorkOnPlan.Step("Выбрать тему", null, null, due);
+          work.add(pair(), step, school.person(misha).id());
+          return work;
+        });
+    consents(anya, false);
+    misha.sees("на паузе");
+    house.travel(due.minusDays(1) + "T17:00");
+    consents(anya, true);
+    card().presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.presses("Да, сделать").sees("Сделано");
+    house.travel(due.plusDays(10) + "T17:00");
+    for (Phone one : List.of(misha, anya)) {
+      assertThat(one.botTexts()).noneMatch(text -> text.contains("Выбрать тему"));
+    }
+  }
+
   private void consents(Phone whose, boolean yes) {
     school.in(
         () -> {

@@ -144,6 +144,7 @@ class GatheringNotes {
           new Screen(Text.paragraphs(Text.of("gatherings.seated"), card.text()), card.rows(), null),
           Urgency.REMINDER);
     }
+    families.hear(gathering, some, "gatherings.family.seated");
   }
 
   /** Asks everyone who was there, and has not told it yet, whom he would like to work with. */

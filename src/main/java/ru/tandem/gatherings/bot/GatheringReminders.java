@@ -37,6 +37,7 @@ class GatheringReminders {
   private final GatheringCards cards;
   private final InvitationCard invitations;
   private final GatheringNotes notes;
+  private final GatheringFamilies families;
   private final Chats chats;
 
   GatheringReminders(
@@ -49,6 +50,7 @@ class GatheringReminders {
       GatheringCards cards,
       InvitationCard invitations,
       GatheringNotes notes,
+      GatheringFamilies families,
       Chats chats) {
     this.gatherings = gatherings;
     this.invited = invited;
@@ -59,6 +61,7 @@ class GatheringReminders {
     this.cards = cards;
     this.invitations = invitations;
     this.notes = notes;
+    this.families = families;
     this.chats = chats;
   }
 
@@ -82,6 +85,7 @@ class GatheringReminders {
                 .with(Button.home());
         chats.tell(guest.person(), none, Urgency.REMINDER);
       }
+      families.hear(gathering, seats.line(gathering), "gatherings.family.none");
     }
   }
 

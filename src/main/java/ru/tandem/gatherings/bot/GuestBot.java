@@ -62,7 +62,7 @@ class GuestBot {
   Reply answer(Person person, GatheringId id, Rsvp rsvp) {
     Guest guest = guests.of(person, id);
     Gathering gathering = gatherings.get(id);
-    if (!gathering.isAhead(clock.instant()) || !invited.stands(guest)) {
+    if (!gathering.takesAnswers(clock.instant()) || !invited.stands(guest)) {
       throw new AlreadySettled();
     }
     notes.seated(gathering, seats.answers(gathering, guest, rsvp));
@@ -97,6 +97,10 @@ class GuestBot {
   Reply calendar(Person person, GatheringId id) {
     Guest guest = guests.of(person, id);
     Gathering gathering = gatherings.get(id);
+    boolean comes = gathering.isAhead(clock.instant()) && guest.isSeated();
+    if (!comes || !invited.stands(guest)) {
+      throw new AlreadySettled();
+    }
     guest.files(clock.instant());
     return files.with(invitations.of(gathering, guest), gathering, person);
   }

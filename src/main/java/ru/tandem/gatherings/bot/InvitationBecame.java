@@ -69,7 +69,7 @@ class InvitationBecame implements Became {
     String how =
         gathering.isCancelled()
             ? "gatherings.became.cancelled"
-            : gathering.isAhead(clock.instant())
+            : gathering.takesAnswers(clock.instant())
                 ? "gatherings.became.ahead"
                 : "gatherings.became.over";
     return Screen.of(how, gathering.when()).with(Button.home());

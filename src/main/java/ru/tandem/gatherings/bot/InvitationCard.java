@@ -30,7 +30,7 @@ class InvitationCard {
 
   /** The guest's card: when and where, and what the guest has said. */
   Screen of(Gathering gathering, Guest guest) {
-    if (!gathering.isAhead(clock.instant())) {
+    if (!gathering.takesAnswers(clock.instant())) {
       return over(gathering, guest);
     }
     Text ask =
@@ -106,6 +106,9 @@ class InvitationCard {
                               ? "gatherings.said.NO"
                               : "gatherings.said.NO.other"),
                       Text.of("gatherings.why")));
+    }
+    if (rsvp == Rsvp.UNSURE && gathering.capacity().isPresent()) {
+      return Text.of("gatherings.said.UNSURE.places");
     }
     boolean late = clock.instant().plus(PlanGathering.DAY).isAfter(gathering.startsAt());
     return Text.of("gatherings.said." + rsvp.name() + (late && rsvp == Rsvp.UNSURE ? ".late" : ""));

@@ -120,7 +120,7 @@ class PairWords {
       case NEEDS_MET -> of(reason, tags(application, Application.NEEDS, arguments));
       case COMMON_INTERESTS -> of(reason, tags(application, Application.INTERESTS, arguments));
       case COMMON_MODES -> of(reason, tags(application, Application.MODE, arguments));
-      case COMMON_TIMES -> of(reason, times(arguments));
+      case COMMON_TIMES, COMMON_TIMES_AT_SCHOOL -> of(reason, times(arguments));
       case CHOSE_EACH_OTHER, MENTEE_CHOSE, MENTOR_CHOSE ->
           Text.of(reason.key(), arguments.stream().map(Integer::valueOf).toArray());
       default -> Text.of(reason.key());

@@ -896,6 +896,31 @@ class PairsStoryTest {
     roma.sees("Раунд 2 из 2").sees("Зоя Белова");
   }
 
+  @Test
+  void whoGoesInTheMiddleIsCalledToNoMoreTalksAndStandsInNoFurtherRound() {
+    Rounds rounds = new Rounds();
+    Phone leader = rounds.hall.curator;
+    leader.says("/menu").presses("Вместе").presses("Встреча знакомств");
+    leader.presses("Отметить, кто был").sees("Кто был").presses("Отметить всех");
+    leader.seesButton("✓ Рома").presses("Готово");
+    house.travel(Duration.ofMinutes(2));
+    rounds.roma.says("/menu").presses("Встреча знакомств").presses("Не смогу").sees("Спасибо");
+    house.telegram().awaitQuiet();
+    leader.presses("Кто с кем говорит").sees("Стоят в плане").sees("Рома Лунин");
+    leader.presses("Заново").sees("Раунды до 1-го включительно остались").sees("Раундов: 2");
+    leader.presses("Таблица для зала");
+    assertThat(cells(leader.receivesFile("razgovory.xlsx")))
+        .contains("По раундам|1|Зоя Белова|Рома Лунин", "По раундам|2|Зоя Белова|Ника Орлова")
+        .doesNotContain("По раундам|2|Илья Соколов|Рома Лунин");
+    house.travel(Duration.ofMinutes(6));
+    rounds.zoya.sees("Раунд 2 из 2").sees("Ника Орлова");
+    rounds.ilya.sees("Раунд 2 из 2, последний. Сейчас перерыв");
+    assertThat(rounds.heard(rounds.roma, "Раунд 2 из 2")).isZero();
+    house.travel(Duration.ofMinutes(7));
+    assertThat(rounds.heard(rounds.zoya, "Раунды закончились")).isEqualTo(1);
+    assertThat(rounds.heard(rounds.roma, "Раунды закончились")).isZero();
+  }
+
   /** What both sides of one pair have read from the proposal on. */
   private record Read(List<String> mentee, List<String> mentor) {}
 
