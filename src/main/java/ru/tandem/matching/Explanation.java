@@ -54,9 +54,7 @@ public record Explanation(List<Reason> full, List<Reason> brief) {
     addUnlessEmpty(reasons, Reason.Code.NEEDS_MET, fit.needsMet());
     addUnlessEmpty(reasons, Reason.Code.COMMON_INTERESTS, fit.interests());
     addUnlessEmpty(
-        reasons,
-        here ? Reason.Code.COMMON_TIMES : Reason.Code.COMMON_TIMES_AT_SCHOOL,
-        fit.times());
+        reasons, here ? Reason.Code.COMMON_TIMES : Reason.Code.COMMON_TIMES_AT_SCHOOL, fit.times());
     addUnlessEmpty(
         reasons, Reason.Code.COMMON_MODES, fit.modes().stream().map(MeetingMode::code).toList());
     addIf(reasons, Reason.Code.WISHED_AGE, fit.wishedAge());

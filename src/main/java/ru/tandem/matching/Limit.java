@@ -23,7 +23,8 @@ public enum Limit {
   ALREADY_FAILED(pair((all, mentor, mentee) -> all.failed().contains(couple(mentor, mentee)))),
   VETO(pair((all, mentor, mentee) -> vetoed(mentor, mentee))),
   NO_COMMON_MODE(pair((all, mentor, mentee) -> apart(mentor.who().modes(), mentee.who().modes()))),
-  NO_COMMON_TIME(pair((all, mentor, mentee) -> mentor.who().free().isApartFrom(mentee.who().free())));
+  NO_COMMON_TIME(
+      pair((all, mentor, mentee) -> mentor.who().free().isApartFrom(mentee.who().free())));
 
   private static final Limit[] ALL = values();
 

@@ -50,7 +50,10 @@ public class CalendarEntries {
   /** What is to come. */
   private record Coming(MeetingKind kind, Appointment at) {}
 
-  /** Gives somebody the entry of a meeting, with the first of a series those of all its days. */
+  /**
+   * Gives somebody the entry of a meeting, with the first of a series those of all its days; what
+   * gives way to them goes from there.
+   */
   public List<CalendarEntry> give(PersonId reader, Meeting meeting) {
     Map<String, Coming> given = new LinkedHashMap<>();
     given.put(meeting.uid(), new Coming(meeting.kind(), meeting.appointment()));
@@ -58,9 +61,10 @@ public class CalendarEntries {
       MeetingSeries whole = series.findById(meeting.series().get().value()).orElseThrow();
       addDays(whole, tandems.get(meeting.tandem()), given);
     }
-    return given.entrySet().stream()
-        .map(one -> given(reader, meeting.tandem(), one.getKey(), one.getValue()).entry())
-        .toList();
+    List<CalendarEntry> all = new ArrayList<>();
+    given.forEach((uid, coming) -> all.add(given(reader, meeting.tandem(), uid, coming).entry()));
+    all.addAll(follow(reader, meeting.tandem()));
+    return all;
   }
 
   private CalendarCopy given(PersonId reader, TandemId tandem, String uid, Coming coming) {

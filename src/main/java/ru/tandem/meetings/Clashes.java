@@ -56,6 +56,13 @@ public class Clashes {
     return whenAgreeing(wanted).or(() -> first(wanted, elsewhere(wanted)));
   }
 
+  /** When the people of this one are not free, whatever they would do. */
+  public List<Appointment> busy(WantedTime wanted) {
+    return Stream.concat(near(wanted).flatMap(one -> taken(one, wanted)), elsewhere(wanted))
+        .map(Clash::at)
+        .toList();
+  }
+
   /** All tandems, not yet over, of the people of this one. */
   private Stream<Tandem> near(WantedTime wanted) {
     return wanted.tandem().people().stream()
@@ -73,15 +80,17 @@ public class Clashes {
   private Stream<Clash> taken(Tandem one, WantedTime wanted) {
     Stream<Appointment> agreed =
         meetings.ahead(one.id(), clock.instant()).stream()
-            .filter(meeting -> wanted.moved().filter(meeting.id()::equals).isEmpty())
+            .filter(meeting -> !wanted.givesWay().has(meeting))
             .map(Meeting::appointment);
-    return Stream.concat(agreed, stillToCome(one)).map(at -> new Clash(one.id(), at));
+    return Stream.concat(agreed, stillToCome(one, wanted.givesWay()))
+        .map(at -> new Clash(one.id(), at));
   }
 
   /** A resting series keeps its place: it goes on when the pause is over. */
-  private Stream<Appointment> stillToCome(Tandem one) {
+  private Stream<Appointment> stillToCome(Tandem one, GivesWay changed) {
     LocalDate lastDay = programmes.get(one.programme()).endsOn();
     return series.findByTandemIdAndStoppedAtIsNull(one.id()).stream()
+        .filter(running -> !changed.has(running))
         .flatMap(running -> running.stillToCome(lastDay).stream());
   }
 

@@ -79,7 +79,7 @@ public class CuratorDiary {
     }
     return visible.curators(wanted.tandem()).stream()
         .flatMap(curator -> of(curator).stream())
-        .filter(other -> wanted.moved().filter(other.id()::equals).isEmpty())
+        .filter(other -> !wanted.givesWay().has(other))
         .filter(other -> other.appointment().overlaps(wanted.first()))
         .map(other -> new Clash(other.tandem(), other.appointment()))
         .findFirst();

@@ -126,7 +126,7 @@ public class DecideMeeting {
   private void agreed(Meeting meeting, Tandem tandem) {
     Instant now = clock.instant();
     meeting.proposal().replaces().map(meetings::get).ifPresent(old -> giveWay(old, meeting, now));
-    meeting.proposal().endsSeries().ifPresent(stop::forAnother);
+    meeting.proposal().endsSeries().ifPresent(old -> stop.forAnother(old, meeting));
     meeting.proposal().rhythm().ifPresent(rhythm -> begin(meeting, rhythm, tandem, now));
     agenda.agreed(meeting, now);
     events.publishEvent(new MeetingAgreed(meeting.id()));
@@ -138,7 +138,13 @@ public class DecideMeeting {
   }
 
   private void begin(Meeting first, Rhythm rhythm, Tandem tandem, Instant now) {
-    MeetingSeries begun = series.save(MeetingSeries.agreed(first, rhythm, next.zone(tandem), now));
+    MeetingSeries begun = MeetingSeries.agreed(first, rhythm, next.zone(tandem), now);
+    first
+        .proposal()
+        .endsSeries()
+        .flatMap(old -> series.findById(old.value()))
+        .ifPresent(begun::insteadOf);
+    series.save(begun);
     first.begins(begun, next.lastDay(tandem), next.calendar(tandem));
     agenda.roll(begun);
   }

@@ -88,6 +88,12 @@ public class MeetingSeries {
     return series;
   }
 
+  /** On a day that both have, the entry in people's calendars is changed and not another one. */
+  MeetingSeries insteadOf(MeetingSeries old) {
+    uid = old.uid;
+    return this;
+  }
+
   public SeriesId id() {
     return new SeriesId(id);
   }

@@ -1,8 +1,10 @@
 package ru.tandem.meetings;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import ru.tandem.tandems.Tandem;
 /** A rhythm comes to its end before its time. */
 @Component
 public class StopSeries {
+
+  private static final int DAYS_OF_A_WEEK = 7;
 
   private final Meetings meetings;
   private final SeriesOfMeetings series;
@@ -63,17 +67,33 @@ public class StopSeries {
     events.publishEvent(new EntriesChanged(changed.tandem()));
   }
 
-  /** Another day or hour has been agreed for it; what is told is that. */
-  void forAnother(SeriesId id) {
-    series.findById(id.value()).filter(one -> !one.isStopped()).ifPresent(this::stop);
+  /**
+   * Another day or hour has been agreed for it; what is told is that. What was agreed for a time
+   * long before the first of the new ones is not meant by it.
+   */
+  void forAnother(SeriesId id, Meeting first) {
+    series
+        .findById(id.value())
+        .filter(one -> !one.isStopped())
+        .ifPresent(one -> stop(one, meeting -> isLongBefore(meeting, first, one)));
+  }
+
+  private static boolean isLongBefore(Meeting meeting, Meeting first, MeetingSeries one) {
+    Duration round = Duration.ofDays(DAYS_OF_A_WEEK * one.rhythm().weeks());
+    return !meeting.startsAt().plus(round).isAfter(first.startsAt());
   }
 
   private void stop(MeetingSeries one) {
+    stop(one, meeting -> false);
+  }
+
+  private void stop(MeetingSeries one, Predicate<Meeting> stays) {
     Instant now = clock.instant();
     one.stop(now);
     agenda.stop(one);
     meetings.ahead(one.tandem(), now).stream()
         .filter(meeting -> meeting.series().filter(one.id()::equals).isPresent())
+        .filter(meeting -> !stays.test(meeting))
         .forEach(
             meeting -> {
               meeting.callOff(now);

@@ -13,14 +13,14 @@ import ru.tandem.tandems.Tandem;
  * A time that a tandem would like to meet at.
  *
  * @param rhythm how often it is to be repeated; empty for once
- * @param moved the meeting that would give way; empty for none
+ * @param givesWay whose place it would take
  * @param withCurator a curator is to be there
  */
 public record WantedTime(
     Tandem tandem,
     Appointment first,
     Optional<Rhythm> rhythm,
-    Optional<MeetingId> moved,
+    GivesWay givesWay,
     boolean withCurator) {
 
   /** What a proposal asks for. */
@@ -30,7 +30,7 @@ public record WantedTime(
         tandem,
         proposal.appointment(),
         named.rhythm(),
-        named.replaces(),
+        GivesWay.of(named),
         proposal.kind() == MeetingKind.ORGANISATIONAL);
   }
 

@@ -21,13 +21,17 @@ public class DirectTalk {
    * programme lets it be and both work. Whoever stands in for a mentor is named in none.
    */
   public List<PersonId> with(Tandem tandem, PersonId reader) {
-    if (programmes.get(tandem.programme()).relay() != RelayRule.UNTIL_ORDER
-        || tandem.away().isPresent()) {
-      return List.of();
-    }
-    return tandem.atWorkWith(reader).stream()
+    return atAnOrder(tandem, reader).stream()
         .filter(other -> isOrdered(tandem, reader) || isOrdered(tandem, other))
         .toList();
+  }
+
+  /** The same with an order in force. */
+  public List<PersonId> atAnOrder(Tandem tandem, PersonId reader) {
+    return programmes.get(tandem.programme()).relay() != RelayRule.UNTIL_ORDER
+            || tandem.away().isPresent()
+        ? List.of()
+        : tandem.atWorkWith(reader);
   }
 
   private static boolean isOrdered(Tandem tandem, PersonId mentee) {

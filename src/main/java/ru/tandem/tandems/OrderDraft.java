@@ -41,6 +41,8 @@ public class OrderDraft {
 
   private String number;
   private LocalDate orderedOn;
+  private Instant cancelledAt;
+  private PersonId cancelledBy;
 
   /** As the curator says, until the head confirms that he has signed it. */
   private String claimedNumber;
@@ -137,5 +139,52 @@ public class OrderDraft {
     }
     number = order.number();
     orderedOn = order.day();
+  }
+
+  /** The school has cancelled it; its number stays spent. */
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  /**
+   * @throws AlreadySettled when it has no number, or was cancelled
+   */
+  public void requireInForce() {
+    if (!isEntered() || isCancelled()) {
+      throw new AlreadySettled();
+    }
+  }
+
+  /**
+   * What was entered was not what stands on the paper.
+   *
+   * @throws AlreadySettled when it has no number, or was cancelled
+   */
+  void isPutRight(Tandem.Order order) {
+    requireInForce();
+    number = order.number();
+    orderedOn = order.day();
+  }
+
+  /**
+   * It was entered by mistake: it waits for its number as before.
+   *
+   * @throws AlreadySettled when it has no number, or was cancelled
+   */
+  void isTakenBack() {
+    requireInForce();
+    number = null;
+    orderedOn = null;
+    claimedNumber = null;
+    claimedOn = null;
+  }
+
+  /**
+   * @throws AlreadySettled when it has no number, or was cancelled before
+   */
+  void cancels(PersonId curator, Instant now) {
+    requireInForce();
+    cancelledBy = curator;
+    cancelledAt = now;
   }
 }

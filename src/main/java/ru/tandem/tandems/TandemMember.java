@@ -118,7 +118,18 @@ public class TandemMember {
     if (orderNumber != null) {
       throw new AlreadySettled();
     }
+    isPutRight(order);
+  }
+
+  /** The same order under the number that stands on its paper. */
+  void isPutRight(Tandem.Order order) {
     orderNumber = order.number();
     orderedOn = order.day();
+  }
+
+  /** The order holds no longer: another one is waited for. */
+  void isOrderedNoLonger() {
+    orderNumber = null;
+    orderedOn = null;
   }
 }

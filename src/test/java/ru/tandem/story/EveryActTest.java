@@ -102,8 +102,8 @@ class EveryActTest {
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
    * LifeOfAPairStoryTest, JanuaryStoryTest, OutreachStoryTest and VoicesStoryTest, with a restart
-   * in the middle of each; what is asked anew and who is invited later in PapersStoryTest and
-   * GatheringStoryTest, without one.
+   * in the middle of each; what is asked anew, who is invited later and which order is put right in
+   * PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -129,6 +129,11 @@ class EveryActTest {
           "button tandems.helper.add",
           "button tandems.helper.remove",
           "button tandems.helper.who",
+          "button tandems.order.end",
+          "button tandems.order.ended",
+          "button tandems.order.mend",
+          "button tandems.order.one",
+          "button tandems.orders",
           "button tandems.plan.no",
           "button tandems.plan.read",
           "button tandems.plan.yes",
@@ -156,6 +161,7 @@ class EveryActTest {
           "button voices.suggestion",
           "form meetings.visited",
           "form outreach.announcement",
+          "form tandems.order.mend",
           "form tandems.plan.no",
           "form tandems.seconds",
           "form voices.answer",
@@ -163,6 +169,7 @@ class EveryActTest {
           "form voices.pollnew",
           "form voices.suggestion",
           "screen documents.bot.NumberPaper",
+          "screen tandems.bot.OrdersDesk",
           "screen feedback.bot.AgreedTasks",
           "screen meetings.bot.GuardianBot",
           "screen meetings.bot.VisitBot",

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -484,6 +485,77 @@ class PairAtWorkTest {
               assertThat(status(one)).isEqualTo("CANCELLED");
               assertThat(sequence(one)).isGreaterThan(2);
             });
+  }
+
+  private void changesTheRhythm(int days, String time) {
+    misha.opens("").presses("Мои встречи").presses("Регулярные встречи");
+    misha.presses("Другой день или час");
+    misha.sees("В какой день?").presses(Integer.toString(monday.plusDays(days).getDayOfMonth()));
+    misha.sees("Во сколько?").says(time).sees("Где?").presses("В школе");
+    misha.sees("проверим").presses("Всё верно");
+    anya.sees(day(days)).sees("каждую неделю").presses("Подходит").sees("Договорились");
+    house.telegram().awaitQuiet();
+  }
+
+  private static Map<String, String> statuses(List<VEvent> entries) {
+    return entries.stream()
+        .collect(
+            Collectors.toMap(
+                one -> uid(one).replaceAll("^.*(\\d{4}-\\d\\d-\\d\\d)@.*$", "$1"),
+                PairAtWorkTest::status));
+  }
+
+  @Test
+  void aRhythmThatIsChangedTwiceOverHolidaysKeepsItsExceptionAndIsOneInTheCalendar() {
+    meetsThreeTimes();
+    misha.presses("Предложить: Рабочая встреча");
+    proposesByHand(misha, 22, "15:00");
+    anya.sees("каждую неделю").presses("Подходит").sees("Договорились");
+    List<VEvent> tuesdays = calendar(anya);
+    assertThat(tuesdays).hasSize(6);
+
+    // the next one is moved, and then all of them, from the week after on
+    anya.opens("").presses("Мои встречи").presses(day(22)).presses("Перенести");
+    proposesByHand(anya, 23, "16:00");
+    misha.sees("Просьба перенести").presses("Подходит").sees(day(23));
+    assertThat(uid(entry(anya))).isEqualTo(uids(tuesdays).get(0));
+    changesTheRhythm(31, "15:00");
+    List<VEvent> before = calendar(anya);
+    assertThat(statuses(before))
+        .containsEntry(monday.plusDays(29).toString(), "CANCELLED")
+        .containsEntry(monday.plusDays(31).toString(), "CONFIRMED")
+        .containsEntry(monday.plusDays(59).toString(), "CONFIRMED")
+        .doesNotContainKey(monday.plusDays(22).toString());
+    anya.opens("").sees(day(23));
+
+    // only the hour changes: the same entries, counted on
+    changesTheRhythm(31, "15:30");
+    List<VEvent> later = calendar(anya);
+    assertThat(statuses(later)).doesNotContainValue("CANCELLED").hasSize(5);
+    for (VEvent one : later) {
+      VEvent old = before.stream().filter(each -> uid(each).equals(uid(one))).findAny().get();
+      assertThat(sequence(one)).isGreaterThan(sequence(old));
+    }
+
+    curator.says("/menu").presses("Настройки школы").presses("Каникулы");
+    DateTimeFormatter dots = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    curator.says(dots.format(monday.plusDays(35)) + "–" + dots.format(monday.plusDays(41)));
+    curator.sees("Каникулы: " + day(35));
+    at(16, "09:00");
+    assertThat(statuses(calendar(anya))).containsEntry(monday.plusDays(38).toString(), "CANCELLED");
+    at(22, "16:05");
+    anya.sees("Встреча завтра").doesNotSee("Встреча скоро");
+    at(23, "15:30");
+    anya.sees("Встреча скоро").sees("16:00");
+    at(23, "18:00");
+    held();
+    at(30, "16:35");
+    anya.sees("Встреча завтра").sees("15:30");
+    at(31, "18:00");
+    held();
+    misha.opens("").sees(day(45)).doesNotSee(day(38));
+    assertThat(anya.botTexts().stream().filter(text -> text.contains("Встреча завтра")))
+        .noneMatch(text -> text.contains(day(22)) || text.contains(day(29)));
   }
 
   private static List<String> uids(List<VEvent> entries) {

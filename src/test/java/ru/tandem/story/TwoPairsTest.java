@@ -83,7 +83,7 @@ class TwoPairsTest {
 
   private void proposesByHand(Phone who, int days, String time) {
     who.sees("В какой день?").presses(Integer.toString(today.plusDays(days).getDayOfMonth()));
-    who.sees("Во сколько?").presses(time).sees("Где?").presses("В школе");
+    who.sees("Во сколько?").says(time).sees("Где?").presses("В школе");
     who.sees("проверим").presses("Всё верно");
   }
 
@@ -164,7 +164,9 @@ class TwoPairsTest {
   void aTimeThatIsProposedToOneIsNotProposedToTheOther() {
     proposes(misha, anyas, in(3, "15:00"));
     misha.opens("").presses("Вера Зимина").presses("Предложить");
-    proposesByHand(misha, 3, "15:00");
+    misha.sees("В какой день?").presses(Integer.toString(today.plusDays(3).getDayOfMonth()));
+    misha.sees("Во сколько?").seesButton("16:00").doesNotSeeButton("15:00");
+    misha.says("15:00").sees("Где?").presses("В школе").sees("проверим").presses("Всё верно");
     misha.sees("у тебя уже занято").sees("Аня Лисицына");
     proposesByHand(misha, 3, "16:00");
     misha.sees("Предложение отправлено");

@@ -136,6 +136,72 @@ class OrderStoryTest {
     }
   }
 
+  private static Phone numbered(Phone curator, String number) {
+    pairs(curator).presses("Вышел приказ").sees("Какой номер").says(number);
+    return curator.says("07.09.2026").presses("Всё верно");
+  }
+
+  @Test
+  void aNumberIsPutRightAndGivenOnceAndAnOrderThatFellIsIssuedAnew() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone boris = school.mentee("Боря Котов", "2013-05-14");
+      Phone misha = school.mentor("Миша Орлов", "2005-05-02");
+      Phone irina = school.guardian("Ирина Лисицына", anya);
+      school.confirms(irina, anya);
+      school.pair(misha, anya);
+      pairs(marina).doesNotSeeButton("Приказы о парах");
+      numbered(marina, "71-о").sees("Приказ № 71-о");
+      house.travel("2026-09-07T17:00");
+      anya.sees("напрямую: Миша Орлов");
+      pairs(marina).presses("Приказы о парах (1)").presses("№ 71-о");
+      marina.sees("Миша Орлов — Аня Лисицына").presses("Исправить номер").sees("Какой номер");
+      marina.says("17-о").says("07.09.2026").presses("Всё верно");
+      marina.sees("Исправлено: приказ № 17-о");
+      anya.says("/menu").presses("Миша Орлов").sees("Приказ № 17-о").doesNotSee("71-о");
+
+      school.pair(misha, boris);
+      numbered(marina, "17 -О").sees("Номер 17-о уже стоит на приказе от 7 сентября");
+      marina.presses("Внести номер").says("18-о").says("07.09.2026").presses("Всё верно");
+      marina.sees("Приказ № 18-о от 7 сентября 2026 записан. Пар: 1");
+      house.travel("2026-09-08T17:00");
+      boris.sees("напрямую: Миша Орлов");
+
+      pairs(marina).presses("Приказы о парах (2)").presses("№ 17-о").presses("Школа отменила");
+      int asked = marina.sees("Пары и группы (1)").lastMessageId();
+      String yes = data(marina, "tandems.order.ended");
+      marina.presses("Да, так и есть").sees("отмечен как отменённый");
+      for (Phone one : new Phone[] {anya, misha, irina}) {
+        one.sees("больше не действует").sees("через бота");
+      }
+      boris.doesNotSee("больше не действует");
+      anya.says("/menu").presses("Миша Орлов").doesNotSee("Напрямую").doesNotSee("Приказ №");
+      marina.forges(asked, yes.replace(".ended:", ".end:")).seesToast("уже решено");
+      marina.sees("Приказ № 17-о от 7 сентября 2026 отменён");
+
+      pairs(marina).presses("Приказ о парах в Word").sees("дополнении");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("Аня Лисицына")
+          .doesNotContain("Боря");
+      numbered(marina, "17-о").sees("уже стоит на приказе");
+      numbered(marina, "19-о").sees("Приказ № 19-о");
+      house.travel("2026-09-09T17:00");
+      assertThat(anya.botTexts()).filteredOn(text -> text.contains("напрямую: Миша")).hasSize(2);
+
+      Phone gleb = school.staff("Глеб Андреевич", StaffRole.OBSERVER);
+      pairs(marina).presses("Приказы о парах (3)").presses("№ 18-о").presses("по ошибке");
+      marina.sees("Номер освободится").presses("Да, так и есть").sees("Запись о приказе");
+      boris.sees("больше не действует");
+      gleb.sees("№ 18-о").sees("запись о нём была ошибкой");
+      pairs(marina).presses("Вышел приказ о парах (1)").presses("Подписан на бумаге");
+      marina.says("18-о").says("07.09.2026").presses("Всё верно").sees("спрашиваю руководителя");
+      gleb.presses("Да, подписан").sees("руководитель утверждает");
+      marina.sees("Приказ № 18-о");
+    }
+  }
+
   @Test
   void whoeverJoinsAGroupAfterThePaperWasMadeWaitsForAnotherOrder() {
     try (House house = House.onSqlite()) {

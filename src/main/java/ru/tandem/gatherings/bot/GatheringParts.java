@@ -86,7 +86,8 @@ class GatheringParts implements HomePart, ProgrammePart {
                   ? Text.of("gatherings.home.answer")
                   : GatheringCards.title(gathering),
               "gatherings.invitation",
-              gathering.id()));
+              gathering.id()),
+          Text.of("gatherings.home.when", gathering.when()));
     } else if (gathering.isSurveyed()
         && gathering.kind().asksWishes()
         && guest.attended()

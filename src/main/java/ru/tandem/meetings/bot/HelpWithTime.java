@@ -15,6 +15,7 @@ import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.Clash;
 import ru.tandem.meetings.Clashes;
+import ru.tandem.meetings.GivesWay;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
@@ -98,7 +99,7 @@ class HelpWithTime {
                 seat.tandem(),
                 wish,
                 asked.proposal().rhythm(),
-                asked.proposal().replaces(),
+                GivesWay.of(asked.proposal()),
                 asked.kind() == MeetingKind.ORGANISATIONAL));
     if (clash.isPresent()) {
       return Screen.of(cards.taken(mentor, clash.get()))

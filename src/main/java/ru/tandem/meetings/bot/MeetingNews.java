@@ -113,7 +113,10 @@ class MeetingNews {
     for (PersonId id : others(tandem, meeting)) {
       Person reader = people.get(id);
       Screen card = cards.of(reader, meeting, Text.of(agreed(meeting, id)));
-      Screen whole = meeting.isAwaited(id) ? files.with(card, reader, meeting) : card;
+      Screen whole =
+          meeting.isAwaited(id)
+              ? files.with(card, reader, meeting)
+              : files.following(card, reader, tandem.id());
       chats.tell(id, whole, Urgency.REMINDER);
     }
     boolean moved = meeting.proposal().replaces().isPresent();

@@ -27,7 +27,7 @@ import ru.tandem.meetings.Outside;
  * school lets people meet, and any other by typing, with a warning.
  *
  * @param slots good moments by the school's clock; may be empty
- * @param free whether whoever else is to be there can come then
+ * @param free whether all who are to be there can come then
  */
 record OfferedTimes(
     TimeErrand errand,

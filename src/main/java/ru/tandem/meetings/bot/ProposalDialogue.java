@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Form;
@@ -137,7 +138,17 @@ class ProposalDialogue {
         last,
         now,
         person.zone(),
-        errand.kind() == MeetingKind.ORGANISATIONAL ? diary.free(errand.tandem()) : at -> true);
+        free(errand));
+  }
+
+  /** No button is for an hour at which one of them, or the curator who is to be there, is busy. */
+  private Predicate<Appointment> free(TimeErrand errand) {
+    Appointment any = new Appointment(clock.instant(), 0, Mode.SCHOOL, "");
+    List<Appointment> busy = clashes.busy(errand.at(any, Optional.empty()));
+    Predicate<Appointment> free = at -> busy.stream().noneMatch(at::overlaps);
+    return errand.kind() == MeetingKind.ORGANISATIONAL
+        ? free.and(diary.free(errand.tandem()))
+        : free;
   }
 
   private LocalDate last(Tandem tandem, LocalDate today) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import ru.tandem.conversation.Reply;
 import ru.tandem.meetings.Appointment;
-import ru.tandem.meetings.MeetingId;
+import ru.tandem.meetings.GivesWay;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.WantedTime;
 import ru.tandem.programmes.Rhythm;
@@ -17,7 +17,7 @@ import ru.tandem.tandems.Tandem;
  *
  * @param rhythm how often it is to be repeated, unless said otherwise; empty for once
  * @param open whether that may be said
- * @param moved the meeting that would give way; empty for none
+ * @param givesWay whose place the time would take
  * @param refused times that have been refused: they are not offered again
  */
 record TimeErrand(
@@ -25,11 +25,11 @@ record TimeErrand(
     MeetingKind kind,
     Optional<Rhythm> rhythm,
     boolean open,
-    Optional<MeetingId> moved,
+    GivesWay givesWay,
     Set<Instant> refused,
     BiFunction<Appointment, Optional<Rhythm>, Reply> act) {
 
   WantedTime at(Appointment appointment, Optional<Rhythm> often) {
-    return new WantedTime(tandem, appointment, often, moved, kind == MeetingKind.ORGANISATIONAL);
+    return new WantedTime(tandem, appointment, often, givesWay, kind == MeetingKind.ORGANISATIONAL);
   }
 }

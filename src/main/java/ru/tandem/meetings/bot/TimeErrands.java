@@ -10,6 +10,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Text;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.DecideMeeting;
+import ru.tandem.meetings.GivesWay;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
@@ -97,7 +98,7 @@ class TimeErrands {
         kind,
         propose.rhythm(tandem, kind),
         propose.rhythm(tandem, kind).isPresent(),
-        Optional.empty(),
+        GivesWay.NOTHING,
         propose.refused(tandem),
         (at, often) -> sent(person, tandem, propose.anew(tandem, person.id(), at, often)));
   }
@@ -111,7 +112,7 @@ class TimeErrands {
         MeetingKind.VISIT,
         Optional.empty(),
         false,
-        Optional.empty(),
+        GivesWay.NOTHING,
         propose.refused(tandem),
         (at, often) -> sent(person, tandem, propose.visit(tandem, person.id(), at)));
   }
@@ -126,7 +127,7 @@ class TimeErrands {
         meeting.kind(),
         Optional.empty(),
         false,
-        Optional.of(meeting.id()),
+        GivesWay.of(meeting.id()),
         refused(seat),
         (at, often) -> sent(person, seat.tandem(), propose.move(seat, at)));
   }
@@ -141,7 +142,7 @@ class TimeErrands {
         MeetingKind.REGULAR,
         Optional.of(old.rhythm()),
         true,
-        Optional.empty(),
+        GivesWay.of(old.id()),
         propose.refused(tandem),
         (at, often) ->
             sent(
@@ -160,7 +161,7 @@ class TimeErrands {
         meeting.kind(),
         meeting.proposal().rhythm(),
         false,
-        meeting.proposal().replaces(),
+        GivesWay.of(meeting.proposal()),
         refused(seat),
         (at, often) -> counter(person, seat, at));
   }

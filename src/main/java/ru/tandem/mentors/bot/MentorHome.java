@@ -7,12 +7,15 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.ScreenPlace;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.mentors.AttendSchool;
 import ru.tandem.mentors.Part;
 import ru.tandem.mentors.Readiness;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.bot.Titles;
 
 /** What a mentor still lacks, in one line, and the way to the school of mentors. */
 @Component
@@ -21,20 +24,24 @@ class MentorHome implements HomePart {
 
   private final Participants participants;
   private final Readiness readiness;
+  private final Titles titles;
 
-  MentorHome(Participants participants, Readiness readiness) {
+  MentorHome(Participants participants, Readiness readiness, Titles titles) {
     this.participants = participants;
     this.readiness = readiness;
+    this.titles = titles;
   }
 
   @Override
   public void show(Person person, Home home) {
-    participants.current(person.id()).stream()
+    List<Participant> all = participants.current(person.id());
+    List<ProgrammeId> among = all.stream().map(Participant::programme).toList();
+    all.stream()
         .filter(participant -> AttendSchool.learns(participant) && !participant.isPaused())
-        .forEach(mentor -> show(mentor, home));
+        .forEach(mentor -> show(mentor, titles.of(mentor.programme(), among), home));
   }
 
-  private void show(Participant mentor, Home home) {
+  private void show(Participant mentor, Text title, Home home) {
     List<Part> missing = readiness.missing(mentor);
     if (!missing.isEmpty()) {
       home.line("mentors.missing", MentorTexts.parts(missing));
@@ -43,9 +50,9 @@ class MentorHome implements HomePart {
       home.line("mentors.papers.how");
     }
     if (missing.stream().anyMatch(part -> !part.isPaper())) {
-      home.next(45, Button.press("mentors.school.next", "mentors.school", mentor.id()));
+      home.next(45, Button.press("mentors.school.next", "mentors.school", mentor.id()), title);
     } else {
-      home.item(Button.press("mentors.school", "mentors.school", mentor.id()));
+      home.item(Button.press("mentors.school", "mentors.school", mentor.id()), title);
     }
   }
 }

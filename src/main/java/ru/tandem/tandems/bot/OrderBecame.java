@@ -15,7 +15,6 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.OrderDraft;
 import ru.tandem.tandems.OrderDrafts;
 import ru.tandem.tandems.OrderPairs;
-import ru.tandem.tandems.Tandem;
 
 /** An old button under the paper of an order, of the head or a curator, tells what became of it. */
 @Component
@@ -27,6 +26,10 @@ class OrderBecame implements Became {
           "tandems.order.ask",
           "tandems.order.signed",
           "tandems.order.yes",
+          "tandems.order.one",
+          "tandems.order.mend",
+          "tandems.order.end",
+          "tandems.order.ended",
           OrderApproval.RETURN);
 
   private final OrderDrafts drafts;
@@ -81,8 +84,7 @@ class OrderBecame implements Became {
 
   private Text state(OrderDraft draft) {
     if (draft.entered().isPresent()) {
-      Tandem.Order number = draft.entered().get();
-      return Text.of("tandems.became.order.entered", number.number(), number.day());
+      return words.state(draft);
     } else if (!order.isOpen(draft)) {
       return Text.of("tandems.became.order.over");
     } else if (draft.word().approvedAt().isPresent()) {

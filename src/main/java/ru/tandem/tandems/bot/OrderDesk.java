@@ -1,6 +1,7 @@
 package ru.tandem.tandems.bot;
 
 import java.util.List;
+import java.util.Optional;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -21,6 +22,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
+import ru.tandem.tandems.EnteredOrders;
 import ru.tandem.tandems.OrderDraft;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
@@ -42,6 +44,7 @@ class OrderDesk {
   private final CuratedProgrammes programmes;
   private final PaperReaders readers;
   private final OrderPairs order;
+  private final EnteredOrders orders;
   private final OrderWords words;
   private final OrderWaits waits;
   private final Chats chats;
@@ -50,12 +53,14 @@ class OrderDesk {
       CuratedProgrammes programmes,
       PaperReaders readers,
       OrderPairs order,
+      EnteredOrders orders,
       OrderWords words,
       OrderWaits waits,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
     this.order = order;
+    this.orders = orders;
     this.words = words;
     this.waits = waits;
     this.chats = chats;
@@ -170,6 +175,10 @@ class OrderDesk {
   private Reply entered(Person curator, Programme programme, OrderDraft draft, Answers answers) {
     NumberedOrder signed = NumberedOrder.of(answers);
     Tandem.Order number = new Tandem.Order(signed.number(), signed.day());
+    Optional<Tandem.Order> spent = orders.spent(draft, number);
+    if (spent.isPresent()) {
+      return OrdersDesk.spent(spent.get()).with(enter(draft)).with(Button.home());
+    }
     List<PersonId> heads = readers.heads(programme);
     if (draft.word().approvedAt().isPresent() || heads.isEmpty()) {
       return done(programme, number, order.by(draft, number));

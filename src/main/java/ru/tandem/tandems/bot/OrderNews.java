@@ -17,6 +17,7 @@ import ru.tandem.people.Guardianship;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.OrderFell;
 import ru.tandem.tandems.PairsOrdered;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -63,7 +64,29 @@ class OrderNews {
               }
             });
     accounts.forEach((person, others) -> tell(person, others, own.get(person)));
-    tellFamilies(accounts.keySet());
+    tellFamilies(accounts.keySet(), "tandems.ordered.guardian");
+  }
+
+  /** Who could write directly hears that all goes through the bot again. */
+  @EventListener
+  void fell(OrderFell event) {
+    Set<PersonId> told = new LinkedHashSet<>();
+    event
+        .mentees()
+        .forEach(
+            (id, mentees) -> {
+              Tandem tandem = tandems.get(id);
+              for (PersonId mentee : mentees) {
+                List<PersonId> mentors = direct.atAnOrder(tandem, mentee);
+                told.addAll(mentors);
+                if (!mentors.isEmpty()) {
+                  told.add(mentee);
+                }
+              }
+            });
+    Screen news = Screen.of("tandems.unordered").with(Button.home());
+    told.forEach(person -> chats.tell(person, news, Urgency.REMINDER));
+    tellFamilies(told, "tandems.unordered.guardian");
   }
 
   private static <T> void add(Map<PersonId, Set<T>> all, PersonId person, T one) {
@@ -76,20 +99,20 @@ class OrderNews {
     chats.tell(person, news.with(Button.home()), Urgency.BROADCAST);
   }
 
-  private void tellFamilies(Collection<PersonId> named) {
+  private void tellFamilies(Collection<PersonId> named, String key) {
     Map<PersonId, Set<PersonId>> children = new LinkedHashMap<>();
     for (PersonId one : named) {
       for (Guardianship row : guardians.of(one)) {
         add(children, row.guardian(), row.child());
       }
     }
-    children.forEach(this::tellFamily);
+    children.forEach((guardian, own) -> tellFamily(guardian, own, key));
   }
 
-  private void tellFamily(PersonId guardian, Set<PersonId> children) {
+  private void tellFamily(PersonId guardian, Set<PersonId> children, String key) {
     Text names = Text.list(children.stream().map(cards::name).toList());
     Screen news =
-        Screen.of("tandems.ordered.guardian", names)
+        Screen.of(key, names)
             .with(Button.press("tandems.ordered.write", "consents.letter"))
             .with(Button.home());
     chats.tell(guardian, news, Urgency.BROADCAST);

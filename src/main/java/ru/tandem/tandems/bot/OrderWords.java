@@ -56,6 +56,15 @@ class OrderWords {
         Text.more(pairs.size(), MOST_NAMED));
   }
 
+  /** Under which number it was signed, and whether it still holds. */
+  Text state(OrderDraft draft) {
+    Tandem.Order number = draft.entered().orElseThrow();
+    return Text.of(
+        "tandems.became.order." + (draft.isCancelled() ? "cancelled" : "entered"),
+        number.number(),
+        number.day());
+  }
+
   /** That it waits for the head, or has not been handed to him. */
   Text waiting(OrderDraft draft) {
     return draft

@@ -23,6 +23,7 @@ import ru.tandem.programmes.bot.KeptToRead;
 import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.tandems.EnteredOrders;
 import ru.tandem.tandems.OrderPairs;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
@@ -36,6 +37,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
   private final Tandems tandems;
   private final CuratedProgrammes programmes;
   private final OrderPairs order;
+  private final EnteredOrders entered;
   private final People people;
   private final TandemCards cards;
 
@@ -43,11 +45,13 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
       Tandems tandems,
       CuratedProgrammes programmes,
       OrderPairs order,
+      EnteredOrders entered,
       People people,
       TandemCards cards) {
     this.tandems = tandems;
     this.programmes = programmes;
     this.order = order;
+    this.entered = entered;
     this.people = people;
     this.cards = cards;
   }
@@ -129,6 +133,10 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
           screen
               .with(Button.press("tandems.order.word", PairsOrder.MAKE, id))
               .with(Button.press(label, "tandems.order", id));
+    }
+    int orders = entered.of(id).size();
+    if (orders > 0) {
+      screen = screen.with(OrdersDesk.button(id, orders));
     }
     if (all.stream().filter(tandem -> !tandem.isEnded()).count() > 1) {
       screen = screen.with(SecondMentors.button(id));
