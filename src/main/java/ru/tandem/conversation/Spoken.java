@@ -2,7 +2,9 @@ package ru.tandem.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,12 @@ final class Spoken {
   /** Of "7B" or "7 "B"" the letter, where keys only have numbers. */
   private static final Pattern LETTER_OF_CLASS =
       Pattern.compile("(?<=\\d)[^\\p{L}\\d]{0,3}\\p{L}(?!\\p{L})");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENOUGH = Pattern.compile("\\d|\\p{L}{3}");
+
+  /** Words of one meaning by the text that lists them: one for each language. */
+  private static final Map<String, List<List<String>>> MEANINGS = new ConcurrentHashMap<>();
 
   private static final String PICKED = "\u2713";
 
@@ -49,10 +57,23 @@ final class Spoken {
   }
 
   private static Stream<String> alike(String words, Function<Text, String> plain) {
-    return Stream.of(plain.apply(Text.of("conversation.said.same")).split("\\|"))
-        .map(group -> List.of(group.split(",")))
-        .filter(group -> group.stream().anyMatch(one -> isSame(one, words)))
+    String said = folded(words);
+    return MEANINGS
+        .computeIfAbsent(plain.apply(Text.of("conversation.said.same")), Spoken::meanings)
+        .stream()
+        .filter(group -> group.contains(said))
         .flatMap(List::stream);
+  }
+
+  private static List<List<String>> meanings(String listed) {
+    return Stream.of(listed.split("\\|"))
+        .map(
+            group ->
+                Stream.of(group.split(","))
+                    .map(Spoken::folded)
+                    .filter(one -> !one.isEmpty())
+                    .toList())
+        .toList();
   }
 
   /** Whether the words ask for the key with that label, be it in another word. */
@@ -90,7 +111,7 @@ final class Spoken {
 
   private static boolean isPart(String words, String label) {
     List<String> said = List.of(folded(words).split(" "));
-    boolean enough = folded(words).matches(".*\\d.*|.*\\p{L}{3}.*");
+    boolean enough = ENOUGH.matcher(folded(words)).find();
     return enough
         && !label.startsWith(PICKED)
         && List.of(folded(label).split(" ")).containsAll(said);
@@ -115,10 +136,7 @@ final class Spoken {
   }
 
   static String folded(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace('\u0451', '\u0435')
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String small = words.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
+    return NO_WORD.matcher(small).replaceAll(" ").strip();
   }
 }

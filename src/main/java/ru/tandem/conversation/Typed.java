@@ -177,10 +177,13 @@ interface Typed extends Kind {
     public Step words(String words, JsonNode draft) {
       String bare = SaidDay.bare(words);
       String numbered = AFTER_YEAR.matcher(SaidDay.numbered(bare)).replaceFirst("");
-      List<LocalDate> possible = possible(numbered);
-      Optional<LocalDate> day = read(numbered).or(() -> near(words)).or(() -> likeliest(possible));
+      Optional<LocalDate> day = read(numbered).or(() -> near(words));
       if (day.isEmpty()) {
-        return new Step.Refused(Text.of(why(bare, possible), example()));
+        List<LocalDate> possible = possible(numbered);
+        day = likeliest(possible);
+        if (day.isEmpty()) {
+          return new Step.Refused(Text.of(why(bare, possible), example()));
+        }
       }
       if (day.get().isBefore(earliest) || day.get().isAfter(latest)) {
         return new Step.Refused(Text.of("conversation.kind.daterange", earliest, latest));

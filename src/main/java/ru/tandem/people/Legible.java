@@ -20,6 +20,7 @@ public final class Legible {
               + "|[\\p{Cc}&&[^\\n]]"
               + "|(?<=^|[\\p{L}\\p{N}\\p{P}\\p{Z}\\s\\u200d[\\p{M}&&[^\\ufe0f]]])\\u200d");
 
+  private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
   private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[[\\s\\u0085\\p{Z}]&&[^\\n]]+");
   private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
@@ -39,13 +40,44 @@ public final class Legible {
 
   /** One line. */
   public static String line(String words) {
+    if (isTidy(words) && words.indexOf('\n') < 0) {
+      return words.strip();
+    }
     return seen(SPACES.matcher(words).replaceAll(" ")).strip();
   }
 
   /** Several lines, as many as there are. */
   public static String text(String words) {
-    String lines = words.replaceAll("\\r\\n?|[\\u2028\\u2029\\u0085]", "\n");
+    if (isTidy(words)) {
+      return words.strip();
+    }
+    String lines = ENDS_OF_LINES.matcher(words).replaceAll("\n");
     return seen(SPACES_OF_A_LINE.matcher(lines).replaceAll(" ")).strip();
+  }
+
+  /** Nearly all that is written: nothing in it would be changed, and looking closely takes long. */
+  private static boolean isTidy(String words) {
+    boolean afterSpace = false;
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      if (!isPlain(sign) || (afterSpace && sign == ' ')) {
+        return false;
+      }
+      afterSpace = sign == ' ';
+    }
+    return true;
+  }
+
+  /** Latin and Russian letters, digits and their punctuation: whole signs that are always seen. */
+  private static boolean isPlain(char sign) {
+    return sign >= ' ' && sign <= '~'
+        || sign >= '\u0400' && sign <= '\u045f'
+        || sign == '\n'
+        || sign == '\u00ab'
+        || sign == '\u00bb'
+        || sign == '\u2013'
+        || sign == '\u2014'
+        || sign == '\u2116';
   }
 
   private static String seen(String words) {

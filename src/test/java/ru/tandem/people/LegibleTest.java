@@ -3,6 +3,7 @@ package ru.tandem.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,23 @@ class LegibleTest {
     }
     assertThat(Legible.line("И\u0306ога")).isEqualTo("Йога");
     assertThat(Legible.text("раз\r\nдва\n\nтри")).isEqualTo("раз\nдва\n\nтри");
+  }
+
+  /** What is tidy is not looked at closely, and a sign that nobody sees makes it be. */
+  @Test
+  void tidyWordsReadAsTheyWouldIfLookedAtClosely() {
+    String signs = "aЙё 7.«№—\n  \u0301\u200b\t\u00a0\ud83d\ude00\r";
+    Random chance = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder words = new StringBuilder();
+      int few = 1 + chance.nextInt(signs.length());
+      for (int length = chance.nextInt(8); length >= 0; length--) {
+        words.append(signs.charAt(chance.nextInt(few)));
+      }
+      String typed = words.toString();
+      assertThat(Legible.line(typed)).isEqualTo(Legible.line("\u2800" + typed));
+      assertThat(Legible.text(typed)).isEqualTo(Legible.text("\u2800" + typed));
+    }
   }
 
   @ParameterizedTest
