@@ -64,22 +64,16 @@ class SeasonStoryTest {
     }
   }
 
-  /** Whoever touches every button twice is told and does no more than any other. */
+  /**
+   * Whoever touches every button twice is told and does no more than any other, on any database.
+   */
   @Test
   @Order(2)
-  void tremblingThumbsChangeNothing(CapturedOutput log) {
+  void tremblingThumbsChangeNothingOnPostgresEither(CapturedOutput log) {
     assertThat(usual).as("a season of steady fingers").isNotNull();
-    try (House house = House.onSqlite()) {
+    try (House house = House.onPostgres()) {
       house.telegram().tapTwice(data -> !data.startsWith(QUESTION));
       assertThat(act(house, log)).isEqualTo(usual);
-    }
-  }
-
-  @Test
-  @Order(3)
-  void aSeasonOnPostgres(CapturedOutput log) {
-    try (House house = House.onPostgres()) {
-      act(house, log);
     }
   }
 
