@@ -1,5 +1,6 @@
 package ru.tandem.mentors;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.enrolment.ParticipantId;
@@ -8,4 +9,6 @@ import ru.tandem.enrolment.ParticipantId;
 public interface InterviewNotes extends JpaRepository<InterviewNote, Long> {
 
   List<InterviewNote> findByParticipantIdOrderById(ParticipantId about);
+
+  List<InterviewNote> findByParticipantIdInOrderById(Collection<ParticipantId> about);
 }

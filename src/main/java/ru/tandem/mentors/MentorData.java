@@ -66,9 +66,7 @@ class MentorData {
     for (Certificate paper : certificates.findByParticipantIdOrderById(id)) {
       sheet.line("mentors.mydata." + paper.part(), paper.seenOn(), paper.validUntil());
     }
-    notes
-        .findByParticipantIdOrderById(id)
-        .forEach(note -> sheet.line("mentors.mydata.note", note.writtenAt(), note.words()));
+    notes.findByParticipantIdOrderById(id).forEach(note -> write(note, sheet));
     portfolios
         .findByParticipantIdOrderById(id)
         .forEach(file -> sheet.line("mentors.mydata.file", file.name()));
@@ -78,6 +76,13 @@ class MentorData {
     marks
         .findByParticipantIdOrderById(id)
         .forEach(mark -> sheet.line("mentors.mydata." + mark.kind(), mark.markedAt()));
+  }
+
+  private static void write(InterviewNote note, DataSheet sheet) {
+    note.outcome()
+        .ifPresentOrElse(
+            outcome -> sheet.line("mentors.mydata.talk." + outcome, note.writtenAt()),
+            () -> sheet.line("mentors.mydata.note", note.writtenAt(), note.words()));
   }
 
   @EventListener

@@ -102,6 +102,6 @@ class MentorCardPart implements ApplicantPart {
   private void notes(ParticipantId about, ApplicantCard card) {
     List<InterviewNote> all = notes.findByParticipantIdOrderById(about);
     all.subList(Math.max(0, all.size() - NOTES), all.size())
-        .forEach(note -> card.line("mentors.card.note", note.writtenAt(), note.words()));
+        .forEach(note -> card.line("mentors.card.note", note.writtenAt(), MentorTexts.said(note)));
   }
 }

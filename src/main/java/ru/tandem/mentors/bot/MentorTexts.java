@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.mentors.InterviewNote;
 import ru.tandem.mentors.Part;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
@@ -22,6 +23,13 @@ class MentorTexts {
 
   String name(Participant participant) {
     return people.get(participant.person()).name().orElse("");
+  }
+
+  /** The words of a note, or what its key meant. */
+  static Text said(InterviewNote note) {
+    return note.outcome()
+        .map(outcome -> Text.of("mentors.talk." + outcome))
+        .orElse(Text.words(note.words()));
   }
 
   static Text part(Part part) {

@@ -53,12 +53,16 @@ class NoteDesk {
     return Form.named(FORM)
         .intro(Text.of("mentors.note.intro", texts.name(about)))
         .ask("words", Kinds.text(InterviewNote.LONGEST))
-        .then(answers -> written(curator, id, answers.text("words")));
+        .then(answers -> written(curator, about, answers.text("words")));
   }
 
-  private Reply written(Person curator, ParticipantId id, String words) {
+  private Reply written(Person curator, Participant of, String words) {
+    ParticipantId id = of.id();
     notes.save(InterviewNote.of(id, curator.id(), words, clock.instant()));
     return Screen.of("mentors.note.done")
-        .with(Button.press("mentors.tocard", "enrolment.card", id), Button.home());
+        .with(
+            Button.press("mentors.tocard", "enrolment.card", id),
+            Button.press("mentors.round.back", "mentors.round", of.programme(), 0))
+        .with(Button.home());
   }
 }
