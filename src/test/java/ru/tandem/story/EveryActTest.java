@@ -1661,6 +1661,8 @@ class EveryActTest {
     kira.sees("Во сколько?");
     Phone nora = school.staff("Нора Ильинична");
     plansSession(nora).seesButton("Отменить");
+    Phone sonya = school.staff("Софья Ильинична").says("/menu").presses("📘").presses("🗣 Обход");
+    sonya.presses("Вера").seesButton("Всё хорошо");
     studies(timur).presses("Портфолио").presses("Добавить");
     timur.sees("Что добавить?").sendsFile("Проект.pdf", new byte[] {1, 2});
     studies(vera).presses("проверка").presses("Сделать").seesButton("Обещать");
@@ -1681,6 +1683,8 @@ class EveryActTest {
     rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 4");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
     kira.presses("15:00").sees("Занятие перенесено");
+    sonya.presses("Всё хорошо").sees("Записано: Вера").presses("Отменить отметку");
+    sonya.sees("Отметка снята: Вера").presses("‹ К обходу").sees("1 из 4");
     nora.presses("Отменить").presses("Нет, оставить").presses("Отменить");
     nora.presses("Да, отменить").sees("Занятие отменено");
     nora.forges(nora.lastMessageId(), "mentors.list.page:" + school.programme() + ":0");
