@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import ru.tandem.config.Words;
 import ru.tandem.programmes.MentoringForm;
-import ru.tandem.programmes.Side;
 
 /**
  * A kind of paper that a programme owes, as {@code config/documents/_papers.yaml} has it.
@@ -21,7 +20,7 @@ import ru.tandem.programmes.Side;
  * @param bears the code of the order whose number and date it bears, where it has none of its own
  * @param approved the head of the school says yes to it
  * @param signed it is marked as signed for each of whom there is one
- * @param staff only mentors who are employees have one
+ * @param staff only mentors whom the school employs have one
  * @param facts what its template may use beside what all may
  */
 public record PaperKind(
@@ -75,7 +74,7 @@ public record PaperKind(
 
   /** There is such a paper in a programme of that form. */
   public boolean fits(MentoringForm form) {
-    return !staff || form.mentors() == Side.STAFF;
+    return !staff || form.employsMentors();
   }
 
   /** The ending of its file. */

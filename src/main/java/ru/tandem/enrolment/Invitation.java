@@ -14,6 +14,9 @@ import ru.tandem.programmes.ProgrammeId;
 @Entity
 public class Invitation {
 
+  /** As much of the name of a class or a partner as it holds. */
+  public static final int LONGEST_LABEL = 40;
+
   /** Whether somebody can still come by it. */
   public enum State {
     OPEN,
@@ -115,7 +118,11 @@ public class Invitation {
 
   /** The lasting one of its side, for everybody. */
   boolean isPlain() {
-    return revokedAt == null && label.isEmpty() && expiresOn == null && mostUses == null;
+    return isLasting() && label.isEmpty();
+  }
+
+  boolean isLasting() {
+    return revokedAt == null && expiresOn == null && mostUses == null;
   }
 
   /**

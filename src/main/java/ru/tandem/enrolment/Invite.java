@@ -38,6 +38,18 @@ public class Invite {
         .orElseGet(() -> to(programme, role, Invitation.Terms.NONE));
   }
 
+  /** The one by which all come whom that partner sends; a long name is cut. */
+  public Invitation from(ProgrammeId programme, ParticipantRole role, String partner) {
+    String label =
+        partner.length() > Invitation.LONGEST_LABEL
+            ? partner.substring(0, Invitation.LONGEST_LABEL - 1).strip() + "…"
+            : partner;
+    return of(programme).stream()
+        .filter(one -> one.role() == role && one.isLasting() && one.label().equals(label))
+        .findFirst()
+        .orElseGet(() -> to(programme, role, new Invitation.Terms(label, null, null)));
+  }
+
   /** One more. */
   public Invitation to(ProgrammeId programme, ParticipantRole role, Invitation.Terms terms) {
     InvitationCode code = InvitationCode.of(codes.next());

@@ -56,7 +56,7 @@ public class Readiness {
   }
 
   private List<Part> missing(Participant mentor, Programme programme) {
-    Set<Part> required = requirements.of(programme);
+    Set<Part> required = requirements.of(mentor, programme);
     return required.stream().filter(part -> !has(mentor, part)).toList();
   }
 

@@ -152,6 +152,15 @@ public class RegionBase {
     return calls.findByMentorIdOrderById(mentor).stream().filter(this::isOpen).toList();
   }
 
+  /** Where whoever is called works as a mentor now; empty when that has ended. */
+  public Optional<SchoolId> sender(MentorCall call) {
+    SchoolId calling = programmes.get(call.programme()).school();
+    return ready(call.mentor())
+        .map(part -> programme(part).school())
+        .filter(school -> !school.equals(calling))
+        .findFirst();
+  }
+
   private boolean isOpen(MentorCall call) {
     return !call.isDeclined()
         && !programmes.get(call.programme()).isClosed()

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Participant;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeCopied;
@@ -20,9 +22,22 @@ public class Requirements {
           MentoringForm.EMPLOYER_STUDENT);
 
   private final RequiredParts chosen;
+  private final Invitations invitations;
 
-  Requirements(RequiredParts chosen) {
+  Requirements(RequiredParts chosen, Invitations invitations) {
     this.chosen = chosen;
+    this.invitations = invitations;
+  }
+
+  /** Of this mentor: whom a partner has sent among the school's own comes from outside, too. */
+  public Set<Part> of(Participant mentor, Programme programme) {
+    Set<Part> parts = of(programme);
+    boolean own = programme.form().employsMentors() && programme.form().pupilsAreMentored();
+    if (own && invitations.label(mentor).isPresent()) {
+      parts.add(Part.RECORD);
+      parts.add(Part.MEDICAL);
+    }
+    return parts;
   }
 
   /** In the order in which a mentor comes to them. */

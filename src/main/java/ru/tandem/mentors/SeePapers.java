@@ -51,7 +51,7 @@ public class SeePapers {
         mentor.isMentor()
             && mentor.isIn()
             && part.isPaper()
-            && requirements.of(programmes.get(mentor.programme())).contains(part);
+            && requirements.of(mentor, programmes.get(mentor.programme())).contains(part);
     if (!asked) {
       throw new NotFound();
     }

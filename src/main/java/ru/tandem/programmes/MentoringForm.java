@@ -31,6 +31,14 @@ public enum MentoringForm {
     return mentees;
   }
 
+  /** Mentors work at the school whose programme it is, unless a partner has sent them. */
+  public boolean employsMentors() {
+    return switch (this) {
+      case TEACHER_TEACHER, TEACHER_PUPIL, HEAD_TEACHER -> true;
+      default -> false;
+    };
+  }
+
   /** Mentors are pupils of a school. */
   public boolean pupilsMentor() {
     return mentors == Side.PUPILS;

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.documents.SignedPapers;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.programmes.PapersFirst;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.programmes.Side;
 
 /** What must be there before a mentee may stand in an order: consents, and the papers asked for. */
 @Component
@@ -34,10 +35,18 @@ public class BeforeOrder {
 
   private final Programmes programmes;
   private final SignedPapers signed;
+  private final Participants participants;
+  private final Invitations invitations;
 
-  BeforeOrder(Programmes programmes, SignedPapers signed) {
+  BeforeOrder(
+      Programmes programmes,
+      SignedPapers signed,
+      Participants participants,
+      Invitations invitations) {
     this.programmes = programmes;
     this.signed = signed;
+    this.participants = participants;
+    this.invitations = invitations;
   }
 
   /** Empty for who is ready. */
@@ -48,7 +57,7 @@ public class BeforeOrder {
     }
     Programme programme = programmes.get(pair.programme());
     PapersFirst papers = programme.papersFirst();
-    if (papers.ofEmployees() && programme.form().mentors() == Side.STAFF) {
+    if (papers.ofEmployees() && employs(programme, pair)) {
       long mentor = pair.mentor().value();
       add(lacks, pair, Lack.EMPLOYEE_CONSENT, mentor);
       add(lacks, pair, Lack.EMPLOYEE_AGREEMENT, mentor);
@@ -57,6 +66,12 @@ public class BeforeOrder {
       agreement(pair, mentee).ifPresent(lacks::add);
     }
     return lacks;
+  }
+
+  /** Whom a partner has sent has an employer of his own. */
+  private boolean employs(Programme programme, Tandem pair) {
+    return programme.form().employsMentors()
+        && invitations.label(participants.get(pair.mentor())).isEmpty();
   }
 
   private Optional<Lack> agreement(Tandem pair, TandemMember mentee) {

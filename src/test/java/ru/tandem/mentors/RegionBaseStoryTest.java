@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
@@ -53,6 +57,10 @@ class RegionBaseStoryTest {
       yan.forges(yan.lastMessageId(), "mentors.region.no:1").seesToast("уже решено");
       zoya.says("/menu").doesNotSeeButton("Просят помочь");
       nelli.sees("Зоя Маева: согласие помочь");
+      Participant part = joined(house, "Лицей № 1");
+      assertThat(house.bean(Readiness.class).missing(part))
+          .as("her employer is another school: she comes from outside")
+          .containsExactly(Part.RECORD, Part.MEDICAL);
 
       mentors(nelli).presses("Наставники других школ").sees("других школ: 1");
       nelli.presses("Ян Осипов").presses("Попросить").sees("Просьба отправлена");
@@ -65,6 +73,20 @@ class RegionBaseStoryTest {
       yan.seesButton("Показать меня");
       mentors(nelli).presses("Наставники других школ").sees("Пока никто");
     }
+  }
+
+  /** Who has come by the invitation of the school where she teaches. */
+  private static Participant joined(House house, String from) {
+    return house
+        .bean(TransactionTemplate.class)
+        .execute(
+            status ->
+                house.bean(Participants.class).findAll().stream()
+                    .filter(
+                        one ->
+                            house.bean(Invitations.class).label(one).filter(from::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow());
   }
 
   private static Phone mentors(Phone curator) {

@@ -531,6 +531,9 @@ class OrderStoryTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       school.pair(
           school.mentor("Ольга Зимина", "1980-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      school.pair(
+          school.mentorOf("Завод «Заря»", "Лев Громов", "1979-05-02"),
+          school.mentee("Боря Котов", "2013-04-14"));
       school.in(
           () -> {
             Programme programme = school.bean(Programmes.class).get(school.programme());
@@ -541,6 +544,7 @@ class OrderStoryTest {
       marina.presses("И те и другие").presses("К программе").presses("👥 Пары");
       marina.presses("Вышел приказ").sees("некого включить").sees("подписанное согласие работника");
       marina.sees("соглашение с работником").sees("подписанное соглашение пары");
+      marina.sees("Лев Громов — Боря Котов. Не хватает: подписанное соглашение пары");
       marina.says("/menu").presses("Осень").presses("Документы").presses("3");
       marina.presses("Согласие работника").presses("Подписанные: 0 из 1").presses("Ольга Зимина");
       marina.sees("Подписано: 1 из 1").presses("К документу").seesButton("Подписанные: 1 из 1");

@@ -99,7 +99,7 @@ class PaperWords {
 
   private Text how(Programme programme, PaperKind kind, boolean curates) {
     if (kind.of().isOfMany() && many.of(programme, kind).isEmpty()) {
-      return Text.of(kind.met() ? "documents.nobody.met" : "documents.nobody." + kind.of());
+      return Text.of("documents.nobody." + nobody(kind));
     }
     if (kind.format() == PaperKind.Format.DESK) {
       return curates ? Text.empty() : Text.of("documents.card.curator");
@@ -107,6 +107,13 @@ class PaperWords {
     return kind.format() == PaperKind.Format.DOCX
         ? Text.of("documents.card.template", kind.code())
         : Text.empty();
+  }
+
+  private static String nobody(PaperKind kind) {
+    if (kind.staff()) {
+      return "staff";
+    }
+    return kind.met() ? "met" : kind.of().name();
   }
 
   /** The head's word is asked for, and he has not said it. */

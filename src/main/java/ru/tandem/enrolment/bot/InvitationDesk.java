@@ -39,7 +39,6 @@ import ru.tandem.schools.Schools;
 class InvitationDesk {
 
   private static final String FORM = "enrolment.invite";
-  private static final int LONGEST_LABEL = 40;
   private static final int MOST_USES = 1000;
   private static final int LISTED = 30;
 
@@ -98,7 +97,7 @@ class InvitationDesk {
     LocalDate today = chats.today(curator);
     return Form.named(FORM)
         .ask("role", Kinds.choice(Kinds.options("enrolment.invite.role", "MENTEE", "MENTOR")))
-        .ask("label", Kinds.title(LONGEST_LABEL))
+        .ask("label", Kinds.title(Invitation.LONGEST_LABEL))
         .hint(Text.of("enrolment.invite.label.hint"))
         .optional()
         .ask("until", Kinds.date(today, programme.endsOn(), today))

@@ -83,7 +83,7 @@ class MentorCardPart implements ApplicantPart {
       card.line("mentors.card.missing", MentorTexts.parts(missing));
     }
     if (mentor.isIn()) {
-      requirements.of(programmes.get(mentor.programme())).stream()
+      requirements.of(mentor, programmes.get(mentor.programme())).stream()
           .filter(Part::isPaper)
           .forEach(
               part ->

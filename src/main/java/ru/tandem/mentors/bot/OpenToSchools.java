@@ -1,5 +1,6 @@
 package ru.tandem.mentors.bot;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -11,6 +12,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invite;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.mentors.MentorCall;
@@ -21,6 +23,8 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.bot.CuratorsHear;
+import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 
 /** Where a mentor lets other schools ask, and answers them. */
@@ -120,10 +124,18 @@ class OpenToSchools implements HomePart {
 
   private Screen wayIn(MentorCall call) {
     Programme programme = programmes.get(call.programme());
-    String code = invite.to(programme.id(), ParticipantRole.MENTOR).code();
+    String code = invitation(programme, base.sender(call)).code();
     return Screen.of("mentors.region.thanks", programme.title())
         .with(Button.press("mentors.region.begin", "enrolment.begin", code))
         .with(Button.home());
+  }
+
+  /** Who has an employer elsewhere comes by the invitation of that school, not of everybody. */
+  private Invitation invitation(Programme programme, Optional<SchoolId> from) {
+    return from.map(schools::get)
+        .map(School::name)
+        .map(name -> invite.from(programme.id(), ParticipantRole.MENTOR, name))
+        .orElseGet(() -> invite.to(programme.id(), ParticipantRole.MENTOR));
   }
 
   @OnPress("mentors.region.yes")

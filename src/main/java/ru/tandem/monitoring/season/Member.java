@@ -13,11 +13,13 @@ public final class Member {
   private final String name;
   private final Optional<LocalDate> born;
   private final String partner;
+  private final boolean employee;
   private Supplier<Optional<Words>> asked;
   private Optional<Words> place;
 
   /**
    * @param partner who sent the person; empty for nobody
+   * @param employee of the school itself
    * @param place looked up when it is asked for: most papers do without
    */
   Member(
@@ -25,11 +27,13 @@ public final class Member {
       String name,
       Optional<LocalDate> born,
       String partner,
+      boolean employee,
       Supplier<Optional<Words>> place) {
     this.part = part;
     this.name = name;
     this.born = born;
     this.partner = partner;
+    this.employee = employee;
     this.asked = place;
   }
 
@@ -56,6 +60,11 @@ public final class Member {
 
   public String partner() {
     return partner;
+  }
+
+  /** The school is the employer: labour papers are made out for nobody else. */
+  public boolean isEmployee() {
+    return employee;
   }
 
   /** Class, or where the person works. */

@@ -127,13 +127,18 @@ public class ReadSeason {
     parts.forEach(
         part -> {
           Optional<Person> person = Optional.ofNullable(known.get(part.person().value()));
-          members.put(part.id(), member(part, person, partners, gone));
+          boolean employs = part.isMentor() && programme.form().employsMentors();
+          members.put(part.id(), member(part, person, partners, employs, gone));
         });
     return members;
   }
 
   private Member member(
-      Participant part, Optional<Person> person, Map<String, String> partners, String gone) {
+      Participant part,
+      Optional<Person> person,
+      Map<String, String> partners,
+      boolean employs,
+      String gone) {
     String partner =
         part.isMentor() ? part.invitation().map(code -> partners.get(code)).orElse("") : "";
     return new Member(
@@ -141,6 +146,7 @@ public class ReadSeason {
         person.flatMap(Person::name).orElse(gone),
         person.flatMap(Person::bornOn),
         partner,
+        employs && partner.isEmpty(),
         () -> places.of(part));
   }
 

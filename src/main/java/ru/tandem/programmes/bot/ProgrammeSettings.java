@@ -32,7 +32,6 @@ import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.RelayRule;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.programmes.RoleModels;
-import ru.tandem.programmes.Side;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
@@ -223,7 +222,7 @@ class ProgrammeSettings {
   }
 
   private static List<PapersFirst> papers(Programme programme) {
-    return programme.form().mentors() == Side.STAFF
+    return programme.form().employsMentors()
         ? List.of(PapersFirst.values())
         : List.of(PapersFirst.NONE, PapersFirst.AGREEMENT);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKind.Format;
 import ru.tandem.documents.PaperKinds;
@@ -176,7 +179,9 @@ class PapersStoryTest {
     teachers.mentor("Ирина Белова", "1985-05-02");
     String card = "documents.card:" + teachers.programme() + ":employee-agreement";
     olga.says("/menu").forges(olga.lastMessageId(), card).sees("Соглашение с работником");
-    olga.presses("Выбрать наставника").presses("Ирина Белова").sees("Данные в файле");
+    teachers.mentorOf("Пединститут", "Яна Чехова", "1979-05-02");
+    olga.presses("Выбрать наставника").seesButton("Ирина Белова").doesNotSeeButton("Яна Чехова");
+    olga.presses("Ирина Белова").sees("Данные в файле");
     assertThat(WordFile.text(olga.receivesFile("Соглашение с работником")))
         .contains("СОГЛАШЕНИЕ № " + teachers.programme() + "-1")
         .contains("руководитель: ____________________)", "Форма: учитель – учитель")
@@ -190,11 +195,22 @@ class PapersStoryTest {
         .contains("ПАМЯТКА НАСТАВЛЯЕМОМУ\n", "говорить куратору", "сразу увидит куратор")
         .doesNotContain("родител", "Детский", "взрослы", "{{");
     assertThat(given(olga, teachers, "order-event", "Приказ об итоговом"))
-        .contains("наставники (1), партнёры")
+        .contains("наставники (2), партнёры")
         .doesNotContain("родители");
     assertThat(given(olga, teachers, "regulation", "Положение")).doesNotContain("3.4", "{{");
     String copy = "documents.card:" + teachers.programme() + ":order-pairs-employer";
     olga.forges(olga.lastMessageId(), copy).sees("В парах пока нет наставников от организаций");
+  }
+
+  /** A factory, a university or another school pays its own people. */
+  @ParameterizedTest
+  @EnumSource(
+      value = MentoringForm.class,
+      names = {"TEACHER_TEACHER", "TEACHER_PUPIL", "HEAD_TEACHER"})
+  void onlyTheEmployeesOfTheSchoolGetItsLabourPapers(MentoringForm ofOwn) {
+    PaperKind consent = school.bean(PaperKinds.class).get("employee-consent");
+    assertThat(consent.fits(ofOwn)).isTrue();
+    assertThat(Stream.of(MentoringForm.values()).filter(consent::fits)).hasSize(3);
   }
 
   private String given(Phone reader, SmallSchool of, String code, String title) {

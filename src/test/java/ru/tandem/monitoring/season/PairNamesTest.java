@@ -23,7 +23,7 @@ class PairNamesTest {
     if (!in) {
       part.leave(NOW);
     }
-    return new Member(part, name, Optional.empty(), "", Optional::empty);
+    return new Member(part, name, Optional.empty(), "", false, Optional::empty);
   }
 
   @Test

@@ -20,7 +20,7 @@ import ru.tandem.monitoring.season.Season;
 class MonthlySheet implements DrawnPaper {
 
   private static final String[] COLUMNS = {
-    "month", "mentor", "place", "mentees", "met", "hours", "first", "last"
+    "month", "mentor", "place", "mentees", "met", "hours", "first", "last", "partner"
   };
 
   private final ReadSeason read;
@@ -71,6 +71,7 @@ class MonthlySheet implements DrawnPaper {
         meetings.size(),
         Pair.hours(meetings),
         season.day(meetings.get(0).startsAt()),
-        season.day(meetings.get(meetings.size() - 1).startsAt()));
+        season.day(meetings.get(meetings.size() - 1).startsAt()),
+        pair.mentor().partner());
   }
 }

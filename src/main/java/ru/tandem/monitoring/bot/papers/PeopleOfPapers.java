@@ -45,6 +45,7 @@ class PeopleOfPapers implements PapersOfMany {
   private static List<One> members(Season season, List<Member> side, PaperKind kind) {
     return side.stream()
         .filter(member -> !kind.met() || season.hasMet(member))
+        .filter(member -> !kind.staff() || member.isEmployee())
         .map(PeopleOfPapers::member)
         .toList();
   }
