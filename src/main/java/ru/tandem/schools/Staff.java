@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import ru.tandem.people.PersonId;
 
 /** A person's office in a school. */
@@ -24,6 +25,9 @@ public class Staff {
   private StaffRole role;
 
   private Instant since;
+
+  /** Since when this one of several heads signs the papers; null where nobody has said so. */
+  private Instant signsSince;
 
   protected Staff() {}
 
@@ -54,5 +58,13 @@ public class Staff {
 
   public Instant since() {
     return since;
+  }
+
+  Optional<Instant> signsSince() {
+    return Optional.ofNullable(signsSince);
+  }
+
+  void signs(Instant now) {
+    signsSince = now;
   }
 }

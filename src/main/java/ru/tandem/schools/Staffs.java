@@ -1,6 +1,8 @@
 package ru.tandem.schools;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
@@ -51,6 +53,18 @@ public interface Staffs extends JpaRepository<Staff, Long> {
         .filter(staff -> staff.role() == StaffRole.CURATOR)
         .map(Staff::school)
         .toList();
+  }
+
+  /**
+   * The head who signs the papers of the school: of several whom a curator has named last, or else
+   * who has been there longest.
+   */
+  default Optional<Staff> signs(SchoolId school) {
+    List<Staff> heads = findBySchoolIdAndRoleOrderById(school, StaffRole.OBSERVER);
+    return heads.stream()
+        .filter(head -> head.signsSince().isPresent())
+        .max(Comparator.comparing(head -> head.signsSince().get()))
+        .or(() -> heads.stream().findFirst());
   }
 
   default List<PersonId> curatorsOf(SchoolId school) {

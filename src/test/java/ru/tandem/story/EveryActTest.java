@@ -125,6 +125,7 @@ class EveryActTest {
           "button outreach.announce",
           "button outreach.announcement",
           "button outreach.takeback",
+          "button schools.signs",
           "button tandems.helper",
           "button tandems.helper.add",
           "button tandems.helper.remove",

@@ -15,14 +15,13 @@ import ru.tandem.conversation.Voice;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Documents;
 import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.Signature;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
-import ru.tandem.schools.Staff;
-import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 
 /** Fills the papers of a programme: with what every one of them may say, and what its own are. */
@@ -41,13 +40,21 @@ public class ProgrammePapers {
   private final Documents documents;
   private final Schools schools;
   private final Staffs staffs;
+  private final Signature signature;
   private final People people;
   private final Chats chats;
 
-  ProgrammePapers(Documents documents, Schools schools, Staffs staffs, People people, Chats chats) {
+  ProgrammePapers(
+      Documents documents,
+      Schools schools,
+      Staffs staffs,
+      Signature signature,
+      People people,
+      Chats chats) {
     this.documents = documents;
     this.schools = schools;
     this.staffs = staffs;
+    this.signature = signature;
     this.people = people;
     this.chats = chats;
   }
@@ -73,7 +80,7 @@ public class ProgrammePapers {
       Person curator,
       Map<String, Text> words,
       Map<String, List<Map<String, Text>>> rows) {
-    Map<String, Text> all = usual(programme, curator);
+    Map<String, Text> all = usual(programme, paper, curator);
     all.putAll(words);
     Voice voice = voice(programme);
     Map<String, List<Map<String, String>>> plain = new HashMap<>();
@@ -85,7 +92,7 @@ public class ProgrammePapers {
 
   /** The same of a paper of the shelf. */
   byte[] docx(Document paper, PaperSubject of, Filling filling) {
-    Map<String, Text> all = usual(of.programme(), of.reader());
+    Map<String, Text> all = usual(of.programme(), paper, of.reader());
     all.putAll(filling.words());
     Map<String, List<Map<String, String>>> rows = new HashMap<>();
     filling
@@ -141,7 +148,7 @@ public class ProgrammePapers {
     return AMID_WORDS.contains(place) ? StringUtils.uncapitalize(words) : words;
   }
 
-  private Map<String, Text> usual(Programme programme, Person reader) {
+  private Map<String, Text> usual(Programme programme, Document paper, Person reader) {
     School school = schools.get(programme.school());
     String form = programme.form().name().toLowerCase(Locale.ROOT);
     Map<String, Text> words = new HashMap<>();
@@ -150,7 +157,7 @@ public class ProgrammePapers {
     words.put("form", Text.of("programmes.form." + form));
     words.put("from", Text.of("documents.day", programme.startsOn()));
     words.put("until", Text.of("documents.day", programme.endsOn()));
-    words.put("head", Text.words(heads(school)));
+    words.put("head", Text.words(signature.of(programme, paper.code(), reader)));
     words.put("curator", Text.words(curators(school, reader)));
     words.put("today", Text.of("documents.day", chats.today(reader)));
     return words;
@@ -166,11 +173,4 @@ public class ProgrammePapers {
             .collect(Collectors.joining(", "));
   }
 
-  /** Whoever reads the reports of the school signs its orders; empty where there is nobody. */
-  public String heads(School school) {
-    return staffs.findBySchoolIdAndRoleOrderById(school.id(), StaffRole.OBSERVER).stream()
-        .map(Staff::person)
-        .flatMap(person -> people.get(person).name().stream())
-        .collect(Collectors.joining(", "));
-  }
 }

@@ -15,6 +15,7 @@ import ru.tandem.schools.Absence;
 import ru.tandem.schools.Absences;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.SignForSchool;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffRole;
@@ -29,13 +30,21 @@ class TeamBot {
   private final Schools schools;
   private final People people;
   private final HandOutLink handOut;
+  private final SignForSchool sign;
 
-  TeamBot(Staffs staffs, Absences absences, Schools schools, People people, HandOutLink handOut) {
+  TeamBot(
+      Staffs staffs,
+      Absences absences,
+      Schools schools,
+      People people,
+      HandOutLink handOut,
+      SignForSchool sign) {
     this.staffs = staffs;
     this.absences = absences;
     this.schools = schools;
     this.people = people;
     this.handOut = handOut;
+    this.sign = sign;
   }
 
   @OnPress(value = "schools.team", called = "schools.team.names")
@@ -45,6 +54,9 @@ class TeamBot {
     for (Staff staff : staffs.findBySchoolIdOrderById(id)) {
       lines.add(Text.of("schools.staff." + staff.role(), name(staff.person())));
     }
+    if (heads(id).size() > 1) {
+      staffs.signs(id).ifPresent(who -> lines.add(Text.of("schools.signs", name(who.person()))));
+    }
     for (Absence away : absences.findBySchoolIdAndEndedAtIsNullOrderById(id)) {
       lines.add(
           Text.of("schools.team.away", name(away.person()), away.lastDay(), name(away.deputy())));
@@ -52,9 +64,35 @@ class TeamBot {
     return Screen.of(
             Text.paragraphs(Text.of("schools.team", schools.get(id).name()), Text.lines(lines)))
         .with(Button.press("schools.team.invite", "schools.colleague", id))
+        .grid(sign(id), 1)
         .grid(takeBack(curator, id), 1)
         .with(away(curator, id))
         .with(Button.press("schools.settings.back", "schools.settings", id), Button.home());
+  }
+
+  private List<Staff> heads(SchoolId id) {
+    return staffs.findBySchoolIdAndRoleOrderById(id, StaffRole.OBSERVER);
+  }
+
+  /** Of two heads one signs: a deputy who acts as head, or whoever has come after the other. */
+  private List<Button> sign(SchoolId id) {
+    List<Staff> others = new ArrayList<>(heads(id));
+    staffs.signs(id).ifPresent(others::remove);
+    return others.stream()
+        .map(
+            head ->
+                Button.press(
+                    Text.of("schools.signs.set", name(head.person())),
+                    "schools.signs",
+                    id,
+                    head.id()))
+        .toList();
+  }
+
+  @OnPress("schools.signs")
+  Reply signs(Person curator, SchoolId id, long head) {
+    sign.by(curator, id, head);
+    return team(curator, id);
   }
 
   /** A link may have come to the wrong person, and colleagues leave. */

@@ -14,6 +14,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.documents.Document;
 import ru.tandem.documents.Paper;
 import ru.tandem.documents.PaperReaders;
+import ru.tandem.documents.Signature;
 import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
@@ -45,6 +46,7 @@ class PairsOrder implements Paper {
   private final PaperReaders readers;
   private final OrderPairs order;
   private final ProgrammePapers papers;
+  private final Signature signature;
   private final OrderDesk desk;
   private final OrderWords words;
   private final TandemCards cards;
@@ -57,6 +59,7 @@ class PairsOrder implements Paper {
       PaperReaders readers,
       OrderPairs order,
       ProgrammePapers papers,
+      Signature signature,
       OrderDesk desk,
       OrderWords words,
       TandemCards cards,
@@ -67,6 +70,7 @@ class PairsOrder implements Paper {
     this.readers = readers;
     this.order = order;
     this.papers = papers;
+    this.signature = signature;
     this.desk = desk;
     this.words = words;
     this.cards = cards;
@@ -119,16 +123,23 @@ class PairsOrder implements Paper {
   public byte[] draw(Asked asked) {
     OrderDraft draft = order.draft(asked.number(1));
     Programme programme = readers.of(asked.reader(), draft.programme());
-    return docx(programme, order.named(draft), asked.reader());
+    return docx(programme, draft, asked.reader());
   }
 
-  private byte[] docx(Programme programme, List<OrderLine> pairs, Person curator) {
+  private byte[] docx(Programme programme, OrderDraft draft, Person curator) {
+    List<OrderLine> pairs = order.named(draft);
     List<Map<String, Text>> rows = new ArrayList<>();
     for (OrderLine line : pairs) {
       rows.add(row(line, rows.size() + 1));
     }
     return papers.docx(
-        PAPER, programme, curator, Map.of("count", number(pairs.size())), Map.of("pairs", rows));
+        PAPER,
+        programme,
+        curator,
+        Map.of(
+            "count", number(pairs.size()),
+            "head", Text.words(signature.of(programme, draft.word(), curator))),
+        Map.of("pairs", rows));
   }
 
   private Map<String, Text> row(OrderLine line, int number) {

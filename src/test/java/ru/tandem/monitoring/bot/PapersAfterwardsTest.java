@@ -248,4 +248,32 @@ class PapersAfterwardsTest {
     card(marina, "final-report").presses("На утверждение").sees("передано руководителю");
     card(head, "final-report").presses("Утвердить").sees("руководитель утверждает");
   }
+
+  @Test
+  @Order(80)
+  void ofTwoHeadsOneSignsAndWhoHasApprovedStaysUnderThePaper() {
+    Phone acting = school.staff("Нина Юрьевна Котова", StaffRole.OBSERVER);
+    assertThat(signed("letter-employer")).contains("Громов").doesNotContain("Котова");
+    marina.says("/menu").presses("Настройки школы").presses("Кураторы и замещение");
+    marina.sees("Бумаги подписывает: Пётр Ильич Громов").presses("Подписывает Нина Юрьевна");
+    marina.sees("Бумаги подписывает: Нина Юрьевна Котова").seesButton("Подписывает Пётр");
+    assertThat(signed("letter-employer")).contains("Котова").doesNotContain("Громов");
+    house.restart();
+
+    card(marina, "order-model").presses("На утверждение").sees("передано руководителю");
+    head.sees("Ждёт вашего решения");
+    assertThat(WordFile.text(file(head, "order-model"))).contains("____\tПётр Ильич Громов");
+    card(head, "order-model").presses("Утвердить").sees("руководитель утверждает");
+    assertThat(signed("order-model")).contains("____\tПётр Ильич Громов").doesNotContain("Котова");
+
+    marina.says("/menu").presses("Настройки школы").presses("Кураторы и замещение");
+    marina.presses("Снять: Пётр Ильич").presses("Да, снять").doesNotSee("Бумаги подписывает");
+    assertThat(signed("order-model")).contains("____\tПётр Ильич Громов").doesNotContain("Котова");
+    assertThat(signed("order-curator")).contains("Котова").doesNotContain("Громов");
+    assertThat(acting.botTexts()).isNotEmpty();
+  }
+
+  private String signed(String code) {
+    return WordFile.text(file(marina, code));
+  }
 }

@@ -6,9 +6,9 @@ import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
+import ru.tandem.documents.Signature;
 import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.PaperSubject;
-import ru.tandem.documents.bot.ProgrammePapers;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
@@ -29,15 +29,15 @@ class Certificate implements DrawnPaper {
   private final ReadSeason read;
   private final IssuedPapers issued;
   private final Schools schools;
-  private final ProgrammePapers papers;
+  private final Signature signature;
   private final Chats chats;
 
   Certificate(
-      ReadSeason read, IssuedPapers issued, Schools schools, ProgrammePapers papers, Chats chats) {
+      ReadSeason read, IssuedPapers issued, Schools schools, Signature signature, Chats chats) {
     this.read = read;
     this.issued = issued;
     this.schools = schools;
-    this.papers = papers;
+    this.signature = signature;
     this.chats = chats;
   }
 
@@ -94,7 +94,7 @@ class Certificate implements DrawnPaper {
 
   /** With the name of the head, where the bot knows one. */
   private String sign(PaperSubject of) {
-    String head = papers.heads(schools.get(of.programme().school()));
+    String head = signature.of(of.programme(), of.kind().code(), of.reader());
     return head.isEmpty()
         ? plain("monitoring.certificate.sign", of.voice())
         : plain("monitoring.certificate.sign.of", of.voice(), head);
