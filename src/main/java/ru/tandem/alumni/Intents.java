@@ -2,7 +2,6 @@ package ru.tandem.alumni;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.NotFound;
@@ -13,8 +12,6 @@ import ru.tandem.programmes.ProgrammeId;
 public interface Intents extends JpaRepository<Intent, Long> {
 
   List<Intent> findByParticipantIdOrderById(ParticipantId participant);
-
-  Optional<Intent> findByParticipantIdAndKind(ParticipantId participant, IntentKind kind);
 
   List<Intent> findByPersonIdOrderById(PersonId person);
 

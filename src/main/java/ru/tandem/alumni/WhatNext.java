@@ -26,6 +26,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ErasedFromProgramme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
 
 /** What somebody wants after a season: said by himself, and agreed to by whoever has to. */
 @Component
@@ -72,15 +73,27 @@ public class WhatNext {
         .orElseThrow(NotFound::new);
   }
 
-  public Optional<Intent> of(ParticipantId participant, IntentKind kind) {
-    return intents.findByParticipantIdAndKind(participant, kind);
+  /** What has been said of it after whatever season of that school: it is said to the school. */
+  public Optional<Intent> of(Participant part, IntentKind kind) {
+    return said(part, kind).stream().reduce((one, other) -> other.isAgreed() ? other : one);
+  }
+
+  private List<Intent> said(Participant part, IntentKind kind) {
+    SchoolId school = school(part.programme());
+    return intents.findByPersonIdOrderById(part.person()).stream()
+        .filter(one -> one.kind() == kind && school(one.programme()).equals(school))
+        .toList();
+  }
+
+  private SchoolId school(ProgrammeId programme) {
+    return programmes.get(programme).school();
   }
 
   /** May be said twice. A minor's word waits for a guardian. */
   public Intent wants(Person person, ParticipantId id, IntentKind kind) {
     Participant part = of(person, id);
     Intent intent =
-        of(id, kind).orElseGet(() -> intents.save(Intent.of(part, kind, clock.instant())));
+        of(part, kind).orElseGet(() -> intents.save(Intent.of(part, kind, clock.instant())));
     if (!isMinor(person)) {
       intent.agrees(person.id(), clock.instant());
     }
@@ -89,8 +102,7 @@ public class WhatNext {
 
   /** May be said twice. */
   public void wantsNoMore(Person person, ParticipantId id, IntentKind kind) {
-    of(person, id);
-    of(id, kind).ifPresent(intents::delete);
+    intents.deleteAll(said(of(person, id), kind));
   }
 
   private boolean isMinor(Person person) {

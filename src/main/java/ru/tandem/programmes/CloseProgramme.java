@@ -58,10 +58,13 @@ public class CloseProgramme {
   public ClosingAct by(Person curator, ProgrammeId id) {
     Programme programme = programmes.open(curator, id);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    // whoever hears of the end forgets something himself: the act counts that, too
+    Map<String, Integer> erased = erases(programme);
     programme.close(curator.id(), now);
     events.publishEvent(new ProgrammeClosed(id, curator.id()));
-    Map<String, Integer> erased = new LinkedHashMap<>();
-    remains.get().forEach(one -> note(erased, one.kind(), one.erase(programme)));
+    Map<String, Integer> rest = new LinkedHashMap<>();
+    remains.get().forEach(one -> note(rest, one.kind(), one.erase(programme)));
+    rest.forEach((kind, rows) -> erased.merge(kind, rows, Math::max));
     return acts.save(ClosingAct.of(id, curator.id(), erased, now));
   }
 }

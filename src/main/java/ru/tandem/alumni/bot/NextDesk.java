@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import ru.tandem.alumni.Former;
 import ru.tandem.alumni.Intent;
@@ -90,10 +91,11 @@ class NextDesk implements HomePart {
     }
     List<Text> lines = new ArrayList<>();
     List<Button> buttons = new ArrayList<>();
-    for (Participant part : parts) {
-      lines.add(Text.of("alumni.of", programmes.get(part.programme()).title()));
+    Collection<List<Participant>> bySchool = bySchool(parts);
+    for (List<Participant> same : bySchool) {
+      lines.add(Text.of("alumni.of", titles(same)));
       for (IntentKind kind : IntentKind.values()) {
-        add(part, kind, lines, buttons);
+        add(same, kind, bySchool.size() > 1, lines, buttons);
       }
     }
     return Screen.of(Text.paragraphs(Text.of("alumni.next"), Text.lines(lines)))
@@ -101,16 +103,42 @@ class NextDesk implements HomePart {
         .with(Button.home());
   }
 
-  private void add(Participant part, IntentKind kind, List<Text> lines, List<Button> buttons) {
-    Optional<Intent> said = next.of(part.id(), kind);
-    String what = kind + (kind == IntentKind.MENTOR && part.isMentor() ? ".again" : "");
+  /** Who has been here for three seasons, once as a mentee, says one word to the school. */
+  private Collection<List<Participant>> bySchool(List<Participant> parts) {
+    return parts.stream()
+        .collect(
+            Collectors.groupingBy(
+                part -> programmes.get(part.programme()).school(),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  private String titles(List<Participant> parts) {
+    return parts.stream()
+        .map(part -> programmes.get(part.programme()).title())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void add(
+      List<Participant> same,
+      IntentKind kind,
+      boolean amongSchools,
+      List<Text> lines,
+      List<Button> buttons) {
+    Participant last = same.get(same.size() - 1);
+    Optional<Intent> said = next.of(last, kind);
+    boolean again = kind == IntentKind.MENTOR && same.stream().anyMatch(Participant::isMentor);
+    String what = kind + (again ? ".again" : "");
     boolean waits = said.filter(next::waits).isPresent();
     boolean counts = waits || said.filter(Intent::isAgreed).isPresent();
     if (counts) {
       lines.add(Text.of((waits ? "alumni.waits." : "alumni.said.") + what));
     }
     Text label = Text.of((counts ? "alumni.drop." : "alumni.want.") + what);
-    buttons.add(Button.press(label, "alumni.want", part.id(), kind, counts ? 0 : 1));
+    Text named = amongSchools ? Text.of("alumni.at", label, titles(same)) : label;
+    buttons.add(Button.press(named, "alumni.want", last.id(), kind, counts ? 0 : 1));
   }
 
   /** The button says what it is to become, so that a second press changes nothing. */
@@ -120,7 +148,7 @@ class NextDesk implements HomePart {
       next.wantsNoMore(person, id, kind);
       return show(person);
     }
-    boolean before = next.of(id, kind).isPresent();
+    boolean before = next.of(next.of(person, id), kind).isPresent();
     Intent intent = next.wants(person, id, kind);
     if (!before && !intent.isAgreed()) {
       family.soon(intent);

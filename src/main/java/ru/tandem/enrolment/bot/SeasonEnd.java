@@ -29,6 +29,7 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.bot.HearsOfEnd;
 import ru.tandem.programmes.bot.KeptToRead;
 import ru.tandem.programmes.bot.OpenEnd;
+import ru.tandem.schools.Staffs;
 
 /**
  * Applications that would stay without a word, and thanks to everybody when a season is closed: the
@@ -41,6 +42,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
   private final Participants participants;
   private final Guardianships guardianships;
   private final People people;
+  private final Staffs staffs;
   private final Programmes programmes;
   private final ReviewApplication review;
   private final Chats chats;
@@ -49,12 +51,14 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
       Participants participants,
       Guardianships guardianships,
       People people,
+      Staffs staffs,
       Programmes programmes,
       ReviewApplication review,
       Chats chats) {
     this.participants = participants;
     this.guardianships = guardianships;
     this.people = people;
+    this.staffs = staffs;
     this.programmes = programmes;
     this.review = review;
     this.chats = chats;
@@ -76,7 +80,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
   @Override
   public Optional<Text> hears(Programme programme) {
     Set<PersonId> own = people(in(programme.id()));
-    Set<PersonId> families = families(own);
+    Set<PersonId> families = families(own, programme);
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(Text.of("enrolment.hears", own.size(), families.size()));
@@ -94,8 +98,11 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
     return people;
   }
 
-  /** Those who answer for the minors among them, and take no part themselves. */
-  private Set<PersonId> families(Set<PersonId> own) {
+  /**
+   * Those who answer for the minors among them, and take no part themselves. A curator who is also
+   * a parent knows it, and goes on to hear of the programme.
+   */
+  private Set<PersonId> families(Set<PersonId> own, Programme programme) {
     Set<PersonId> families = new LinkedHashSet<>();
     own.stream()
         .map(people::get)
@@ -103,6 +110,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
         .flatMap(child -> guardianships.findByChildId(child.id()).stream())
         .forEach(row -> families.add(row.guardian()));
     families.removeAll(own);
+    staffs.curatorsOf(programme.school()).forEach(families::remove);
     return families;
   }
 
@@ -113,13 +121,14 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
 
   @EventListener
   void thank(ProgrammeClosed closed) {
-    String title = programmes.get(closed.programme()).title();
+    Programme programme = programmes.get(closed.programme());
+    String title = programme.title();
     List<Participant> in = in(closed.programme());
     Set<PersonId> own = people(in);
     Set<PersonId> accepted = people(in.stream().filter(one -> one.has(Step.APPROVED)).toList());
     own.forEach(
         person -> chats.tell(person, thanks(title, accepted.contains(person)), Urgency.BROADCAST));
-    families(own).forEach(person -> tell(person, "enrolment.thanks.family", title));
+    families(own, programme).forEach(person -> tell(person, "enrolment.thanks.family", title));
   }
 
   /** What can come next is there for those who were accepted. */

@@ -37,7 +37,7 @@ class MentorHome implements HomePart {
     List<Participant> all = participants.current(person.id());
     List<ProgrammeId> among = all.stream().map(Participant::programme).toList();
     all.stream()
-        .filter(participant -> AttendSchool.learns(participant) && !participant.isPaused())
+        .filter(one -> AttendSchool.learns(one) && !one.isPaused() && !one.isOver())
         .forEach(mentor -> show(mentor, titles.of(mentor.programme(), among), home));
   }
 
