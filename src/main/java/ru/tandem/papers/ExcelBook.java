@@ -28,7 +28,7 @@ public final class ExcelBook {
   /** A column is as wide as its longest words, within reason. */
   private static final int NARROWEST = 8;
 
-  private static final int WIDEST = 60;
+  private static final int WIDEST = 40;
   private static final int UNITS = 256;
   private static final int ROOM_FOR_THE_FILTER = 4;
   private static final int LONGEST_CELL = 32_000;

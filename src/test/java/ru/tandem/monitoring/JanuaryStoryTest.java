@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.monitoring.stories.Story;
 import ru.tandem.monitoring.stories.TellStory;
+import ru.tandem.monitoring.teachers.WhoStays;
 import ru.tandem.programmes.CloseProgramme;
+import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.sandbox.Phone;
@@ -136,6 +140,23 @@ class JanuaryStoryTest {
     olga.sees("в сентябре 2026 остались в школе: 50 %").seesButton("Кто остался в школе");
     byte[] known = lev.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("больше не работает");
+  }
+
+  /** A factory's people work at no school, by whatever link they came. */
+  @Test
+  void ofPeopleOfEmployersNobodyIsAskedWhetherTheyStillWorkAtTheSchool() {
+    school.pair(
+        school.mentor("Лев Громов", "1979-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+    for (MentoringForm form : List.of(MentoringForm.EMPLOYER_PUPIL, MentoringForm.TEACHER_PUPIL)) {
+      int asked =
+          school.in(
+              () -> {
+                Programme programme = school.bean(Programmes.class).get(school.programme());
+                ReflectionTestUtils.setField(programme, "form", form);
+                return school.bean(WhoStays.class).of(school.id(), 2027).size();
+              });
+      assertThat(asked).as("%s", form).isEqualTo(form == MentoringForm.TEACHER_PUPIL ? 1 : 0);
+    }
   }
 
   @Test

@@ -250,6 +250,77 @@ class ClosedSeasonTest {
     mother.doesNotSee("закрыта").sees("завершена");
   }
 
+  /** Whatever anybody still finds in his chat when the season is over. */
+  @Test
+  void everyOldKeyOfEveryRoleIsAnsweredAndTellsNobodyElse() {
+    Phone head = school.staff("Пётр Громов", StaffRole.OBSERVER);
+    school.publish(new SchoolCreated(school.id()));
+    held("2026-09-08T10:00");
+    school.agreed(pair, misha, anya, "2026-09-20T15:00");
+    school.endsSoon();
+    marina.says("/menu").presses("Осень").presses("спросить итоги").presses("Да, спросить");
+    house.travel("2026-09-11T20:00");
+    List<Phone> all = List.of(anya, mother, misha, vera, head, marina);
+    all.forEach(this::looksAround);
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    house.travel("2026-09-14T18:00");
+    List<String> faults = new ArrayList<>();
+    for (Phone phone : all) {
+      Set<String> keys = new TreeSet<>(phone.data());
+      keys.removeIf(data -> WAYS_OUT.stream().anyMatch(data::contains));
+      assertThat(keys).as(phone.owner().name()).hasSizeGreaterThan(6);
+      List<Integer> heard = all.stream().map(one -> one.botTexts().size()).toList();
+      for (String data : keys) {
+        phone.says("/menu");
+        house.telegram().awaitQuiet();
+        String menu = phone.lastMessage();
+        phone.forges(phone.lastMessageId(), data);
+        String toast = phone.toast();
+        house.telegram().awaitQuiet();
+        boolean silent = toast == null && phone.lastMessage().equals(menu);
+        if (phone.lastMessage().contains("моя ошибка") || silent && !data.endsWith("home")) {
+          faults.add(phone.owner().name() + ": " + data);
+        }
+      }
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i) != phone && all.get(i).botTexts().size() > heard.get(i)) {
+          List<String> texts = all.get(i).botTexts();
+          faults.add(
+              phone.owner().name()
+                  + " → "
+                  + all.get(i).owner().name()
+                  + texts.subList(heard.get(i), texts.size()));
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static final List<String> WAYS_OUT =
+      List.of("erase", "leave", "withdraw", "language", "concern", "resign", "dismiss", "help");
+
+  /** What can be reached from the menu, each kind of key once. */
+  private void looksAround(Phone phone) {
+    Set<String> seen = new TreeSet<>();
+    phone.says("/menu");
+    house.telegram().awaitQuiet();
+    for (int round = 0; round < 2; round++) {
+      for (String data : List.copyOf(phone.data())) {
+        boolean changes =
+            WAYS_OUT.stream().anyMatch(data::contains)
+                || data.startsWith("programmes.close")
+                || data.contains("yes");
+        if (!changes && seen.add(data.replaceAll(":.*", ""))) {
+          phone.says("/menu");
+          house.telegram().awaitQuiet();
+          phone.forges(phone.lastMessageId(), data);
+          house.telegram().awaitQuiet();
+        }
+      }
+    }
+  }
+
   @Test
   void nothingOfAClosedSeasonIsEverSentAgainWhateverFallsDue() {
     school.publish(new SchoolCreated(school.id()));

@@ -30,7 +30,7 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class FormerDesk implements ProgrammePart {
 
   private static final String SHOW = "alumni.former";
-  private static final int MOST_NAMES = 40;
+  private static final int MOST_NAMES = 12;
 
   private final CuratedProgrammes curated;
   private final Programmes programmes;

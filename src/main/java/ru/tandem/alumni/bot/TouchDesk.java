@@ -42,7 +42,7 @@ class TouchDesk implements ProgrammePart {
   private static final String SHOW = "alumni.touch";
   private static final String FORM = "alumni.news";
   private static final int LONGEST = 700;
-  private static final int MOST_NAMES = 40;
+  private static final int MOST_NAMES = 20;
 
   private final CuratedProgrammes curated;
   private final Former former;

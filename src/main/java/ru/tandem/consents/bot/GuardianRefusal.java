@@ -88,6 +88,9 @@ class GuardianRefusal {
   @OnPress(NO)
   Reply ask(Person guardian, ParticipantId id) {
     Participant child = of(guardian, id);
+    if (consents.isOver(child)) {
+      return over(child);
+    }
     if (consents.about(child).missing(guardian.id()).isEmpty()) {
       return mine.ask(guardian, id);
     }
@@ -110,6 +113,12 @@ class GuardianRefusal {
     return child;
   }
 
+  /** Of a season that is closed there is nothing left to allow: nobody is told of a no. */
+  private Screen over(Participant child) {
+    return Screen.of("consents.no.over", programmes.get(child.programme()).title())
+        .with(Button.home());
+  }
+
   @OnPress("consents.nosaid")
   Reply no(Person guardian, ParticipantId id) {
     return said(guardian, of(guardian, id), "");
@@ -117,7 +126,8 @@ class GuardianRefusal {
 
   @OnPress("consents.nowhy")
   Reply why(Person guardian, ParticipantId id) {
-    return Reply.begin(FORM, of(guardian, id).id());
+    Participant child = of(guardian, id);
+    return consents.isOver(child) ? over(child) : Reply.begin(FORM, child.id());
   }
 
   @OnForm(FORM)
@@ -145,6 +155,9 @@ class GuardianRefusal {
   }
 
   private Reply said(Person guardian, Participant child, String word) {
+    if (consents.isOver(child)) {
+      return over(child);
+    }
     if (consents.about(child).missing(guardian.id()).isEmpty()) {
       return mine.ask(guardian, child.id());
     }

@@ -27,7 +27,7 @@ import ru.tandem.programmes.ProgrammeId;
 @Bot
 class ProgressDesk {
 
-  private static final int MOST_NAMES = 30;
+  private static final int MOST_NAMES = 12;
   private static final List<Survey> LAST = List.of(Survey.FINAL, Survey.AFTER, Survey.REPORT);
 
   private final CuratedProgrammes programmes;

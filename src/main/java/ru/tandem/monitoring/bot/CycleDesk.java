@@ -26,7 +26,7 @@ class CycleDesk {
 
   static final String SHOW = "monitoring.cycle";
 
-  private static final int PER_PAGE = 20;
+  private static final int PER_PAGE = 15;
 
   private final CuratedProgrammes programmes;
   private final Participants participants;

@@ -31,7 +31,7 @@ import ru.tandem.programmes.ProgrammeId;
 class FunnelDesk {
 
   private static final int BAR = 8;
-  private static final int NAMES_PER_PAGE = 40;
+  private static final int NAMES_PER_PAGE = 25;
 
   private final CuratedProgrammes programmes;
   private final Funnels funnels;

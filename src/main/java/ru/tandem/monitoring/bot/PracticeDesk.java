@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnForm;
@@ -40,12 +41,17 @@ class PracticeDesk implements ProgrammePart {
   private static final int LONGEST = 80;
   private static final int SHOWN = 8;
 
+  /** Long plans fill a message sooner. */
+  private static final int MOST_LETTERS = 3400;
+
   private final BankOfPractice bank;
   private final CuratedProgrammes programmes;
+  private final Chats chats;
 
-  PracticeDesk(BankOfPractice bank, CuratedProgrammes programmes) {
+  PracticeDesk(BankOfPractice bank, CuratedProgrammes programmes, Chats chats) {
     this.bank = bank;
     this.programmes = programmes;
+    this.chats = chats;
   }
 
   @Override
@@ -70,8 +76,9 @@ class PracticeDesk implements ProgrammePart {
   private Screen found(Person curator, List<Practice> found, String words) {
     List<Text> parts = new ArrayList<>();
     parts.add(heading(found, words));
-    found.stream().limit(SHOWN).forEach(one -> parts.add(one(one)));
-    parts.add(Text.more(found.size(), SHOWN));
+    int shown = fitting(found, curator);
+    found.stream().limit(shown).forEach(one -> parts.add(one(one)));
+    parts.add(Text.more(found.size(), shown));
     Screen screen =
         Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
             .with(Button.press("monitoring.practice.search", FORM));
@@ -83,6 +90,19 @@ class PracticeDesk implements ProgrammePart {
       screen = screen.grid(forms.stream().map(PracticeDesk::button).toList(), 1);
     }
     return screen.with(Button.home());
+  }
+
+  private int fitting(List<Practice> found, Person reader) {
+    int letters = 0;
+    int shown = 0;
+    for (Practice one : found.stream().limit(SHOWN).toList()) {
+      letters += chats.plain(one(one), reader).length();
+      if (shown > 0 && letters > MOST_LETTERS) {
+        break;
+      }
+      shown++;
+    }
+    return shown;
   }
 
   /** A word that stands nowhere does not empty the bank. */

@@ -27,7 +27,7 @@ import ru.tandem.tandems.Tandems;
 @Bot
 class RiskDesk {
 
-  private static final int PER_PAGE = 12;
+  private static final int PER_PAGE = 10;
   private static final int MOST_NAMES = 3;
 
   private final CuratedProgrammes programmes;

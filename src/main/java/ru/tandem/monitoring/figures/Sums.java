@@ -48,9 +48,9 @@ public record Sums(int people, long first, long second, long squares, int better
     return people == 0 ? 0 : (double) second / people;
   }
 
-  /** The mean of the second less the mean of the first. */
+  /** The mean of the second less the mean of the first; of whole sums, so that 2 is 2 exactly. */
   public double change() {
-    return secondMean() - firstMean();
+    return people == 0 ? 0 : (double) (second - first) / people;
   }
 
   /** Of yes or no: the share of yes in percent. */

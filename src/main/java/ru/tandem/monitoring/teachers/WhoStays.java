@@ -86,16 +86,14 @@ public class WhoStays {
 
   /** Who works at the school and had a pair; a partner's people are not its own. */
   private Stream<Member> teachers(Programme programme) {
-    if (programme.form().mentees() != Side.STAFF && programme.form().mentors() != Side.STAFF) {
+    if (programme.form().mentees() != Side.STAFF && !programme.form().employsMentors()) {
       return Stream.empty();
     }
     Season season = read.of(programme);
     Stream<Member> mentees =
         programme.form().mentees() == Side.STAFF ? season.mentees().stream() : Stream.empty();
-    Stream<Member> mentors =
-        programme.form().mentors() == Side.STAFF ? season.mentors().stream() : Stream.empty();
-    return Stream.concat(mentees, mentors)
-        .filter(one -> one.part().has(Step.PAIRED) && one.partner().isEmpty());
+    Stream<Member> mentors = season.mentors().stream().filter(Member::isEmployee);
+    return Stream.concat(mentees, mentors).filter(one -> one.part().has(Step.PAIRED));
   }
 
   /** Empty before it is asked, and where there is nobody of whom to ask. */

@@ -117,7 +117,7 @@ class ResultsStoryTest {
     marina.sees(
         "5,4 → 7,0 (людей 5), разница +1,6, эффект большой (d = 1,40), стало больше у 80 %");
     marina.presses("Ответы «да»").sees("100 % (людей 5)").presses("Сильное и слабое");
-    marina.sees("черновик").sees("новое увлечение? — да у 100 %").doesNotSee("понравилось");
+    marina.sees("черновик").sees("новое увлечение? — «да» сказали 100 %").doesNotSee("понравилось");
     marina.presses("Рекомендации");
     marina.sees("меньше шести из десяти").presses("Картинки").presses("Ожидали и получилось");
     assertThat(marina.receivesFile("picture.png")).startsWith((byte) 0x89, (byte) 'P');

@@ -6,8 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ru.tandem.config.Words;
+import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.monitoring.figures.FigureKey.Kind;
 
 /** The formulas of docs/monitoring.md, by the examples that are worked there by hand. */
 class SumsTest {
@@ -53,12 +62,74 @@ class SumsTest {
     assertThat(Sums.NONE.percent()).isZero();
   }
 
+  /** Five expected 8, 7, 9, 6, 8, and 6, 5, 7, 4, 6 came of it. */
+  private static final Sums LESS = Sums.NONE.with(8, 6).with(7, 5).with(9, 7).with(6, 4).with(8, 6);
+
+  @Test
+  void whatCameOutTwoLowerIsWeakAlsoAboveFive() {
+    assertThat(LESS.firstMean()).isEqualTo(7.6);
+    assertThat(LESS.secondMean()).isEqualTo(5.6);
+    Line line = line(Kind.EXPECTED, "communication", LESS);
+    Line more = line(Kind.OUTCOME, "continue", Sums.of(ones(7, 4)));
+    Line fewer = line(Kind.OUTCOME, "clubs", Sums.of(ones(6, 5)));
+    Swot swot =
+        Swot.of(
+            List.of(
+                new SideReport(
+                    ParticipantRole.MENTEE,
+                    11,
+                    11,
+                    Optional.empty(),
+                    List.of(line),
+                    List.of(),
+                    List.of(more, fewer),
+                    List.of())));
+    assertThat(swot.weaknesses()).containsExactly(line);
+    assertThat(swot.strengths()).isEmpty();
+    assertThat(more.sums().percent()).isEqualTo(64);
+    assertThat(fewer.sums().percent()).isEqualTo(55);
+    assertThat(swot.opportunities()).containsExactly(more);
+  }
+
+  private static Line line(Kind kind, String code, Sums sums) {
+    FigureKey key = FigureKey.of(ParticipantRole.MENTEE, kind, code);
+    return new Line(key, new Words(code, code), sums, LocalDate.EPOCH, 0, false, false);
+  }
+
+  private static List<Integer> ones(int yes, int no) {
+    return Stream.concat(
+            Collections.nCopies(yes, 1).stream(), Collections.nCopies(no, 0).stream())
+        .toList();
+  }
+
+  @Test
+  void aDifferenceOfTwoIsTwoWhateverTheMeans() {
+    for (int people = 5; people <= 40; people++) {
+      for (int first = 3 * people; first <= 10 * people; first++) {
+        Sums sums = new Sums(people, first, first - 2L * people, 0, 0);
+        assertThat(sums.change()).as("%s of %s", first, people).isEqualTo(-2.0);
+      }
+    }
+  }
+
+  @Test
+  void theNineCriteriaAreAddedUp() {
+    int[] points = {2, 2, 1, 2, 1, 2, 0, 1, 2};
+    Map<Words, Integer> given = new HashMap<>();
+    for (int i = 0; i < points.length; i++) {
+      given.put(new Words("к" + i, "c" + i), points[i]);
+    }
+    assertThat(new Criteria(given).sum()).isEqualTo(13);
+    assertThat(new Criteria(given).band()).isEqualTo(Criteria.Band.ACCEPTABLE);
+  }
+
   @Test
   void bothPagesWorkTheSameExamples() throws IOException {
     for (String page : List.of("docs/monitoring.md", "docs/ru/monitoring.md")) {
       assertThat(Files.readString(Path.of(page)))
           .as(page)
-          .contains("4, 5, 6, 5, 7", "6, 8, 7, 5, 9", "18", "1.6", "1.403", "80 %", "67 %");
+          .contains("4, 5, 6, 5, 7", "6, 8, 7, 5, 9", "18", "1.6", "1.403", "80 %", "67 %")
+          .contains("8, 7, 9, 6, 8", "6, 5, 7, 4, 6", "7.6", "5.6", "64 %", "55 %", "13");
     }
   }
 }
