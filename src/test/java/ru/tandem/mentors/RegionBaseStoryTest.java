@@ -84,7 +84,11 @@ class RegionBaseStoryTest {
                 house.bean(Participants.class).findAll().stream()
                     .filter(
                         one ->
-                            house.bean(Invitations.class).label(one).filter(from::equals).isPresent())
+                            house
+                                .bean(Invitations.class)
+                                .label(one)
+                                .filter(from::equals)
+                                .isPresent())
                     .findFirst()
                     .orElseThrow());
   }

@@ -172,5 +172,4 @@ public class ProgrammePapers {
             .flatMap(person -> people.get(person).name().stream())
             .collect(Collectors.joining(", "));
   }
-
 }

@@ -72,8 +72,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A school that writes English, with three hundred mentees of the longest names and a plan of as many
- * long steps as there may be: every paper can be read, and so can every screen.
+ * A school that writes English, with three hundred mentees of the longest names and a plan of as
+ * many long steps as there may be: every paper can be read, and so can every screen.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongListsTest {
@@ -89,7 +89,8 @@ class LongListsTest {
 
   /** They change more than they show. */
   private static final List<String> NOT_PRESSED =
-      List.of("closed", "erase", "delete", "resign", "remove", "leave", "language", "revoke", "stop");
+      List.of(
+          "closed", "erase", "delete", "resign", "remove", "leave", "language", "revoke", "stop");
 
   private House house;
   private SmallSchool school;
@@ -125,8 +126,7 @@ class LongListsTest {
 
   private void wantsToMentor(Participant part) {
     Intent intent =
-        ReflectionTestUtils.invokeMethod(
-            Intent.class, "of", part, IntentKind.MENTOR, house.now());
+        ReflectionTestUtils.invokeMethod(Intent.class, "of", part, IntentKind.MENTOR, house.now());
     ReflectionTestUtils.invokeMethod(intent, "agrees", part.person(), house.now());
     school.bean(Intents.class).save(intent);
   }
@@ -156,7 +156,8 @@ class LongListsTest {
   }
 
   private static String name(String kind, int number) {
-    return "%s %03d of the Longest-Name-Between-The-Two-Rivers And-The-Hills".formatted(kind, number);
+    return "%s %03d of the Longest-Name-Between-The-Two-Rivers And-The-Hills"
+        .formatted(kind, number);
   }
 
   private void plan(Tandem pair, Participant mentor) {
@@ -170,8 +171,7 @@ class LongListsTest {
     school
         .bean(PlanTasks.class)
         .of(pair.id())
-        .forEach(
-            task -> ReflectionTestUtils.setField(task, "doneAt", house.now()));
+        .forEach(task -> ReflectionTestUtils.setField(task, "doneAt", house.now()));
     ReflectionTestUtils.invokeMethod(pair, "end", EndCause.DONE, mentor.person(), house.now());
   }
 
@@ -257,8 +257,10 @@ class LongListsTest {
         EveryPaper.unpacked(file)
             .forEach(
                 (name, one) ->
-                    all.append(name).append('\n').append(
-                        name.endsWith(".png") ? "" : new String(one, StandardCharsets.UTF_8)));
+                    all.append(name)
+                        .append('\n')
+                        .append(
+                            name.endsWith(".png") ? "" : new String(one, StandardCharsets.UTF_8)));
         yield all.toString();
       }
     };
@@ -292,7 +294,12 @@ class LongListsTest {
 
   @Test
   void everyScreenOfTheCuratorFitsOneMessageAndTurnsItsPages() {
-    Deque<String> open = new ArrayDeque<>(List.of("programmes.open:" + school.programme(), "alumni.former:" + next, "programmes.open:" + next));
+    Deque<String> open =
+        new ArrayDeque<>(
+            List.of(
+                "programmes.open:" + school.programme(),
+                "alumni.former:" + next,
+                "programmes.open:" + next));
     Set<String> pressed = new HashSet<>();
     List<String> faults = new ArrayList<>();
     while (!open.isEmpty() && pressed.size() < MOST_PRESSES) {

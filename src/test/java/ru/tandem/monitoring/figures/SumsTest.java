@@ -97,8 +97,7 @@ class SumsTest {
   }
 
   private static List<Integer> ones(int yes, int no) {
-    return Stream.concat(
-            Collections.nCopies(yes, 1).stream(), Collections.nCopies(no, 0).stream())
+    return Stream.concat(Collections.nCopies(yes, 1).stream(), Collections.nCopies(no, 0).stream())
         .toList();
   }
 
