@@ -1,0 +1,177 @@
+package ru.tandem.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.Person;
+
+/** What is typed, sent and spoken, and what it is meant for. */
+@Component
+class WordsAndFiles {
+
+  private final KeysAndCommands keys;
+  private final Forms forms;
+  private final FormSteps steps;
+  private final FormAnswers answers;
+  private final BegunForms begun;
+  private final Homes homes;
+  private final MeantWords meant;
+  private final WayBack back;
+  private final UnaskedFiles files;
+  private final OpenOffers offers;
+  private final Pasted pasted;
+
+  WordsAndFiles(
+      KeysAndCommands keys,
+      Forms forms,
+      FormSteps steps,
+      FormAnswers answers,
+      BegunForms begun,
+      Homes homes,
+      MeantWords meant,
+      WayBack back,
+      UnaskedFiles files,
+      OpenOffers offers,
+      Pasted pasted) {
+    this.keys = keys;
+    this.forms = forms;
+    this.steps = steps;
+    this.answers = answers;
+    this.begun = begun;
+    this.homes = homes;
+    this.meant = meant;
+    this.back = back;
+    this.files = files;
+    this.offers = offers;
+    this.pasted = pasted;
+  }
+
+  /**
+   * A yes or a no to the question what was meant, typed as those words were. The question is over
+   * with whatever comes after it.
+   */
+  boolean isConfirmed(Turn turn, Incoming incoming) {
+    return isConfirmed(turn, incoming, offers.take(turn.person()));
+  }
+
+  private boolean isConfirmed(Turn turn, Incoming incoming, Optional<String> offered) {
+    if (offered.isEmpty() || !(incoming instanceof Incoming.Said said)) {
+      return false;
+    }
+    if (says(turn, "conversation.said.yes", said.words())) {
+      keys.press(turn, offered.get());
+      return true;
+    }
+    boolean no = says(turn, "conversation.said.no", said.words());
+    if (no) {
+      Screen dropped = Screen.of("conversation.heard.dropped").with(Button.home());
+      turn.show(back.with(dropped, turn.person()), null);
+    }
+    return no;
+  }
+
+  private static boolean says(Turn turn, String phrases, String words) {
+    return Overheard.isOneOf(turn.plain(Text.of(phrases)), words);
+  }
+
+  /** All that is neither a key nor a command. */
+  void answer(Turn turn, Incoming incoming, Instant now) {
+    if (incoming instanceof Incoming.Said said) {
+      said(turn, said, now);
+    } else if (incoming instanceof Incoming.SharedContact card) {
+      if (!answers.takeContact(turn, card.phone(), card.own())) {
+        unexpected(turn, "conversation.unexpected.contact");
+      }
+    } else if (incoming instanceof Incoming.SentFile file) {
+      sent(turn, file);
+    } else if (incoming instanceof Incoming.SentVoice voice) {
+      heard(turn, (kind, draft) -> kind.voice(voice, draft), "conversation.unexpected.other");
+    } else {
+      String words =
+          incoming instanceof Incoming.Edited
+              ? "conversation.unexpected.edit"
+              : "conversation.unexpected.other";
+      heard(turn, (kind, draft) -> new Kind.Step.Refused(Text.of(words)), words);
+    }
+  }
+
+  private void said(Turn turn, Incoming.Said said, Instant now) {
+    Optional<String> link = pasted.link(turn.person(), said);
+    if (link.isPresent()) {
+      keys.command(turn, new Incoming.Commanded(said.sender(), "start", link.get()), now);
+      return;
+    }
+    Optional<Reply> opened = pasted.code(turn.person(), said.words());
+    if (opened.isPresent()) {
+      turn.turnsAway();
+      begun.park(turn.person());
+      turn.reply(opened.get(), steps);
+      return;
+    }
+    said(turn, said.words());
+  }
+
+  private void said(Turn turn, String words) {
+    Optional<String> way = answers.way(turn, words);
+    if (way.isPresent()) {
+      turn.turnsAway();
+      turn.stripLast();
+      keys.press(turn, way.get());
+      return;
+    }
+    Optional<Reply> aside = meant.aside(turn, words);
+    if (aside.isPresent()) {
+      turn.turnsAway();
+      turn.stripLast();
+      begun.park(turn.person());
+      turn.reply(back.with(aside.get(), turn.person()), steps);
+      return;
+    }
+    if (answers.takeWords(turn, words)) {
+      return;
+    }
+    meant
+        .by(turn, words)
+        .ifPresentOrElse(
+            reply -> turn.reply(reply, steps), () -> unexpected(turn, unexpected(turn.person())));
+  }
+
+  /** Whoever has not come in yet may type a code, and has keys for nothing else. */
+  private String unexpected(Person person) {
+    boolean newcomer = homes.isStranger(person) && begun.goOn(person).isEmpty();
+    return newcomer ? "conversation.unexpected.newcomer" : "conversation.unexpected";
+  }
+
+  private void heard(Turn turn, FormAnswers.Conversion attempt, String elseSay) {
+    if (!answers.take(turn, attempt)) {
+      unexpected(turn, elseSay);
+    }
+  }
+
+  /** Whoever sends a file before being asked for one is asked what it is. */
+  private void sent(Turn turn, Incoming.SentFile file) {
+    if (answers.takeFile(turn, file)) {
+      return;
+    }
+    Optional<Screen> asked = files.offer(turn.person(), file);
+    if (asked.isPresent()) {
+      boolean answering = forms.isAsked(turn.person());
+      turn.show(answering ? back.with(asked.get(), turn.person()) : asked.get(), null);
+    } else {
+      heard(turn, (kind, draft) -> kind.file(file, draft), unneeded(turn.person(), file));
+    }
+  }
+
+  /**
+   * A picture of a signed sheet is sent by who has been asked for one: the sheet is what counts.
+   */
+  private String unneeded(Person person, Incoming.SentFile file) {
+    boolean sheet = file.picture() && !homes.isStranger(person);
+    return sheet ? "conversation.unexpected.sheet" : "conversation.unexpected.file";
+  }
+
+  /** Nothing is lost: who had been asked something can go back to it. */
+  private void unexpected(Turn turn, String key) {
+    turn.show(back.instead(Text.of(key), turn.person()), null);
+  }
+}
