@@ -126,6 +126,7 @@ class EveryActTest {
           "button outreach.announcement",
           "button outreach.takeback",
           "button schools.signs",
+          "button tandems.along",
           "button tandems.helper",
           "button tandems.helper.add",
           "button tandems.helper.remove",

@@ -1,5 +1,6 @@
 package ru.tandem.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import ru.tandem.tandems.TandemId;
 class TwoSchoolsTest {
 
   private static void wantsTheEighth(Phone one) {
-    one.presses("Предложить").sees("В какой день?").presses("8").sees("Во сколько?");
+    one.presses("Предложить: Первая").sees("В какой день?").presses("8").sees("Во сколько?");
     for (String busy : List.of("14:30", "15:00", "15:30")) {
       one.doesNotSeeButton(busy);
     }
@@ -38,7 +39,14 @@ class TwoSchoolsTest {
 
       misha.opens("").sees("Осень · Школа № 7").sees("Осень · Школа № 9");
       assertThat(misha.buttonLabels()).doesNotHaveDuplicates();
-      misha.presses("Вера Зимина");
+      misha.presses("Мои встречи").presses("8 октября").sees("В школе (Школа № 7)");
+      misha.presses("В календарь");
+      assertThat(new String(misha.receivesFile("meeting.ics"), UTF_8)).contains("Школа № 7");
+      anya.opens("").presses("Мои встречи").presses("8 октября").sees("В школе");
+      anya.doesNotSee("Школа №");
+      misha.opens("").presses("Есть идея").seesButton("Предложить: Осень · Школа № 7");
+      assertThat(misha.buttonLabels()).doesNotHaveDuplicates();
+      misha.opens("").presses("Вера Зимина");
       wantsTheEighth(misha);
       misha.sees("Аня Лисицына");
       vera.opens("");

@@ -20,6 +20,7 @@ import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.gatherings.Wishes;
 import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.people.PersonId;
 import ru.tandem.questionnaires.AnswerQuestionnaire;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -317,6 +318,31 @@ class HandStoryTest extends PairStory {
     lena.sees("Пара сложилась").sees("Аня Лисицына");
     misha.sees("завершена").doesNotSee("Лена Ручьёва");
     curator.pressesOld(curator.lastMessageId(), "К паре").sees("завершена");
+  }
+
+  @Test
+  void whoGoesOnWithAnotherMentorTakesAlongWhatWasNotFinished() {
+    Phone lena = school.mentor("Лена Ручьёва", "2005-07-02");
+    school.in(
+        () -> {
+          WorkOnPlan work = school.bean(WorkOnPlan.class);
+          PersonId by = school.person(misha).id();
+          work.aim(pair(), "Выступить на конференции", by);
+          work.add(pair(), new WorkOnPlan.Step("Выбрать тему", null, null, day(5)), by);
+          work.add(pair(), new WorkOnPlan.Step("Прочитать книгу", null, null, day(2)), by);
+          work.done(pair(), school.bean(PlanTasks.class).of(pair).get(0), by);
+          return work;
+        });
+    card().presses("Другой наставник").presses("Лена Ручьёва").presses("Пропустить");
+    curator.presses("Да, сделать").sees("Сделано");
+    lena.opens("").presses("Аня Лисицына").presses("📋 План").doesNotSee("Выступить");
+    lena.doesNotSeeButton("Взять прежн");
+    anya.opens("").presses("Лена Ручьёва").presses("📋 План").presses("Взять прежн");
+    anya.sees("Выступить на конференции").sees("Выбрать тему").doesNotSee("Прочитать книгу");
+    anya.doesNotSeeButton("Взять прежн");
+    lena.sees("Аня Лисицына меняет план").presses("План подходит");
+    lena.opens("").presses("Аня Лисицына").presses("📋 План").sees("Выступить на конференции");
+    assertThat(misha.botTexts()).noneMatch(text -> text.contains("Аня Лисицына меняет план"));
   }
 
   @Test

@@ -40,6 +40,7 @@ class MeetingCards {
   private final MeetingGuides guides;
   private final MeetingActs acts;
   private final GuardianWords words;
+  private final MeetingPlaces places;
   private final Clock clock;
 
   MeetingCards(
@@ -50,6 +51,7 @@ class MeetingCards {
       MeetingGuides guides,
       MeetingActs acts,
       GuardianWords words,
+      MeetingPlaces places,
       Clock clock) {
     this.tandems = tandems;
     this.visible = visible;
@@ -58,6 +60,7 @@ class MeetingCards {
     this.guides = guides;
     this.acts = acts;
     this.words = words;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -87,12 +90,13 @@ class MeetingCards {
 
   /** Title, when, where, with whom. */
   Text facts(Person reader, Meeting meeting) {
+    Tandem tandem = tandems.get(meeting.tandem());
     return Text.lines(
         Text.of("meetings.title", title(meeting)),
         Text.of("meetings.when", meeting.when(), meeting.appointment().minutes()),
         elsewhere(reader, meeting),
-        Text.of("meetings.where", place(meeting)),
-        whom(reader, tandems.get(meeting.tandem())));
+        Text.of("meetings.where", places.of(reader, tandem, meeting.appointment())),
+        whom(reader, tandem));
   }
 
   /** The hour of those who live by another clock. */

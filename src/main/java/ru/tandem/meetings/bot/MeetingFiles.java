@@ -36,6 +36,7 @@ class MeetingFiles {
   private final Tandems tandems;
   private final People people;
   private final MeetingCards cards;
+  private final MeetingPlaces places;
   private final Chats chats;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ class MeetingFiles {
       Tandems tandems,
       People people,
       MeetingCards cards,
+      MeetingPlaces places,
       Chats chats,
       Clock clock) {
     this.entries = entries;
     this.tandems = tandems;
     this.people = people;
     this.cards = cards;
+    this.places = places;
     this.chats = chats;
     this.clock = clock;
   }
@@ -140,6 +143,6 @@ class MeetingFiles {
         entry.at().startsAt(),
         entry.at().endsAt(),
         chats.plain(title, reader),
-        chats.plain(MeetingCards.place(entry.at()), reader));
+        chats.plain(places.of(reader, tandem, entry.at()), reader));
   }
 }

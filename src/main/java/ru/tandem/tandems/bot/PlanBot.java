@@ -19,6 +19,7 @@ import ru.tandem.tandems.PlanEntry;
 import ru.tandem.tandems.PlanTask;
 import ru.tandem.tandems.PlanTaskId;
 import ru.tandem.tandems.PlanTasks;
+import ru.tandem.tandems.TakePlanAlong;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -36,6 +37,7 @@ class PlanBot {
   private final PlanTasks tasks;
   private final PlanEntries entries;
   private final WorkOnPlan work;
+  private final TakePlanAlong along;
   private final Guardians guardians;
   private final PlanText words;
   private final PlanWaits waits;
@@ -47,6 +49,7 @@ class PlanBot {
       PlanTasks tasks,
       PlanEntries entries,
       WorkOnPlan work,
+      TakePlanAlong along,
       Guardians guardians,
       PlanText words,
       PlanWaits waits,
@@ -56,6 +59,7 @@ class PlanBot {
     this.tasks = tasks;
     this.entries = entries;
     this.work = work;
+    this.along = along;
     this.guardians = guardians;
     this.words = words;
     this.waits = waits;
@@ -108,6 +112,9 @@ class PlanBot {
     if (work.isWhole(tandem) && !work.agreeing(tandem).contains(reader.id())) {
       screen = screen.with(Button.press("tandems.plan.agree", "tandems.agree", tandem.id()));
     }
+    if (along.may(tandem, reader)) {
+      screen = screen.with(Button.press("tandems.along", "tandems.along", tandem.id()));
+    }
     screen = screen.grid(edits, 1).grid(ticks, 4);
     screen =
         screen
@@ -122,6 +129,14 @@ class PlanBot {
 
   private static boolean isMentor(Person person, Tandem tandem) {
     return tandem.side(person.id()) == ParticipantRole.MENTOR;
+  }
+
+  /** What was not finished with the mentor before. */
+  @OnPress("tandems.along")
+  Reply along(Person mentee, TandemId id) {
+    Tandem tandem = open(mentee, id);
+    along.by(tandem, mentee);
+    return screen(mentee, tandem);
   }
 
   /** The button says what it is to become, so that a second press changes nothing. */

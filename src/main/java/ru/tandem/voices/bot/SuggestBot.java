@@ -18,7 +18,7 @@ import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.ProgrammeId;
-import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.Titles;
 import ru.tandem.voices.Suggest;
 import ru.tandem.voices.Suggestion;
 
@@ -42,12 +42,12 @@ class SuggestBot implements HomePart {
 
   private final Suggest suggest;
   private final SuggestionNews news;
-  private final Programmes programmes;
+  private final Titles titles;
 
-  SuggestBot(Suggest suggest, SuggestionNews news, Programmes programmes) {
+  SuggestBot(Suggest suggest, SuggestionNews news, Titles titles) {
     this.suggest = suggest;
     this.news = news;
-    this.programmes = programmes;
+    this.titles = titles;
   }
 
   @Override
@@ -68,7 +68,7 @@ class SuggestBot implements HomePart {
     List<Button> write = new ArrayList<>();
     List<Text> enough = new ArrayList<>();
     for (ProgrammeId one : where) {
-      String title = programmes.get(one).title();
+      Text title = titles.of(one, where);
       if (suggest.hasSaidEnough(person, one)) {
         enough.add(Text.of("voices.enough", title));
       } else {
