@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -116,7 +117,20 @@ public class BegunForms {
 
   /** The way back to what the person has left last; empty where there is nothing. */
   Optional<Button> goOn(Person person) {
+    return goOn(person, row -> true);
+  }
+
+  /** The way back to what is being asked, or has an answer, and was not only laid before him. */
+  Optional<Button> atIt(Person person) {
+    Optional<Long> asked = rows.current(person.id()).map(FormRow::id);
+    return goOn(
+        person,
+        row -> !row.answers().isEmpty() || asked.filter(id -> id == row.id()).isPresent());
+  }
+
+  private Optional<Button> goOn(Person person, Predicate<FormRow> which) {
     return rows.since(person.id(), FormRows.SHELF.plusSeconds(1)).stream()
+        .filter(which)
         .flatMap(
             row ->
                 Optional.ofNullable(hosts.orNull(row, person))

@@ -79,12 +79,14 @@ class KeysAndCommands {
   /** A link is the command that begins, with a code. */
   void command(Turn turn, Incoming.Commanded commanded, Instant now) {
     Person person = turn.person();
+    boolean link = commanded.command().equals("start") && !commanded.argument().isEmpty();
+    Optional<Button> left = link ? begun.atIt(person) : Optional.empty();
     turn.turnsAway();
     begun.park(person);
     if (commanded.command().equals("start")) {
       boolean silent = person.reachability() == Reachability.STOPPED;
       person.becomes(Reachability.REACHABLE, now);
-      start(turn, commanded.argument(), silent);
+      start(turn, commanded.argument(), silent, left);
       return;
     }
     Optional<Reply> reply = acts.command(person, commanded.command());
@@ -96,7 +98,7 @@ class KeysAndCommands {
   }
 
   /** Whoever had switched the messages off reads that they are on again. */
-  private void start(Turn turn, String code, boolean silent) {
+  private void start(Turn turn, String code, boolean silent, Optional<Button> left) {
     int dash = code.indexOf('-');
     if (dash < 0) {
       turn.show(
@@ -109,6 +111,7 @@ class KeysAndCommands {
     if (silent) {
       turn.show(Screen.of("conversation.stop.over"), null);
     }
-    turn.reply(acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1)), steps);
+    Reply opened = acts.link(turn.person(), code.substring(0, dash), code.substring(dash + 1));
+    turn.reply(WayBack.below(opened, left), steps);
   }
 }

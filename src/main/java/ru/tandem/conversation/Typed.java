@@ -67,13 +67,20 @@ interface Typed extends Kind {
   record Name(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = Legible.capitals(Legible.line(words));
+      String name =
+          Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
       if (!name.isEmpty() && !Legible.hasLetter(name)) {
         return new Step.Refused(Text.of("conversation.kind.letters"));
       }
       return leadingNowhere(name, longest);
     }
   }
+
+  /** What is said before a name and is no part of it: well, I am, my name is. */
+  Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?iu)^(?:(?:\\u043d\\u0443|\\u044f|\\u044d\\u0442\\u043e|\\u043c\\u0435\\u043d\\u044f"
+              + "|\\u0437\\u043e\\u0432\\u0443\\u0442|\\u043c\\u043e[\\u0435\\u0451] \\u0438\\u043c\\u044f|i am|i'm|my name is)[\\s,:.-]+)+");
 
   /** A first name and a family name at least: papers are made of them. */
   record FullName(int longest) implements AnyWords {
@@ -82,7 +89,8 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = Legible.capitals(Legible.line(words));
+      String name =
+          Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
       if (name.contains("?")) {
         return new Step.Refused(Text.of("conversation.kind.fullname"));
       }

@@ -1,5 +1,8 @@
 package ru.tandem.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
 
@@ -22,6 +25,23 @@ class WayBack {
 
   Screen with(Screen screen, Person person) {
     return begun.goOn(person).map(screen::first).orElse(screen);
+  }
+
+  /** What a link has opened is the next thing to do; the way back to what was left is below it. */
+  static Reply below(Reply opened, Optional<Button> left) {
+    return left.isPresent() && opened instanceof Screen screen && !screen.hasContactKey()
+        ? below(screen, left.get())
+        : opened;
+  }
+
+  private static Screen below(Screen screen, Button left) {
+    List<List<Button>> rows = new ArrayList<>(screen.rows());
+    if (rows.stream().anyMatch(row -> row.contains(left))) {
+      return screen;
+    }
+    boolean home = !rows.isEmpty() && rows.get(rows.size() - 1).contains(Button.home());
+    rows.add(home ? rows.size() - 1 : rows.size(), List.of(left));
+    return new Screen(screen.text(), rows, screen.attachment());
   }
 
   /** Where the person stands, under these words. */

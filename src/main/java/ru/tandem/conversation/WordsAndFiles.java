@@ -103,9 +103,10 @@ class WordsAndFiles {
     }
     Optional<Reply> opened = pasted.code(turn.person(), said.words());
     if (opened.isPresent()) {
+      Optional<Button> left = begun.atIt(turn.person());
       turn.turnsAway();
       begun.park(turn.person());
-      turn.reply(opened.get(), steps);
+      turn.reply(WayBack.below(opened.get(), left), steps);
       return;
     }
     said(turn, said.words());

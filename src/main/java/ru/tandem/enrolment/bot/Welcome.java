@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Audience;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -67,6 +68,7 @@ class Welcome implements Overheard {
   private final Schools schools;
   private final Staffs staffs;
   private final Forms forms;
+  private final BegunForms begun;
   private final TypedCodes codes;
   private final Chats chats;
 
@@ -78,6 +80,7 @@ class Welcome implements Overheard {
       Schools schools,
       Staffs staffs,
       Forms forms,
+      BegunForms begun,
       TypedCodes codes,
       Chats chats) {
     this.invitations = invitations;
@@ -87,6 +90,7 @@ class Welcome implements Overheard {
     this.schools = schools;
     this.staffs = staffs;
     this.forms = forms;
+    this.begun = begun;
     this.codes = codes;
     this.chats = chats;
   }
@@ -98,7 +102,7 @@ class Welcome implements Overheard {
         .<Reply>map(why -> home(person, why))
         .orElseGet(
             () ->
-                isAsked(person, invitation)
+                isAsked(person, invitation) || isAtIt(person, invitation)
                     ? Reply.begin(FORM, invitation.code())
                     : greeting(person, invitation));
   }
@@ -114,6 +118,11 @@ class Welcome implements Overheard {
   /** The bot knows the name already, so nothing else stands between the tap and the list. */
   private boolean isAsked(Person person, Invitation invitation) {
     return person.name().isPresent() && !curates(person, programmes.get(invitation.programme()));
+  }
+
+  /** Whoever opens the link again in the middle of getting acquainted goes on from there. */
+  private boolean isAtIt(Person person, Invitation invitation) {
+    return begun.isUnderWay(person.id(), FORM, invitation.code());
   }
 
   private Screen greeting(Person person, Invitation invitation) {
@@ -252,7 +261,8 @@ class Welcome implements Overheard {
     Invitation invitation = invitation(code);
     LocalDate today = chats.today(person);
     boolean known = person.name().isPresent();
-    Form form = Form.named(FORM);
+    String title = programmes.get(invitation.programme()).title();
+    Form form = Form.named(FORM).title(Text.of("enrolment.acquaintance.of", title));
     if (known) {
       form.title(Text.of("enrolment.calls.title")).intro(words("enrolment.calls.", invitation));
     }
