@@ -65,10 +65,11 @@ public class RefuseConsent {
     refusals.save(Refusal.of(child, school, guardian.id(), word.strip(), binding, clock.instant()));
     wards.link(guardian.id(), child.person()).ifPresent(GuardianLink::forgetAgreed);
     withdraw.whatWasSaid(guardian.id(), child);
-    if (binding) {
-      gate.in(child.person(), school).forEach(one -> stop(one, guardian.id()));
-    }
-    events.publishEvent(new ConsentRefused(child.id(), guardian.id(), word.strip(), binding));
+    List<Participant> parts = binding ? gate.in(child.person(), school) : List.of();
+    boolean stopped = parts.stream().anyMatch(one -> one.has(Step.CONSENTED));
+    parts.forEach(one -> stop(one, guardian.id()));
+    events.publishEvent(
+        new ConsentRefused(child.id(), guardian.id(), word.strip(), binding, stopped));
     return true;
   }
 

@@ -124,8 +124,7 @@ public class BegunForms {
   Optional<Button> atIt(Person person) {
     Optional<Long> asked = rows.current(person.id()).map(FormRow::id);
     return goOn(
-        person,
-        row -> !row.answers().isEmpty() || asked.filter(id -> id == row.id()).isPresent());
+        person, row -> !row.answers().isEmpty() || asked.filter(id -> id == row.id()).isPresent());
   }
 
   private Optional<Button> goOn(Person person, Predicate<FormRow> which) {

@@ -67,8 +67,7 @@ interface Typed extends Kind {
   record Name(int longest) implements AnyWords {
     @Override
     public Step words(String words, JsonNode draft) {
-      String name =
-          Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
+      String name = Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
       if (!name.isEmpty() && !Legible.hasLetter(name)) {
         return new Step.Refused(Text.of("conversation.kind.letters"));
       }
@@ -89,8 +88,7 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String name =
-          Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
+      String name = Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
       if (name.contains("?")) {
         return new Step.Refused(Text.of("conversation.kind.fullname"));
       }

@@ -26,6 +26,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
@@ -216,7 +217,22 @@ class ConsentNews {
     Participant child = participants.get(refused.participant());
     if (refused.binding()) {
       chats.tell(child.person(), ConsentSteps.refused(child), Urgency.REMINDER);
+      if (!refused.stopped()) {
+        wards.guardianships(child.person()).stream()
+            .map(Guardianship::guardian)
+            .filter(guardian -> refuse.standing(guardian, child).isEmpty())
+            .forEach(guardian -> tellOfAnothersNo(guardian, child));
+      }
     }
+  }
+
+  /** Whoever has said yes and waits would go on waiting; where all stops, that is told. */
+  private void tellOfAnothersNo(PersonId guardian, Participant child) {
+    Screen screen =
+        Screen.of("consents.refused.other", child(child, guardian))
+            .with(Button.press("consents.letter.item", Letters.ABOUT, child.id()))
+            .with(Button.home());
+    chats.tell(guardian, screen, Urgency.REMINDER);
   }
 
   /** What was stored without a name, a relation or a phone is for the curator to put right. */

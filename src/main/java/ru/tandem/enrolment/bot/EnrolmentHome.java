@@ -20,7 +20,6 @@ import ru.tandem.enrolment.Enquiries;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
-import ru.tandem.enrolment.Step;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -78,9 +77,6 @@ class EnrolmentHome implements HomePart, Standing {
         continue;
       }
       home.line("enrolment.home." + participant.role(), title);
-      if (isStopped(participant)) {
-        continue; // the consents say so
-      }
       if (participant.isPaused()) {
         home.line(
             participant
@@ -103,13 +99,6 @@ class EnrolmentHome implements HomePart, Standing {
 
   private Text title(Participant participant, List<Participant> among) {
     return titles.of(participant.programme(), among.stream().map(Participant::programme).toList());
-  }
-
-  /** By a consent that was taken back, which is more than a rest. */
-  private static boolean isStopped(Participant participant) {
-    return participant.isPaused()
-        && participant.pausedUntil().isEmpty()
-        && !participant.has(Step.CONSENTED);
   }
 
   /** What was last; of who has been erased nothing is known. */

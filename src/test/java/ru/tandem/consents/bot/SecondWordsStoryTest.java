@@ -179,6 +179,19 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void whoHasSaidYesAndWaitsHearsThatAnotherOfTheFamilySaysNo() {
+    Phone anya = school.child("Аня Лисицына", 14);
+    Phone irina = house.phone("Ирина").opens(school.link(anya));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    Phone oleg = oneMoreParent(anya).presses("Нет, не разрешаю").presses("Да, не разрешаю");
+    oleg.sees("участие не разрешено");
+    irina.sees("Аня Лисицына: другой взрослый из семьи пока не разрешает участие");
+    irina.sees("Ваше согласие записано").seesButton("Написать куратору").presses("Меню");
+    irina.sees("законный представитель не разрешает участие");
+    oleg.doesNotSee("другой взрослый");
+  }
+
+  @Test
   void whenTheFirstRefusesAndTheSecondPermitsTheCuratorHasTheLastWord() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
