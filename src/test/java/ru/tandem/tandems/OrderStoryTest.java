@@ -367,7 +367,13 @@ class OrderStoryTest {
       int asked = gleb.lastMessageId();
       String yes = data(gleb, "tandems.order.yes");
       gleb.presses("Прочитать проект").sees("Проект приказа");
-      assertThat(WordFile.text(gleb.receivesFile("prikaz-pary"))).contains("Аня Лисицына");
+      assertThat(WordFile.text(gleb.receivesFile("prikaz-pary")))
+          .contains("Аня Лисицына", "____\tГлеб Андреевич")
+          .doesNotContain("Вера");
+      vera.presses("Прочитать проект").sees("Проект приказа");
+      assertThat(WordFile.text(vera.receivesFile("prikaz-pary")))
+          .contains("____\tВера")
+          .doesNotContain("Глеб");
       pairs(marina).presses("Вышел приказ");
       marina.sees("Проект приказа у руководителя").doesNotSeeButton("На утверждение");
       gleb.presses("Вернуть с замечанием").sees("Что поправить?");
@@ -377,7 +383,13 @@ class OrderStoryTest {
       gleb.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
       gleb.forges(asked, yes).seesToast("уже решено");
       vera.presses("Утвердить").seesToast("Глеб Андреевич");
-      marina.sees("руководитель утверждает").presses("Внести номер и дату").says("17-о");
+      marina.sees("руководитель утверждает");
+      int approved = marina.lastMessageId();
+      pairs(marina).presses("Приказ о парах в Word").sees("пар в нём: 1");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("____\tГлеб Андреевич")
+          .doesNotContain("Вера");
+      marina.pressesOld(approved, "Внести номер и дату").says("17-о");
       marina.presses("7 сентября").presses("Всё верно").sees("Приказ № 17-о");
       house.telegram().awaitQuiet();
       assertThat(gleb.botTexts()).noneMatch(text -> text.contains("подписанного на бумаге"));

@@ -25,7 +25,7 @@ import ru.tandem.people.Person;
 @Bot
 class GuestLists {
 
-  private static final int NAMES_PER_PAGE = 30;
+  private static final int NAMES_PER_PAGE = 40;
 
   private final CuratedGatherings curated;
   private final Invited invited;
