@@ -2,7 +2,9 @@ package ru.tandem.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
@@ -90,13 +92,18 @@ class NamedKeys {
         .map(button -> new Key(button, shelf));
   }
 
-  /** What lies on the shelves to which these keys lead, as the person would find it now. */
+  /**
+   * What lies on the shelves to which these keys lead, as the person would find it now; a way back
+   * is no place to look for.
+   */
   private Stream<Key> on(List<Key> keys, Person person) {
+    Set<String> known = keys.stream().map(key -> key.button().data()).collect(Collectors.toSet());
     return keys.stream()
         .filter(key -> acts.isShelf(key.action()))
         .distinct()
         .limit(MOST_SHELVES)
-        .flatMap(key -> shown(key, person));
+        .flatMap(key -> shown(key, person))
+        .filter(key -> !known.contains(key.button().data()));
   }
 
   private Stream<Key> shown(Key key, Person person) {
