@@ -3,23 +3,17 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.delivery.DaysTold;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Message;
-import ru.tandem.delivery.Nights;
 import ru.tandem.delivery.Outbox;
 import ru.tandem.delivery.Parcel;
 import ru.tandem.delivery.Parcel.Act;
-import ru.tandem.delivery.QuietHours;
 import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.people.People;
@@ -34,9 +28,6 @@ public class Chats {
   /** What a form asks for is one matter, by the name of the form and its subject. */
   public static final String FORM = "conversation.form";
 
-  /** So many names of those who are not reached fit beside what else is said. */
-  private static final int MOST_NAMES = 20;
-
   private final People people;
   private final Outbox outbox;
   private final DaysTold days;
@@ -47,7 +38,7 @@ public class Chats {
   private final Forms forms;
   private final FormSteps steps;
   private final Door door;
-  private final ObjectProvider<Nights> nights;
+  private final LoudHours hours;
   private final Clock clock;
 
   Chats(
@@ -61,7 +52,7 @@ public class Chats {
       Forms forms,
       FormSteps steps,
       Door door,
-      ObjectProvider<Nights> nights,
+      LoudHours hours,
       Clock clock) {
     this.people = people;
     this.outbox = outbox;
@@ -73,7 +64,7 @@ public class Chats {
     this.forms = forms;
     this.steps = steps;
     this.door = door;
-    this.nights = nights;
+    this.hours = hours;
     this.clock = clock;
   }
 
@@ -131,7 +122,7 @@ public class Chats {
    * @param about what it asks for: when that is done before its hour, it is not said
    */
   void tellAt(Person person, Screen screen, Instant at, Matter about) {
-    Instant hour = nextLoud(at, person);
+    Instant hour = hours.nextLoud(at, person);
     List<Matter> matters = known(about);
     outbox.put(
         new Parcel(
@@ -174,29 +165,13 @@ public class Chats {
 
   /** On which day what is said now will be read. */
   private LocalDate day(Person person, Screen screen, Urgency urgency) {
-    return isGathered(person, screen, urgency)
+    return hours.isGathered(person, screen, urgency)
         ? days.gathers(person.zone())
-        : LocalDate.ofInstant(hour(person, urgency), person.zone());
-  }
-
-  private boolean isGathered(Person person, Screen screen, Urgency urgency) {
-    return urgency == Urgency.BROADCAST
-        && (person.isMinor(today(person)) || person.wantsOneADay())
-        && !isQuiet(person)
-        && screen.canBeJoined();
-  }
-
-  private boolean isQuiet(Person person) {
-    return person.quietUntil().filter(today(person)::isBefore).isPresent();
-  }
-
-  private Instant hour(Person person, Urgency urgency) {
-    Instant now = Instant.now(clock);
-    return urgency == Urgency.INTERACTIVE ? now : nextLoud(now, person);
+        : LocalDate.ofInstant(hours.hour(person, urgency), person.zone());
   }
 
   private void say(Person person, Screen screen, Urgency urgency, List<Matter> about) {
-    if (isGathered(person, screen, urgency)) {
+    if (hours.isGathered(person, screen, urgency)) {
       Message message = Turn.message(screen.below(), texts, voice(person));
       LocalDate day = outbox.gather(person.chatId(), message, person.zone(), about);
       days.later(person.chatId(), about, day);
@@ -211,7 +186,7 @@ public class Chats {
   }
 
   private Parcel parcel(Person person, Screen screen, Urgency urgency, List<Matter> about) {
-    Instant hour = hour(person, urgency);
+    Instant hour = hours.hour(person, urgency);
     return new Parcel(
         person.chatId(),
         Act.SEND,
@@ -228,78 +203,27 @@ public class Chats {
    * morning or for the post of the day; empty when all goes at once.
    */
   public Text later(Collection<PersonId> some, Urgency urgency) {
-    List<Text> waiting =
-        hours(some, urgency).tailMap(clock.instant().plusNanos(1)).entrySet().stream()
-            .map(each -> Text.of("conversation.goes", each.getKey(), each.getValue()))
-            .toList();
-    return waiting.isEmpty() ? Text.empty() : Text.lines(waiting);
+    return hours.later(some, urgency);
   }
 
   /** At which hour what is told now goes to how many of those whom it reaches. */
   public SortedMap<Instant, Integer> hours(Collection<PersonId> some, Urgency urgency) {
-    SortedMap<Instant, Integer> hours = new TreeMap<>();
-    for (PersonId one : some) {
-      if (reaches(one)) {
-        hours.merge(goes(people.get(one), urgency), 1, Integer::sum);
-      }
-    }
-    return hours;
+    return hours.of(some, urgency);
   }
 
   /** When the last of them reads what is said to them now; empty when all goes at once. */
   public Optional<Instant> goesAt(Collection<PersonId> some, Urgency urgency) {
-    return some.stream()
-        .filter(this::reaches)
-        .map(one -> goes(people.get(one), urgency))
-        .filter(clock.instant()::isBefore)
-        .max(Comparator.naturalOrder());
-  }
-
-  private Instant goes(Person person, Urgency urgency) {
-    boolean gathered = person.isMinor(today(person)) || person.wantsOneADay();
-    return urgency == Urgency.BROADCAST && gathered && !isQuiet(person)
-        ? days.goes(person.zone())
-        : hour(person, urgency);
+    return hours.last(some, urgency);
   }
 
   /** Whether what is told now would come to this person. */
   public boolean reaches(PersonId who) {
-    return people.get(who).reachability() == Reachability.REACHABLE;
+    return hours.reaches(who);
   }
 
   /** For who has something to say to them: who will not hear it from the bot; empty for nobody. */
   public Text unreached(Collection<PersonId> some) {
-    List<Text> names =
-        some.stream()
-            .filter(one -> !reaches(one))
-            .map(
-                one ->
-                    people
-                        .get(one)
-                        .name()
-                        .map(Text::words)
-                        .orElse(Text.of("conversation.nameless")))
-            .toList();
-    int shown = Math.min(names.size(), MOST_NAMES);
-    List<Text> read = new ArrayList<>(names.subList(0, shown));
-    if (shown < names.size()) {
-      read.add(Text.more(names.size(), shown));
-    }
-    return names.isEmpty() ? Text.empty() : Text.of("conversation.unreached", Text.list(read));
-  }
-
-  /** The first moment from this one on at which somebody may be reminded. */
-  Instant nextLoud(Instant now, Person person) {
-    Nights known = nights.getIfAvailable();
-    List<QuietHours> quiet = known == null ? List.of(QuietHours.NIGHT) : known.of(person);
-    return QuietHours.nextLoud(quiet, afterQuiet(now, person), person.zone());
-  }
-
-  /** Whoever wished for quiet hears nothing that can wait before its last day is over. */
-  private Instant afterQuiet(Instant now, Person person) {
-    return isQuiet(person)
-        ? person.quietUntil().orElseThrow().atStartOfDay(person.zone()).toInstant()
-        : now;
+    return hours.unreached(some);
   }
 
   /** Opens a form with somebody who has not asked for it; what he answers now goes there. */

@@ -36,11 +36,13 @@ class Snooze implements Became {
 
   private final ObjectProvider<Snoozed> features;
   private final Chats chats;
+  private final LoudHours loud;
   private final Clock clock;
 
-  Snooze(ObjectProvider<Snoozed> features, Chats chats, Clock clock) {
+  Snooze(ObjectProvider<Snoozed> features, Chats chats, LoudHours loud, Clock clock) {
     this.features = features;
     this.chats = chats;
+    this.loud = loud;
     this.clock = clock;
   }
 
@@ -50,7 +52,7 @@ class Snooze implements Became {
     List<Button> hours = new ArrayList<>();
     for (When when : When.values()) {
       Instant at = at(person, when);
-      Instant heard = chats.nextLoud(at, person);
+      Instant heard = loud.nextLoud(at, person);
       // what is promised is kept: the next day always comes, a quiet hour does not count
       boolean known =
           when == When.TOMORROW || at.equals(heard) && at.isBefore(at(person, When.TOMORROW));
@@ -86,7 +88,7 @@ class Snooze implements Became {
   @OnPress("later.at")
   Reply putOff(Person person, String about, String subject, When when) {
     Matter matter = new Matter(about, subject);
-    Instant at = chats.nextLoud(at(person, when), person);
+    Instant at = loud.nextLoud(at(person, when), person);
     Snoozed.Again again = again(person, matter, at);
     if (!at.isAfter(clock.instant()) || !isInTime(again, at)) {
       throw new AlreadySettled();
