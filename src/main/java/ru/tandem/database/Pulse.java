@@ -20,6 +20,9 @@ class Pulse implements SmartLifecycle {
   private static final Duration BEAT = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK = Duration.ofMillis(400);
 
+  /** A machine that has much to do answers late; who does not answer this often is away. */
+  private static final int MISSED = 2;
+
   /** Without a beat for so long it hangs itself. */
   private static final Duration OUTDATED = Duration.ofSeconds(4);
 
@@ -47,6 +50,7 @@ class Pulse implements SmartLifecycle {
   private boolean everIll;
   private boolean told;
   private int pauses;
+  private int missed;
 
   /**
    * @param reading succeeds when something can be read
@@ -97,7 +101,8 @@ class Pulse implements SmartLifecycle {
   private Ailment look() {
     boolean seen =
         looks.at(reading::getAsBoolean).isPresent() || looks.at(reading::getAsBoolean).isPresent();
-    if (!seen) {
+    missed = seen ? 0 : missed + 1;
+    if (missed >= MISSED) {
       outages.saw(AWAY);
     }
     Optional<Ailment> fault = outages.last();
@@ -133,6 +138,7 @@ class Pulse implements SmartLifecycle {
     illSince = 0;
     wellSince = 0;
     pauses = 0;
+    missed = 0;
     felt = ticker.getAsLong();
     thread = new Thread(this::run, "pulse");
     thread.setDaemon(true);

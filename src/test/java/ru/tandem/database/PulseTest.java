@@ -76,6 +76,19 @@ class PulseTest {
   }
 
   @Test
+  void whoAnswersLateOnceIsNotAway() {
+    canBeRead = false;
+    canBeWritten = false;
+    beats(1);
+    canBeRead = true;
+    canBeWritten = true;
+    assertThat(pulse.ailment()).isEmpty();
+    beats(30);
+    assertThat(pulse.ailment()).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void withoutABeatNobodyIsCalledWell() {
     beats(1);
     now.addAndGet(secs(10).toNanos());
