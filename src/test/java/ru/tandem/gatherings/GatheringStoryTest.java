@@ -410,6 +410,7 @@ class GatheringStoryTest {
       Called called = new Called(house);
       Phone olga = onePlace(house, called);
       called.anya.presses("Пока не знаю").sees("место остаётся за теми, кто ответил «Приду»");
+      called.anya.sees("Напомню за день");
       called.boris.sees("Место освободилось");
       olga.sees("Боря: место на встрече освободилось").sees("Актовый зал");
       house.telegram().awaitQuiet();

@@ -107,10 +107,12 @@ class InvitationCard {
                               : "gatherings.said.NO.other"),
                       Text.of("gatherings.why")));
     }
-    if (rsvp == Rsvp.UNSURE && gathering.capacity().isPresent()) {
-      return Text.of("gatherings.said.UNSURE.places");
-    }
     boolean late = clock.instant().plus(PlanGathering.DAY).isAfter(gathering.startsAt());
+    if (rsvp == Rsvp.UNSURE && gathering.capacity().isPresent()) {
+      return Text.lines(
+          Text.of("gatherings.said.UNSURE.places"),
+          late ? Text.empty() : Text.of("gatherings.said.UNSURE.remind"));
+    }
     return Text.of("gatherings.said." + rsvp.name() + (late && rsvp == Rsvp.UNSURE ? ".late" : ""));
   }
 
