@@ -14,12 +14,12 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -79,14 +79,25 @@ class GuardianCheck {
     List<Claim> waiting = confirm.waiting(curator);
     return waiting.isEmpty()
         ? Screen.of("consents.claims.none").with(Button.home())
-        : card(waiting.get(0), curator.id());
+        : first(waiting, curator.id());
+  }
+
+  private Screen first(List<Claim> waiting, PersonId curator) {
+    Text more =
+        waiting.size() < 2 ? Text.empty() : Text.of("consents.claims.more", waiting.size() - 1);
+    return card(waiting.get(0), curator, more);
   }
 
   private Screen card(Claim claim, PersonId curator) {
+    return card(claim, curator, Text.empty());
+  }
+
+  private Screen card(Claim claim, PersonId curator, Text more) {
     PersonId guardian = claim.guardianship().guardian();
     ParticipantId child = claim.child().id();
     boolean complete = consents.isComplete(claim.guardianship());
-    return Screen.of(claims.words(claim, toCurators.title(claim.child(), curator)))
+    return Screen.of(
+            Text.paragraphs(claims.words(claim, toCurators.title(claim.child(), curator)), more))
         .with(
             complete
                 ? Button.press("consents.claim.yes", "consents.confirm", child, guardian)
@@ -121,30 +132,19 @@ class GuardianCheck {
    * same child has a card of his own at once.
    */
   void tellCurators(Participant child, PersonId guardian) {
-    tellCurators(
-        child,
-        guardian,
-        (curator, claim) ->
-            chats.tell(curator, card(claim, curator), Urgency.REMINDER, matter(claim)));
-  }
-
-  private static Matter matter(Claim claim) {
-    return Matter.of(CLAIM, claim.child().id(), claim.guardianship().guardian());
-  }
-
-  private void tellCurators(Participant child, PersonId guardian, Telling tell) {
     for (PersonId curator : curators.curators(child.programme())) {
       List<Claim> waiting = confirm.waiting(people.get(curator));
       boolean another = wards.guardianships(child.person()).size() > 1;
       waiting.stream()
           .filter(claim -> isAbout(claim, child) && isBy(claim, guardian))
           .filter(claim -> another || waiting.stream().allMatch(one -> isAbout(one, child)))
-          .forEach(claim -> tell.to(curator, claim));
+          .forEach(
+              claim -> chats.tell(curator, card(claim, curator), Urgency.REMINDER, matter(claim)));
     }
   }
 
-  private interface Telling {
-    void to(PersonId curator, Claim claim);
+  private static Matter matter(Claim claim) {
+    return Matter.of(CLAIM, claim.child().id(), claim.guardianship().guardian());
   }
 
   private static boolean isAbout(Claim claim, Participant child) {
@@ -155,18 +155,18 @@ class GuardianCheck {
     return claim.guardianship().guardian().equals(guardian);
   }
 
-  /** Those about this child who still wait, for curators who were told before. */
+  /** Who waits longest is shown, and leads to the others: with one of them all are remembered. */
   void remindCurators(Participant child) {
-    wards.unconfirmed(child.person()).stream()
-        .map(Guardianship::guardian)
-        .forEach(
-            guardian ->
-                tellCurators(
-                    child,
-                    guardian,
-                    (curator, claim) ->
-                        chats.remind(
-                            curator, card(claim, curator), Urgency.REMINDER, matter(claim))));
+    if (wards.unconfirmed(child.person()).isEmpty()) {
+      return;
+    }
+    for (PersonId curator : curators.curators(child.programme())) {
+      List<Claim> waiting = confirm.waiting(people.get(curator));
+      if (!waiting.isEmpty()) {
+        Screen first = first(waiting, curator);
+        chats.remind(curator, first, Urgency.REMINDER, matter(waiting.get(0)));
+      }
+    }
   }
 
   @OnPress(CARD)

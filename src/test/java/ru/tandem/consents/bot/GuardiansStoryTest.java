@@ -173,6 +173,22 @@ class GuardiansStoryTest {
   }
 
   @Test
+  void aCuratorForWhomTwoParentsWaitIsRemindedOfTheFirstAndLedToTheNext() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone misha = school.child("Миша Корнеев", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya));
+    school.answers(irina, "Ирина Лисицына", "Мать");
+    curator.sees("Ирина Лисицына");
+    Phone pavel = house.phone("Павел").opens(school.link(misha));
+    school.answers(pavel, "Павел Корнеев", "Отец");
+    curator.says("/menu").seesButton("Подтвердить родителей: 2");
+    house.travel(Duration.ofDays(3));
+    curator.sees("Ирина Лисицына").sees("Ещё ждут: 1").presses("Подтвердить");
+    curator.sees("Павел Корнеев").doesNotSee("Ещё ждут").presses("Подтвердить");
+    curator.sees("Все родители подтверждены");
+  }
+
+  @Test
   void aConfirmationIsTakenBackAndGivenAnew() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = parent("Ирина Лисицына", "Мать", anya);
