@@ -54,7 +54,7 @@ class TwoSchoolsStoryTest {
     assertThat(people(other)).isZero();
     house.restart();
     anya.opens(invitation(other, ParticipantRole.MENTEE)).sees("Вступить?").says("/menu");
-    anya.seesButton("Продолжить: Приглашение").says("привет").sees("Сейчас я жду");
+    anya.seesButton("Продолжить: Приглашение").says("не знаю").sees("Сейчас я жду");
     assertThat(people(other)).isZero();
     anya.presses("Продолжить: Приглашение").sees("Вступить?").says("да").seesButton("Хочу участ");
     assertThat(people(other)).isOne();
