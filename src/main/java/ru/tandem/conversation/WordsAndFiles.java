@@ -51,10 +51,7 @@ class WordsAndFiles {
    * with whatever comes after it.
    */
   boolean isConfirmed(Turn turn, Incoming incoming) {
-    return isConfirmed(turn, incoming, offers.take(turn.person()));
-  }
-
-  private boolean isConfirmed(Turn turn, Incoming incoming, Optional<String> offered) {
+    Optional<String> offered = offers.take(turn.person());
     if (offered.isEmpty() || !(incoming instanceof Incoming.Said said)) {
       return false;
     }

@@ -164,9 +164,16 @@ public class TalkRound {
     return participant;
   }
 
+  /** Said twice on one day it is one note. */
   public InterviewNote note(Person curator, ParticipantId id, TalkOutcome outcome) {
-    with(curator, id);
-    return notes.save(InterviewNote.of(id, curator.id(), outcome, clock.instant()));
+    Entry entry = entry(with(curator, id));
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, entry.zone());
+    return notes.findByParticipantIdOrderById(id).stream()
+        .filter(note -> note.outcome().filter(outcome::equals).isPresent())
+        .filter(note -> note.curator().equals(curator.id()) && entry.day(note).equals(today))
+        .findFirst()
+        .orElseGet(() -> notes.save(InterviewNote.of(id, curator.id(), outcome, now)));
   }
 
   /** Of somebody's round what is known, whether still open or not. */

@@ -59,10 +59,12 @@ class NoteDesk {
   private Reply written(Person curator, Participant of, String words) {
     ParticipantId id = of.id();
     notes.save(InterviewNote.of(id, curator.id(), words, clock.instant()));
-    return Screen.of("mentors.note.done")
-        .with(
-            Button.press("mentors.tocard", "enrolment.card", id),
-            Button.press("mentors.round.back", "mentors.round", of.programme(), 0))
+    Screen done = Screen.of("mentors.note.done");
+    Button card = Button.press("mentors.tocard", "enrolment.card", id);
+    if (of.isOver()) {
+      return done.with(card, Button.home());
+    }
+    return done.with(card, Button.press("mentors.round.back", "mentors.round", of.programme(), 0))
         .with(Button.home());
   }
 }
