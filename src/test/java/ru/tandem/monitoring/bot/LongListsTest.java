@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,26 +36,14 @@ import ru.tandem.documents.PaperKinds;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.ManyPeople;
 import ru.tandem.feedback.SmallSchool;
-import ru.tandem.meetings.Appointment;
-import ru.tandem.meetings.Meeting;
-import ru.tandem.meetings.Mode;
-import ru.tandem.meetings.Outcome;
-import ru.tandem.meetings.SayOutcome;
-import ru.tandem.meetings.Seats;
 import ru.tandem.papers.ExcelFile;
 import ru.tandem.papers.PdfFile;
 import ru.tandem.papers.WordFile;
 import ru.tandem.people.Language;
-import ru.tandem.people.People;
-import ru.tandem.people.Person;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.ProgrammeId;
-import ru.tandem.questionnaires.AnswerQuestionnaire;
-import ru.tandem.questionnaires.Item;
-import ru.tandem.questionnaires.Kind;
-import ru.tandem.questionnaires.Questionnaire;
-import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
@@ -68,8 +55,6 @@ import ru.tandem.tandems.FormTandem;
 import ru.tandem.tandems.PlanTasks;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.WorkOnPlan;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * A school that writes English, with three hundred mentees of the longest names and a plan of as
@@ -94,6 +79,7 @@ class LongListsTest {
 
   private House house;
   private SmallSchool school;
+  private ManyPeople many;
   private Phone marina;
   private ProgrammeId next;
 
@@ -101,6 +87,7 @@ class LongListsTest {
   void open() {
     house = House.onSqlite();
     school = new SmallSchool(house, "School No. 7", "Autumn");
+    many = new ManyPeople(school);
     marina = school.staff("Marina Falcon", StaffRole.CURATOR);
     school.staff("Peter Thunder", StaffRole.OBSERVER);
     school.in(
@@ -137,16 +124,18 @@ class LongListsTest {
   }
 
   private Tandem pairs(int number) {
-    Participant mentor = part(name("Mentor", number), 1000 + number, ParticipantRole.MENTOR);
+    Participant mentor =
+        many.takesPart(name("Mentor", number), 1000 + number, ParticipantRole.MENTOR);
     Instant now = school.bean(Clock.class).instant();
     Tandem pair = null;
     for (int i = 0; i < EACH; i++) {
       int mentee = EACH * number + i;
-      Participant one = part(name("Mentee", mentee), 2000 + mentee, ParticipantRole.MENTEE);
+      Participant one =
+          many.takesPart(name("Mentee", mentee), 2000 + mentee, ParticipantRole.MENTEE);
       pair = school.bean(FormTandem.class).of(mentor, List.of(one), now);
       if (number < MET) {
-        met(pair, mentor, one, now.minus(Duration.ofDays(i + 1L)));
-        answer(one, "pupil-pupil-mentee", mentee);
+        many.met(pair, mentor, one, now.minus(Duration.ofDays(i + 1L)));
+        many.answers(one, "pupil-pupil-mentee", mentee);
       }
     }
     if (number < DONE) {
@@ -173,39 +162,6 @@ class LongListsTest {
         .of(pair.id())
         .forEach(task -> ReflectionTestUtils.setField(task, "doneAt", house.now()));
     ReflectionTestUtils.invokeMethod(pair, "end", EndCause.DONE, mentor.person(), house.now());
-  }
-
-  private Participant part(String name, long sheet, ParticipantRole role) {
-    Instant now = school.bean(Clock.class).instant();
-    Person person = school.bean(People.class).save(Person.onPaper(name, sheet, now));
-    person.introduces(name, LocalDate.of(2011, 3, 14));
-    Participant part = Participant.joins(school.programme(), person.id(), role, now);
-    part.consented(now);
-    part.applied(1, now);
-    part.approve(person.id(), now);
-    return school.bean(Participants.class).save(part);
-  }
-
-  private void met(Tandem pair, Participant mentor, Participant mentee, Instant at) {
-    SayOutcome say = school.bean(SayOutcome.class);
-    Meeting meeting = say.tell(pair, mentor.person(), new Appointment(at, 40, Mode.SCHOOL, ""));
-    Person person = school.bean(People.class).get(mentee.person());
-    say.say(school.bean(Seats.class).of(person, meeting.id()), Outcome.HELD);
-  }
-
-  private void answer(Participant part, String side, int number) {
-    for (String id : List.of(side + "-first", side + "-final")) {
-      Questionnaire asked = school.bean(Questionnaires.class).byId(id).orElseThrow();
-      Map<String, JsonNode> answers = new HashMap<>();
-      for (Item item : asked.items()) {
-        if (item.kind() == Kind.SCALE) {
-          answers.put(item.key(), StringNode.valueOf(String.valueOf(1 + number % 10)));
-        } else if (item.kind() == Kind.YESNO) {
-          answers.put(item.key(), StringNode.valueOf("yes"));
-        }
-      }
-      school.bean(AnswerQuestionnaire.class).by(part.person(), asked, part.id().subject(), answers);
-    }
   }
 
   @Test
