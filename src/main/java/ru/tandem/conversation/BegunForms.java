@@ -117,24 +117,27 @@ public class BegunForms {
 
   /** The way back to what the person has left last; empty where there is nothing. */
   Optional<Button> goOn(Person person) {
-    return goOn(person, row -> true);
+    return left(person, row -> true).map(Left::goOn);
   }
 
-  /** The way back to what is being asked, or has an answer, and was not only laid before him. */
-  Optional<Button> atIt(Person person) {
+  /** What somebody is at, and the way back to it. */
+  record Left(String subject, Button goOn) {}
+
+  /** What is being asked, or has an answer, and was not only laid before him. */
+  Optional<Left> atIt(Person person) {
     Optional<Long> asked = rows.current(person.id()).map(FormRow::id);
-    return goOn(
+    return left(
         person, row -> !row.answers().isEmpty() || asked.filter(id -> id == row.id()).isPresent());
   }
 
-  private Optional<Button> goOn(Person person, Predicate<FormRow> which) {
+  private Optional<Left> left(Person person, Predicate<FormRow> which) {
     return rows.since(person.id(), FormRows.SHELF.plusSeconds(1)).stream()
         .filter(which)
         .flatMap(
             row ->
                 Optional.ofNullable(hosts.orNull(row, person))
                     .filter(form -> !isUntouched(form, row))
-                    .map(form -> goOn(form, row))
+                    .map(form -> new Left(row.subject(), goOn(form, row)))
                     .stream())
         .findFirst();
   }

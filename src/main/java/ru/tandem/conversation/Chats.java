@@ -296,6 +296,11 @@ public class Chats {
   }
 
   /** In the person's language and manner, without markup: for files. */
+  /** Whether that is said, in whichever language: a phone often speaks another than its owner. */
+  public boolean isSaid(String phrases, String words) {
+    return texts.isSaid(phrases, words);
+  }
+
   public String plain(Text text, Person person) {
     return plain(text, voice(person));
   }

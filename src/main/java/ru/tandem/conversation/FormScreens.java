@@ -101,6 +101,16 @@ class FormScreens {
         .with(Button.home());
   }
 
+  /** The same of words by which people turn away: it may be that, too. */
+  Screen heardOrLeft(Walk walk, long row, String said, Function<Text, String> words) {
+    String asked = quoted(words.apply(walk.question().text()));
+    return Screen.of("conversation.heard", quoted(said), asked)
+        .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
+        .with(button(row, REVIEW, Text.of(leave(walk.form())), LATER))
+        .with(button(row, REVIEW, Text.of("conversation.heard.no"), BegunForms.GO))
+        .with(Button.home());
+  }
+
   /** Asks whether what was typed is to be sent on. */
   Screen letter(Walk walk, long row, String said) {
     return Screen.of("conversation.letter", quoted(said))

@@ -80,7 +80,7 @@ class KeysAndCommands {
   void command(Turn turn, Incoming.Commanded commanded, Instant now) {
     Person person = turn.person();
     boolean link = commanded.command().equals("start") && !commanded.argument().isEmpty();
-    Optional<Button> left = link ? begun.atIt(person) : Optional.empty();
+    Optional<BegunForms.Left> left = link ? begun.atIt(person) : Optional.empty();
     turn.turnsAway();
     begun.park(person);
     if (commanded.command().equals("start")) {
@@ -98,7 +98,7 @@ class KeysAndCommands {
   }
 
   /** Whoever had switched the messages off reads that they are on again. */
-  private void start(Turn turn, String code, boolean silent, Optional<Button> left) {
+  private void start(Turn turn, String code, boolean silent, Optional<BegunForms.Left> left) {
     int dash = code.indexOf('-');
     if (dash < 0) {
       turn.show(

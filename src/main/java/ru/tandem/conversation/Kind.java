@@ -60,6 +60,11 @@ public interface Kind {
     return false;
   }
 
+  /** What somebody is called, and nothing else that can be said. */
+  default boolean asksName() {
+    return false;
+  }
+
   /** Answered by sending a file. */
   default boolean asksFile() {
     return false;

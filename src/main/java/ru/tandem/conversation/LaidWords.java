@@ -64,11 +64,7 @@ class LaidWords {
   /** Whether a question is open that has no use for these words, or that only asks for a name. */
   boolean hasNoUseFor(Turn turn, String words) {
     return open(turn)
-        .filter(
-            walk ->
-                !fits(turn, walk, words)
-                    || walk.question().kind() instanceof Typed.FullName
-                    || walk.question().kind() instanceof Typed.Name)
+        .filter(walk -> !fits(turn, walk, words) || walk.question().kind().asksName())
         .isPresent();
   }
 

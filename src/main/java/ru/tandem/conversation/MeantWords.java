@@ -3,7 +3,6 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ class MeantWords {
   private final LaidWords laid;
   private final WayBack back;
   private final OpenOffers offers;
+  private final Texts texts;
 
   MeantWords(
       ObjectProvider<Overheard> overheard,
@@ -32,7 +32,8 @@ class MeantWords {
       ObjectProvider<LetterBox> letters,
       LaidWords laid,
       WayBack back,
-      OpenOffers offers) {
+      OpenOffers offers,
+      Texts texts) {
     this.overheard = SingletonSupplier.of(() -> overheard.orderedStream().toList());
     this.plain = plain;
     this.named = named;
@@ -40,6 +41,7 @@ class MeantWords {
     this.laid = laid;
     this.back = back;
     this.offers = offers;
+    this.texts = texts;
   }
 
   /** Empty where nobody knows what they are meant for. */
@@ -58,9 +60,8 @@ class MeantWords {
 
   /** A greeting is answered by the one of the home screen. */
   private Optional<Reply> polite(Turn turn, String words) {
-    Predicate<String> said = all -> Overheard.isOneOf(turn.plain(Text.of(all)), words);
-    boolean hello = said.test("conversation.said.hello");
-    return hello || said.test("conversation.said.thanks")
+    boolean hello = texts.isSaid("conversation.said.hello", words);
+    return hello || texts.isSaid("conversation.said.thanks", words)
         ? Optional.of(
             back.instead(hello ? Text.empty() : Text.of("conversation.thanks"), turn.person()))
         : Optional.empty();

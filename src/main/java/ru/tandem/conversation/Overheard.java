@@ -24,6 +24,11 @@ public interface Overheard {
     return List.of();
   }
 
+  /** What it is to turn away from what this form asks, where that says more than "not now". */
+  default Optional<Reply> turnAway(Person person, String form, String subject, String words) {
+    return Optional.empty();
+  }
+
   /** The words can be meant for nothing else, whatever the person is being asked. */
   default boolean isSure(Person person, String words) {
     return false;

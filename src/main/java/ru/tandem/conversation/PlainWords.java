@@ -28,13 +28,28 @@ class PlainWords {
   private final Homes homes;
   private final CommandMenu menu;
   private final Texts texts;
-  private final Map<String, List<String>> phrases = new ConcurrentHashMap<>();
+  private final Map<String, List<Phrase>> phrases = new ConcurrentHashMap<>();
 
   PlainWords(Acts acts, Homes homes, CommandMenu menu, Texts texts) {
     this.acts = acts;
     this.homes = homes;
     this.menu = menu;
     this.texts = texts;
+  }
+
+  /** Several words may stand among others, unless marked; one alone means it only by itself. */
+  private record Phrase(String words, boolean alone) {
+
+    private static final String ALONE = "=";
+
+    static Phrase of(String listed) {
+      String words = Spoken.folded(listed);
+      return new Phrase(words, listed.startsWith(ALONE) || !words.contains(" "));
+    }
+
+    boolean isMeantBy(String said) {
+      return said.equals(words) || !alone && (" " + said + " ").contains(" " + words + " ");
+    }
   }
 
   /** Empty when they ask for nothing that is here for this person. */
@@ -52,21 +67,15 @@ class PlainWords {
   private boolean isMeant(String said, String words) {
     String folded = Spoken.folded(words);
     return phrases.computeIfAbsent(said, this::phrases).stream()
-        .anyMatch(one -> isMeantBy(one, folded));
+        .anyMatch(one -> one.isMeantBy(folded));
   }
 
-  private List<String> phrases(String said) {
+  private List<Phrase> phrases(String said) {
     return Stream.of(Language.values())
         .map(language -> texts.in(language).get(said))
         .flatMap(all -> Arrays.stream(all.split("\\|")))
-        .map(Spoken::folded)
+        .map(Phrase::of)
         .toList();
-  }
-
-  /** Several words may stand among others; one alone means it only by itself. */
-  private static boolean isMeantBy(String phrase, String words) {
-    return words.equals(phrase)
-        || phrase.contains(" ") && (" " + words + " ").contains(" " + phrase + " ");
   }
 
   private Optional<Reply> home(Turn turn, String words) {

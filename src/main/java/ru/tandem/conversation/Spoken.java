@@ -84,6 +84,9 @@ final class Spoken {
 
   private static Kind.Step loosely(
       Kind kind, JsonNode draft, String words, Function<Text, String> plain) {
+    if (kind.asksName() && isNoName(words, plain)) {
+      return new Kind.Step.Refused(Text.of("conversation.kind.noname"));
+    }
     Kind.Step taken = kind.words(words, draft);
     if (!(taken instanceof Kind.Step.Refused)) {
       return taken;
@@ -91,6 +94,14 @@ final class Spoken {
     return onlyOne(kind, draft, words, plain)
         .or(() -> onlyOne(kind, draft, LETTER_OF_CLASS.matcher(words).replaceAll(""), plain))
         .orElse(taken);
+  }
+
+  /** Of such words no name is made: somebody says something. */
+  private static boolean isNoName(String words, Function<Text, String> plain) {
+    List<String> said = List.of(folded(words).split(" "));
+    return Stream.of(plain.apply(Text.of("conversation.said.noname")).split("\\|"))
+        .map(Spoken::folded)
+        .anyMatch(said::contains);
   }
 
   private static Optional<Kind.Step> onlyOne(

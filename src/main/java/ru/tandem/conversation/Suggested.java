@@ -44,6 +44,11 @@ record Suggested(Kind typed, List<String> usual) implements Kind {
   }
 
   @Override
+  public boolean asksName() {
+    return typed.asksName();
+  }
+
+  @Override
   public boolean takes(JsonNode answer) {
     return typed.takes(answer);
   }

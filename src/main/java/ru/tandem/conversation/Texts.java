@@ -85,6 +85,15 @@ public class Texts {
     return messages.get(language);
   }
 
+  /**
+   * Whether that is said, in whichever language.
+   *
+   * @param phrases the message that lists them
+   */
+  boolean isSaid(String phrases, String words) {
+    return messages.values().stream().anyMatch(all -> Overheard.isOneOf(all.get(phrases), words));
+  }
+
   /** With markup; whatever comes from people is escaped. */
   public String html(Text text, Voice voice) {
     return render(text, voice, true);

@@ -66,6 +66,11 @@ interface Typed extends Kind {
   /** How somebody is called, be it by one word. */
   record Name(int longest) implements AnyWords {
     @Override
+    public boolean asksName() {
+      return true;
+    }
+
+    @Override
     public Step words(String words, JsonNode draft) {
       String name = Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
       if (!name.isEmpty() && !Legible.hasLetter(name)) {
@@ -85,6 +90,11 @@ interface Typed extends Kind {
   record FullName(int longest) implements AnyWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}\\S*");
+
+    @Override
+    public boolean asksName() {
+      return true;
+    }
 
     @Override
     public Step words(String words, JsonNode draft) {

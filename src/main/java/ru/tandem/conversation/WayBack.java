@@ -27,11 +27,24 @@ class WayBack {
     return begun.goOn(person).map(screen::first).orElse(screen);
   }
 
-  /** What a link has opened is the next thing to do; the way back to what was left is below it. */
-  static Reply below(Reply opened, Optional<Button> left) {
-    return left.isPresent() && opened instanceof Screen screen && !screen.hasContactKey()
-        ? below(screen, left.get())
+  /**
+   * What a link has opened is the next thing to do; the way back to what was left is below it,
+   * unless the same has been opened once more.
+   */
+  static Reply below(Reply opened, Optional<BegunForms.Left> left) {
+    return left.isPresent()
+            && opened instanceof Screen screen
+            && !screen.hasContactKey()
+            && !leadsThere(screen, left.get())
+        ? below(screen, left.get().goOn())
         : opened;
+  }
+
+  private static boolean leadsThere(Screen screen, BegunForms.Left left) {
+    return screen.rows().stream()
+        .limit(1)
+        .map(row -> row.get(0).data())
+        .anyMatch(data -> data != null && data.endsWith(":" + left.subject()));
   }
 
   private static Screen below(Screen screen, Button left) {

@@ -16,10 +16,12 @@ class WordsAndFiles {
   private final BegunForms begun;
   private final Homes homes;
   private final MeantWords meant;
+  private final ChangedMind mind;
   private final WayBack back;
   private final UnaskedFiles files;
   private final OpenOffers offers;
   private final Pasted pasted;
+  private final Texts texts;
 
   WordsAndFiles(
       KeysAndCommands keys,
@@ -29,10 +31,12 @@ class WordsAndFiles {
       BegunForms begun,
       Homes homes,
       MeantWords meant,
+      ChangedMind mind,
       WayBack back,
       UnaskedFiles files,
       OpenOffers offers,
-      Pasted pasted) {
+      Pasted pasted,
+      Texts texts) {
     this.keys = keys;
     this.forms = forms;
     this.steps = steps;
@@ -40,10 +44,12 @@ class WordsAndFiles {
     this.begun = begun;
     this.homes = homes;
     this.meant = meant;
+    this.mind = mind;
     this.back = back;
     this.files = files;
     this.offers = offers;
     this.pasted = pasted;
+    this.texts = texts;
   }
 
   /**
@@ -55,20 +61,16 @@ class WordsAndFiles {
     if (offered.isEmpty() || !(incoming instanceof Incoming.Said said)) {
       return false;
     }
-    if (says(turn, "conversation.said.yes", said.words())) {
+    if (texts.isSaid("conversation.said.yes", said.words())) {
       keys.press(turn, offered.get());
       return true;
     }
-    boolean no = says(turn, "conversation.said.no", said.words());
+    boolean no = texts.isSaid("conversation.said.no", said.words());
     if (no) {
       Screen dropped = Screen.of("conversation.heard.dropped").with(Button.home());
       turn.show(back.with(dropped, turn.person()), null);
     }
     return no;
-  }
-
-  private static boolean says(Turn turn, String phrases, String words) {
-    return Overheard.isOneOf(turn.plain(Text.of(phrases)), words);
   }
 
   /** All that is neither a key nor a command. */
@@ -100,7 +102,7 @@ class WordsAndFiles {
     }
     Optional<Reply> opened = pasted.code(turn.person(), said.words());
     if (opened.isPresent()) {
-      Optional<Button> left = begun.atIt(turn.person());
+      Optional<BegunForms.Left> left = begun.atIt(turn.person());
       turn.turnsAway();
       begun.park(turn.person());
       turn.reply(WayBack.below(opened.get(), left), steps);
@@ -115,6 +117,16 @@ class WordsAndFiles {
       turn.turnsAway();
       turn.stripLast();
       keys.press(turn, way.get());
+      return;
+    }
+    if (mind.isAboutPhone(turn, words) && answers.takeWords(turn, words)) {
+      return;
+    }
+    Optional<Reply> changed = mind.hear(turn, words);
+    if (changed.isPresent()) {
+      turn.turnsAway();
+      turn.stripLast();
+      turn.reply(changed.get(), steps);
       return;
     }
     Optional<Reply> aside = meant.aside(turn, words);

@@ -36,6 +36,12 @@ public final class Legible {
               + "|\\+?\\d(?:[\\s().–-]{0,2}\\d){9,}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Words of a name that may be small: von, de, ibn, ogly. */
+  private static final int PARTICLE = 4;
+
+  /** So many letters in capitals may be initials. */
+  private static final int INITIALS = 2;
+
   private Legible() {}
 
   /** One line. */
@@ -85,13 +91,33 @@ public final class Legible {
     return FLOOD.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("$1");
   }
 
-  /** A name that was typed with no capitals, or with nothing else, as names are written. */
+  /**
+   * A name as names are written, whatever was typed: all small, all in capitals, or one of its
+   * words so. Small words that belong to a name, and initials, stay.
+   */
   public static String capitals(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    boolean allAlike = name.equals(small) || name.equals(name.toUpperCase(Locale.ROOT));
-    return allAlike
-        ? FIRST_LETTER.matcher(small).replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
-        : name;
+    if (name.equals(small) || name.equals(name.toUpperCase(Locale.ROOT))) {
+      return capital(small);
+    }
+    String[] words = name.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      boolean particle = word.length() <= PARTICLE && i > 0 && words.length > 2;
+      boolean shouted = letters(word) > INITIALS && words[i].equals(word.toUpperCase(Locale.ROOT));
+      if (shouted || words[i].equals(word) && !particle) {
+        words[i] = capital(word);
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static String capital(String small) {
+    return FIRST_LETTER.matcher(small).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+  }
+
+  private static long letters(String word) {
+    return word.codePoints().filter(Character::isLetter).count();
   }
 
   /** So much of the beginning; a sign that takes two places is never cut in halves. */

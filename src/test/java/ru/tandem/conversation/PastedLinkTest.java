@@ -71,6 +71,23 @@ class PastedLinkTest {
   }
 
   @Test
+  void theOwnLinkOnceMoreBeforeTheNameLeavesOneClearStep() {
+    Phone vera = house.phone("Вера").opens(autumn).presses("Начать").sees("Имя и фамилия");
+    for (String way : ways(autumn)) {
+      vera.says(way).sees("«Осень»").seesButton("Начать").doesNotSeeButton("Продолжить");
+      vera.presses("Начать").sees("Имя и фамилия");
+    }
+    vera.opens(autumn).doesNotSeeButton("Продолжить").presses("Начать").says("Вера Ежова");
+    vera.sees("Дата рождения").says("14.03.2013").presses("Хочу участвовать");
+    Phone irina = house.phone("Ирина").opens(vera.findLink("g-")).presses("Прочитать");
+    irina.presses("Не возражаю").sees("фамилия");
+    for (String way : ways(vera.findLink("g-"))) {
+      irina.says(way).seesButton("Прочитать").doesNotSeeButton("Продолжить");
+      irina.presses("Прочитать").sees("фамилия");
+    }
+  }
+
+  @Test
   void inEveryKindOfQuestionOfAnApplicationNothingIsLost() {
     Phone anya = school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
     anya.says("/menu").presses("Заполнить анкету").sees("1 из");

@@ -65,6 +65,37 @@ class PlainWordsTest {
   }
 
   @Test
+  void whoHasHadEnoughIsLetOutOfAnyQuestionAndNothingOfItIsTakenForAnAnswer() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
+    String link = marina.says("/menu").presses("Осень").sees("Ссылка для настав").findLink("i-");
+    Phone gleb = house.phone("Глеб").opens(link).presses("Начать").says("не хочу");
+    gleb.sees("остановимся").seesButton("У меня есть код").opens(link).presses("Начать");
+    gleb.says("хочу поговорить с куратором").sees("На имя это не похоже").says("Глеб ежов");
+    gleb.sees("Дата рождения").says("передумал").sees("остановимся").doesNotSee("прочитать дату");
+
+    Phone anya = school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
+    anya.says("/menu").presses("Заполнить анкету").sees("1 из").says("не хочу");
+    for (String said : new String[] {"передумал", "хватит", "не хочу", "выход", "I give up"}) {
+      anya.presses("Продолжить").sees("1 из").says(said).sees("ответы сохранены");
+      anya.seesButton("Продолжить: Анкета").seesButton("Выйти из программы");
+    }
+    anya.presses("Продолжить").presses("7 класс").presses("Учёба").presses("Математика");
+    anya.presses("Готово").sees("4 из").says("хватит").sees("записать это как ответ");
+    anya.presses("Показать вопрос").sees("4 из").doesNotSee("Сейчас:").says("передумал");
+    anya.presses("Позже").says("передумала").sees("без спешки").presses("Меню");
+    anya.says("помогите").sees("Что случилось").says("случайно").sees("записать это");
+    anya.presses("Отмена").sees("Вот что сейчас");
+    assertThat(school.concerns()).isEmpty();
+    for (String said : new String[] {"позовите человека", "оператор", "перезвоните мне"}) {
+      anya.says(said).sees("Что передать").presses("Отмена");
+    }
+    anya.says("позовите взрослого").sees("Что случилось").presses("Отмена");
+    marina.says("/menu").presses("Новая программа").presses("Ученик – ученик").says("передумала");
+    marina.sees("остановимся").sees("Вы куратор");
+  }
+
+  @Test
   void whoTypesWhereKeysAreShownPlansAProgrammeToo() {
     SmallSchool school = new SmallSchool(house);
     Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
@@ -160,7 +191,7 @@ class PlainWordsTest {
     vera.presses("Да, выйти").sees("закончено").says("вернуться").seesButton("Вернуться: Осень");
     int old = vera.lastMessageId();
     marina.says("/menu").presses("Осень").presses("Приглашения").presses("Наставляемые, для всех");
-    marina.presses("Отозвать").presses("Да, отозвать").seesButton("🚫");
+    marina.presses("Отозвать").presses("Да, отозвать").sees("уже не придут");
     vera.pressesOld(old, "Вернуться: Осень").sees("приглашение больше не действует");
     vera.says("/menu").sees("попроси у куратора").doesNotSeeButton("Вернуться");
   }

@@ -25,6 +25,11 @@ class LegibleTest {
     assertThat(Legible.capitals("АННА-МАРИЯ О’НИЛ")).isEqualTo("Анна-Мария О’Нил");
     assertThat(Legible.capitals("петрова а.с.")).isEqualTo("Петрова А.С.");
     assertThat(Legible.capitals("Али Мамедов оглы")).isEqualTo("Али Мамедов оглы");
+    assertThat(Legible.capitals("Аня лисицына")).isEqualTo("Аня Лисицына");
+    assertThat(Legible.capitals("ЛИСИЦЫНА Аня")).isEqualTo("Лисицына Аня");
+    assertThat(Legible.capitals("ПЕТРОВА А.С.")).isEqualTo("Петрова А.С.");
+    assertThat(Legible.capitals("Ким ли")).isEqualTo("Ким Ли");
+    assertThat(Legible.capitals("анна фон Берг")).isEqualTo("Анна фон Берг");
     assertThat(Legible.capitals("Анна МакДональд")).isEqualTo("Анна МакДональд");
   }
 

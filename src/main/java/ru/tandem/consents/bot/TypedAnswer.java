@@ -17,6 +17,7 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Person;
 
@@ -55,8 +56,8 @@ class TypedAnswer implements Overheard {
 
   @Override
   public Optional<Reply> hear(Person person, String words) {
-    boolean yes = says(person, "consents.said.yes", words);
-    if (!yes && !says(person, "consents.said.no", words)) {
+    boolean yes = chats.isSaid("consents.said.yes", words);
+    if (!yes && !chats.isSaid("consents.said.no", words)) {
       return Optional.empty();
     }
     List<Participant> asked = asked(person);
@@ -65,8 +66,12 @@ class TypedAnswer implements Overheard {
         : Optional.of(which(person, asked));
   }
 
-  private boolean says(Person person, String all, String words) {
-    return Overheard.isOneOf(chats.plain(Text.of(all), person), words);
+  /** A no in the middle of the questions that lead to a yes. */
+  @Override
+  public Optional<Reply> turnAway(Person person, String form, String subject, String words) {
+    return form.equals(GuardianEntrance.FORM) && chats.isSaid("consents.said.no", words)
+        ? Optional.of(refusal.ask(person, new ParticipantId(Long.parseLong(subject))))
+        : Optional.empty();
   }
 
   /** About whom this person still has to answer. */

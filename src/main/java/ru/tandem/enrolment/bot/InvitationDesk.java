@@ -61,7 +61,7 @@ class InvitationDesk {
     List<Button> buttons = new ArrayList<>();
     for (Invitation invitation : invite.of(id)) {
       buttons.add(
-          Button.press(brief(curator, invitation), "enrolment.invitation", invitation.code()));
+          Button.press(key(curator, invitation), "enrolment.invitation", invitation.code()));
     }
     // the newest are looked for most often
     int from = Math.max(0, buttons.size() - LISTED);
@@ -71,9 +71,18 @@ class InvitationDesk {
         .with(Button.press("enrolment.back", "programmes.open", id), Button.home());
   }
 
+  /** On a key what has become of it stands first, where it is not cut. */
+  private Text key(Person curator, Invitation invitation) {
+    return told("enrolment.invitation.key.", curator, invitation);
+  }
+
   private Text brief(Person curator, Invitation invitation) {
+    return told("enrolment.invitation.brief.", curator, invitation);
+  }
+
+  private Text told(String words, Person curator, Invitation invitation) {
     return Text.of(
-        "enrolment.invitation.brief." + invitation.state(chats.today(curator)),
+        words + invitation.state(chats.today(curator)),
         Text.of("enrolment.invite.role." + invitation.role()),
         label(invitation),
         invitation.uses());
@@ -132,8 +141,9 @@ class InvitationDesk {
     }
     Button list =
         Button.press("enrolment.invitations.back", "enrolment.invitations", invitation.programme());
-    if (invitation.state(chats.today(curator)) != Invitation.State.OPEN) {
-      return card.with(list, Button.home());
+    if (!isOpen(curator, invitation)) {
+      return card.with(Button.press("enrolment.invite", "enrolment.invite", invitation.programme()))
+          .with(list, Button.home());
     }
     School school = schools.get(programme.school());
     Text invited =
@@ -149,9 +159,18 @@ class InvitationDesk {
         .with(list, Button.home());
   }
 
+  private boolean isOpen(Person curator, Invitation invitation) {
+    return invitation.state(chats.today(curator)) == Invitation.State.OPEN;
+  }
+
+  /** Of one that lets nobody in any more what to do instead, and no link that leads nowhere. */
   private List<Text> words(Person curator, Invitation invitation, String link) {
     List<Text> words = new ArrayList<>();
     words.add(brief(curator, invitation));
+    if (!isOpen(curator, invitation)) {
+      words.add(Text.of("enrolment.invitation.ended." + invitation.state(chats.today(curator))));
+      return words;
+    }
     words.add(Text.of("enrolment.invitation.link", link, invitation.word()));
     invitation.expiresOn().ifPresent(day -> words.add(Text.of("enrolment.invitation.until", day)));
     invitation.mostUses().ifPresent(most -> words.add(Text.of("enrolment.invitation.most", most)));
@@ -161,16 +180,22 @@ class InvitationDesk {
   @OnPress("enrolment.poster")
   Reply poster(Person curator, String code) {
     Invitation invitation = invite.of(curator, code);
+    if (!isOpen(curator, invitation)) {
+      return card(curator, invitation);
+    }
     return Screen.of("enrolment.poster.here")
         .paper("poster.pdf", Poster.CODE, curator, code)
         .with(
-            Button.press("enrolment.revoke.no", "enrolment.invitation", invitation.code()),
+            Button.press("enrolment.invitation.back", "enrolment.invitation", invitation.code()),
             Button.home());
   }
 
   @OnPress("enrolment.revoke")
   Reply revoke(Person curator, String code) {
     Invitation invitation = invite.of(curator, code);
+    if (invitation.isRevoked()) {
+      return card(curator, invitation);
+    }
     return Screen.of("enrolment.revoke.sure", label(invitation), invitation.uses())
         .with(Button.press("enrolment.revoke.yes", "enrolment.revoked", code))
         .with(Button.press("enrolment.revoke.no", "enrolment.invitation", code));
@@ -179,7 +204,9 @@ class InvitationDesk {
   @OnPress("enrolment.revoked")
   Reply revoked(Person curator, String code) {
     Invitation invitation = invite.of(curator, code);
-    invite.revoke(invitation);
-    return list(curator, invitation.programme());
+    if (!invitation.isRevoked()) {
+      invite.revoke(invitation);
+    }
+    return card(curator, invitation);
   }
 }

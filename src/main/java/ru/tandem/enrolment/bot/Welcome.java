@@ -98,13 +98,19 @@ class Welcome implements Overheard {
   @OnLink("i")
   Reply come(Person person, String code) {
     Invitation invitation = invitation(code);
-    return standing(person, invitation)
-        .<Reply>map(why -> home(person, why))
+    return shut(person, invitation)
         .orElseGet(
             () ->
                 isAsked(person, invitation) || isAtIt(person, invitation)
                     ? Reply.begin(FORM, invitation.code())
                     : greeting(person, invitation));
+  }
+
+  /** Nobody is led on to questions whose answers would let him in nowhere. */
+  private Optional<Reply> shut(Person person, Invitation invitation) {
+    Optional<String> why = standing(person, invitation);
+    why.ifPresent(closed -> begun.drop(person.id(), FORM, invitation.code()));
+    return why.map(closed -> home(person, closed));
   }
 
   /** Whether the invitation with this code would let the person in. */
@@ -234,9 +240,7 @@ class Welcome implements Overheard {
   @OnPress(value = BEGIN, called = "enrolment.comeback.names")
   Reply begin(Person person, String code) {
     Invitation invitation = invitation(code);
-    return standing(person, invitation)
-        .<Reply>map(why -> home(person, why))
-        .orElseGet(() -> Reply.begin(FORM, code));
+    return shut(person, invitation).orElseGet(() -> Reply.begin(FORM, code));
   }
 
   /** Who read the code on a poster types it, in whichever letters. */
@@ -288,6 +292,10 @@ class Welcome implements Overheard {
     if (answers.is("join", NO)) {
       String title = programmes.get(invitation.programme()).title();
       return Screen.of("enrolment.notjoined", title).with(Button.home());
+    }
+    Optional<Reply> shut = shut(person, invitation);
+    if (shut.isPresent()) {
+      return shut.get();
     }
     LocalDate born = person.bornOn().orElseGet(() -> answers.date("born"));
     Admission admission = join.admits(invitation, born);

@@ -82,6 +82,32 @@ class GuardianChoicesTest {
   }
 
   @Test
+  void aFatherWhoChangesHisMindAtAnyQuestionIsLedToTheNo() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone oleg = house.phone("Олег").opens(school.link(anya));
+    oleg.says("передумал").sees("Не разрешаете участие?").presses("‹ Назад");
+    oleg.sees("Не возражаю против участия").says("нет, я против");
+    oleg.presses("‹ Назад").presses("Не возражаю").sees("фамилия, имя");
+    for (String said :
+        new String[] {"передумал", "Не хочу", "отказываюсь", "я против", "нет", "I refuse"}) {
+      oleg.says(said).sees("Не разрешаете участие?").doesNotSee("записать это");
+      oleg.presses("‹ Назад").sees("фамилия, имя").doesNotSee("Сейчас:");
+    }
+    oleg.says("а я не знаю").sees("На имя это не похоже").says("ЛИСИЦЫН Олег петрович");
+    oleg.sees("приходитесь").says("я отказываюсь!").sees("Не разрешаете участие?");
+    oleg.presses("‹ Назад").sees("приходитесь").presses("Отец").sees("телефон");
+    oleg.says("не хочу").sees("другие пути").says("передумал").sees("Не разрешаете участие?");
+    oleg.presses("Да, не разрешаю").sees("участие не разрешено");
+    curator.sees("Родитель не разрешает участие");
+    oleg.presses("Передумать").presses("Не возражаю").sees("телефон").sharesContact();
+    oleg.sees("Законный представитель: Лисицын Олег Петрович").presses("Даю согласие");
+    curator.sees("Лисицын Олег Петрович").presses("Подтвердить").seesToast("Подтверждено");
+    oleg.says("Передумал").sees("Отозвать согласие").presses("Оставить").says("оператор");
+    oleg.sees("Что передать").says("хватит").sees("записать это").presses("Отмена");
+    oleg.says("не хочу чтобы она участвовала").sees("Отозвать согласие");
+  }
+
+  @Test
   void aSlipOfTheFingerIsNoAnswerAndASecondPressIsTheFirst() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = irinaOpens(anya).presses("Нет, не разрешаю").presses("‹ Назад");

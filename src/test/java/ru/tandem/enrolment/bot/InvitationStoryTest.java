@@ -96,8 +96,16 @@ class InvitationStoryTest {
     house.phone("Тимур").opens(link).sees("уже пришли все");
     anya.opens(link).sees("уже принято");
     anya.says("/code").sees("Какой код").says(cyrillic).sees("уже принято");
-    marina.opens("").presses("📘").presses("Приглашения").seesButton("7Б: пришли 1, мест больше");
-    marina.presses("7Б: пришли 1").seesButton("Кто пришёл").presses("Кто пришёл");
+    marina
+        .opens("")
+        .presses("📘")
+        .presses("Приглашения")
+        .seesButton("✔️ Мест нет: Наставляемые, 7Б");
+    marina
+        .presses("Мест нет: Наставляемые, 7Б")
+        .sees("Пришли все")
+        .seesButton("Кто пришёл")
+        .presses("Кто пришёл");
     marina.sees("Пришли по приглашению: 7Б").presses("Аня Лисицына").sees("Приглашение: 7Б");
   }
 
@@ -111,9 +119,19 @@ class InvitationStoryTest {
 
   private void anInvitationIsTakenBack() {
     String link = invites("Колледж связи", "", "");
+    Phone vera = house.phone("Вера").opens(link).seesButton("Начать");
+    Phone egor = house.phone("Егор").opens(link).presses("Начать").sees("Имя и фамилия");
     marina.presses("Отозвать").sees("Колледж связи").presses("Да, отозвать");
-    marina.seesButton("🚫 Наставл…, Колледж…: пришли 0");
+    marina.sees("отозвано").sees("уже не придут").doesNotSee("Ссылка:").seesButton("Новое при");
+    String code = link.replaceAll(".*i-", "");
+    for (String old : List.of("enrolment.revoke", "enrolment.revoked", "enrolment.poster")) {
+      marina.forges(marina.lastMessageId(), old + ":" + code).seesToast("по-прежнему");
+    }
+    marina.presses("‹ Приглашения").seesButton("🚫 Отозвано: Наставляемые, Колледж связи");
     house.phone("Боря").opens(link).sees("больше не действует");
+    vera.presses("Начать").sees("больше не действует").doesNotSeeButton("Продолжить");
+    egor.says("Егор Ежов").says("14.03.2012").sees("больше не действует").sees("к куратору");
+    egor.doesNotSeeButton("Хочу участвовать").doesNotSeeButton("Продолжить");
   }
 
   /** Forged, cut short, of another door, and with somebody else's letters. */
