@@ -1,5 +1,6 @@
 package ru.tandem.matching;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.Gathering;
+import ru.tandem.gatherings.GatheringId;
+import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Guest;
 import ru.tandem.gatherings.Invited;
 import ru.tandem.people.PersonId;
@@ -25,19 +28,25 @@ public class PlanTalks {
   private final ReadSituation read;
   private final Invited invited;
   private final Participants participants;
+  private final Gatherings gatherings;
   private final Talks talks;
+  private final HadTalks had;
   private final TransactionTemplate reading;
 
   PlanTalks(
       ReadSituation read,
       Invited invited,
       Participants participants,
+      Gatherings gatherings,
       Talks talks,
+      HadTalks had,
       PlatformTransactionManager transactions) {
     this.read = read;
     this.invited = invited;
     this.participants = participants;
+    this.gatherings = gatherings;
     this.talks = talks;
+    this.had = had;
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
   }
@@ -59,8 +68,59 @@ public class PlanTalks {
                   .filter(talk -> talk.round() <= held)
                   .map(Talk::couple)
                   .toList();
-          return Rotation.of(Rotation.hall(all, there), rounds - held, had);
+          return Rotation.of(Rotation.hall(all, there), rounds - held, had, met(gathering));
         });
+  }
+
+  /** Two people sit opposite each other now: whatever is planned anew, they have met. */
+  public void areHad(Gathering gathering, List<Talk> called) {
+    Set<Couple> known =
+        had.findByProgrammeIdOrderById(gathering.programme()).stream()
+            .filter(talk -> talk.gathering().equals(gathering.id()))
+            .map(HadTalk::couple)
+            .collect(Collectors.toSet());
+    called.stream()
+        .map(Talk::couple)
+        .filter(couple -> !known.contains(couple))
+        .forEach(couple -> had.save(HadTalk.of(gathering, couple)));
+  }
+
+  /**
+   * Some of those who are to talk have met before: they come after who has not.
+   *
+   * @param held how many rounds have been, or are under way
+   */
+  public boolean haveMet(Gathering gathering, int held) {
+    Set<Couple> met = met(gathering);
+    return all(gathering).stream()
+        .filter(talk -> talk.round() > held)
+        .anyMatch(talk -> met.contains(talk.couple()));
+  }
+
+  /**
+   * Who has met: in a round that was called out, and by the plan of an earlier gathering whose
+   * rounds nobody called out, when both were there.
+   */
+  private Set<Couple> met(Gathering gathering) {
+    Set<Couple> met = new HashSet<>();
+    Set<GatheringId> called = new HashSet<>();
+    for (HadTalk talk : had.findByProgrammeIdOrderById(gathering.programme())) {
+      met.add(talk.couple());
+      called.add(talk.gathering());
+    }
+    gatherings.findByProgrammeIdOrderByStartsAtDesc(gathering.programme()).stream()
+        .filter(other -> other.startsAt().isBefore(gathering.startsAt()))
+        .filter(other -> !other.isCancelled() && !called.contains(other.id()))
+        .forEach(other -> met.addAll(planned(other)));
+    return met;
+  }
+
+  private List<Couple> planned(Gathering gathering) {
+    Set<PersonId> there = there(gathering);
+    return all(gathering).stream()
+        .map(Talk::couple)
+        .filter(couple -> couple.isAmong(there))
+        .toList();
   }
 
   private List<Talk> all(Gathering gathering) {

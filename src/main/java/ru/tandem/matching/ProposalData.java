@@ -27,6 +27,7 @@ class ProposalData {
   private final ForbiddenPairs forbidden;
   private final BoardMoves moves;
   private final Talks talks;
+  private final HadTalks had;
   private final OfferQuestions questions;
   private final Gatherings gatherings;
   private final People people;
@@ -36,6 +37,7 @@ class ProposalData {
       ForbiddenPairs forbidden,
       BoardMoves moves,
       Talks talks,
+      HadTalks had,
       OfferQuestions questions,
       Gatherings gatherings,
       People people) {
@@ -43,6 +45,7 @@ class ProposalData {
     this.forbidden = forbidden;
     this.moves = moves;
     this.talks = talks;
+    this.had = had;
     this.questions = questions;
     this.gatherings = gatherings;
     this.people = people;
@@ -64,6 +67,12 @@ class ProposalData {
               gathering.when(),
               talk.round(),
               name(talk.other(asked.person())));
+    }
+    for (HadTalk talk : had.with(asked.person())) {
+      Gathering gathering = gatherings.get(talk.gathering());
+      asked
+          .sheet()
+          .line("matching.mydata.talked", gathering.when(), name(talk.other(asked.person())));
     }
   }
 
@@ -106,7 +115,13 @@ class ProposalData {
             .filter(talk -> isIn(talk, erased.programme()))
             .toList();
     talks.deleteAll(planned);
-    erased.rows().add(asked + made.size() + parted.size() + planned.size() + movesOf(erased));
+    List<HadTalk> talked =
+        had.with(erased.person()).stream()
+            .filter(talk -> talk.programme().equals(erased.programme()))
+            .toList();
+    had.deleteAll(talked);
+    erased.rows().add(asked + made.size() + parted.size() + planned.size());
+    erased.rows().add(talked.size() + movesOf(erased));
   }
 
   private int dropQuestions(Proposal proposal) {

@@ -32,12 +32,21 @@ final class Rotation {
    *     up with the others
    */
   static List<List<Couple>> of(Situation hall, int rounds, List<Couple> held) {
+    return of(hall, rounds, held, Set.of());
+  }
+
+  /**
+   * @param before who has met at some other time: they talk again only where somebody would sit
+   *     alone else
+   */
+  static List<List<Couple>> of(
+      Situation hall, int rounds, List<Couple> held, Set<Couple> before) {
     Map<PersonId, Integer> talks = new HashMap<>();
     Set<Couple> met = new HashSet<>();
     held.forEach(couple -> isMet(couple, talks, met));
     List<List<Couple>> plan = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      List<Couple> now = round(hall, talks, met);
+      List<Couple> now = round(hall, talks, met, before);
       if (now.isEmpty()) {
         return plan;
       }
@@ -55,27 +64,52 @@ final class Rotation {
 
   /**
    * Those who have talked least, and then whoever is still free: where a talk may not be, nobody
-   * waits for it.
+   * waits for it. Of either those who have never met come first.
    */
-  private static List<Couple> round(Situation hall, Map<PersonId, Integer> talks, Set<Couple> met) {
+  private static List<Couple> round(
+      Situation hall, Map<PersonId, Integer> talks, Set<Couple> met, Set<Couple> before) {
     int atOnce = Math.min(hall.mentors().size(), hall.mentees().size());
-    List<Couple> now =
-        best(
-            hall,
-            first(hall.mentors(), MentorProfile::id, talks, atOnce),
-            first(hall.mentees(), MenteeRequest::id, talks, atOnce),
-            met);
-    if (now.size() == atOnce) {
-      return now;
+    Set<Couple> known = new HashSet<>(met);
+    known.addAll(before);
+    Map<PersonId, Integer> strangers = strangers(hall, known);
+    List<MentorProfile> mentors =
+        first(hall.mentors(), MentorProfile::id, talks, strangers, atOnce);
+    List<MenteeRequest> mentees =
+        first(hall.mentees(), MenteeRequest::id, talks, strangers, atOnce);
+    List<Couple> now = new ArrayList<>();
+    seat(hall, mentors, mentees, known, now);
+    seat(hall, mentors, mentees, met, now);
+    seat(hall, hall.mentors(), hall.mentees(), known, now);
+    seat(hall, hall.mentors(), hall.mentees(), met, now);
+    return now;
+  }
+
+  /** Those of them who are still free. */
+  private static void seat(
+      Situation hall,
+      List<MentorProfile> mentors,
+      List<MenteeRequest> mentees,
+      Set<Couple> over,
+      List<Couple> now) {
+    List<MentorProfile> free = mentors.stream().filter(one -> isFree(one.id(), now)).toList();
+    List<MenteeRequest> others = mentees.stream().filter(one -> isFree(one.id(), now)).toList();
+    if (!free.isEmpty() && !others.isEmpty()) {
+      now.addAll(best(hall, free, others, over));
     }
-    List<Couple> more = new ArrayList<>(now);
-    more.addAll(
-        best(
-            hall,
-            hall.mentors().stream().filter(each -> isFree(each.id(), now)).toList(),
-            hall.mentees().stream().filter(each -> isFree(each.id(), now)).toList(),
-            met));
-    return more;
+  }
+
+  /** With how many of the other side each has yet to talk for the first time. */
+  private static Map<PersonId, Integer> strangers(Situation hall, Set<Couple> known) {
+    Map<PersonId, Integer> strangers = new HashMap<>();
+    for (MentorProfile mentor : hall.mentors()) {
+      for (MenteeRequest mentee : hall.mentees()) {
+        if (!known.contains(new Couple(mentee.id(), mentor.id()))) {
+          strangers.merge(mentor.id(), 1, Integer::sum);
+          strangers.merge(mentee.id(), 1, Integer::sum);
+        }
+      }
+    }
+    return strangers;
   }
 
   private static boolean isFree(PersonId person, List<Couple> now) {
@@ -100,12 +134,17 @@ final class Rotation {
     return BestPairs.of(now).outcome().proposals().stream().map(Outcome.Proposal::couple).toList();
   }
 
-  /** Those who have talked least. */
+  /** Those who have talked least, and of these whoever has most people left to meet. */
   private static <T> List<T> first(
-      List<T> side, Function<T, PersonId> id, Map<PersonId, Integer> talks, int atOnce) {
+      List<T> side,
+      Function<T, PersonId> id,
+      Map<PersonId, Integer> talks,
+      Map<PersonId, Integer> strangers,
+      int atOnce) {
     return side.stream()
         .sorted(
             Comparator.comparing((T each) -> talks.getOrDefault(id.apply(each), 0))
+                .thenComparing(each -> -strangers.getOrDefault(id.apply(each), 0))
                 .thenComparing(each -> id.apply(each).value()))
         .limit(atOnce)
         .toList();

@@ -140,4 +140,29 @@ class RotationTest {
     Weights own = new Weights(0, 0, 0, 0, 0, 0, 0);
     assertThat(apart(Set.of(), Set.of(), own).weights()).isEqualTo(own);
   }
+
+  @Test
+  void whoHasNeverMetComesFirstAndWhoHasMetTalksAgainOnlyWhereSomebodyWouldSitAlone() {
+    Set<Couple> before = Set.of(couple(101, 1), couple(102, 2), couple(103, 3));
+    List<List<Couple>> plan = Rotation.of(hall(3, 3, new Random(1)), 3, List.of(), before);
+    assertThat(plan.get(0)).hasSize(3).doesNotContainAnyElementsOf(before);
+    assertThat(plan.get(1)).hasSize(3).doesNotContainAnyElementsOf(before);
+    assertThat(plan.get(2)).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void whoHasMetEverybodyIsNotLeftOutForThoseWhoAreNew() {
+    Set<Couple> before = new HashSet<>();
+    for (long mentee = 101; mentee <= 103; mentee++) {
+      for (long mentor = 1; mentor <= 3; mentor++) {
+        before.add(couple(mentee, mentor));
+      }
+    }
+    List<List<Couple>> plan = Rotation.of(hall(3, 6, new Random(2)), 4, List.of(), before);
+    assertThat(plan.get(0).stream().map(Couple::mentee))
+        .allMatch(mentee -> mentee.value() > 103);
+    assertThat(plan.get(1).stream().map(Couple::mentee))
+        .allMatch(mentee -> mentee.value() <= 103);
+    assertThat(plan.stream().map(List::size)).containsOnly(3);
+  }
 }

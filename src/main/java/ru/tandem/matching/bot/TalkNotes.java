@@ -22,6 +22,7 @@ import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
 import ru.tandem.gatherings.Invited;
+import ru.tandem.matching.PlanTalks;
 import ru.tandem.matching.Talk;
 import ru.tandem.matching.Talks;
 import ru.tandem.people.PersonId;
@@ -41,6 +42,7 @@ class TalkNotes {
 
   private final Gatherings gatherings;
   private final Invited invited;
+  private final PlanTalks plan;
   private final Talks talks;
   private final PairWords words;
   private final Chats chats;
@@ -50,6 +52,7 @@ class TalkNotes {
   TalkNotes(
       Gatherings gatherings,
       Invited invited,
+      PlanTalks plan,
       Talks talks,
       PairWords words,
       Chats chats,
@@ -57,6 +60,7 @@ class TalkNotes {
       Clock clock) {
     this.gatherings = gatherings;
     this.invited = invited;
+    this.plan = plan;
     this.talks = talks;
     this.words = words;
     this.chats = chats;
@@ -169,6 +173,7 @@ class TalkNotes {
   private void call(Gathering gathering, int round, int rounds) {
     List<Talk> planned = planned(gathering.id());
     List<Talk> all = held(gathering, planned);
+    plan.areHad(gathering, all.stream().filter(talk -> talk.round() == round).toList());
     for (PersonId person : expected(gathering, planned)) {
       Text signal =
           round > rounds ? Text.of("matching.talks.over") : signal(all, person, round, rounds);

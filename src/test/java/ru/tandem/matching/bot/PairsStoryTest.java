@@ -921,6 +921,35 @@ class PairsStoryTest {
     assertThat(rounds.heard(rounds.roma, "Раунды закончились")).isZero();
   }
 
+  @Test
+  void aNewPlanRemembersWhoHasAlreadyTalkedThereAndAtAnEarlierGathering() {
+    Rounds rounds = new Rounds();
+    Phone leader = rounds.hall.curator;
+    house.travel(Duration.ofMinutes(16));
+    assertThat(rounds.heard(rounds.ilya, "Раунды закончились")).isEqualTo(1);
+    Phone vera = rounds.hall.mentor("Вера Ткач", "{'grade':'g9','competences':['history']}");
+    Phone egor = rounds.hall.mentee("Егор Зуев", "{'grade':'g7','needs':['history']}");
+    rounds.hall.in(
+        () ->
+            rounds
+                .hall
+                .bean(PlanGathering.class)
+                .plan(rounds.hall.programme(), rounds.hall.now().plus(Duration.ofDays(2)), "Зал"));
+    for (Phone guest : List.of(rounds.zoya, rounds.ilya, rounds.nika, rounds.roma, vera, egor)) {
+      guest.says("/menu").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+    }
+    leader.says("/menu").presses("Вместе").presses("Встреча знакомств").presses("Кто с кем");
+    leader.sees("Раундов: 3").sees("уже разговаривал друг с другом раньше");
+    leader.presses("Таблица для зала");
+    List<String> cells = cells(leader.receivesFile("razgovory.xlsx"));
+    assertThat(cells)
+        .filteredOn(cell -> cell.startsWith("По раундам|1|"))
+        .hasSize(3)
+        // Vera can be new to one of the two only: the other has talked with whoever is left
+        .filteredOn(cell -> cell.matches(".*(Зоя|Илья).*\\|(Ника|Рома).*"))
+        .hasSize(1);
+  }
+
   /** What both sides of one pair have read from the proposal on. */
   private record Read(List<String> mentee, List<String> mentor) {}
 
