@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -246,6 +247,35 @@ class ConcernStoryTest {
     tema.says("/help_me").says("и вчера тоже").sees("Ответит: Ольга Ивановна");
     olga.sees("дома меня обижают").sees("и вчера тоже");
     vera.doesNotSee("вчера");
+  }
+
+  @Test
+  void whoWorksAtTwoSchoolsSaysWhichAndReadsItInEveryAnswer() {
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 3", "Весна");
+    Phone inga = lyceum.staff("Инга Львовна", StaffRole.CURATOR);
+    Phone pavel = school.mentor("Павел Чижов", "2005-05-02");
+    lyceum.takesPart(pavel, ParticipantRole.MENTOR);
+    pavel.opens("").presses("Мне нужна помощь").sees("Школ здесь несколько");
+    pavel.doesNotSee("кураторы школы").says("не получается договориться о времени");
+    pavel.sees("В какой школе").presses("Лицей № 3").sees("🏫 Лицей № 3");
+    pavel.sees("Ответит: Инга Львовна").opens("").sees("🏫 Лицей № 3").sees("Инга Львовна");
+    inga.sees("Павел Чижов").sees("🏫 Лицей № 3").presses("Взять на себя");
+    pavel.sees("🏫 Лицей № 3").sees("Отвечает куратор Инга Львовна");
+    inga.presses("Ответить").says("Завтра позвоню").sees("Ответ отправлен");
+    pavel.sees("🏫 Лицей № 3").sees("Завтра позвоню");
+    inga.presses("Поговорили лично").presses("Да, поговорили");
+    curator.doesNotSee("Павел Чижов");
+  }
+
+  @Test
+  void whoIsACuratorOfTwoSchoolsReadsWhereHelpIsNeeded() {
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Весна");
+    SmallSchool school5 = new SmallSchool(house, "Школа № 5", "Весна");
+    Phone alla = school5.appoint(lyceum.staff("Алла Петровна", StaffRole.CURATOR), StaffRole.CURATOR);
+    Phone oleg = school5.mentee("Олег Вязов", "2013-06-14");
+    oleg.says("/help_me").says("обижают на перемене").sees("Передано кураторам");
+    alla.sees("Олег Вязов").sees("🏫 Школа № 5").presses("Поговорили лично");
+    alla.presses("Да, поговорили").sees("🏫 Школа № 5");
   }
 
   @Test

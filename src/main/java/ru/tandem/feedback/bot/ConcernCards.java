@@ -37,7 +37,7 @@ class ConcernCards {
     Instant latest =
         schools.stream().map(raise::promised).max(Comparator.naturalOrder()).orElseThrow();
     return Text.paragraphs(
-        Text.of("feedback.promise", latest),
+        Text.of(schools.size() > 1 ? "feedback.promise.several" : "feedback.promise", latest),
         Text.of("feedback.emergency", Text.of("feedback.helpline")));
   }
 
@@ -71,6 +71,7 @@ class ConcernCards {
     Screen screen =
         Screen.of(
             Text.paragraphs(
+                where(concern),
                 Text.of(key("feedback.sent", concern), who(concern), concern.answerBy()),
                 urgent,
                 Text.of("feedback.emergency", Text.of("feedback.helpline"))));
@@ -84,9 +85,16 @@ class ConcernCards {
 
   /** Whoever has called for the curator in an answer: who will come, and by when. */
   Screen called(Concern concern) {
-    return Screen.of("feedback.called", who(concern), concern.answerBy())
+    return Screen.of(
+            Text.paragraphs(
+                where(concern), Text.of("feedback.called", who(concern), concern.answerBy())))
         .with(Button.press("feedback.called.more", "feedback.more", concern.id()))
         .with(Button.home());
+  }
+
+  /** The school whose grown-ups have it, for who has to do with several. */
+  Text where(Concern concern) {
+    return words.where(concern);
   }
 
   /** Who answers it: whoever has taken it, or those who are on duty. */
@@ -106,6 +114,7 @@ class ConcernCards {
     String said = known && !concern.isForHead() ? "feedback.late.known" : "feedback.late";
     return Screen.of(
             Text.paragraphs(
+                where(concern),
                 Text.of(key(said, concern)),
                 Text.of("feedback.emergency", Text.of("feedback.helpline"))))
         .with(Button.press("feedback.again", "feedback.help"))
@@ -114,6 +123,10 @@ class ConcernCards {
 
   /** Where it stands, for who raised it. */
   Text standing(Concern concern, Instant now) {
+    return Text.lines(where(concern), stands(concern, now));
+  }
+
+  private Text stands(Concern concern, Instant now) {
     if (!concern.isWaiting()) {
       return Text.of("feedback.home.talking", who(concern));
     }
@@ -143,6 +156,12 @@ class ConcernCards {
     }
     if (!concern.isOpen()) {
       screen = screen.with(Button.press("feedback.reopen", "feedback.reopen", concern.id()));
+    }
+    // a head, who reads what is said of a curator, has no business with the pair
+    if (concern.tandem().isPresent() && !concern.isForHead()) {
+      screen =
+          screen.with(
+              Button.press("feedback.card.topair", "tandems.card", concern.tandem().get()));
     }
     return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
   }

@@ -199,9 +199,12 @@ class ConcernNotes {
       chats.answer(
           concern.person(),
           Screen.of(
-                  cards.key("feedback.taken", concern),
-                  cards.name(curator.id()),
-                  concern.answerBy())
+                  Text.paragraphs(
+                      cards.where(concern),
+                      Text.of(
+                          cards.key("feedback.taken", concern),
+                          cards.name(curator.id()),
+                          concern.answerBy())))
               .with(Button.home()),
           Urgency.INTERACTIVE);
     }
@@ -213,7 +216,11 @@ class ConcernNotes {
   boolean answered(Concern concern, Person curator, String words) {
     return chats.answer(
         concern.person(),
-        Screen.of(cards.key("feedback.answered", concern), cards.name(curator.id()), words)
+        Screen.of(
+                Text.paragraphs(
+                    cards.where(concern),
+                    Text.of(
+                        cards.key("feedback.answered", concern), cards.name(curator.id()), words)))
             .with(again(concern))
             .with(Button.home()),
         Urgency.INTERACTIVE);
@@ -229,7 +236,12 @@ class ConcernNotes {
     if (concern.cause() != ConcernCause.ALARM) {
       chats.answer(
           concern.person(),
-          Screen.of(cards.key("feedback.reopened.told", concern), cards.name(curator.id()))
+          Screen.of(
+                  Text.paragraphs(
+                      cards.where(concern),
+                      Text.of(
+                          cards.key("feedback.reopened.told", concern),
+                          cards.name(curator.id()))))
               .with(Button.home()),
           Urgency.REMINDER);
     }
@@ -251,7 +263,7 @@ class ConcernNotes {
                   Text.of(cards.key("feedback.closed.talked", concern), cards.name(curator.id())));
       chats.answer(
           concern.person(),
-          Screen.of(Text.paragraphs(words, Text.of("feedback.closed")))
+          Screen.of(Text.paragraphs(cards.where(concern), words, Text.of("feedback.closed")))
               .with(Button.press("feedback.helped", "feedback.helped", concern.id()))
               .with(Button.press("feedback.still", "feedback.still", concern.id()))
               .with(Button.home()),

@@ -26,6 +26,8 @@ import ru.tandem.questionnaires.Questionnaires;
 import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.questionnaires.Scores;
+import ru.tandem.schools.CuratedSchools;
+import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -47,6 +49,8 @@ class ConcernWords {
   private final Questionnaires questionnaires;
   private final ConcernLog log;
   private final Tandems tandems;
+  private final CuratedSchools curated;
+  private final Schools schools;
 
   ConcernWords(
       People people,
@@ -56,7 +60,9 @@ class ConcernWords {
       Responses responses,
       Questionnaires questionnaires,
       ConcernLog log,
-      Tandems tandems) {
+      Tandems tandems,
+      CuratedSchools curated,
+      Schools schools) {
     this.people = people;
     this.participants = participants;
     this.grownUps = grownUps;
@@ -65,6 +71,8 @@ class ConcernWords {
     this.questionnaires = questionnaires;
     this.log = log;
     this.tandems = tandems;
+    this.curated = curated;
+    this.schools = schools;
   }
 
   Text of(Concern concern, Text unreached) {
@@ -80,12 +88,24 @@ class ConcernWords {
             ? Text.empty()
             : Text.of("feedback.sort." + concern.sort()),
         Text.of("feedback.card.who", name(concern.person()), role(concern)),
+        where(concern),
         concern.tandem().map(tandems::get).map(this::pair).orElse(Text.empty()),
         concern
             .author()
             .map(who -> Text.of("feedback.card.author", name(who)))
             .orElse(Text.empty()),
         Text.of("feedback.card.when", concern.raisedAt(), concern.answerBy()));
+  }
+
+  /** The school it was said to, where the person, or one of its readers, has to do with several. */
+  Text where(Concern concern) {
+    boolean several =
+        grownUps.schoolsOf(concern.person()).size() > 1
+            || grownUps.readers(concern).stream()
+                .anyMatch(reader -> curated.toTellApart(reader, concern.school()).isPresent());
+    return several
+        ? Text.of("feedback.school", schools.get(concern.school()).name())
+        : Text.empty();
   }
 
   private Text pair(Tandem tandem) {
