@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  * were ever shown of one quantity cannot be told apart; whatever is added up and taken away, what
  * is left is some of these crowds. So each crowd has to be so large that nobody can be recognised.
  */
-final class Shield {
+public final class Shield {
 
   private final int fewest;
 
-  Shield(int fewest) {
+  public Shield(int fewest) {
     this.fewest = fewest;
   }
 
@@ -30,7 +30,7 @@ final class Shield {
    *
    * @param shown the people of each earlier figure of the same quantity
    */
-  boolean permits(Set<Long> people, Collection<Set<Long>> shown) {
+  public boolean permits(Set<Long> people, Collection<Set<Long>> shown) {
     List<Set<Long>> all = new ArrayList<>(shown);
     all.add(people);
     return people.size() >= fewest && small(shown).containsAll(small(all));

@@ -1,17 +1,23 @@
 package ru.tandem.monitoring.indicators;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Places;
 import ru.tandem.feedback.FullCycles;
+import ru.tandem.monitoring.MonitoringConfig;
+import ru.tandem.monitoring.figures.Shield;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
@@ -32,14 +38,21 @@ public class CountOwn {
   private final ReadSeason read;
   private final FullCycles cycles;
   private final Places places;
+  private final Shield shield;
 
   CountOwn(
-      OwnIndicators own, Programmes programmes, ReadSeason read, FullCycles cycles, Places places) {
+      OwnIndicators own,
+      Programmes programmes,
+      ReadSeason read,
+      FullCycles cycles,
+      Places places,
+      MonitoringConfig config) {
     this.own = own;
     this.programmes = programmes;
     this.read = read;
     this.cycles = cycles;
     this.places = places;
+    this.shield = new Shield(config.thresholds().fewest());
   }
 
   public List<OwnIndicator> of(SchoolId school, int year) {
@@ -55,6 +68,41 @@ public class CountOwn {
       case COUNT -> OptionalInt.of(people(school, one, one.filter().get().reached()).size());
       case SHARE -> share(school, one);
     };
+  }
+
+  /**
+   * Whether too few are counted to be told of: by itself, or taken from the others of that year.
+   * What counts everybody is no part of anything.
+   */
+  public boolean isOfFew(SchoolId school, OwnIndicator asked) {
+    List<Map.Entry<Long, Set<Long>>> crowds =
+        of(school, asked.year()).stream()
+            .filter(CountOwn::isPart)
+            .filter(one -> one.filter().get().side() == asked.filter().map(Filter::side).orElse(null))
+            .map(one -> Map.entry(one.id(), crowd(school, one)))
+            .sorted(Comparator.comparing(one -> -one.getValue().size()))
+            .toList();
+    List<Set<Long>> told = new ArrayList<>();
+    for (Map.Entry<Long, Set<Long>> one : crowds) {
+      if (shield.permits(one.getValue(), told)) {
+        told.add(one.getValue());
+      } else if (one.getKey() == asked.id()) {
+        return !one.getValue().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** A share tells of all whom it could count, and a count of a class of those in it. */
+  private static boolean isPart(OwnIndicator one) {
+    return one.measured() == Measure.SHARE
+        || one.measured() == Measure.COUNT && one.filter().get().grades().isPresent();
+  }
+
+  private Set<Long> crowd(SchoolId school, OwnIndicator one) {
+    return people(school, one, Reached.ACCEPTED).stream()
+        .map(PersonId::value)
+        .collect(Collectors.toSet());
   }
 
   private OptionalInt share(SchoolId school, OwnIndicator one) {

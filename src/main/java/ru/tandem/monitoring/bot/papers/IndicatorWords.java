@@ -52,6 +52,9 @@ class IndicatorWords {
   }
 
   Text value(Programme programme, OwnIndicator one) {
+    if (own.isOfFew(programme.school(), one)) {
+      return Text.of("monitoring.indicator.own.few");
+    }
     OptionalInt number = own.number(programme.school(), one);
     if (number.isEmpty()) {
       return Text.words("—");
