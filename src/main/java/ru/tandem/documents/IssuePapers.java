@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.Staffs;
 
 /** Writes down that a paper is made, and under which number the school keeps it. */
 @Component
@@ -19,12 +22,15 @@ public class IssuePapers {
   private static final int SIGNS_OF_A_CODE = 10;
 
   private final IssuedPapers issued;
+  private final Staffs staffs;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  IssuePapers(IssuedPapers issued, ApplicationEventPublisher events, Clock clock) {
+  IssuePapers(
+      IssuedPapers issued, Staffs staffs, ApplicationEventPublisher events, Clock clock) {
     this.issued = issued;
+    this.staffs = staffs;
     this.events = events;
     this.clock = clock;
   }
@@ -43,7 +49,7 @@ public class IssuePapers {
     IssuedPaper paper = of(programme, kind.code(), 0);
     PaperNumbered.Number before =
         paper.number().map(no -> new PaperNumbered.Number(no, paper.dated().get())).orElse(null);
-    paper.isNumbered(number, day, clock.instant());
+    paper.isNumbered(number, day, head(programme), clock.instant());
     events.publishEvent(
         new PaperNumbered(
             programme.id(),
@@ -59,9 +65,14 @@ public class IssuePapers {
   public void counted(Programme programme, PaperKind kind, long subject, LocalDate today) {
     IssuedPaper paper = of(programme, kind.code(), subject);
     if (paper.number().isEmpty()) {
-      paper.isNumbered(programme.id() + "-" + (last(programme, kind) + 1), today, clock.instant());
+      String next = programme.id() + "-" + (last(programme, kind) + 1);
+      paper.isNumbered(next, today, head(programme), clock.instant());
       paper.isCheckedBy(code());
     }
+  }
+
+  private PersonId head(Programme programme) {
+    return staffs.signs(programme.school()).map(Staff::person).orElse(null);
   }
 
   private long last(Programme programme, PaperKind kind) {

@@ -31,6 +31,9 @@ public class IssuedPaper {
   private LocalDate dated;
   private Instant numberedAt;
 
+  /** Who stood as head then; null where the bot knew none. */
+  private PersonId headId;
+
   /** By which whoever holds it in his hands asks the bot whether it is true. */
   private String checkCode;
 
@@ -78,7 +81,8 @@ public class IssuedPaper {
   }
 
   /** The school has signed it; what was entered by mistake is put right by entering it anew. */
-  void isNumbered(String number, LocalDate day, Instant now) {
+  void isNumbered(String number, LocalDate day, PersonId head, Instant now) {
+    headId = number.equals(this.number) ? headId : head;
     this.number = number;
     dated = day;
     numberedAt = now;
@@ -107,6 +111,11 @@ public class IssuedPaper {
   /** When its number was entered. */
   public Optional<Instant> numberedAt() {
     return Optional.ofNullable(numberedAt);
+  }
+
+  /** Who stood as head when it got its number. */
+  public Optional<PersonId> headOfThen() {
+    return Optional.ofNullable(headId);
   }
 
   public Optional<String> checkCode() {

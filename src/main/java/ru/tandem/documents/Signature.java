@@ -10,8 +10,9 @@ import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
 
 /**
- * Which head of the school stands under a paper: whoever has said yes to it, also when another
- * heads the school by now; before that the one who signs for the school.
+ * Which head of the school stands under a paper: whoever has said yes to it, or stood as head when
+ * it got its number, also when another heads the school by now; before that the one who signs for
+ * the school.
  */
 @Component
 public class Signature {
@@ -30,36 +31,49 @@ public class Signature {
 
   /**
    * @param code of the kind of paper
+   * @param subject whom it is of; 0 for the programme
    * @param reader for whom it is drawn
    * @return empty where the school has no head in the bot
    */
-  public String of(Programme programme, String code, Person reader) {
+  public String of(Programme programme, String code, long subject, Person reader) {
     return issued
-        .findByProgrammeIdAndCodeAndSubject(programme.id(), code, 0)
-        .map(IssuedPaper::word)
-        .map(word -> of(programme, word, reader))
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), code, subject)
+        .map(paper -> of(paper, programme, reader))
         .orElseGet(() -> signs(programme));
+  }
+
+  private String of(IssuedPaper paper, Programme programme, Person reader) {
+    boolean numbered = paper.number().isPresent();
+    return of(programme, paper.word(), numbered, paper.headOfThen(), reader);
   }
 
   /**
    * @param word what a head has said to the paper; what waits for it he reads above his own name
+   * @param numbered whether it has its number: nobody who has come since stands under it
+   * @param then who stood as head when it got its number; empty where the bot knew none
    */
-  public String of(Programme programme, HeadsWord word, Person reader) {
+  public String of(
+      Programme programme,
+      HeadsWord word,
+      boolean numbered,
+      Optional<PersonId> then,
+      Person reader) {
     if (word.isWaiting() && readers.isHead(reader, programme)) {
       return reader.name().orElse("");
     }
     return word.approvedAt()
         .flatMap(yes -> word.decidedBy())
-        .flatMap(this::name)
-        .orElseGet(() -> signs(programme));
+        .or(() -> then)
+        .map(this::name)
+        .orElseGet(() -> numbered ? "" : signs(programme));
   }
 
   private String signs(Programme programme) {
-    return staffs.signs(programme.school()).map(Staff::person).flatMap(this::name).orElse("");
+    return staffs.signs(programme.school()).map(Staff::person).map(this::name).orElse("");
   }
 
   /** Who was erased since has none. */
-  private Optional<String> name(PersonId head) {
-    return people.findById(head.value()).flatMap(Person::name);
+  private String name(PersonId head) {
+    return people.findById(head.value()).flatMap(Person::name).orElse("");
   }
 }

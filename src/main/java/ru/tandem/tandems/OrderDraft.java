@@ -41,6 +41,10 @@ public class OrderDraft {
 
   private String number;
   private LocalDate orderedOn;
+
+  /** Who stood as head when it got its number; null where the bot knew none. */
+  private PersonId headId;
+
   private Instant cancelledAt;
   private PersonId cancelledBy;
 
@@ -131,14 +135,21 @@ public class OrderDraft {
   /**
    * It was signed.
    *
+   * @param head who stands as head of the school now; null where the bot knows none
    * @throws AlreadySettled when its number has been entered before
    */
-  void isEntered(Tandem.Order order) {
+  void isEntered(Tandem.Order order, PersonId head) {
     if (isEntered()) {
       throw new AlreadySettled();
     }
     number = order.number();
     orderedOn = order.day();
+    headId = head;
+  }
+
+  /** Who stood as head when it got its number. */
+  public Optional<PersonId> headOfThen() {
+    return Optional.ofNullable(headId);
   }
 
   /** The school has cancelled it; its number stays spent. */
@@ -175,6 +186,7 @@ public class OrderDraft {
     requireInForce();
     number = null;
     orderedOn = null;
+    headId = null;
     claimedNumber = null;
     claimedOn = null;
   }

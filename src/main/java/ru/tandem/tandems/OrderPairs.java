@@ -14,6 +14,10 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Staff;
+import ru.tandem.schools.Staffs;
 
 /**
  * The school's orders on pairs. An order holds for those who stood in its paper when it was made;
@@ -25,6 +29,8 @@ public class OrderPairs {
   private final Tandems tandems;
   private final OrderDrafts drafts;
   private final BeforeOrder before;
+  private final Programmes programmes;
+  private final Staffs staffs;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -32,11 +38,15 @@ public class OrderPairs {
       Tandems tandems,
       OrderDrafts drafts,
       BeforeOrder before,
+      Programmes programmes,
+      Staffs staffs,
       ApplicationEventPublisher events,
       Clock clock) {
     this.tandems = tandems;
     this.drafts = drafts;
     this.before = before;
+    this.programmes = programmes;
+    this.staffs = staffs;
     this.events = events;
     this.clock = clock;
   }
@@ -228,7 +238,8 @@ public class OrderPairs {
     List<OrderLine> named = named(draft);
     List<OrderLine> ready = some(named.stream(), this::isReady);
     List<OrderLine> lacking = some(named.stream(), this::isLacking);
-    draft.isEntered(order);
+    SchoolId school = programmes.get(draft.programme()).school();
+    draft.isEntered(order, staffs.signs(school).map(Staff::person).orElse(null));
     List<OrderLine> ended = some(named.stream(), OrderPairs::isOver);
     isNamed(ready, order);
     isNamed(ended, order);

@@ -498,6 +498,22 @@ class OrderStoryTest {
     }
   }
 
+  @Test
+  void anOrderThatHasItsNumberKeepsTheHeadOfThatDay() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      school.pair(
+          school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
+      numbered(marina, "17-о").sees("Приказ № 17-о");
+      school.staff("Глеб Андреевич Новиков", StaffRole.OBSERVER);
+      pairs(marina).presses("Приказы о парах (1)").presses("№ 17-о").presses("Приказ в Word");
+      assertThat(WordFile.text(marina.sees("17-о").receivesFile("prikaz-pary")))
+          .contains("Миша Орлов\tАня Лисицына")
+          .doesNotContain("Новиков");
+    }
+  }
+
   private static String data(Phone phone, String prefix) {
     return phone.data().stream().filter(one -> one.startsWith(prefix)).findFirst().orElseThrow();
   }

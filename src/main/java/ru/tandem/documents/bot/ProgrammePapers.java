@@ -80,7 +80,7 @@ public class ProgrammePapers {
       Person curator,
       Map<String, Text> words,
       Map<String, List<Map<String, Text>>> rows) {
-    Map<String, Text> all = usual(programme, paper, curator);
+    Map<String, Text> all = usual(programme, paper, 0, curator);
     all.putAll(words);
     Voice voice = voice(programme);
     Map<String, List<Map<String, String>>> plain = new HashMap<>();
@@ -92,7 +92,7 @@ public class ProgrammePapers {
 
   /** The same of a paper of the shelf. */
   byte[] docx(Document paper, PaperSubject of, Filling filling) {
-    Map<String, Text> all = usual(of.programme(), paper, of.reader());
+    Map<String, Text> all = usual(of.programme(), paper, of.id(), of.reader());
     all.putAll(filling.words());
     Map<String, List<Map<String, String>>> rows = new HashMap<>();
     filling
@@ -148,7 +148,8 @@ public class ProgrammePapers {
     return AMID_WORDS.contains(place) ? StringUtils.uncapitalize(words) : words;
   }
 
-  private Map<String, Text> usual(Programme programme, Document paper, Person reader) {
+  private Map<String, Text> usual(
+      Programme programme, Document paper, long subject, Person reader) {
     School school = schools.get(programme.school());
     String form = programme.form().name().toLowerCase(Locale.ROOT);
     Map<String, Text> words = new HashMap<>();
@@ -157,7 +158,7 @@ public class ProgrammePapers {
     words.put("form", Text.of("programmes.form." + form));
     words.put("from", Text.of("documents.day", programme.startsOn()));
     words.put("until", Text.of("documents.day", programme.endsOn()));
-    words.put("head", Text.words(signature.of(programme, paper.code(), reader)));
+    words.put("head", Text.words(signature.of(programme, paper.code(), subject, reader)));
     words.put("curator", Text.words(curators(school, reader)));
     words.put("today", Text.of("documents.day", chats.today(reader)));
     return words;

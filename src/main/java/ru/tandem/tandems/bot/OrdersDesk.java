@@ -88,7 +88,9 @@ class OrdersDesk {
     if (!draft.isCancelled()) {
       draft.requireInForce();
     }
-    Screen screen = Screen.of(Text.paragraphs(words.state(draft), words.pairs(draft)));
+    Screen screen =
+        Screen.of(Text.paragraphs(words.state(draft), words.pairs(draft)))
+            .with(Button.press("tandems.order.paper", PairsOrder.AGAIN, id));
     if (!draft.isCancelled() && !programme.isClosed()) {
       screen =
           screen

@@ -21,6 +21,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Application;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
@@ -37,6 +38,7 @@ import ru.tandem.tandems.OrderPairs;
 class PairsOrder implements Paper {
 
   static final String MAKE = "tandems.orderword";
+  static final String AGAIN = "tandems.order.paper";
 
   private static final Document PAPER =
       ProgrammePapers.paper(
@@ -103,6 +105,18 @@ class PairsOrder implements Paper {
         .with(Button.press("tandems.all", "tandems.all", id, 0), Button.home());
   }
 
+  /** An order that has its number, as it was signed then. */
+  @OnPress(AGAIN)
+  Reply again(Person curator, long id) {
+    OrderDraft draft = order.draft(id);
+    Programme programme = programmes.of(curator, draft.programme());
+    if (draft.entered().isEmpty()) {
+      throw new AlreadySettled();
+    }
+    return of(programme, draft, curator, words.state(draft))
+        .with(Button.press("tandems.orders.back", "tandems.orders", programme.id()), Button.home());
+  }
+
   /** With the paper of the draft. */
   Screen of(Programme programme, OrderDraft draft, Person reader, Text said) {
     return Screen.of(said)
@@ -138,7 +152,14 @@ class PairsOrder implements Paper {
         curator,
         Map.of(
             "count", number(pairs.size()),
-            "head", Text.words(signature.of(programme, draft.word(), curator))),
+            "head",
+                Text.words(
+                    signature.of(
+                        programme,
+                        draft.word(),
+                        draft.entered().isPresent(),
+                        draft.headOfThen(),
+                        curator))),
         Map.of("pairs", rows));
   }
 

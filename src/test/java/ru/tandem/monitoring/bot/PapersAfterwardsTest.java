@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,6 +272,24 @@ class PapersAfterwardsTest {
     assertThat(signed("order-model")).contains("____\tПётр Ильич Громов").doesNotContain("Котова");
     assertThat(signed("order-curator")).contains("Котова").doesNotContain("Громов");
     assertThat(acting.botTexts()).isNotEmpty();
+  }
+
+  @Test
+  @Order(81)
+  void whatGotItsNumberKeepsTheHeadOfThenThoughNobodyApprovedIt() {
+    card(marina, "certificate").presses("Выбрать наставника").presses("Миша Орлов");
+    marina.sees("Данные в файле");
+    assertThat(PdfFile.text(marina.receivesFile("Сертификат наставника – Миша")))
+        .contains("руководитель: Пётр Ильич Громов")
+        .doesNotContain("Котова");
+    card(marina, "order-event").presses("Внести номер").sees("Какой номер");
+    marina.says("88-о от 15.09.2026").presses("Всё верно").sees("№ 88-о");
+    school.staff("Роман Юрьевич Зуев", StaffRole.OBSERVER);
+    house.travel(Duration.ofMinutes(1));
+    marina.says("/menu").presses("Настройки школы").presses("Кураторы и замещение");
+    marina.presses("Подписывает Роман Юрьевич").sees("Бумаги подписывает: Роман Юрьевич Зуев");
+    assertThat(signed("order-event")).contains("Котова").doesNotContain("Зуев");
+    assertThat(signed("order-curator")).contains("Зуев").doesNotContain("Котова");
   }
 
   private String signed(String code) {

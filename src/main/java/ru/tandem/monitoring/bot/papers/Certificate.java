@@ -94,7 +94,7 @@ class Certificate implements DrawnPaper {
 
   /** With the name of the head, where the bot knows one. */
   private String sign(PaperSubject of) {
-    String head = signature.of(of.programme(), of.kind().code(), of.reader());
+    String head = signature.of(of.programme(), of.kind().code(), of.id(), of.reader());
     return head.isEmpty()
         ? plain("monitoring.certificate.sign", of.voice())
         : plain("monitoring.certificate.sign.of", of.voice(), head);
