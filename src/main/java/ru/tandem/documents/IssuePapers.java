@@ -27,8 +27,7 @@ public class IssuePapers {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  IssuePapers(
-      IssuedPapers issued, Staffs staffs, ApplicationEventPublisher events, Clock clock) {
+  IssuePapers(IssuedPapers issued, Staffs staffs, ApplicationEventPublisher events, Clock clock) {
     this.issued = issued;
     this.staffs = staffs;
     this.events = events;

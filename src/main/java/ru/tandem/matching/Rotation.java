@@ -39,8 +39,7 @@ final class Rotation {
    * @param before who has met at some other time: they talk again only where somebody would sit
    *     alone else
    */
-  static List<List<Couple>> of(
-      Situation hall, int rounds, List<Couple> held, Set<Couple> before) {
+  static List<List<Couple>> of(Situation hall, int rounds, List<Couple> held, Set<Couple> before) {
     Map<PersonId, Integer> talks = new HashMap<>();
     Set<Couple> met = new HashSet<>();
     held.forEach(couple -> isMet(couple, talks, met));

@@ -50,11 +50,11 @@ public class AnswerRequest {
   /**
    * What one mentee of a group has asked for concerns him alone.
    *
-   * @throws AlreadySettled when the word has been said, the tandem is over, or whoever asked works
-   *     there no longer
+   * @throws AlreadySettled when the word has been said, the tandem is over, or whom it concerns
+   *     works there no longer
    */
   public void grant(TandemRequest request, Tandem tandem, PersonId curator, Instant now) {
-    PersonId who = request.person();
+    PersonId who = request.whom();
     if (request.isOpen() && (tandem.isEnded() || !tandem.has(who))) {
       throw new AlreadySettled();
     }
@@ -72,6 +72,7 @@ public class AnswerRequest {
       }
       case END -> end.without(who, tandem, EndCause.ASKED, curator, now);
       case ANOTHER_MENTOR -> end.without(who, tandem, EndCause.ANOTHER_MENTOR, curator, now);
+      case OBJECTION -> end.without(who, tandem, EndCause.FAMILY, curator, now);
       case RELEASE -> end.all(participants.get(tandem.mentor()), EndCause.RELEASED, curator, now);
     }
   }
@@ -98,7 +99,7 @@ public class AnswerRequest {
 
   @EventListener
   void close(MenteeLeft event) {
-    close(event.tandem(), request -> request.person().equals(event.person()));
+    close(event.tandem(), request -> request.whom().equals(event.person()));
   }
 
   private void close(TandemId tandem, Predicate<TandemRequest> which) {

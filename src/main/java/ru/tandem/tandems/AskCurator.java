@@ -53,6 +53,11 @@ public class AskCurator {
     return forThat(tandem, person, RequestKind.KIND, null, words).wanting(kind);
   }
 
+  /** A guardian is against the pair of the own child. */
+  public TandemRequest object(Tandem tandem, PersonId guardian, PersonId child, String words) {
+    return forThat(tandem, guardian, RequestKind.OBJECTION, null, words).about(child);
+  }
+
   /** Two days of school to ask both sides. */
   private void promise(TandemRequest request, Tandem tandem, Instant from) {
     SchoolId school = programmes.get(tandem.programme()).school();

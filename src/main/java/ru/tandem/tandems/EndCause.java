@@ -16,7 +16,9 @@ public enum EndCause {
   /** It has not come to work, and the curator ended it. */
   NOT_WORKING,
   /** Something from outside. */
-  CIRCUMSTANCES;
+  CIRCUMSTANCES,
+  /** A guardian of a minor is against it. */
+  FAMILY;
 
   /** Those a curator may give as the reason. */
   public static final List<EndCause> OF_CURATOR =

@@ -14,7 +14,9 @@ public enum RequestKind {
   RELEASE,
   /** Somebody stands in for a mentor who is ill or away, until a day. */
   SUBSTITUTE,
-  END;
+  END,
+  /** A guardian is against the pair of the own child. */
+  OBJECTION;
 
   /** The day is part of it. */
   public boolean isUntil() {

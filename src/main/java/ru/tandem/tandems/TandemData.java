@@ -3,6 +3,7 @@ package ru.tandem.tandems;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,9 @@ class TandemData {
             .filter(task -> which.test(tandems.get(task.tandem())))
             .toList();
     List<TandemRequest> asked =
-        requests.findByPersonIdOrderById(person).stream()
+        Stream.concat(
+                requests.findByPersonIdOrderById(person).stream(),
+                requests.findByChildIdOrderById(person).stream())
             .filter(request -> which.test(tandems.get(request.tandem())))
             .toList();
     standIns.findByPersonIdOrderById(person).stream()

@@ -25,6 +25,9 @@ public class TandemRequest {
   private TandemId tandemId;
   private PersonId personId;
 
+  /** Of whom a guardian speaks; null for who asks for himself. */
+  private PersonId childId;
+
   @Enumerated(EnumType.STRING)
   private RequestKind kind;
 
@@ -84,6 +87,16 @@ public class TandemRequest {
 
   public PersonId person() {
     return personId;
+  }
+
+  /** Whom it concerns: who asks, or the child of whom a guardian speaks. */
+  public PersonId whom() {
+    return childId == null ? personId : childId;
+  }
+
+  TandemRequest about(PersonId child) {
+    childId = child;
+    return this;
   }
 
   public RequestKind kind() {

@@ -13,6 +13,12 @@ public interface TandemRequests extends JpaRepository<TandemRequest, Long> {
   Optional<TandemRequest> findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(
       TandemId tandem, PersonId person);
 
+  Optional<TandemRequest> findFirstByTandemIdAndPersonIdAndChildIdAndDecidedAtIsNull(
+      TandemId tandem, PersonId guardian, PersonId child);
+
+  /** What guardians have said of this one. */
+  List<TandemRequest> findByChildIdOrderById(PersonId child);
+
   List<TandemRequest> findByTandemIdAndDecidedAtIsNull(TandemId tandem);
 
   List<TandemRequest> findByTandemIdInAndDecidedAtIsNullOrderById(Collection<TandemId> tandems);

@@ -271,7 +271,8 @@ class ConcernStoryTest {
   void whoIsACuratorOfTwoSchoolsReadsWhereHelpIsNeeded() {
     SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Весна");
     SmallSchool school5 = new SmallSchool(house, "Школа № 5", "Весна");
-    Phone alla = school5.appoint(lyceum.staff("Алла Петровна", StaffRole.CURATOR), StaffRole.CURATOR);
+    Phone alla =
+        school5.appoint(lyceum.staff("Алла Петровна", StaffRole.CURATOR), StaffRole.CURATOR);
     Phone oleg = school5.mentee("Олег Вязов", "2013-06-14");
     oleg.says("/help_me").says("обижают на перемене").sees("Передано кураторам");
     alla.sees("Олег Вязов").sees("🏫 Школа № 5").presses("Поговорили лично");

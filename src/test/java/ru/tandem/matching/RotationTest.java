@@ -159,10 +159,8 @@ class RotationTest {
       }
     }
     List<List<Couple>> plan = Rotation.of(hall(3, 6, new Random(2)), 4, List.of(), before);
-    assertThat(plan.get(0).stream().map(Couple::mentee))
-        .allMatch(mentee -> mentee.value() > 103);
-    assertThat(plan.get(1).stream().map(Couple::mentee))
-        .allMatch(mentee -> mentee.value() <= 103);
+    assertThat(plan.get(0).stream().map(Couple::mentee)).allMatch(mentee -> mentee.value() > 103);
+    assertThat(plan.get(1).stream().map(Couple::mentee)).allMatch(mentee -> mentee.value() <= 103);
     assertThat(plan.stream().map(List::size)).containsOnly(3);
   }
 }

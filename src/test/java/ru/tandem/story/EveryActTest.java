@@ -101,9 +101,10 @@ class EveryActTest {
 
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
-   * LifeOfAPairStoryTest, JanuaryStoryTest, OutreachStoryTest and VoicesStoryTest, with a restart
-   * in the middle of each; what is asked anew, who is invited later and which order is put right in
-   * PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
+   * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest and
+   * VoicesStoryTest, with a restart in the middle of each; what is asked anew, who is invited later
+   * and which order is put right in PapersStoryTest, GatheringStoryTest and OrderStoryTest, without
+   * one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -134,7 +135,9 @@ class EveryActTest {
           "button tandems.order.end",
           "button tandems.order.ended",
           "button tandems.order.mend",
+          "button tandems.object",
           "button tandems.order.one",
+          "button tandems.order.paper",
           "button tandems.orders",
           "button tandems.plan.no",
           "button tandems.plan.read",
@@ -163,6 +166,7 @@ class EveryActTest {
           "button voices.suggestion",
           "form meetings.visited",
           "form outreach.announcement",
+          "form tandems.objection",
           "form tandems.order.mend",
           "form tandems.plan.no",
           "form tandems.seconds",
@@ -178,6 +182,7 @@ class EveryActTest {
           "screen monitoring.bot.teachers.StayDesk",
           "screen outreach.bot.AnnounceDesk",
           "screen tandems.bot.HelperBot",
+          "screen tandems.bot.ObjectionBot",
           "screen tandems.bot.SecondMentors",
           "screen tandems.bot.PlanDialogue",
           "screen tandems.bot.StandInBot",

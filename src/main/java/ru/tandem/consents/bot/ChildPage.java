@@ -1,8 +1,12 @@
 package ru.tandem.consents.bot;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.consents.ChildGoesOn;
 import ru.tandem.consents.ChildPaused;
 import ru.tandem.consents.Consents;
@@ -45,6 +49,7 @@ class ChildPage {
   private final Participants participants;
   private final CuratedProgrammes programmes;
   private final People people;
+  private final Supplier<List<BesideNews>> beside;
   private final Chats chats;
 
   ChildPage(
@@ -55,6 +60,7 @@ class ChildPage {
       Participants participants,
       CuratedProgrammes programmes,
       People people,
+      ObjectProvider<BesideNews> beside,
       Chats chats) {
     this.pause = pause;
     this.status = status;
@@ -63,6 +69,7 @@ class ChildPage {
     this.participants = participants;
     this.programmes = programmes;
     this.people = people;
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -113,12 +120,16 @@ class ChildPage {
     return page(guardian, id);
   }
 
+  private List<Button> keys(Participant about) {
+    return beside.get().stream().flatMap(part -> part.keys(about).stream()).toList();
+  }
+
   @EventListener
   void on(ChildPaused paused) {
     Participant child = participants.get(paused.child());
     Screen words = Screen.of("consents.paused.curator", name(child), paused.until());
     for (PersonId curator : programmes.curators(child.programme())) {
-      chats.tell(curator, words.with(Button.home()), Urgency.REMINDER);
+      chats.tell(curator, words.grid(keys(child), 1).with(Button.home()), Urgency.REMINDER);
     }
     chats.tell(
         child.person(),

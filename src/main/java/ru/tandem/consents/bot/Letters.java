@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Words;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Bot;
@@ -72,6 +75,7 @@ class Letters implements HomePart, LetterBox {
   private final Programmes programmes;
   private final CuratedProgrammes curated;
   private final People people;
+  private final Supplier<List<BesideNews>> beside;
   private final Chats chats;
 
   Letters(
@@ -83,6 +87,7 @@ class Letters implements HomePart, LetterBox {
       Programmes programmes,
       CuratedProgrammes curated,
       People people,
+      ObjectProvider<BesideNews> beside,
       Chats chats) {
     this.participants = participants;
     this.wards = wards;
@@ -92,6 +97,7 @@ class Letters implements HomePart, LetterBox {
     this.programmes = programmes;
     this.curated = curated;
     this.people = people;
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -225,6 +231,7 @@ class Letters implements HomePart, LetterBox {
             curated.title(people.get(curator), programmes.get(about.programme())),
             words)
         .with(Button.press("consents.letter.answer", ANSWER, about.id(), writer.id()).below())
+        .grid(beside.get().stream().flatMap(part -> part.keys(about).stream()).toList(), 1)
         .with(Button.home());
   }
 

@@ -160,8 +160,7 @@ class ConcernCards {
     // a head, who reads what is said of a curator, has no business with the pair
     if (concern.tandem().isPresent() && !concern.isForHead()) {
       screen =
-          screen.with(
-              Button.press("feedback.card.topair", "tandems.card", concern.tandem().get()));
+          screen.with(Button.press("feedback.card.topair", "tandems.card", concern.tandem().get()));
     }
     return screen.with(Button.press("feedback.all", "feedback.all"), Button.home());
   }

@@ -240,8 +240,7 @@ class ConcernNotes {
                   Text.paragraphs(
                       cards.where(concern),
                       Text.of(
-                          cards.key("feedback.reopened.told", concern),
-                          cards.name(curator.id()))))
+                          cards.key("feedback.reopened.told", concern), cards.name(curator.id()))))
               .with(Button.home()),
           Urgency.REMINDER);
     }

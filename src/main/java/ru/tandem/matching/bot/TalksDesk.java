@@ -129,7 +129,9 @@ class TalksDesk {
                 Text.paragraphs(
                     done,
                     Text.of("matching.talks", rounds, counts(all)),
-                    plan.haveMet(gathering, notes.called(gathering.id())) ? Text.of("matching.talks.met") : Text.empty(),
+                    plan.haveMet(gathering, notes.called(gathering.id()))
+                        ? Text.of("matching.talks.met")
+                        : Text.empty(),
                     differs(gathering),
                     lines(all)))
             .with(

@@ -178,6 +178,7 @@ class OutcomeBot {
             Button.press("meetings.verdict.held", "meetings.verdict", meeting.id(), Outcome.HELD),
             Button.press(
                 "meetings.verdict.missed", "meetings.verdict", meeting.id(), Outcome.MISSED))
+        .with(Button.press("tandems.card", "tandems.card", meeting.tandem()).below())
         .with(Button.home());
   }
 

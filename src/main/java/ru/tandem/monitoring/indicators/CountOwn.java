@@ -78,7 +78,8 @@ public class CountOwn {
     List<Map.Entry<Long, Set<Long>>> crowds =
         of(school, asked.year()).stream()
             .filter(CountOwn::isPart)
-            .filter(one -> one.filter().get().side() == asked.filter().map(Filter::side).orElse(null))
+            .filter(
+                one -> one.filter().get().side() == asked.filter().map(Filter::side).orElse(null))
             .map(one -> Map.entry(one.id(), crowd(school, one)))
             .sorted(Comparator.comparing(one -> -one.getValue().size()))
             .toList();

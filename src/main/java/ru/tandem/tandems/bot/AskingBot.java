@@ -108,6 +108,7 @@ class AskingBot implements HomePart, TandemPart {
       case TERM, CHANGE -> tandem.isWorking();
       case KIND -> tandem.isWorking() && !kinds.others(tandem).isEmpty();
       case END -> true;
+      case OBJECTION -> false;
       case ANOTHER_MENTOR -> !mentor;
       case RELEASE -> mentor;
       case SUBSTITUTE -> mentor && !tandem.isEnded();
@@ -201,21 +202,9 @@ class AskingBot implements HomePart, TandemPart {
 
   /** What has been asked for, until when an answer comes, and the way back. */
   private Screen standing(TandemRequest request) {
-    Text until =
-        request
-            .answerBy()
-            .filter(day -> !request.isLeftWaiting())
-            .map(day -> Text.of("tandems.request.sent.until", day))
-            .orElse(Text.empty());
     return Screen.of(
             Text.paragraphs(
-                Text.of("tandems.request.sent"),
-                cards.what(request),
-                Text.lines(
-                    until,
-                    request.talkedBy().isPresent()
-                        ? Text.of("tandems.request.sent.talking")
-                        : Text.empty())))
+                Text.of("tandems.request.sent"), cards.what(request), cards.until(request)))
         .with(Button.press("tandems.request.takeback", "tandems.unask", request.id()))
         .with(Button.press("tandems.card", "tandems.card", request.tandem()), Button.home());
   }

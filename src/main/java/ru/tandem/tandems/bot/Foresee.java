@@ -49,14 +49,14 @@ class Foresee {
   }
 
   Text of(TandemRequest request, Tandem tandem) {
-    PersonId who = request.person();
+    PersonId who = request.whom();
     Optional<PersonId> one = alone(tandem, Optional.of(who));
     return switch (request.kind()) {
       case PAUSE -> pause(tandem, one, request.until().orElseThrow());
       case TERM -> term(tandem, request.until().orElseThrow());
       case CHANGE ->
           Text.lines(Text.of("tandems.foresee.change"), told(tandem.concerned(), List.of()));
-      case END, ANOTHER_MENTOR -> end(List.of(tandem), one);
+      case END, ANOTHER_MENTOR, OBJECTION -> end(List.of(tandem), one);
       case KIND -> kind(tandem, request.kindWanted().orElseThrow());
       case SUBSTITUTE -> Text.empty();
       case RELEASE ->

@@ -11,6 +11,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
+import ru.tandem.tandems.RequestKind;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequests;
@@ -54,6 +55,38 @@ class RequestCards implements Matters {
         .orElse(Text.of("tandems.request." + request.kind()));
   }
 
+  private Text heading(TandemRequest request, Tandem tandem) {
+    Text who = cards.name(request.person());
+    Text mentor = cards.name(tandem.mentorPerson());
+    return request.kind() == RequestKind.OBJECTION
+        ? Text.of(
+            "tandems.objection.card",
+            who,
+            cards.name(request.whom()),
+            mentor,
+            cards.mentees(tandem))
+        : Text.of("tandems.request.card", who, mentor, cards.mentees(tandem));
+  }
+
+  /** Until when an answer comes, as far as it is still promised; for whoever asked. */
+  Text until(TandemRequest request) {
+    return Text.lines(
+        request
+            .answerBy()
+            .filter(day -> !request.isLeftWaiting())
+            .map(day -> Text.of("tandems.request.sent.until", day))
+            .orElse(Text.empty()),
+        request.talkedBy().isPresent() ? Text.of("tandems.request.sent.talking") : Text.empty());
+  }
+
+  /** For whoever asked: what he has asked for, and the way back. */
+  static Button own(TandemRequest request) {
+    return request.kind() == RequestKind.OBJECTION
+        ? Button.press(
+            "tandems.objection.mine", ObjectionBot.OBJECT, request.tandem(), request.whom())
+        : Button.press("tandems.ask.mine", "tandems.ask", request.tandem());
+  }
+
   /** For the curator, with all that can be said to it. */
   Screen card(TandemRequest request, Tandem tandem) {
     Text words =
@@ -73,14 +106,7 @@ class RequestCards implements Matters {
     Screen screen =
         Screen.of(
                 Text.paragraphs(
-                    Text.of(
-                        "tandems.request.card",
-                        cards.name(request.person()),
-                        cards.name(tandem.mentorPerson()),
-                        cards.mentees(tandem)),
-                    what(request),
-                    words,
-                    Text.lines(standing, until)))
+                    heading(request, tandem), what(request), words, Text.lines(standing, until)))
             .with(Button.press("tandems.request.grant", "tandems.grant", request.id()));
     if (request.talkedBy().isEmpty()) {
       screen = screen.with(Button.press("tandems.request.talk", "tandems.talk", request.id()));

@@ -119,10 +119,7 @@ class RequestReminders implements Snoozed {
 
   /** Who asked is told twice: more would only be more promises. */
   private void tellAsker(TandemRequest request, Text words) {
-    Screen news =
-        Screen.of(words)
-            .with(Button.press("tandems.ask.mine", "tandems.ask", request.tandem()))
-            .with(Button.home());
+    Screen news = Screen.of(words).with(RequestCards.own(request)).with(Button.home());
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
     chats.tell(request.person(), news, Urgency.BROADCAST, matter);
   }

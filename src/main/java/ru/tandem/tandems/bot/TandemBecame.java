@@ -122,6 +122,11 @@ class TandemBecame implements Became {
           .filter(request -> visible.isCurated(presser, tandems.get(request.tandem())))
           .map(this::request);
     }
+    if (action.equals(ObjectionBot.OBJECT)) {
+      return tandems
+          .findById(number)
+          .map(tandem -> Screen.of("tandems.objection.over").with(Button.home()));
+    }
     if (PAIRS.contains(action)) {
       return tandems
           .findById(number)

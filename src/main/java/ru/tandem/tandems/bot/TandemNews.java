@@ -119,7 +119,7 @@ class TandemNews {
                 "tandems.formed.guardian.mentee",
                 child,
                 cards.toOthers(List.of(tandem.mentorPerson())));
-    Button object = Button.press("tandems.formed.guardian.object", "consents.letter");
+    Button object = ObjectionBot.object(tandem, row.child());
     chats.tell(
         row.guardian(),
         Screen.of(news).with(open(tandem)).with(object).with(Button.home()),

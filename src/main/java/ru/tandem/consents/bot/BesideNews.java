@@ -1,0 +1,14 @@
+package ru.tandem.consents.bot;
+
+import java.util.List;
+import ru.tandem.conversation.Button;
+import ru.tandem.enrolment.Participant;
+
+/**
+ * The keys that a feature lays under what the curators are told of somebody, or hear from a family:
+ * whatever it is about is one press away.
+ */
+public interface BesideNews {
+
+  List<Button> keys(Participant about);
+}
