@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -96,10 +97,12 @@ class Clerk {
     takeUpNow();
   }
 
+  /** What falls due meanwhile has not been looked at: it is for the next time. */
   void takeUpNow() {
+    Instant now = clock.instant();
     presence.show();
-    done.look();
-    while (leftovers.takeUp()) {
+    done.look(now);
+    while (leftovers.takeUp(now)) {
       writeMarks();
     }
   }

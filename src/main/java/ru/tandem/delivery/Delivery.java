@@ -93,13 +93,9 @@ class Delivery {
 
   @Bean
   DropDone dropDone(
-      Writing writing,
-      PlatformTransactionManager transactions,
-      ObjectProvider<OpenMatters> known,
-      Clock clock) {
+      Writing writing, PlatformTransactionManager transactions, ObjectProvider<OpenMatters> known) {
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    return new DropDone(
-        writing, transaction, () -> Optional.ofNullable(known.getIfAvailable()), clock);
+    return new DropDone(writing, transaction, () -> Optional.ofNullable(known.getIfAvailable()));
   }
 
   @Bean(destroyMethod = "close")

@@ -1,6 +1,5 @@
 package ru.tandem.delivery;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +22,24 @@ class DropDone {
   private final Writing writing;
   private final TransactionOperations transaction;
   private final Supplier<Optional<OpenMatters>> known;
-  private final Clock clock;
 
   DropDone(
-      Writing writing,
-      TransactionOperations transaction,
-      Supplier<Optional<OpenMatters>> known,
-      Clock clock) {
+      Writing writing, TransactionOperations transaction, Supplier<Optional<OpenMatters>> known) {
     this.writing = writing;
     this.transaction = transaction;
     this.known = known;
-    this.clock = clock;
   }
 
   private record Row(long id, long chatId, List<Matter> matters, Instant since, String payload) {}
 
-  void look() {
-    known.get().ifPresent(open -> due().forEach(row -> look(row, open)));
+  /**
+   * @param now what is due then is looked at
+   */
+  void look(Instant now) {
+    known.get().ifPresent(open -> due(now).forEach(row -> look(row, open)));
   }
 
-  private List<Row> due() {
+  private List<Row> due(Instant now) {
     return writing.looking.query(
         "select id, chat_id, matters, created_at, payload" + DUE,
         (row, n) ->
@@ -52,7 +49,7 @@ class DropDone {
                 Matter.readAll(row.getString(3)),
                 writing.at.read(row, 4),
                 row.getString(5)),
-        writing.at.of(clock.instant()));
+        writing.at.of(now));
   }
 
   /** Who cannot tell holds nothing up. */

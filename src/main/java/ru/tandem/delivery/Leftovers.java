@@ -2,6 +2,7 @@ package ru.tandem.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,33 +51,39 @@ class Leftovers {
                 "update outbox set owner = null where " + WAITING + " and owner = " + me));
   }
 
-  /** Takes up what is due and nobody carries; several looks in a row may be needed. */
-  boolean takeUp() {
+  /**
+   * Takes up what is due and nobody carries; several looks in a row may be needed.
+   *
+   * @param now what is due then
+   */
+  boolean takeUp(Instant now) {
     letGoOfDoubtful();
     int room = shelf.room();
     if (room <= 0) {
       return false;
     }
-    if (!anythingToTakeUp()) {
+    if (!anythingToTakeUp(now)) {
       shelf.nothingIsLeft();
       return false;
     }
     List<Held> taken = new ArrayList<>();
-    writing.alone(() -> taken.addAll(claim(room)));
+    writing.alone(() -> taken.addAll(claim(room, now)));
     Collections.sort(taken);
     shelf.handOver(taken);
     return !taken.isEmpty();
   }
 
-  private boolean anythingToTakeUp() {
+  private boolean anythingToTakeUp(Instant now) {
     return !writing
         .looking
         .queryForList(
-            "select 1 from outbox where " + upForGrabs() + " limit 1", Integer.class, shelf.now())
+            "select 1 from outbox where " + upForGrabs() + " limit 1",
+            Integer.class,
+            writing.at.of(now))
         .isEmpty();
   }
 
-  private List<Held> claim(int limit) {
+  private List<Held> claim(int limit, Instant now) {
     List<Held> claimed = new ArrayList<>();
     writing.own.query(
         "update outbox set owner = "
@@ -94,7 +101,7 @@ class Leftovers {
             unreadable(row.getLong("id"));
           }
         },
-        shelf.now(),
+        writing.at.of(now),
         limit);
     return claimed;
   }

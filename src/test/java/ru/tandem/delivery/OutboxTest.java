@@ -194,6 +194,18 @@ class OutboxTest extends TestPost.Counter {
     assertThat(carrier.texts()).containsExactlyInAnyOrder("survey", "hello");
   }
 
+  @Test
+  void whatFallsDueWhileTheRestIsLookedThroughIsLookedAtToo() {
+    Instant soon = clock.instant().plus(Duration.ofHours(1));
+    post.puts(about(soon, "hello", SURVEY), about(soon.plusSeconds(60), "consent", CONSENT));
+    post.done.add(CONSENT);
+    post.whileLooking = () -> clock.passes(Duration.ofMinutes(2));
+
+    clock.passes(Duration.ofHours(1));
+    post.isQuiet();
+    assertThat(carrier.texts()).containsExactly("hello");
+  }
+
   private static Parcel about(Instant notBefore, String text, Matter... matters) {
     return new Parcel(
         ANYA, Parcel.Act.SEND, null, message(text), REMINDER, notBefore, null, List.of(matters));
