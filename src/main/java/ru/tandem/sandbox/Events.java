@@ -1,5 +1,6 @@
 package ru.tandem.sandbox;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,9 @@ class Events {
     }
   }
 
-  /** Open pages would otherwise hold up the end of the web server. */
+  /** Open pages would otherwise hold up the end of the web server; a refused start tells nobody. */
   @EventListener(ContextClosedEvent.class)
+  @PreDestroy
   void close() {
     teller.shutdownNow();
     pages.forEach(SseEmitter::complete);

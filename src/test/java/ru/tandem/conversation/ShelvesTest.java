@@ -99,7 +99,11 @@ class ShelvesTest {
   }
 
   private void opens(
-      PersonId who, String shelf, List<String> arguments, Set<String> opened, List<String> written) {
+      PersonId who,
+      String shelf,
+      List<String> arguments,
+      Set<String> opened,
+      List<String> written) {
     house
         .bean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -150,8 +154,6 @@ class ShelvesTest {
     table = kind == ParticipantId.class ? "participant" : table;
     table = kind == TandemId.class ? "tandem" : table;
     assertThat(table).as("Say where those of a kind are: " + kind.getSimpleName()).isNotEmpty();
-    return house
-        .bean(JdbcTemplate.class)
-        .queryForList("select id from " + table, Object.class);
+    return house.bean(JdbcTemplate.class).queryForList("select id from " + table, Object.class);
   }
 }

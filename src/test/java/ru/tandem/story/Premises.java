@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -41,13 +41,16 @@ class Premises {
   private static final String TOKEN = "7000000001:tandem-demo-token-of-nobody";
 
   /** Of whoever waits for the bot: two cores may be busy with other things after a restart. */
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  private static final AtomicInteger BUILT = new AtomicInteger();
+  /** The scheduler keeps whatever it is given a name for: names are used again. */
+  private static final BitSet NUMBERS = new BitSet();
+
   private static final Map<TestDatabase, Premises> VACANT = new EnumMap<>(TestDatabase.class);
 
   private final ConfigurableApplicationContext sandbox;
   private final List<String> settings = new ArrayList<>();
+  private final int number = free();
   private final TestDatabase kept;
   private final List<ApplicationListener<?>> watching = new ArrayList<>();
   private ConfigurableApplicationContext bot;
@@ -73,7 +76,7 @@ class Premises {
             "--tandem.telegram.messages-per-second=0",
             "--spring.quartz.auto-startup=false",
             // schedulers of one name would share a database: whose began last
-            "--spring.quartz.scheduler-name=tandem-" + BUILT.incrementAndGet()));
+            "--spring.quartz.scheduler-name=tandem-" + number));
     for (String one : more) {
       String key = one.substring(0, one.indexOf('=') + 1);
       settings.removeIf(usual -> usual.startsWith(key));
@@ -82,6 +85,12 @@ class Premises {
     open();
     telegram().bePatientFor(PATIENCE);
     telegram().isQuietWhen(this::isQuiet);
+  }
+
+  private static synchronized int free() {
+    int free = NUMBERS.nextClearBit(0);
+    NUMBERS.set(free);
+    return free;
   }
 
   /** A bot that cannot read its database has something to do yet, and cannot be asked. */
@@ -197,11 +206,18 @@ class Premises {
     return settings;
   }
 
+  /** Whoever still knows the story keeps nothing of what ran in it. */
   private void close() {
     if (bot != null) {
       bot.close();
     }
     sandbox.close();
+    bot = null;
+    begun = null;
+    watching.clear();
+    synchronized (Premises.class) {
+      NUMBERS.clear(number);
+    }
   }
 
   ConfigurableApplicationContext bot() {
