@@ -16,10 +16,27 @@ import ru.tandem.database.Look;
 @Component
 public class Drawing {
 
+  private static final ThreadLocal<Boolean> LOOKING = ThreadLocal.withInitial(() -> false);
+
   private final EntityManager entities;
 
   Drawing(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /** For who only looks for a place: what does not lie there yet is not made for that. */
+  <T> T look(Supplier<T> parts) {
+    LOOKING.set(true);
+    try {
+      return draw(parts);
+    } finally {
+      LOOKING.remove();
+    }
+  }
+
+  /** Whether somebody only looks for a place. */
+  public static boolean isLook() {
+    return LOOKING.get();
   }
 
   /** Draws; changes that are made meanwhile are written afterwards. */

@@ -65,7 +65,7 @@ class NamedKeys {
     if (said.isEmpty() || said.size() > MOST_WORDS) {
       return List.of();
     }
-    return drawing.draw(() -> found(turn, words, said));
+    return drawing.look(() -> found(turn, words, said));
   }
 
   private List<Button> found(Turn turn, String words, List<String> said) {

@@ -32,10 +32,14 @@ public class Invite {
 
   /** The lasting one; a new one when the last has been taken back. */
   public Invitation to(ProgrammeId programme, ParticipantRole role) {
+    return lasting(programme, role).orElseGet(() -> to(programme, role, Invitation.Terms.NONE));
+  }
+
+  /** Empty where none has been made yet, or the last has been taken back. */
+  public Optional<Invitation> lasting(ProgrammeId programme, ParticipantRole role) {
     return of(programme).stream()
         .filter(invitation -> invitation.role() == role && invitation.isPlain())
-        .findFirst()
-        .orElseGet(() -> to(programme, role, Invitation.Terms.NONE));
+        .findFirst();
   }
 
   /** The one by which all come whom that partner sends; a long name is cut. */

@@ -3,6 +3,7 @@ package ru.tandem.roadmap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,19 +49,29 @@ class LayRoadmap {
   }
 
   List<RoadmapAction> of(Programme programme) {
-    List<RoadmapAction> laid = actions.findByProgrammeIdOrderByPlace(programme.id());
-    if (!laid.isEmpty()) {
-      return laid;
+    if (actions.findByProgrammeIdOrderByPlace(programme.id()).isEmpty()) {
+      actions.saveAll(template(programme));
     }
+    return actions.findByProgrammeIdOrderByPlace(programme.id());
+  }
+
+  /** The same for who only looks: where none is laid yet, nothing is kept. */
+  List<RoadmapAction> look(Programme programme) {
+    List<RoadmapAction> laid = actions.findByProgrammeIdOrderByPlace(programme.id());
+    return laid.isEmpty() ? template(programme) : laid;
+  }
+
+  private List<RoadmapAction> template(Programme programme) {
+    List<RoadmapAction> all = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       for (RoadmapTemplate.Planned planned : template.actions(stage)) {
         int place = stage.number() * 100 + template.actions(stage).indexOf(planned);
         RoadmapAction action = RoadmapAction.of(programme.id(), stage, place, planned);
         action.falls(due(planned, programme));
-        actions.save(action);
+        all.add(action);
       }
     }
-    return actions.findByProgrammeIdOrderByPlace(programme.id());
+    return all;
   }
 
   private LocalDate due(RoadmapTemplate.Planned planned, Programme programme) {

@@ -17,7 +17,7 @@ import ru.tandem.programmes.ProgrammeId;
 
 /** Something that is to be done in a programme by a day. A copy: the template may change later. */
 @Entity
-public class RoadmapAction {
+public class RoadmapAction implements Cloneable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -191,6 +191,17 @@ public class RoadmapAction {
     if (maySee()) {
       seenFact = fact;
       doneAt = at;
+    }
+  }
+
+  /** The same as it would be with that fact, for who only looks: it stays as it is. */
+  RoadmapAction with(String fact, Instant at) {
+    try {
+      RoadmapAction shown = (RoadmapAction) clone();
+      shown.seen(fact, at);
+      return shown;
+    } catch (CloneNotSupportedException never) {
+      throw new IllegalStateException(never);
     }
   }
 

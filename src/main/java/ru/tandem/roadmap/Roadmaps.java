@@ -74,15 +74,15 @@ public class Roadmaps {
   /** What should have been done by now, the longest overdue first. */
   public List<RoadmapAction> overdue(Programme programme) {
     LocalDate today = today(programme);
-    return seen(programme).stream()
+    return facts.look(programme, actions.findByProgrammeIdOrderByPlace(programme.id())).stream()
         .filter(action -> action.isOverdue(today))
         .sorted(Comparator.comparing(RoadmapAction::dueOn))
         .toList();
   }
 
-  /** The same, laid now if the programme is older than its roadmap. */
-  public List<RoadmapAction> laid(Programme programme) {
-    return facts.in(programme, lay.of(programme));
+  /** For who only looks: nothing is laid or ticked by that. */
+  public List<RoadmapAction> look(Programme programme) {
+    return facts.look(programme, lay.look(programme));
   }
 
   /** All of a programme, with what the bot has seen by now. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
 import ru.tandem.schools.Schools;
@@ -24,19 +25,32 @@ class SeeFacts {
   }
 
   List<RoadmapAction> in(Programme programme, List<RoadmapAction> actions) {
-    if (!programme.isClosed()) {
-      Instant now = clock.instant();
-      LocalDate today = LocalDate.ofInstant(now, schools.get(programme.school()).zone());
-      actions.stream()
-          .filter(RoadmapAction::maySee)
-          .forEach(action -> see(programme, action, today, now));
-    }
+    actions.forEach(
+        action -> fact(programme, action).ifPresent(at -> action.seen(name(action), at)));
     return actions;
   }
 
-  private void see(Programme programme, RoadmapAction action, LocalDate today, Instant now) {
-    String fact = action.stage().name().toLowerCase(Locale.ROOT) + "." + action.code();
+  /** The same for who only looks: nothing is ticked. */
+  List<RoadmapAction> look(Programme programme, List<RoadmapAction> actions) {
+    return actions.stream()
+        .map(
+            action ->
+                fact(programme, action).map(at -> action.with(name(action), at)).orElse(action))
+        .toList();
+  }
+
+  /** When it has happened, as far as that would change anything. */
+  private Optional<Instant> fact(Programme programme, RoadmapAction action) {
+    if (programme.isClosed() || !action.maySee()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, schools.get(programme.school()).zone());
     boolean due = !today.isBefore(action.dueOn());
-    happened.when(programme, fact, due, now).ifPresent(at -> action.seen(fact, at));
+    return happened.when(programme, name(action), due, now);
+  }
+
+  private static String name(RoadmapAction action) {
+    return action.stage().name().toLowerCase(Locale.ROOT) + "." + action.code();
   }
 }

@@ -3,9 +3,12 @@ package ru.tandem.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,7 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CloseProgramme;
 import ru.tandem.programmes.ProgrammeId;
+import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.StaffRole;
@@ -39,6 +43,7 @@ class ShelvesTest {
   private House house;
   private SmallSchool school;
   private Phone marina;
+  private Map<String, Long> full;
 
   @BeforeAll
   void aSchoolInWhichNobodyHasLookedAround() {
@@ -65,6 +70,10 @@ class ShelvesTest {
     assertThat(shelves()).hasSizeGreaterThan(10);
     Set<String> opened = new TreeSet<>();
     assertThat(written(opened)).isEmpty();
+    // with a roadmap whose actions the bot may tick by itself, and everything come due
+    school.publish(new ProgrammePlanned(school.programme()));
+    house.clock().set(house.now().plus(Duration.ofDays(40)));
+    assertThat(written(opened)).isEmpty();
     school.in(
         () -> school.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
     house.telegram().awaitQuiet();
@@ -84,6 +93,7 @@ class ShelvesTest {
 
   private List<String> written(Set<String> opened) {
     List<String> written = new ArrayList<>();
+    full = full();
     for (PersonId person : everybody()) {
       for (String shelf : shelves()) {
         for (List<String> arguments : all(acts().kinds(shelf))) {
@@ -112,14 +122,14 @@ class ShelvesTest {
               Person person = house.bean(People.class).get(who);
               long before = rows();
               try {
-                acts().press(person, shelf, arguments);
+                house.bean(Drawing.class).look(() -> acts().press(person, shelf, arguments));
                 opened.add(shelf);
               } catch (NotFound | AlreadySettled none) {
                 // it is not his, or there is nothing left of it
               }
               house.bean(EntityManager.class).flush();
               if (rows() != before) {
-                written.add(shelf + " " + arguments + " by " + person.name().orElse(""));
+                written.add(shelf + " " + arguments + " by " + person.name().orElse("") + grown());
               }
             });
   }
@@ -127,6 +137,23 @@ class ShelvesTest {
   /** How many rows have been written by this connection, ever. */
   private long rows() {
     return house.bean(JdbcTemplate.class).queryForObject("select total_changes()", Long.class);
+  }
+
+  private Map<String, Long> full() {
+    JdbcTemplate jdbc = house.bean(JdbcTemplate.class);
+    Map<String, Long> full = new TreeMap<>();
+    for (String table :
+        jdbc.queryForList("select name from sqlite_master where type = 'table'", String.class)) {
+      full.put(table, jdbc.queryForObject("select count(*) from " + table, Long.class));
+    }
+    return full;
+  }
+
+  /** Where there are more rows than before; where some were only changed nothing is named. */
+  private Set<String> grown() {
+    Map<String, Long> after = full();
+    after.entrySet().removeAll(full.entrySet());
+    return after.keySet();
   }
 
   /** Every choice of arguments of these kinds. */

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
+import ru.tandem.conversation.Drawing;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
@@ -56,6 +57,7 @@ class EnrolmentPart implements ProgrammePart {
     if (!programme.isClosed()) {
       SIDES.stream()
           .filter(role -> in(programme, role).size() < planned(programme, role))
+          .filter(role -> isThere(programme, role))
           .forEach(role -> invitation(programme, role, screen));
       screen.item(Button.press("enrolment.invitations", "enrolment.invitations", programme.id()));
     }
@@ -89,6 +91,11 @@ class EnrolmentPart implements ProgrammePart {
     return participants.findByProgrammeIdAndRoleOrderById(programme.id(), role).stream()
         .filter(Participant::isIn)
         .toList();
+  }
+
+  /** It is made for who opens the programme, and not for who only looks for a place there. */
+  private boolean isThere(Programme programme, ParticipantRole role) {
+    return !Drawing.isLook() || invite.lasting(programme.id(), role).isPresent();
   }
 
   /** Nobody has come yet: inviting is the next step. It stays at hand until all planned are in. */

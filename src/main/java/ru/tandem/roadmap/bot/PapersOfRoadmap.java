@@ -29,7 +29,7 @@ class PapersOfRoadmap implements DuePapers {
 
   @Override
   public Dues of(Programme programme) {
-    List<RoadmapAction> all = roadmaps.laid(programme);
+    List<RoadmapAction> all = roadmaps.look(programme);
     Map<String, Due> papers = new HashMap<>();
     for (RoadmapAction action : all) {
       action
