@@ -12,6 +12,9 @@ public final class ScreenPlace {
   /** Offices: what waits for a decision. */
   public static final int SCHOOL = 20;
 
+  /** What the council of mentors is to look at. */
+  public static final int COUNCIL = 25;
+
   public static final int PROGRAMMES = 30;
   public static final int WATCH = 40;
   public static final int SETTINGS = 50;

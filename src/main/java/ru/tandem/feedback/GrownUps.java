@@ -112,7 +112,11 @@ public class GrownUps {
 
   /** Whose calls this person may be among the readers of: as a curator, or as the head. */
   public List<SchoolId> readBy(PersonId person) {
-    return staffs.findByPersonIdOrderById(person).stream().map(Staff::school).distinct().toList();
+    return staffs.findByPersonIdOrderById(person).stream()
+        .filter(staff -> staff.role() != StaffRole.COUNCIL)
+        .map(Staff::school)
+        .distinct()
+        .toList();
   }
 
   /** Who would read what this person says of a curator there; nobody where there is none. */

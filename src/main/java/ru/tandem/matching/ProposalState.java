@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** How far a proposal of a pair has come. */
 public enum ProposalState {
-  /** Seen by the curator alone, and replaced by every new search. */
+  /** Seen by the curators and the council of mentors, and replaced by every new search. */
   DRAFT,
   /** The curator has said yes; both sides are asked. */
   OFFERED,

@@ -20,6 +20,7 @@ public final class DataPlace {
   public static final int PAIRS = 120;
   public static final int PRAISE = 130;
   public static final int MEETINGS = 140;
+  public static final int COUNCIL = 145;
   public static final int CONCERNS = 150;
   public static final int ROADMAP = 160;
   public static final int WATCH = 165;

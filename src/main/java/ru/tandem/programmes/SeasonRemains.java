@@ -12,6 +12,7 @@ public interface SeasonRemains {
   int NEEDS = 20;
   int REFERRALS = 25;
   int ADVICE = 27;
+  int COUNCIL = 28;
   int APPLICATIONS = 30;
   int BEGUN = 40;
 

@@ -5,5 +5,7 @@ public enum StaffRole {
   /** Runs the programmes: a deputy head. */
   CURATOR,
   /** Reads the reports: the head of the school. */
-  OBSERVER
+  OBSERVER,
+  /** Sees proposed pairs and agreed plans, and says a word: of the council of mentors. */
+  COUNCIL
 }

@@ -73,6 +73,18 @@ public interface Staffs extends JpaRepository<Staff, Long> {
         .toList();
   }
 
+  /** Who sits in the council of mentors, the longest there first. */
+  default List<Staff> councilOf(SchoolId school) {
+    return findBySchoolIdAndRoleOrderById(school, StaffRole.COUNCIL);
+  }
+
+  /** Those who run the school's programmes or read their reports: all but the council. */
+  default List<Staff> leading(SchoolId school) {
+    return findBySchoolIdOrderById(school).stream()
+        .filter(staff -> staff.role() != StaffRole.COUNCIL)
+        .toList();
+  }
+
   /** The schools that would be left without a curator if this one went, the earliest first. */
   default List<SchoolId> curatedOnlyBy(PersonId person) {
     return curatedBy(person).stream().filter(school -> curatorsOf(school).size() == 1).toList();

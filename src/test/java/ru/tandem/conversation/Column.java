@@ -5,6 +5,7 @@ enum Column {
   OPERATOR("operator"),
   CURATOR("curator"),
   OBSERVER("observer"),
+  COUNCIL("council"),
   MENTOR("mentor"),
   MENTEE("mentee"),
   GUARDIAN("guardian"),

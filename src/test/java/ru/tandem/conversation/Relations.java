@@ -29,7 +29,6 @@ import ru.tandem.referees.NeedsRequest;
 import ru.tandem.referees.NeedsRequests;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Staff;
-import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.story.House;
 import ru.tandem.tandems.Tandem;
@@ -87,8 +86,7 @@ final class Relations {
 
   private void read() {
     for (Staff staff : house.bean(Staffs.class).findAll()) {
-      boolean curator = staff.role() == StaffRole.CURATOR;
-      office(staff.person(), staff.school(), curator ? Column.CURATOR : Column.OBSERVER);
+      office(staff.person(), staff.school(), Column.valueOf(staff.role().name()));
     }
     Participants participants = house.bean(Participants.class);
     Map<PersonId, Set<SchoolId>> schools = new HashMap<>();

@@ -1,7 +1,10 @@
 package ru.tandem.matching.bot;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
@@ -22,12 +25,19 @@ class PairCard {
   private final Proposals proposals;
   private final ReadChoices choices;
   private final PairWords words;
+  private final Supplier<List<BesidePairs>> beside;
 
-  PairCard(Participants participants, Proposals proposals, ReadChoices choices, PairWords words) {
+  PairCard(
+      Participants participants,
+      Proposals proposals,
+      ReadChoices choices,
+      PairWords words,
+      ObjectProvider<BesidePairs> beside) {
     this.participants = participants;
     this.proposals = proposals;
     this.choices = choices;
     this.words = words;
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
   }
 
   Screen of(Proposal proposal) {
@@ -41,6 +51,7 @@ class PairCard {
                 Text.of("matching.card.why"),
                 words.reasons(participants.get(proposal.mentee()), proposal.explanation().full())),
             Text.lines(comment(proposal.mentee()), comment(proposal.mentor())),
+            Text.lines(beside.get().stream().map(feature -> feature.of(proposal)).toList()),
             answers(proposal));
     return buttons(Screen.of(card), proposal)
         .with(Button.press("matching.all", "matching.open", proposal.programme()), Button.home());

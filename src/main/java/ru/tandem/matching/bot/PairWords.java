@@ -20,7 +20,7 @@ import ru.tandem.people.PersonId;
 
 /** Names, tags and reasons in plain words. */
 @Component
-class PairWords {
+public class PairWords {
 
   /** More would hide what matters. */
   private static final int MOST_TIMES = 4;
@@ -37,12 +37,12 @@ class PairWords {
     this.applications = applications;
   }
 
-  Text name(PersonId person) {
+  public Text name(PersonId person) {
     return Text.words(people.get(person).name().orElse(""));
   }
 
   /** The mentee first. */
-  Text names(Proposal proposal) {
+  public Text names(Proposal proposal) {
     return Text.of(
         "matching.names", name(proposal.couple().mentee()), name(proposal.couple().mentor()));
   }
@@ -57,7 +57,7 @@ class PairWords {
         .orElse(name);
   }
 
-  Application application(Participant participant) {
+  public Application application(Participant participant) {
     return Application.of(participant, applications);
   }
 
@@ -105,7 +105,7 @@ class PairWords {
   }
 
   /** One line for each reason; that the curator locked the pair is shown elsewhere. */
-  Text reasons(Participant mentee, List<Reason> reasons) {
+  public Text reasons(Participant mentee, List<Reason> reasons) {
     Application application = application(mentee);
     return Text.lines(
         reasons.stream()

@@ -36,6 +36,7 @@ class PairsBoard {
   private final BoardMoves history;
   private final MoveWords moved;
   private final Supplier<List<BeforePairs>> before;
+  private final Supplier<List<BesidePairs>> beside;
 
   PairsBoard(
       TallyPairs pairs,
@@ -45,7 +46,8 @@ class PairsBoard {
       MoveOnBoard moves,
       BoardMoves history,
       MoveWords moved,
-      ObjectProvider<BeforePairs> before) {
+      ObjectProvider<BeforePairs> before,
+      ObjectProvider<BesidePairs> beside) {
     this.pairs = pairs;
     this.forbidden = forbidden;
     this.choices = choices;
@@ -54,6 +56,7 @@ class PairsBoard {
     this.history = history;
     this.moved = moved;
     this.before = SingletonSupplier.of(() -> before.orderedStream().toList());
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
   }
 
   /**
@@ -63,7 +66,12 @@ class PairsBoard {
     Tally tally = pairs.of(programme);
     Screen screen =
         Screen.of(
-            Text.paragraphs(preface, heading(programme, tally), states(tally), last(programme)));
+            Text.paragraphs(
+                preface,
+                heading(programme, tally),
+                states(programme, tally),
+                besides(programme, tally),
+                last(programme)));
     screen = list(screen, programme, tally, page);
     if (!tally.drafts().isEmpty()) {
       Text all = Text.of("matching.approveall", tally.drafts().size());
@@ -102,12 +110,24 @@ class PairsBoard {
     return before.get().stream().flatMap(feature -> feature.note(programme).stream());
   }
 
-  private static Text states(Tally tally) {
+  private Text states(ProgrammeId programme, Tally tally) {
+    boolean read = beside.get().stream().anyMatch(feature -> feature.isRead(programme));
     return Text.lines(
-        count("matching.count.drafts", tally.drafts().size()),
+        count(read ? "matching.count.drafts.read" : "matching.count.drafts", tally.drafts().size()),
         count("matching.count.offered", tally.offered().size()),
         count("matching.count.agreed", tally.agreed().size()),
         count("matching.count.refused", tally.refused().size()));
+  }
+
+  private Text besides(ProgrammeId programme, Tally tally) {
+    return isOpen(tally)
+        ? Text.lines(beside.get().stream().map(feature -> feature.about(programme)).toList())
+        : Text.empty();
+  }
+
+  /** Some pairs wait for a decision. */
+  private static boolean isOpen(Tally tally) {
+    return !tally.drafts().isEmpty() || !tally.offered().isEmpty();
   }
 
   private static Text count(String key, int number) {
@@ -162,6 +182,9 @@ class PairsBoard {
     boolean begun = looked || !tally.living().isEmpty() || !tally.refused().isEmpty();
     if (begun && alone > 0) {
       items.add(Button.press(Text.of("matching.alone.all", alone), "matching.alone", programme, 0));
+    }
+    if (isOpen(tally)) {
+      beside.get().forEach(feature -> feature.act(programme).ifPresent(items::add));
     }
     int ruledOut = forbidden.findByProgrammeIdOrderById(programme).size();
     if (ruledOut > 0) {

@@ -139,9 +139,10 @@ class ProgrammeSettings {
         Text.of(
             "programmes.settings.now.papers",
             ProgrammeDesk.named("papers", programme.papersFirst())),
-        programme.planRule() == PlanRule.HEAD
-            ? Text.of("programmes.settings.plans.now")
+        programme.planRule().asksCouncil()
+            ? Text.of("programmes.settings.plans.council")
             : Text.empty(),
+        programme.planRule().asksHead() ? Text.of("programmes.settings.plans.now") : Text.empty(),
         canChange(Matter.GUARDIANS, programme)
             ? Text.of(
                 "programmes.settings.guardians.now",

@@ -124,7 +124,7 @@ class ActionDesk {
 
   private List<PersonId> staff(RoadmapAction action) {
     SchoolId school = programmes.school(action.programme());
-    return staffs.findBySchoolIdOrderById(school).stream().map(Staff::person).distinct().toList();
+    return staffs.leading(school).stream().map(Staff::person).distinct().toList();
   }
 
   @OnPress("roadmap.entrust")

@@ -147,8 +147,7 @@ class RoadmapReminders implements SchoolRound {
   }
 
   private boolean isStaff(Programme programme, PersonId person) {
-    return staffs.findBySchoolIdOrderById(programme.school()).stream()
-        .anyMatch(one -> one.person().equals(person));
+    return staffs.leading(programme.school()).stream().anyMatch(one -> one.person().equals(person));
   }
 
   /** Once; from then on the weekly digest tells it. */

@@ -13,6 +13,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.schools.TakeOfficeBack;
 
@@ -60,9 +61,14 @@ class Dismissal {
     takeBack.of(staff);
     chats.tell(
         staff.person(),
-        Screen.of("schools.dismissed", schools.get(staff.school()).name()).with(Button.home()),
+        Screen.of(words(staff), schools.get(staff.school()).name()).with(Button.home()),
         Urgency.REMINDER);
     return desk.open(operator, staff.school());
+  }
+
+  /** Whoever sat in the council may go on as a mentor. */
+  static String words(Staff staff) {
+    return staff.role() == StaffRole.COUNCIL ? "schools.council.left" : "schools.dismissed";
   }
 
   private Staff staff(Person operator, long id) {

@@ -18,6 +18,7 @@ import ru.tandem.schools.School;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
+import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.schools.TakeOfficeBack;
 
@@ -92,7 +93,8 @@ class Resignation {
     staffs.requireCurator(curator, id);
     return staffs
         .findById(number)
-        .filter(staff -> staff.school().equals(id) && !staff.person().equals(curator.id()))
+        .filter(staff -> staff.school().equals(id) && staff.role() != StaffRole.COUNCIL)
+        .filter(staff -> !staff.person().equals(curator.id()))
         .orElseThrow(NotFound::new);
   }
 }

@@ -39,16 +39,21 @@ class RevokeLink {
     boolean operator = operators.include(person);
     if (!operator) {
       staffs.requireCurator(person, link.school());
-      if (link.role() != StaffRole.CURATOR) {
+      if (link.role() == StaffRole.OBSERVER) {
         throw new NotFound();
       }
     }
     link.revoke(clock.instant());
-    Button back =
-        operator
-            ? Button.press("schools.link.back", "schools.open", link.school())
-            : Button.press("schools.team.back", "schools.team", link.school());
     return Screen.of("schools.link.revoked", schools.get(link.school()).name())
-        .with(back, Button.home());
+        .with(back(operator, link), Button.home());
+  }
+
+  private static Button back(boolean operator, StaffLink link) {
+    if (operator) {
+      return Button.press("schools.link.back", "schools.open", link.school());
+    }
+    return link.role() == StaffRole.COUNCIL
+        ? CouncilDesk.back(link.school())
+        : Button.press("schools.team.back", "schools.team", link.school());
   }
 }

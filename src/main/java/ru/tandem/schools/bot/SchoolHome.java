@@ -99,8 +99,9 @@ class SchoolHome implements HomePart, Standing {
 
   @Override
   public Optional<Audience> of(Person person) {
-    return staffs.findByPersonIdOrderById(person.id()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Audience.STAFF);
+    return staffs.findByPersonIdOrderById(person.id()).stream()
+        .filter(staff -> staff.role() != StaffRole.COUNCIL)
+        .findFirst()
+        .map(staff -> Audience.STAFF);
   }
 }

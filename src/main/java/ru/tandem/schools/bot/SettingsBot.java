@@ -63,6 +63,7 @@ class SettingsBot {
         .under(Text.of("schools.settings", school.name()))
         .with(Button.press("schools.calendar.upload", "schools.calendar.upload", id))
         .with(Button.press("schools.team.button", "schools.team", id))
+        .with(CouncilDesk.button(staffs.councilOf(id).size(), id))
         .with(Button.home());
   }
 

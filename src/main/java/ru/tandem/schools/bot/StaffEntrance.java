@@ -24,11 +24,12 @@ import ru.tandem.schools.Schools;
 import ru.tandem.schools.StaffArrived;
 import ru.tandem.schools.StaffLink;
 import ru.tandem.schools.StaffLinks;
+import ru.tandem.schools.StaffRole;
 import ru.tandem.schools.Staffs;
 import ru.tandem.schools.TakeOffice;
 
 /**
- * A curator or an observer comes by a one-time link.
+ * A curator, an observer or one of the council of mentors comes by a one-time link.
  *
  * <pre>
  *   (link)   Лицей № 1 приглашает вас куратором. Как вас зовут?   Марина Сергеевна
@@ -94,7 +95,9 @@ class StaffEntrance {
     StaffLink link = links.open(code, clock.instant());
     String school = schools.get(link.school()).name();
     return Form.named(FORM)
-        .intro(Text.paragraphs(Text.of("schools.welcome." + link.role(), school), parent(person)))
+        .intro(
+            Text.paragraphs(
+                Text.of("schools.welcome." + link.role(), school), parent(person, link)))
         .ask("join", Text.of("schools.staff.join." + link.role()), Kinds.yesNo())
         .when(answers -> !answers.has("name") && person.name().isPresent())
         .ask("name", Kinds.name(LONGEST_NAME))
@@ -112,10 +115,10 @@ class StaffEntrance {
   }
 
   /** One chat would then be for both. */
-  private Text parent(Person person) {
+  private Text parent(Person person, StaffLink link) {
     return guardianships.findByGuardianId(person.id()).isEmpty()
         ? Text.empty()
-        : Text.of("schools.staff.parent");
+        : Text.of("schools.staff.parent." + link.role());
   }
 
   @EventListener
@@ -124,7 +127,9 @@ class StaffEntrance {
     String name = people.get(arrived.person()).name().orElse("");
     Screen news = Screen.of("schools.arrived." + arrived.role(), school, name).with(Button.home());
     Set<PersonId> concerned = new LinkedHashSet<>(staffs.curatorsOf(arrived.school()));
-    operators.present().forEach(operator -> concerned.add(operator.id()));
+    if (arrived.role() != StaffRole.COUNCIL) {
+      operators.present().forEach(operator -> concerned.add(operator.id()));
+    }
     concerned.remove(arrived.person());
     concerned.forEach(one -> chats.tell(one, news, Urgency.REMINDER));
   }

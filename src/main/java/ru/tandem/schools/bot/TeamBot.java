@@ -51,7 +51,7 @@ class TeamBot {
   Reply team(Person curator, SchoolId id) {
     staffs.requireCurator(curator, id);
     List<Text> lines = new ArrayList<>();
-    for (Staff staff : staffs.findBySchoolIdOrderById(id)) {
+    for (Staff staff : staffs.leading(id)) {
       lines.add(Text.of("schools.staff." + staff.role(), name(staff.person())));
     }
     if (heads(id).size() > 1) {
@@ -97,7 +97,7 @@ class TeamBot {
 
   /** A link may have come to the wrong person, and colleagues leave. */
   private List<Button> takeBack(Person curator, SchoolId id) {
-    return staffs.findBySchoolIdOrderById(id).stream()
+    return staffs.leading(id).stream()
         .filter(staff -> !staff.person().equals(curator.id()))
         .map(
             staff ->

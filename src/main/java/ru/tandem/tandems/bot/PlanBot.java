@@ -2,6 +2,9 @@ package ru.tandem.tandems.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
@@ -42,6 +45,7 @@ class PlanBot {
   private final PlanText words;
   private final PlanWaits waits;
   private final TandemCards cards;
+  private final Supplier<List<BesidePlan>> beside;
 
   PlanBot(
       Tandems tandems,
@@ -53,7 +57,8 @@ class PlanBot {
       Guardians guardians,
       PlanText words,
       PlanWaits waits,
-      TandemCards cards) {
+      TandemCards cards,
+      ObjectProvider<BesidePlan> beside) {
     this.tandems = tandems;
     this.visible = visible;
     this.tasks = tasks;
@@ -64,6 +69,7 @@ class PlanBot {
     this.words = words;
     this.waits = waits;
     this.cards = cards;
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
   }
 
   /** Those who work there write in it; whoever else may look at the pair reads it. */
@@ -73,7 +79,12 @@ class PlanBot {
   }
 
   Screen screen(Person reader, Tandem tandem) {
-    Screen screen = Screen.of(Text.paragraphs(words.of(reader, tandem), readers(reader, tandem)));
+    Screen screen =
+        Screen.of(
+            Text.paragraphs(
+                words.of(reader, tandem),
+                Text.lines(beside.get().stream().map(one -> one.of(reader, tandem)).toList()),
+                readers(reader, tandem)));
     if (tandem.isAtWork(reader.id())) {
       screen = forThose(reader, tandem, screen);
     } else if (visible.isCurated(reader, tandem) && work.isWhole(tandem)) {
@@ -81,6 +92,9 @@ class PlanBot {
           screen.with(
               Button.press("tandems.plan.look", "tandems.looked", tandem.id()),
               Button.press("tandems.plan.return", "tandems.return", tandem.id()));
+    }
+    for (BesidePlan one : beside.get()) {
+      screen = screen.grid(one.acts(reader, tandem), 1);
     }
     if (!entries.findByTandemIdOrderByIdDesc(tandem.id()).isEmpty()) {
       screen = screen.with(Button.press("tandems.plan.history", "tandems.history", tandem.id()));
@@ -92,8 +106,9 @@ class PlanBot {
     if (!tandem.has(reader.id())) {
       return Text.empty();
     }
-    return Text.of(
-        guardians.of(tandem).isEmpty() ? "tandems.plan.read" : "tandems.plan.readbyfamily");
+    return Text.lines(
+        Text.of(guardians.of(tandem).isEmpty() ? "tandems.plan.read" : "tandems.plan.readbyfamily"),
+        waits.alsoReads(tandem));
   }
 
   private Screen forThose(Person reader, Tandem tandem, Screen screen) {

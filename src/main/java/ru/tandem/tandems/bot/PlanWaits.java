@@ -66,7 +66,7 @@ class PlanWaits implements Matters, Snoozed {
   boolean goesOn(Tandem tandem, Person curator) {
     Programme programme = programmes.get(tandem.programme());
     List<PersonId> heads = readers.heads(programme);
-    boolean wanted = programme.planRule() == PlanRule.HEAD && work.isUnseenByHead(tandem);
+    boolean wanted = programme.planRule().asksHead() && work.isUnseenByHead(tandem);
     if (!wanted || heads.isEmpty()) {
       return false;
     }
@@ -74,6 +74,12 @@ class PlanWaits implements Matters, Snoozed {
     heads.forEach(head -> silent.ask(head, programme, question(tandem)));
     time.begins(SOON, LATE, tandem.id().value(), programme.school());
     return true;
+  }
+
+  /** Who beside the pair and the curator reads the plans of this programme; empty for nobody. */
+  Text alsoReads(Tandem tandem) {
+    PlanRule rule = programmes.get(tandem.programme()).planRule();
+    return rule == PlanRule.CURATOR ? Text.empty() : Text.of("tandems.plan.also." + rule);
   }
 
   Text title(Tandem tandem) {

@@ -78,12 +78,19 @@ public class PairsSchool {
 
   /** One more who leads the programme. */
   public Phone curator(String name) {
-    Phone phone = came(name, "1980-01-01");
+    return staff(name, StaffRole.CURATOR);
+  }
+
+  public Phone staff(String name, StaffRole role) {
+    return appoint(came(name, "1980-01-01"), role);
+  }
+
+  public Phone appoint(Phone phone, StaffRole role) {
     in(
         () ->
             bean(Staffs.class)
                 .save(
-                    StaffLink.to(school, StaffRole.CURATOR, bean(Codes.class).next(), house.now())
+                    StaffLink.to(school, role, bean(Codes.class).next(), house.now())
                         .use(person(phone), house.now())));
     return phone;
   }
@@ -114,6 +121,11 @@ public class PairsSchool {
     return takesPart(came(name, "2010-03-01"), ParticipantRole.MENTOR, answers);
   }
 
+  /** A mentor who is thirty-six, for whom nobody else answers. */
+  public Phone adult(String name, String answers) {
+    return takesPart(came(name, "1990-03-01"), ParticipantRole.MENTOR, answers);
+  }
+
   public Phone stranger(String name) {
     return came(name, "1990-01-01");
   }
@@ -129,7 +141,8 @@ public class PairsSchool {
   }
 
   private Phone takesPart(Phone phone, ParticipantRole role, String answers) {
-    Phone mother = came("Родитель", "1985-01-01");
+    boolean adult = !person(phone).isMinor(LocalDate.ofInstant(house.now(), MOSCOW));
+    Phone mother = adult ? null : came("Родитель", "1985-01-01");
     house.telegram().awaitQuiet();
     in(
         () -> {
@@ -141,7 +154,13 @@ public class PairsSchool {
                       bean(Invite.class).to(programme, role),
                       child.name().orElseThrow(),
                       child.bornOn().orElseThrow());
-          agree(part, child, person(mother));
+          if (adult) {
+            bean(ConsentDocuments.class)
+                .required(Reader.ADULT, role)
+                .forEach(each -> bean(GiveConsent.class).own(part, each, Language.RU));
+          } else {
+            agree(part, child, person(mother));
+          }
           bean(AnswerQuestionnaire.class)
               .by(
                   child.id(),
@@ -184,7 +203,7 @@ public class PairsSchool {
   }
 
   /** Everybody was there, and the time for wishes is over. */
-  GatheringId gathering() {
+  public GatheringId gathering() {
     return gathering(house.now().minus(Gathering.WISHES_OPEN));
   }
 
@@ -204,11 +223,11 @@ public class PairsSchool {
   }
 
   /** The best first. */
-  void chooses(GatheringId gathering, Phone chooser, Phone... chosen) {
+  public void chooses(GatheringId gathering, Phone chooser, Phone... chosen) {
     wishes(gathering, chooser, "ranking", chosen);
   }
 
-  void vetoes(GatheringId gathering, Phone chooser, Phone vetoed) {
+  public void vetoes(GatheringId gathering, Phone chooser, Phone vetoed) {
     wishes(gathering, chooser, "veto", vetoed);
   }
 
@@ -235,7 +254,7 @@ public class PairsSchool {
     return byKey;
   }
 
-  Person person(Phone phone) {
+  public Person person(Phone phone) {
     return bean(People.class).findByChatId(phone.id()).orElseThrow();
   }
 
@@ -248,11 +267,11 @@ public class PairsSchool {
     return bean(Participants.class).findByPersonIdOrderById(person(phone).id()).get(0);
   }
 
-  <T> T in(Supplier<T> act) {
+  public <T> T in(Supplier<T> act) {
     return bean(TransactionTemplate.class).execute(status -> act.get());
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return house.bean(type);
   }
 

@@ -1,0 +1,36 @@
+package ru.tandem.council;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.SeasonRemains;
+
+/** What the council said helped to decide on pairs and plans, and serves nobody after that. */
+@Component
+@Order(SeasonRemains.COUNCIL)
+class CouncilThatServed implements SeasonRemains {
+
+  private final CouncilWords words;
+
+  CouncilThatServed(CouncilWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String kind() {
+    return "council";
+  }
+
+  @Override
+  public int count(Programme programme) {
+    return words.findByProgrammeIdOrderById(programme.id()).size();
+  }
+
+  @Override
+  public int erase(Programme programme) {
+    List<CouncilWord> all = words.findByProgrammeIdOrderById(programme.id());
+    words.deleteAll(all);
+    return all.size();
+  }
+}
