@@ -76,7 +76,7 @@ class CouncilStoryTest {
     vera.opens(link).doesNotSee("приглашает вас в совет");
 
     house.restart();
-    marina.presses("Снять: Олег Дятлов").sees("Проститься с советом: Олег Дятлов?");
+    marina.presses("Снять: Олег Дятлов").sees("Вывести из совета наставников: Олег Дятлов?");
     marina.presses("Да, снять").sees("в совете больше нет: Олег Дятлов").sees("Пока никого");
     oleg.sees("вы больше не в совете наставников").sees("идёт как шло").presses("Меню");
     oleg.doesNotSee("Вы в совете").sees("Осень");

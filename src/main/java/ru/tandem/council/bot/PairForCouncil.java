@@ -48,7 +48,7 @@ class PairForCouncil {
                 Text.of("matching.card.why"),
                 words.reasons(participants.get(pair.mentee()), pair.explanation().brief())),
             said.of(member.id(), pair).map(PairForCouncil::own).orElse(Text.empty()),
-            Text.of("council.pair.between"));
+            Text.of("council.between"));
     return Screen.of(text)
         .with(
             Button.press("council.say", CouncilPairs.SAY, pair.id()),

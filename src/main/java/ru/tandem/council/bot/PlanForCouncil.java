@@ -48,7 +48,7 @@ class PlanForCouncil {
                     .orElse(Text.empty())),
             Text.lines(steps(tandem)),
             council.said(member.id(), tandem).map(PairForCouncil::own).orElse(Text.empty()),
-            Text.of("council.pair.between"));
+            Text.of("council.between"));
     return Screen.of(text)
         .with(
             Button.press("council.advise", CouncilPlans.ADVISE, tandem.id()),
