@@ -16,6 +16,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonErased;
 import ru.tandem.people.PersonId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,6 +62,14 @@ public class BegunForms {
     return rows.find(person, form, String.valueOf(subject))
         .filter(row -> !row.answers().isEmpty())
         .isPresent();
+  }
+
+  /** What the person last answered to this question in a form of that name not yet finished. */
+  public Optional<JsonNode> answer(PersonId person, String form, String question) {
+    return rows.all(person).stream()
+        .filter(row -> row.form().equals(form))
+        .flatMap(row -> row.answered().get(question).stream())
+        .findFirst();
   }
 
   /** Whether the person has been at this form after that moment. */

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Language;
@@ -16,15 +17,25 @@ import ru.tandem.people.Person;
 @Component
 class Greeting {
 
+  /** Shorter words are given names, whatever they end in. */
+  private static final int SHORT = 3;
+
   private final List<String> patronymics;
+  private final List<String> surnames;
+  private final List<String> given;
   private final Clock clock;
 
   Greeting(Texts texts, Clock clock) {
-    this.patronymics =
-        Stream.of(Language.values())
-            .flatMap(one -> Stream.of(texts.in(one).get("conversation.patronymics").split(" ")))
-            .toList();
+    this.patronymics = listed(texts, "conversation.patronymics");
+    this.surnames = listed(texts, "conversation.surnames");
+    this.given = listed(texts, "conversation.surnames.not");
     this.clock = clock;
+  }
+
+  private static List<String> listed(Texts texts, String key) {
+    return Stream.of(Language.values())
+        .flatMap(one -> Stream.of(texts.in(one).get(key).split(" ")))
+        .toList();
   }
 
   Text of(Person person) {
@@ -62,6 +73,19 @@ class Greeting {
         return minor ? words.get(i - 1) : words.get(i - 1) + " " + words.get(i);
       }
     }
-    return minor ? words.get(0) : name;
+    return minor ? first(words) : name;
+  }
+
+  /** Pupils are used to write the surname first, too. */
+  private String first(List<String> words) {
+    boolean turned = words.size() > 1 && isSurname(words.get(0)) && !isSurname(words.get(1));
+    return words.get(turned ? 1 : 0);
+  }
+
+  private boolean isSurname(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.length() > SHORT
+        && !given.contains(small)
+        && surnames.stream().anyMatch(small::endsWith);
   }
 }

@@ -91,6 +91,15 @@ interface Typed extends Kind {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}\\S*");
 
+    /** What pupils write beside it: their class, a short name in brackets, little pictures. */
+    private static final Pattern BESIDE =
+        Pattern.compile(
+            "(?iu)(?<=\\p{L}|\\))[\\s,;(-]+\\d{1,2}[\\s-]*[\"\u00ab]?\\p{L}?[\"\u00bb]?"
+                + "\\s*(?:\\u043a\\u043b(?:\\u0430\\u0441\\u0441)?|grade|class)?[.)]*$"
+                + "|\\s*\\([^()]*\\)$|[\\p{So}\\p{Sk}\\ufe0f\\u200d,;]+");
+
+    private static final Pattern NO_NAME = Pattern.compile("[?\\d]");
+
     @Override
     public boolean asksName() {
       return true;
@@ -98,8 +107,9 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String name = Legible.capitals(BEFORE_NAME.matcher(Legible.line(words)).replaceFirst(""));
-      if (name.contains("?")) {
+      String bare = BEFORE_NAME.matcher(Legible.line(words)).replaceFirst("");
+      String name = Legible.capitals(Legible.line(BESIDE.matcher(bare).replaceAll(" ")));
+      if (NO_NAME.matcher(name).find() && !Legible.hasLink(name)) {
         return new Step.Refused(Text.of("conversation.kind.fullname"));
       }
       long parts = Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
@@ -173,6 +183,9 @@ interface Typed extends Kind {
             way("d MMMM uuuu", Locale.ENGLISH),
             way("MMMM d uuuu", Locale.ENGLISH));
 
+    /** Written as asked, and yet in no calendar: the thirtieth of February. */
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
     /** What somebody types who tells how old he is. */
     private static final Pattern AGE =
         Pattern.compile("(?:\\p{L}+\\s+)?\\d{1,2}(?:\\s*\\p{L}{1,5})?");
@@ -191,7 +204,7 @@ interface Typed extends Kind {
 
     @Override
     public Step words(String words, JsonNode draft) {
-      String bare = SaidDay.bare(words);
+      String bare = SaidDay.bare(only(words.strip().replaceAll("[!?)\"\u00bb]+$", "")));
       String numbered = AFTER_YEAR.matcher(SaidDay.numbered(bare)).replaceFirst("");
       Optional<LocalDate> day = read(numbered).or(() -> near(words));
       if (day.isEmpty()) {
@@ -207,7 +220,16 @@ interface Typed extends Kind {
       return new Step.Accepted(StringNode.valueOf(day.get().toString()));
     }
 
+    /** Where the whole date is asked, the words around it say nothing more. */
+    private String only(String words) {
+      List<String> whole = today == null ? WholeDay.in(words) : List.of();
+      return whole.size() == 1 ? whole.get(0) : words;
+    }
+
     private String why(String words, List<LocalDate> possible) {
+      if (WRITTEN.matcher(words).matches()) {
+        return "conversation.kind.date.noday";
+      }
       if (!possible.isEmpty()) {
         return "conversation.kind.year";
       }

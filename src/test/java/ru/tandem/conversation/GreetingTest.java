@@ -23,6 +23,14 @@ class GreetingTest {
     assertThat(greeting.called("Анна-Мария  Лисицына", true)).isEqualTo("Анна-Мария");
     assertThat(greeting.called("Лисицына Анна Петровна", true)).isEqualTo("Анна");
     assertThat(greeting.called("Аня", true)).isEqualTo("Аня");
+    for (String turned :
+        new String[] {"Ежова Ева", "ЕЖОВ Лев", "Лисицына Анна", "Белинский Яков", "Шишкин Артём"}) {
+      assertThat(greeting.called(turned, true)).isEqualTo(turned.split(" ")[1]);
+    }
+    for (String straight :
+        new String[] {"Яков Шварц", "Лев Ежов", "Марина Ли", "Константин Пак", "Ева Ежова"}) {
+      assertThat(greeting.called(straight, true)).isEqualTo(straight.split(" ")[0]);
+    }
   }
 
   @Test

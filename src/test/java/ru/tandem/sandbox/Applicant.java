@@ -41,7 +41,7 @@ public final class Applicant {
    * @param acts counts all presses and typed words, of everybody
    */
   public Applicant(LocalTelegram telegram, int number, AtomicInteger acts) {
-    Phone phone = telegram.newUser("Участник Номер" + number, "mentee", "ru");
+    Phone phone = telegram.newUser("Участник " + named(number), "mentee", "ru");
     this.chat = telegram.chat(phone.id());
     this.handset = new Handset(telegram, chat);
     this.patience = telegram.patience();
@@ -227,5 +227,12 @@ public final class Applicant {
 
   private static String value(Button button) {
     return button.data().substring(button.data().lastIndexOf(':') + 1);
+  }
+
+  /** A name has no digits. */
+  private static String named(long number) {
+    StringBuilder letters = new StringBuilder("Номер");
+    Long.toString(number).chars().forEach(digit -> letters.append((char) ('а' + digit - '0')));
+    return letters.toString();
   }
 }

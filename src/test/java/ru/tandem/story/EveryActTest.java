@@ -1871,7 +1871,9 @@ class EveryActTest {
     invitations(rita).presses("7Б").presses("Кто пришёл").presses("К приглашению");
     rita.sees("Код, если ссылку не открыть");
     rita.presses("Отозвать").presses("Да, отозвать");
-    rita.seesButton("7Б: пришли 1, отозвано");
+    rita.sees("7Б: пришли 1, отозвано")
+        .presses("‹ Приглашения")
+        .seesButton("Отозвано: Наставляемые, 7Б");
     yana.opens(invitation(school, ParticipantRole.MENTEE)).presses("Да, вступить");
     yana.sees("Хочу участвовать").says("/menu").presses("Выйти из программы");
     yana.presses("Да, выйти").sees("закончено");

@@ -1,6 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.tandem.consents.ConsentDocuments;
 import ru.tandem.consents.Consents;
@@ -12,6 +13,7 @@ import ru.tandem.consents.Reader;
 import ru.tandem.consents.Wards;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Audience;
+import ru.tandem.conversation.BegunForms;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -35,6 +37,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programmes;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A guardian comes by the link, reads whose child and which programme, and tells who he is.
@@ -63,6 +66,7 @@ class GuardianEntrance implements Overheard {
   private final ConsentSteps steps;
   private final GuardianRefusal refusal;
   private final Forms forms;
+  private final BegunForms begun;
   private final PaperDoor paper;
   private final Programmes programmes;
   private final People people;
@@ -78,6 +82,7 @@ class GuardianEntrance implements Overheard {
       ConsentSteps steps,
       GuardianRefusal refusal,
       Forms forms,
+      BegunForms begun,
       PaperDoor paper,
       Programmes programmes,
       People people,
@@ -91,6 +96,7 @@ class GuardianEntrance implements Overheard {
     this.steps = steps;
     this.refusal = refusal;
     this.forms = forms;
+    this.begun = begun;
     this.paper = paper;
     this.programmes = programmes;
     this.people = people;
@@ -198,6 +204,8 @@ class GuardianEntrance implements Overheard {
     Optional<String> phone = wards.phoneOf(guardian.id());
     boolean named = guardian.name().isPresent() && wards.hasTold(guardian.id());
     return Form.named(FORM)
+        .title(Text.of("consents.guardian.of", chats.toOthers(child.person())))
+        .knowing(() -> told(guardian))
         .intro(Text.of("consents.guardian." + greeted(named, phone.isPresent())))
         .ask("name", Kinds.fullName(LONGEST_NAME))
         .when(answers -> !named)
@@ -219,6 +227,14 @@ class GuardianEntrance implements Overheard {
                         named ? DocumentPages.name(guardian) : answers.text("name"),
                         answers.text("relation"),
                         phone.orElseGet(() -> answers.text("phone")))));
+  }
+
+  /** The name that was told for another child, where that form was left in the middle. */
+  private Map<String, JsonNode> told(Person guardian) {
+    return begun
+        .answer(guardian.id(), FORM, "name")
+        .map(name -> Map.of("name", name))
+        .orElse(Map.of());
   }
 
   /** What has been told of one child is not asked again about the next. */

@@ -67,6 +67,22 @@ class GuardiansStoryTest {
   }
 
   @Test
+  void aMotherOfThreeTellsHerNameOnceThoughShePassesFromOneLinkToTheOther() {
+    Phone vera = school.child("Ежова Вера", 12);
+    Phone egor = school.child("Егор Ежов, 7 \"Б\"", 11);
+    Phone lena = school.child("лена ежова", 13);
+    vera.says("/menu").sees("Привет, Вера!");
+    Phone mother = house.phone("Ирина").opens(school.link(vera)).presses("Прочитать");
+    mother.presses("Не возражаю").says("ежова ирина петровна").sees("приходитесь");
+    mother.opens(school.link(egor)).sees("Егор Ежов хочет").seesButton("Кто даёт согласие: Вера");
+    mother.presses("Прочитать").presses("Не возражаю").sees("приходитесь").presses("Мать");
+    mother.sees("телефон").opens(school.link(lena)).sees("Лена Ежова хочет").presses("Прочитать");
+    mother.presses("Не возражаю").sees("приходитесь").presses("Мать").sharesContact();
+    mother.sees("Законный представитель: Ежова Ирина Петровна").presses("Даю согласие");
+    mother.says("/menu").presses("Ответить: Егор").doesNotSee("фамилия");
+  }
+
+  @Test
   void aCodeToldByTheCuratorIsAsGoodAsHisLink() {
     Phone anya = school.child("Аня Лисицына", 12);
     String code = code();

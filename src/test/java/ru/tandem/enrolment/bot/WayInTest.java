@@ -223,7 +223,7 @@ class WayInTest {
   void whateverComesInBetweenLosesNothing() {
     anya.opens(forMentees).presses("Начать").sendsSticker().sees("только текст и кнопки");
     anya.sees("Имя и фамилия").says("аня лисицына").sees("Дата рождения").says("32.13.2008");
-    anya.sees("Не получилось прочитать дату").opens("").seesButton("Продолжить: Знакомство");
+    anya.sees("Такого дня в календаре нет").opens("").seesButton("Продолжить: Знакомство");
     anya.doesNotSee("нужна ссылка").says("14.03.2030").seesButton("Продолжить: Знакомство");
     anya.says("/help").sees("Как тут всё устроено").seesButton("Продолжить: Знакомство");
     anya.presses("Продолжить: Знакомство").sees("Дата рождения");
