@@ -5,6 +5,9 @@ import ru.tandem.people.PersonId;
 /** A season is over for everybody: nothing of it is asked, offered or reminded of any more. */
 public record ProgrammeClosed(ProgrammeId programme, PersonId by) {
 
+  /** Whoever is thanked hears what was to come and falls with it. */
+  public static final int THANKED = 5;
+
   /** Whoever counts needs pairs and consents that still stand. */
   public static final int COUNTED = 10;
 

@@ -1,8 +1,8 @@
 package ru.tandem.roadmap;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,9 @@ import ru.tandem.programmes.ProgrammeCopied;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.SeasonMoved;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
 
 /** A programme gets a copy of the template, dated by its own days. */
 @Component
@@ -28,6 +30,7 @@ class LayRoadmap {
   private final RoadmapActions actions;
   private final RoadmapTemplate template;
   private final Schools schools;
+  private final Staffs staffs;
   private final Clock clock;
 
   LayRoadmap(
@@ -35,11 +38,13 @@ class LayRoadmap {
       RoadmapActions actions,
       RoadmapTemplate template,
       Schools schools,
+      Staffs staffs,
       Clock clock) {
     this.programmes = programmes;
     this.actions = actions;
     this.template = template;
     this.schools = schools;
+    this.staffs = staffs;
     this.clock = clock;
   }
 
@@ -102,22 +107,50 @@ class LayRoadmap {
     }
   }
 
-  /** What the curator dated himself last time is dated so again, that much later. */
+  /**
+   * What the curator dated himself last time is dated so again, that much later and on a day of
+   * work; who answered for it answers for it again, as long as he is on the staff.
+   */
   @EventListener
   void on(ProgrammeCopied copied) {
     Programme last = programmes.get(copied.last());
     Programme next = programmes.get(copied.next());
-    long days = ChronoUnit.DAYS.between(last.startsOn(), next.startsOn());
     Map<String, RoadmapAction> before =
         actions.findByProgrammeIdOrderByPlace(last.id()).stream()
-            .filter(RoadmapAction::isMoved)
             .collect(Collectors.toMap(LayRoadmap::key, Function.identity()));
+    int years = next.startsOn().getYear() - last.startsOn().getYear();
     for (RoadmapAction action : of(next)) {
-      RoadmapAction moved = before.get(key(action));
-      if (moved != null) {
-        action.move(moved.dueOn().plusDays(days), clock.instant());
+      RoadmapAction then = before.get(key(action));
+      if (then != null && then.isMoved()) {
+        action.move(workday(then.dueOn(), years), clock.instant());
+      }
+      if (then != null) {
+        entrust(action, then, next.school());
       }
     }
+  }
+
+  /** A day of work stays one: the same day of another year may be a Sunday. */
+  private static LocalDate workday(LocalDate then, int years) {
+    LocalDate day = then.plusYears(years);
+    while (isWeekend(day) && !isWeekend(then)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+  }
+
+  private void entrust(RoadmapAction action, RoadmapAction then, SchoolId school) {
+    then.responsibleName().ifPresent(action::entrust);
+    then.responsible()
+        .filter(
+            person ->
+                staffs.findByPersonIdOrderById(person).stream()
+                    .anyMatch(staff -> staff.school().equals(school)))
+        .ifPresent(action::entrust);
   }
 
   private static String key(RoadmapAction action) {

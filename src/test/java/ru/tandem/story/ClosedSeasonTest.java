@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ClassUtils;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.gatherings.PlanGathering;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
 import ru.tandem.meetings.Meetings;
@@ -368,6 +369,35 @@ class ClosedSeasonTest {
     }
     assertThat(more).as("what came after the closing").isEmpty();
     assertThat(house.bean(Programmes.class).get(school.programme()).isClosed()).isTrue();
+  }
+
+  @Test
+  void whoWasToComeSomewhereHearsThatItFallsAndTheCuratorReadsItBefore() {
+    school.agreed(pair, misha, anya, "2026-09-10T15:00");
+    school.in(
+        () ->
+            school
+                .bean(PlanGathering.class)
+                .plan(school.programme(), house.now().plus(Duration.ofDays(2)), "Зал"));
+    Phone petya = school.mentee("Петя Ким", "2013-05-14");
+    house.telegram().awaitQuiet();
+    school.in(
+        () ->
+            school
+                .bean(PlanGathering.class)
+                .plan(school.programme(), house.now().plus(Duration.ofDays(3)), "Зал"));
+    petya.opens("").presses("Ответить на приглашение").presses("Приду").sees("Ждём");
+    anya.opens("").presses("Миша Орлов").presses("Попросить куратора").presses("Другой наставник");
+    anya.presses("Пропустить").sees("Просьба у куратора");
+    marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    marina.sees("назначенные встречи пар: 1").sees("просьбы без ответа: 1");
+    marina.sees("«Встреча знакомств», чт, 10 сентября, 09:00: придут 1");
+    marina.presses("Да, закрыть").sees("Программа закрыта");
+    petya.sees("Программа «Осень» завершена").sees("не состоится").sees("«Встреча знакомств»");
+    anya.sees("Программа «Осень» завершена").sees("не состоится").sees("10 сентября, 15:00");
+    misha.sees("10 сентября, 15:00 — встреча пары");
+    mother.sees("Программа «Осень» завершена").sees("10 сентября, 15:00 — встреча пары");
+    vera.doesNotSee("не состоится");
   }
 
   /** Everything that anybody does when it falls due. */

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Screen;
@@ -18,6 +21,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.enrolment.Step;
+import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -26,6 +30,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.bot.FallsWithSeason;
 import ru.tandem.programmes.bot.HearsOfEnd;
 import ru.tandem.programmes.bot.KeptToRead;
 import ru.tandem.programmes.bot.OpenEnd;
@@ -39,12 +44,15 @@ import ru.tandem.schools.Staffs;
 @Order(ScreenPlace.ENROLMENT)
 class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
 
+  private static final int MOST_LINES = 4;
+
   private final Participants participants;
   private final Guardianships guardianships;
   private final People people;
   private final Staffs staffs;
   private final Programmes programmes;
   private final ReviewApplication review;
+  private final Supplier<List<FallsWithSeason>> falls;
   private final Chats chats;
 
   SeasonEnd(
@@ -54,6 +62,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
       Staffs staffs,
       Programmes programmes,
       ReviewApplication review,
+      ObjectProvider<FallsWithSeason> falls,
       Chats chats) {
     this.participants = participants;
     this.guardianships = guardianships;
@@ -61,6 +70,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
     this.staffs = staffs;
     this.programmes = programmes;
     this.review = review;
+    this.falls = SingletonSupplier.of(() -> falls.orderedStream().toList());
     this.chats = chats;
   }
 
@@ -120,6 +130,7 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
   }
 
   @EventListener
+  @Order(ProgrammeClosed.THANKED)
   void thank(ProgrammeClosed closed) {
     Programme programme = programmes.get(closed.programme());
     String title = programme.title();
@@ -127,8 +138,14 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
     Set<PersonId> own = people(in);
     Set<PersonId> accepted = people(in.stream().filter(one -> one.has(Step.APPROVED)).toList());
     own.forEach(
-        person -> chats.tell(person, thanks(title, accepted.contains(person)), Urgency.BROADCAST));
-    families(own, programme).forEach(person -> tell(person, "enrolment.thanks.family", title));
+        person -> tell(person, thanks(title, accepted.contains(person)), falls(person, programme)));
+    families(own, programme)
+        .forEach(
+            person ->
+                tell(
+                    person,
+                    Screen.of("enrolment.thanks.family", title).with(Button.home()),
+                    fallsOfChildren(person, own, programme)));
   }
 
   /** What can come next is there for those who were accepted. */
@@ -139,7 +156,33 @@ class SeasonEnd implements OpenEnd, KeptToRead, HearsOfEnd {
         : screen.with(Button.home());
   }
 
-  private void tell(PersonId person, String words, String title) {
-    chats.tell(person, Screen.of(words, title).with(Button.home()), Urgency.BROADCAST);
+  private List<Text> falls(PersonId person, Programme programme) {
+    return falls.get().stream().flatMap(part -> part.of(person, programme).stream()).toList();
+  }
+
+  private List<Text> fallsOfChildren(
+      PersonId guardian, Set<PersonId> children, Programme programme) {
+    return guardianships.findByGuardianId(guardian).stream()
+        .map(Guardianship::child)
+        .filter(children::contains)
+        .flatMap(child -> falls(child, programme).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What falls is said in good time; mere thanks may wait. */
+  private void tell(PersonId person, Screen thanks, List<Text> falls) {
+    if (falls.isEmpty()) {
+      chats.tell(person, thanks, Urgency.BROADCAST);
+      return;
+    }
+    List<Text> lines = falls.stream().limit(MOST_LINES).toList();
+    Text off =
+        Text.lines(
+            Text.of("enrolment.thanks.falls"),
+            Text.lines(lines),
+            Text.more(falls.size(), MOST_LINES));
+    Screen whole = new Screen(Text.paragraphs(thanks.text(), off), thanks.rows(), null);
+    chats.tell(person, whole, Urgency.REMINDER);
   }
 }

@@ -2,6 +2,7 @@ package ru.tandem.tandems.bot;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -21,6 +22,8 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.bot.OpenEnd;
 import ru.tandem.tandems.AnswerRequest;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.RequestKind;
@@ -39,7 +42,7 @@ import ru.tandem.tandems.VisibleTandems;
  */
 @Bot
 @Order(ScreenPlace.REQUESTS)
-class RequestDesk implements HomePart {
+class RequestDesk implements HomePart, OpenEnd {
 
   private static final String FORM = "tandems.refusal";
 
@@ -212,6 +215,14 @@ class RequestDesk implements HomePart {
             Text.paragraphs(
                 Text.of("tandems.request.declined"), chats.unreached(List.of(request.person()))))
         .with(Button.home());
+  }
+
+  @Override
+  public Optional<Text> in(Programme programme) {
+    List<TandemId> ids =
+        tandems.findByProgrammeIdOrderById(programme.id()).stream().map(Tandem::id).toList();
+    int open = ids.isEmpty() ? 0 : requests.findByTandemIdInAndDecidedAtIsNullOrderById(ids).size();
+    return open == 0 ? Optional.empty() : Optional.of(Text.of("tandems.request.close", open));
   }
 
   /** A curator finds on the home screen what waits for a word. */

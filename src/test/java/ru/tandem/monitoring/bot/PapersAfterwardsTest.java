@@ -279,9 +279,17 @@ class PapersAfterwardsTest {
   void whatGotItsNumberKeepsTheHeadOfThenThoughNobodyApprovedIt() {
     card(marina, "certificate").presses("Выбрать наставника").presses("Миша Орлов");
     marina.sees("Данные в файле");
-    assertThat(PdfFile.text(marina.receivesFile("Сертификат наставника – Миша")))
-        .contains("руководитель: Пётр Ильич Громов")
-        .doesNotContain("Котова");
+    String paper = PdfFile.text(marina.receivesFile("Сертификат наставника – Миша"));
+    assertThat(paper).contains("руководитель: Пётр Ильич Громов").doesNotContain("Котова");
+    // made again after the closing it has the code that it had
+    String code = paper.replaceAll("(?s).*код ([2-9A-Z]{10}).*", "$1");
+    Phone stranger = house.phone("Прохожий");
+    stranger.opens("check-" + code).sees("настоящий").sees("Миша Орлов").sees("Осень");
+    card(marina, "certificate").presses("Выбрать наставника").presses("Миша Орлов");
+    marina.sees("Данные в файле");
+    assertThat(PdfFile.text(marina.receivesFile("Сертификат наставника – Миша"))).contains(code);
+    erases(misha);
+    stranger.opens("check-" + code).sees("Такого сертификата нет").doesNotSee("настоящий");
     card(marina, "order-event").presses("Внести номер").sees("Какой номер");
     marina.says("88-о от 15.09.2026").presses("Всё верно").sees("№ 88-о");
     school.staff("Роман Юрьевич Зуев", StaffRole.OBSERVER);
