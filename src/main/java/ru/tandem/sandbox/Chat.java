@@ -237,10 +237,13 @@ final class Chat {
         .toList();
   }
 
-  /** What the bot has said or changed since the subscriber's last act, newest last. */
+  /**
+   * What the bot has said or changed since the subscriber's last act, newest last. What has only
+   * lost its keys says nothing.
+   */
   synchronized List<Message> answers() {
     return byRevision.tailMap(actedAtRevision, false).values().stream()
-        .filter(Message::fromBot)
+        .filter(one -> one.fromBot() && (one.saidAt() > actedAtRevision || one.buttons() != null))
         .toList();
   }
 

@@ -77,6 +77,18 @@ class PhoneTest {
   }
 
   @Test
+  void aMessageThatLosesItsKeysIsNoAnswer() {
+    wired.telegram.bePatientFor(Duration.ofMillis(50));
+    int id = bot("'text':'Вот список'," + buttons("Меню", "home"));
+    anya.presses("Меню");
+    String stripped = "{'chat_id':%d,'message_id':%d}".formatted(anya.id(), id);
+    assertThat(wired.call("editMessageReplyMarkup", stripped).path("ok").asBoolean()).isTrue();
+    assertThatThrownBy(() -> anya.sees("Вот список")).hasMessageContaining("did not come");
+    bot("'text':'Вот список'");
+    anya.sees("Вот список");
+  }
+
+  @Test
   void anEditIsSeenAsNews() {
     int id = bot("'text':'1 из 12'");
     anya.says("дальше");
