@@ -2,15 +2,19 @@ package ru.tandem.story;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.context.ApplicationContext;
 
@@ -20,7 +24,7 @@ import org.springframework.context.ApplicationContext;
  */
 final class Memory {
 
-  private final Map<String, String> remembered = new TreeMap<>();
+  private final Map<String, List<String>> remembered = new HashMap<>();
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Of all our beans and of whatever they hold. */
@@ -50,13 +54,20 @@ final class Memory {
     Set<String> all = new TreeSet<>(remembered.keySet());
     all.addAll(other.remembered.keySet());
     for (String at : all) {
-      String one = remembered.getOrDefault(at, "nothing");
-      String two = other.remembered.getOrDefault(at, "nothing");
+      String one = told(at);
+      String two = other.told(at);
       if (!one.equals(two)) {
         differs.put(at, one + " and not " + two);
       }
     }
     return differs;
+  }
+
+  /** Several of a kind are told in the order of their values: which is which is not known. */
+  private String told(String at) {
+    return remembered.containsKey(at)
+        ? remembered.get(at).stream().sorted().collect(Collectors.joining("\n"))
+        : "nothing";
   }
 
   private static boolean isOurs(Class<?> type) {
@@ -90,16 +101,8 @@ final class Memory {
     }
   }
 
-  /** Several of a kind are told in the order of their values: which is which is not known. */
   private void remember(String at, String value) {
-    remembered.merge(at, value, (one, other) -> merged(one, other));
-  }
-
-  private static String merged(String some, String one) {
-    String[] all = Arrays.copyOf(some.split("\n"), some.split("\n").length + 1);
-    all[all.length - 1] = one;
-    Arrays.sort(all);
-    return String.join("\n", all);
+    remembered.computeIfAbsent(at, none -> new ArrayList<>()).add(value);
   }
 
   private static boolean isSimple(Object value) {
