@@ -59,8 +59,8 @@ class PlainWords {
     }
     return acts.said().stream()
         .filter(said -> isMeant(said, words))
+        .flatMap(said -> reply(() -> acts.meant(turn.person(), said)).stream())
         .findFirst()
-        .flatMap(said -> reply(() -> acts.meant(turn.person(), said)))
         .or(() -> home(turn, words));
   }
 

@@ -93,6 +93,13 @@ class PlainWordsTest {
     anya.says("позовите взрослого").sees("Что случилось").presses("Отмена");
     marina.says("/menu").presses("Новая программа").presses("Ученик – ученик").says("передумала");
     marina.sees("остановимся").sees("Вы куратор");
+    for (String said : new String[] {"позовите человека", "техподдержка", "support"}) {
+      marina.says(said).sees("Как тут всё устроено").sees("кто запустил его");
+    }
+    marina.says("помогите").sees("этот взрослый — вы").doesNotSee("школа здесь не выбрана");
+    marina.presses("Помощь").sees("Как тут всё устроено");
+    Phone guest = house.phone("Гость").opens("").says("позовите человека");
+    guest.sees("Как тут всё устроено").says("помогите").sees("школа здесь не выбрана");
   }
 
   @Test

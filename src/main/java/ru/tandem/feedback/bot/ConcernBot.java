@@ -67,9 +67,10 @@ class ConcernBot {
       listed = {Audience.PARTICIPANT, Audience.GUARDIAN})
   @OnPress("feedback.help")
   Reply help(Person person) {
-    return grownUps.schoolsOf(person.id()).isEmpty()
-        ? cards.alone()
-        : Reply.begin(ConcernForms.HELP);
+    if (!grownUps.schoolsOf(person.id()).isEmpty()) {
+      return Reply.begin(ConcernForms.HELP);
+    }
+    return staffs.findByPersonIdOrderById(person.id()).isEmpty() ? cards.alone() : cards.staff();
   }
 
   /** Where a call was answered, it goes on. */

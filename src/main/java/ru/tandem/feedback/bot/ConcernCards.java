@@ -55,6 +55,15 @@ class ConcernCards {
   }
 
   /** To somebody whom no school looks after. */
+  /** Whoever works at a school is the one who is called: what he needs is how things are done. */
+  Screen staff() {
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("feedback.staff"),
+                Text.of("feedback.emergency", Text.of("feedback.helpline"))))
+        .with(Button.press("conversation.help", "help"), Button.home());
+  }
+
   Screen alone() {
     return Screen.of(
             Text.paragraphs(
