@@ -2,8 +2,7 @@ package ru.tandem.conversation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.ParticipantRole;
@@ -18,25 +17,20 @@ import ru.tandem.story.House;
  */
 class PastedLinkTest {
 
-  private static House house;
+  private House house;
   private SmallSchool school;
   private Phone marina;
   private String autumn;
   private String spring;
 
-  @BeforeAll
-  static void open() {
-    house = House.onSqlite();
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     house.close();
   }
 
   @BeforeEach
   void twoSchools() {
-    house.beginAnew();
+    house = House.onSqlite();
     school = new SmallSchool(house);
     marina = school.staff("Марина Соколова", StaffRole.CURATOR);
     autumn = marina.says("/menu").presses("Осень").sees("Ссылка для настав").findLink("i-");
