@@ -109,13 +109,16 @@ interface Typed extends Kind {
     public Step words(String words, JsonNode draft) {
       String bare = BEFORE_NAME.matcher(Legible.line(words)).replaceFirst("");
       String name = Legible.capitals(Legible.line(BESIDE.matcher(bare).replaceAll(" ")));
-      if (NO_NAME.matcher(name).find() && !Legible.hasLink(name)) {
-        return new Step.Refused(Text.of("conversation.kind.fullname"));
+      if (Legible.hasLink(name) || bare.isEmpty()) {
+        return leadingNowhere(name, longest);
       }
-      long parts = Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
-      return parts < 2 && !name.isEmpty()
+      return NO_NAME.matcher(name).find() || parts(name) < 2
           ? new Step.Refused(Text.of("conversation.kind.fullname"))
-          : leadingNowhere(name, longest);
+          : fitting(name, longest);
+    }
+
+    private static long parts(String name) {
+      return Arrays.stream(name.split(" ")).filter(WORD.asMatchPredicate()).count();
     }
   }
 
