@@ -233,6 +233,7 @@ class EveryActTest {
     SmallSchool other = new SmallSchool(house, "Гимназия у моста", "Мост");
     other.staff("Нелли Павловна", StaffRole.CURATOR);
     other.staff("Глеб Андреевич", StaffRole.OBSERVER);
+    other.staff("Лев Мостовой", StaffRole.COUNCIL);
     Phone fedya = other.mentee("Федя Луговой", "2013-07-02");
     other.pair(other.mentor("Юля Луговая", "2009-07-02"), fedya);
     other.guardian("Рая Луговая", fedya);
@@ -745,6 +746,7 @@ class EveryActTest {
   void whoeverWorksInAPairGoesOn() {
     house.travel(day(1) + "T12:00");
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
@@ -855,6 +857,7 @@ class EveryActTest {
   void whoeverMeetsInAGroupOrByARhythmGoesOn() {
     house.travel(day(1) + "T12:00");
     SmallSchool school = new SmallSchool(house, MentoringKind.GROUP);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone zoya = school.staff("Зоя Ильинична", StaffRole.CURATOR);
     Phone timur = school.mentor("Тимур Белов", "2009-05-02");
     Phone dasha = school.mentee("Даша Рябова", "2013-03-14");
@@ -945,6 +948,7 @@ class EveryActTest {
   @Test
   void whoeverPlansAndSteersGoesOn() {
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
@@ -1074,6 +1078,7 @@ class EveryActTest {
   @Test
   void whoeverNeedsAGrownUpOrTheOwnDataGoesOn() {
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone head = school.staff("Пётр Ильич", StaffRole.OBSERVER);
@@ -1280,6 +1285,7 @@ class EveryActTest {
   @Test
   void whoeverEndsASeasonGoesOn() {
     SmallSchool school = new SmallSchool(house, "Лицей на закате", "Закат");
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Закатова", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Закатова", StaffRole.CURATOR);
     Phone nina = school.staff("Нина Закатова", StaffRole.CURATOR);
@@ -1401,6 +1407,7 @@ class EveryActTest {
   @Test
   void whoeverLooksAfterTheSchoolGoesOn() {
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     SmallSchool gymnasium = new SmallSchool(house, "Гимназия № 2", "Весна");
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
@@ -1557,6 +1564,7 @@ class EveryActTest {
   @Test
   void whoeverLooksAfterAChildGoesOn() {
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone zoya = school.staff("Зоя Петровна", StaffRole.CURATOR);
@@ -1735,6 +1743,7 @@ class EveryActTest {
   @Test
   void whoeverTellsOfAProgrammeGoesOn() {
     SmallSchool school = new SmallSchool(house, "Школа у поля", "Поле");
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Полевая", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Полевая", StaffRole.CURATOR);
     Phone nina = school.staff("Нина Полевая", StaffRole.CURATOR);
@@ -1824,6 +1833,7 @@ class EveryActTest {
   @Test
   void whoeverInvitesAClassGoesOn() {
     SmallSchool school = new SmallSchool(house);
+    school.staff("Лев Седов", StaffRole.COUNCIL);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone olga = school.staff("Ольга Павловна", StaffRole.CURATOR);
     Phone pavel = school.staff("Павел Ильич", StaffRole.CURATOR);
