@@ -189,6 +189,6 @@ class RoadmapStoryTest {
     assertThat(moved.get(1).dueOn()).hasToString("2026-09-22");
     marina.presses("Повторить").presses("Создать").presses("Дорожная карта");
     marina.sees("0 из 5").presses("1. Подготовка").sees("Назначить куратора — до 22 сентября 2027");
-    marina.presses("Назначить куратора").sees("Отвечает: руководитель школы");
+    marina.presses("Назначить куратора").sees("Отвечает: Ольга, секретарь");
   }
 }

@@ -41,7 +41,7 @@ class Premises {
   private static final String TOKEN = "7000000001:tandem-demo-token-of-nobody";
 
   /** Of whoever waits for the bot: two cores may be busy with other things after a restart. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** The scheduler keeps whatever it is given a name for: names are used again. */
   private static final BitSet NUMBERS = new BitSet();
