@@ -148,8 +148,7 @@ class LayRoadmap {
     then.responsible()
         .filter(
             person ->
-                staffs.findByPersonIdOrderById(person).stream()
-                    .anyMatch(staff -> staff.school().equals(school)))
+                staffs.leading(school).stream().anyMatch(staff -> staff.person().equals(person)))
         .ifPresent(action::entrust);
   }
 

@@ -27,6 +27,7 @@ class NextSeasonStoryTest {
       Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
       Phone olga = school.staff("Ольга Ивановна", StaffRole.CURATOR);
       Phone gone = school.mentor("Глеб Ушедший", "1980-05-02");
+      Phone adviser = school.staff("Инна Львовна", StaffRole.COUNCIL);
       school.pair(
           school.mentor("Миша Орлов", "2009-05-02"), school.mentee("Аня Лисицына", "2013-03-14"));
       school.publish(new ProgrammePlanned(school.programme()));
@@ -39,6 +40,8 @@ class NextSeasonStoryTest {
             all.get(1).entrust("Завуч Иванова");
             // who is not of the staff
             all.get(2).entrust(school.person(gone).id());
+            // who has left the office and only advises
+            all.get(3).entrust(school.person(adviser).id());
             school.bean(Programmes.class).get(school.programme()).relays(RelayRule.ALWAYS);
             return all;
           });
@@ -52,6 +55,7 @@ class NextSeasonStoryTest {
       assertThat(all.get(0).responsible()).contains(school.person(olga).id());
       assertThat(all.get(1).responsibleName()).contains("Завуч Иванова");
       assertThat(all.get(2).responsible()).isEmpty();
+      assertThat(all.get(3).responsible()).isEmpty();
       assertThat(all).noneMatch(RoadmapAction::isDone);
       assertThat(next.relay()).isEqualTo(RelayRule.ALWAYS);
       assertThat(house.bean(Participants.class).findByProgrammeIdOrderById(next.id())).isEmpty();
