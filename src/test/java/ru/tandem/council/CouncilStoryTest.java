@@ -82,6 +82,13 @@ class CouncilStoryTest {
     oleg.doesNotSee("Вы в совете").sees("Осень");
     oleg.forges(oleg.lastMessageId(), "council.pairs:" + school.programme() + ":0");
     oleg.seesToast("Это уже решено").sees("Сейчас вы не в совете наставников");
+    marina.presses("Позвать в совет").sees("ссылка в совет наставников");
+    Phone inna = house.phone("Инна").opens(marina.findLink("s-"));
+    inna.sees("Как вас зовут").sees("увидит куратор").doesNotSee("увидят участники");
+    inna.says("Инна Львовна").sees("Вы в совете наставников: Школа № 7");
+    marina.sees("в совете наставников теперь Инна Львовна");
+    marina.says("совет").presses("Совет наставников: 1").presses("Снять: Инна Львовна");
+    marina.presses("Да, снять").sees("Пока никого");
     marina.presses("Позвать в совет").presses("Отозвать ссылку").sees("ссылка отозвана");
     marina.presses("К совету").sees("Пока никого");
   }

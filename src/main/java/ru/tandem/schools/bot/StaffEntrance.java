@@ -102,7 +102,7 @@ class StaffEntrance {
         .when(answers -> !answers.has("name") && person.name().isPresent())
         .ask("name", Kinds.name(LONGEST_NAME))
         .when(answers -> answers.has("name") || person.name().isEmpty())
-        .hint(Text.of("schools.staff.name.hint"))
+        .hint(Text.of("schools.staff.name.hint." + link.role()))
         .then(
             answers -> {
               if (answers.is("join", "no")) {
