@@ -17,6 +17,7 @@ class FormAnswers {
   private final FormSteps steps;
   private final LaidWords laid;
   private final UnaskedFiles files;
+  private final OldKeys old;
 
   FormAnswers(
       FormHosts hosts,
@@ -25,7 +26,8 @@ class FormAnswers {
       FormScreens screens,
       FormSteps steps,
       LaidWords laid,
-      UnaskedFiles files) {
+      UnaskedFiles files,
+      OldKeys old) {
     this.hosts = hosts;
     this.rows = rows;
     this.begun = begun;
@@ -33,6 +35,7 @@ class FormAnswers {
     this.steps = steps;
     this.laid = laid;
     this.files = files;
+    this.old = old;
   }
 
   /** An attempt to answer a question of that kind. */
@@ -157,6 +160,20 @@ class FormAnswers {
    */
   boolean takeWords(Turn turn, String words) {
     return take(turn, (kind, draft) -> Spoken.step(kind, draft, words, turn::plain), words);
+  }
+
+  /**
+   * What has become of the question that was being answered and is settled meanwhile: whoever types
+   * is not left to think that it was heard.
+   */
+  Optional<Screen> settledMeanwhile(Turn turn) {
+    return rows.current(turn.person().id())
+        .filter(row -> !begun.isOld(row) && hosts.orNull(row, turn.person()) == null)
+        .map(row -> row.form() + ":" + row.subject().replaceAll("[/-]", ":"))
+        .map(
+            asked ->
+                FormSteps.prefixed(
+                    Text.of("conversation.became.words"), old.became(turn.person(), asked)));
   }
 
   private boolean take(Turn turn, Conversion attempt, String words) {

@@ -137,13 +137,18 @@ class WordsAndFiles {
       turn.reply(back.with(aside.get(), turn.person()), steps);
       return;
     }
+    Optional<Screen> settled = answers.settledMeanwhile(turn);
     if (answers.takeWords(turn, words)) {
       return;
     }
     meant
         .by(turn, words)
-        .ifPresentOrElse(
-            reply -> turn.reply(reply, steps), () -> unexpected(turn, unexpected(turn.person())));
+        .ifPresentOrElse(reply -> turn.reply(reply, steps), () -> heardInVain(turn, settled));
+  }
+
+  private void heardInVain(Turn turn, Optional<Screen> settled) {
+    settled.ifPresentOrElse(
+        screen -> turn.show(screen, null), () -> unexpected(turn, unexpected(turn.person())));
   }
 
   /** Whoever has not come in yet may type a code, and has keys for nothing else. */

@@ -2,16 +2,12 @@ package ru.tandem.council;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalId;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.Guardianship;
-import ru.tandem.people.Guardianships;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -29,19 +25,18 @@ public class PairsForCouncil {
   private final Council council;
   private final Proposals proposals;
   private final CouncilWords words;
-  private final Guardianships guardianships;
+  private final NearPairs near;
 
-  PairsForCouncil(
-      Council council, Proposals proposals, CouncilWords words, Guardianships guardianships) {
+  PairsForCouncil(Council council, Proposals proposals, CouncilWords words, NearPairs near) {
     this.council = council;
     this.proposals = proposals;
     this.words = words;
-    this.guardianships = guardianships;
+    this.near = near;
   }
 
   public List<Proposal> open(PersonId member, ProgrammeId programme) {
-    Set<PersonId> near = near(member);
-    return open(programme).stream().filter(pair -> !isOf(near, pair)).toList();
+    Set<PersonId> family = near.family(member);
+    return open(programme).stream().filter(pair -> !NearPairs.isOf(family, pair)).toList();
   }
 
   /** Whoever looks. */
@@ -60,23 +55,8 @@ public class PairsForCouncil {
         .toList();
   }
 
-  /** The member himself, and the children of whom he is a parent. */
-  private Set<PersonId> near(PersonId member) {
-    Set<PersonId> near =
-        guardianships.findByGuardianId(member).stream()
-            .map(Guardianship::child)
-            .collect(Collectors.toSet());
-    near.add(member);
-    return near;
-  }
-
-  private static boolean isOf(Set<PersonId> near, Proposal pair) {
-    return near.contains(pair.person(ParticipantRole.MENTOR))
-        || near.contains(pair.person(ParticipantRole.MENTEE));
-  }
-
   public boolean isOwn(PersonId member, Proposal pair) {
-    return isOf(near(member), pair);
+    return NearPairs.isOf(near.family(member), pair);
   }
 
   /**
@@ -84,13 +64,27 @@ public class PairsForCouncil {
    * @throws AlreadySettled when it is proposed no longer
    */
   public Proposal of(Person member, ProposalId id) {
+    Proposal pair = spokenOf(member, id);
+    if (!isOpen(pair)) {
+      throw new AlreadySettled();
+    }
+    return pair;
+  }
+
+  public boolean isOpen(Proposal pair) {
+    return OPEN.contains(pair.state());
+  }
+
+  /**
+   * The one that he has begun to speak of, though it may have been decided on meanwhile.
+   *
+   * @throws NotFound for who does not sit in the council of its school, and for the own pair
+   */
+  public Proposal spokenOf(Person member, ProposalId id) {
     Proposal pair = proposals.findById(id.value()).orElseThrow(NotFound::new);
     council.programme(member, pair.programme());
     if (isOwn(member.id(), pair)) {
       throw new NotFound();
-    }
-    if (!OPEN.contains(pair.state())) {
-      throw new AlreadySettled();
     }
     return pair;
   }

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.Guardianship;
-import ru.tandem.people.Guardianships;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
-import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.tandems.Aides;
 import ru.tandem.tandems.DevelopmentPlan;
 import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.Tandem;
@@ -33,8 +29,7 @@ public class PlansForCouncil {
   private final Tandems tandems;
   private final DevelopmentPlans plans;
   private final WorkOnPlan work;
-  private final Aides aides;
-  private final Guardianships guardianships;
+  private final NearPairs near;
   private final CouncilWords words;
 
   PlansForCouncil(
@@ -43,16 +38,14 @@ public class PlansForCouncil {
       Tandems tandems,
       DevelopmentPlans plans,
       WorkOnPlan work,
-      Aides aides,
-      Guardianships guardianships,
+      NearPairs near,
       CouncilWords words) {
     this.council = council;
     this.programmes = programmes;
     this.tandems = tandems;
     this.plans = plans;
     this.work = work;
-    this.aides = aides;
-    this.guardianships = guardianships;
+    this.near = near;
     this.words = words;
   }
 
@@ -89,15 +82,9 @@ public class PlansForCouncil {
     return plans.findByTandemId(tandem.id()).flatMap(DevelopmentPlan::agreedAt);
   }
 
-  /** Works there, has worked or helps there, or is a parent of somebody there. */
+  /** The member, or a child of his, has to do with that pair or had. */
   public boolean isOwn(PersonId member, Tandem tandem) {
-    return tandem.has(member)
-        || tandem.isAway(member)
-        || tandem.hasLeft(member)
-        || aides.existsByTandemIdAndPersonIdAndRemovedAtIsNull(tandem.id(), member)
-        || guardianships.findByGuardianId(member).stream()
-            .map(Guardianship::child)
-            .anyMatch(tandem::has);
+    return near.isOf(member, tandem);
   }
 
   /** Whether it still waits to be looked at. */
@@ -115,13 +102,26 @@ public class PlansForCouncil {
    * @throws AlreadySettled when its plan does not wait to be looked at
    */
   public Tandem of(Person member, TandemId id) {
+    Tandem tandem = spokenOf(member, id);
+    if (!isOpen(tandem)) {
+      throw new AlreadySettled();
+    }
+    return tandem;
+  }
+
+  /**
+   * The one of whose plan he has begun to speak, though it may wait no longer.
+   *
+   * @throws NotFound for who does not sit in the council of its school, and for the own pair
+   * @throws AlreadySettled where the council does not see plans any more
+   */
+  public Tandem spokenOf(Person member, TandemId id) {
     Tandem tandem = tandems.findById(id.value()).orElseThrow(NotFound::new);
-    ProgrammeId programme = tandem.programme();
-    council.programme(member, programme);
+    Programme programme = council.programme(member, tandem.programme());
     if (isOwn(member.id(), tandem)) {
       throw new NotFound();
     }
-    if (!isOpen(tandem)) {
+    if (!programme.planRule().asksCouncil()) {
       throw new AlreadySettled();
     }
     return tandem;

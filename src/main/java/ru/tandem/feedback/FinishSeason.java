@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
@@ -18,6 +19,7 @@ import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.ProgrammePlanned;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.SeasonMoved;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.Agenda;
@@ -71,6 +73,21 @@ public class FinishSeason {
     Programme programme = programmes.get(changed.programme());
     if (!programme.isFinalSurveyAsked()) {
       plan(programme);
+    }
+  }
+
+  /** What was asked before the end moved far away is asked when it is near; answers are kept. */
+  @EventListener
+  @Order(SeasonMoved.NEWS)
+  void on(SeasonMoved moved) {
+    Programme programme = programmes.get(moved.programme());
+    boolean tooEarly = programme.isFinalSurveyAsked() && !isNear(programme);
+    if (tooEarly) {
+      programme.takesBackFinalSurvey();
+      plan(programme);
+    }
+    if (!moved.ended().equals(programme.endsOn())) {
+      events.publishEvent(new EndMoved(programme.id(), moved.ended(), tooEarly));
     }
   }
 

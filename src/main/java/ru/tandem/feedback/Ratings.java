@@ -17,6 +17,7 @@ import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.SeasonMoved;
 import ru.tandem.questionnaires.Purpose;
 import ru.tandem.questionnaires.Questionnaire;
 import ru.tandem.questionnaires.Questionnaires;
@@ -121,13 +122,18 @@ public class Ratings {
 
   /** When it was asked; empty before, and where there was no time for it. */
   public Optional<Instant> askedAtMidTerm(Tandem tandem) {
+    return awaitsMidTerm(tandem)
+        ? Optional.empty()
+        : halfWay(tandem).filter(at -> !at.isAfter(clock.instant()));
+  }
+
+  private Optional<Instant> halfWay(Tandem tandem) {
     Programme programme = programmes.get(tandem.programme());
     LocalDate formed = LocalDate.ofInstant(tandem.formedAt(), zone(programme));
     long left = formed.until(programme.endsOn(), ChronoUnit.DAYS);
-    return awaitsMidTerm(tandem) || left <= DAYS
+    return left <= DAYS
         ? Optional.empty()
-        : Optional.of(hour(programme, formed.plusDays(left / 2)))
-            .filter(at -> !at.isAfter(clock.instant()));
+        : Optional.of(hour(programme, formed.plusDays(left / 2)));
   }
 
   /** In two months, unless the season is over by then. */
@@ -166,6 +172,24 @@ public class Ratings {
             .toList();
     agenda.move(DUE, rated, moved::sameHour);
     agenda.move(MID_TERM, rated, moved::sameHour);
+  }
+
+  /** What had come to its end with the season goes on with it. */
+  @EventListener
+  void on(SeasonMoved moved) {
+    for (Tandem tandem : tandems.working(List.of(moved.programme()))) {
+      if (awaitsMidTerm(tandem)) {
+        halfWay(tandem)
+            .filter(at -> at.isAfter(clock.instant()))
+            .ifPresent(at -> agenda.set(MID_TERM, tandem.id().value(), at));
+      }
+      if (!agenda.isSet(DUE, tandem.id().value())) {
+        rollOn(tandem);
+      }
+      if (!agenda.isSet(STRENGTH, tandem.mentor().value())) {
+        askStrength(tandem.mentor(), moved.programme());
+      }
+    }
   }
 
   public Optional<Questionnaire> questionnaire(Tandem tandem, PersonId person) {

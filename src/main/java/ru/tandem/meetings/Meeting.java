@@ -195,6 +195,11 @@ public class Meeting {
     return kind;
   }
 
+  /** It is another one in the order of the five than it was to be. */
+  void becomes(MeetingKind kind) {
+    this.kind = kind;
+  }
+
   public MeetingState state() {
     return state;
   }

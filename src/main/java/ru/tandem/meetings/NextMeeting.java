@@ -146,6 +146,16 @@ public class NextMeeting {
     return !today.isBefore(programme.endsOn().minusDays(NEAR_THE_END));
   }
 
+  /** On its day the end of the season is not near yet. */
+  boolean isLongBeforeTheEnd(Meeting meeting, Tandem tandem) {
+    Programme programme = programme(tandem);
+    return meeting
+        .startsAt()
+        .atZone(schools.get(programme.school()).zone())
+        .toLocalDate()
+        .isBefore(programme.endsOn().minusDays(NEAR_THE_END));
+  }
+
   /** Regular meetings are agreed for the whole time, once. */
   boolean hasSeries(Tandem tandem) {
     return !series.findByTandemIdAndStoppedAtIsNull(tandem.id()).isEmpty();

@@ -28,7 +28,7 @@ public class ChangeProgramme {
     change.accept(programme);
     events.publishEvent(new ProgrammeChanged(id));
     if (!starts.equals(programme.startsOn()) || !ends.equals(programme.endsOn())) {
-      events.publishEvent(new SeasonMoved(id));
+      events.publishEvent(new SeasonMoved(id, ends));
     }
     return programme;
   }

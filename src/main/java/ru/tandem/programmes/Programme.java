@@ -269,6 +269,11 @@ public class Programme {
     }
   }
 
+  /** Its end is far again: it will be asked anew, of those who have not answered. */
+  public void takesBackFinalSurvey() {
+    finalSurveyAt = null;
+  }
+
   public boolean isFinalSurveyAsked() {
     return finalSurveyAt != null;
   }

@@ -12,4 +12,7 @@ public interface Aides extends JpaRepository<Aide, Long> {
   List<Aide> findByPersonIdAndRemovedAtIsNullOrderById(PersonId person);
 
   boolean existsByTandemIdAndPersonIdAndRemovedAtIsNull(TandemId tandem, PersonId person);
+
+  /** Helps there, or has helped. */
+  boolean existsByTandemIdAndPersonId(TandemId tandem, PersonId person);
 }

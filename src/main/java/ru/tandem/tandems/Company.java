@@ -175,6 +175,15 @@ abstract class Company {
     return !has(person) && members.stream().anyMatch(member -> member.person().equals(person));
   }
 
+  /** Works here or has at any time, be it in the place of the mentor. */
+  public boolean everHad(PersonId person) {
+    return has(person)
+        || isAway(person)
+        || hadMentee(person)
+        || standIns.stream()
+            .anyMatch(one -> one.person().equals(person) && one.agreedAt().isPresent());
+  }
+
   /** Worked here at that moment. */
   public boolean had(PersonId person, Instant moment) {
     return person.equals(mentorPerson())

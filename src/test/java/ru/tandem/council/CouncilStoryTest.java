@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.LeaveProgramme;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.matching.ProposalId;
@@ -16,6 +17,7 @@ import ru.tandem.matching.Proposals;
 import ru.tandem.matching.bot.PairsSchool;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
+import ru.tandem.people.PersonId;
 import ru.tandem.privacy.ErasePerson;
 import ru.tandem.programmes.PlanRule;
 import ru.tandem.programmes.Programmes;
@@ -386,6 +388,73 @@ class CouncilStoryTest {
     plan.oleg.sees("Сезон закрыт");
     pressesLater(plan.oleg, "council.pairs:" + plan.school.programme() + ":0");
     plan.oleg.sees("Сезон закрыт");
+  }
+
+  @Test
+  void aRemarkThatIsBeingTypedWhenTheCuratorDecidesReachesHimAllTheSame() {
+    PairsSchool school = new PairsSchool(house);
+    Phone marina = school.curator;
+    Phone anya = school.mentee("Аня Лисицына", "{'grade':'g7','needs':['maths']}");
+    school.mentor("Миша Орлов", "{'grade':'g9','competences':['maths'],'capacity':'one'}");
+    Phone oleg = school.staff("Олег Дятлов", StaffRole.COUNCIL);
+    Phone inna = school.staff("Инна Львовна", StaffRole.COUNCIL);
+    marina.says("/menu").presses("Вместе").presses("Подобрать пары").presses("Подобрать пары");
+    marina.sees("Пар: 1");
+    for (Phone one : List.of(oleg, inna)) {
+      one.says("/menu").presses("Посмотреть пары: 1").presses("▫️ Аня").presses("Замечание");
+    }
+    marina.presses("Утвердить все (1)").presses("Да, утвердить");
+    oleg.says("У Миши сборы").sees("Передано куратору");
+    marina.presses("Аня Лисицына — Миша Орлов").presses("Отозвать").presses("Да, отозвать");
+    house.telegram().awaitQuiet();
+    inna.says("Живут в разных концах города").sees("Пока вы писали, куратор уже решил");
+    inna.sees("больше не предлагается").seesButton("Меню");
+    marina.sees("Инна Львовна: «Живут в разных концах города»");
+    anya.doesNotSee("сборы").doesNotSee("в разных концах");
+  }
+
+  @Test
+  void aWordOnAPlanThatHasBeenLookedAtMeanwhileReachesTheCurator() {
+    Planning plan = new Planning();
+    plan.agree("80 баллов");
+    plan.oleg.sees("договорилась о плане").presses("Посмотреть план").presses("Учли бы…");
+    plan.marina.forges(plan.marina.lastMessageId(), "tandems.plan:" + plan.pair);
+    plan.marina.presses("Всё хорошо").sees("Отмечено");
+    plan.oleg.says("Экзамен лучше до каникул").sees("Пока вы писали, куратор уже решил");
+    plan.oleg.sees("Куратор уже посмотрел этот план");
+    plan.marina.sees("Олег Дятлов: «Экзамен лучше до каникул»").presses("Передать паре");
+    plan.anya.sees("Экзамен лучше до каникул");
+  }
+
+  @Test
+  void aParentOfWhoWorkedInAGroupOnceSpeaksOfItNoMoreThanOfTheOwn() {
+    Planning plan = new Planning();
+    Phone vera = plan.school.mentee("Вера Зимина", "2013-04-15");
+    TandemId group =
+        plan.school.pair(
+            plan.school.mentor("Лев Ким", "2005-05-02"),
+            vera,
+            plan.school.mentee("Боря Котов", "2007-03-14"));
+    plan.school.isGuardian(plan.inna, vera);
+    plan.school.in(
+        () ->
+            plan.school
+                .bean(LeaveProgramme.class)
+                .by(plan.school.person(vera), plan.school.part(vera)));
+    house.telegram().awaitQuiet();
+    plan.school.in(
+        () -> {
+          Tandem tandem = plan.school.bean(Tandems.class).get(group);
+          assertThat(plan.school.bean(PlansForCouncil.class).isOwn(person(plan, plan.inna), tandem))
+              .isTrue();
+          assertThat(plan.school.bean(PlansForCouncil.class).isOwn(person(plan, plan.oleg), tandem))
+              .isFalse();
+          return true;
+        });
+  }
+
+  private static PersonId person(Planning plan, Phone phone) {
+    return plan.school.person(phone).id();
   }
 
   private static String data(Phone phone) {

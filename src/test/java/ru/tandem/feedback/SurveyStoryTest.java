@@ -104,7 +104,7 @@ class SurveyStoryTest {
     lev.sees("Сезон подходит к концу");
   }
 
-  private static void answersAll(Phone phone) {
+  static void answersAll(Phone phone) {
     for (int i = 0; i < 60 && !phone.lastMessage().contains("проверим"); i++) {
       Consumer<String> press = phone::presses;
       if (phone.buttonLabels().contains("8")) {

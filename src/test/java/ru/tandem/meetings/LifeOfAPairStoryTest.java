@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.ChangeProgramme;
 import ru.tandem.programmes.Rhythm;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
@@ -158,6 +159,53 @@ class LifeOfAPairStoryTest {
     assertThat(count(anya, "каникулы: в этот день встречи не будет")).isEqualTo(1);
     anya.opens("").doesNotSee("Предложить");
     assertThat(all(MeetingState.MISSED)).isEmpty();
+  }
+
+  @Test
+  void whereTheSeasonIsExtendedTheRegularMeetingsGoOn() {
+    aPair(new SmallSchool(house));
+    ends("2026-10-15");
+    meets(heldAt("2026-09-10T15:00", MeetingKind.ORGANISATIONAL));
+    meets(heldAt("2026-09-17T15:00", MeetingKind.TRIAL));
+    meets(heldAt("2026-09-18T15:00", MeetingKind.PLANNING));
+    meets(heldAt("2026-09-23T15:00", MeetingKind.REGULAR));
+    ends("2026-10-07");
+    Meeting second = next().orElseThrow();
+    house.travel(at("2026-09-30T16:00"));
+    meets(second.id());
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.FINAL);
+    ends("2026-12-20");
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.REGULAR);
+    house.travel(at("2026-10-06T16:00"));
+    anya.sees("Встреча завтра").doesNotSee("Итоговая");
+
+    ends("2026-10-12");
+    school.in(
+        () -> {
+          school.bean(DecideMeeting.class).cancel(seat(next().orElseThrow()), "болею");
+          return pair;
+        });
+    house.travel(at("2026-10-13T16:00"));
+    assertThat(next()).isEmpty();
+    ends("2026-12-20");
+    house.travel(at("2026-10-13T17:00"));
+    assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-10-14T15:00"));
+  }
+
+  private Seat seat(Meeting meeting) {
+    return school.bean(Seats.class).of(school.person(misha), meeting.id());
+  }
+
+  private void ends(String day) {
+    school.in(
+        () ->
+            school
+                .bean(ChangeProgramme.class)
+                .by(
+                    school.person(curator),
+                    school.programme(),
+                    one -> one.runs(one.startsOn(), LocalDate.parse(day))));
+    house.telegram().awaitQuiet();
   }
 
   private MeetingId heldAt(String local, MeetingKind kind) {

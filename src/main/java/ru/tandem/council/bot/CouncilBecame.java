@@ -101,6 +101,20 @@ class CouncilBecame implements Became {
         .map(one -> said("closed"));
   }
 
+  /** It was decided while he was writing: his words have gone to the curator all the same. */
+  Screen tooLate(Person member, Proposal pair) {
+    return tooLate(became(member, pair));
+  }
+
+  Screen tooLate(Person member, Tandem tandem) {
+    return tooLate(became(member, tandem));
+  }
+
+  private static Screen tooLate(Screen now) {
+    Text words = Text.paragraphs(Text.of("council.told.late"), now.text());
+    return new Screen(words, now.rows(), null);
+  }
+
   /** Refused or taken back cannot be told from each other: nobody learns who said no. */
   private Screen became(Person member, Proposal pair) {
     if (isClosed(pair.programme())) {

@@ -130,13 +130,15 @@ class CouncilNews implements Matters {
   }
 
   void ofPlan(Person member, Tandem tandem, CouncilWord word) {
-    Text text =
-        Text.of("council.said.plan", names.whose(tandem), names.name(member.id()), word.words());
+    String key = tandem.isEnded() ? "council.said.plan.ended" : "council.said.plan";
+    Screen news =
+        Screen.of(Text.of(key, names.whose(tandem), names.name(member.id()), word.words()));
+    if (!tandem.isEnded()) {
+      news = news.with(Button.press("council.pass", "council.pass", word.id()));
+    }
     curators.tell(
         tandem.programme(),
-        Screen.of(text)
-            .with(Button.press("council.pass", "council.pass", word.id()))
-            .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home()),
+        news.with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home()),
         Urgency.REMINDER);
   }
 

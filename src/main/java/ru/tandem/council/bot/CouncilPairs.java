@@ -44,6 +44,7 @@ class CouncilPairs {
   private final PairForCouncil card;
   private final PairWords words;
   private final CouncilNews news;
+  private final CouncilBecame became;
 
   CouncilPairs(
       Council council,
@@ -52,7 +53,8 @@ class CouncilPairs {
       CouncilWords said,
       PairForCouncil card,
       PairWords words,
-      CouncilNews news) {
+      CouncilNews news,
+      CouncilBecame became) {
     this.council = council;
     this.pairs = pairs;
     this.speak = speak;
@@ -60,6 +62,7 @@ class CouncilPairs {
     this.card = card;
     this.words = words;
     this.news = news;
+    this.became = became;
   }
 
   @OnPress("council.pairs")
@@ -104,7 +107,7 @@ class CouncilPairs {
 
   @OnForm(SAY)
   Form form(Person member, ProposalId id) {
-    Proposal pair = pairs.of(member, id);
+    Proposal pair = pairs.spokenOf(member, id);
     return Form.named(SAY)
         .intro(Text.of("council.say.intro", words.names(pair)))
         .ask("word", Kinds.text(CouncilWord.LONGEST))
@@ -114,7 +117,9 @@ class CouncilPairs {
   private Reply told(Person member, Proposal pair, String word) {
     speak.of(pair, member.id(), word);
     news.ofPair(member, pair, word);
-    return next(member, pair, Text.of("council.told"));
+    return pairs.isOpen(pair)
+        ? next(member, pair, Text.of("council.told"))
+        : became.tooLate(member, pair);
   }
 
   /** The one that is to be looked at next, or the end of it. */

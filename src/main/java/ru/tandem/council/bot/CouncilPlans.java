@@ -41,6 +41,7 @@ class CouncilPlans {
   private final PlanForCouncil card;
   private final CouncilNames names;
   private final CouncilNews news;
+  private final CouncilBecame became;
 
   CouncilPlans(
       Council council,
@@ -48,13 +49,15 @@ class CouncilPlans {
       SpeakInCouncil speak,
       PlanForCouncil card,
       CouncilNames names,
-      CouncilNews news) {
+      CouncilNews news,
+      CouncilBecame became) {
     this.council = council;
     this.plans = plans;
     this.speak = speak;
     this.card = card;
     this.names = names;
     this.news = news;
+    this.became = became;
   }
 
   @OnPress("council.plans")
@@ -102,7 +105,7 @@ class CouncilPlans {
 
   @OnForm(ADVISE)
   Form form(Person member, TandemId id) {
-    Tandem tandem = plans.of(member, id);
+    Tandem tandem = plans.spokenOf(member, id);
     return Form.named(ADVISE)
         .intro(Text.of("tandems.plan.title", names.whose(tandem)))
         .ask("word", Kinds.text(CouncilWord.LONGEST))
@@ -111,7 +114,9 @@ class CouncilPlans {
 
   private Reply told(Person member, Tandem tandem, String word) {
     news.ofPlan(member, tandem, speak.of(tandem, member.id(), word));
-    return next(member, tandem, Text.of("council.told"));
+    return plans.isOpen(tandem)
+        ? next(member, tandem, Text.of("council.told"))
+        : became.tooLate(member, tandem);
   }
 
   private Reply next(Person member, Tandem before, Text done) {

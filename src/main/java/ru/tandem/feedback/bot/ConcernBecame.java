@@ -22,9 +22,6 @@ class ConcernBecame implements Became {
   private static final Set<String> OWN =
       Set.of("feedback.still", "feedback.helped", "feedback.urgent", "feedback.more");
 
-  private static final Set<String> SURVEYS =
-      Set.of("feedback.survey", "feedback.rating", "feedback.meeting");
-
   private final Concerns concerns;
   private final GrownUps grownUps;
   private final ConcernCards cards;
@@ -37,9 +34,6 @@ class ConcernBecame implements Became {
 
   @Override
   public Optional<Screen> of(Person presser, String action, List<String> arguments) {
-    if (SURVEYS.contains(action)) {
-      return Optional.of(Screen.of("feedback.became.survey").with(Button.home()));
-    }
     Optional<Concern> concern =
         CURATORS.contains(action) || OWN.contains(action)
             ? concerns.findById(Became.number(arguments))

@@ -142,7 +142,7 @@ class SurveyNotes {
 
   private void ask(ProgrammeId id, String words, Urgency urgency, Speaking speaking) {
     Programme programme = programmes.get(id);
-    if (programme.isClosed()) {
+    if (programme.isClosed() || !programme.isFinalSurveyAsked()) {
       return;
     }
     for (Participant participant : season.silent(programme)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -76,26 +77,29 @@ class ProgrammeSettings {
   private final KindOfProgramme kinds;
   private final RoleModels roleModels;
   private final Chats chats;
+  private final ObjectProvider<HearsOfMove> hears;
 
   ProgrammeSettings(
       CuratedProgrammes programmes,
       ChangeProgramme change,
       KindOfProgramme kinds,
       RoleModels roleModels,
-      Chats chats) {
+      Chats chats,
+      ObjectProvider<HearsOfMove> hears) {
     this.programmes = programmes;
     this.change = change;
     this.kinds = kinds;
     this.roleModels = roleModels;
     this.chats = chats;
+    this.hears = hears;
   }
 
   @OnPress(value = "programmes.settings", called = "programmes.settings.names", shelf = true)
   Reply show(Person curator, ProgrammeId id) {
-    return screen(programmes.open(curator, id), "programmes.settings.which");
+    return screen(programmes.open(curator, id), Text.of("programmes.settings.which"));
   }
 
-  private Screen screen(Programme programme, String words) {
+  private Screen screen(Programme programme, Text words) {
     List<Button> matters =
         Stream.of(Matter.values())
             .filter(matter -> canChange(matter, programme))
@@ -107,7 +111,7 @@ class ProgrammeSettings {
                         programme.id(),
                         matter))
             .toList();
-    return Screen.of(Text.paragraphs(now(programme), Text.of(words)))
+    return Screen.of(Text.paragraphs(now(programme), words))
         .grid(matters, 2)
         .with(NextSeasonDesk.button(programme.id()))
         .with(Button.press("programmes.close", "programmes.close", programme.id()))
@@ -245,13 +249,31 @@ class ProgrammeSettings {
   }
 
   private Reply changed(Person curator, Programme old, Matter matter, Answers answers) {
+    LocalDate ended = old.endsOn();
+    boolean surveyed = old.isFinalSurveyAsked();
     Programme programme = change.by(curator, old.id(), asked(matter, answers));
-    boolean dates = matter == Matter.STARTS || matter == Matter.ENDS;
-    String words =
-        dates
-            ? "programmes.changed.dates"
-            : matter == Matter.RHYTHM ? "programmes.changed.rhythm" : "programmes.changed";
+    Text words =
+        Text.paragraphs(
+            changed(matter),
+            ended.equals(programme.endsOn()) ? Text.empty() : heard(programme),
+            surveyed && !programme.isFinalSurveyAsked()
+                ? Text.of("programmes.changed.survey")
+                : Text.empty());
     return screen(programme, words);
+  }
+
+  private static Text changed(Matter matter) {
+    return Text.of(
+        switch (matter) {
+          case STARTS, ENDS -> "programmes.changed.dates";
+          case RHYTHM -> "programmes.changed.rhythm";
+          default -> "programmes.changed";
+        });
+  }
+
+  private Text heard(Programme programme) {
+    int hear = hears.stream().mapToInt(one -> one.hear(programme)).sum();
+    return hear == 0 ? Text.empty() : Text.of("programmes.changed.heard", hear);
   }
 
   private static Consumer<Programme> asked(Matter matter, Answers answers) {
