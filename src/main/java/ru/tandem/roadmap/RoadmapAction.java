@@ -17,7 +17,7 @@ import ru.tandem.programmes.ProgrammeId;
 
 /** Something that is to be done in a programme by a day. A copy: the template may change later. */
 @Entity
-public class RoadmapAction implements Cloneable {
+public class RoadmapAction implements PlannedAction {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,6 +73,7 @@ public class RoadmapAction implements Cloneable {
     return action;
   }
 
+  @Override
   public ActionId id() {
     return new ActionId(id);
   }
@@ -81,6 +82,7 @@ public class RoadmapAction implements Cloneable {
     return programmeId;
   }
 
+  @Override
   public Stage stage() {
     return stage;
   }
@@ -89,11 +91,12 @@ public class RoadmapAction implements Cloneable {
     return code;
   }
 
+  @Override
   public Words title() {
     return new Words(titleRu, titleEn);
   }
 
-  /** The paper that is owed. */
+  @Override
   public Optional<Paper> document() {
     return Optional.ofNullable(document);
   }
@@ -107,6 +110,7 @@ public class RoadmapAction implements Cloneable {
     return plannedOn;
   }
 
+  @Override
   public LocalDate dueOn() {
     return dueOn;
   }
@@ -194,17 +198,6 @@ public class RoadmapAction implements Cloneable {
     }
   }
 
-  /** The same as it would be with that fact, for who only looks: it stays as it is. */
-  RoadmapAction with(String fact, Instant at) {
-    try {
-      RoadmapAction shown = (RoadmapAction) clone();
-      shown.seen(fact, at);
-      return shown;
-    } catch (CloneNotSupportedException never) {
-      throw new IllegalStateException(never);
-    }
-  }
-
   /** Whether a fact would change anything. */
   boolean maySee() {
     return doneAt == null && factDeniedAt == null;
@@ -236,20 +229,13 @@ public class RoadmapAction implements Cloneable {
     }
   }
 
-  public boolean isDone() {
-    return doneAt != null;
-  }
-
+  @Override
   public Optional<Instant> doneAt() {
     return Optional.ofNullable(doneAt);
   }
 
   public Optional<PersonId> doneBy() {
     return Optional.ofNullable(doneBy);
-  }
-
-  public boolean isOverdue(LocalDate today) {
-    return doneAt == null && dueOn.isBefore(today);
   }
 
   /**

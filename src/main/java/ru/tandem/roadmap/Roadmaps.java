@@ -72,16 +72,16 @@ public class Roadmaps {
   }
 
   /** What should have been done by now, the longest overdue first. */
-  public List<RoadmapAction> overdue(Programme programme) {
+  public List<PlannedAction> overdue(Programme programme) {
     LocalDate today = today(programme);
     return facts.look(programme, actions.findByProgrammeIdOrderByPlace(programme.id())).stream()
         .filter(action -> action.isOverdue(today))
-        .sorted(Comparator.comparing(RoadmapAction::dueOn))
+        .sorted(Comparator.comparing(PlannedAction::dueOn))
         .toList();
   }
 
   /** For who only looks: nothing is laid or ticked by that. */
-  public List<RoadmapAction> look(Programme programme) {
+  public List<PlannedAction> look(Programme programme) {
     return facts.look(programme, lay.look(programme));
   }
 
@@ -95,13 +95,13 @@ public class Roadmaps {
   }
 
   /** Which day it was at the school when an action was done. */
-  public LocalDate doneOn(Programme programme, RoadmapAction action) {
+  public LocalDate doneOn(Programme programme, PlannedAction action) {
     return LocalDate.ofInstant(
         action.doneAt().orElseThrow(), schools.get(programme.school()).zone());
   }
 
   /** All is done, or the last day for it is over. */
-  public boolean isOver(Programme programme, List<RoadmapAction> stage) {
+  public boolean isOver(Programme programme, List<? extends PlannedAction> stage) {
     LocalDate today = today(programme);
     return stage.stream().allMatch(action -> action.isDone() || action.dueOn().isBefore(today));
   }

@@ -31,12 +31,14 @@ class SeeFacts {
   }
 
   /** The same for who only looks: nothing is ticked. */
-  List<RoadmapAction> look(Programme programme, List<RoadmapAction> actions) {
-    return actions.stream()
-        .map(
-            action ->
-                fact(programme, action).map(at -> action.with(name(action), at)).orElse(action))
-        .toList();
+  List<PlannedAction> look(Programme programme, List<RoadmapAction> actions) {
+    return actions.stream().map(action -> look(programme, action)).toList();
+  }
+
+  private PlannedAction look(Programme programme, RoadmapAction action) {
+    return fact(programme, action)
+        .<PlannedAction>map(at -> new SeenAction(action, at))
+        .orElse(action);
   }
 
   /** When it has happened, as far as that would change anything. */

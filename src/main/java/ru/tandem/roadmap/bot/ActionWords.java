@@ -10,6 +10,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.programmes.Programme;
+import ru.tandem.roadmap.PlannedAction;
 import ru.tandem.roadmap.RoadmapAction;
 import ru.tandem.roadmap.Roadmaps;
 
@@ -30,7 +31,7 @@ class ActionWords {
   }
 
   /** One line: done and when, or until when. */
-  Text line(Programme programme, RoadmapAction action) {
+  Text line(Programme programme, PlannedAction action) {
     Text title = words(action.title());
     if (action.isDone()) {
       return Text.of("roadmap.line.done", title, roadmaps.doneOn(programme, action));
@@ -40,7 +41,7 @@ class ActionWords {
   }
 
   /** The way to an action's own screen. */
-  Button button(RoadmapAction action) {
+  Button button(PlannedAction action) {
     Text title = words(action.title());
     return Button.press(
         Text.of(action.isDone() ? "roadmap.button.done" : "roadmap.button.open", title),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.documents.bot.DuePapers;
 import ru.tandem.programmes.Programme;
-import ru.tandem.roadmap.RoadmapAction;
+import ru.tandem.roadmap.PlannedAction;
 import ru.tandem.roadmap.RoadmapTemplate;
 import ru.tandem.roadmap.Roadmaps;
 import ru.tandem.roadmap.Stage;
@@ -29,9 +29,9 @@ class PapersOfRoadmap implements DuePapers {
 
   @Override
   public Dues of(Programme programme) {
-    List<RoadmapAction> all = roadmaps.look(programme);
+    List<PlannedAction> all = roadmaps.look(programme);
     Map<String, Due> papers = new HashMap<>();
-    for (RoadmapAction action : all) {
+    for (PlannedAction action : all) {
       action
           .document()
           .ifPresent(
@@ -42,7 +42,7 @@ class PapersOfRoadmap implements DuePapers {
     return new Dues(stage(programme, all), roadmaps.today(programme), papers);
   }
 
-  private int stage(Programme programme, List<RoadmapAction> all) {
+  private int stage(Programme programme, List<PlannedAction> all) {
     return Stream.of(Stage.values())
         .filter(stage -> isOpen(programme, all, stage))
         .findFirst()
@@ -50,8 +50,8 @@ class PapersOfRoadmap implements DuePapers {
         .number();
   }
 
-  private boolean isOpen(Programme programme, List<RoadmapAction> all, Stage stage) {
-    List<RoadmapAction> own = all.stream().filter(one -> one.stage() == stage).toList();
+  private boolean isOpen(Programme programme, List<PlannedAction> all, Stage stage) {
+    List<PlannedAction> own = all.stream().filter(one -> one.stage() == stage).toList();
     return !own.isEmpty() && !roadmaps.isOver(programme, own);
   }
 
@@ -60,7 +60,7 @@ class PapersOfRoadmap implements DuePapers {
     return ActionWords.words(template.title(Stage.values()[stage - 1]));
   }
 
-  private Optional<LocalDate> done(Programme programme, RoadmapAction action) {
+  private Optional<LocalDate> done(Programme programme, PlannedAction action) {
     return action.doneAt().map(at -> roadmaps.doneOn(programme, action));
   }
 }

@@ -19,6 +19,7 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.bot.ProgrammePart;
 import ru.tandem.programmes.bot.ProgrammeScreen;
+import ru.tandem.roadmap.PlannedAction;
 import ru.tandem.roadmap.PlannedAndActual;
 import ru.tandem.roadmap.RoadmapAction;
 import ru.tandem.roadmap.RoadmapTemplate;
@@ -55,7 +56,7 @@ class RoadmapDesk implements ProgrammePart {
 
   @Override
   public void show(Person curator, Programme programme, ProgrammeScreen screen) {
-    List<RoadmapAction> late = roadmaps.overdue(programme);
+    List<PlannedAction> late = roadmaps.overdue(programme);
     if (!late.isEmpty()) {
       Text label =
           late.size() == 1
@@ -69,7 +70,7 @@ class RoadmapDesk implements ProgrammePart {
   @OnPress("roadmap.late")
   Reply late(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
-    List<RoadmapAction> late = roadmaps.overdue(programme);
+    List<PlannedAction> late = roadmaps.overdue(programme);
     if (late.isEmpty()) {
       return show(curator, id);
     }
@@ -80,7 +81,7 @@ class RoadmapDesk implements ProgrammePart {
         .with(Button.press("roadmap.show", "roadmap.show", id), Button.home());
   }
 
-  private Text lines(Programme programme, List<RoadmapAction> actions) {
+  private Text lines(Programme programme, List<? extends PlannedAction> actions) {
     return Text.lines(actions.stream().map(action -> words.line(programme, action)).toList());
   }
 
