@@ -133,13 +133,42 @@ class JanuaryStoryTest {
     olga.sees("2026/2027").presses("◻ Лев Громов").seesButton("✅ Лев Громов");
     olga.presses("✅ Лев Громов").seesButton("🚪 Лев Громов");
     house.restart();
-    olga.presses("Остальные работают").sees("50 % (1 из 2)").doesNotSeeButton("Остальные");
+    olga.presses("Остальные работают").sees("от пяти").doesNotSee("%").doesNotSee("1 из 2");
+    olga.doesNotSeeButton("Остальные");
     String say = "monitoring.stay.say:" + teachers.id() + ":2026:" + teachers.person(lev).id();
     marina.forges(marina.lastMessageId(), say + ":1").seesToast("уже решено");
     olga.forges(olga.lastMessageId(), "monitoring.indicators:" + teachers.programme());
-    olga.sees("в сентябре 2026 остались в школе: 50 %").seesButton("Кто остался в школе");
+    olga.sees("от пяти").doesNotSee("остались в школе: <b>50").seesButton("Кто остался в школе");
     byte[] known = lev.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("больше не работает");
+  }
+
+  /** One word more and one figure more would tell of whom it was. */
+  @Test
+  void theRetentionIsShownOnceItIsSaidOfAllAndOfFiveAtLeast() {
+    SmallSchool teachers = SmallSchool.ofTeachers(house);
+    Phone olga = teachers.staff("Ольга Седова", StaffRole.CURATOR);
+    Phone ira = teachers.mentor("Ирина Белова", "1985-05-02");
+    Phone[] young = new Phone[5];
+    for (int i = 0; i < young.length; i++) {
+      young[i] = teachers.mentee("Лев Громов " + "АБВГД".charAt(i), "1996-05-02");
+    }
+    teachers.pair(ira, young);
+    school.in(
+        () -> {
+          Programme past = school.bean(Programmes.class).get(teachers.programme());
+          past.runs(LocalDate.of(2025, 9, 8), LocalDate.of(2026, 5, 30));
+          return past;
+        });
+    teachers.publish(new SchoolCreated(teachers.id()));
+    house.travel("2026-09-19T10:00");
+    olga.sees("Отметить: 6").presses("👩‍🏫 Отметить");
+    for (char one : "АБВГД".toCharArray()) {
+      olga.presses("◻ Лев Громов " + one).seesButton("✅ Лев Громов " + one);
+    }
+    olga.sees("сказано о 5 из 6").doesNotSee("%");
+    olga.presses("✅ Лев Громов А").seesButton("🚪 Лев Громов").presses("Остальные работают");
+    olga.sees("83 % (5 из 6)");
   }
 
   /** A factory's people work at no school, by whatever link they came. */

@@ -50,6 +50,14 @@ public class WhoStays {
 
     private static final int ALL = 100;
 
+    /** Of fewer nothing is shown. */
+    private static final int FEWEST = 5;
+
+    /** One word more, and one figure taken from the other would tell of whom it was said. */
+    public boolean isShown() {
+      return known == asked && known >= FEWEST;
+    }
+
     public int percent() {
       return (int) Math.round((double) ALL * stayed / known);
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Text;
 import ru.tandem.monitoring.teachers.WhoStays;
+import ru.tandem.monitoring.teachers.WhoStays.Kept;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 
@@ -31,15 +32,16 @@ public class StayLines {
   public Text share(SchoolId school, int year) {
     return stays
         .kept(school, year)
-        .map(
-            kept ->
-                Text.of(
-                    "monitoring.stay.share",
-                    "" + year,
-                    kept.percent(),
-                    kept.stayed(),
-                    kept.known()))
+        .map(kept -> share(year, kept))
         .orElse(Text.empty());
+  }
+
+  private static Text share(int year, Kept kept) {
+    return kept.isShown()
+        ? Text.of(
+            "monitoring.stay.share", "" + year, kept.percent(), kept.stayed(), kept.known())
+        : Text.of(
+            "monitoring.stay.few", "" + year, kept.known(), kept.asked());
   }
 
   /** The way to say it, once that September has come; none where there was no teacher in a pair. */
