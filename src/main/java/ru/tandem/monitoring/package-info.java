@@ -18,6 +18,7 @@
       "tandems :: bot",
       "mentors",
       "roadmap",
+      "localacts",
       "outreach",
       "voices",
       "documents :: bot",

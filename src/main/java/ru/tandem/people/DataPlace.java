@@ -23,6 +23,8 @@ public final class DataPlace {
   public static final int COUNCIL = 145;
   public static final int CONCERNS = 150;
   public static final int ROADMAP = 160;
+  public static final int LOCAL_ACTS = 162;
+  public static final int PARTNERS = 163;
   public static final int WATCH = 165;
   public static final int STORIES = 167;
   public static final int BEGUN = 170;

@@ -36,6 +36,8 @@ public final class Erasing {
   public static final int PARTICIPATION = 150;
   public static final int MEETINGS = 160;
   public static final int ROSTER = 170;
+  public static final int LOCAL_ACTS = 175;
+  public static final int PARTNERS = 177;
   public static final int OFFICES = 180;
 
   /** Who it was is the last to be known. */

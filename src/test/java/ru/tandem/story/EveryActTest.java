@@ -101,10 +101,10 @@ class EveryActTest {
 
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
-   * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest, VoicesStoryTest
-   * and CouncilStoryTest, with a restart in the middle of each; what is asked anew, who is invited
-   * later and which order is put right in PapersStoryTest, GatheringStoryTest and OrderStoryTest,
-   * without one.
+   * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest, VoicesStoryTest,
+   * LocalActStoryTest and CouncilStoryTest, with a restart in the middle of each; what is asked
+   * anew, who is invited later and which order is put right in PapersStoryTest, GatheringStoryTest
+   * and OrderStoryTest, without one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -124,6 +124,18 @@ class EveryActTest {
           "button feedback.rating.one",
           "button feedback.task.more",
           "button gatherings.more",
+          "button localacts.addfile",
+          "button localacts.all",
+          "button localacts.card",
+          "button localacts.correct",
+          "button localacts.end",
+          "button localacts.enter",
+          "button localacts.file",
+          "button localacts.goon",
+          "button localacts.of",
+          "button localacts.strike",
+          "button localacts.struck",
+          "button localacts.term",
           "button meetings.lesson",
           "button meetings.parent",
           "button meetings.parent.no",
@@ -181,6 +193,10 @@ class EveryActTest {
           "button voices.suggestion",
           "form council.advise",
           "form council.say",
+          "form localacts.addfile",
+          "form localacts.correct",
+          "form localacts.enter",
+          "form localacts.term",
           "form meetings.visited",
           "form outreach.announcement",
           "form tandems.objection",
@@ -197,6 +213,8 @@ class EveryActTest {
           "screen council.bot.CouncilPairs",
           "screen council.bot.CouncilPlans",
           "screen feedback.bot.AgreedTasks",
+          "screen localacts.bot.LocalActDesk",
+          "screen localacts.bot.LocalActForms",
           "screen meetings.bot.GuardianBot",
           "screen meetings.bot.VisitBot",
           "screen monitoring.bot.teachers.StayDesk",

@@ -20,12 +20,15 @@ import ru.tandem.documents.bot.DrawnPaper;
 import ru.tandem.documents.bot.NumberedOrder;
 import ru.tandem.documents.bot.PaperNumbers;
 import ru.tandem.documents.bot.PaperSubject;
+import ru.tandem.localacts.KeepRegister;
+import ru.tandem.localacts.LocalAct;
 import ru.tandem.monitoring.bot.papers.ReportPicture.Theme;
 import ru.tandem.monitoring.bot.papers.SiteStories.SitePhoto;
 import ru.tandem.monitoring.bot.papers.SiteStories.Told;
 import ru.tandem.monitoring.figures.ReportSeason;
 import ru.tandem.monitoring.figures.SeasonReport;
 import ru.tandem.monitoring.season.Member;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 
 /**
@@ -43,6 +46,7 @@ class SitePack implements DrawnPaper {
   private final Consents consents;
   private final SiteNews news;
   private final SiteStories stories;
+  private final KeepRegister register;
   private final Schools schools;
   private final Chats chats;
 
@@ -55,6 +59,7 @@ class SitePack implements DrawnPaper {
       Consents consents,
       SiteNews news,
       SiteStories stories,
+      KeepRegister register,
       Schools schools,
       Chats chats) {
     this.report = report;
@@ -65,6 +70,7 @@ class SitePack implements DrawnPaper {
     this.consents = consents;
     this.news = news;
     this.stories = stories;
+    this.register = register;
     this.schools = schools;
     this.chats = chats;
   }
@@ -145,15 +151,30 @@ class SitePack implements DrawnPaper {
     return numbers;
   }
 
-  /** Also those that are numbered at a desk of their own: the orders on mentors and on pairs. */
+  /**
+   * What the school has entered in its register and is in force, and what the bot has made: also
+   * those that are numbered at a desk of their own, the orders on mentors and on pairs.
+   */
   private List<Text> acts(PaperSubject of) {
+    SchoolId school = of.programme().school();
+    List<LocalAct> entered =
+        register.in(school).stream().filter(act -> act.isInForce(register.today(school))).toList();
     List<Text> acts = new ArrayList<>();
+    entered.forEach(
+        act -> acts.add(Text.of("monitoring.site.act", act.title(), act.number(), act.dated())));
     for (PaperKind kind : kinds.all()) {
       if (kind.numbered() || kind.format() == PaperKind.Format.DESK) {
-        numbers.of(of.programme(), kind).ifPresent(order -> acts.add(act(kind, order)));
+        numbers
+            .of(of.programme(), kind)
+            .filter(order -> entered.stream().noneMatch(act -> isSame(act, order)))
+            .ifPresent(order -> acts.add(act(kind, order)));
       }
     }
     return acts;
+  }
+
+  private static boolean isSame(LocalAct act, NumberedOrder order) {
+    return act.number().equals(order.number()) && act.dated().equals(order.day());
   }
 
   private static Text act(PaperKind kind, NumberedOrder order) {

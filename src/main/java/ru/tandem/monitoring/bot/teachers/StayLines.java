@@ -30,18 +30,13 @@ public class StayLines {
 
   /** Of the teachers of the year before; empty while nobody has said it. */
   public Text share(SchoolId school, int year) {
-    return stays
-        .kept(school, year)
-        .map(kept -> share(year, kept))
-        .orElse(Text.empty());
+    return stays.kept(school, year).map(kept -> share(year, kept)).orElse(Text.empty());
   }
 
   private static Text share(int year, Kept kept) {
     return kept.isShown()
-        ? Text.of(
-            "monitoring.stay.share", "" + year, kept.percent(), kept.stayed(), kept.known())
-        : Text.of(
-            "monitoring.stay.few", "" + year, kept.known(), kept.asked());
+        ? Text.of("monitoring.stay.share", "" + year, kept.percent(), kept.stayed(), kept.known())
+        : Text.of("monitoring.stay.few", "" + year, kept.known(), kept.asked());
   }
 
   /** The way to say it, once that September has come; none where there was no teacher in a pair. */
