@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.scheduling.quartz.LocalDataSourceJobStore;
 import org.springframework.util.unit.DataSize;
+import org.sqlite.SQLiteDataSource;
 
 /** Opens the database and tells Flyway, Hibernate and Quartz which of the two it is. */
 @Configuration(proxyBeanMethods = false)
@@ -113,7 +114,7 @@ class Database {
       }
       OwnersOnly.database(settings.file());
       SqliteFile.overwriteFreePages(settings.file());
-      config.setJdbcUrl(sqlite(settings) + "&transaction_mode=IMMEDIATE");
+      config.setDataSource(kept(sqlite(settings) + "&transaction_mode=IMMEDIATE"));
       // SQLite has one writer: waiting in line for its one connection beats spinning on its lock
       config.setMaximumPoolSize(1);
     } else {
@@ -133,7 +134,7 @@ class Database {
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
     if (settings.vendor() == Vendor.SQLITE) {
-      config.setJdbcUrl(sqlite(settings) + "&transaction_mode=DEFERRED");
+      config.setDataSource(kept(sqlite(settings) + "&transaction_mode=DEFERRED"));
       config.setConnectionInitSql("PRAGMA query_only=ON");
     } else {
       overTheNetwork(config, settings);
@@ -259,6 +260,12 @@ class Database {
     for (String part : List.of("", "-wal", "-shm")) {
       Files.deleteIfExists(Path.of(settings.file() + part));
     }
+  }
+
+  private static DataSource kept(String url) {
+    SQLiteDataSource file = new SQLiteDataSource();
+    file.setUrl(url);
+    return new KeptStatements(file);
   }
 
   private static String sqlite(DatabaseSettings settings) {
