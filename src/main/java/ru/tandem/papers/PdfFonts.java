@@ -3,9 +3,8 @@ package ru.tandem.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,9 +20,21 @@ class PdfFonts {
   private static final TrueTypeFont REGULAR = parsed("PTSans-Regular.ttf");
   private static final TrueTypeFont BOLD = parsed("PTSans-Bold.ttf");
 
+  /** How wide the letters of the faces are, learnt once for all papers. */
+  private static final Map<Integer, Letter> LETTERS = new ConcurrentHashMap<>();
+
+  /**
+   * @param width in thousandths of the size
+   */
+  private record Letter(float regular, float bold) {
+
+    private float width(boolean isBold) {
+      return isBold ? bold : regular;
+    }
+  }
+
   private final PDFont regular;
   private final PDFont bold;
-  private final Map<Integer, Boolean> known = new HashMap<>();
 
   PdfFonts(PDDocument document) throws IOException {
     regular = PDType0Font.load(document, REGULAR, true);
@@ -47,33 +58,33 @@ class PdfFonts {
   }
 
   float width(String words, boolean isBold, float size) {
-    try {
-      return face(isBold).getStringWidth(words) / UNITS * size;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    float width = 0;
+    for (int i = 0, sign; i < words.length(); i += Character.charCount(sign)) {
+      sign = words.codePointAt(i);
+      Letter letter = letter(sign);
+      width += letter == null ? 0 : letter.width(isBold);
     }
+    return width / UNITS * size;
   }
 
   /** Without what no face has a letter for, as the little pictures in people's names. */
   String printable(String words) {
-    return words
-        .codePoints()
-        .filter(this::isKnown)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    StringBuilder printable = new StringBuilder(words.length());
+    words.codePoints().filter(sign -> letter(sign) != null).forEach(printable::appendCodePoint);
+    return printable.toString();
   }
 
-  private boolean isKnown(int letter) {
-    return known.computeIfAbsent(letter, this::canBeWritten);
+  /** Null for what one of the faces has no letter for; that is looked for anew each time. */
+  private Letter letter(int sign) {
+    return LETTERS.computeIfAbsent(sign, this::measured);
   }
 
-  private boolean canBeWritten(int letter) {
+  private Letter measured(int sign) {
+    String letter = Character.toString(sign);
     try {
-      regular.encode(Character.toString(letter));
-      bold.encode(Character.toString(letter));
-      return true;
+      return new Letter(regular.getStringWidth(letter), bold.getStringWidth(letter));
     } catch (IllegalArgumentException noSuchLetter) {
-      return false;
+      return null;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

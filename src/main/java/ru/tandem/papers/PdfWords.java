@@ -78,15 +78,22 @@ class PdfWords {
         (page, left, bottom) -> {
           page.beginText();
           page.newLineAtOffset(left + indent, bottom + size * (LEADING - 1));
-          for (Word word : row) {
-            write(page, word);
-          }
+          write(page, row);
           page.endText();
         });
   }
 
-  private void write(PDPageContentStream page, Word word) throws IOException {
-    page.setFont(fonts.face(word.bold()), size);
-    page.showText(word.letters());
+  /** Words of one face are one piece. */
+  private void write(PDPageContentStream page, List<Word> row) throws IOException {
+    StringBuilder piece = new StringBuilder();
+    for (int i = 0; i < row.size(); i++) {
+      Word word = row.get(i);
+      piece.append(word.letters());
+      if (i == row.size() - 1 || row.get(i + 1).bold() != word.bold()) {
+        page.setFont(fonts.face(word.bold()), size);
+        page.showText(piece.toString());
+        piece.setLength(0);
+      }
+    }
   }
 }
