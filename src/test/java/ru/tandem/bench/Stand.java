@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.tandem.TestDatabase;
 import ru.tandem.sandbox.LocalTelegram;
@@ -28,6 +29,7 @@ final class Stand implements AutoCloseable {
 
   private static final String TOKEN = "7000000001:tandem-demo-token-of-nobody";
   private static final int BOTS_PORT_TRIES = 20;
+  private static final long TICK = 10_000_000;
 
   private final ConfigurableApplicationContext sandbox =
       Sandbox.alone(0, "--tandem.sandbox.token=" + TOKEN);
@@ -158,6 +160,35 @@ final class Stand implements AutoCloseable {
 
   private static Duration cpu(BotProcess bot) {
     return ProcessHandle.of(bot.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
+  }
+
+  /** Nanoseconds that the threads of all processes of the bot took whose names begin so. */
+  long cpu(String threads) {
+    return bots.stream().mapToLong(bot -> cpu(bot, threads)).sum();
+  }
+
+  private static long cpu(BotProcess bot, String threads) {
+    try (Stream<Path> tasks = Files.list(Path.of("/proc/" + bot.pid() + "/task"))) {
+      return tasks.mapToLong(task -> cpu(task, threads)).sum();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /**
+   * The name stands in brackets; the ticks of the user and of the system twelve fields after it.
+   */
+  private static long cpu(Path task, String threads) {
+    try {
+      String all = Files.readString(task.resolve("stat"));
+      if (!all.substring(all.indexOf('(') + 1).startsWith(threads)) {
+        return 0;
+      }
+      String[] fields = all.substring(all.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK;
+    } catch (IOException ended) {
+      return 0;
+    }
   }
 
   /** Nanoseconds of the local Telegram and of the people. */
