@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Door.CommandLine;
 import ru.tandem.delivery.AtStart;
 import ru.tandem.people.Language;
@@ -29,7 +31,7 @@ class CommandMenu {
   private final Door door;
   private final Texts texts;
   private final Operators operators;
-  private final ObjectProvider<Standing> standings;
+  private final Supplier<List<Standing>> standings;
   private final ApplicationEventPublisher events;
 
   CommandMenu(
@@ -43,7 +45,7 @@ class CommandMenu {
     this.door = door;
     this.texts = texts;
     this.operators = operators;
-    this.standings = standings;
+    this.standings = SingletonSupplier.of(() -> standings.stream().toList());
     this.events = events;
   }
 
@@ -75,7 +77,7 @@ class CommandMenu {
 
   Set<Audience> audiences(Person person) {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-    standings.stream().flatMap(one -> one.of(person).stream()).forEach(audiences::add);
+    standings.get().forEach(one -> one.of(person).ifPresent(audiences::add));
     if (operators.include(person)) {
       audiences.add(Audience.OPERATOR);
     }

@@ -61,22 +61,14 @@ class LaidWords {
     return asked;
   }
 
-  /** Whether a question is open that has no use for these words, or that only asks for a name. */
-  boolean hasNoUseFor(Turn turn, String words) {
-    return open(turn)
-        .filter(walk -> !fits(turn, walk, words) || walk.question().kind().asksName())
-        .isPresent();
-  }
-
   /** Whether keys are all that the open question, or the review, takes. */
-  boolean takesOnlyKeys(Turn turn) {
-    return open(turn)
-        .map(Walk::question)
-        .map(question -> !(question.kind() instanceof Typed || question.kind().asksContact()))
-        .orElse(open(turn).isPresent());
+  static boolean takesOnlyKeys(Walk open) {
+    Question question = open.question();
+    return question == null || !(question.kind() instanceof Typed || question.kind().asksContact());
   }
 
-  private Optional<Walk> open(Turn turn) {
+  /** Where the form is that typed words belong to; empty where there is none. */
+  Optional<Walk> open(Turn turn) {
     return rows.current(turn.person().id())
         .flatMap(
             row ->
@@ -146,7 +138,8 @@ class LaidWords {
         : Optional.empty();
   }
 
-  private static boolean fits(Turn turn, Walk walk, String words) {
+  /** Whether the open question makes an answer of these words. */
+  static boolean fits(Turn turn, Walk walk, String words) {
     Question question = walk.question();
     if (question == null) {
       return false;

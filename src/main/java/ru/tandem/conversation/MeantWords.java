@@ -67,15 +67,23 @@ class MeantWords {
         : Optional.empty();
   }
 
-  /** Words that cannot answer the open question ask for something else, or somebody. */
+  /**
+   * Words that cannot answer the open question ask for something else, or somebody. A name answers
+   * the question for it, unless it is what a key is called.
+   */
   Optional<Reply> aside(Turn turn, String words) {
-    if (!laid.hasNoUseFor(turn, words)) {
-      return Optional.empty();
+    return laid.open(turn).flatMap(open -> aside(turn, open, words));
+  }
+
+  private Optional<Reply> aside(Turn turn, Walk open, String words) {
+    if (LaidWords.fits(turn, open, words)) {
+      return open.question().kind().asksName() ? plain.byName(turn, words) : Optional.empty();
     }
-    boolean onlyKeys = laid.takesOnlyKeys(turn);
     return plain
         .by(turn, words)
-        .or(() -> onlyKeys ? letter(turn, words, List.of()) : Optional.empty());
+        .or(
+            () ->
+                LaidWords.takesOnlyKeys(open) ? letter(turn, words, List.of()) : Optional.empty());
   }
 
   /** Words that name a key lay it before their writer; a letter, should it be one, comes first. */

@@ -2,8 +2,6 @@ package ru.tandem.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,16 +43,23 @@ class OpenOffers {
 
   /** What was asked last, and nothing was done since; it is asked no more. */
   Optional<String> take(Person person) {
-    Instant since = clock.instant().minus(ASKED);
-    List<String> open =
-        jdbc.queryForList(
-            "select pressed from open_offer where chat_id = ? and offered_at >= ?",
-            String.class,
-            person.chatId(),
-            since.toEpochMilli());
-    drop(person.chatId());
-    return open.stream().findFirst();
+    long since = clock.instant().minus(ASKED).toEpochMilli();
+    Optional<Offer> open =
+        jdbc
+            .query(
+                "select pressed, offered_at from open_offer where chat_id = ?",
+                (row, n) -> new Offer(row.getString(1), row.getLong(2)),
+                person.chatId())
+            .stream()
+            .findFirst();
+    open.ifPresent(any -> drop(person.chatId()));
+    return open.filter(one -> one.at() >= since).map(Offer::pressed);
   }
+
+  /**
+   * @param at in milliseconds
+   */
+  private record Offer(String pressed, long at) {}
 
   private void drop(long chat) {
     jdbc.update("delete from open_offer where chat_id = ?", chat);

@@ -1,6 +1,5 @@
 package ru.tandem.conversation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.tandem.people.Person;
@@ -45,6 +44,6 @@ public interface Overheard {
    * @param phrases each beside the next with a bar between
    */
   static boolean isOneOf(String phrases, String words) {
-    return Arrays.stream(phrases.split("\\|")).anyMatch(one -> Spoken.isSame(one, words));
+    return Spoken.phrases(phrases).contains(Spoken.folded(words));
   }
 }

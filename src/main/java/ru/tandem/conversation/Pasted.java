@@ -32,8 +32,8 @@ class Pasted {
 
   /** What a link among the words starts; curators also write letters with links in them. */
   Optional<String> link(Person person, Incoming.Said said) {
-    boolean letter = !said.isMereLink() && forms.isAsked(person) && menu.isStaff(person);
-    return Optional.ofNullable(said.link()).filter(link -> !letter);
+    return Optional.ofNullable(said.link())
+        .filter(link -> said.isMereLink() || !forms.isAsked(person) || !menu.isStaff(person));
   }
 
   /** What a code among the words opens, unless it is the answer to the question for it. */

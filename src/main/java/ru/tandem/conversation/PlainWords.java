@@ -54,14 +54,25 @@ class PlainWords {
 
   /** Empty when they ask for nothing that is here for this person. */
   Optional<Reply> by(Turn turn, String words) {
-    if (Spoken.folded(words).split(" ").length > MOST_WORDS) {
-      return Optional.empty();
-    }
+    return isLetter(words) ? Optional.empty() : said(turn, words).or(() -> home(turn, words));
+  }
+
+  /** The same of words that may be somebody's name: only a key that is called so everywhere. */
+  Optional<Reply> byName(Turn turn, String words) {
+    return isLetter(words)
+        ? Optional.empty()
+        : said(turn, words).or(() -> texts.isMessage(words) ? home(turn, words) : Optional.empty());
+  }
+
+  private static boolean isLetter(String words) {
+    return Spoken.folded(words).split(" ").length > MOST_WORDS;
+  }
+
+  private Optional<Reply> said(Turn turn, String words) {
     return acts.said().stream()
         .filter(said -> isMeant(said, words))
         .flatMap(said -> reply(() -> acts.meant(turn.person(), said)).stream())
-        .findFirst()
-        .or(() -> home(turn, words));
+        .findFirst();
   }
 
   private boolean isMeant(String said, String words) {

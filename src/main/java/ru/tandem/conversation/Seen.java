@@ -21,7 +21,7 @@ public record Seen(String words, List<String> keys) {
 
   /** Whether nobody would notice were the message put in its place. */
   boolean isSame(Message message) {
-    return plain(words).equals(plain(read(message.html()))) && keys.equals(keysOf(message));
+    return keys.equals(keysOf(message)) && plain(words).equals(plain(read(message.html())));
   }
 
   private static List<String> keysOf(Message message) {

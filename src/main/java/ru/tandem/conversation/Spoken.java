@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -20,11 +22,13 @@ final class Spoken {
   private static final Pattern LETTER_OF_CLASS =
       Pattern.compile("(?<=\\d)[^\\p{L}\\d]{0,3}\\p{L}(?!\\p{L})");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ENOUGH = Pattern.compile("\\d|\\p{L}{3}");
 
   /** Words of one meaning by the text that lists them: one for each language. */
   private static final Map<String, List<List<String>>> MEANINGS = new ConcurrentHashMap<>();
+
+  /** Folded phrases by the text that lists them: the messages of both languages. */
+  private static final Map<String, Set<String>> PHRASES = new ConcurrentHashMap<>();
 
   private static final String PICKED = "\u2713";
 
@@ -146,8 +150,44 @@ final class Spoken {
     return said.filter(folded(label)::equals).isPresent();
   }
 
+  /**
+   * Small letters and digits, with one space where there was anything else between them. By hand:
+   * every label of every key is looked at for every word.
+   */
   static String folded(String words) {
-    String small = words.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
-    return NO_WORD.matcher(small).replaceAll(" ").strip();
+    String small = words.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(small.length());
+    boolean gap = false;
+    for (int i = 0, sign; i < small.length(); i += Character.charCount(sign)) {
+      sign = small.codePointAt(i);
+      if (!isOfAWord(sign)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !folded.isEmpty()) {
+        folded.append(' ');
+      }
+      gap = false;
+      folded.appendCodePoint(sign == '\u0451' ? '\u0435' : sign);
+    }
+    return folded.toString();
+  }
+
+  private static boolean isOfAWord(int sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.getType(sign) == Character.LETTER_NUMBER
+        || Character.getType(sign) == Character.OTHER_NUMBER;
+  }
+
+  /** What a message lists with bars between, to be compared with folded words. */
+  static Set<String> phrases(String listed) {
+    return PHRASES.computeIfAbsent(listed, Spoken::foldedPhrases);
+  }
+
+  private static Set<String> foldedPhrases(String listed) {
+    return Stream.of(listed.split("\\|"))
+        .map(Spoken::folded)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

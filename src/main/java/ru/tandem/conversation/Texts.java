@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -25,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Problems;
 import ru.tandem.people.Language;
 
@@ -45,6 +48,7 @@ public class Texts {
 
   private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
   private final Map<String, Boolean> plain = new ConcurrentHashMap<>();
+  private final Supplier<Set<String>> messageWords = SingletonSupplier.of(this::allWords);
 
   Texts() throws IOException {
     for (Language language : Language.values()) {
@@ -92,6 +96,18 @@ public class Texts {
    */
   boolean isSaid(String phrases, String words) {
     return messages.values().stream().anyMatch(all -> Overheard.isOneOf(all.get(phrases), words));
+  }
+
+  /** Whether some message has just these words, in whichever language. */
+  boolean isMessage(String words) {
+    return messageWords.get().contains(Spoken.folded(words));
+  }
+
+  private Set<String> allWords() {
+    return messages.values().stream()
+        .flatMap(all -> all.values().stream())
+        .map(Spoken::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** With markup; whatever comes from people is escaped. */

@@ -7,6 +7,8 @@ public enum Language {
   RU,
   EN;
 
+  private final Locale locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+
   /** Russian for the languages of Russia's neighbours and for none at all, English otherwise. */
   public static Language spokenBy(String languageCode) {
     if (languageCode == null || languageCode.isBlank()) {
@@ -20,6 +22,6 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+    return locale;
   }
 }

@@ -36,6 +36,9 @@ public final class Legible {
               + "|\\+?\\d(?:[\\s().–-]{0,2}\\d){9,}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** After a picture: it is shown in colours. */
+  private static final int COLOURED = 0xfe0f;
+
   /** Words of a name that may be small: von, de, ibn, ogly. */
   private static final int PARTICLE = 4;
 
@@ -63,19 +66,27 @@ public final class Legible {
 
   /** Nearly all that is written: nothing in it would be changed, and looking closely takes long. */
   private static boolean isTidy(String words) {
-    boolean afterSpace = false;
-    for (int i = 0; i < words.length(); i++) {
-      char sign = words.charAt(i);
-      if (!isPlain(sign) || (afterSpace && sign == ' ')) {
+    int before = 0;
+    for (int i = 0, sign; i < words.length(); i += Character.charCount(sign)) {
+      sign = words.codePointAt(i);
+      boolean coloured = sign == COLOURED && isPicture(before);
+      if (!isPlain(sign) && !isPicture(sign) && !coloured || before == ' ' && sign == ' ') {
         return false;
       }
-      afterSpace = sign == ' ';
+      before = sign;
     }
     return true;
   }
 
+  /** Arrows, symbols and the pictures of keys: each whole by itself, and always seen. */
+  private static boolean isPicture(int sign) {
+    return sign >= '\u2190' && sign <= '\u21ff'
+        || sign >= '\u2600' && sign <= '\u27bf'
+        || sign >= 0x1f300 && sign <= 0x1faff;
+  }
+
   /** Latin and Russian letters, digits and their punctuation: whole signs that are always seen. */
-  private static boolean isPlain(char sign) {
+  private static boolean isPlain(int sign) {
     return sign >= ' ' && sign <= '~'
         || sign >= '\u0400' && sign <= '\u045f'
         || sign == '\n'

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class Reading {
 
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00\\p{Cs}]");
+  private static final Pattern COMMAND = Pattern.compile("(?s)/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s.*)?");
 
   private Reading() {}
 
@@ -83,7 +84,7 @@ final class Reading {
 
   /** {@code /start code}, also as {@code /start@the_bot code}. */
   private static Incoming words(Sender sender, String words, String link) {
-    if (!words.matches("(?s)/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s.*)?")) {
+    if (!COMMAND.matcher(words).matches()) {
       return new Incoming.Said(sender, words, link);
     }
     String[] parts = words.substring(1).split("\\s+", 2);
@@ -161,6 +162,17 @@ final class Reading {
 
   /** Without what no database keeps and no messenger shows: the zero sign, halves of a sign. */
   private static String word(JsonNode node, String name) {
-    return UNPRINTABLE.matcher(node.path(name).asString("")).replaceAll("");
+    String word = node.path(name).asString("");
+    return mayBeUnprintable(word) ? UNPRINTABLE.matcher(word).replaceAll("") : word;
+  }
+
+  /** Looking for it closely takes long, and nearly no word has any such sign. */
+  private static boolean mayBeUnprintable(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == 0 || Character.isSurrogate(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,12 +29,20 @@ public class Agenda {
    * @param kind as in {@link OnDue}
    */
   public void set(String kind, long subject, Instant due) {
-    cancel(kind, subject);
-    jdbc.update(
-        "insert into agenda (kind, subject, due_at, attempts) values (?, ?, ?, 0)",
-        kind,
-        subject,
-        Timestamp.from(due));
+    int moved =
+        jdbc.update(
+            "update agenda set due_at = ?, attempts = 0"
+                + " where kind = ? and subject = ? and done_at is null",
+            Timestamp.from(due),
+            kind,
+            subject);
+    if (moved == 0) {
+      jdbc.update(
+          "insert into agenda (kind, subject, due_at, attempts) values (?, ?, ?, 0)",
+          kind,
+          subject,
+          Timestamp.from(due));
+    }
   }
 
   /** Whether something of that kind is still to come for that subject. */

@@ -1,12 +1,15 @@
 package ru.tandem.questionnaires.bot;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.config.Words;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Chats;
@@ -42,7 +45,7 @@ class QuestionnaireDialogue implements Dialogue {
   private final AnswerKinds kinds;
   private final AnswerQuestionnaire answer;
   private final ObjectProvider<Chats> chats;
-  private final ObjectProvider<WhomItIsAbout> about;
+  private final Supplier<List<WhomItIsAbout>> about;
 
   QuestionnaireDialogue(
       Questionnaires questionnaires,
@@ -54,7 +57,7 @@ class QuestionnaireDialogue implements Dialogue {
     this.kinds = kinds;
     this.answer = answer;
     this.chats = chats;
-    this.about = about;
+    this.about = SingletonSupplier.of(() -> about.orderedStream().toList());
   }
 
   @Override
@@ -98,7 +101,7 @@ class QuestionnaireDialogue implements Dialogue {
   }
 
   private Optional<Text> whom(Person person, String subject) {
-    return about.stream().flatMap(one -> one.whom(person, subject).stream()).findFirst();
+    return about.get().stream().flatMap(one -> one.whom(person, subject).stream()).findFirst();
   }
 
   private Questionnaire named(String name) {
