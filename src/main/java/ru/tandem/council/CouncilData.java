@@ -24,11 +24,14 @@ import ru.tandem.tandems.Tandems;
 class CouncilData {
 
   private final CouncilWords words;
+  private final CouncilMatters matters;
   private final Participants participants;
   private final Tandems tandems;
 
-  CouncilData(CouncilWords words, Participants participants, Tandems tandems) {
+  CouncilData(
+      CouncilWords words, CouncilMatters matters, Participants participants, Tandems tandems) {
     this.words = words;
+    this.matters = matters;
     this.participants = participants;
     this.tandems = tandems;
   }
@@ -38,13 +41,16 @@ class CouncilData {
   void write(DataAsked asked) {
     asked.sheet().section("council.mydata");
     for (CouncilWord word : words.findByPersonIdOrderById(asked.person())) {
-      String about = word.tandem().isPresent() ? "plan" : "pair";
+      String about = word.isAdvice() ? "dispute" : word.tandem().isPresent() ? "plan" : "pair";
       asked
           .sheet()
           .line(
               "council.mydata." + about + (word.isRemark() ? "" : ".fine"),
               word.saidAt(),
               word.words());
+    }
+    for (CouncilMatter matter : matters.findByAskedByOrderById(asked.person())) {
+      asked.sheet().line("council.mydata.asked", matter.askedAt(), matter.words());
     }
     about(asked.person()).stream()
         .filter(CouncilWord::isRemark)
@@ -59,13 +65,25 @@ class CouncilData {
     Stream<CouncilWord> plans =
         tandems.everWith(person).stream()
             .flatMap(tandem -> words.findByTandemIdOrderById(tandem.id()).stream());
-    return Stream.concat(pairs, plans).toList();
+    Stream<CouncilWord> disputes =
+        matters(person).flatMap(matter -> words.findByMatterIdOrderById(matter.id()).stream());
+    return Stream.of(pairs, plans, disputes).flatMap(all -> all).toList();
+  }
+
+  /** What was asked of the pairs that this person is of. */
+  private Stream<CouncilMatter> matters(PersonId person) {
+    return tandems.everWith(person).stream()
+        .flatMap(tandem -> matters.findByTandemIdOrderById(tandem.id()).stream());
   }
 
   @EventListener
   @Order(Erasing.COUNCIL)
   void erase(PersonErased erased) {
     drop(words.findByPersonIdOrderById(erased.person()), erased.rows());
+    dropMatters(matters.findByAskedByOrderById(erased.person()), erased.rows());
+    matters
+        .findByClosedByOrderById(erased.person())
+        .forEach(matter -> matter.forgetsWhoClosed(erased.person()));
   }
 
   @EventListener
@@ -74,6 +92,19 @@ class CouncilData {
     List<CouncilWord> gone = new ArrayList<>(about(erased.person()));
     gone.removeIf(word -> !word.programme().equals(erased.programme()));
     drop(gone, erased.rows());
+    dropMatters(
+        matters(erased.person())
+            .filter(matter -> matter.programme().equals(erased.programme()))
+            .toList(),
+        erased.rows());
+  }
+
+  /** With what the council said to them. */
+  private void dropMatters(List<CouncilMatter> some, ErasedRows rows) {
+    some.forEach(matter -> drop(words.findByMatterIdOrderById(matter.id()), rows));
+    matters.deleteAll(some);
+    matters.flush();
+    rows.add(some.size());
   }
 
   private void drop(List<CouncilWord> some, ErasedRows rows) {

@@ -12,9 +12,11 @@ import ru.tandem.programmes.SeasonRemains;
 class CouncilThatServed implements SeasonRemains {
 
   private final CouncilWords words;
+  private final CouncilMatters matters;
 
-  CouncilThatServed(CouncilWords words) {
+  CouncilThatServed(CouncilWords words, CouncilMatters matters) {
     this.words = words;
+    this.matters = matters;
   }
 
   @Override
@@ -24,13 +26,17 @@ class CouncilThatServed implements SeasonRemains {
 
   @Override
   public int count(Programme programme) {
-    return words.findByProgrammeIdOrderById(programme.id()).size();
+    return words.findByProgrammeIdOrderById(programme.id()).size()
+        + matters.findByProgrammeIdOrderById(programme.id()).size();
   }
 
   @Override
   public int erase(Programme programme) {
     List<CouncilWord> all = words.findByProgrammeIdOrderById(programme.id());
     words.deleteAll(all);
-    return all.size();
+    words.flush();
+    List<CouncilMatter> asked = matters.findByProgrammeIdOrderById(programme.id());
+    matters.deleteAll(asked);
+    return all.size() + asked.size();
   }
 }

@@ -15,8 +15,9 @@ import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 
 /**
- * What one of the council says of a proposed pair, or of the plan of a pair. A proposed pair is
- * known by its two people, for every new search may make another proposal of it.
+ * What one of the council says of a proposed pair, of the plan of a pair, or of what is disputed in
+ * one. A proposed pair is known by its two people, for every new search may make another proposal
+ * of it.
  */
 @Entity
 public class CouncilWord {
@@ -32,6 +33,7 @@ public class CouncilWord {
   private ParticipantId mentorId;
   private ParticipantId menteeId;
   private TandemId tandemId;
+  private Long matterId;
 
   /** Empty where nothing speaks against it. */
   private String words;
@@ -52,6 +54,12 @@ public class CouncilWord {
   static CouncilWord of(Tandem tandem, PersonId member, String words, Instant now) {
     CouncilWord word = by(member, tandem.programme(), words, now);
     word.tandemId = tandem.id();
+    return word;
+  }
+
+  static CouncilWord of(CouncilMatter matter, PersonId member, String words, Instant now) {
+    CouncilWord word = by(member, matter.programme(), words, now);
+    word.matterId = matter.id();
     return word;
   }
 
@@ -81,7 +89,12 @@ public class CouncilWord {
     return personId;
   }
 
-  /** Whose plan it is about; empty for a proposed pair. */
+  /** It answers what a curator has asked. */
+  boolean isAdvice() {
+    return matterId != null;
+  }
+
+  /** Whose plan it is about; empty for a proposed pair, and for advice. */
   public Optional<TandemId> tandem() {
     return Optional.ofNullable(tandemId);
   }

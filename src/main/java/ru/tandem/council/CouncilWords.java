@@ -16,6 +16,8 @@ public interface CouncilWords extends JpaRepository<CouncilWord, Long> {
 
   List<CouncilWord> findByPersonIdOrderById(PersonId author);
 
+  List<CouncilWord> findByMatterIdOrderById(long matter);
+
   List<CouncilWord> findByTandemIdOrderById(TandemId tandem);
 
   List<CouncilWord> findByMentorIdOrMenteeIdOrderById(ParticipantId mentor, ParticipantId mentee);

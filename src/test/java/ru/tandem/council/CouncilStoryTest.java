@@ -457,6 +457,73 @@ class CouncilStoryTest {
     return plan.school.person(phone).id();
   }
 
+  @Test
+  void theCouncilHelpsToSettleADisputeAndTheCuratorDecides() {
+    Planning plan = new Planning();
+    Phone daria = plan.school.staff("Дарья Лисицына", StaffRole.COUNCIL);
+    plan.school.isGuardian(daria, plan.anya);
+    String card = "tandems.card:" + plan.pair;
+    plan.marina.forges(plan.marina.lastMessageId(), card);
+    plan.marina.presses("Спросить совет").sees("О личном лучше не писать");
+    house.restart();
+    plan.marina.says("Миша переносит встречи, Аня обижается").sees("Спросили: Олег");
+    plan.marina.doesNotSee("Дарья").presses("К паре").sees("Вопрос совету: «Миша переносит");
+    plan.marina.doesNotSeeButton("Спросить совет");
+    daria.doesNotSee("обижается").opens("").doesNotSeeButton("Нужен совет");
+    plan.oleg.sees("Куратор просит совета о паре Миша Орлов — Аня Лисицына");
+    plan.oleg.presses("Посоветовать").says("Пусть выберут запасной день").sees("Решает куратор");
+    plan.oleg.opens("").doesNotSeeButton("Нужен совет");
+    plan.marina.sees("Олег Дятлов: «Пусть выберут запасной день»").presses("К паре");
+    plan.marina.sees("Совет, Олег Дятлов: «Пусть выберут запасной день»");
+    assertThat(data(plan.oleg)).contains("запасной день");
+    assertThat(data(plan.marina)).contains("Аня обижается");
+    assertThat(data(plan.anya)).contains("прочитать его можно у куратора");
+    assertThat(data(plan.anya)).doesNotContain("запасной день").doesNotContain("обижается");
+
+    plan.inna.opens("").presses("Нужен совет: Миша Орлов").sees("Аня обижается");
+    plan.marina.forges(plan.marina.lastMessageId(), card);
+    plan.marina.presses("Вопрос решён").sees("Вопрос совету закрыт");
+    plan.oleg.sees("Вопрос о паре Миша Орлов — Аня Лисицына решён");
+    plan.inna.says("Поговорите с каждым").sees("Пока вы писали, куратор уже решил");
+    plan.marina.sees("Инна Львовна: «Поговорите с каждым»");
+    long matter = matter(plan);
+    plan.inna.opens("").doesNotSeeButton("Нужен совет");
+    pressesLater(plan.inna, "council.dispute.say:" + matter);
+    plan.inna.sees("Куратор уже решил этот вопрос");
+    pressesLater(plan.marina, "council.dispute.close:" + matter);
+    plan.marina.sees("уже закрыт").presses("К паре").seesButton("Спросить совет");
+    for (Phone phone : List.of(daria, plan.anya, plan.misha)) {
+      pressesLater(phone, "council.dispute.say:" + matter);
+      phone.doesNotSee("обижается");
+      pressesLater(phone, "council.dispute:" + plan.pair);
+    }
+    assertThat(plan.anya.botTexts()).noneMatch(text -> text.contains("обижается"));
+
+    plan.school.in(
+        () -> {
+          plan.school.bean(ErasePerson.class).now(plan.school.person(plan.anya));
+          return true;
+        });
+    assertThat(plan.school.in(() -> plan.school.bean(CouncilMatters.class).findAll())).isEmpty();
+  }
+
+  private static long matter(Planning plan) {
+    return plan.school.in(
+        () ->
+            plan.school.bean(CouncilMatters.class).findByTandemIdOrderById(plan.pair).get(0).id());
+  }
+
+  @Test
+  void whoStillWritesWhenTheSeasonIsClosedHearsThatNobodyHasBeenGivenIt() {
+    Planning plan = new Planning();
+    plan.agree("80 баллов");
+    plan.oleg.sees("договорилась о плане").presses("Посмотреть план").presses("Учли бы…");
+    plan.marina.opens("").presses("Осень").presses("Изменить").presses("Закрыть программу");
+    plan.marina.presses("Да, закрыть").sees("Программа закрыта");
+    plan.oleg.says("Экзамен лучше до каникул").sees("никому он не передан").sees("Сезон закрыт");
+    plan.marina.doesNotSee("до каникул");
+  }
+
   private static String data(Phone phone) {
     return new String(phone.says("/mydata").receivesFile("mydata.html"), StandardCharsets.UTF_8);
   }

@@ -9,6 +9,8 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.council.Council;
+import ru.tandem.council.CouncilMatter;
+import ru.tandem.council.CouncilMatters;
 import ru.tandem.council.CouncilWord;
 import ru.tandem.council.CouncilWords;
 import ru.tandem.council.PairsForCouncil;
@@ -32,6 +34,8 @@ class CouncilBecame implements Became {
   private static final Set<String> OF_ALL = Set.of("council.pairs", "council.plans");
   private static final Set<String> OF_A_PAIR =
       Set.of("council.pair", "council.pair.fine", CouncilPairs.SAY);
+  private static final Set<String> OF_A_DISPUTE =
+      Set.of(CouncilDisputes.ADVISE, "council.dispute.close");
   private static final Set<String> OF_A_PLAN =
       Set.of("council.plan", "council.plan.fine", CouncilPlans.ADVISE);
 
@@ -39,6 +43,7 @@ class CouncilBecame implements Became {
   private final PairsForCouncil pairs;
   private final PlansForCouncil plans;
   private final CouncilWords words;
+  private final CouncilMatters matters;
   private final CuratedProgrammes curated;
   private final Programmes programmes;
   private final Proposals proposals;
@@ -50,6 +55,7 @@ class CouncilBecame implements Became {
       PairsForCouncil pairs,
       PlansForCouncil plans,
       CouncilWords words,
+      CouncilMatters matters,
       CuratedProgrammes curated,
       Programmes programmes,
       Proposals proposals,
@@ -59,6 +65,7 @@ class CouncilBecame implements Became {
     this.pairs = pairs;
     this.plans = plans;
     this.words = words;
+    this.matters = matters;
     this.curated = curated;
     this.programmes = programmes;
     this.proposals = proposals;
@@ -74,6 +81,9 @@ class CouncilBecame implements Became {
           .findById(number)
           .filter(word -> curated.isCurated(presser, word.programme()))
           .flatMap(this::passed);
+    }
+    if (OF_A_DISPUTE.contains(action)) {
+      return matters.findById(number).flatMap(matter -> became(presser, matter));
     }
     if (!OF_ALL.contains(action) && !OF_A_PAIR.contains(action) && !OF_A_PLAN.contains(action)) {
       return Optional.empty();
@@ -99,6 +109,22 @@ class CouncilBecame implements Became {
         .findById(number)
         .filter(one -> council.sits(presser.id(), one.id()) && one.isClosed())
         .map(one -> said("closed"));
+  }
+
+  private Optional<Screen> became(Person presser, CouncilMatter matter) {
+    if (curated.isCurated(presser, matter.programme())) {
+      return Optional.of(
+          Screen.of("council.became.disputeclosed")
+              .with(Button.press("tandems.card", "tandems.card", matter.tandem()), Button.home()));
+    }
+    if (!council.sits(presser.id(), matter.programme())) {
+      return council.sitsAnywhere(presser.id()) ? Optional.empty() : Optional.of(said("left"));
+    }
+    if (isClosed(matter.programme())) {
+      return Optional.of(said("closed"));
+    }
+    boolean own = plans.isOwn(presser.id(), tandems.get(matter.tandem()));
+    return Optional.of(said(own ? "own" : "dispute"));
   }
 
   /** It was decided while he was writing: his words have gone to the curator all the same. */

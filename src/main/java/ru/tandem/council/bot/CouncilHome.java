@@ -1,5 +1,6 @@
 package ru.tandem.council.bot;
 
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
@@ -7,11 +8,14 @@ import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
+import ru.tandem.council.AdviseOnDispute;
 import ru.tandem.council.Council;
+import ru.tandem.council.CouncilMatter;
 import ru.tandem.council.PairsForCouncil;
 import ru.tandem.council.PlansForCouncil;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.Programme;
+import ru.tandem.tandems.Tandems;
 
 /** What waits for one of the council, or that nothing does. */
 @Component
@@ -21,11 +25,23 @@ class CouncilHome implements HomePart {
   private final Council council;
   private final PairsForCouncil pairs;
   private final PlansForCouncil plans;
+  private final AdviseOnDispute advise;
+  private final Tandems tandems;
+  private final CouncilNames names;
 
-  CouncilHome(Council council, PairsForCouncil pairs, PlansForCouncil plans) {
+  CouncilHome(
+      Council council,
+      PairsForCouncil pairs,
+      PlansForCouncil plans,
+      AdviseOnDispute advise,
+      Tandems tandems,
+      CouncilNames names) {
     this.council = council;
     this.pairs = pairs;
     this.plans = plans;
+    this.advise = advise;
+    this.tandems = tandems;
+    this.names = names;
   }
 
   @Override
@@ -35,11 +51,23 @@ class CouncilHome implements HomePart {
     }
     int waiting = 0;
     for (Programme programme : council.programmes(person.id())) {
-      waiting += pairs(person, programme, home) + plans(person, programme, home);
+      waiting +=
+          disputes(person, programme, home)
+              + pairs(person, programme, home)
+              + plans(person, programme, home);
     }
     if (waiting == 0) {
       home.line("council.home.quiet");
     }
+  }
+
+  private int disputes(Person member, Programme programme, Home home) {
+    List<CouncilMatter> unanswered = advise.unanswered(member.id(), programme);
+    for (CouncilMatter matter : unanswered) {
+      Text label = Text.of("council.home.dispute", names.whose(tandems.get(matter.tandem())));
+      home.next(47, Button.press(label, CouncilDisputes.ADVISE, matter.id()));
+    }
+    return unanswered.size();
   }
 
   private int pairs(Person member, Programme programme, Home home) {

@@ -11,6 +11,7 @@ import ru.tandem.conversation.Matters;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.council.Council;
+import ru.tandem.council.CouncilMatter;
 import ru.tandem.council.CouncilWord;
 import ru.tandem.council.PairsForCouncil;
 import ru.tandem.council.PlansForCouncil;
@@ -139,6 +140,24 @@ class CouncilNews implements Matters {
     curators.tell(
         tandem.programme(),
         news.with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home()),
+        Urgency.REMINDER);
+  }
+
+  /** The curator asks what to do about a dispute. */
+  void dispute(PersonId member, CouncilMatter matter, Tandem tandem) {
+    Screen question =
+        Screen.of("council.dispute.wanted", names.whose(tandem), matter.words())
+            .with(Button.press("council.dispute.say", CouncilDisputes.ADVISE, matter.id()))
+            .with(Button.home());
+    chats.tell(member, curators.named(member, matter.programme(), question), Urgency.REMINDER);
+  }
+
+  void advised(Person member, Tandem tandem, String said) {
+    Text text = Text.of("council.said.dispute", names.whose(tandem), names.name(member.id()), said);
+    curators.tell(
+        tandem.programme(),
+        Screen.of(text)
+            .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home()),
         Urgency.REMINDER);
   }
 
