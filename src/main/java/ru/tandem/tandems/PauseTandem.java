@@ -81,11 +81,35 @@ public class PauseTandem {
     until(tandem, who, PauseCause.CURATOR, day, now);
   }
 
-  private void until(Tandem tandem, PersonId who, PauseCause cause, LocalDate day, Instant now) {
-    if (!rest(tandem, who, cause, day, now)) {
+  private void until(Tandem tandem, PersonId one, PauseCause cause, LocalDate day, Instant now) {
+    PersonId who = whoseRest(tandem, one);
+    boolean rested = mayRestLonger(tandem, who);
+    boolean changed =
+        rested ? tandem.pause(who, cause, day, now) : rest(tandem, who, cause, day, now);
+    if (!changed) {
       throw new AlreadySettled();
     }
     agenda.set(kind(tandem, who), subject(tandem, who), day.atStartOfDay(zone(tandem)).toInstant());
+    if (rested) {
+      events.publishEvent(new RestMoved(tandem.id(), who, day));
+    }
+  }
+
+  /** In a pair whose mentee has laid down the work it is that rest which is meant. */
+  private static PersonId whoseRest(Tandem tandem, PersonId who) {
+    List<TandemMember> mentees = tandem.mentees();
+    boolean menteesOwn =
+        who.equals(tandem.mentorPerson())
+            && tandem.rest().isEmpty()
+            && mentees.size() == 1
+            && mentees.get(0).rest().isPresent();
+    return menteesOwn ? mentees.get(0).person() : who;
+  }
+
+  /** He rests because somebody wished it: that may end on another day. */
+  public boolean mayRestLonger(Tandem tandem, PersonId one) {
+    return !tandem.isEnded()
+        && own(tandem, whoseRest(tandem, one)).filter(Rest::isAgreed).isPresent();
   }
 
   /** For as long as a guardian lets this minor rest; nothing changes if he rests already. */

@@ -50,7 +50,8 @@ public class Rest {
     return this;
   }
 
-  private boolean isAgreed() {
+  /** Somebody has wished it, and it may be for longer than that. */
+  public boolean isAgreed() {
     return pauseCause == PauseCause.ASKED || pauseCause == PauseCause.CURATOR;
   }
 

@@ -29,6 +29,7 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.KindOfPair;
+import ru.tandem.tandems.PauseTandem;
 import ru.tandem.tandems.RequestKind;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -52,6 +53,7 @@ class AskingBot implements HomePart, TandemPart {
   private final Programmes programmes;
   private final TandemRequests requests;
   private final AskCurator ask;
+  private final PauseTandem pause;
   private final KindOfPair kinds;
   private final RequestCards cards;
   private final Chats chats;
@@ -62,6 +64,7 @@ class AskingBot implements HomePart, TandemPart {
       Programmes programmes,
       TandemRequests requests,
       AskCurator ask,
+      PauseTandem pause,
       KindOfPair kinds,
       RequestCards cards,
       Chats chats) {
@@ -70,6 +73,7 @@ class AskingBot implements HomePart, TandemPart {
     this.programmes = programmes;
     this.requests = requests;
     this.ask = ask;
+    this.pause = pause;
     this.kinds = kinds;
     this.cards = cards;
     this.chats = chats;
@@ -87,11 +91,16 @@ class AskingBot implements HomePart, TandemPart {
       if (isFor(kind, person, tandem)) {
         screen =
             screen.with(
-                Button.press(
-                    Text.of("tandems.request." + kind), "tandems.request", tandem.id(), kind));
+                Button.press(label(kind, person, tandem), "tandems.request", tandem.id(), kind));
       }
     }
     return screen.with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  private Text label(RequestKind kind, Person person, Tandem tandem) {
+    return kind == RequestKind.PAUSE && pause.mayRestLonger(tandem, person.id())
+        ? Text.of("tandems.steer.longer")
+        : Text.of("tandems.request." + kind);
   }
 
   private Optional<TandemRequest> asked(PersonId person, TandemId id) {
@@ -104,7 +113,9 @@ class AskingBot implements HomePart, TandemPart {
       return false;
     }
     return switch (kind) {
-      case PAUSE -> tandem.isWorking() && tandem.restOf(person.id()).isEmpty();
+      case PAUSE ->
+          tandem.isWorking() && tandem.restOf(person.id()).isEmpty()
+              || pause.mayRestLonger(tandem, person.id());
       case TERM, CHANGE -> tandem.isWorking();
       case KIND -> tandem.isWorking() && !kinds.others(tandem).isEmpty();
       case END -> true;

@@ -33,6 +33,9 @@ class SteerPart implements TandemPart {
     }
     if (tandem.isWorking()) {
       item(card, tandem, SteeringAct.PAUSE);
+    } else if (pause.mayRestLonger(tandem, tandem.mentorPerson())) {
+      card.item(
+          Button.press("tandems.steer.longer", "tandems.steer", tandem.id(), SteeringAct.PAUSE));
     }
     if (!pause.wakeable(tandem).isEmpty()) {
       item(card, tandem, SteeringAct.WAKE);

@@ -27,6 +27,7 @@ import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
 import ru.tandem.tandems.Rest;
+import ru.tandem.tandems.RestMoved;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemEnded;
 import ru.tandem.tandems.TandemFormed;
@@ -223,6 +224,22 @@ class TandemNews {
               cards.mentees(tandem),
               why));
     }
+  }
+
+  /** Where the others work on, it is the mentor's matter and his own; else that of all. */
+  @EventListener
+  void rests(RestMoved event) {
+    Tandem tandem = tandems.get(event.tandem());
+    if (!tandem.isWorking()) {
+      Text news = Text.of("tandems.rests.moved", event.until());
+      tell(tandem, news, news);
+      return;
+    }
+    PersonId who = event.who();
+    tellMentor(tandem, Text.of("tandems.rests.one.until", cards.name(who), event.until()));
+    Text own = Text.of("tandems.paused.own.until", event.until());
+    chats.tell(who, Screen.of(own).with(open(tandem), Button.home()), Urgency.REMINDER);
+    guardians.of(who).forEach(row -> tellGuardian(row, own));
   }
 
   @EventListener
