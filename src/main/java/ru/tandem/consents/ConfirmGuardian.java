@@ -1,9 +1,9 @@
 package ru.tandem.consents;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -12,6 +12,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -30,6 +31,7 @@ public class ConfirmGuardian {
   private final Participants participants;
   private final CuratedProgrammes programmes;
   private final Consents consents;
+  private final People people;
   private final OpenGate gate;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ConfirmGuardian {
       Participants participants,
       CuratedProgrammes programmes,
       Consents consents,
+      People people,
       OpenGate gate,
       Clock clock) {
     this.guardianships = guardianships;
@@ -46,25 +49,28 @@ public class ConfirmGuardian {
     this.participants = participants;
     this.programmes = programmes;
     this.consents = consents;
+    this.people = people;
     this.gate = gate;
     this.clock = clock;
   }
 
   /** Those who wait for this curator's word. */
   public List<Claim> waiting(Person curator) {
-    Set<ProgrammeId> own = new HashSet<>();
-    programmes.of(curator).stream().map(Programme::id).forEach(own::add);
+    List<ProgrammeId> own = programmes.of(curator).stream().map(Programme::id).toList();
     if (own.isEmpty()) {
       return List.of();
     }
-    return guardianships.findByCheckedAtIsNullOrderById().stream()
-        .flatMap(
-            guardianship ->
-                participants.current(guardianship.child()).stream()
-                    .filter(child -> own.contains(child.programme()))
-                    .filter(child -> consents.gate(child).guardian() != Gate.Key.NOT_NEEDED)
-                    .limit(1)
-                    .map(child -> new Claim(child, guardianship)))
+    Map<PersonId, Participant> children = new LinkedHashMap<>();
+    participants.findByProgrammeIdInOrderById(own).stream()
+        .filter(Participant::isIn)
+        .forEach(child -> children.putIfAbsent(child.person(), child));
+    List<Guardianship> unchecked =
+        guardianships.findByChildIdInAndCheckedAtIsNullOrderById(children.keySet());
+    // all of them at once: each is asked for his age
+    people.findAllById(unchecked.stream().map(one -> one.child().value()).toList());
+    return unchecked.stream()
+        .map(one -> new Claim(children.get(one.child()), one))
+        .filter(claim -> consents.needsGuardian(claim.child()))
         .toList();
   }
 

@@ -3,8 +3,12 @@ package ru.tandem.consents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
@@ -71,28 +75,74 @@ public class Consents {
     return about(participant).gate();
   }
 
-  /** All that has been said about this participant, in one reading. */
-  public ConsentsAbout about(Participant participant) {
-    Person person = people.get(participant.person());
-    // Without a birth date nobody can tell whose yes is needed.
-    LocalDate born = person.bornOn().orElse(LocalDate.MAX);
-    SchoolId school = school(participant).id();
-    Optional<Reader> reader = Reader.bornOn(born, today(participant));
-    boolean needsGuardian = reader.filter(Reader::needsGuardian).isPresent();
-    return new ConsentsAbout(
-        person.id(),
-        participant.role(),
-        reader,
-        evidence.findBySubjectIdAndSchoolIdOrderById(person.id(), school),
-        needsGuardian ? complete(guardianships.findByChildId(person.id())) : List.of(),
-        needsGuardian && isRefused(person.id(), school),
-        documents,
-        older);
+  /** By today's age; where that is not known, too. */
+  boolean needsGuardian(Participant participant) {
+    return reader(participant).map(Reader::needsGuardian).orElse(true);
   }
 
-  private boolean isRefused(PersonId child, SchoolId school) {
-    return refusals.findByChildIdAndSchoolIdOrderById(child, school).stream()
-        .anyMatch(Refusal::isBinding);
+  /** All that has been said about this participant, in one reading. */
+  public ConsentsAbout about(Participant participant) {
+    return about(List.of(participant)).get(participant.id());
+  }
+
+  /** The same about many of one school: read at once, and not one by one. */
+  public Map<ParticipantId, ConsentsAbout> about(List<Participant> some) {
+    if (some.isEmpty()) {
+      return Map.of();
+    }
+    SchoolId school = school(some.get(0)).id();
+    Set<PersonId> persons = some.stream().map(Participant::person).collect(Collectors.toSet());
+    people.findAllById(persons.stream().map(PersonId::value).toList());
+    Map<PersonId, List<Consent>> said =
+        evidence.findBySubjectIdInAndSchoolIdOrderById(persons, school).stream()
+            .collect(Collectors.groupingBy(Consent::subject));
+    Set<PersonId> children =
+        some.stream()
+            .filter(one -> reader(one).filter(Reader::needsGuardian).isPresent())
+            .map(Participant::person)
+            .collect(Collectors.toSet());
+    Map<PersonId, List<Guardianship>> guardians = guardians(children);
+    Set<PersonId> refused = refused(children, school);
+    Map<ParticipantId, ConsentsAbout> all = new HashMap<>();
+    for (Participant one : some) {
+      PersonId person = one.person();
+      all.put(
+          one.id(),
+          new ConsentsAbout(
+              person,
+              one.role(),
+              reader(one),
+              said.getOrDefault(person, List.of()),
+              complete(guardians.getOrDefault(person, List.of())),
+              refused.contains(person),
+              documents,
+              older));
+    }
+    return all;
+  }
+
+  /** Without a birth date nobody can tell whose yes is needed. */
+  private Optional<Reader> reader(Participant participant) {
+    LocalDate born = people.get(participant.person()).bornOn().orElse(LocalDate.MAX);
+    return Reader.bornOn(born, today(participant));
+  }
+
+  private Map<PersonId, List<Guardianship>> guardians(Set<PersonId> children) {
+    if (children.isEmpty()) {
+      return Map.of();
+    }
+    List<Guardianship> all = guardianships.findByChildIdInOrderById(children);
+    people.findAllById(all.stream().map(one -> one.guardian().value()).toList());
+    return all.stream().collect(Collectors.groupingBy(Guardianship::child));
+  }
+
+  private Set<PersonId> refused(Set<PersonId> children, SchoolId school) {
+    return children.isEmpty()
+        ? Set.of()
+        : refusals.findByChildIdInAndSchoolIdOrderById(children, school).stream()
+            .filter(Refusal::isBinding)
+            .map(Refusal::child)
+            .collect(Collectors.toSet());
   }
 
   /** Nobody speaks for a child without having said who he is. */

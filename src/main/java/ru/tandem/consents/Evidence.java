@@ -1,6 +1,7 @@
 package ru.tandem.consents;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.PersonId;
@@ -20,6 +21,9 @@ interface Evidence extends JpaRepository<Consent, Long> {
   List<Consent> findByDocumentAndWithdrawnAtIsNull(String document);
 
   List<Consent> findBySubjectIdAndSchoolIdOrderById(PersonId subject, SchoolId school);
+
+  List<Consent> findBySubjectIdInAndSchoolIdOrderById(
+      Collection<PersonId> subjects, SchoolId school);
 
   /** What this person has said about that one to that school. */
   List<Consent> findBySubjectIdAndSchoolIdAndGivenByOrderById(

@@ -1,5 +1,6 @@
 package ru.tandem.consents;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import ru.tandem.people.PersonId;
@@ -13,4 +14,7 @@ interface Refusals extends JpaRepository<Refusal, Long> {
   List<Refusal> findByGuardianIdOrderById(PersonId guardian);
 
   List<Refusal> findByChildIdAndSchoolIdOrderById(PersonId child, SchoolId school);
+
+  List<Refusal> findByChildIdInAndSchoolIdOrderById(
+      Collection<PersonId> children, SchoolId school);
 }

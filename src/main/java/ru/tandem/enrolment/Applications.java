@@ -1,6 +1,9 @@
 package ru.tandem.enrolment;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.NotFound;
@@ -44,6 +47,23 @@ public class Applications {
   /** With what a mentor can help too, as a curator has noted: codes, or own words. */
   public List<String> addedTags(Participant mentor) {
     return addedTags.findByParticipantIdOrderById(mentor.id()).stream().map(AddedTag::tag).toList();
+  }
+
+  /** The answers that count now, of many of one programme at once. */
+  public Map<ParticipantId, Response> of(Collection<Participant> some) {
+    Map<String, Map<String, Participant>> asked = new HashMap<>();
+    some.forEach(
+        one ->
+            asked
+                .computeIfAbsent(questionnaire(one).id(), any -> new HashMap<>())
+                .put(one.id().subject(), one));
+    Map<ParticipantId, Response> answers = new HashMap<>();
+    asked.forEach(
+        (questionnaire, subjects) ->
+            responses.latest(questionnaire, subjects.keySet()).stream()
+                .filter(said -> said.person().equals(subjects.get(said.subject()).person()))
+                .forEach(said -> answers.put(subjects.get(said.subject()).id(), said)));
+    return answers;
   }
 
   /** The answers that count now. */

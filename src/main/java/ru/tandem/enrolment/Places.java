@@ -1,12 +1,17 @@
 package ru.tandem.enrolment;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
+import ru.tandem.people.PersonId;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Item;
 import ru.tandem.questionnaires.Option;
 import ru.tandem.questionnaires.Response;
@@ -40,20 +45,40 @@ public class Places {
         .or(() -> told(participant));
   }
 
+  /** Of many of one programme at once; who has told nothing is missing. */
+  public Map<ParticipantId, Words> of(ProgrammeId programme, Collection<Participant> some) {
+    Map<PersonId, String> listed = roster.classes(programme);
+    Map<ParticipantId, Response> told = applications.of(some);
+    Map<ParticipantId, Words> places = new HashMap<>();
+    for (Participant one : some) {
+      String schoolClass = listed.getOrDefault(one.person(), "");
+      Optional.of(schoolClass)
+          .filter(words -> !words.isEmpty())
+          .map(words -> new Words(words, words))
+          .or(() -> Optional.ofNullable(told.get(one.id())).flatMap(said -> told(one, said)))
+          .ifPresent(place -> places.put(one.id(), place));
+    }
+    return places;
+  }
+
   /** The year of school, for who is a pupil. */
   public Optional<Integer> grade(Participant participant) {
-    return of(participant)
-        .map(place -> GRADE.matcher(place.ru()))
+    return of(participant).flatMap(Places::grade);
+  }
+
+  /** The year of school that a place begins with; none for who is no pupil. */
+  public static Optional<Integer> grade(Words place) {
+    return Optional.of(GRADE.matcher(place.ru()))
         .filter(Matcher::lookingAt)
         .map(found -> Integer.valueOf(found.group(1)));
   }
 
   private Optional<Words> told(Participant participant) {
-    return applications
-        .of(participant)
-        .flatMap(
-            application ->
-                KEYS.stream().flatMap(key -> told(participant, application, key)).findFirst());
+    return applications.of(participant).flatMap(application -> told(participant, application));
+  }
+
+  private Optional<Words> told(Participant participant, Response application) {
+    return KEYS.stream().flatMap(key -> told(participant, application, key)).findFirst();
   }
 
   private Stream<Words> told(Participant participant, Response application, String key) {

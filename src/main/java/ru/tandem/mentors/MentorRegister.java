@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
@@ -32,13 +34,16 @@ public class MentorRegister {
   /** Everybody whose application has been approved and whose consent stands, by name. */
   public List<Participant> of(Programme programme) {
     Collator russian = Collator.getInstance(Language.RU.locale());
-    return participants
-        .findByProgrammeIdAndRoleOrderById(programme.id(), ParticipantRole.MENTOR)
-        .stream()
-        .filter(mentor -> mentor.isIn())
-        .filter(mentor -> mentor.has(Step.APPROVED) && mentor.has(Step.CONSENTED))
-        .sorted(Comparator.comparing(this::name, russian))
-        .toList();
+    List<Participant> named =
+        participants
+            .findByProgrammeIdAndRoleOrderById(programme.id(), ParticipantRole.MENTOR)
+            .stream()
+            .filter(mentor -> mentor.isIn())
+            .filter(mentor -> mentor.has(Step.APPROVED) && mentor.has(Step.CONSENTED))
+            .toList();
+    // all of them at once: each is asked for his name
+    people.findAllById(named.stream().map(mentor -> mentor.person().value()).toList());
+    return named.stream().sorted(Comparator.comparing(this::name, russian)).toList();
   }
 
   private String name(Participant mentor) {
@@ -50,16 +55,21 @@ public class MentorRegister {
     return entries.findById(mentor.id().value());
   }
 
+  private List<RegisterEntry> orders(List<Participant> mentors) {
+    return entries.findAllById(mentors.stream().map(mentor -> mentor.id().value()).toList());
+  }
+
   /** The latest order that approved somebody who still stands in the register. */
   public Optional<RegisterEntry> latestOrder(Programme programme) {
-    return of(programme).stream()
-        .flatMap(mentor -> order(mentor).stream())
-        .max(Comparator.comparing(RegisterEntry::day));
+    return orders(of(programme)).stream().max(Comparator.comparing(RegisterEntry::day));
   }
 
   /** Who has come into the register after its order was issued. */
   public List<Participant> notOrdered(Programme programme) {
-    return of(programme).stream().filter(mentor -> order(mentor).isEmpty()).toList();
+    List<Participant> all = of(programme);
+    Set<Long> ordered =
+        orders(all).stream().map(order -> order.mentor().value()).collect(Collectors.toSet());
+    return all.stream().filter(mentor -> !ordered.contains(mentor.id().value())).toList();
   }
 
   /**

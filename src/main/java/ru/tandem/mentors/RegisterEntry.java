@@ -23,6 +23,10 @@ public class RegisterEntry {
     return entry;
   }
 
+  ParticipantId mentor() {
+    return new ParticipantId(participantId);
+  }
+
   public String number() {
     return orderNumber;
   }

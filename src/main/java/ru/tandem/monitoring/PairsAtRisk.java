@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 
@@ -63,12 +65,17 @@ public class PairsAtRisk {
   public List<Pair> in(Collection<Programme> programmes) {
     Map<ProgrammeId, Programme> by =
         programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+    Map<SchoolId, Thresholds> limits = new HashMap<>();
+    programmes.forEach(one -> limits.computeIfAbsent(one.school(), thresholds::of));
     List<Pair> pairs = new ArrayList<>();
     signs
         .of(programmes)
         .forEach(
-            (tandem, known) ->
-                pairs.add(new Pair(tandem, reasons(by.get(tandem.programme()), known))));
+            (tandem, known) -> {
+              Programme programme = by.get(tandem.programme());
+              Thresholds own = limits.get(programme.school());
+              pairs.add(new Pair(tandem, reasons(programme, known, own)));
+            });
     return pairs.stream()
         .filter(pair -> !pair.reasons().isEmpty())
         .sorted(Comparator.comparing(Pair::gravest))
@@ -85,9 +92,9 @@ public class PairsAtRisk {
   }
 
   /** When the season is over only what is urgent still counts. */
-  private List<Reason> reasons(Programme programme, Signs known) {
+  private List<Reason> reasons(Programme programme, Signs known, Thresholds limits) {
     boolean over = isOver(programme);
-    return Risk.of(known, thresholds.of(programme.school()), clock.instant()).stream()
+    return Risk.of(known, limits, clock.instant()).stream()
         .filter(reason -> !over || reason.risk().isUrgent())
         .toList();
   }

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.tandem.config.Words;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Places;
@@ -45,7 +48,7 @@ public class Hearers {
     all.put(Audience.MENTEES, people(here, one -> one.role() == ParticipantRole.MENTEE));
     all.put(Audience.MENTORS, people(here, Participant::isMentor));
     all.put(Audience.GUARDIANS, guardians);
-    all.putAll(grades(here));
+    all.putAll(grades(programme, here));
     for (Step step : Step.values()) {
       all.put(Audience.at(step), people(here, one -> one.step() == step));
     }
@@ -75,21 +78,21 @@ public class Hearers {
   }
 
   private Set<PersonId> guardians(List<Participant> here) {
+    Set<PersonId> children = people(here, one -> true);
     Set<PersonId> guardians = new LinkedHashSet<>();
-    here.forEach(
-        one ->
-            guardianships.findByChildId(one.person()).stream()
-                .map(Guardianship::guardian)
-                .forEach(guardians::add));
+    guardianships.findByChildIdInOrderById(children).stream()
+        .map(Guardianship::guardian)
+        .forEach(guardians::add);
     return guardians;
   }
 
-  private Map<Audience, Set<PersonId>> grades(List<Participant> here) {
+  private Map<Audience, Set<PersonId>> grades(ProgrammeId programme, List<Participant> here) {
+    Map<ParticipantId, Words> told = places.of(programme, here);
     Map<Integer, Set<PersonId>> grades = new TreeMap<>();
     here.forEach(
         one ->
-            places
-                .grade(one)
+            Optional.ofNullable(told.get(one.id()))
+                .flatMap(Places::grade)
                 .ifPresent(
                     grade ->
                         grades

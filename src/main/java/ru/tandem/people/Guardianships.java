@@ -1,5 +1,6 @@
 package ru.tandem.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface Guardianships extends JpaRepository<Guardianship, Long> {
 
   List<Guardianship> findByChildId(PersonId child);
+
+  /** Of many children at once. */
+  List<Guardianship> findByChildIdInOrderById(Collection<PersonId> children);
 
   List<Guardianship> findByGuardianId(PersonId guardian);
 
@@ -26,6 +30,6 @@ public interface Guardianships extends JpaRepository<Guardianship, Long> {
           order by g.id""")
   List<Guardianship> confirmedAndIncomplete();
 
-  /** Those whom nobody has confirmed yet. */
-  List<Guardianship> findByCheckedAtIsNullOrderById();
+  /** Those of these children whom nobody has confirmed yet. */
+  List<Guardianship> findByChildIdInAndCheckedAtIsNullOrderById(Collection<PersonId> children);
 }

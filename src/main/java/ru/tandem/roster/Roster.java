@@ -1,7 +1,9 @@
 package ru.tandem.roster;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,19 @@ public class Roster {
   /** The line of the list that this person is known to be. */
   public Optional<RosterEntry> of(ProgrammeId programme, PersonId person) {
     return entries.findByProgrammeIdAndPersonId(programme, person).stream().findFirst();
+  }
+
+  /** Under which class the list has whom it has recognised. */
+  public Map<PersonId, String> classes(ProgrammeId programme) {
+    Map<PersonId, String> classes = new HashMap<>();
+    entries
+        .findByProgrammeIdOrderBySchoolClassAscNameAsc(programme)
+        .forEach(
+            entry ->
+                entry
+                    .person()
+                    .ifPresent(person -> classes.putIfAbsent(person, entry.schoolClass())));
+    return classes;
   }
 
   /**

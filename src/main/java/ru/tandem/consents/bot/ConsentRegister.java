@@ -2,12 +2,14 @@ package ru.tandem.consents.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import ru.tandem.consents.Consent;
 import ru.tandem.consents.Consents;
+import ru.tandem.consents.ConsentsAbout;
 import ru.tandem.consents.Register;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -82,9 +84,10 @@ class ConsentRegister implements ProgrammePart, PaperSource {
   @OnPress(value = LIST, called = "consents.register.names", shelf = true)
   Reply list(Person curator, ProgrammeId id, int page) {
     List<Participant> all = register.of(curator, id);
+    Map<ParticipantId, ConsentsAbout> said = consents.about(all);
     Set<ParticipantId> done =
         all.stream()
-            .filter(one -> consents.gate(one).isOpen())
+            .filter(one -> said.get(one.id()).gate().isOpen())
             .map(Participant::id)
             .collect(Collectors.toSet());
     Page<Participant> shown = Page.of(all, page, PAGE);

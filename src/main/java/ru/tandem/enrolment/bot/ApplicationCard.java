@@ -113,6 +113,11 @@ class ApplicationCard {
     return chats.reaches(participant.person()) ? label : Text.of("conversation.silent", label);
   }
 
+  /** Reads at once who they are, before each is asked for his name. */
+  void know(List<Participant> some) {
+    people.findAllById(some.stream().map(one -> one.person().value()).toList());
+  }
+
   String name(Participant participant) {
     return people.get(participant.person()).name().orElse("");
   }

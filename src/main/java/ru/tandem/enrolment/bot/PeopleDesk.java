@@ -112,7 +112,9 @@ class PeopleDesk {
   private List<Participant> byName(Stream<Participant> some) {
     Comparator<Participant> byName =
         Comparator.comparing(card::name, Collator.getInstance(Language.RU.locale()));
-    return some.sorted(byName).toList();
+    List<Participant> all = some.toList();
+    card.know(all);
+    return all.stream().sorted(byName).toList();
   }
 
   private List<Button> cards(ProgrammeId programme, Page<Participant> page) {

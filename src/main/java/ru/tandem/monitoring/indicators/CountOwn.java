@@ -37,7 +37,6 @@ public class CountOwn {
   private final Programmes programmes;
   private final ReadSeason read;
   private final FullCycles cycles;
-  private final Places places;
   private final Shield shield;
 
   CountOwn(
@@ -45,13 +44,11 @@ public class CountOwn {
       Programmes programmes,
       ReadSeason read,
       FullCycles cycles,
-      Places places,
       MonitoringConfig config) {
     this.own = own;
     this.programmes = programmes;
     this.read = read;
     this.cycles = cycles;
-    this.places = places;
     this.shield = new Shield(config.thresholds().fewest());
   }
 
@@ -159,7 +156,7 @@ public class CountOwn {
 
   private boolean isIn(Member member, Filter filter) {
     return filter.grades().isEmpty()
-        || places.grade(member.part()).filter(filter.grades().get()::has).isPresent();
+        || member.place().flatMap(Places::grade).filter(filter.grades().get()::has).isPresent();
   }
 
   /** The same indicator in the other years for which the school has it. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import ru.tandem.config.Words;
+import org.springframework.util.function.SingletonSupplier;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -123,12 +126,14 @@ public class ReadSeason {
     String gone =
         ResourceBundle.getBundle("messages/monitoring", school.language().locale())
             .getString("monitoring.gone");
+    Supplier<Map<ParticipantId, Words>> told =
+        SingletonSupplier.of(() -> places.of(programme.id(), parts));
     Map<ParticipantId, Member> members = new HashMap<>();
     parts.forEach(
         part -> {
           Optional<Person> person = Optional.ofNullable(known.get(part.person().value()));
           boolean employs = part.isMentor() && programme.form().employsMentors();
-          members.put(part.id(), member(part, person, partners, employs, gone));
+          members.put(part.id(), member(part, person, partners, employs, gone, told));
         });
     return members;
   }
@@ -138,7 +143,8 @@ public class ReadSeason {
       Optional<Person> person,
       Map<String, String> partners,
       boolean employs,
-      String gone) {
+      String gone,
+      Supplier<Map<ParticipantId, Words>> told) {
     String partner =
         part.isMentor() ? part.invitation().map(code -> partners.get(code)).orElse("") : "";
     return new Member(
@@ -147,7 +153,7 @@ public class ReadSeason {
         person.flatMap(Person::bornOn),
         partner,
         employs && partner.isEmpty(),
-        () -> places.of(part));
+        () -> Optional.ofNullable(told.get().get(part.id())));
   }
 
   private static List<Member> side(Map<ParticipantId, Member> members, ParticipantRole role) {
