@@ -133,12 +133,12 @@ class JanuaryStoryTest {
     olga.sees("2026/2027").presses("◻ Лев Громов").seesButton("✅ Лев Громов");
     olga.presses("✅ Лев Громов").seesButton("🚪 Лев Громов");
     house.restart();
-    olga.presses("Остальные работают").sees("от пяти").doesNotSee("%").doesNotSee("1 из 2");
+    olga.presses("Остальные работают").sees("не меньше 5").doesNotSee("%").doesNotSee("1 из 2");
     olga.doesNotSeeButton("Остальные");
     String say = "monitoring.stay.say:" + teachers.id() + ":2026:" + teachers.person(lev).id();
     marina.forges(marina.lastMessageId(), say + ":1").seesToast("уже решено");
     olga.forges(olga.lastMessageId(), "monitoring.indicators:" + teachers.programme());
-    olga.sees("от пяти").doesNotSee("остались в школе: <b>50").seesButton("Кто остался в школе");
+    olga.sees("не меньше 5").doesNotSee("остались в школе: <b>50").seesButton("Кто остался в школе");
     byte[] known = lev.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("больше не работает");
   }

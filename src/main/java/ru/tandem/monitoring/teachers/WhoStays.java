@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Step;
+import ru.tandem.monitoring.MonitoringConfig;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
@@ -29,12 +30,15 @@ public class WhoStays {
   private final Programmes programmes;
   private final ReadSeason read;
   private final Stays stays;
+  private final MonitoringConfig config;
   private final Clock clock;
 
-  WhoStays(Programmes programmes, ReadSeason read, Stays stays, Clock clock) {
+  WhoStays(
+      Programmes programmes, ReadSeason read, Stays stays, MonitoringConfig config, Clock clock) {
     this.programmes = programmes;
     this.read = read;
     this.stays = stays;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -45,17 +49,15 @@ public class WhoStays {
    * How many of those of whom it is known have stayed.
    *
    * @param asked of how many it is asked
+   * @param fewest of fewer nothing is shown
    */
-  public record Kept(int stayed, int known, int asked) {
+  public record Kept(int stayed, int known, int asked, int fewest) {
 
     private static final int ALL = 100;
 
-    /** Of fewer nothing is shown. */
-    private static final int FEWEST = 5;
-
     /** One word more, and one figure taken from the other would tell of whom it was said. */
     public boolean isShown() {
-      return known == asked && known >= FEWEST;
+      return known == asked && known >= fewest;
     }
 
     public int percent() {
@@ -111,7 +113,7 @@ public class WhoStays {
     int stayed = (int) known.stream().filter(stays -> stays).count();
     return known.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Kept(stayed, known.size(), all.size()));
+        : Optional.of(new Kept(stayed, known.size(), all.size(), config.thresholds().fewest()));
   }
 
   public void says(PersonId curator, SchoolId school, int year, PersonId teacher, boolean yes) {

@@ -36,7 +36,7 @@ public class StayLines {
   private static Text share(int year, Kept kept) {
     return kept.isShown()
         ? Text.of("monitoring.stay.share", "" + year, kept.percent(), kept.stayed(), kept.known())
-        : Text.of("monitoring.stay.few", "" + year, kept.known(), kept.asked());
+        : Text.of("monitoring.stay.few", "" + year, kept.known(), kept.asked(), kept.fewest());
   }
 
   /** The way to say it, once that September has come; none where there was no teacher in a pair. */
