@@ -6,6 +6,8 @@ public enum Walk {
   TEACHER,
   PARENT,
   STUDENT,
+  /** Has left the school. */
+  GRADUATE,
   EMPLOYER,
   OTHER
 }
