@@ -28,6 +28,7 @@ class MentorData {
   private final InterviewNotes notes;
   private final Portfolios portfolios;
   private final TrainingMarks marks;
+  private final OutsideCourses courses;
   private final RegisterEntries register;
   private final OpenMentors open;
   private final MentorCalls calls;
@@ -38,6 +39,7 @@ class MentorData {
       InterviewNotes notes,
       Portfolios portfolios,
       TrainingMarks marks,
+      OutsideCourses courses,
       RegisterEntries register,
       OpenMentors open,
       MentorCalls calls) {
@@ -46,6 +48,7 @@ class MentorData {
     this.notes = notes;
     this.portfolios = portfolios;
     this.marks = marks;
+    this.courses = courses;
     this.register = register;
     this.open = open;
     this.calls = calls;
@@ -76,6 +79,16 @@ class MentorData {
     marks
         .findByParticipantIdOrderById(id)
         .forEach(mark -> sheet.line("mentors.mydata." + mark.kind(), mark.markedAt()));
+    courses
+        .findByParticipantIdOrderByFinishedOnDescIdDesc(id)
+        .forEach(
+            one ->
+                sheet.line(
+                    "mentors.mydata.course",
+                    one.title(),
+                    one.hours(),
+                    one.number(),
+                    one.finishedOn()));
   }
 
   private static void write(InterviewNote note, DataSheet sheet) {
@@ -95,6 +108,7 @@ class MentorData {
       drop(portfolios, portfolios.findByParticipantIdOrderById(part.id()), rows);
       drop(register, register.findById(part.id().value()).stream().toList(), rows);
       drop(marks, marks.findByParticipantIdOrderById(part.id()), rows);
+      drop(courses, courses.findByParticipantIdOrderByFinishedOnDescIdDesc(part.id()), rows);
     }
   }
 

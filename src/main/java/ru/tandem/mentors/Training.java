@@ -14,11 +14,14 @@ public class Training {
   private static final String CHECK = "check";
 
   private final TrainingMarks marks;
+  private final OutsideCourses courses;
   private final Materials materials;
   private final Clock clock;
 
-  Training(TrainingMarks marks, Materials materials, Clock clock) {
+  Training(
+      TrainingMarks marks, OutsideCourses courses, Materials materials, Clock clock) {
     this.marks = marks;
+    this.courses = courses;
     this.materials = materials;
     this.clock = clock;
   }
@@ -26,7 +29,9 @@ public class Training {
   boolean isDone(ParticipantId mentor, Part part) {
     return switch (part) {
       case MATERIALS -> materials.all().stream().allMatch(one -> hasRead(mentor, one));
-      case SESSION -> done(mentor).anyMatch(what -> what.startsWith(SESSION));
+      case SESSION ->
+          done(mentor).anyMatch(what -> what.startsWith(SESSION))
+              || courses.existsByParticipantIdAndCountedAtIsNotNull(mentor);
       case CHECK -> hasPassed(mentor);
       case RECORD, MEDICAL -> false;
     };

@@ -14,6 +14,7 @@ import ru.tandem.mentors.Certificate;
 import ru.tandem.mentors.Certificates;
 import ru.tandem.mentors.InterviewNote;
 import ru.tandem.mentors.InterviewNotes;
+import ru.tandem.mentors.LearnElsewhere;
 import ru.tandem.mentors.MentorRegister;
 import ru.tandem.mentors.Part;
 import ru.tandem.mentors.Portfolios;
@@ -33,6 +34,7 @@ class MentorCardPart implements ApplicantPart {
   private final Certificates certificates;
   private final InterviewNotes notes;
   private final Portfolios portfolios;
+  private final LearnElsewhere courses;
   private final Readiness readiness;
   private final MentorRegister register;
   private final Programmes programmes;
@@ -42,6 +44,7 @@ class MentorCardPart implements ApplicantPart {
       Certificates certificates,
       InterviewNotes notes,
       Portfolios portfolios,
+      LearnElsewhere courses,
       Readiness readiness,
       MentorRegister register,
       Programmes programmes) {
@@ -49,6 +52,7 @@ class MentorCardPart implements ApplicantPart {
     this.certificates = certificates;
     this.notes = notes;
     this.portfolios = portfolios;
+    this.courses = courses;
     this.readiness = readiness;
     this.register = register;
     this.programmes = programmes;
@@ -65,6 +69,7 @@ class MentorCardPart implements ApplicantPart {
           .ifPresent(order -> card.line("mentors.card.order", order.number(), order.day()));
       missing(participant, card);
       files(participant.id(), card);
+      courses(participant.id(), card);
     }
     notes(participant.id(), card);
     if (participant.isIn()) {
@@ -96,6 +101,13 @@ class MentorCardPart implements ApplicantPart {
     int files = portfolios.findByParticipantIdOrderById(mentor).size();
     if (files > 0) {
       card.item(Button.press(Text.of("mentors.files", files), "mentors.files", mentor));
+    }
+  }
+
+  private void courses(ParticipantId mentor, ApplicantCard card) {
+    int taken = courses.of(mentor).size();
+    if (taken > 0) {
+      card.item(Button.press(Text.of("mentors.courses.some", taken), CourseBot.OF, mentor));
     }
   }
 

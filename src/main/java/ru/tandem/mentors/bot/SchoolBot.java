@@ -61,7 +61,9 @@ class SchoolBot {
       String label = training.hasPassed(id) ? "mentors.check.passed" : "mentors.check";
       screen = screen.with(Button.press(label, "mentors.check", id));
     }
-    return screen.with(Button.press("mentors.portfolio", "mentors.portfolio", id), Button.home());
+    return screen
+        .with(Button.press("mentors.courses", CourseBot.MINE, id))
+        .with(Button.press("mentors.portfolio", "mentors.portfolio", id), Button.home());
   }
 
   private Button button(ParticipantId id, Material material) {

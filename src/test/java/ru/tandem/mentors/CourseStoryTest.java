@@ -1,0 +1,64 @@
+package ru.tandem.mentors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participants;
+import ru.tandem.feedback.SmallSchool;
+import ru.tandem.sandbox.Phone;
+import ru.tandem.schools.StaffRole;
+import ru.tandem.story.House;
+
+/** A mentor has learnt elsewhere: a course with its certificate, which may stand for a session. */
+class CourseStoryTest {
+
+  @Test
+  void aMentorEntersACourseWithItsCertificateAndTheCuratorCountsIt() {
+    try (House house = House.onSqlite()) {
+      house.travel("2026-09-08T10:00");
+      SmallSchool school = SmallSchool.ofTeachers(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone timur = school.mentor("Тимур Галеев", "1985-05-02");
+      Phone oleg = school.mentor("Олег Дятлов", "1985-05-02");
+      marina.forges(marina.lastMessageId(), "mentors.turn:" + school.programme() + ":SESSION");
+      timur.says("курсы").presses("Курсы в других местах").sees("Пока пусто");
+      timur.presses("Добавить курс").sees("Как назывался").says("Наставник в школе");
+      house.restart();
+      timur.sees("Сколько в нём было часов").says("36").sees("Какой номер").says("ПК-118");
+      timur.sees("Когда он закончился").says("20.05.2026").sees("Пришлите файл");
+      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2});
+      timur.sees("Наставник в школе: 36 ч., удостоверение № ПК-118, 20 мая 2026");
+      timur.presses("Школа наставников").sees("До начала осталось");
+
+      marina.sees("новый курс «Наставник в школе», 36 ч.").presses("К курсам");
+      assertThat(marina.presses("📎 Наставник").receivesFile("ПК-118")).containsExactly(1, 2);
+      marina.presses("К курсам").presses("Засчитать: Наставник").sees("Засчитано");
+      timur.sees("Куратор засчитал курс «Наставник в школе»");
+      assertThat(missing(house, school, timur)).doesNotContain(Part.SESSION);
+      marina.presses("Не засчитывать").doesNotSee("Засчитано").presses("Засчитать");
+      marina.presses("К карточке").seesButton("Курсы: 1");
+
+      long course = house.bean(OutsideCourses.class).findAll().get(0).id();
+      oleg.forges(oleg.lastMessageId(), "mentors.course.drop:" + course).seesToast("уже решено");
+      oleg.forges(oleg.lastMessageId(), "mentors.course.file:" + course).seesToast("уже решено");
+      byte[] known = timur.says("/mydata").receivesFile("mydata");
+      assertThat(new String(known, StandardCharsets.UTF_8)).contains("ПК-118");
+      timur.says("курсы").presses("Курсы в других местах").presses("🗑 Наставник");
+      timur.sees("Пока пусто");
+      assertThat(missing(house, school, timur)).contains(Part.SESSION);
+    }
+  }
+
+  private static List<Part> missing(House house, SmallSchool school, Phone mentor) {
+    return school.in(
+        () ->
+            house
+                .bean(Readiness.class)
+                .missing(
+                    house
+                        .bean(Participants.class)
+                        .get(school.part(mentor))));
+  }
+}
