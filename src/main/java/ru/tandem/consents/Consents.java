@@ -16,7 +16,6 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
-import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;

@@ -15,6 +15,5 @@ interface Refusals extends JpaRepository<Refusal, Long> {
 
   List<Refusal> findByChildIdAndSchoolIdOrderById(PersonId child, SchoolId school);
 
-  List<Refusal> findByChildIdInAndSchoolIdOrderById(
-      Collection<PersonId> children, SchoolId school);
+  List<Refusal> findByChildIdInAndSchoolIdOrderById(Collection<PersonId> children, SchoolId school);
 }

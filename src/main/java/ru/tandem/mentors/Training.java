@@ -18,8 +18,7 @@ public class Training {
   private final Materials materials;
   private final Clock clock;
 
-  Training(
-      TrainingMarks marks, OutsideCourses courses, Materials materials, Clock clock) {
+  Training(TrainingMarks marks, OutsideCourses courses, Materials materials, Clock clock) {
     this.marks = marks;
     this.courses = courses;
     this.materials = materials;

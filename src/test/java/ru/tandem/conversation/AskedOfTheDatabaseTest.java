@@ -36,7 +36,9 @@ class AskedOfTheDatabaseTest {
   private static final int FEW = 40;
   private static final int MANY = 80;
 
-  /** What belongs to many rows is read for so many at once: a few times more where there are more. */
+  /**
+   * What belongs to many rows is read for so many at once: a few times more where there are more.
+   */
   private static final int ROUNDED = (MANY - FEW) / 10;
 
   /** What is about a single person, or changes something, is no screen of a whole school. */
@@ -99,9 +101,7 @@ class AskedOfTheDatabaseTest {
             .save(Person.onPaper("Ирина Лисицына " + number, 3L * number + 3, house.now()));
     school
         .bean(Guardianships.class)
-        .save(
-            Guardianship.of(
-                mentee.person(), mother.id(), "mother", "+79990000001", house.now()));
+        .save(Guardianship.of(mentee.person(), mother.id(), "mother", "+79990000001", house.now()));
     school.bean(FormTandem.class).of(mentor, List.of(mentee), house.now());
   }
 
@@ -117,7 +117,8 @@ class AskedOfTheDatabaseTest {
       if (counted.containsKey(step.data())) {
         continue;
       }
-      school.bean(TransactionTemplate.class)
+      school
+          .bean(TransactionTemplate.class)
           .executeWithoutResult(
               status -> {
                 status.setRollbackOnly();

@@ -56,9 +56,6 @@ class CourseStoryTest {
         () ->
             house
                 .bean(Readiness.class)
-                .missing(
-                    house
-                        .bean(Participants.class)
-                        .get(school.part(mentor))));
+                .missing(house.bean(Participants.class).get(school.part(mentor))));
   }
 }

@@ -138,7 +138,9 @@ class JanuaryStoryTest {
     String say = "monitoring.stay.say:" + teachers.id() + ":2026:" + teachers.person(lev).id();
     marina.forges(marina.lastMessageId(), say + ":1").seesToast("уже решено");
     olga.forges(olga.lastMessageId(), "monitoring.indicators:" + teachers.programme());
-    olga.sees("не меньше 5").doesNotSee("остались в школе: <b>50").seesButton("Кто остался в школе");
+    olga.sees("не меньше 5")
+        .doesNotSee("остались в школе: <b>50")
+        .seesButton("Кто остался в школе");
     byte[] known = lev.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("больше не работает");
   }

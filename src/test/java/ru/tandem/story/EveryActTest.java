@@ -102,9 +102,9 @@ class EveryActTest {
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
    * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest, VoicesStoryTest,
-   * LocalActStoryTest and CouncilStoryTest, with a restart in the middle of each; what is asked
-   * anew, who is invited later and which order is put right in PapersStoryTest, GatheringStoryTest
-   * and OrderStoryTest, without one.
+   * LocalActStoryTest, PartnerStoryTest, CourseStoryTest and CouncilStoryTest, with a restart in
+   * the middle of each; what is asked anew, who is invited later and which order is put right in
+   * PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -144,6 +144,12 @@ class EveryActTest {
           "button meetings.parent.no",
           "button meetings.parent.yes",
           "button meetings.visited",
+          "button mentors.course",
+          "button mentors.course.count",
+          "button mentors.course.drop",
+          "button mentors.course.file",
+          "button mentors.courses",
+          "button mentors.courses.of",
           "button monitoring.january.anew",
           "button monitoring.stay",
           "button monitoring.stay.rest",
@@ -151,6 +157,18 @@ class EveryActTest {
           "button outreach.announce",
           "button outreach.announcement",
           "button outreach.takeback",
+          "button partners.all",
+          "button partners.card",
+          "button partners.change",
+          "button partners.dismiss",
+          "button partners.end",
+          "button partners.enter",
+          "button partners.goon",
+          "button partners.invite",
+          "button partners.leave",
+          "button partners.left",
+          "button partners.mentors",
+          "button partners.people",
           "button schools.council",
           "button schools.council.ask",
           "button schools.council.invite",
@@ -204,6 +222,10 @@ class EveryActTest {
           "form localacts.term",
           "form meetings.visited",
           "form outreach.announcement",
+          "form mentors.course",
+          "form partners.change",
+          "form partners.enter",
+          "form partners.join",
           "form tandems.objection",
           "form tandems.order.mend",
           "form tandems.plan.no",
@@ -225,6 +247,10 @@ class EveryActTest {
           "screen meetings.bot.VisitBot",
           "screen monitoring.bot.teachers.StayDesk",
           "screen outreach.bot.AnnounceDesk",
+          "screen mentors.bot.CourseBot",
+          "screen partners.bot.CoordinatorBot",
+          "screen partners.bot.PartnerCards",
+          "screen partners.bot.PartnerForms",
           "screen schools.bot.CouncilDesk",
           "screen tandems.bot.HelperBot",
           "screen tandems.bot.ObjectionBot",

@@ -27,8 +27,8 @@ import ru.tandem.programmes.bot.CuratorsHear;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A mentor enters a course taken elsewhere, with its certificate; the curator reads it and may count
- * it as a session.
+ * A mentor enters a course taken elsewhere, with its certificate; the curator reads it and may
+ * count it as a session.
  *
  * <pre>
  *   Как назывался курс?                     Наставник в школе
@@ -173,8 +173,7 @@ class CourseBot {
                           "mentors.course.file",
                           one.id())));
     }
-    return Screen.of(
-            Text.paragraphs(Text.of("mentors.courses.of", texts.name(mentor)), lines(all)))
+    return Screen.of(Text.paragraphs(Text.of("mentors.courses.of", texts.name(mentor)), lines(all)))
         .grid(buttons, 1)
         .with(Button.press("mentors.tocard", "enrolment.card", id), Button.home());
   }
@@ -202,9 +201,7 @@ class CourseBot {
         .file()
         .<Reply>map(
             file ->
-                Screen.of(line(course))
-                    .kept(file, course.isPicture())
-                    .with(back, Button.home()))
+                Screen.of(line(course)).kept(file, course.isPicture()).with(back, Button.home()))
         .orElseGet(() -> of(curator, course.mentor()));
   }
 }

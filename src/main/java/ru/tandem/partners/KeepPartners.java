@@ -1,0 +1,163 @@
+package ru.tandem.partners;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.Codes;
+import ru.tandem.people.NotFound;
+import ru.tandem.people.Person;
+import ru.tandem.schools.SchoolContent;
+import ru.tandem.schools.SchoolId;
+import ru.tandem.schools.Schools;
+import ru.tandem.schools.Staffs;
+
+/** The curators of a school keep the cards of its partners; a coordinator finds his own. */
+@Component
+public class KeepPartners implements SchoolContent {
+
+  private final Partners partners;
+  private final Schools schools;
+  private final Staffs staffs;
+  private final Codes codes;
+  private final Clock clock;
+
+  KeepPartners(Partners partners, Schools schools, Staffs staffs, Codes codes, Clock clock) {
+    this.partners = partners;
+    this.schools = schools;
+    this.staffs = staffs;
+    this.codes = codes;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isIn(SchoolId school) {
+    return partners.existsBySchoolId(school);
+  }
+
+  /** By name, those that give no more mentors last. */
+  public List<Partner> in(Person curator, SchoolId school) {
+    staffs.requireCurator(curator, school);
+    return partners.findBySchoolIdOrderByName(school).stream()
+        .sorted((one, other) -> Boolean.compare(one.isEnded(), other.isEnded()))
+        .toList();
+  }
+
+  /**
+   * @throws NotFound when there is none, or who asks is no curator of its school
+   */
+  public Partner of(Person curator, long id) {
+    Partner partner = partners.findById(id).orElseThrow(NotFound::new);
+    staffs.requireCurator(curator, partner.school());
+    return partner;
+  }
+
+  /**
+   * One of which it is kept who calls and comes.
+   *
+   * @throws AlreadySettled when it has been ended
+   */
+  public Partner open(Person curator, long id) {
+    Partner partner = of(curator, id);
+    if (partner.isEnded()) {
+      throw new AlreadySettled();
+    }
+    return partner;
+  }
+
+  /** A card; the one of that name where there is one. */
+  public Partner enter(Person curator, SchoolId school, Partner.Terms terms) {
+    staffs.requireCurator(curator, school);
+    Partner partner =
+        partners
+            .findBySchoolIdAndName(school, terms.name())
+            .orElseGet(() -> Partner.of(school, terms, codes.next(), clock.instant()));
+    partner.isNow(terms);
+    return partners.save(partner);
+  }
+
+  /** What it is called stays: by that its mentors are known. */
+  public Partner change(Person curator, long id, Partner.Terms terms) {
+    Partner partner = open(curator, id);
+    partner.isNow(terms);
+    return partner;
+  }
+
+  /** The link for a coordinator; a new one when the time of the last is over. */
+  public Partner invite(Person curator, long id) {
+    Partner partner = open(curator, id);
+    if (partner.coordinator().isPresent()) {
+      throw new AlreadySettled();
+    }
+    if (!partner.isOpen(clock.instant())) {
+      partner.opens(codes.next(), clock.instant());
+    }
+    return partner;
+  }
+
+  /** By the link; who is coordinator already finds his own. */
+  public Partner comes(Person person, String code) {
+    Partner partner = partners.findByCode(code).orElseThrow(NotFound::new);
+    boolean own = partner.coordinator().filter(person.id()::equals).isPresent();
+    if (!own && !partner.isOpen(clock.instant())) {
+      throw new AlreadySettled();
+    }
+    return partner;
+  }
+
+  public Partner coordinates(Person person, String code) {
+    Partner partner = comes(person, code);
+    if (partner.coordinator().isEmpty()) {
+      partner.isCoordinatedBy(person.id(), clock.instant());
+    }
+    return partner;
+  }
+
+  /**
+   * @throws NotFound for who is not its coordinator
+   */
+  public Partner coordinated(Person person, long id) {
+    return partners
+        .findById(id)
+        .filter(partner -> partner.coordinator().filter(person.id()::equals).isPresent())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** He is coordinator no more by his own wish. */
+  public Partner leaves(Person person, long id) {
+    Partner partner = coordinated(person, id);
+    partner.isNotCoordinated();
+    return partner;
+  }
+
+  /** The coordinator sees its people no more. */
+  public Partner dismiss(Person curator, long id) {
+    Partner partner = of(curator, id);
+    if (partner.coordinator().isEmpty()) {
+      throw new AlreadySettled();
+    }
+    partner.isNotCoordinated();
+    return partner;
+  }
+
+  public Partner end(Person curator, long id) {
+    Partner partner = of(curator, id);
+    partner.ends(clock.instant());
+    return partner;
+  }
+
+  public Partner goOn(Person curator, long id) {
+    Partner partner = of(curator, id);
+    partner.goesOn();
+    return partner;
+  }
+
+  /** Of which the curators are to hear today that the contract ends; said once. */
+  public List<Partner> ending(SchoolId school) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(school).zone());
+    return partners.findBySchoolIdOrderByName(school).stream()
+        .filter(partner -> partner.remind(today))
+        .toList();
+  }
+}
