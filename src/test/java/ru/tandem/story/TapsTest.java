@@ -27,6 +27,7 @@ import ru.tandem.questionnaires.Response;
 import ru.tandem.questionnaires.Responses;
 import ru.tandem.sandbox.Newcomer;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.sandbox.Screens;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -43,6 +44,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class TapsTest {
 
   private static final Path PAGE = Path.of("docs/taps.md");
+  private static final Path WAY_IN = Path.of("docs/way-in.md");
 
   /** What a mentee of the pupil–pupil form may be asked for at most. */
   private static final int MOST_ACTS = 25;
@@ -74,6 +76,15 @@ class TapsTest {
 
       | form | side | acts | typed | bot messages in a row at most |
       |---|---|---|---|---|
+      """;
+
+  private static final String WAY_IN_HEADING =
+      """
+      # The way in, screen by screen
+
+      What a pupil, his parent and a mentor do (**bold**) and read, from the link to the finished application.
+      Written by `TapsTest` from what went over the wire in the running house; ↺ takes the place of the message above,
+      long texts are cut.
       """;
 
   private static final String WORK_HEADING =
@@ -127,18 +138,24 @@ class TapsTest {
 
   @Test
   void littleIsAskedOfWhoeverComesAndThenTheyAreReadyToBeMatched() throws IOException {
+    String wayIn = "";
     for (MentoringForm form : MentoringForm.values()) {
       List<String> links = programme(form);
       comes(form, "mentee", form.pupilsAreMentored() ? CHILD : GROWN_UP, links.get(0));
       comes(form, "mentor", form.pupilsMentor() ? TEENAGER : GROWN_UP, links.get(1));
+      if (form == MentoringForm.PUPIL_PUPIL) {
+        wayIn = wayIn();
+      }
     }
     StringBuilder page = new StringBuilder(HEADING);
     counts.forEach(count -> page.append(count.row()));
     page.append(WORK_HEADING).append(work());
     if (Boolean.getBoolean("tandem.write")) {
       Files.writeString(PAGE, page);
+      Files.writeString(WAY_IN, wayIn);
     }
     assertThat(PAGE).hasContent(page.toString());
+    assertThat(WAY_IN).hasContent(wayIn);
     Phone mentee = counts.get(0).phone();
     assertThat(mentee.actions()).isLessThanOrEqualTo(MOST_ACTS);
     assertThat(mentee.typedMessages()).isLessThanOrEqualTo(MOST_TYPED);
@@ -151,6 +168,16 @@ class TapsTest {
     for (MentoringForm form : MentoringForm.values()) {
       bothAreReady(form);
     }
+  }
+
+  private String wayIn() {
+    house.telegram().awaitQuiet();
+    StringBuilder page = new StringBuilder(WAY_IN_HEADING);
+    for (Count count : counts) {
+      page.append("\n## The ").append(count.side()).append('\n');
+      page.append(Screens.of(house.telegram(), count.phone()));
+    }
+    return page.toString();
   }
 
   /** Each no more than was promised: a number that grows wants a reason. */
