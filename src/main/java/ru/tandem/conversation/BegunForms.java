@@ -64,6 +64,14 @@ public class BegunForms {
         .isPresent();
   }
 
+  /** What such a form is about that was laid before the person, who has answered nothing yet. */
+  public Optional<String> untouched(PersonId person, String form) {
+    return rows.all(person).stream()
+        .filter(row -> row.form().equals(form) && row.answers().isEmpty())
+        .map(FormRow::subject)
+        .findFirst();
+  }
+
   /** What the person last answered to this question in a form of that name not yet finished. */
   public Optional<JsonNode> answer(PersonId person, String form, String question) {
     return rows.all(person).stream()

@@ -15,7 +15,7 @@ import ru.tandem.conversation.Kind.Step;
 @Component
 class ChangedMind {
 
-  private static final String ENOUGH = "conversation.said.enough";
+  static final String ENOUGH = "conversation.said.enough";
 
   /** Said to the question for the phone, these mean no more than it. */
   private static final String NOT_THIS = "conversation.said.notthis";

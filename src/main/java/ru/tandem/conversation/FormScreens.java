@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.Legible;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ class FormScreens {
   static final String REVIEW = "~";
 
   private static final int LONGEST_QUOTE = 160;
+
+  private static final Pattern SIGN_OF_QUESTION = Pattern.compile("\\s*\\?+\\s*$");
 
   /** A form of fewer questions is dropped, not put aside, and shows no progress. */
   private static final int LONG = 4;
@@ -91,10 +94,15 @@ class FormScreens {
     return Legible.brief(words, LONGEST_QUOTE);
   }
 
+  /** Within a question the one that is quoted brings no sign of its own. */
+  private static String asked(Question question, Function<Text, String> words) {
+    return quoted(SIGN_OF_QUESTION.matcher(words.apply(question.text())).replaceFirst(""));
+  }
+
   /** Asks whether what was typed is meant as the answer to the open question. */
   Screen heard(Walk walk, long row, String said, Function<Text, String> words) {
     Question question = walk.question();
-    String asked = quoted(words.apply(question.text()));
+    String asked = asked(question, words);
     return Screen.of("conversation.heard", quoted(said), asked)
         .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
         .with(button(row, REVIEW, Text.of("conversation.heard.no"), BegunForms.GO))
@@ -103,7 +111,7 @@ class FormScreens {
 
   /** The same of words by which people turn away: it may be that, too. */
   Screen heardOrLeft(Walk walk, long row, String said, Function<Text, String> words) {
-    String asked = quoted(words.apply(walk.question().text()));
+    String asked = asked(walk.question(), words);
     return Screen.of("conversation.heard", quoted(said), asked)
         .with(meant(walk, row, Text.of("conversation.heard.yes"), said))
         .with(button(row, REVIEW, Text.of(leave(walk.form())), LATER))

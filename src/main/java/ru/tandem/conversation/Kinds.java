@@ -127,6 +127,15 @@ public final class Kinds {
     return new Typed.Name(longest);
   }
 
+  /**
+   * The same, or a line that tells the name and more.
+   *
+   * @param tells whether it is such a line
+   */
+  public static Kind nameOr(int longest, Predicate<String> tells) {
+    return new Typed.NameOr(new Typed.Name(longest), longest, tells);
+  }
+
   /** What a school, a programme or the like is called. */
   public static Kind title(int longest) {
     return new Typed.Title(longest);

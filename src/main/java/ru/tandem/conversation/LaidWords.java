@@ -40,12 +40,16 @@ class LaidWords {
    * Words came while nothing was being asked: whether they are meant for what was asked last is for
    * the person to say.
    *
+   * @param enough whether they say that somebody wants no more of it: no question for any words has
+   *     them for its answer
    * @return empty when nothing is begun that they could answer
    */
-  Optional<Screen> offerWords(Turn turn, String words) {
+  Optional<Screen> offerWords(Turn turn, String words, boolean enough) {
     for (FormRow row : begun.lately(turn.person())) {
       Form form = hosts.orNull(row, turn.person());
-      if (form != null && fits(turn, Walk.of(form, row), words)) {
+      if (form != null
+          && fits(turn, Walk.of(form, row), words)
+          && !(enough && Walk.of(form, row).question().kind().takesAnyWords())) {
         return Optional.of(offered(turn, row, Walk.of(form, row), words));
       }
     }

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,11 +51,12 @@ class MeantWords {
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> back.with(meant, turn.person())))
-        .or(() -> laid.offerWords(turn, words))
+        .or(() -> laid.offerWords(turn, words, texts.isSaid(ChangedMind.ENOUGH, words)))
         .or(() -> plain.answer(turn, words))
         .or(() -> polite(turn, words))
-        .or(() -> belonging(turn, words))
+        .or(() -> belonging(turn, words, one -> one.belong(turn.person(), words)))
         .or(() -> guessed(turn.person(), words))
+        .or(() -> belonging(turn, words, one -> one.mayBelong(turn.person(), words)))
         .or(() -> placeOrLetter(turn, words));
   }
 
@@ -99,10 +101,13 @@ class MeantWords {
     return letter(turn, words, keys).or(() -> place);
   }
 
+  static boolean isSaid(String words) {
+    return words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
+  }
+
   /** What reads like a question, or is said in several words, is for somebody who can answer it. */
   private Optional<Reply> letter(Turn turn, String words, List<Button> places) {
-    boolean said = words.contains("?") || words.strip().split("\\s+").length >= A_SENTENCE;
-    if (!said) {
+    if (!isSaid(words)) {
       return Optional.empty();
     }
     Person writer = turn.person();
@@ -144,9 +149,10 @@ class MeantWords {
         .findFirst();
   }
 
-  private Optional<Reply> belonging(Turn turn, String words) {
+  private Optional<Reply> belonging(
+      Turn turn, String words, Function<Overheard, List<Reply.Begin>> where) {
     List<Reply.Begin> places =
-        overheard.get().stream().flatMap(one -> one.belong(turn.person(), words).stream()).toList();
+        overheard.get().stream().flatMap(one -> where.apply(one).stream()).toList();
     return (places.size() < 2
             ? places.stream().findFirst().flatMap(only -> laid.belonging(turn, only, words))
             : laid.belonging(turn, places, words))

@@ -23,6 +23,13 @@ public interface Overheard {
     return List.of();
   }
 
+  /**
+   * The same of words that look less like it: a name alone, which may be that of somebody known.
+   */
+  default List<Reply.Begin> mayBelong(Person person, String words) {
+    return List.of();
+  }
+
   /** What it is to turn away from what this form asks, where that says more than "not now". */
   default Optional<Reply> turnAway(Person person, String form, String subject, String words) {
     return Optional.empty();

@@ -155,6 +155,10 @@ final class SaidDay {
         .orElse(words);
   }
 
+  static boolean isMonth(String word) {
+    return word.length() >= STEM && month(word.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   private static Optional<Month> month(String word) {
     return Arrays.stream(Month.values())
         .filter(month -> names(month).anyMatch(name -> isBegunLike(word, name)))

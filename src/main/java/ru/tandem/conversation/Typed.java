@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ru.tandem.people.Codes;
@@ -77,6 +78,20 @@ interface Typed extends Kind {
         return new Step.Refused(Text.of("conversation.kind.letters"));
       }
       return leadingNowhere(name, longest);
+    }
+  }
+
+  /** How somebody is called, with what else is known of him behind it. */
+  record NameOr(Name name, int longest, Predicate<String> tells) implements AnyWords {
+    @Override
+    public boolean asksName() {
+      return true;
+    }
+
+    @Override
+    public Step words(String words, JsonNode draft) {
+      String line = Legible.line(words);
+      return tells.test(line) ? fitting(line, longest) : name.words(words, draft);
     }
   }
 
@@ -206,7 +221,8 @@ interface Typed extends Kind {
     }
 
     @Override
-    public Step words(String words, JsonNode draft) {
+    public Step words(String typed, JsonNode draft) {
+      String words = SaidOrdinals.inDigits(typed);
       String bare = SaidDay.bare(only(words.strip().replaceAll("[!?)\"\u00bb]+$", "")));
       String numbered = AFTER_YEAR.matcher(SaidDay.numbered(bare)).replaceFirst("");
       Optional<LocalDate> day = read(numbered).or(() -> near(words));

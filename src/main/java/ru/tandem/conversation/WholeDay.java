@@ -23,7 +23,12 @@ final class WholeDay {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})(?:-?\\p{L}{2})?[\\s.-]+(?<m>\\p{L}{3,8})[\\s.,-]+(?<y>\\d{4})(?!\\d)");
+          "(?<!\\d)(?<!\\d\\s{0,2}(?:[,/–—-]|\\u0438|\\u0438\\u043b\\u0438|or|and)\\s{0,2})(?<d>\\d{1,2})(?:-?\\p{L}{1,2})?"
+              + "[\\s.-]+(?<m>\\p{L}{3,9})[\\s.,-]+(?<y>\\d{4})(?!\\d)");
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<m>\\p{L}{3,9})\\.?\\s+(?<d>\\d{1,2})(?:\\p{L}{2})?[\\s.,]+(?<y>\\d{4})(?!\\d)");
 
   private static final Pattern DIGITS =
       Pattern.compile("^\\D*(?<d>\\d{2})(?<m>\\d{2})(?<y>\\d{4}|\\d{2})\\D*$");
@@ -37,6 +42,11 @@ final class WholeDay {
       add(found, way.matcher(words), ".");
     }
     add(found, NAMED.matcher(words), " ");
+    MONTH_FIRST
+        .matcher(words)
+        .results()
+        .filter(date -> SaidDay.isMonth(date.group(1)))
+        .forEach(date -> found.add(date.group(2) + " " + date.group(1) + " " + date.group(3)));
     return found.stream().distinct().toList();
   }
 

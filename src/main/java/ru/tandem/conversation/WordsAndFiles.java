@@ -141,20 +141,44 @@ class WordsAndFiles {
     if (answers.takeWords(turn, words)) {
       return;
     }
+    if (texts.isSaid("conversation.said.goon", words) && goesOn(turn)) {
+      return;
+    }
     meant
         .by(turn, words)
-        .ifPresentOrElse(reply -> turn.reply(reply, steps), () -> heardInVain(turn, settled));
+        .ifPresentOrElse(
+            reply -> turn.reply(reply, steps), () -> heardInVain(turn, settled, words));
   }
 
-  private void heardInVain(Turn turn, Optional<Screen> settled) {
+  /** What was left is asked again; false where nothing was. */
+  private boolean goesOn(Turn turn) {
+    Optional<Button> left = begun.goOn(turn.person());
+    left.ifPresent(
+        key -> {
+          turn.turnsAway();
+          keys.press(turn, key.data());
+        });
+    return left.isPresent();
+  }
+
+  private void heardInVain(Turn turn, Optional<Screen> settled, String words) {
     settled.ifPresentOrElse(
-        screen -> turn.show(screen, null), () -> unexpected(turn, unexpected(turn.person())));
+        screen -> turn.show(screen, null), () -> unexpected(turn, why(turn, words)));
+  }
+
+  private String why(Turn turn, String words) {
+    if (texts.isSaid(ChangedMind.ENOUGH, words)) {
+      return "conversation.enough.nothing";
+    }
+    boolean newcomer = homes.isStranger(turn.person()) && begun.goOn(turn.person()).isEmpty();
+    return newcomer ? newcomers(words) : "conversation.unexpected";
   }
 
   /** Whoever has not come in yet may type a code, and has keys for nothing else. */
-  private String unexpected(Person person) {
-    boolean newcomer = homes.isStranger(person) && begun.goOn(person).isEmpty();
-    return newcomer ? "conversation.unexpected.newcomer" : "conversation.unexpected";
+  private static String newcomers(String words) {
+    return MeantWords.isSaid(words)
+        ? "conversation.unexpected.stranger"
+        : "conversation.unexpected.newcomer";
   }
 
   private void heard(Turn turn, FormAnswers.Conversion attempt, String elseSay) {

@@ -2,6 +2,7 @@ package ru.tandem.people;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ public class Codes {
 
   /** Short enough to be read out: 49 bits, and each is good for one named person and some days. */
   private static final int SPOKEN = 10;
+
+  /** A name and a class behind it are as long as a code, and are none. */
+  private static final Pattern NAME_AND_CLASS =
+      Pattern.compile(
+          "\\s*\\p{L}{2,}(?:[\\s-]+\\p{L}{2,})+\\s+\\d{1,2}[\\s-]*(?:\\p{L}(?:\\s+\\p{L}{2,})?|\\p{L}{2,})?\\s*");
 
   private final SecureRandom random = new SecureRandom();
 
@@ -47,7 +53,8 @@ public class Codes {
   public static boolean isLikeSpoken(String typed) {
     return canBeSpoken(typed)
         && typed.chars().anyMatch(Character::isDigit)
-        && typed.chars().anyMatch(Character::isLetter);
+        && typed.chars().anyMatch(Character::isLetter)
+        && !NAME_AND_CLASS.matcher(typed).matches();
   }
 
   /** The same where a code is asked for: older ones may have no digit in them. */

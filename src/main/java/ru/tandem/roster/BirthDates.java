@@ -32,6 +32,13 @@ final class BirthDates {
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d\\d)\\s*(\\p{L}[\\p{L}.\\s]*)?");
 
+  /** What stands behind the number of a day, as in "5th". */
+  private static final Pattern AFTER_DAY =
+      Pattern.compile("^(\\d{1,2})\\.(?:\\u0433\\u043e|\\u0435|\\u043e\\u0435|st|nd|rd|th)\\.");
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("^(\\p{L}{3,})\\.(\\d{1,2})\\.(?:(?:st|nd|rd|th)\\.)?(\\d{4})$");
+
   private static final Pattern MONTH = Pattern.compile("(?<=\\d\\.)(\\p{L}{3,})(?=\\.\\d)");
   private static final Pattern ROMAN =
       Pattern.compile("(?<=\\.)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?=\\.)");
@@ -82,6 +89,8 @@ final class BirthDates {
         dotted
             .replaceAll("^\\.|\\.$", "")
             .replaceAll("(?<=\\d{4}|\\.\\d\\d)(\\.\\p{L}+)+$", ""); // the word for year
+    bare =
+        MONTH_FIRST.matcher(AFTER_DAY.matcher(bare).replaceFirst("$1.")).replaceFirst("$2.$1.$3");
     Matcher run = RUN.matcher(bare);
     Matcher fromYear = RUN_FROM_YEAR.matcher(bare);
     if (fromYear.matches() && bare.matches("(19|20)\\d\\d(0|1).*")) {

@@ -130,7 +130,8 @@ final class HeadingWords {
       }
     }
     note(found, ofWhom, of);
-    return best.words();
+    // whose number it is, the last word of the phrase says
+    return of == What.PHONE && best.words() > 1 ? best.words() - 1 : best.words();
   }
 
   private List<Map.Entry<Whose, Phrases>> whoseWords(boolean letters) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list that was typed or pasted into the chat: a line for each child, without headings, what it
@@ -40,6 +41,9 @@ final class PastedLines {
   private static final Pattern YEAR_OF_CLASS =
       Pattern.compile("(?<![\\d.])(?:1[01]|[1-9])\\s*(\\p{L}{2,})(?!\\p{L})\\.?");
 
+  /** What joins a name to a class. */
+  private static final Pattern BEFORE_CLASS = Pattern.compile("(?<=\\p{L}{2})\\s+\\p{Ll}{1,2}$");
+
   private static final Pattern BETWEEN =
       Pattern.compile("[\\t;|,]+|\\s[-\\u2013\\u2014]+\\s|\\s{3,}");
 
@@ -61,6 +65,27 @@ final class PastedLines {
       return parts.size() > 1
           && parts.size() <= MOST_NAMES
           && parts.stream().allMatch(part -> NAME.matcher(part).matches());
+    }
+
+    /** Another class, or another date, would be those of somebody else. */
+    boolean isOfOne() {
+      return PHONE.matcher(guardian).replaceAll("").chars().noneMatch(Character::isDigit);
+    }
+
+    /** A name and nothing else, and not the way in which a grown-up is called. */
+    boolean isPupilsName() {
+      String[] parts = name.split("\\s+");
+      boolean alone = (schoolClass + born + guardian).isEmpty();
+      boolean grownUps = parts.length == 2 && FullName.isPatronymic(parts[1]);
+      return isName() && alone && !grownUps && isWrittenAsName();
+    }
+
+    /** Other lines begin with one capital letter. */
+    boolean isWrittenAsName() {
+      return Stream.of(name.split("\\s+"))
+              .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+              .count()
+          > 1;
     }
 
     /** The class of those below. */
@@ -92,6 +117,21 @@ final class PastedLines {
         || lines.size() > 1 && lines.stream().allMatch(Line::isName);
   }
 
+  /** Whether that is one person, and not only a name. */
+  boolean isOne(String pasted) {
+    List<Line> lines = in(pasted);
+    return lines.size() == 1
+        && isPerson(lines.get(0))
+        && lines.get(0).isOfOne()
+        && (!lines.get(0).born().isEmpty() || lines.get(0).isWrittenAsName());
+  }
+
+  /** Whether that is a name, written as names are. */
+  boolean isOneName(String pasted) {
+    List<Line> lines = in(pasted);
+    return lines.size() == 1 && lines.get(0).isPupilsName();
+  }
+
   /** Days of a calendar have names too, but nobody is born on them. */
   private boolean isPerson(Line line) {
     boolean told = !(line.schoolClass() + line.born() + line.guardian()).isEmpty();
@@ -117,6 +157,9 @@ final class PastedLines {
     guardian.addAll(pieces);
     guardian.removeIf(String::isEmpty);
     String name = first.substring(0, end).strip();
+    if (!schoolClass.isEmpty()) {
+      name = BEFORE_CLASS.matcher(name).replaceFirst("");
+    }
     return new Line(number, name, schoolClass, born, String.join(", ", guardian));
   }
 
@@ -151,11 +194,16 @@ final class PastedLines {
     return meaning.sure() && meaning.whats().contains(What.CLASS);
   }
 
-  /** Without the word for a class, or what is written behind a year of birth. */
+  private boolean isPupil(String word) {
+    boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    return small && words.meaning(word.replace(".", "")).whose() == Whose.CHILD;
+  }
+
+  /** Without the word for a class or a pupil, or what is written behind a year of birth. */
   private String withoutPassing(String piece) {
     String kept =
         Arrays.stream(piece.strip().split("\\s+"))
-            .filter(word -> !isOfClass(word.replace(".", "")))
+            .filter(word -> !isOfClass(word.replace(".", "")) && !isPupil(word))
             .collect(Collectors.joining(" "));
     boolean small = kept.equals(kept.toLowerCase(Locale.ROOT));
     return small && kept.replaceAll("[^\\p{L}\\d]", "").length() <= SHORT ? "" : kept;

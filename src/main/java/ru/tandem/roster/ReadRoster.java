@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,32 @@ public class ReadRoster {
   /** Whether it can be the list that was asked for. */
   public boolean mayBeList(String pasted) {
     return pasted(ZoneOffset.UTC).mayBeList(pasted);
+  }
+
+  /** Whether that was written of one person, with something else than the name. */
+  public boolean isOne(String typed) {
+    return pasted(ZoneOffset.UTC).isOne(typed);
+  }
+
+  /** Whether that is the name of one person, and nothing else. */
+  public boolean isOneName(String typed) {
+    return pasted(ZoneOffset.UTC).isOneName(typed);
+  }
+
+  /** What somebody wrote of one person in one line, as far as it goes; a mere name is all of it. */
+  public Map<Column, String> inLine(String typed) {
+    Map<Column, String> told = new EnumMap<>(Column.class);
+    if (!isOne(typed)) {
+      told.put(Column.NAME, typed);
+      return told;
+    }
+    PastedLines.Line line = pasted(ZoneOffset.UTC).in(typed).get(0);
+    told.put(Column.NAME, line.name());
+    told.put(Column.CLASS, line.schoolClass());
+    told.put(Column.BORN, line.born());
+    told.put(Column.GUARDIAN, line.guardian());
+    told.values().removeIf(String::isEmpty);
+    return told;
   }
 
   /** A list that was typed or pasted into the chat, with all that would be said of a file's. */

@@ -38,6 +38,26 @@ class WholeDayTest {
         "5th May 2014",
         "5 мая 14",
         "05.мая.2014",
+        "Пятое мая 2014",
+        "пятого мая 2014 года",
+        "пятое мая 2014 г.",
+        "я родилась пятого мая 2014",
+        "Пятое мая две тысячи четырнадцатого",
+        "пятого мая две тысячи четырнадцатого года",
+        "пятое, мая, 2014",
+        "5 число мая 2014",
+        "5 числа мая месяца 2014 года",
+        "мне 12 лет 5 мая 2014",
+        "the fifth of May 2014",
+        "5th of May 2014",
+        "May 5th, 2014",
+        "May the fifth, 2014",
+        "5 05 2014",
+        "05 мая 2014года",
+        "5мая2014",
+        "05/05/14",
+        "2014-05-05 00:00",
+        "5. May 2014",
       })
   void isReadWhateverStandsAroundIt(String typed) {
     assertThat(born.words(typed, null)).isInstanceOf(Step.Accepted.class);
@@ -48,11 +68,34 @@ class WholeDayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "двадцать пятое мая 2014",
+        "двадцать пятого мая 2014 года",
+        "двадцать-пятое мая 2014",
+        "25-го мая 2014",
+        "25е мая 2014",
+        "the twenty-fifth of May 2014",
+        "May 25, 2014",
+      })
+  void aDaySaidInTwoWordsIsOne(String typed) {
+    assertThat(born.words(typed, null)).isInstanceOf(Step.Accepted.class);
+    assertThat(((Step.Accepted) born.words(typed, null)).answer().asString())
+        .isEqualTo("2014-05-25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "05.05.2014 или 06.05.2014",
         "31.06.2014",
         "05.13.2014",
         "2014",
         "12 лет",
+        "сорок пятое мая 2014",
+        "пятое или шестое мая 2014",
+        "5 или 6 мая 2014",
+        "5-6 мая 2014",
+        "5, 6 мая 2014",
+        "тридцать второе мая 2014",
         "5052014"
       })
   void isNeverGuessed(String typed) {

@@ -268,6 +268,18 @@ class ConcernStoryTest {
   }
 
   @Test
+  void aMotherFindsTheSchoolByTheFirstNameOfHerChildWhicheverWordThatIs() {
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 6", "Зима");
+    lyceum.staff("Инна Львовна", StaffRole.CURATOR);
+    Phone katya = school.mentee("Ручьёва Катя", "2013-06-14");
+    Phone lev = lyceum.mentee("Лев Ручьёв", "2012-06-14");
+    Phone olga = lyceum.isGuardian(school.guardian("Ольга Ручьёва", katya), lev);
+    olga.opens("").presses("Мне нужна помощь").says("дочь боится идти на встречу");
+    olga.sees("В какой школе").seesButton("Лицей № 6, Лев").seesButton(", Катя");
+    olga.doesNotSeeButton("Ручьёва").presses(", Катя").sees("Передано");
+  }
+
+  @Test
   void whoIsACuratorOfTwoSchoolsReadsWhereHelpIsNeeded() {
     SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Весна");
     SmallSchool school5 = new SmallSchool(house, "Школа № 5", "Весна");

@@ -96,6 +96,35 @@ class RosterDoorsStoryTest {
   }
 
   @Test
+  void onePersonTypedUnaskedIsTheBeginningOfAddingHimAndTheRestIsAskedFor() {
+    marina.says("Петров Иван 7Б").sees("записать это сюда").sees("список класса").says("да");
+    marina.sees("Дата рождения").doesNotSee("Класс или").says("пятое мая 2013");
+    marina.sees("имя родителя").presses("Пропустить").presses("Пропустить").sees("проверим");
+    marina.presses("отправить").sees("Теперь в списке: Петров Иван, 7Б, 5 мая 2013");
+
+    marina.says("Иванова Мария Петровна 7А 14.03.2013, мама Иванова Ольга 89121112233");
+    marina.sees("записать это сюда").presses("Да, записать").sees("проверим");
+    marina.presses("отправить").sees("Теперь в списке: Иванова Мария Петровна, 7А, 14 марта 2013");
+    marina.doesNotSee("придётся подтверждать");
+
+    marina.says("Зимин Глеб").sees("записать это сюда").presses("Да, записать");
+    marina.sees("Класс или группа").says("8В").sees("Дата рождения").says("/menu");
+    marina.says("добавь Котову").seesButton("Добавить человека");
+    school.mentee("Вера Дымова", "2013-01-02");
+    marina.says("Дымова Вера").seesButton("Вера Дымова").doesNotSee("записать это");
+  }
+
+  @Test
+  void whatIsWrittenBesideANameIsNotAskedForAgain() {
+    list().presses("Добавить человека").sees("Фамилия и имя").says("Орлов Пётр 7Б 31.02.2013");
+    marina.sees("Такой даты нет").says("Орлов Пётр, 9Г, 12.04.2011");
+    marina.sees("имя родителя").says("‹ Назад").sees("Фамилия и имя").says("Орлов Пётр");
+    marina.sees("Класс").says("9 «г»").sees("Дата рождения").says("12.04.2011");
+    marina.presses("Пропустить").presses("Пропустить").sees("проверим").presses("отправить");
+    marina.sees("Теперь в списке: Орлов Пётр, 9Г, 12 апреля 2011");
+  }
+
+  @Test
   void whoIsListedIsNotAddedAgainButPutRight() {
     sends(CLASSES).sees("Новых: 7").presses("Сохранить в список").sees("новых 7");
     adds("Лисицына Анна Сергеевна", "7Б", "14.03.2012")

@@ -113,6 +113,41 @@ class RosterShapesTest {
     assertThat(READ.isList(words)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Петров Иван 7Б|Петров Иван, 7Б",
+        "Петров Иван, 7 «Б»|Петров Иван, 7 «Б»",
+        "Иванова Мария Петровна 7А 14.03.2013|Иванова Мария Петровна, 7А, 14.03.2013",
+        "Иванова Маша 7 а кл. 14.03.13|Иванова Маша, 7 а, 14.03.13",
+        "Иванова Маша, ученица 7А|Иванова Маша, 7А",
+        "Лисицына Аня из 7Б|Лисицына Аня, 7Б",
+        "иванова мария 14.03.2013|иванова мария, 14.03.2013",
+        "Иванова Мария 89121112233|Иванова Мария, 89121112233",
+      })
+  void onePersonIsKnownByTheLookOfALine(String typed, String told) {
+    assertThat(READ.isOne(typed)).isTrue();
+    assertThat(String.join(", ", READ.inLine(typed).values())).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Собрание 7Б",
+        "урок алгебры 7Б",
+        "Иван 7Б",
+        "Саша Грей 12 лет",
+        "Встреча Знакомств 14.10.2026",
+        "Петров Иван 7Б, Сидоров Олег 7Б",
+        "Петров Иван 7Б класс Школа 12",
+        "Марина Сергеевна",
+      })
+  void whatIsNotWrittenOfOnePersonIsNotTakenForIt(String typed) {
+    assertThat(READ.isOne(typed)).isFalse();
+    assertThat(READ.isOneName(typed)).isFalse();
+  }
+
   private static String shown(Pupil pupil) {
     return String.join(
         " | ",
@@ -477,6 +512,10 @@ class RosterShapesTest {
         "2012-03-14T00:00:00",
         "20120314",
         "14 Mar 2012",
+        "Mar 14, 2012",
+        "March 14th, 2012",
+        "14th March 2012",
+        "14-го марта 2012",
         "'14.03.2012"
       })
   void andInOtherWays(String written) throws Exception {
@@ -610,6 +649,15 @@ class RosterShapesTest {
         "Контактный телефон законного представителя (отца);GUARDIAN_PHONE",
         "Номер телефона родителя для связи;GUARDIAN_PHONE",
         "Телефон (мама);GUARDIAN_PHONE",
+        "Контактный номер представителя;GUARDIAN_PHONE",
+        "Номер матери;GUARDIAN_PHONE",
+        "Номер родителя;GUARDIAN_PHONE",
+        "Номера родителей;GUARDIAN_PHONE",
+        "Номер законного представителя;GUARDIAN_PHONE",
+        "Номер для связи с родителями;GUARDIAN_PHONE",
+        "Тел. родит.;GUARDIAN_PHONE",
+        "Контактный номер;",
+        "DOB;BORN",
         "Мама;GUARDIAN",
         "ФИО отца полностью;GUARDIAN",
         "Фамилия матери;GUARDIAN",

@@ -97,9 +97,16 @@ class TypedAnswer implements Overheard {
   }
 
   private Reply no(Person person, Participant about) {
-    return DocumentPages.isOwn(person, about)
-        ? steps.later(person, about.id())
-        : refusal.ask(person, about.id());
+    if (!DocumentPages.isOwn(person, about)) {
+      return refusal.ask(person, about.id());
+    }
+    return consents.gate(about).withdrawn() ? given(about) : steps.later(person, about.id());
+  }
+
+  /** Whoever has given up says no once more, or has changed his mind: the way back is the same. */
+  private static Screen given(Participant about) {
+    return Screen.of("consents.home.withdrawn.own")
+        .with(Button.press("consents.again", ConsentSteps.GO, about.id()), Button.home());
   }
 
   private Screen which(Person person, List<Participant> asked) {

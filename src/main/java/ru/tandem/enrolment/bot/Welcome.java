@@ -208,6 +208,20 @@ class Welcome implements Overheard {
         .or(() -> invite.typed(words).map(invitation -> come(person, invitation.code())));
   }
 
+  /** Under the greeting, before the first answer: what it says is said again, with its key. */
+  @Override
+  public Optional<Reply> guess(Person person, String words) {
+    return begun
+        .untouched(person.id(), FORM)
+        .flatMap(invitations::findById)
+        .filter(invitation -> person.name().isEmpty() && standing(person, invitation).isEmpty())
+        .map(
+            invitation ->
+                Screen.of("enrolment.greeting.asked")
+                    .with(Button.press("enrolment.begin", BEGIN, invitation.code()))
+                    .with(Button.home()));
+  }
+
   /** Whoever is asked something else types such a word only when he was invited again. */
   @Override
   public boolean isSure(Person person, String words) {

@@ -54,7 +54,6 @@ class ConcernCards {
     return concern.isForHead() ? key + ".head" : key;
   }
 
-  /** To somebody whom no school looks after. */
   /** Whoever works at a school is the one who is called: what he needs is how things are done. */
   Screen staff() {
     return Screen.of(
@@ -64,6 +63,7 @@ class ConcernCards {
         .with(Button.press("conversation.help", "help"), Button.home());
   }
 
+  /** To somebody whom no school looks after. */
   Screen alone() {
     return Screen.of(
             Text.paragraphs(
@@ -99,6 +99,11 @@ class ConcernCards {
                 where(concern), Text.of("feedback.called", who(concern), concern.answerBy())))
         .with(Button.press("feedback.called.more", "feedback.more", concern.id()))
         .with(Button.home());
+  }
+
+  /** A child as it is called in its family, wherever the surname stands. */
+  Text firstName(PersonId child) {
+    return chats.toOthers(child);
   }
 
   /** The school whose grown-ups have it, for who has to do with several. */

@@ -171,9 +171,7 @@ class ConcernForms {
   private Option option(Person person, SchoolId school) {
     List<Text> words = new ArrayList<>();
     words.add(Text.words(schools.get(school).name()));
-    grownUps.childrenOf(person.id(), school).stream()
-        .map(child -> Text.words(cards.name(child).split(" ")[0]))
-        .forEach(words::add);
+    grownUps.childrenOf(person.id(), school).stream().map(cards::firstName).forEach(words::add);
     return Kinds.option(school.toString(), Text.list(words));
   }
 

@@ -60,13 +60,33 @@ class PastedLists implements Overheard {
 
   @Override
   public List<Reply.Begin> belong(Person person, String words) {
-    List<Programme> own = programmes.of(person);
-    return own.isEmpty() || !read.isList(words)
-        ? List.of()
-        : own.stream()
-            .limit(MOST)
-            .map(one -> new Reply.Begin(RosterFile.FORM, one.id().toString()))
-            .toList();
+    if (read.isList(words)) {
+      return places(person, RosterFile.FORM);
+    }
+    return read.isOne(words) && !asksForIt(person, words)
+        ? places(person, RosterPerson.FORM)
+        : List.of();
+  }
+
+  /** A name alone, of nobody who takes part. */
+  @Override
+  public List<Reply.Begin> mayBelong(Person person, String words) {
+    return read.isOneName(words) && !asksForIt(person, words)
+        ? places(person, RosterPerson.FORM)
+        : List.of();
+  }
+
+  /** Whoever says what is to be done with a name looks for the key, and the name is declined. */
+  private boolean asksForIt(Person person, String words) {
+    String first = words.strip().split("\\s+")[0];
+    return Overheard.isOneOf(chats.plain(Text.of(RosterPerson.NAMES), person), first);
+  }
+
+  private List<Reply.Begin> places(Person person, String form) {
+    return programmes.of(person).stream()
+        .limit(MOST)
+        .map(one -> new Reply.Begin(form, one.id().toString()))
+        .toList();
   }
 
   /** What it would do is shown, as of a file. */

@@ -1,5 +1,6 @@
 package ru.tandem.roster.bot;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -46,11 +47,14 @@ import tools.jackson.databind.JsonNode;
  *   Фамилия и имя родителя?        [Пропустить]
  *   Телефон родителя?              8 (912) 111-22-33
  * </pre>
+ *
+ * What is written beside the name is not asked for again.
  */
 @Bot
 class RosterPerson {
 
   static final String FORM = "roster.person";
+  static final String NAMES = "roster.person.names";
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_CLASS = 40;
   private static final int LONGEST_GUARDIAN = 200;
@@ -71,25 +75,28 @@ class RosterPerson {
   private final ReadRoster read;
   private final ImportRoster imports;
   private final Chats chats;
+  private final Clock clock;
 
   RosterPerson(
       CuratedProgrammes programmes,
       Schools schools,
       ReadRoster read,
       ImportRoster imports,
-      Chats chats) {
+      Chats chats,
+      Clock clock) {
     this.programmes = programmes;
     this.schools = schools;
     this.read = read;
     this.imports = imports;
     this.chats = chats;
+    this.clock = clock;
   }
 
   static Button button(String label, ProgrammeId id) {
     return Button.press(label, FORM, id);
   }
 
-  @OnPress(FORM)
+  @OnPress(value = FORM, called = NAMES)
   Reply begin(Person curator, ProgrammeId id) {
     return Reply.begin(FORM, programmes.of(curator, id).id());
   }
@@ -99,41 +106,55 @@ class RosterPerson {
     Programme programme = programmes.of(curator, about);
     ZoneId zone = schools.get(programme.school()).zone();
     LocalDate today = chats.today(curator);
-    Form form =
-        Form.named(FORM)
-            .ask("name", Kinds.name(LONGEST_NAME))
-            .refuse(checked(Column.NAME, zone))
-            .ask("class", Kinds.line(LONGEST_CLASS));
+    Form form = Form.named(FORM);
+    if (programmes.of(curator).size() > 1) {
+      form.title(Text.of("roster.person.of", programmes.title(curator, programme)));
+    }
+    form.ask("name", Kinds.nameOr(LONGEST_NAME, read::isOne))
+        .refuse(checked(Column.NAME, zone))
+        .ask("class", Kinds.line(LONGEST_CLASS))
+        .when(answers -> isOpen(Column.CLASS, answers));
     if (!isOfPupils(programme.form())) {
       form.optional();
     }
     return form.ask("born", Kinds.date(today.minusYears(OLDEST), today))
+        .when(answers -> isOpen(Column.BORN, answers))
         .refuse(checked(Column.BORN, zone))
         .ask("guardian", Kinds.line(LONGEST_GUARDIAN))
-        .when(answers -> isMinor(answers, today))
+        .when(answers -> isOpen(Column.GUARDIAN, answers) && isMinor(answers, zone))
         .optional()
         .ask("phone", Kinds.line(LONGEST_PHONES))
-        .when(answers -> isMinor(answers, today))
+        .when(answers -> isOpen(Column.GUARDIAN, answers) && isMinor(answers, zone))
         .refuse(checked(Column.GUARDIAN_PHONE, zone))
         .optional()
         .review()
         .then(answers -> told(curator, programme.id(), answers, zone));
   }
 
+  /** What stands beside the name is told. */
+  private boolean isOpen(Column column, Answers answers) {
+    return !read.inLine(answers.text("name")).containsKey(column);
+  }
+
   private static boolean isOfPupils(MentoringForm form) {
     return form.pupilsAreMentored() || form.pupilsMentor();
   }
 
-  private static boolean isMinor(Answers answers, LocalDate today) {
-    return !answers.has("born")
-        || Period.between(answers.date("born"), today).getYears() < Person.OF_AGE;
+  private boolean isMinor(Answers answers, ZoneId zone) {
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    return read.of(told(answers), zone).pupils().stream()
+        .allMatch(
+            one ->
+                one.bornOn() == null
+                    || Period.between(one.bornOn(), today).getYears() < Person.OF_AGE);
   }
 
   /** What would be said of such a line in a file, as soon as it is told. */
   private BiFunction<Answers, JsonNode, Optional<Text>> checked(Column column, ZoneId zone) {
     return (before, said) -> {
       Map<Column, String> told = told(before);
-      told.put(column, said.asString());
+      told.putAll(
+          column == Column.NAME ? read.inLine(said.asString()) : Map.of(column, said.asString()));
       return read.of(told, zone).remarks().stream()
           .map(Remark::trouble)
           .filter(trouble -> trouble != Remark.Trouble.NO_DATE)
@@ -142,9 +163,10 @@ class RosterPerson {
     };
   }
 
-  private static Map<Column, String> told(Answers answers) {
+  private Map<Column, String> told(Answers answers) {
     Map<Column, String> told = new EnumMap<>(Column.class);
     KEYS.forEach((column, key) -> told.put(column, answers.text(key)));
+    told.putAll(read.inLine(answers.text("name")));
     return told;
   }
 

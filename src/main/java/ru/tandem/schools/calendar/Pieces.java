@@ -38,6 +38,14 @@ final class Pieces {
   private static final Pattern HOUR = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)");
   private static final Pattern DOTTED_HOUR =
       Pattern.compile("(\\d{1,2})[.:](\\d{2})(?::\\d{2})?(?![\\d.])");
+
+  /** Both hours of a lesson, with a hyphen before the minutes. */
+  private static final Pattern HYPHENED_HOURS =
+      Pattern.compile(
+          "(?<![\\d.:-])(\\d{1,2})-([0-5]\\d)(\\s*[;,\\t"
+              + DASHES
+              + "]\\s*|\\s+)(\\d{1,2})-([0-5]\\d)(?![\\d.:-])");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:-?\\p{L}{1,3})?[\\s-]+(\\p{L}{3,})\\.?(?:[\\s,-]+(\\d{4}))?(?!\\d)");
@@ -59,7 +67,7 @@ final class Pieces {
 
   private Pieces(CalendarWords words, String text, boolean hours) {
     this.words = words;
-    this.text = text;
+    this.text = hours ? HYPHENED_HOURS.matcher(text).replaceAll("$1:$2$3$4:$5") : text;
     this.hours = hours;
   }
 

@@ -49,6 +49,18 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void aChildWhoGaveUpAndChangesHerMindIsShownTheWayBack() {
+    Phone anya = school.child("Аня Лисицына", 13);
+    anya.says("позвать маму").seesButton("Позвать родителя").says("ссылка для папы");
+    anya.seesButton("Позвать родителя").says("я передумала").sees("Больше не хочешь участвовать");
+    anya.presses("Да, больше не хочу").sees("Участие остановлено").says("я передумала");
+    anya.sees("объяснять ничего не нужно").doesNotSee("без спешки").presses("Хочу вернуться");
+    anya.sees("Вот как всё будет").presses("Хочу участвовать").sees("Осталось одно");
+    anya.says("/menu").presses("Выйти из программы").presses("Да, больше не хочу");
+    anya.sees("Участие остановлено").says("не хочу").seesButton("Хочу вернуться");
+  }
+
+  @Test
   void theCuratorReadsWhoHasTakenItBackAndHearsOfTheNewYes() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone irina = school.parent("Ирина Лисицына", "Мать", anya);

@@ -14,6 +14,7 @@ import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
+import ru.tandem.papers.QrCode;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.sandbox.Phone;
@@ -97,6 +98,35 @@ class WayInTest {
 
   private static boolean lists(Phone phone, String command) {
     return phone.commands().stream().anyMatch(one -> one.startsWith(command + " "));
+  }
+
+  @Test
+  void aNameWithAClassTypedUnderTheGreetingIsNoWrongCode() {
+    Phone kate = house.phone("Kate").opens("").presses("Язык").presses("English").sees("English");
+    kate.opens(forMentees).seesButton("Begin").says("Kate Smith 7B").doesNotSee("no such code");
+    kate.sees("take this as the answer to “").doesNotSee("?”?").presses("Yes, take it");
+    kate.says("the fifth of May 2013").sees("I want to take part");
+  }
+
+  @Test
+  void whateverIsTypedUnderTheGreetingIsAnsweredAndAWordIsEnoughToBegin() {
+    anya.opens("").says("а кто это придумал?").sees("на вопросы я пока не умею");
+    anya.opens(forMentees).seesButton("Начать").says("а это обязательно?");
+    anya.sees("не обязательно").seesButton("Начать").says("не хочу").sees("не обязательно");
+    anya.says("ладно давай").sees("Имя и фамилия").says("/menu").says("начать");
+    anya.sees("Имя и фамилия").says("Аня Лисицына").sees("Дата рождения").says("/help");
+    anya.says("дальше").sees("Дата рождения").says("/menu").says("не хочу");
+    anya.sees("ничего делать не нужно").seesButton("Продолжить: Знакомство");
+  }
+
+  @Test
+  void aPictureInTheMiddleOfAFormTakesNothingFromIt() {
+    marina.opens("").presses("Новая программа").says("ученик ученик").says("один на один");
+    marina.sees("Кто они друг другу").sendsPhoto(QrCode.png("x")).sees("Вижу картинку");
+    marina.seesButton("Продолжить: Новая программа").says("пропустить");
+    marina.sees("Кто они друг другу").says("пропустить").sees("Как назвать программу");
+    marina.says("/menu").says("не буду").sees("ничего делать не нужно");
+    marina.says("продолжить").sees("Как назвать программу").presses("Позже");
   }
 
   @Test

@@ -406,6 +406,32 @@ class CalendarShapesTest {
     assertThat(year.forEverybody().holidays()).hasSize(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Дополнительные каникулы 1 кл.;15.02.2027;21.02.2027",
+        "Дополнительные каникулы (1 кл);15.02.2027;21.02.2027",
+        "1-е кл.: 15.02.2027 – 21.02.2027 каникулы",
+      })
+  void aClassIsWrittenShortToo(String line) throws Exception {
+    SchoolYear year = read(line);
+    assertThat(year.holidays()).isEmpty();
+    assertThat(year.some()).singleElement();
+    assertThat(read("Осенние каникулы (1-11 кл.);26.10.2026;03.11.2026").some()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 урок;8-30 – 9-15\n2 урок;9-25 – 10-10",
+        "1 урок 8-30-9-15\n2 урок 9-25-10-10",
+      })
+  void minutesMayStandBehindAHyphen(String bells) throws Exception {
+    assertThat(read(bells).lessons())
+        .hasSize(5)
+        .containsEntry(DayOfWeek.MONDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(10, 10)));
+  }
+
   @Test
   void bellsTellTheHoursOfLessons() throws Exception {
     SchoolYear year =
