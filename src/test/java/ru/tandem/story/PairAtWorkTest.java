@@ -326,6 +326,7 @@ class PairAtWorkTest {
       assertThat(phone.botTexts())
           .anyMatch(text -> text.contains(day(29)) && text.contains("встречи не будет"));
     }
+    mother.sees("встречи не будет").sees(day(29)).sees(day(36));
     at(29, "12:00");
     anya.doesNotSee("Встреча скоро");
     at(36, "13:00");

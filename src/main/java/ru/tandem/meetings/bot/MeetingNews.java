@@ -1,6 +1,7 @@
 package ru.tandem.meetings.bot;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -195,6 +196,7 @@ class MeetingNews {
       Screen card = cards.of(people.get(id), meeting, Text.of("meetings.dayoff", days));
       chats.tell(id, files.following(card, people.get(id), meeting.tandem()), Urgency.REMINDER);
     }
+    tellGuardians(tandems.get(meeting.tandem()), meeting, "meetings.guardian.dayoff", days);
   }
 
   /** Who has named the place knows it. */
@@ -229,19 +231,19 @@ class MeetingNews {
   }
 
   /** Those of whoever is concerned; where one cannot come, nothing has changed for the family. */
-  private void tellGuardians(Tandem tandem, Meeting meeting, String key) {
+  private void tellGuardians(Tandem tandem, Meeting meeting, String key, Text... more) {
     List<PersonId> concerned = Party.of(tandem).all();
     for (Guardianship row : guardians.of(tandem)) {
       if (!concerned.contains(row.child())) {
         continue;
       }
-      Text news =
-          Text.of(
-              key,
-              cards.name(row.child()),
-              cards.title(meeting),
-              meeting.startsAt(),
-              MeetingCards.place(meeting));
+      List<Object> facts = new ArrayList<>();
+      facts.add(cards.name(row.child()));
+      facts.add(cards.title(meeting));
+      facts.add(meeting.startsAt());
+      facts.add(MeetingCards.place(meeting));
+      facts.addAll(List.of(more));
+      Text news = Text.of(key, facts.toArray());
       Screen screen =
           Screen.of(Text.lines(news, MeetingCards.rhythm(meeting)))
               .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
