@@ -175,6 +175,14 @@ abstract class Company {
     return !has(person) && members.stream().anyMatch(member -> member.person().equals(person));
   }
 
+  /** The mentees who have left since that moment. */
+  public List<PersonId> goneSince(Instant moment) {
+    return members.stream()
+        .filter(member -> member.leftAt().filter(at -> !at.isBefore(moment)).isPresent())
+        .map(TandemMember::person)
+        .toList();
+  }
+
   /** Works here or has at any time, be it in the place of the mentor. */
   public boolean everHad(PersonId person) {
     return has(person)

@@ -34,8 +34,9 @@ public class EndTandem {
    * @param by null when it ends by itself
    */
   public void end(Tandem tandem, EndCause cause, PersonId by, Instant now) {
-    standIns.over(tandem);
+    // in this order: whoever stood in goes from what is over, and not from a pair that waits
     tandem.end(cause, by, now);
+    standIns.over(tandem);
     if (cause != EndCause.DONE) {
       tandem.participants().stream()
           .filter(participant -> !worksElsewhere(participant))

@@ -370,6 +370,46 @@ class StandInStoryTest extends PairStory {
   }
 
   @Test
+  void aPairThatEndsWhileSomebodyStandsInHearsOfNoRestAndTheMentorOfTheEndAlone() {
+    lenaIsAsked();
+    lena.presses("Да, смогу").sees("Пара с вами");
+    curator.opens("").presses("Осень").presses("👥 Пары").presses("Лена Ручьёва");
+    curator.presses("🏁 Завершить").presses("Обе стороны согласны").presses("Пропустить");
+    curator.sees("Узнают: Лена Ручьёва, Аня Лисицына, Миша Орлов").presses("Да, сделать");
+    misha.sees("Работа этой пары завершена");
+    lena.sees("Замена закончилась");
+    house.telegram().awaitQuiet();
+    assertThat(curator.botTexts()).noneMatch(text -> text.contains("Пара отдыхает"));
+    assertThat(misha.botTexts()).noneMatch(text -> text.contains("Снова в календаре"));
+  }
+
+  @Test
+  void whoComesBackReadsWhoHasLeftAndWhoRestsSince() {
+    Phone igor = school.mentor("Игорь Седов", "2004-05-02");
+    Phone vera = school.mentee("Вера Зимина", "2013-04-15");
+    Phone gleb = school.mentee("Глеб Орехов", "2013-05-16");
+    Phone dasha = school.mentee("Даша Рябова", "2013-06-17");
+    school.pair(igor, vera, gleb, dasha);
+    house.telegram().awaitQuiet();
+    igor.opens("").presses("Вера Зимина").presses("Попросить куратора");
+    igor.presses("Замена на время").says(day(5).toString()).says("Болею");
+    curator.sees("Болею").presses("Согласиться").presses("Лена Ручьёва").presses("Пропустить");
+    curator.presses("Да, сделать");
+    lena.sees("Можете подменить").presses("Да, смогу").sees("Пара с вами");
+    vera.opens("").presses("Лена Ручьёва").presses("Попросить куратора");
+    vera.presses("Другой наставник").presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Вера Зимина").presses("Согласиться").presses("Да, сделать").sees("Сделано");
+    gleb.opens("").presses("Лена Ручьёва").presses("Попросить куратора").presses("⏸ Пауза");
+    gleb.says(day(9).toString()).presses("Пропустить").sees("Просьба у куратора");
+    curator.sees("Пауза до").presses("Согласиться").presses("Да, сделать").sees("Сделано");
+    String until = said(day(9));
+    house.travel(day(5) + "T09:00");
+    igor.sees("Пара снова с вами").sees("За это время из группы ушли: Вера Зимина");
+    igor.sees("Глеб Орехов: пауза до " + until).sees("Даша Рябова");
+    dasha.doesNotSee("ушли");
+  }
+
+  @Test
   void aSecondMentorHelpsAPairReadsItsPlanAndWritesToEach() {
     Phone stranger = school.mentor("Олег Седов", "2005-07-03");
     card().presses("Помощник пары").presses("Лена Ручьёва").sees("Узнают: Миша Орлов");

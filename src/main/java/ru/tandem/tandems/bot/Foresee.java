@@ -128,7 +128,10 @@ class Foresee {
         one.map(who -> Text.of("tandems.foresee.end.one", cards.name(who)))
             .orElse(Text.of("tandems.foresee.end")));
     all.forEach(tandem -> lines.addAll(stake(tandem, one)));
-    List<PersonId> people = all.stream().flatMap(tandem -> tandem.people().stream()).toList();
+    List<PersonId> people =
+        all.stream()
+            .flatMap(tandem -> (one.isEmpty() ? withAway(tandem) : tandem.people()).stream())
+            .toList();
     lines.add(told(people, one.map(List::of).orElse(people)));
     List<PersonId> search =
         all.stream().flatMap(tandem -> mentees(tandem, one).stream()).distinct().toList();

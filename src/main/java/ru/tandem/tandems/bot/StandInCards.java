@@ -10,6 +10,8 @@ import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.people.People;
+import ru.tandem.people.PersonId;
 import ru.tandem.tandems.StandIn;
 import ru.tandem.tandems.Tandem;
 
@@ -18,10 +20,12 @@ import ru.tandem.tandems.Tandem;
 class StandInCards {
 
   private final TandemCards cards;
+  private final People people;
   private final Supplier<List<HandOver>> parts;
 
-  StandInCards(TandemCards cards, ObjectProvider<HandOver> parts) {
+  StandInCards(TandemCards cards, People people, ObjectProvider<HandOver> parts) {
     this.cards = cards;
+    this.people = people;
     this.parts = SingletonSupplier.of(() -> parts.orderedStream().toList());
   }
 
@@ -57,12 +61,24 @@ class StandInCards {
 
   /** The card with which the mentor has it back: what has become of it meanwhile. */
   Screen back(Tandem tandem, StandIn one) {
+    Instant since = one.agreedAt().orElse(Instant.EPOCH);
     return Screen.of(
             Text.paragraphs(
                 Text.of(
                     "tandems.standin.returned", cards.name(one.person()), cards.mentees(tandem)),
-                handedOver(tandem, one.agreedAt().orElse(Instant.EPOCH))))
+                changed(tandem, since),
+                handedOver(tandem, since)))
         .with(Button.press("tandems.card", "tandems.card", tandem.id()), Button.home());
+  }
+
+  /** Who is not there any more, and who rests. */
+  private Text changed(Tandem tandem, Instant since) {
+    List<PersonId> gone = tandem.goneSince(since);
+    return Text.lines(
+        gone.isEmpty() ? Text.empty() : Text.of("tandems.standin.gone", cards.names(gone)),
+        tandem.isWorking()
+            ? cards.resting(people.get(tandem.mentorPerson()), tandem)
+            : cards.rests(tandem));
   }
 
   private Text handedOver(Tandem tandem, Instant since) {
