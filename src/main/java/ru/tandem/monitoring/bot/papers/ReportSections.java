@@ -27,10 +27,12 @@ class ReportSections {
 
   private final ReportWords words;
   private final ReportVoices voices;
+  private final AchievementLines achievements;
 
-  ReportSections(ReportWords words, ReportVoices voices) {
+  ReportSections(ReportWords words, ReportVoices voices, AchievementLines achievements) {
     this.words = words;
     this.voices = voices;
+    this.achievements = achievements;
   }
 
   /** All of them in full, for a paper. */
@@ -56,7 +58,10 @@ class ReportSections {
           case QUALITY -> quality(report);
           case EXPECTED -> Text.lines(sides(report, this::expected));
           case CHANGES -> Text.lines(sides(report, this::changes));
-          case OUTCOMES -> Text.lines(sides(report, this::outcomes));
+          case OUTCOMES ->
+              Text.lines(
+                  Text.lines(sides(report, this::outcomes)),
+                  achievements.of(report.season().programme()));
           case SWOT -> swot(report);
           case ADVICE -> advice(report);
           case SUGGESTIONS -> voices.inBrief(report.season().programme());
