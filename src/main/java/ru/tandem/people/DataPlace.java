@@ -13,6 +13,7 @@ public final class DataPlace {
   public static final int CONSENTS = 80;
   public static final int ANSWERS = 90;
   public static final int NEEDS = 100;
+  public static final int TEACHERS = 105;
   public static final int GATHERINGS = 110;
   public static final int OFFERS = 113;
   public static final int REFERRALS = 116;

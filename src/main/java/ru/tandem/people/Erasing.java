@@ -25,6 +25,7 @@ public final class Erasing {
   public static final int ADVICE = 85;
   public static final int COUNCIL = 87;
   public static final int NEEDS = 90;
+  public static final int TEACHERS = 95;
   public static final int ANSWERS_OF_PAIRS = 100;
   public static final int MENTORS = 110;
   public static final int ANSWERS = 120;

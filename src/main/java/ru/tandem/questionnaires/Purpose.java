@@ -26,5 +26,7 @@ public enum Purpose {
   /** Whether mentors have the strength to go on. */
   STRENGTH,
   /** What was behind it when a pair has parted early. */
-  EXIT
+  EXIT,
+  /** Where a teacher feels sure, by the professional standard: as often as he likes. */
+  SELF_CHECK
 }

@@ -102,9 +102,9 @@ class EveryActTest {
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
    * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest, VoicesStoryTest,
-   * LocalActStoryTest, PartnerStoryTest, CourseStoryTest and CouncilStoryTest, with a restart in
-   * the middle of each; what is asked anew, who is invited later and which order is put right in
-   * PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
+   * LocalActStoryTest, PartnerStoryTest, CourseStoryTest, TeacherStoryTest and CouncilStoryTest,
+   * with a restart in the middle of each; what is asked anew, who is invited later and which order
+   * is put right in PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -197,6 +197,9 @@ class EveryActTest {
           "button tandems.standin.leave",
           "button tandems.standin.no",
           "button tandems.standin.yes",
+          "button teachers.check",
+          "button teachers.list",
+          "button teachers.note",
           "button voices.all",
           "button voices.answer",
           "button voices.card",
@@ -230,6 +233,7 @@ class EveryActTest {
           "form tandems.order.mend",
           "form tandems.plan.no",
           "form tandems.seconds",
+          "form teachers.note",
           "form voices.answer",
           "form voices.poll",
           "form voices.pollnew",
@@ -257,6 +261,8 @@ class EveryActTest {
           "screen tandems.bot.SecondMentors",
           "screen tandems.bot.PlanDialogue",
           "screen tandems.bot.StandInBot",
+          "screen teachers.bot.SelfCheck",
+          "screen teachers.bot.TeacherDesk",
           "screen voices.bot.NewPoll",
           "screen voices.bot.PollBot",
           "screen voices.bot.PollDesk",

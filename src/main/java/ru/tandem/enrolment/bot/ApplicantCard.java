@@ -15,7 +15,11 @@ public final class ApplicantCard {
   private final List<Button> items = new ArrayList<>();
 
   public void line(String key, Object... arguments) {
-    lines.add(Text.of(key, arguments));
+    line(Text.of(key, arguments));
+  }
+
+  public void line(Text text) {
+    lines.add(text);
   }
 
   public void item(Button button) {
