@@ -159,8 +159,13 @@ public class BegunForms {
         .findFirst();
   }
 
-  private static boolean isUntouched(Form form, FormRow row) {
-    return form.isFleeting() && row.answers().isEmpty();
+  private boolean isUntouched(Form form, FormRow row) {
+    return row.answers().isEmpty() && (form.isFleeting() || isShelved(row));
+  }
+
+  /** Words were laid before the person as its answer, and it was not taken up. */
+  private boolean isShelved(FormRow row) {
+    return row.answers().isEmpty() && rows.touchedAt(row).equals(FormRows.SHELF);
   }
 
   /**
@@ -185,7 +190,7 @@ public class BegunForms {
         .isPresent();
   }
 
-  private static boolean isOffered(FormRow row, Form form, List<FormRow> fresh) {
+  private boolean isOffered(FormRow row, Form form, List<FormRow> fresh) {
     return form != null && !isUntouched(form, row) && (form.isLasting() || fresh.indexOf(row) == 0);
   }
 
@@ -200,7 +205,7 @@ public class BegunForms {
         .filter(
             row -> {
               Form form = hosts.orNull(row, person);
-              return form != null && (form.isLasting() || fresh.contains(row));
+              return form != null && (fresh.contains(row) || form.isLasting() && !isShelved(row));
             })
         .toList();
   }

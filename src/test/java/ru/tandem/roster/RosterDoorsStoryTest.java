@@ -97,6 +97,9 @@ class RosterDoorsStoryTest {
 
   @Test
   void onePersonTypedUnaskedIsTheBeginningOfAddingHimAndTheRestIsAskedFor() {
+    marina.says("Орлов Пётр 7Б").sees("записать это сюда").says("/menu").sees("Вот что сейчас");
+    marina.doesNotSeeButton("Продолжить").says("добавь Котову").doesNotSee("как ответ");
+    marina.seesButton("Добавить человека");
     marina.says("Петров Иван 7Б").sees("записать это сюда").sees("список класса").says("да");
     marina.sees("Дата рождения").doesNotSee("Класс или").says("пятое мая 2013");
     marina.sees("имя родителя").presses("Пропустить").presses("Пропустить").sees("проверим");
