@@ -75,6 +75,10 @@ class PartnerStoryTest {
     byte[] known = inna.says("/mydata").receivesFile("mydata");
     assertThat(new String(known, StandardCharsets.UTF_8)).contains("Завод «Заря» (Школа № 7)");
 
+    byte[] seen = lev.says("/mydata").receivesFile("mydata");
+    assertThat(new String(seen, StandardCharsets.UTF_8))
+        .contains("Координатор партнёра «Завод «Заря»» видит имя");
+
     marina.presses("К карточке").presses("Снять координатора").sees("Координатор снят");
     inna.sees("Вы больше не координатор").presses("Меню").doesNotSee("Вы координатор");
     inna.forges(inna.lastMessageId(), "partners.people:" + card).doesNotSee("Лев Громов");
