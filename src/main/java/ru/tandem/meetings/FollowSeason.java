@@ -15,7 +15,7 @@ import ru.tandem.tandems.Tandems;
 
 /**
  * When a season ends on another day, what was to be the last meeting is no longer, or the one that
- * was not is; and regular meetings that had come to their end go on.
+ * was not is; regular meetings that had come to their end go on, and those behind the end are off.
  */
 @Component
 class FollowSeason {
@@ -58,6 +58,7 @@ class FollowSeason {
   private void follow(Tandem tandem) {
     Instant now = clock.instant();
     List<MeetingSeries> rhythms = series.findByTandemIdAndStoppedAtIsNull(tandem.id());
+    rhythms.forEach(one -> endsBefore(one, tandem, now));
     for (Meeting meeting : meetings.ahead(tandem.id(), now)) {
       if (OF_THE_RHYTHM.contains(meeting.kind())) {
         meeting.becomes(kind(meeting, rhythms, tandem));
@@ -70,6 +71,22 @@ class FollowSeason {
       agenda.nudge(tandem.id(), now);
     }
     events.publishEvent(new EntriesChanged(tandem.id()));
+  }
+
+  /**
+   * What a rhythm has made for a day behind the last one is off; it is made again if that moves.
+   */
+  private void endsBefore(MeetingSeries rhythm, Tandem tandem, Instant now) {
+    LocalDate lastDay = next.lastDay(tandem);
+    for (Meeting meeting : meetings.ahead(tandem.id(), now)) {
+      boolean itsOwn = meeting.series().filter(rhythm.id()::equals).isPresent();
+      if (itsOwn && rhythm.day(meeting).isAfter(lastDay)) {
+        meeting.callOff(now);
+        agenda.forget(meeting);
+        rhythm.comesBack();
+        events.publishEvent(new MeetingCancelled(meeting.id()));
+      }
+    }
   }
 
   /** One that belongs to no rhythm is the last where none is near it. */

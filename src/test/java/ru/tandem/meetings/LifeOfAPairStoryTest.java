@@ -192,6 +192,28 @@ class LifeOfAPairStoryTest {
     assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-10-14T15:00"));
   }
 
+  @Test
+  void whereTheSeasonEndsEarlierWhatLiesBehindItsEndIsOffAndComesBackWithIt() {
+    aPair(new SmallSchool(house));
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    meets(heldAt("2026-09-10T15:00", MeetingKind.ORGANISATIONAL));
+    meets(heldAt("2026-09-17T15:00", MeetingKind.TRIAL));
+    meets(heldAt("2026-09-18T15:00", MeetingKind.PLANNING));
+    meets(heldAt("2026-09-23T15:00", MeetingKind.REGULAR));
+    assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-09-30T15:00"));
+    house.travel(at("2026-09-24T10:00"));
+    ends("2026-09-28");
+    assertThat(next()).isEmpty();
+    for (Phone one : List.of(misha, anya, mother)) {
+      one.sees("закончится раньше").sees("стреча отменена").sees("30 сентября");
+    }
+    ends("2026-12-20");
+    house.travel(at("2026-09-24T11:00"));
+    assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-09-30T15:00"));
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.REGULAR);
+  }
+
   private Seat seat(Meeting meeting) {
     return school.bean(Seats.class).of(school.person(misha), meeting.id());
   }
