@@ -46,6 +46,9 @@ final class Pieces {
               + DASHES
               + "]\\s*|\\s+)(\\d{1,2})-([0-5]\\d)(?![\\d.:-])");
 
+  /** The same, one of them in a cell of its own. */
+  private static final Pattern HYPHENED_HOUR = Pattern.compile("^\\s*(\\d{1,2})-([0-5]\\d)\\s*$");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:-?\\p{L}{1,3})?[\\s-]+(\\p{L}{3,})\\.?(?:[\\s,-]+(\\d{4}))?(?!\\d)");
@@ -67,8 +70,13 @@ final class Pieces {
 
   private Pieces(CalendarWords words, String text, boolean hours) {
     this.words = words;
-    this.text = hours ? HYPHENED_HOURS.matcher(text).replaceAll("$1:$2$3$4:$5") : text;
+    this.text = hours ? withColons(text) : text;
     this.hours = hours;
+  }
+
+  private static String withColons(String text) {
+    String both = HYPHENED_HOURS.matcher(text).replaceAll("$1:$2$3$4:$5");
+    return HYPHENED_HOUR.matcher(both).replaceFirst("$1:$2");
   }
 
   /**

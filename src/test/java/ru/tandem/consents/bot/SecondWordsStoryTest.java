@@ -49,6 +49,14 @@ class SecondWordsStoryTest {
   }
 
   @Test
+  void aYesTypedWhereTheNoIsAskedAboutOnceMoreIsAYes() {
+    Phone anya = school.child("Аня Лисицына", 13);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Нет, не разрешаю");
+    irina.sees("Это ваше право").says("ладно, согласна").sees("Согласие записывается кнопкой");
+    irina.seesButton("Не возражаю").doesNotSee("записать это как ответ");
+  }
+
+  @Test
   void aChildWhoGaveUpAndChangesHerMindIsShownTheWayBack() {
     Phone anya = school.child("Аня Лисицына", 13);
     anya.says("позвать маму").seesButton("Позвать родителя").says("ссылка для папы");

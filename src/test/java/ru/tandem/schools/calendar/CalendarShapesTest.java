@@ -425,6 +425,8 @@ class CalendarShapesTest {
       strings = {
         "1 урок;8-30 – 9-15\n2 урок;9-25 – 10-10",
         "1 урок 8-30-9-15\n2 урок 9-25-10-10",
+        "Осенние;26.10–03.11\nзвонки\n1 урок;8-30;9-15\n2 урок;9-25;10-10",
+        "Урок\tНачало\tКонец\n1\t8-30\t9-15\n2\t9-25\t10-10",
       })
   void minutesMayStandBehindAHyphen(String bells) throws Exception {
     assertThat(read(bells).lessons())
