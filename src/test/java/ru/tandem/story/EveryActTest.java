@@ -269,6 +269,7 @@ class EveryActTest {
           "screen voices.bot.SuggestBot",
           "screen voices.bot.SuggestionDesk",
           "screen conversation.OwnClock",
+          "typed k",
           "screen tandems.bot.PlanApproval");
 
   private static CapturedOutput log;
