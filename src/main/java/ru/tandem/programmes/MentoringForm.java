@@ -15,6 +15,7 @@ public enum MentoringForm {
 
   private final Side mentors;
   private final Side mentees;
+  private final String directory = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   MentoringForm(Side mentors, Side mentees) {
     this.mentors = mentors;
@@ -51,6 +52,6 @@ public enum MentoringForm {
 
   /** The directory of its questionnaires, such as {@code pupil-pupil}. */
   public String directory() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return directory;
   }
 }

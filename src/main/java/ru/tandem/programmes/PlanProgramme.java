@@ -19,7 +19,7 @@ public class PlanProgramme {
   private static final List<Purpose> NEEDED =
       List.of(Purpose.APPLICATION, Purpose.FIRST, Purpose.FINAL);
 
-  private final Questionnaires questionnaires;
+  private final List<MentoringForm> forms;
   private final Programmes programmes;
   private final Staffs staffs;
   private final ApplicationEventPublisher events;
@@ -31,7 +31,10 @@ public class PlanProgramme {
       Staffs staffs,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.questionnaires = questionnaires;
+    this.forms =
+        Arrays.stream(MentoringForm.values())
+            .filter(form -> isComplete(form, questionnaires))
+            .toList();
     this.programmes = programmes;
     this.staffs = staffs;
     this.events = events;
@@ -40,10 +43,10 @@ public class PlanProgramme {
 
   /** The forms whose both sides can be asked everything that a season asks. */
   public List<MentoringForm> forms() {
-    return Arrays.stream(MentoringForm.values()).filter(this::isComplete).toList();
+    return forms;
   }
 
-  private boolean isComplete(MentoringForm form) {
+  private static boolean isComplete(MentoringForm form, Questionnaires questionnaires) {
     return NEEDED.stream()
         .allMatch(
             purpose ->

@@ -2,7 +2,10 @@ package ru.tandem.questionnaires;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
@@ -11,7 +14,11 @@ import ru.tandem.config.Problems;
 @Component
 public class Questionnaires {
 
+  private record Served(String form, Role role, Purpose purpose) {}
+
   private final List<Questionnaire> all;
+  private final Map<String, Questionnaire> byId;
+  private final Map<Served, Optional<Questionnaire>> found = new ConcurrentHashMap<>();
 
   public Questionnaires(ConfigDirectory config) {
     Problems problems = new Problems();
@@ -25,6 +32,7 @@ public class Questionnaires {
             .flatMap(Optional::stream)
             .toList();
     problems.refuse();
+    this.byId = all.stream().collect(Collectors.toMap(Questionnaire::id, one -> one, (a, b) -> a));
   }
 
   public List<Questionnaire> all() {
@@ -32,13 +40,17 @@ public class Questionnaires {
   }
 
   public Optional<Questionnaire> byId(String id) {
-    return all.stream().filter(questionnaire -> questionnaire.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The one made for this form and role, or else the one that serves any. */
   public Optional<Questionnaire> find(String form, Role role, Purpose purpose) {
+    return found.computeIfAbsent(new Served(form, role, purpose), this::closest);
+  }
+
+  private Optional<Questionnaire> closest(Served wanted) {
     return all.stream()
-        .filter(questionnaire -> questionnaire.serves(form, role, purpose))
-        .max(Comparator.comparingInt(questionnaire -> questionnaire.closeness(form)));
+        .filter(one -> one.serves(wanted.form(), wanted.role(), wanted.purpose()))
+        .max(Comparator.comparingInt(one -> one.closeness(wanted.form())));
   }
 }

@@ -1,9 +1,13 @@
 package ru.tandem.timetable;
 
+import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
+import org.quartz.CronExpression;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
@@ -14,6 +18,7 @@ import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What comes round by the calendar, at the local hour of whom it concerns. */
@@ -23,11 +28,54 @@ public class Rounds {
   static final String GROUP = "rounds";
 
   private final Scheduler scheduler;
+  private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  Rounds(Scheduler scheduler, Clock clock) {
+  Rounds(Scheduler scheduler, JdbcTemplate jdbc, Clock clock) {
     this.scheduler = scheduler;
+    this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /**
+   * When something comes round.
+   *
+   * @param zone as {@link TimeZone} calls it
+   */
+  record Hour(String cron, String zone) {
+
+    /** The first time after that moment; null when it never comes again. */
+    Instant after(Instant moment) {
+      try {
+        CronExpression hours = new CronExpression(cron);
+        hours.setTimeZone(TimeZone.getTimeZone(zone));
+        Date next = hours.getTimeAfter(Date.from(moment));
+        return next == null ? null : next.toInstant();
+      } catch (ParseException unreadable) {
+        throw new IllegalStateException("an hour that was set: " + cron, unreadable);
+      }
+    }
+  }
+
+  record Round(String name, String key, Hour hour) {}
+
+  /** All that are set. Quartz itself would ask for each one by itself, several times. */
+  List<Round> all() {
+    try {
+      return jdbc.query(
+          "select trigger_name, cron_expression, time_zone_id from qrtz_cron_triggers"
+              + " where sched_name = ? and trigger_group = ?",
+          (row, n) -> round(row.getString(1), new Hour(row.getString(2), row.getString(3))),
+          scheduler.getSchedulerName(),
+          GROUP);
+    } catch (SchedulerException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private static Round round(String id, Hour hour) {
+    String[] parts = id.split("/", 2);
+    return new Round(parts[0], parts[1], hour);
   }
 
   /**

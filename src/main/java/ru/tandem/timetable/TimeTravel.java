@@ -3,18 +3,12 @@ package ru.tandem.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.quartz.Scheduler;
-import org.quartz.SchedulerException;
-import org.quartz.Trigger;
-import org.quartz.TriggerKey;
-import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.database.MomentChanged;
@@ -32,16 +26,24 @@ public class TimeTravel {
   private final Clock clock;
   private final Agenda agenda;
   private final Duties duties;
-  private final Scheduler scheduler;
+  private final Rounds rounds;
   private final PostOffice postOffice;
+  private final Map<Rounds.Hour, Fire> fires = new HashMap<>();
   private Instant reached;
 
-  TimeTravel(
-      Clock clock, Agenda agenda, Duties duties, Scheduler scheduler, PostOffice postOffice) {
+  /** From the one moment on there is no other until the next; null for none at all. */
+  private record Fire(Instant after, Instant next) {
+
+    boolean holds(Instant moment) {
+      return !moment.isBefore(after) && (next == null || moment.isBefore(next));
+    }
+  }
+
+  TimeTravel(Clock clock, Agenda agenda, Duties duties, Rounds rounds, PostOffice postOffice) {
     this.clock = clock;
     this.agenda = agenda;
     this.duties = duties;
-    this.scheduler = scheduler;
+    this.rounds = rounds;
     this.postOffice = postOffice;
   }
 
@@ -57,9 +59,9 @@ public class TimeTravel {
       Instant at = stop.get();
       moveTo(at);
       duties.sweep();
-      for (Trigger round : rounds()) {
+      for (Rounds.Round round : rounds.all()) {
         if (at.equals(fires(round, from))) {
-          duties.round(round.getJobKey().getName(), round.getJobDataMap().getString("key"));
+          duties.round(round.name(), round.key());
         }
       }
       reached = at;
@@ -83,6 +85,7 @@ public class TimeTravel {
   @EventListener(MomentChanged.class)
   synchronized void forget() {
     reached = null;
+    fires.clear();
   }
 
   /** Does this while nobody travels and nothing falls due. */
@@ -104,7 +107,7 @@ public class TimeTravel {
 
   private Optional<Instant> next(Instant after, Instant until) {
     Stream<Instant> due = agenda.next().map(at -> at.isBefore(after) ? after : at).stream();
-    Stream<Instant> fires = rounds().stream().map(round -> fires(round, after));
+    Stream<Instant> fires = rounds.all().stream().map(round -> fires(round, after));
     Stream<Instant> post = postOffice.nextDue().filter(at -> at.isAfter(after)).stream();
     return Stream.of(due, fires, post)
         .flatMap(Function.identity())
@@ -112,20 +115,13 @@ public class TimeTravel {
         .min(Comparator.naturalOrder());
   }
 
-  private static Instant fires(Trigger round, Instant after) {
-    Date date = round.getFireTimeAfter(Date.from(after));
-    return date == null ? null : date.toInstant();
-  }
-
-  private List<Trigger> rounds() {
-    try {
-      List<Trigger> rounds = new ArrayList<>();
-      for (TriggerKey key : scheduler.getTriggerKeys(GroupMatcher.groupEquals(Rounds.GROUP))) {
-        rounds.add(scheduler.getTrigger(key));
-      }
-      return rounds;
-    } catch (SchedulerException fault) {
-      throw new IllegalStateException(fault);
+  /** Many rounds have the same hour, which is looked for once. */
+  private synchronized Instant fires(Rounds.Round round, Instant after) {
+    Fire known = fires.get(round.hour());
+    if (known == null || !known.holds(after)) {
+      known = new Fire(after, round.hour().after(after));
+      fires.put(round.hour(), known);
     }
+    return known.next();
   }
 }

@@ -54,6 +54,7 @@ class PremisesTest {
           // that nothing is broken has been said
           "Events.standing",
           "Events.standing[]",
+          "Questionnaires.found",
           "Texts.plain",
           "Texts.plain[]",
           "PlainWords.phrases",
