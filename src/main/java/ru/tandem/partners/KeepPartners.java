@@ -66,7 +66,7 @@ public class KeepPartners implements SchoolContent {
     return partner;
   }
 
-  /** A card; the one of that name where there is one. */
+  /** A card; the one of that name where there is one, be it that of one that had been ended. */
   public Partner enter(Person curator, SchoolId school, Partner.Terms terms) {
     staffs.requireCurator(curator, school);
     Partner partner =
@@ -74,6 +74,9 @@ public class KeepPartners implements SchoolContent {
             .findBySchoolIdAndName(school, terms.name())
             .orElseGet(() -> Partner.of(school, terms, codes.next(), clock.instant()));
     partner.isNow(terms);
+    if (partner.isEnded()) {
+      partner.goesOn();
+    }
     return partners.save(partner);
   }
 

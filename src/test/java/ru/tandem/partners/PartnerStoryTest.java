@@ -77,12 +77,14 @@ class PartnerStoryTest {
 
     byte[] seen = lev.says("/mydata").receivesFile("mydata");
     assertThat(new String(seen, StandardCharsets.UTF_8))
-        .contains("Координатор партнёра «Завод «Заря»» видит имя");
+        .contains("Координатор партнёра (Завод «Заря») видит имя");
 
     marina.presses("К карточке").presses("Снять координатора").sees("Координатор снят");
     inna.sees("Вы больше не координатор").presses("Меню").doesNotSee("Вы координатор");
     inna.forges(inna.lastMessageId(), "partners.people:" + card).doesNotSee("Лев Громов");
-    marina.presses("Завершить").sees("контакт стёрт").doesNotSee("+7 900");
+    marina.presses("Завершить").sees("Контакт будет стёрт").presses("К карточке").sees("+7 900");
+    marina.presses("Завершить").presses("Да, завершить").sees("контакт стёрт");
+    marina.doesNotSee("+7 900");
     marina.presses("Снова сотрудничаем").sees("снова в списке").presses("Изменить");
     marina.sees("проверим").presses("Всё верно").sees("Карточка сохранена");
   }
@@ -93,12 +95,21 @@ class PartnerStoryTest {
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
     Phone inna = comes(marina, enters(marina, "Колледж № 5", ""), "Инна");
     inna.sees("никто не пришёл").presses("Больше не координатор").presses("Да, сложить");
-    inna.sees("вы больше не координатор партнёра «Колледж № 5»");
+    inna.sees("вы больше не координатор партнёра (Колледж № 5)");
     marina.sees("Инна больше не координатор").presses("К карточке");
     Phone oleg = comes(marina, marina, "Олег");
     school.in(() -> house.bean(ErasePerson.class).now(school.person(oleg)));
     marina.says("партнёр").presses("Партнёры").presses("Колледж № 5");
     marina.sees("Координатора в боте нет");
+  }
+
+  @Test
+  void whoIsEnteredAgainAfterTheEndIsAPartnerAgain() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    enters(marina, "Колледж № 5", "").presses("Завершить").presses("Да, завершить");
+    marina.sees("Сотрудничество завершено");
+    enters(marina, "Колледж № 5", "").doesNotSee("завершено").seesButton("Завершить");
   }
 
   @Test

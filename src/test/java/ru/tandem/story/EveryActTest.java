@@ -162,6 +162,7 @@ class EveryActTest {
           "button partners.change",
           "button partners.dismiss",
           "button partners.end",
+          "button partners.ended",
           "button partners.enter",
           "button partners.goon",
           "button partners.invite",

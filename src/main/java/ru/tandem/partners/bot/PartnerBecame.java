@@ -18,6 +18,7 @@ class PartnerBecame implements Became {
   private static final Set<String> OF_A_CARD =
       Set.of(
           "partners.end",
+          "partners.ended",
           "partners.goon",
           "partners.invite",
           "partners.dismiss",

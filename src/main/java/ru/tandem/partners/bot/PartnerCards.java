@@ -148,7 +148,16 @@ class PartnerCards implements SettingsPart {
         .with(Button.press("partners.tocard", CARD, id), Button.home());
   }
 
+  /** Whom to call is forgotten then, and nobody brings that back. */
   @OnPress("partners.end")
+  Reply ask(Person curator, long id) {
+    Partner partner = keep.open(curator, id);
+    return Screen.of("partners.end.ask", partner.name())
+        .with(Button.press("partners.end.yes", "partners.ended", id))
+        .with(Button.press("partners.tocard", CARD, id), Button.home());
+  }
+
+  @OnPress("partners.ended")
   Reply end(Person curator, long id) {
     Optional<PersonId> coordinator = keep.of(curator, id).coordinator();
     Partner partner = keep.end(curator, id);
