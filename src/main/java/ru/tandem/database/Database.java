@@ -265,6 +265,8 @@ class Database {
   private static DataSource kept(String url) {
     SQLiteDataSource file = new SQLiteDataSource();
     file.setUrl(url);
+    // the driver asks for the number of each new row by itself, and would leave that question open
+    file.getConfig().setGetGeneratedKeys(false);
     return new KeptStatements(file);
   }
 

@@ -1,6 +1,5 @@
 package ru.tandem.meetings;
 
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
@@ -133,24 +131,12 @@ public final class ManyPairs {
     row.putAll(changes);
     String columns = String.join(", ", row.keySet());
     String places = row.keySet().stream().map(any -> "?").collect(Collectors.joining(", "));
-    GeneratedKeyHolder key = new GeneratedKeyHolder();
-    jdbc.update(
-        connection -> {
-          var insert =
-              connection.prepareStatement(
-                  "insert into %s (%s) values (%s)".formatted(table, columns, places),
-                  Statement.RETURN_GENERATED_KEYS);
-          int place = 1;
-          for (Object value : row.values()) {
-            insert.setObject(place++, value);
-          }
-          return insert;
-        },
-        key);
-    return key.getKeyList().get(0).values().stream()
-        .map(value -> ((Number) value).longValue())
-        .findFirst()
-        .orElseThrow();
+    Long copy =
+        jdbc.queryForObject(
+            "insert into %s (%s) values (%s) returning id".formatted(table, columns, places),
+            Long.class,
+            row.values().toArray());
+    return copy;
   }
 
   /** Two hours before it begins, for all of them at once. */
