@@ -46,7 +46,9 @@ class LocalActStoryTest {
     marina.presses("Внести акт").says("Положение о наставничестве");
     house.restart();
     marina.says("45-о от 01.09.2026").says("31.08.2027");
-    marina.sendsFile("Положение.docx", new byte[] {1, 2}).presses("Всё верно");
+    marina.sendsFile("Положение.docx", new byte[] {1, 2}).sees("проверим");
+    assertThat(marina.lastMessage()).contains("проверим").doesNotContain("Если срока нет");
+    marina.presses("Всё верно");
     marina.sees("Внесено в реестр").sees("Положение о наставничестве № 45-о от 1 сентября 2026");
     marina.sees("Действует до 31 августа 2027").seesButton("Файл");
     marina.presses("К реестру").sees("✅ Положение о наставничестве № 45-о");

@@ -90,9 +90,11 @@ class LocalActForms {
     if (former != null) {
       form.intro(Text.of("localacts.enter.amends", words.title(former)));
     }
-    form.ask("name", Text.of("localacts.name"), Kinds.title(LONGEST_TITLE));
+    form.ask("name", Text.of("localacts.name"), Kinds.title(LONGEST_TITLE))
+        .hint(Text.of("localacts.name.hint"));
     dated(form, today)
         .ask("until", Text.of("localacts.until"), term(today))
+        .hint(Text.of("localacts.until.hint"))
         .optional()
         .ask("file", Text.of("localacts.sendfile"), Kinds.files(1))
         .optional()
@@ -108,6 +110,7 @@ class LocalActForms {
             "number",
             Text.of("localacts.number"),
             Kinds.documentNumber(LONGEST_NUMBER, earliest, latest, today))
+        .hint(Text.of("localacts.number.hint"))
         .ask(
             "day",
             Text.of("localacts.day"),
@@ -158,9 +161,11 @@ class LocalActForms {
     LocalAct act = register.of(curator, id);
     LocalDate today = register.today(act.school());
     Form form = Form.named(CORRECT).knowing(() -> known(act));
-    form.ask("name", Text.of("localacts.name"), Kinds.title(LONGEST_TITLE));
+    form.ask("name", Text.of("localacts.name"), Kinds.title(LONGEST_TITLE))
+        .hint(Text.of("localacts.name.hint"));
     return dated(form, today)
         .ask("until", Text.of("localacts.until"), term(today))
+        .hint(Text.of("localacts.until.hint"))
         .optional()
         .review()
         .then(
@@ -203,6 +208,7 @@ class LocalActForms {
     return Form.named(REVIEW)
         .intro(Text.of("localacts.term.intro", words.title(act)))
         .ask("until", Kinds.date(today, today.plusYears(YEARS_ON), today))
+        .hint(Text.of("localacts.term.until.hint"))
         .optional()
         .then(
             answers ->

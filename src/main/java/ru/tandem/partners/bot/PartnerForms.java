@@ -122,14 +122,17 @@ class PartnerForms {
                     "partners.kind",
                     Stream.of(PartnerKind.values()).map(Enum::name).toArray(String[]::new))))
         .ask("contract", Text.of("partners.contract"), Kinds.line(LONGEST))
+        .hint(Text.of("partners.contract.hint"))
         .optional()
         .ask(
             "until",
             Text.of("partners.until"),
             Kinds.date(today.minusYears(YEARS), today.plusYears(YEARS), today))
+        .hint(Text.of("partners.until.hint"))
         .optional()
         .when(answers -> answers.get("contract").isPresent())
         .ask("contact", Text.of("partners.whom"), Kinds.line(LONGEST))
+        .hint(Text.of("partners.whom.hint"))
         .optional()
         .review();
   }
