@@ -64,6 +64,7 @@ class PremisesTest {
           "Phrase.alone",
           "LocalTelegram.lastUserId",
           "Files.count",
+          "Glance.hanging",
           "Presses.lastId",
           "Updates.confirmed",
           "Updates.lastId");
