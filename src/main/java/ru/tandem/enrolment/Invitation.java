@@ -30,12 +30,13 @@ public class Invitation {
    * For whom it is and how long it holds.
    *
    * @param label a class or a partner; empty for everybody
+   * @param from whom the label names
    * @param expiresOn the last day; null for none
    * @param mostUses null for no limit
    */
-  public record Terms(String label, LocalDate expiresOn, Integer mostUses) {
+  public record Terms(String label, InvitedFrom from, LocalDate expiresOn, Integer mostUses) {
 
-    static final Terms NONE = new Terms("", null, null);
+    static final Terms NONE = new Terms("", InvitedFrom.GROUP, null, null);
   }
 
   @Id private String code;
@@ -47,12 +48,31 @@ public class Invitation {
   private Instant createdAt;
   private String word;
   private String label;
+
+  @Enumerated(EnumType.STRING)
+  private InvitedFrom invitedFrom;
+
+  private String partner;
+
   private LocalDate expiresOn;
   private Integer mostUses;
   private int uses;
   private Instant revokedAt;
 
   protected Invitation() {}
+
+  /** For those whom a partner sends; a long name is cut in the label. */
+  static Invitation ofPartner(
+      ProgrammeId programme,
+      ParticipantRole role,
+      String partner,
+      InvitationCode code,
+      Instant now) {
+    Terms terms = new Terms(cut(partner), InvitedFrom.PARTNER, null, null);
+    Invitation invitation = to(programme, role, terms, code, now);
+    invitation.partner = partner;
+    return invitation;
+  }
 
   static Invitation to(
       ProgrammeId programme, ParticipantRole role, Terms terms, InvitationCode code, Instant now) {
@@ -62,6 +82,7 @@ public class Invitation {
     invitation.programmeId = programme;
     invitation.role = role;
     invitation.label = terms.label();
+    invitation.invitedFrom = terms.from();
     invitation.expiresOn = terms.expiresOn();
     invitation.mostUses = terms.mostUses();
     invitation.createdAt = now;
@@ -90,6 +111,19 @@ public class Invitation {
     return label;
   }
 
+  /** Whom the label names. */
+  public InvitedFrom from() {
+    return invitedFrom;
+  }
+
+  /** The partner by whom mentors are given who come by it; empty for all others. */
+  public String partner() {
+    if (role != ParticipantRole.MENTOR || invitedFrom != InvitedFrom.PARTNER) {
+      return "";
+    }
+    return partner == null ? label : partner;
+  }
+
   public Optional<LocalDate> expiresOn() {
     return Optional.ofNullable(expiresOn);
   }
@@ -114,6 +148,29 @@ public class Invitation {
       return State.EXPIRED;
     }
     return mostUses != null && uses >= mostUses ? State.FULL : State.OPEN;
+  }
+
+  /** It turns out whom the label names. */
+  void names(InvitedFrom from) {
+    invitedFrom = from;
+  }
+
+  /** The partner's name is put right. */
+  void isNowOf(String partner) {
+    this.partner = partner;
+    label = cut(partner);
+  }
+
+  /** A long name is cut. */
+  private static String cut(String name) {
+    return name.length() > LONGEST_LABEL
+        ? name.substring(0, LONGEST_LABEL - 1).strip() + "…"
+        : name;
+  }
+
+  /** Whether its label is what that partner is called. */
+  public boolean isOf(String partner) {
+    return partner().equalsIgnoreCase(partner) && !partner.isEmpty();
   }
 
   /** The lasting one of its side, for everybody. */

@@ -34,4 +34,18 @@ public interface Invitations extends JpaRepository<Invitation, String> {
         .map(Invitation::label)
         .filter(label -> !label.isEmpty());
   }
+
+  /** Which partner has sent the mentor; empty when none has. */
+  default Optional<String> partner(Participant mentor) {
+    return mentor
+        .invitation()
+        .flatMap(this::findById)
+        .map(Invitation::partner)
+        .filter(partner -> !partner.isEmpty());
+  }
+
+  /** Whom the invitation names by which the participant came; empty when it is not known. */
+  default Optional<InvitedFrom> from(Participant participant) {
+    return participant.invitation().flatMap(this::findById).map(Invitation::from);
+  }
 }

@@ -9,6 +9,7 @@ import ru.tandem.people.Codes;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
+import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 
 /**
@@ -44,23 +45,26 @@ public class Invite {
 
   /** The one by which all come whom that partner sends; a long name is cut. */
   public Invitation from(ProgrammeId programme, ParticipantRole role, String partner) {
-    String label =
-        partner.length() > Invitation.LONGEST_LABEL
-            ? partner.substring(0, Invitation.LONGEST_LABEL - 1).strip() + "…"
-            : partner;
     return of(programme).stream()
-        .filter(one -> one.role() == role && one.isLasting() && one.label().equals(label))
+        .filter(one -> one.role() == role && one.isLasting() && one.isOf(partner))
         .findFirst()
-        .orElseGet(() -> to(programme, role, new Invitation.Terms(label, null, null)));
+        .orElseGet(
+            () ->
+                invitations.save(
+                    Invitation.ofPartner(programme, role, partner, code(), clock.instant())));
   }
 
   /** One more. */
   public Invitation to(ProgrammeId programme, ParticipantRole role, Invitation.Terms terms) {
+    return invitations.save(Invitation.to(programme, role, terms, code(), clock.instant()));
+  }
+
+  private InvitationCode code() {
     InvitationCode code = InvitationCode.of(codes.next());
     while (invitations.findByWord(code.word()).isPresent()) {
       code = InvitationCode.of(code.link());
     }
-    return invitations.save(Invitation.to(programme, role, terms, code, clock.instant()));
+    return code;
   }
 
   /** The oldest first. */
@@ -87,6 +91,29 @@ public class Invite {
   /** By what somebody typed. */
   public Optional<Invitation> typed(String words) {
     return invitations.findByWord(InvitationCode.read(words));
+  }
+
+  /** Whom the label names, when that was not said, or wrongly. */
+  public Invitation names(Person curator, String code, InvitedFrom from) {
+    Invitation invitation = of(curator, code);
+    invitation.names(from);
+    return invitation;
+  }
+
+  /** Of this name there is a card of a partner now: who is invited under it is sent by it. */
+  public void isPartner(List<Programme> ofSchool, String name) {
+    ofSchool.stream()
+        .flatMap(programme -> of(programme.id()).stream())
+        .filter(one -> one.role() == ParticipantRole.MENTOR && one.label().equalsIgnoreCase(name))
+        .forEach(one -> one.names(InvitedFrom.PARTNER));
+  }
+
+  /** A partner of the school is called otherwise from now on: its invitations, too. */
+  public void isCalled(List<Programme> ofSchool, String before, String now) {
+    ofSchool.stream()
+        .flatMap(programme -> of(programme.id()).stream())
+        .filter(one -> one.isOf(before))
+        .forEach(one -> one.isNowOf(now));
   }
 
   /**

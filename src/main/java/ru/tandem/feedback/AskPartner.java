@@ -62,6 +62,13 @@ public class AskPartner {
     return asks.findByProgrammeIdOrderById(programme.id());
   }
 
+  /** The organisation is called otherwise from now on. */
+  public void isCalled(Programme programme, String before, String now) {
+    of(programme).stream()
+        .filter(ask -> ask.name().equalsIgnoreCase(before))
+        .forEach(ask -> ask.isNowOf(now));
+  }
+
   /**
    * @throws NotFound when there is no such link
    * @throws AlreadySettled when somebody else answers it, its time is over, or the season is closed

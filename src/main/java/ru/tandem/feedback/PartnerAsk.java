@@ -56,6 +56,11 @@ public class PartnerAsk {
     return name;
   }
 
+  /** The organisation's name is put right. */
+  void isNowOf(String name) {
+    this.name = name;
+  }
+
   public String code() {
     return code;
   }

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.enrolment.Applications;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.InvitedFrom;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
@@ -34,6 +39,7 @@ public class FindMentors {
 
   private final Participants participants;
   private final Applications applications;
+  private final Invitations invitations;
   private final Programmes programmes;
   private final Schools schools;
   private final Tandems tandems;
@@ -42,12 +48,14 @@ public class FindMentors {
   FindMentors(
       Participants participants,
       Applications applications,
+      Invitations invitations,
       Programmes programmes,
       Schools schools,
       Tandems tandems,
       Clock clock) {
     this.participants = participants;
     this.applications = applications;
+    this.invitations = invitations;
     this.programmes = programmes;
     this.schools = schools;
     this.tandems = tandems;
@@ -60,8 +68,9 @@ public class FindMentors {
    * @param tags codes, or the curator's own words
    * @param day as in {@code tue}; empty for any
    * @param hour the first hour of a part of the day, as in {@code 15}; empty for any
+   * @param from whose invitation they have come by; empty for any
    */
-  public record Wish(List<String> tags, String day, String hour) {
+  public record Wish(List<String> tags, String day, String hour, Optional<InvitedFrom> from) {
 
     boolean isFree(List<String> week) {
       boolean anyTime = day.isEmpty() && hour.isEmpty();
@@ -81,7 +90,11 @@ public class FindMentors {
         Comparator.comparing((Found found) -> -found.helps().size())
             .thenComparing(found -> -found.places())
             .thenComparing(found -> found.mentor().id().value());
-    return mentors(school).flatMap(mentor -> found(mentor, wish).stream()).sorted(best).toList();
+    return mentors(school)
+        .filter(mentor -> wish.from().isEmpty() || wish.from().equals(invitations.from(mentor)))
+        .flatMap(mentor -> found(mentor, wish).stream())
+        .sorted(best)
+        .toList();
   }
 
   /** Everything that mentors of the school could be asked about. */
@@ -92,6 +105,14 @@ public class FindMentors {
         .flatMap(item -> item.options().stream())
         .forEach(option -> tags.putIfAbsent(option.code(), option));
     return tags.values();
+  }
+
+  /** Whom mentors of the school come from beside its own classes and staff. */
+  public Set<InvitedFrom> sources(SchoolId school) {
+    return mentors(school)
+        .flatMap(mentor -> invitations.from(mentor).stream())
+        .filter(from -> from != InvitedFrom.GROUP)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(InvitedFrom.class)));
   }
 
   private Stream<Participant> mentors(SchoolId school) {

@@ -33,7 +33,7 @@ public class Requirements {
   public Set<Part> of(Participant mentor, Programme programme) {
     Set<Part> parts = of(programme);
     boolean own = programme.form().employsMentors() && programme.form().pupilsAreMentored();
-    if (own && invitations.label(mentor).isPresent()) {
+    if (own && invitations.partner(mentor).isPresent()) {
       parts.add(Part.RECORD);
       parts.add(Part.MEDICAL);
     }

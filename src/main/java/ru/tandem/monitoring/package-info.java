@@ -19,6 +19,7 @@
       "mentors",
       "roadmap",
       "localacts",
+      "partners",
       "outreach",
       "voices",
       "documents :: bot",

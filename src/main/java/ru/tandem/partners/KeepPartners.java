@@ -3,11 +3,16 @@ package ru.tandem.partners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.tandem.enrolment.Invite;
+import ru.tandem.feedback.AskPartner;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Codes;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.programmes.Programme;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolContent;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
@@ -18,13 +23,27 @@ import ru.tandem.schools.Staffs;
 public class KeepPartners implements SchoolContent {
 
   private final Partners partners;
+  private final Programmes programmes;
+  private final Invite invite;
+  private final AskPartner asks;
   private final Schools schools;
   private final Staffs staffs;
   private final Codes codes;
   private final Clock clock;
 
-  KeepPartners(Partners partners, Schools schools, Staffs staffs, Codes codes, Clock clock) {
+  KeepPartners(
+      Partners partners,
+      Programmes programmes,
+      Invite invite,
+      AskPartner asks,
+      Schools schools,
+      Staffs staffs,
+      Codes codes,
+      Clock clock) {
     this.partners = partners;
+    this.programmes = programmes;
+    this.invite = invite;
+    this.asks = asks;
     this.schools = schools;
     this.staffs = staffs;
     this.codes = codes;
@@ -70,19 +89,40 @@ public class KeepPartners implements SchoolContent {
   public Partner enter(Person curator, SchoolId school, Partner.Terms terms) {
     staffs.requireCurator(curator, school);
     Partner partner =
-        partners
-            .findBySchoolIdAndName(school, terms.name())
+        called(school, terms.name())
             .orElseGet(() -> Partner.of(school, terms, codes.next(), clock.instant()));
     partner.isNow(terms);
+    invite.isPartner(programmes.findBySchoolIdOrderByIdDesc(school), terms.name());
     if (partner.isEnded()) {
       partner.goesOn();
     }
     return partners.save(partner);
   }
 
-  /** What it is called stays: by that its mentors are known. */
+  private Optional<Partner> called(SchoolId school, String name) {
+    return partners.findBySchoolIdOrderByName(school).stream()
+        .filter(one -> one.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** Whether another card bears that name. */
+  public boolean isTaken(Partner partner, String name) {
+    return called(partner.school(), name).filter(one -> one.id() != partner.id()).isPresent();
+  }
+
+  /**
+   * By its name its mentors and its forms are known: these are called so, too, from now on.
+   *
+   * @throws AlreadySettled when another card bears that name by now
+   */
   public Partner change(Person curator, long id, Partner.Terms terms) {
     Partner partner = open(curator, id);
+    if (isTaken(partner, terms.name())) {
+      throw new AlreadySettled();
+    }
+    List<Programme> seasons = programmes.findBySchoolIdOrderByIdDesc(partner.school());
+    invite.isCalled(seasons, partner.name(), terms.name());
+    seasons.forEach(season -> asks.isCalled(season, partner.name(), terms.name()));
     partner.isNow(terms);
     return partner;
   }

@@ -18,7 +18,6 @@ import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
-import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.meetings.HeldMeeting;
 import ru.tandem.meetings.Meetings;
@@ -97,7 +96,7 @@ public class MentorsGiven {
   private List<Given> in(Programme season, Partner partner) {
     Set<String> codes =
         invitations.findByProgrammeIdOrderByCreatedAt(season.id()).stream()
-            .filter(one -> one.role() == ParticipantRole.MENTOR && isFrom(one, partner.name()))
+            .filter(one -> one.isOf(partner.name()))
             .map(Invitation::code)
             .collect(Collectors.toSet());
     List<Participant> sent =
@@ -108,14 +107,6 @@ public class MentorsGiven {
                 .filter(one -> one.invitation().filter(codes::contains).isPresent())
                 .toList();
     return sent.isEmpty() ? List.of() : told(season, sent);
-  }
-
-  /** A long name is cut in an invitation. */
-  private static boolean isFrom(Invitation invitation, String partner) {
-    String label = invitation.label();
-    return label.equalsIgnoreCase(partner)
-        || label.endsWith("…")
-            && partner.startsWith(label.substring(0, label.length() - 1).strip());
   }
 
   private List<Given> told(Programme season, List<Participant> sent) {
@@ -156,9 +147,9 @@ public class MentorsGiven {
     for (Programme season : programmes.findBySchoolIdOrderByIdDesc(school)) {
       if (!season.isClosed()) {
         invitations.findByProgrammeIdOrderByCreatedAt(season.id()).stream()
-            .filter(one -> one.role() == ParticipantRole.MENTOR && !one.label().isEmpty())
-            .filter(one -> cards.stream().noneMatch(card -> isFrom(one, card.name())))
-            .forEach(one -> names.add(one.label()));
+            .filter(one -> !one.partner().isEmpty())
+            .filter(one -> cards.stream().noneMatch(card -> one.isOf(card.name())))
+            .forEach(one -> names.add(one.partner()));
       }
     }
     return names;

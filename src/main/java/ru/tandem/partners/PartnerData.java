@@ -62,10 +62,14 @@ class PartnerData {
 
   private Optional<Partner> from(Participant mentor) {
     return invitations
-        .label(mentor)
+        .partner(mentor)
         .flatMap(
-            label ->
-                partners.findBySchoolIdAndName(programmes.get(mentor.programme()).school(), label));
+            name ->
+                partners
+                    .findBySchoolIdOrderByName(programmes.get(mentor.programme()).school())
+                    .stream()
+                    .filter(one -> one.name().equalsIgnoreCase(name))
+                    .findFirst());
   }
 
   @EventListener

@@ -11,8 +11,6 @@ public interface Partners extends JpaRepository<Partner, Long> {
 
   List<Partner> findBySchoolIdOrderByName(SchoolId school);
 
-  Optional<Partner> findBySchoolIdAndName(SchoolId school, String name);
-
   Optional<Partner> findByCode(String code);
 
   List<Partner> findByCoordinatorIdOrderById(PersonId coordinator);

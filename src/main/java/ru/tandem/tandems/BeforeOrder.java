@@ -71,7 +71,7 @@ public class BeforeOrder {
   /** Whom a partner has sent has an employer of his own. */
   private boolean employs(Programme programme, Tandem pair) {
     return programme.form().employsMentors()
-        && invitations.label(participants.get(pair.mentor())).isEmpty();
+        && invitations.partner(participants.get(pair.mentor())).isEmpty();
   }
 
   private Optional<Lack> agreement(Tandem pair, TandemMember mentee) {

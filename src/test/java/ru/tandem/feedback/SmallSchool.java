@@ -225,8 +225,7 @@ public class SmallSchool {
     in(
         () -> {
           Invitation invitation =
-              bean(Invite.class)
-                  .to(programme, ParticipantRole.MENTOR, new Invitation.Terms(partner, null, null));
+              bean(Invite.class).from(programme, ParticipantRole.MENTOR, partner);
           Participant part =
               Participant.joins(programme, person(phone).id(), ParticipantRole.MENTOR, now())
                   .cameBy(invitation.code());

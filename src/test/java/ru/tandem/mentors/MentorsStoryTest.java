@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.story.House;
@@ -151,6 +152,28 @@ class MentorsStoryTest {
     String sheet = new String(vera.receivesFile("html"), StandardCharsets.UTF_8);
     assertThat(sheet).contains("Шитьё").contains("Физика");
     marina.presses("Снять отметки").sees("обновлены").doesNotSee("Отмечено кураторами");
+  }
+
+  @Test
+  void alumniAreFoundInTheBaseAsAGroupOfTheirOwn() {
+    SchoolOfMentors school = new SchoolOfMentors(house, MentoringForm.TEACHER_PUPIL);
+    school.approved(school.mentor("Вера Котова", PHYSICS));
+    Phone timur = school.approved(school.mentor("Тимур Галеев", PHYSICS));
+    Phone marina = school.curator();
+    marina.opens("").presses("📘").presses("Приглашения").presses("Новое приглашение");
+    marina.presses("Наставники").says("Выпуск 2015").presses("Выпускники школы");
+    marina.sees("До какого").presses("Пропустить").sees("Сколько").presses("Пропустить");
+    String code = marina.sees("записан выпускником").findLink("i-").replaceAll(".*i-", "");
+    school.in(() -> part(school, timur).cameBy(code));
+
+    marina.opens("").presses("📘").presses("Наставники").presses("Кто может помочь");
+    marina.says("физика").presses("Физика").presses("Готово").presses("Любое").sees("время");
+    marina.presses("Любое").sees("Откуда наставник").presses("Выпускники школы");
+    marina.sees("Нашлось: 1").presses("Тимур Галеев").sees("Из выпускников школы: Выпуск 2015");
+  }
+
+  private static Participant part(SchoolOfMentors school, Phone mentor) {
+    return school.bean(Participants.class).get(school.part(mentor).id());
   }
 
   @Test

@@ -3,6 +3,7 @@ package ru.tandem.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,8 +11,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.monitoring.indicators.CountIndicators;
+import ru.tandem.monitoring.indicators.Indicator;
 import ru.tandem.privacy.ErasePerson;
+import ru.tandem.programmes.CloseProgramme;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.SchoolCreated;
 import ru.tandem.schools.StaffRole;
@@ -110,6 +117,80 @@ class PartnerStoryTest {
     enters(marina, "Колледж № 5", "").presses("Завершить").presses("Да, завершить");
     marina.sees("Сотрудничество завершено");
     enters(marina, "Колледж № 5", "").doesNotSee("завершено").seesButton("Завершить");
+  }
+
+  @Test
+  void aNameIsPutRightAndStandsSoInEveryPlace() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    String zarya = "Публичное акционерное общество «Завод «Заря»";
+    Phone lev = school.mentorOf("Завод Зоря", "Лев Громов", "1985-05-02");
+    enters(marina, "Завод Зоря", "").sees("Лев Громов");
+    enters(marina, "Колледж № 5", "").presses("Изменить").sees("проверим");
+    marina.presses("1").says("завод зоря").sees("Карточка «завод зоря» уже есть");
+    marina.says("Колледж № 6").presses("Всё верно").sees("Колледж № 6");
+    marina.says("партнёры").presses("Партнёры").presses("Завод Зоря").presses("Изменить");
+    marina.sees("проверим").presses("1").says(zarya);
+    house.restart();
+    marina.presses("Всё верно").sees(zarya).sees("Лев Громов («Осень»)");
+    marina.presses("Все партнёры").doesNotSee("Зоря").doesNotSeeButton("Карточка:");
+    String seen =
+        house
+            .bean(Invitations.class)
+            .partner(house.bean(Participants.class).get(school.part(lev)))
+            .orElseThrow();
+    assertThat(seen).isEqualTo(zarya);
+  }
+
+  @Test
+  void aClassAndAlumniAreNoPartners() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    String link = invites(marina, "10А", "Класс, кафедра").sees("не партнёр").findLink("i-");
+    marina.says("партнёры").presses("Партнёры").doesNotSeeButton("10А");
+    assertThat(link).isNotEmpty();
+    invites(marina, "Выпуск 2020", "Выпускники школы").sees("записан выпускником");
+    invites(marina, "Завод «Заря»", "Класс, кафедра").sees("не партнёр");
+    marina.presses("Это партнёр").sees("записан за партнёром").doesNotSeeButton("Это партнёр");
+    marina.says("партнёры").presses("Партнёры").seesButton("Карточка: Завод «Заря»");
+    marina.doesNotSeeButton("Выпуск 2020");
+  }
+
+  @Test
+  void anEnterpriseCountsAmongTheIndicatorsAndACollegeDoesNot() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    for (String partner : List.of("Завод «Заря»", "Колледж № 5", "ООО «Свет»")) {
+      Phone mentor = school.mentorOf(partner, "Лев Громов", "1985-05-02");
+      school.in(() -> finished(school, mentor));
+    }
+    school.in(() -> house.bean(CloseProgramme.class).by(school.person(marina), school.programme()));
+    assertThat(enterprises(school)).isEqualTo(3);
+    enters(marina, "Колледж № 5", "");
+    assertThat(enterprises(school)).isEqualTo(2);
+  }
+
+  private static Participant finished(SmallSchool school, Phone mentor) {
+    Participant part = house.bean(Participants.class).get(school.part(mentor));
+    part.finished(house.now());
+    return part;
+  }
+
+  private static int enterprises(SmallSchool school) {
+    return school.in(
+        () ->
+            house.bean(CountIndicators.class).of(school.id(), 2026).stream()
+                .filter(one -> one.indicator() == Indicator.ENTERPRISES)
+                .findFirst()
+                .orElseThrow()
+                .count());
+  }
+
+  private static Phone invites(Phone marina, String label, String who) {
+    marina.says("/menu").presses("Осень").presses("Приглашения").presses("Новое приглашение");
+    marina.presses("Наставники").sees("Для кого именно").says(label).sees("Кто это?");
+    marina.presses(who).sees("До какого дня").presses("Пропустить").sees("Сколько человек");
+    return marina.presses("Пропустить");
   }
 
   @Test

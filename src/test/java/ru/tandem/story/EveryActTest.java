@@ -124,6 +124,7 @@ class EveryActTest {
           "button council.plans",
           "button council.say",
           "button documents.anew",
+          "button enrolment.invitation.is",
           "button feedback.rating.one",
           "button feedback.task.more",
           "button gatherings.more",

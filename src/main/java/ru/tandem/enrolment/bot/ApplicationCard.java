@@ -14,6 +14,7 @@ import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Enquiries;
 import ru.tandem.enrolment.Enquiry;
 import ru.tandem.enrolment.Invitations;
+import ru.tandem.enrolment.InvitedFrom;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
@@ -92,10 +93,11 @@ class ApplicationCard {
   }
 
   private Text invitation(Participant participant) {
-    return invitations
-        .label(participant)
-        .map(label -> Text.of("enrolment.card.invited", label))
-        .orElse(Text.empty());
+    boolean alumnus =
+        participant.isMentor()
+            && invitations.from(participant).filter(InvitedFrom.ALUMNI::equals).isPresent();
+    String words = alumnus ? "enrolment.card.alumnus" : "enrolment.card.invited";
+    return invitations.label(participant).map(label -> Text.of(words, label)).orElse(Text.empty());
   }
 
   private static Text rest(Participant participant) {

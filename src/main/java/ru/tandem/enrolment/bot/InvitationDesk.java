@@ -3,6 +3,7 @@ package ru.tandem.enrolment.bot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -17,6 +18,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.InvitedFrom;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -30,7 +32,8 @@ import ru.tandem.schools.Schools;
  *
  * <pre>
  *   Кого зовём?            [Наставляемых] [Наставников]
- *   Для кого именно?       7Б
+ *   Для кого именно?       Завод «Заря»
+ *   Кто это?               [Партнёр] [Выпускники] [Класс или группа]
  *   До какого дня?         30.09.2026
  *   Сколько человек?       30
  * </pre>
@@ -39,6 +42,11 @@ import ru.tandem.schools.Schools;
 class InvitationDesk {
 
   private static final String FORM = "enrolment.invite";
+  private static final String FROM = "enrolment.invite.from";
+  private static final String[] WHOM =
+      Stream.of(InvitedFrom.PARTNER, InvitedFrom.ALUMNI, InvitedFrom.GROUP)
+          .map(Enum::name)
+          .toArray(String[]::new);
   private static final int MOST_USES = 1000;
   private static final int LISTED = 30;
 
@@ -109,6 +117,8 @@ class InvitationDesk {
         .ask("label", Kinds.title(Invitation.LONGEST_LABEL))
         .hint(Text.of("enrolment.invite.label.hint"))
         .optional()
+        .ask("from", Kinds.choice(Kinds.options(FROM, WHOM)))
+        .when(InvitationDesk::isOfMentors)
         .ask("until", Kinds.date(today, programme.endsOn(), today))
         .optional()
         .ask("most", Kinds.number(1, MOST_USES))
@@ -116,10 +126,16 @@ class InvitationDesk {
         .then(answers -> invited(curator, programme, answers));
   }
 
+  /** Mentors of a partner, or those who have left the school, are told apart in base and papers. */
+  private static boolean isOfMentors(Answers answers) {
+    return answers.is("role", ParticipantRole.MENTOR.name()) && answers.get("label").isPresent();
+  }
+
   private Reply invited(Person curator, Programme programme, Answers answers) {
     Invitation.Terms terms =
         new Invitation.Terms(
             answers.text("label"),
+            isOfMentors(answers) ? InvitedFrom.valueOf(answers.text("from")) : InvitedFrom.GROUP,
             answers.get("until").isPresent() ? answers.date("until") : null,
             answers.get("most").isPresent() ? answers.number("most") : null);
     ParticipantRole role = ParticipantRole.valueOf(answers.text("role"));
@@ -139,6 +155,7 @@ class InvitationDesk {
       card =
           card.with(Button.press("enrolment.cameby.who", PeopleDesk.CAME_BY, invitation.code(), 0));
     }
+    card = card.grid(others(invitation), 1);
     Button list =
         Button.press("enrolment.invitations.back", "enrolment.invitations", invitation.programme());
     if (!isOpen(curator, invitation)) {
@@ -159,6 +176,32 @@ class InvitationDesk {
         .with(list, Button.home());
   }
 
+  private static boolean isNamed(Invitation invitation) {
+    return invitation.role() == ParticipantRole.MENTOR && !invitation.label().isEmpty();
+  }
+
+  /** What the label was not said to be, for who has said it wrongly. */
+  private static List<Button> others(Invitation invitation) {
+    return isNamed(invitation)
+        ? Stream.of(WHOM)
+            .filter(one -> !one.equals(invitation.from().name()))
+            .map(
+                one ->
+                    Button.press(
+                        "enrolment.invitation.is." + one,
+                        "enrolment.invitation.is",
+                        invitation.code(),
+                        one))
+            .toList()
+        : List.of();
+  }
+
+  /** Whoever has come by it is told apart anew, too. */
+  @OnPress("enrolment.invitation.is")
+  Reply is(Person curator, String code, InvitedFrom from) {
+    return card(curator, invite.names(curator, code, from));
+  }
+
   private boolean isOpen(Person curator, Invitation invitation) {
     return invitation.state(chats.today(curator)) == Invitation.State.OPEN;
   }
@@ -167,6 +210,9 @@ class InvitationDesk {
   private List<Text> words(Person curator, Invitation invitation, String link) {
     List<Text> words = new ArrayList<>();
     words.add(brief(curator, invitation));
+    if (isNamed(invitation)) {
+      words.add(Text.of("enrolment.invitation.from." + invitation.from()));
+    }
     if (!isOpen(curator, invitation)) {
       words.add(Text.of("enrolment.invitation.ended." + invitation.state(chats.today(curator))));
       return words;

@@ -14,6 +14,7 @@ import ru.tandem.conversation.Option;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.InvitedFrom;
 import ru.tandem.mentors.FindMentors;
 import ru.tandem.mentors.FindMentors.Found;
 import ru.tandem.mentors.FindMentors.Wish;
@@ -29,6 +30,7 @@ import ru.tandem.programmes.ProgrammeId;
  *   С чем нужна помощь?     физика
  *   В какой день?           [Вт]
  *   В какое время?          [Любое]
+ *   Откуда наставник?       [Выпускники школы]
  * </pre>
  */
 @Bot
@@ -63,6 +65,8 @@ class FindDialogue {
         .ask("tags", Kinds.tags(tags, MOST_TAGS))
         .ask("day", Kinds.choice(time("mon", "tue", "wed", "thu", "fri", "sat", "sun")))
         .ask("hour", Kinds.choice(time("9", "15", "18")))
+        .ask("from", Kinds.choice(sources(programme)))
+        .when(answers -> !find.sources(programme.school()).isEmpty())
         .then(answers -> found(programme, wish(answers), tags));
   }
 
@@ -79,8 +83,23 @@ class FindDialogue {
         .toList();
   }
 
+  private List<Option> sources(Programme programme) {
+    return Stream.concat(
+            Stream.of(Kinds.option(ANY, Text.of("mentors.find.from.any"))),
+            find.sources(programme.school()).stream()
+                .map(one -> Kinds.option(one.name(), Text.of("mentors.find.from." + one))))
+        .toList();
+  }
+
   private static Wish wish(Answers answers) {
-    return new Wish(answers.codes("tags"), chosen(answers, "day"), chosen(answers, "hour"));
+    return new Wish(
+        answers.codes("tags"),
+        chosen(answers, "day"),
+        chosen(answers, "hour"),
+        answers
+            .get("from")
+            .filter(said -> !answers.is("from", ANY))
+            .map(said -> InvitedFrom.valueOf(answers.text("from"))));
   }
 
   private static String chosen(Answers answers, String key) {

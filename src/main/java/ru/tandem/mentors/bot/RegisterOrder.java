@@ -94,7 +94,7 @@ class RegisterOrder implements Paper {
         "number", Text.words(Integer.toString(number)),
         "name", Text.words(texts.name(mentor)),
         "post", places.of(mentor).map(MentorTexts::of).orElse(Text.empty()),
-        "partner", invitations.label(mentor).map(Text::words).orElse(Text.empty()),
+        "partner", invitations.partner(mentor).map(Text::words).orElse(Text.empty()),
         "topics", Text.list(find.topics(mentor).stream().map(MentorTexts::of).toList()));
   }
 }

@@ -23,6 +23,10 @@ import ru.tandem.monitoring.figures.ReleaseFigures.Released;
 import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.partners.Partner;
+import ru.tandem.partners.PartnerKind;
+import ru.tandem.partners.Partners;
+import ru.tandem.people.Language;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.questionnaires.Option;
@@ -47,6 +51,7 @@ public class CountIndicators {
   private final ReadSeason read;
   private final FullCycles cycles;
   private final Applications applications;
+  private final Partners partners;
   private final ReleaseFigures release;
   private final SchoolNumbers numbers;
 
@@ -55,12 +60,14 @@ public class CountIndicators {
       ReadSeason read,
       FullCycles cycles,
       Applications applications,
+      Partners partners,
       ReleaseFigures release,
       SchoolNumbers numbers) {
     this.programmes = programmes;
     this.read = read;
     this.cycles = cycles;
     this.applications = applications;
+    this.partners = partners;
     this.release = release;
     this.numbers = numbers;
   }
@@ -124,15 +131,28 @@ public class CountIndicators {
                     ? persons(each, each.season().mentors(), aged(each, TEEN_FROM))
                     : Set.of();
             case YOUNG_TEACHERS -> persons(each, each.season().mentees(), this::isYoungTeacher);
-            default ->
-                each.season().mentors().stream()
-                    .filter(mentor -> each.ids().contains(mentor.part().id()))
-                    .map(Member::partner)
-                    .filter(partner -> !partner.isEmpty())
-                    .collect(Collectors.toSet());
+            default -> enterprises(each, partners.findBySchoolIdOrderByName(school));
           });
     }
     return new Counted(one, counted.size(), of);
+  }
+
+  /** Whose card calls it a college or a school is none; of whom there is no card may be one. */
+  private static Set<Object> enterprises(Full full, List<Partner> cards) {
+    Set<String> others =
+        cards.stream()
+            .filter(card -> card.kind() != PartnerKind.ENTERPRISE)
+            .map(card -> folded(card.name()))
+            .collect(Collectors.toSet());
+    return full.season().mentors().stream()
+        .filter(mentor -> full.ids().contains(mentor.part().id()))
+        .map(mentor -> folded(mentor.partner()))
+        .filter(partner -> !partner.isEmpty() && !others.contains(partner))
+        .collect(Collectors.toSet());
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Language.RU.locale());
   }
 
   /** One person counts once, in however many programmes. */

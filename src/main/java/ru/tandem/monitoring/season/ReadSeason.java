@@ -122,7 +122,7 @@ public class ReadSeason {
         .forEach(person -> known.put(person.id().value(), person));
     Map<String, String> partners =
         invitations.findByProgrammeIdOrderByCreatedAt(programme.id()).stream()
-            .collect(Collectors.toMap(Invitation::code, Invitation::label));
+            .collect(Collectors.toMap(Invitation::code, Invitation::partner));
     String gone =
         ResourceBundle.getBundle("messages/monitoring", school.language().locale())
             .getString("monitoring.gone");

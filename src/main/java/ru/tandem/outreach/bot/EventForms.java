@@ -19,6 +19,7 @@ import ru.tandem.conversation.Text;
 import ru.tandem.conversation.Voice;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.InvitedFrom;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.outreach.InformationEvent;
 import ru.tandem.outreach.Outreach;
@@ -130,6 +131,7 @@ class EventForms {
             ParticipantRole.valueOf(answers.text("role")),
             new Invitation.Terms(
                 chats.plain(Text.of("outreach.label", answers.date("day")), outward(programme)),
+                InvitedFrom.GROUP,
                 null,
                 null));
     InformationEvent event = outreach.plan(invitation, startsAt, answers.text("place"));

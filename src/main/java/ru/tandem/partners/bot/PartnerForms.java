@@ -3,6 +3,7 @@ package ru.tandem.partners.bot;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
@@ -102,14 +103,25 @@ class PartnerForms {
   @OnForm(CHANGE)
   Form changed(Person curator, long id) {
     Partner partner = keep.open(curator, id);
-    Form form = Form.named(CHANGE).title(Text.words(partner.name())).knowing(() -> known(partner));
+    Form form =
+        Form.named(CHANGE)
+            .title(Text.words(partner.name()))
+            .knowing(() -> known(partner))
+            .ask("name", Text.of("partners.enter.name"), Kinds.title(Partner.LONGEST_NAME))
+            .refuse((answers, name) -> taken(partner, name.asString()));
     return terms(form, curator)
         .then(
             answers ->
                 cards.card(
                     curator,
-                    keep.change(curator, id, said(answers, partner.name())),
+                    keep.change(curator, id, said(answers, answers.text("name"))),
                     Text.of("partners.kept")));
+  }
+
+  private Optional<Text> taken(Partner partner, String name) {
+    return keep.isTaken(partner, name)
+        ? Optional.of(Text.of("partners.taken", name))
+        : Optional.empty();
   }
 
   private Form terms(Form form, Person curator) {
@@ -148,6 +160,7 @@ class PartnerForms {
 
   private static Map<String, JsonNode> known(Partner partner) {
     Map<String, JsonNode> known = new HashMap<>();
+    known.put("name", StringNode.valueOf(partner.name()));
     known.put("kind", StringNode.valueOf(partner.kind().name()));
     known.put("contract", node(partner.contract()));
     if (!partner.contract().isEmpty()) {
