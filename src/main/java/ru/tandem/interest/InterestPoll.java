@@ -45,6 +45,10 @@ public class InterestPoll {
     return code;
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
   public boolean isOpen() {
     return closedAt == null;
   }

@@ -3,5 +3,12 @@
  * counts are ever shown, and none of fewer than five people.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"people", "schools", "programmes", "programmes :: bot", "conversation"})
+    allowedDependencies = {
+      "people",
+      "schools",
+      "programmes",
+      "programmes :: bot",
+      "roadmap",
+      "conversation"
+    })
 package ru.tandem.interest;

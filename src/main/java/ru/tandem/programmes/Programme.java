@@ -114,6 +114,11 @@ public class Programme {
     return new ProgrammeId(id);
   }
 
+  /** When a curator has planned it. */
+  public Instant plannedAt() {
+    return createdAt;
+  }
+
   public SchoolId school() {
     return schoolId;
   }

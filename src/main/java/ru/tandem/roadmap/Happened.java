@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
@@ -46,6 +47,7 @@ class Happened {
   private final Surveys surveys;
   private final Ratings ratings;
   private final IssuedPapers papers;
+  private final ObjectProvider<SeenElsewhere> elsewhere;
 
   Happened(
       Participants participants,
@@ -56,7 +58,8 @@ class Happened {
       Meetings meetings,
       Surveys surveys,
       Ratings ratings,
-      IssuedPapers papers) {
+      IssuedPapers papers,
+      ObjectProvider<SeenElsewhere> elsewhere) {
     this.participants = participants;
     this.events = events;
     this.sessions = sessions;
@@ -66,6 +69,7 @@ class Happened {
     this.surveys = surveys;
     this.ratings = ratings;
     this.papers = papers;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -77,7 +81,7 @@ class Happened {
   Optional<Instant> when(Programme programme, String action, boolean due, Instant now) {
     return switch (action) {
       case "conditions.order" -> paper(programme, "order-model", IssuedPaper::numberedAt);
-      case "conditions.curator" -> paper(programme, "order-curator", IssuedPaper::numberedAt);
+      case "conditions.curator" -> curated(programme, due);
       case "conditions.roadmap" -> paper(programme, "roadmap", Happened::approved);
       case "conditions.inform" -> informed(programme, now);
       case "mentees.invite" -> first(mentees(programme), Step.JOINED);
@@ -102,8 +106,18 @@ class Happened {
       case "completion.surveys" -> surveyed(programme);
       case "completion.monitoring" -> paper(programme, "final-report", Happened::approved);
       case "completion.thanks" -> paper(programme, "order-rewards", IssuedPaper::numberedAt);
-      default -> Optional.empty();
+      default ->
+          elsewhere
+              .orderedStream()
+              .flatMap(one -> one.when(programme, action, due).stream())
+              .findFirst();
     };
+  }
+
+  /** Somebody has planned the season: there is a curator, also where no order says so. */
+  private Optional<Instant> curated(Programme programme, boolean due) {
+    Optional<Instant> ordered = paper(programme, "order-curator", IssuedPaper::numberedAt);
+    return ordered.isPresent() || !due ? ordered : Optional.of(programme.plannedAt());
   }
 
   /** What the school does on paper it tells the bot by a number, or the head by his yes. */

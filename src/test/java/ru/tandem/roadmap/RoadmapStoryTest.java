@@ -87,6 +87,26 @@ class RoadmapStoryTest {
   }
 
   @Test
+  void whatStandsInTheBotIsNeverShownAsLate() {
+    try (House house = House.on(TestDatabase.SQLITE)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("1. Подготовка");
+      marina.sees("◻ Назначить куратора").sees("◻ Узнать, кому это интересно");
+      marina
+          .says("/menu")
+          .presses("Осень")
+          .presses("Интерес")
+          .presses("Начать опрос")
+          .sees("Ссылка");
+      house.travel("2026-09-20T12:00");
+      marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("1. Подготовка");
+      marina.sees("☑ Назначить куратора").sees("☑ Узнать, кому это интересно");
+      marina.presses("☑ Назначить куратора").sees("бот видит: куратор назначен");
+    }
+  }
+
+  @Test
   void theHeadHearsOfTwoProgrammesInOneMessage() {
     try (House house = House.on(TestDatabase.SQLITE)) {
       SmallSchool school = new SmallSchool(house);

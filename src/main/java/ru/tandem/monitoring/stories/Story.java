@@ -73,6 +73,10 @@ public class Story {
     return words == null ? "" : words;
   }
 
+  Instant writtenAt() {
+    return writtenAt;
+  }
+
   public Optional<String> photo() {
     return Optional.ofNullable(photo);
   }

@@ -110,6 +110,8 @@ class StoriesTest {
     mother.sees("дроби стали любимыми").presses("Можно показать").sees("Записано");
     stories().sees("все согласны");
     assertThat(site()).contains("<h2>Истории пар</h2>", "Миша Орлов, Аня Лисицына: За осень дроби");
+    marina.says("/menu").presses("Осень").presses("Дорожная карта").presses("7. Завершение");
+    marina.sees("☑ Рассказать истории успешных пар");
   }
 
   @Test
