@@ -12,6 +12,7 @@ import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.Schools;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.TermOfPair;
 
 /**
  * Whether somebody in a tandem already meets somebody at that time: a mentor may have several
@@ -25,6 +26,7 @@ public class Clashes {
   private final Tandems tandems;
   private final Programmes programmes;
   private final Schools schools;
+  private final TermOfPair term;
   private final CuratorDiary diary;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Clashes {
       Tandems tandems,
       Programmes programmes,
       Schools schools,
+      TermOfPair term,
       CuratorDiary diary,
       Clock clock) {
     this.meetings = meetings;
@@ -41,6 +44,7 @@ public class Clashes {
     this.tandems = tandems;
     this.programmes = programmes;
     this.schools = schools;
+    this.term = term;
     this.diary = diary;
     this.clock = clock;
   }
@@ -88,7 +92,7 @@ public class Clashes {
 
   /** A resting series keeps its place: it goes on when the pause is over. */
   private Stream<Appointment> stillToCome(Tandem one, GivesWay changed) {
-    LocalDate lastDay = programmes.get(one.programme()).endsOn();
+    LocalDate lastDay = term.lastDay(one);
     return series.findByTandemIdAndStoppedAtIsNull(one.id()).stream()
         .filter(running -> !changed.has(running))
         .flatMap(running -> running.stillToCome(lastDay).stream());
@@ -110,6 +114,6 @@ public class Clashes {
   private List<Appointment> all(WantedTime wanted) {
     Programme programme = programmes.get(wanted.tandem().programme());
     ZoneId zone = schools.get(programme.school()).zone();
-    return wanted.all(zone, programme.endsOn());
+    return wanted.all(zone, term.lastDay(wanted.tandem()));
   }
 }

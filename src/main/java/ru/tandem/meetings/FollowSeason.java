@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 import ru.tandem.programmes.SeasonMoved;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.TermChanged;
 
 /**
- * When a season ends on another day, what was to be the last meeting is no longer, or the one that
- * was not is; regular meetings that had come to their end go on, and those behind the end are off.
+ * When a season, or the time of one pair, ends on another day, what was to be the last meeting is
+ * no longer, or the one that was not is; regular meetings that had come to their end go on, and
+ * whatever lies behind the end is off.
  */
 @Component
 class FollowSeason {
@@ -55,10 +57,19 @@ class FollowSeason {
     tandems.working(List.of(moved.programme())).forEach(this::follow);
   }
 
+  @EventListener
+  @Order(SeasonMoved.CALENDARS)
+  void on(TermChanged changed) {
+    Tandem tandem = tandems.get(changed.tandem());
+    if (tandem.isWorking()) {
+      follow(tandem);
+    }
+  }
+
   private void follow(Tandem tandem) {
     Instant now = clock.instant();
     List<MeetingSeries> rhythms = series.findByTandemIdAndStoppedAtIsNull(tandem.id());
-    rhythms.forEach(one -> endsBefore(one, tandem, now));
+    endsBefore(rhythms, tandem, now);
     for (Meeting meeting : meetings.ahead(tandem.id(), now)) {
       if (OF_THE_RHYTHM.contains(meeting.kind())) {
         meeting.becomes(kind(meeting, rhythms, tandem));
@@ -73,20 +84,35 @@ class FollowSeason {
     events.publishEvent(new EntriesChanged(tandem.id()));
   }
 
-  /**
-   * What a rhythm has made for a day behind the last one is off; it is made again if that moves.
-   */
-  private void endsBefore(MeetingSeries rhythm, Tandem tandem, Instant now) {
-    LocalDate lastDay = next.lastDay(tandem);
+  /** What lies behind the last day is off; what a rhythm has made is made again if that moves. */
+  private void endsBefore(List<MeetingSeries> rhythms, Tandem tandem, Instant now) {
     for (Meeting meeting : meetings.ahead(tandem.id(), now)) {
-      boolean itsOwn = meeting.series().filter(rhythm.id()::equals).isPresent();
-      if (itsOwn && rhythm.day(meeting).isAfter(lastDay)) {
-        meeting.callOff(now);
-        agenda.forget(meeting);
-        rhythm.comesBack();
+      if (isBehindTheEnd(meeting, tandem)) {
+        callOff(meeting, now);
+        rhythms.stream()
+            .filter(one -> meeting.series().filter(one.id()::equals).isPresent())
+            .forEach(MeetingSeries::comesBack);
         events.publishEvent(new MeetingCancelled(meeting.id()));
       }
     }
+    meetings
+        .open(tandem.id())
+        .filter(proposal -> isBehindTheEnd(proposal, tandem))
+        .ifPresent(
+            proposal -> {
+              callOff(proposal, now);
+              events.publishEvent(new MeetingDeclined(proposal.id()));
+            });
+  }
+
+  private boolean isBehindTheEnd(Meeting meeting, Tandem tandem) {
+    return LocalDate.ofInstant(meeting.startsAt(), next.zone(tandem))
+        .isAfter(next.lastDay(tandem));
+  }
+
+  private void callOff(Meeting meeting, Instant now) {
+    meeting.callOff(now);
+    agenda.forget(meeting);
   }
 
   /** One that belongs to no rhythm is the last where none is near it. */

@@ -26,6 +26,7 @@ import ru.tandem.schools.Schools;
 import ru.tandem.schools.SettingsOfSchools;
 import ru.tandem.tandems.KindOfPair;
 import ru.tandem.tandems.Tandem;
+import ru.tandem.tandems.TermOfPair;
 
 /** Which meeting of the five kinds comes next for a tandem. */
 @Component
@@ -48,6 +49,7 @@ public class NextMeeting {
   private final Places places;
   private final ObjectProvider<SecondThoughts> doubts;
   private final KindOfPair kinds;
+  private final TermOfPair term;
   private final Clock clock;
 
   NextMeeting(
@@ -62,6 +64,7 @@ public class NextMeeting {
       Places places,
       ObjectProvider<SecondThoughts> doubts,
       KindOfPair kinds,
+      TermOfPair term,
       Clock clock) {
     this.meetings = meetings;
     this.series = series;
@@ -74,6 +77,7 @@ public class NextMeeting {
     this.places = places;
     this.doubts = doubts;
     this.kinds = kinds;
+    this.term = term;
     this.clock = clock;
   }
 
@@ -141,19 +145,16 @@ public class NextMeeting {
   }
 
   private boolean isNearTheEnd(Tandem tandem) {
-    Programme programme = programme(tandem);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
-    return !today.isBefore(programme.endsOn().minusDays(NEAR_THE_END));
+    return !today(tandem).isBefore(lastDay(tandem).minusDays(NEAR_THE_END));
   }
 
-  /** On its day the end of the season is not near yet. */
+  /** On its day the end of their time is not near yet. */
   boolean isLongBeforeTheEnd(Meeting meeting, Tandem tandem) {
-    Programme programme = programme(tandem);
     return meeting
         .startsAt()
-        .atZone(schools.get(programme.school()).zone())
+        .atZone(zone(tandem))
         .toLocalDate()
-        .isBefore(programme.endsOn().minusDays(NEAR_THE_END));
+        .isBefore(lastDay(tandem).minusDays(NEAR_THE_END));
   }
 
   /** Regular meetings are agreed for the whole time, once. */
@@ -197,14 +198,22 @@ public class NextMeeting {
   }
 
   private boolean isOver(Tandem tandem) {
-    Programme programme = programme(tandem);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
-    return today.isAfter(programme.endsOn());
+    return today(tandem).isAfter(programme(tandem).endsOn());
   }
 
-  /** The last day on which this tandem may meet. */
+  private LocalDate today(Tandem tandem) {
+    return LocalDate.ofInstant(clock.instant(), zone(tandem));
+  }
+
+  /** The last day on which this tandem works. */
   public LocalDate lastDay(Tandem tandem) {
-    return programme(tandem).endsOn();
+    return term.lastDay(tandem);
+  }
+
+  /** Until when a day may be named; who did not meet at the end in time may do so later. */
+  public LocalDate lastToName(Tandem tandem) {
+    LocalDate own = lastDay(tandem);
+    return own.isBefore(today(tandem)) ? programme(tandem).endsOn() : own;
   }
 
   /** All meetings of its programme are online. */

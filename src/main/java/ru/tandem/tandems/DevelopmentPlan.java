@@ -34,6 +34,7 @@ public class DevelopmentPlan {
 
   private String rhythm;
   private LocalDate untilOn;
+  private LocalDate endsOn;
   private PersonId writtenBy;
   private Instant writtenAt;
   private Instant agreedAt;
@@ -81,9 +82,19 @@ public class DevelopmentPlan {
     changes();
   }
 
-  /** Longer or shorter, by the curator's word. */
-  void lasts(LocalDate until) {
+  /**
+   * Longer or shorter, by the curator's word.
+   *
+   * @param seasonEnds what lasts as long has no end of its own
+   */
+  void lasts(LocalDate until, LocalDate seasonEnds) {
     untilOn = until;
+    endsOn = until.isBefore(seasonEnds) ? until : null;
+  }
+
+  /** Where the curator has named one: on that day they are done, whatever the season does. */
+  Optional<LocalDate> endsOn() {
+    return Optional.ofNullable(endsOn);
   }
 
   /** It is not what was agreed on and seen any more. */

@@ -181,7 +181,7 @@ public class WorkOnPlan {
 
   /** Longer or shorter, by the curator's word: what has been agreed on stays so. */
   public void lasts(Tandem tandem, LocalDate until, PersonId curator) {
-    plan(tandem, curator).lasts(until);
+    plan(tandem, curator).lasts(until, programmes.get(tandem.programme()).endsOn());
     note(tandem, PlanDeed.TERM, null, curator);
     events.publishEvent(new TermChanged(tandem.id(), until));
   }

@@ -22,6 +22,7 @@ import ru.tandem.story.House;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.WorkOnPlan;
 
 /** What a pair lives through in a season, from its first meeting to the last, or without any. */
 class LifeOfAPairStoryTest {
@@ -212,6 +213,68 @@ class LifeOfAPairStoryTest {
     house.travel(at("2026-09-24T11:00"));
     assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-09-30T15:00"));
     assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.REGULAR);
+  }
+
+  @Test
+  void whatWasArrangedOrProposedForADayBehindAnEarlierEndIsOffAndEachHearsOfIt() {
+    aPair(new SmallSchool(house));
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    agreed("2026-10-12T15:00");
+    ends("2026-10-09");
+    assertThat(next()).isEmpty();
+    for (Phone one : List.of(misha, anya, mother)) {
+      one.sees("закончится раньше").sees("стреча отменена").sees("12 октября");
+    }
+    misha.presses("Предложить другое время").sees("В какой день?");
+    misha.says("/menu");
+    proposes("2026-10-08T15:00");
+    ends("2026-10-07");
+    assertThat(all(MeetingState.PROPOSED)).isEmpty();
+    anya.sees("В это время не получится").sees("8 октября");
+    misha.sees("В это время не получится");
+  }
+
+  @Test
+  void aTermThatTheCuratorMakesShorterIsTheEndOfTheRhythmAndOneMadeLongerIsNot() {
+    aPair(new SmallSchool(house));
+    meets(heldAt("2026-09-10T15:00", MeetingKind.ORGANISATIONAL));
+    meets(heldAt("2026-09-17T15:00", MeetingKind.TRIAL));
+    meets(heldAt("2026-09-18T15:00", MeetingKind.PLANNING));
+    meets(heldAt("2026-09-23T15:00", MeetingKind.REGULAR));
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.REGULAR);
+    lasts("2026-10-01");
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.FINAL);
+    anya.sees("Срок работы пары теперь до 1 октября");
+    lasts("2026-09-28");
+    assertThat(next()).isEmpty();
+    anya.sees("стреча отменена").sees("30 сентября");
+    lasts("2026-12-20");
+    house.travel(at("2026-09-24T11:00"));
+    assertThat(next().orElseThrow().kind()).isEqualTo(MeetingKind.REGULAR);
+    ends("2027-01-20");
+    house.travel(at("2026-09-30T16:00"));
+    assertThat(next().orElseThrow().startsAt()).isEqualTo(at("2026-10-07T15:00"));
+  }
+
+  private void lasts(String day) {
+    school.in(
+        () -> {
+          school
+              .bean(WorkOnPlan.class)
+              .lasts(tandem(), LocalDate.parse(day), school.person(curator).id());
+          return pair;
+        });
+    house.telegram().awaitQuiet();
+  }
+
+  private void proposes(String local) {
+    school.in(
+        () ->
+            school
+                .bean(ProposeMeeting.class)
+                .anew(tandem(), school.person(misha).id(), appointment(local)));
+    house.telegram().awaitQuiet();
   }
 
   private Seat seat(Meeting meeting) {

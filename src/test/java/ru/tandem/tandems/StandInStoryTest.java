@@ -81,6 +81,8 @@ class StandInStoryTest extends PairStory {
     lena.sees("Назначено");
     anya.sees("пару ведёт Лена Ручьёва").sees("Потом снова Миша Орлов");
     mother.sees("встречи проводит Лена Ручьёва");
+    curator.opens("").presses("Осень").presses("👥 Пары");
+    curator.seesButton("Лена Ручьёва (вместо: Миша Орлов) — Аня Лисицына");
     misha.sees("Отдыхайте").opens("").sees("пару ведёт Лена Ручьёва до");
     misha.doesNotSeeButton("Попросить");
 

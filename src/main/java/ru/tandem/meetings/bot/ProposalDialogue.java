@@ -152,7 +152,7 @@ class ProposalDialogue {
   }
 
   private LocalDate last(Tandem tandem, LocalDate today) {
-    LocalDate end = next.lastDay(tandem);
+    LocalDate end = next.lastToName(tandem);
     LocalDate far = today.plusWeeks(WEEKS_AHEAD);
     return end.isBefore(far) ? end : far;
   }

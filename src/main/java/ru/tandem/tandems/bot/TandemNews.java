@@ -18,6 +18,7 @@ import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.programmes.SeasonMoved;
 import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.EndCause;
 import ru.tandem.tandems.Guardians;
@@ -269,7 +270,9 @@ class TandemNews {
         Text.of("tandems.kind.changed", RequestCards.kind(event.kind())));
   }
 
+  /** Before what follows from it for their meetings. */
   @EventListener
+  @Order(SeasonMoved.NEWS)
   void lasts(TermChanged event) {
     Tandem tandem = tandems.get(event.tandem());
     Screen news =

@@ -145,10 +145,27 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
   }
 
   private Button open(Tandem tandem) {
-    String key = tandem.isWorking() || tandem.isEnded() ? "tandems.all.one" : "tandems.all.resting";
-    return Button.press(
-        Text.of(key, cards.name(tandem.mentorPerson()), cards.mentees(tandem)),
-        "tandems.card",
-        tandem.id());
+    return Button.press(label(tandem), "tandems.card", tandem.id());
+  }
+
+  /** While somebody stands in, both mentors: who is away is looked for by his own name. */
+  private Text label(Tandem tandem) {
+    boolean rests = !tandem.isWorking() && !tandem.isEnded();
+    Text leads = cards.name(tandem.mentorPerson());
+    return tandem
+        .away()
+        .map(
+            away ->
+                Text.of(
+                    rests ? "tandems.all.away.resting" : "tandems.all.away",
+                    leads,
+                    cards.name(away),
+                    cards.mentees(tandem)))
+        .orElseGet(
+            () ->
+                Text.of(
+                    rests ? "tandems.all.resting" : "tandems.all.one",
+                    leads,
+                    cards.mentees(tandem)));
   }
 }
