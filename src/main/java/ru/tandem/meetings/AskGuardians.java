@@ -14,6 +14,7 @@ import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.GuardianRule;
+import ru.tandem.programmes.ProgrammeChanged;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.tandems.Guardians;
@@ -106,7 +107,21 @@ public class AskGuardians {
   }
 
   private void askTheOthers(Meeting meeting) {
+    if (!wants(meeting)) {
+      return;
+    }
     ask(meeting, child -> isAsked(child, meeting) || mayCome(child, meeting));
+  }
+
+  /** What is switched on holds for what has been arranged before, too. */
+  @EventListener
+  void on(ProgrammeChanged changed) {
+    if (programmes.get(changed.programme()).guardianRule() != GuardianRule.NOT_ASKED) {
+      meetings
+          .findByProgrammeIdAndStateAndStartsAtAfter(
+              changed.programme(), MeetingState.AGREED, clock.instant())
+          .forEach(this::askTheOthers);
+    }
   }
 
   private boolean isAsked(PersonId child, Meeting meeting) {
@@ -177,6 +192,11 @@ public class AskGuardians {
     return word;
   }
 
+  /** The children about whom nobody has said anything, as long as the programme wants a word. */
+  public List<PersonId> waiting(Meeting meeting) {
+    return wants(meeting) ? words.waiting(meeting.id()) : List.of();
+  }
+
   /** Those without an answer from this person about children that are his to answer for. */
   public List<GuardianWord> waitingFor(Person guardian) {
     return words.findByGuardianIdAndYesIsNullOrderById(guardian.id()).stream()
@@ -241,7 +261,7 @@ public class AskGuardians {
   @OnDue(UNTIL)
   void tooLate(long id, Instant due) {
     Meeting meeting = meetings.get(new MeetingId(id));
-    for (PersonId child : words.waiting(meeting.id())) {
+    for (PersonId child : waiting(meeting)) {
       if (meeting.isAhead(clock.instant()) && meeting.isAwaited(child)) {
         withhold(meeting, child, true);
       }

@@ -128,6 +128,7 @@ public class DecideMeeting {
     meeting.proposal().replaces().map(meetings::get).ifPresent(old -> giveWay(old, meeting, now));
     meeting.proposal().endsSeries().ifPresent(old -> stop.forAnother(old, meeting));
     meeting.proposal().rhythm().ifPresent(rhythm -> begin(meeting, rhythm, tandem, now));
+    meeting.isFound(next.outside(meeting, tandem));
     agenda.agreed(meeting, now);
     events.publishEvent(new MeetingAgreed(meeting.id()));
   }

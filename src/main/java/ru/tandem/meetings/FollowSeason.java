@@ -106,8 +106,7 @@ class FollowSeason {
   }
 
   private boolean isBehindTheEnd(Meeting meeting, Tandem tandem) {
-    return LocalDate.ofInstant(meeting.startsAt(), next.zone(tandem))
-        .isAfter(next.lastDay(tandem));
+    return LocalDate.ofInstant(meeting.startsAt(), next.zone(tandem)).isAfter(next.lastDay(tandem));
   }
 
   private void callOff(Meeting meeting, Instant now) {

@@ -98,6 +98,10 @@ public class Meeting {
 
   @Embedded private Dispute dispute;
 
+  /** Why its time is not a usual one, as those know who meet. */
+  @Enumerated(EnumType.STRING)
+  private Outside outside;
+
   @Version private long version;
 
   protected Meeting() {}
@@ -308,6 +312,17 @@ public class Meeting {
     } else if (isAhead(now)) {
       become(MeetingState.CANCELLED, null, now);
     }
+  }
+
+  /**
+   * Its time is, or is not, one of those at which the school lets people meet.
+   *
+   * @return true when that is news to those who meet
+   */
+  boolean isFound(Optional<Outside> found) {
+    boolean news = found.isPresent() && found.get() != outside;
+    outside = found.orElse(null);
+    return news;
   }
 
   /** Another time has been agreed. Nothing changes when it is cancelled, held or missed by then. */

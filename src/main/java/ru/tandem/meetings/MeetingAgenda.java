@@ -44,13 +44,16 @@ public class MeetingAgenda {
   /** The school's days off are others now: what had been made for one of them falls out. */
   static final String DAYS_OFF = "meetings.daysoff";
 
+  /** The school's days and hours are others now: an arranged meeting may not suit them any more. */
+  static final String OUTSIDE = "meetings.outside";
+
   static final String ROLL = "meetings.roll";
 
   /** A tandem has nothing ahead for some time. */
   public static final String NUDGE = "meetings.nudge";
 
   private static final List<String> ALL =
-      List.of(LAPSE, UNANSWERED, QUORUM, DAY, HOURS, ASK, ASK_AGAIN, SETTLE, EXPIRE);
+      List.of(LAPSE, UNANSWERED, QUORUM, DAY, HOURS, ASK, ASK_AGAIN, SETTLE, EXPIRE, OUTSIDE);
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration NUDGED_WEEKLY = Duration.ofDays(21);
@@ -150,6 +153,10 @@ public class MeetingAgenda {
 
   void daysOff(MeetingSeries series, Instant now) {
     agenda.set(DAYS_OFF, series.id().value(), now);
+  }
+
+  void looksAtHours(Meeting meeting, Instant now) {
+    agenda.set(OUTSIDE, meeting.id().value(), now);
   }
 
   void stop(MeetingSeries series) {

@@ -243,6 +243,13 @@ public class NextMeeting {
         calendar(tandem), settings.of(school).quietHours(), zone(tandem), clocks(tandem));
   }
 
+  /** Why that one is not at a usual time; empty when it is. */
+  Optional<Outside> outside(Meeting meeting, Tandem tandem) {
+    OpenHours usual = hours(tandem);
+    OpenHours hours = meeting.kind() == MeetingKind.VISIT ? usual.withLessons() : usual;
+    return hours.outside(meeting.appointment());
+  }
+
   private Set<ZoneId> clocks(Tandem tandem) {
     return tandem.people().stream().map(people::get).map(Person::zone).collect(Collectors.toSet());
   }

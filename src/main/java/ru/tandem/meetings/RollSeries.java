@@ -63,11 +63,16 @@ class RollSeries {
         .map(meetings::save)
         .ifPresent(
             meeting -> {
-              agenda.agreed(meeting, now);
-              agenda.roll(one);
-              events.publishEvent(new MeetingMade(meeting.id()));
+              made(meeting, one, now);
               tellOfDaysOff(one, meeting, before, next.calendar(tandem));
             });
+  }
+
+  private void made(Meeting meeting, MeetingSeries one, Instant now) {
+    meeting.isFound(next.outside(meeting, tandems.get(one.tandem())));
+    agenda.agreed(meeting, now);
+    agenda.roll(one);
+    events.publishEvent(new MeetingMade(meeting.id()));
   }
 
   private void tellOfDaysOff(
@@ -116,9 +121,7 @@ class RollSeries {
     return made.map(meetings::save)
         .map(
             meeting -> {
-              agenda.agreed(meeting, now);
-              agenda.roll(one);
-              events.publishEvent(new MeetingMade(meeting.id()));
+              made(meeting, one, now);
               return meeting;
             });
   }

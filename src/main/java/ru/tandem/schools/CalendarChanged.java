@@ -1,4 +1,4 @@
 package ru.tandem.schools;
 
-/** The school has entered other days off or terms. */
+/** The school has entered other days off, terms or lesson hours. */
 public record CalendarChanged(SchoolId school) {}

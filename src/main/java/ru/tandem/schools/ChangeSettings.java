@@ -59,6 +59,7 @@ public class ChangeSettings {
 
   public void quiet(Person curator, SchoolId school, QuietHours hours) {
     of(curator, school).rest(hours);
+    events.publishEvent(new QuietChanged(school));
   }
 
   public void remind(Person curator, SchoolId school, ReminderHours hours) {

@@ -87,5 +87,6 @@ public class SchoolCalendars {
     hours.deleteAll(hours.findBySchoolId(school));
     hours.flush();
     lessons.forEach((weekday, held) -> hours.save(LessonHours.of(school, weekday, held)));
+    events.publishEvent(new CalendarChanged(school));
   }
 }

@@ -82,7 +82,8 @@ class StandInStoryTest extends PairStory {
     anya.sees("пару ведёт Лена Ручьёва").sees("Потом снова Миша Орлов");
     mother.sees("встречи проводит Лена Ручьёва");
     curator.opens("").presses("Осень").presses("👥 Пары");
-    curator.seesButton("Лена Ручьёва (вместо: Миша Орлов) — Аня Лисицына");
+    curator.sees("Миша Орлов: пока отсутствует, пару ведёт Лена Ручьёва");
+    curator.seesButton("Лена Ручьёва — Аня Лисицына");
     misha.sees("Отдыхайте").opens("").sees("пару ведёт Лена Ручьёва до");
     misha.doesNotSeeButton("Попросить");
 

@@ -75,7 +75,7 @@ class GuardianBot implements HomePart, Matters, Became {
 
   private boolean isOpen(GuardianWord word) {
     Meeting meeting = meetings.get(word.meeting());
-    return words.waiting(meeting.id()).contains(word.child()) && cards.isAhead(meeting);
+    return ask.waiting(meeting).contains(word.child()) && cards.isAhead(meeting);
   }
 
   @EventListener

@@ -13,8 +13,8 @@ import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Appointment;
+import ru.tandem.meetings.AskGuardians;
 import ru.tandem.meetings.Clash;
-import ru.tandem.meetings.GuardianWords;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
@@ -39,7 +39,7 @@ class MeetingCards {
   private final People people;
   private final MeetingGuides guides;
   private final MeetingActs acts;
-  private final GuardianWords words;
+  private final AskGuardians asking;
   private final MeetingPlaces places;
   private final Clock clock;
 
@@ -50,7 +50,7 @@ class MeetingCards {
       People people,
       MeetingGuides guides,
       MeetingActs acts,
-      GuardianWords words,
+      AskGuardians asking,
       MeetingPlaces places,
       Clock clock) {
     this.tandems = tandems;
@@ -59,7 +59,7 @@ class MeetingCards {
     this.people = people;
     this.guides = guides;
     this.acts = acts;
-    this.words = words;
+    this.asking = asking;
     this.places = places;
     this.clock = clock;
   }
@@ -211,7 +211,7 @@ class MeetingCards {
   private Text parents(Person reader, Meeting meeting, Tandem tandem) {
     boolean all = reader.id().equals(tandem.mentorPerson()) || visible.isCurated(reader, tandem);
     List<PersonId> waiting =
-        words.waiting(meeting.id()).stream()
+        asking.waiting(meeting).stream()
             .filter(one -> isAhead(meeting) && (all || one.equals(reader.id())))
             .toList();
     return waiting.isEmpty() ? Text.empty() : Text.of("meetings.parent.line", names(waiting));

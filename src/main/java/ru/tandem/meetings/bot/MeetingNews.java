@@ -21,6 +21,7 @@ import ru.tandem.meetings.MeetingCancelled;
 import ru.tandem.meetings.MeetingDeclined;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingPlaced;
+import ru.tandem.meetings.MeetingProposal;
 import ru.tandem.meetings.MeetingProposed;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.Party;
@@ -120,8 +121,14 @@ class MeetingNews {
               : files.following(card, reader, tandem.id());
       chats.tell(id, whole, Urgency.REMINDER);
     }
-    boolean moved = meeting.proposal().replaces().isPresent();
-    tellGuardians(tandem, meeting, moved ? "meetings.guardian.moved" : "meetings.guardian.agreed");
+    tellGuardians(tandem, meeting, toGuardians(meeting.proposal()));
+  }
+
+  private static String toGuardians(MeetingProposal proposal) {
+    if (proposal.endsSeries().isPresent()) {
+      return "meetings.guardian.rhythm";
+    }
+    return proposal.replaces().isPresent() ? "meetings.guardian.moved" : "meetings.guardian.agreed";
   }
 
   /** Who could not, or did not answer in time, hears what the others have decided. */

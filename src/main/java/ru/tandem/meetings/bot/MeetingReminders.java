@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
@@ -24,6 +25,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgenda;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingKind;
+import ru.tandem.meetings.MeetingOutside;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
@@ -202,6 +204,23 @@ class MeetingReminders implements Snoozed {
                       .with(MeetingActs.press("meetings.guide.read", meeting), Button.home());
               chats.tell(curator, screen, Urgency.REMINDER, MeetingMatters.near(meeting, reminder));
             });
+  }
+
+  /** What has been agreed stays so, but nobody is to stand before a closed door. */
+  @EventListener
+  void outside(MeetingOutside event) {
+    Meeting meeting = meetings.get(event.meeting());
+    Tandem tandem = tandems.get(meeting.tandem());
+    Attending attending = meeting.attending(Party.of(tandem));
+    Text news = Text.of("meetings.outside." + event.outside());
+    for (PersonId who : attending.awaited()) {
+      Text facts = cards.facts(people.get(who), meeting);
+      Screen screen =
+          Screen.of(Text.paragraphs(news, Text.of("meetings.outside"), facts))
+              .with(MeetingActs.press("meetings.move", meeting), MeetingActs.cancel(attending, who))
+              .with(MeetingActs.press("meetings.card", meeting), Button.home());
+      chats.tell(who, screen, Urgency.REMINDER, Matter.of(MeetingMatters.AGREED, meeting.id()));
+    }
   }
 
   @OnDue(MeetingAgenda.ASK)

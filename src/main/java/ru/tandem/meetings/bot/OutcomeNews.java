@@ -21,9 +21,11 @@ import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.SeriesStopped;
+import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -33,6 +35,7 @@ class OutcomeNews {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final Guardians guardians;
   private final People people;
   private final MeetingCards cards;
   private final MeetingActs acts;
@@ -43,6 +46,7 @@ class OutcomeNews {
   OutcomeNews(
       Meetings meetings,
       Tandems tandems,
+      Guardians guardians,
       People people,
       MeetingCards cards,
       MeetingActs acts,
@@ -51,6 +55,7 @@ class OutcomeNews {
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.guardians = guardians;
     this.people = people;
     this.cards = cards;
     this.acts = acts;
@@ -129,6 +134,12 @@ class OutcomeNews {
               .with(Button.press("meetings.propose.another", "meetings.propose", tandem.id()))
               .with(Button.home());
       chats.tell(id, files.following(screen, reader, tandem.id()), Urgency.REMINDER);
+    }
+    for (Guardianship row : guardians.of(tandem)) {
+      Screen news =
+          Screen.of("meetings.guardian.stopped", cards.name(row.child()))
+              .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+      chats.tell(row.guardian(), news, Urgency.REMINDER);
     }
   }
 }

@@ -123,7 +123,7 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
     List<Tandem> all = shown(programmes.of(curator, id));
     Page<Tandem> shown = Page.of(all, page, PER_PAGE);
     Screen screen =
-        Screen.of("tandems.all.heading", all.size())
+        Screen.of(Text.paragraphs(Text.of("tandems.all.heading", all.size()), away(shown.items())))
             .grid(shown.items().stream().map(this::open).toList(), 1)
             .grid(shown.turns("tandems.all", id), 2);
     int waiting = order.waiting(id).size();
@@ -145,27 +145,34 @@ class TandemsOfProgramme implements ProgrammePart, OpenEnd, KeptToRead, PaperSou
   }
 
   private Button open(Tandem tandem) {
-    return Button.press(label(tandem), "tandems.card", tandem.id());
+    return Button.press(
+        Text.of(key(tandem), cards.name(tandem.mentorPerson()), cards.mentees(tandem)),
+        "tandems.card",
+        tandem.id());
   }
 
-  /** While somebody stands in, both mentors: who is away is looked for by his own name. */
-  private Text label(Tandem tandem) {
-    boolean rests = !tandem.isWorking() && !tandem.isEnded();
-    Text leads = cards.name(tandem.mentorPerson());
-    return tandem
-        .away()
-        .map(
-            away ->
-                Text.of(
-                    rests ? "tandems.all.away.resting" : "tandems.all.away",
-                    leads,
-                    cards.name(away),
-                    cards.mentees(tandem)))
-        .orElseGet(
-            () ->
-                Text.of(
-                    rests ? "tandems.all.resting" : "tandems.all.one",
-                    leads,
-                    cards.mentees(tandem)));
+  private static String key(Tandem tandem) {
+    if (!tandem.isWorking() && !tandem.isEnded()) {
+      return "tandems.all.resting";
+    }
+    return tandem.away().isPresent() ? "tandems.all.standin" : "tandems.all.one";
+  }
+
+  /** Whoever is away is looked for here by his own name. */
+  private Text away(List<Tandem> shown) {
+    return Text.lines(
+        shown.stream()
+            .flatMap(
+                tandem ->
+                    tandem
+                        .away()
+                        .map(
+                            mentor ->
+                                Text.of(
+                                    "tandems.all.away",
+                                    cards.name(mentor),
+                                    cards.name(tandem.mentorPerson())))
+                        .stream())
+            .toList());
   }
 }
