@@ -65,7 +65,7 @@ final class SheetLines {
         part.attribute("ref").flatMap(SheetLines::range).ifPresent(merged::add);
       }
     }
-    return new TableSheet(name, lines, merged, hidden);
+    return new TableSheet(name, lines, merged, hidden, false);
   }
 
   private void hide(int first, int last) {

@@ -22,11 +22,11 @@ public final class TableFile {
 
   private TableFile() {}
 
-  /** At least one sheet with at least one line. */
+  /** At least one sheet with at least one line; and those of which only the name is known. */
   public static List<TableSheet> read(Path file) throws UnreadableTable {
     List<TableSheet> sheets = new ArrayList<>(open(file));
-    sheets.removeIf(sheet -> sheet.lines().isEmpty());
-    if (sheets.isEmpty()) {
+    sheets.removeIf(sheet -> sheet.lines().isEmpty() && !sheet.unseen());
+    if (sheets.stream().allMatch(TableSheet::unseen)) {
       throw new UnreadableTable(Reason.EMPTY);
     }
     return sheets;

@@ -10,9 +10,14 @@ import java.util.Set;
  * @param lines those in which anything stands
  * @param merged cells that are one to the eye; only the first of each holds a text
  * @param hidden columns, from 0, that the eye does not see
+ * @param unseen whether the eye does not see the whole sheet; of such a one only the name is read
  */
 public record TableSheet(
-    String name, List<TableLine> lines, List<MergedCells> merged, Set<Integer> hidden) {
+    String name,
+    List<TableLine> lines,
+    List<MergedCells> merged,
+    Set<Integer> hidden,
+    boolean unseen) {
 
   public TableSheet {
     lines = List.copyOf(lines);
@@ -21,6 +26,10 @@ public record TableSheet(
   }
 
   public TableSheet(String name, List<TableLine> lines) {
-    this(name, lines, List.of(), Set.of());
+    this(name, lines, List.of(), Set.of(), false);
+  }
+
+  static TableSheet unseen(String name) {
+    return new TableSheet(name, List.of(), List.of(), Set.of(), true);
   }
 }

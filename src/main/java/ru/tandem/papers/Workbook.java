@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import ru.tandem.papers.UnreadableTable.Reason;
 
 /**
- * The visible sheets of an XLSX file, line by line. The XML is gone through by hand and not by a
+ * The visible sheets of an XLSX file, line by line, and the names of the others. The XML is gone through by hand and not by a
  * library: of those that there are, each holds what a stranger's file tells it to.
  */
 final class Workbook {
@@ -22,8 +22,7 @@ final class Workbook {
   private static final String LINKS = "xl/_rels/workbook.xml.rels";
   private static final int MOST_SHEETS = 250;
 
-  /** A sheet that can be seen. */
-  private record Tab(String name, String link) {}
+  private record Tab(String name, String link, boolean unseen) {}
 
   private final ZipFile zip;
   private final Deadline deadline;
@@ -92,9 +91,10 @@ final class Workbook {
       while (part.next()) {
         if (part.begins("workbookPr")) {
           from1904 = part.flag("date1904");
-        } else if (part.begins("sheet")
-            && part.attribute("state").filter(state -> !state.equals("visible")).isEmpty()) {
-          tabs.add(new Tab(part.attribute("name").orElse(""), part.attribute("id").orElse("")));
+        } else if (part.begins("sheet")) {
+          boolean unseen = !part.attribute("state").orElse("visible").equals("visible");
+          String name = TableFile.tidy(part.attribute("name").orElse(""));
+          tabs.add(new Tab(name, part.attribute("id").orElse(""), unseen));
         }
         if (tabs.size() > MOST_SHEETS) {
           throw new UnreadableTable(Reason.TOO_BIG);
@@ -110,10 +110,12 @@ final class Workbook {
     int room = TableFile.MOST_LINES;
     for (Tab tab : tabs) {
       Optional<XmlPart> found = part(links.get(tab.link()));
-      if (found.isPresent()) {
+      if (tab.unseen()) {
+        sheets.add(TableSheet.unseen(tab.name()));
+      } else if (found.isPresent()) {
         try (XmlPart part = found.get()) {
           SheetLines lines = new SheetLines(shared, looks, from1904, room);
-          sheets.add(lines.read(TableFile.tidy(tab.name()), part));
+          sheets.add(lines.read(tab.name(), part));
         }
         room -= sheets.get(sheets.size() - 1).lines().size();
       }

@@ -31,7 +31,10 @@ public final class PhoneNumber {
         && "3489".indexOf(digits.charAt(0)) >= 0
         && !digits.startsWith("89")) {
       return Optional.of("+7" + digits);
-    } else if (international && digits.length() >= 10 && digits.length() <= 15) {
+    } else if (international
+        && !digits.startsWith("7") // of those one is gone, or one too many came
+        && digits.length() >= 10
+        && digits.length() <= 15) {
       return Optional.of("+" + digits);
     }
     return Optional.empty();

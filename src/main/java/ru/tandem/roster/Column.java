@@ -13,6 +13,10 @@ public enum Column {
   GUARDIAN,
   GUARDIAN_PHONE;
 
+  boolean isOfGuardian() {
+    return this == GUARDIAN || this == GUARDIAN_PHONE;
+  }
+
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

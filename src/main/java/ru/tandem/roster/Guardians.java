@@ -129,7 +129,12 @@ final class Guardians {
   /** Whether it says whose a phone is, and not when to call. */
   private boolean tells(String said) {
     return Stream.of(said.split("[\\s(),:]+"))
-        .anyMatch(word -> word.matches("\\p{Lu}.*") || isParent(word));
+        .anyMatch(word -> word.matches("\\p{Lu}.+") && !isLabel(word) || isParent(word));
+  }
+
+  /** Where else that phone is answered. */
+  private boolean isLabel(String word) {
+    return words.meaning(word).isOnlyOfPhone();
   }
 
   /** Without the word for what one is to the child, if a name is left. */

@@ -31,6 +31,7 @@ final class Heading {
     for (int i = 0; i < cells.size(); i++) {
       heading.meanings.put(i, words.meaning(cells.get(i)));
     }
+    heading.giveToParents();
     boolean child = heading.meanings.values().stream().anyMatch(Meaning::isOfChildsName);
     for (int i = 0; i < cells.size(); i++) {
       Meaning meaning = heading.meanings.get(i);
@@ -55,6 +56,20 @@ final class Heading {
       heading.meanings.put(place++, Meaning.NONE);
     }
     return heading;
+  }
+
+  /** Where one phone stands right behind each of several parents, it is that parent's. */
+  private void giveToParents() {
+    List<Integer> phones =
+        meanings.keySet().stream().filter(place -> meanings.get(place).isOnlyOfPhone()).toList();
+    boolean each =
+        phones.size() > 1
+            && phones.stream()
+                .map(place -> meanings.getOrDefault(place - 1, Meaning.NONE))
+                .allMatch(Meaning::isOfGuardiansName);
+    if (each) {
+      phones.forEach(place -> meanings.put(place, meanings.get(place - 1).phone()));
+    }
   }
 
   private void put(Column column, int place, int worth) {
@@ -184,6 +199,13 @@ final class Heading {
   /** Nothing but the name has a heading. */
   boolean isAlone() {
     return meanings.size() == 1;
+  }
+
+  /** Something stands in the columns of parents, and in no other that is kept. */
+  boolean isOnlyOfGuardians(TableLine line) {
+    List<Column> told =
+        places.keySet().stream().filter(column -> !all(line, column).isEmpty()).toList();
+    return !told.isEmpty() && told.stream().allMatch(Column::isOfGuardian);
   }
 
   /** Nothing stands in any column that is kept. */

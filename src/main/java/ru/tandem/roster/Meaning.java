@@ -69,6 +69,15 @@ record Meaning(Whose whose, Set<What> whats, String number, boolean sure) {
         && (whose == Whose.CHILD || whose == Whose.NOBODY);
   }
 
+  boolean isOfGuardiansName() {
+    return sure && column(true).filter(Column.GUARDIAN::equals).isPresent();
+  }
+
+  /** The phone of the same person. */
+  Meaning phone() {
+    return new Meaning(whose, EnumSet.of(What.PHONE), number, true);
+  }
+
   private static boolean isName(Column column) {
     return column == Column.NAME || column == Column.SURNAME;
   }

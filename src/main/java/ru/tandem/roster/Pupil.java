@@ -1,7 +1,10 @@
 package ru.tandem.roster;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody on a list.
@@ -29,6 +32,29 @@ public record Pupil(
   /** Whose that phone is; empty when it is not told. */
   public String owner(int phone) {
     return phone < owners.size() ? owners.get(phone) : "";
+  }
+
+  /** With what the line below tells of one more parent. */
+  Pupil with(Guardians more) {
+    List<String> numbers = new ArrayList<>(phones);
+    List<String> whose = new ArrayList<>();
+    for (int i = 0; i < phones.size(); i++) {
+      whose.add(owner(i));
+    }
+    for (int i = 0; i < more.phones().size() && numbers.size() < Phones.MOST; i++) {
+      if (!numbers.contains(more.phones().get(i))) {
+        numbers.add(more.phones().get(i));
+        whose.add(i < more.owners().size() ? more.owners().get(i) : "");
+      }
+    }
+    String names =
+        Stream.of(guardian, more.names())
+            .filter(one -> !one.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    boolean told = whose.stream().anyMatch(one -> !one.isEmpty());
+    return new Pupil(
+        line, name, schoolClass, bornOn, names, numbers, told ? whose : List.of());
   }
 
   Pupil called(String other) {

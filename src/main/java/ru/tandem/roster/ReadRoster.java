@@ -35,7 +35,8 @@ public class ReadRoster {
    * @throws NoHeading when no sheet has a line that says where the names stand
    */
   public RosterList of(Path file, ZoneId zone) throws UnreadableTable, NoHeading {
-    List<TableSheet> sheets = TableFile.read(file);
+    List<TableSheet> all = TableFile.read(file);
+    List<TableSheet> sheets = all.stream().filter(sheet -> !sheet.unseen()).toList();
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
     List<String> without = new ArrayList<>();
     for (TableSheet sheet : sheets) {
@@ -46,14 +47,15 @@ public class ReadRoster {
     if (without.size() == sheets.size()) {
       throw new NoHeading(seen(sheets.get(0)));
     }
-    return lines.list(without);
+    return lines.list(
+        without, all.stream().filter(TableSheet::unseen).map(TableSheet::name).toList());
   }
 
   /** One person as he was told in the chat, with all that would be said of such a line. */
   public RosterList of(Map<Column, String> told, ZoneId zone) {
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
     lines.read(told);
-    return lines.list(List.of());
+    return lines.list(List.of(), List.of());
   }
 
   /** Whether that was written of people and nothing else, though nobody asked for a list. */
@@ -100,7 +102,7 @@ public class ReadRoster {
     }
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
     lines.read(pasted(zone).in(pasted));
-    return lines.list(List.of());
+    return lines.list(List.of(), List.of());
   }
 
   private PastedLines pasted(ZoneId zone) {

@@ -41,6 +41,9 @@ final class RosterLines {
   private String schoolClass;
   private int headings;
 
+  /** The line of the pupil who was taken last, on this sheet. */
+  private int last;
+
   RosterLines(RosterWords words, LocalDate today) {
     this.words = words;
     this.dates = new BirthDates(today);
@@ -54,6 +57,7 @@ final class RosterLines {
     Optional<FindHeading.Found> found = FindHeading.in(table, words);
     sheet = named ? table.name() : "";
     schoolClass = SchoolClass.in(table.name());
+    last = 0;
     if (found.isEmpty()) {
       return false;
     }
@@ -124,9 +128,21 @@ final class RosterLines {
       schoolClass = title;
       return;
     }
-    if (!heading.isBlank(line)) {
-      pupils(line);
+    if (isOneMoreParent(line)) {
+      Guardians more = Guardians.of(heading, line, words);
+      more.spoilt().forEach(one -> remark(line, one.trouble(), one.cell()));
+      pupils.set(pupils.size() - 1, pupils.get(pupils.size() - 1).with(more));
+      last = line.number();
+    } else if (!heading.isBlank(line)) {
+      pupils(WithMerged.guardians(line, table, heading));
     }
+  }
+
+  /** Right below a pupil, and of the parents only: the pupil's cells are merged, or left empty. */
+  private boolean isOneMoreParent(TableLine line) {
+    return last == line.number() - 1
+        && heading.isOnlyOfGuardians(line)
+        && heading.beside(line).size() == 1;
   }
 
   /** Two lists may stand beside each other. */
@@ -242,6 +258,7 @@ final class RosterLines {
       return;
     }
     pupils.add(pupil);
+    last = line.number();
     String dated = pupil.folded() + pupil.bornOn();
     seen.put(pupil.bornOn() == null ? dated + pupil.foldedClass() : dated, line.number());
     seen.putIfAbsent(classmate(pupil), line.number());
@@ -259,7 +276,8 @@ final class RosterLines {
     return words.length() <= BRIEF ? words : words.substring(0, BRIEF) + "…";
   }
 
-  RosterList list(List<String> unread) {
-    return new RosterList(pupils, remarks, columns, List.copyOf(left), unread, List.copyOf(hidden));
+  RosterList list(List<String> unread, List<String> unseen) {
+    return new RosterList(
+        pupils, remarks, columns, List.copyOf(left), unread, List.copyOf(hidden), unseen);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param left headings under which nothing is kept
  * @param unread sheets without a heading
  * @param hidden headings of columns that are kept and that the eye does not see
+ * @param unseen sheets that the eye does not see, and that were not read
  */
 public record RosterList(
     List<Pupil> pupils,
@@ -17,10 +18,12 @@ public record RosterList(
     Set<Column> columns,
     List<String> left,
     List<String> unread,
-    List<String> hidden) {
+    List<String> hidden,
+    List<String> unseen) {
 
   public RosterList {
     hidden = hidden == null ? List.of() : hidden;
+    unseen = unseen == null ? List.of() : unseen;
   }
 
   /** Lines that are not imported. */

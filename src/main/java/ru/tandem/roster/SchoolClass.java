@@ -45,6 +45,12 @@ final class SchoolClass {
               + "\\s*[-\u2013]?\\s*(?:\u0439\\s)?\\s*\u043a\u043b(?:\u0430\u0441\u0441)?\\.?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:0(?=\\d(?!\\d)))?"
+              + YEAR
+              + "(?:\\.0$|\\s*[-\u2013]\\s*[\u043e\u044b]?\u0439(?!\\p{L})|(?<=^0\\d))");
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"'\u00ab\u201e\u201c]([^\"'\u00ab\u201e\u201c\u00bb\u201d]+)[\"'\u00bb\u201d\u201c]");
@@ -105,13 +111,19 @@ final class SchoolClass {
 
   static String written(String cell) {
     Matcher quoted = QUOTED.matcher(cell);
-    String text = quoted.matches() ? quoted.group(1).strip() : cell;
+    String text = plain(quoted.matches() ? quoted.group(1).strip() : cell);
     Matcher whole = WHOLE.matcher(text.replaceFirst("(?iu)^" + NAMED, ""));
     if (whole.matches()) {
       return put(whole.group(1), whole.group(2));
     }
     String group = Spelling.withoutLookAlikes(text);
     return Legible.begin(group, LONGEST);
+  }
+
+  /** A year as a number of a table, with a nought before it or with the ending of "eighth". */
+  private static String plain(String cell) {
+    Matcher counted = COUNTED.matcher(cell);
+    return counted.find() ? (counted.group(1) + " " + cell.substring(counted.end())).strip() : cell;
   }
 
   /** One class that stands in several columns: the year in one of them, the letter in another. */

@@ -682,6 +682,130 @@ class RosterShapesTest {
     assertThat(column(heading)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Мать;сот.;Отец;сот.", "Мама;Телефон;Папа;Телефон", "Родитель 1;тел;Родитель 2;тел"})
+  void aPhoneRightBehindEachParentIsThatParents(String headings) throws Exception {
+    RosterList list =
+        lines("ФИО;" + headings, "Лисицына Аня;Лисицына Ирина;89160000001;Лисицын Олег;89160000002");
+    assertThat(shown(only(list)))
+        .isEqualTo(
+            "Лисицына Аня |  | null | Лисицына Ирина, Лисицын Олег | +79160000001 +79160000002 |"
+                + " Лисицына Ирина, Лисицын Олег");
+    assertThat(list.left()).isEmpty();
+  }
+
+  @Test
+  void aLineOfTheSecondParentAloneBelongsToThePupilAbove() throws Exception {
+    RosterList list =
+        lines(
+            "№;ФИО;Класс;Родитель;Телефон родителя",
+            "1;Лисицына Аня;7Б;Лисицына Ирина;89160000001",
+            ";;;Лисицын Олег;89160000002",
+            "2;Котов Лев;7Б;Котова Нина;89160000003",
+            "",
+            ";;;Котов Пётр;89160000004");
+    assertThat(list.pupils())
+        .extracting(RosterShapesTest::shown)
+        .containsExactly(
+            "Лисицына Аня | 7Б | null | Лисицына Ирина, Лисицын Олег | +79160000001 +79160000002 |"
+                + " Лисицына Ирина, Лисицын Олег",
+            "Котов Лев | 7Б | null | Котова Нина | +79160000003 | Котова Нина");
+    // whose parent stands behind a gap, nobody has said
+    assertThat(list.bad()).extracting(Remark::trouble).containsExactly(Trouble.NO_NAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8.0,8", "08А,8А", "8-й «А»,8А", "8-й А класс,8А", "10.0,10", "8-й,8", "8й,8Й"})
+  void aClassMayBeANumberOfATableOrCounted(String written, String read) throws Exception {
+    assertThat(only(lines("ФИО;Класс", "Лисицына Аня;" + written)).schoolClass()).isEqualTo(read);
+  }
+
+  @Test
+  void aNumberOfWhichADigitIsMissingIsNoForeignOneAndAMessengerNobody() throws Exception {
+    RosterList list =
+        lines(
+            "ФИО;ФИО мамы;Телефон мамы",
+            "Лисицына Аня;Лисицына Ирина;+7 916 000-00-1",
+            "Котов Лев;Котова Нина;+7 916 000-00-01 WhatsApp",
+            "Зимин Глеб;Зимина Ада;89160000002 Вайбер");
+    assertThat(list.pupils())
+        .extracting(pupil -> pupil.phones() + " " + pupil.owners())
+        .containsExactly("[] []", "[+79160000001] [Котова Нина]", "[+79160000002] [Зимина Ада]");
+    assertThat(list.doubtful()).extracting(Remark::trouble).containsExactly(Trouble.BAD_PHONE);
+  }
+
+  @Test
+  void whatIsCountedAtTheEndIsNobody() throws Exception {
+    RosterList list =
+        lines(
+            "ФИО;Класс",
+            "Лисицына Аня;7Б",
+            "Всего: 25",
+            "Из них мальчиков 12",
+            "По списку – 25 чел.;",
+            "Списочный состав: 25");
+    assertThat(list.pupils()).hasSize(1);
+    assertThat(list.remarks()).isEmpty();
+  }
+
+  private byte[] workbook(java.util.function.Consumer<org.dhatim.fastexcel.Workbook> filled)
+      throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var workbook = new org.dhatim.fastexcel.Workbook(bytes, "Test", "1.0")) {
+      filled.accept(workbook);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void fill(org.dhatim.fastexcel.Worksheet sheet, String... rows) {
+    for (int i = 0; i < rows.length; i++) {
+      String[] cells = rows[i].split(";", -1);
+      for (int j = 0; j < cells.length; j++) {
+        sheet.value(i, j, cells[j]);
+      }
+    }
+  }
+
+  @Test
+  void aSheetThatIsHiddenIsNotReadAndNamed() throws Exception {
+    RosterList list =
+        list(
+            workbook(
+                book -> {
+                  fill(book.newWorksheet("7А"), "ФИО;Класс", "Лисицына Аня;7А");
+                  var gone = book.newWorksheet("Выбывшие");
+                  fill(gone, "ФИО;Класс", "Котов Лев;7А");
+                  gone.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+                }));
+    assertThat(list.pupils()).extracting(Pupil::name).containsExactly("Лисицына Аня");
+    assertThat(list.unseen()).containsExactly("Выбывшие");
+    assertThat(list.unread()).isEmpty();
+  }
+
+  @Test
+  void brothersAndSistersMayHaveOneCellForTheirParents() throws Exception {
+    RosterList list =
+        list(
+            workbook(
+                book -> {
+                  var sheet = book.newWorksheet("Семьи");
+                  fill(
+                      sheet,
+                      "Родитель;Телефон родителя;ФИО ребёнка;Класс",
+                      "Лисицына Ирина;89160000001;Лисицына Аня;7Б",
+                      ";;Лисицын Лев;3А",
+                      ";;Котов Пётр;3А");
+                  sheet.range(1, 0, 2, 0).merge();
+                  sheet.range(1, 1, 2, 1).merge();
+                }));
+    assertThat(list.pupils())
+        .extracting(pupil -> pupil.name() + " " + pupil.guardian() + " " + pupil.phones())
+        .containsExactly(
+            "Лисицына Аня Лисицына Ирина [+79160000001]",
+            "Лисицын Лев Лисицына Ирина [+79160000001]",
+            "Котов Пётр  []");
+  }
+
   @Test
   void whatIsUnderstoodByHalfIsDoubtedAloud() throws Exception {
     RosterList list = lines("ФИО;Когда рождён", "Лисицына Аня;14.03.2012");

@@ -101,6 +101,11 @@ class RosterPreview {
         left.isEmpty() ? Text.empty() : Text.of("roster.left", Text.list(left)),
         mayHavePhones(list) ? Text.of("roster.nophones") : Text.empty(),
         unread.isEmpty() ? Text.empty() : Text.of("roster.unread", Text.list(unread)),
+        list.unseen().isEmpty()
+            ? Text.empty()
+            : Text.of(
+                "roster.unseen",
+                Text.list(list.unseen().stream().limit(HEADINGS).map(Text::words).toList())),
         list.left().size() > HEADINGS ? Text.of("roster.left.more") : Text.empty(),
         list.hidden().isEmpty()
             ? Text.empty()
