@@ -77,7 +77,8 @@ final class Bells {
     }
     int begin = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (Gap.isWeekday(pieces.get(i)) && has(pieces.subList(begin, i))) {
+      List<Piece> told = pieces.subList(begin, i);
+      if (Gap.isWeekday(pieces.get(i)) && (has(told) || isDayOff(told))) {
         take(pieces.subList(begin, i), doubts);
         begin = i;
       }
@@ -85,11 +86,23 @@ final class Bells {
     take(pieces.subList(begin, pieces.size()), doubts);
   }
 
+  /** Weekdays without lessons, named as such. */
+  private boolean isDayOff(List<Piece> pieces) {
+    return !has(pieces)
+        && !weekdays(pieces).isEmpty()
+        && pieces.stream()
+            .anyMatch(
+                piece -> piece instanceof Word word && words.has(Sense.HOLIDAY, word.text()));
+  }
+
   private static boolean has(List<Piece> pieces) {
     return pieces.stream().anyMatch(Hour.class::isInstance);
   }
 
   private void take(List<Piece> pieces, Consumer<Doubt> doubts) {
+    if (isDayOff(pieces)) {
+      return;
+    }
     List<LocalTime> hours =
         pieces.stream().filter(Hour.class::isInstance).map(piece -> ((Hour) piece).time()).toList();
     Set<DayOfWeek> days = weekdays(pieces);

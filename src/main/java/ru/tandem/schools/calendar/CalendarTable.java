@@ -85,6 +85,11 @@ final class CalendarTable {
     told.add(one);
   }
 
+  /** A sheet that the eye does not see is not read, and named. */
+  void leave(TableSheet unseen) {
+    doubts.add(Doubt.of("unseen", unseen.name()));
+  }
+
   void read(TableSheet sheet) {
     heading = words.kind(sheet.name()).orElse(null);
     bells.head(List.of(), sheet.name());

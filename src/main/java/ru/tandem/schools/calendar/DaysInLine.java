@@ -130,6 +130,9 @@ final class DaysInLine {
     if (item.places().size() < 2) {
       return false;
     }
+    if (isOneEndOfMany(item)) {
+      throw new Refusal(Refusal.Reason.LIST_OR_SPAN, "");
+    }
     boolean list = kind == SpanKind.HOLIDAY && announcesDays(item);
     if (item.places().size() == 2 && !list) {
       return true;
@@ -138,6 +141,28 @@ final class DaysInLine {
       throw new Refusal(Refusal.Reason.LIST_OR_SPAN, "");
     }
     return false;
+  }
+
+  /** In a table that lies on its side a line tells the first days of all, the next one the last. */
+  private boolean isOneEndOfMany(Item item) {
+    int label = item.places().get(0) - 1;
+    while (label >= 0 && pieces.get(label) instanceof Piece.Told) {
+      label--;
+    }
+    if (label < 1 || pieces.get(label) != Joint.CELL) {
+      return false;
+    }
+    List<Piece> cell = pieces.subList(0, label);
+    long ends =
+        cell.stream()
+            .filter(List.<Piece>of(Joint.FROM, Joint.UNTIL, Joint.UP_TO)::contains)
+            .count();
+    return ends == 1
+        && cell.stream()
+            .allMatch(
+                piece ->
+                    piece instanceof Joint joint && joint != Joint.CELL
+                        || piece instanceof Word word && words.kind(word.text()).isPresent());
   }
 
   private boolean announcesDays(Item item) {
@@ -179,7 +204,10 @@ final class DaysInLine {
   private List<DaySpan> single(Item item, SpanKind kind, List<Item> all) {
     int first = item.places().get(0);
     int last = item.places().get(item.places().size() - 1);
-    if (kind == SpanKind.TERM || isBound(first - 1, -1) || isLeftOpen(last + 1)) {
+    boolean lessons =
+        places.size() > 1
+            && said(0, pieces.size()).stream().anyMatch(word -> words.has(Sense.LESSONS, word));
+    if (kind == SpanKind.TERM || lessons || isBound(first - 1, -1) || isLeftOpen(last + 1)) {
       throw new Refusal(Refusal.Reason.HALF, "");
     }
     // a day without a year goes with the next day that has one, in the same list

@@ -53,7 +53,8 @@ public class ReadCalendar {
    */
   public SchoolYear of(List<TableSheet> sheets, LocalDate today) {
     CalendarTable table = new CalendarTable(words, null, today);
-    sheets.forEach(table::read);
+    sheets.stream().filter(sheet -> !sheet.unseen()).forEach(table::read);
+    sheets.stream().filter(TableSheet::unseen).forEach(table::leave);
     return table.year();
   }
 

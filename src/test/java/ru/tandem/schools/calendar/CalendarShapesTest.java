@@ -334,6 +334,9 @@ class CalendarShapesTest {
         "Осенние каникулы;24;10|HALF",
         "Праздник осени;26.10.2026|WHAT",
         "Осенние каникулы;24.10.2026 14:00 – 03.11.2026|REST",
+        "Осенние каникулы;последний день учёбы 23.10.2026;выход на учёбу 04.11.2026|BUT",
+        "Осенние каникулы;окончание занятий 23.10.2026;начало занятий 04.11.2026|HALF",
+        "Осенние каникулы;окончание учебы 23.10.2026, выход на занятия 04.11.2026|BUT",
       })
   void whatIsNotUnderstoodWholeIsNamed(String row, String reason) {
     assertThatThrownBy(() -> read("Осень\n" + row + "\n"))
@@ -343,6 +346,42 @@ class CalendarShapesTest {
               assertThat(unclear.lines()).extracting(Unclear.Line::reason).containsExactly(reason);
               assertThat(unclear.line()).startsWith(row.substring(0, row.indexOf(';')));
             });
+  }
+
+  @Test
+  void aTableThatLiesOnItsSideIsRefusedAndNoMonthsOfHolidaysAreMadeOfIt() {
+    for (String ends : List.of("С|По", "Начало|Окончание", "Начало каникул|Конец каникул")) {
+      String[] end = ends.split("\\|");
+      assertThatThrownBy(
+              () ->
+                  read(
+                      "Каникулы;Осенние;Зимние\n"
+                          + (end[0] + ";26.10.2026;30.12.2026\n")
+                          + (end[1] + ";03.11.2026;11.01.2027\n")))
+          .as(ends)
+          .isInstanceOfSatisfying(
+              Unclear.class,
+              found ->
+                  assertThat(found.lines())
+                      .extracting(Unclear.Line::reason)
+                      .containsExactly("LIST_OR_SPAN", "LIST_OR_SPAN"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "пн-пт: 8.30-14.10, сб: выходной",
+        "сб и вс выходные, пн–пт 8:30–14:10",
+        "пн-пт 8:30-14:10; сб, вс – выходные",
+        "8:30 – 14:10 каждый день",
+        "каждый день с 8:30 до 14:10",
+      })
+  void aDayWithoutLessonsMayBeNamed(String written) {
+    assertThat(CALENDARS.lessons(written))
+        .hasSize(5)
+        .doesNotContainKey(DayOfWeek.SATURDAY)
+        .containsEntry(DayOfWeek.MONDAY, new Lessons(LocalTime.of(8, 30), LocalTime.of(14, 10)));
   }
 
   @Test
