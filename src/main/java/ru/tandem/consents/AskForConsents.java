@@ -17,6 +17,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantJoined;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.people.People;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.timetable.Agenda;
@@ -148,6 +149,17 @@ public class AskForConsents {
         : askings.findByProgrammeIdInAndClosedAtIsNullOrderByAskedAt(programmes).stream()
             .filter(asking -> participants.get(asking.participant()).isCurrent())
             .toList();
+  }
+
+  /**
+   * Of these the reminders did not help, and somebody should talk to them; whoever is still within
+   * the time for new words, after a birthday or for a new version, is late for nothing.
+   */
+  public List<Asking> late(Collection<ProgrammeId> programmes) {
+    return open(programmes).stream()
+        .filter(Asking::isForTheCurator)
+        .filter(asking -> !participants.get(asking.participant()).has(Step.CONSENTED))
+        .toList();
   }
 
   /** What had been closed is open again. */

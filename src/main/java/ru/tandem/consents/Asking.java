@@ -54,7 +54,7 @@ public class Asking {
   }
 
   /** The reminders did not help: somebody should talk to these people. */
-  public boolean isForTheCurator() {
+  boolean isForTheCurator() {
     return !isClosed() && reminders >= CHASED_AFTER_DAYS.size();
   }
 

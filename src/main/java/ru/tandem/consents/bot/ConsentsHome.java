@@ -211,8 +211,7 @@ class ConsentsHome implements HomePart, Standing {
           Button.press(Text.of("consents.claims.next", waiting), GuardianCheck.NEXT));
     }
     Map<ProgrammeId, Long> lateIn =
-        ask.open(curated.stream().map(Programme::id).toList()).stream()
-            .filter(Asking::isForTheCurator)
+        ask.late(curated.stream().map(Programme::id).toList()).stream()
             .collect(Collectors.groupingBy(Asking::programme, Collectors.counting()));
     for (Programme programme : curated) {
       long late = lateIn.getOrDefault(programme.id(), 0L);

@@ -323,7 +323,11 @@ class GuardiansStoryTest {
     irina.forges(irina.lastMessageId(), "consents.child:" + school.participant(anya).id());
     irina.seesToast("уже решено");
     anya.sees("С днём рождения").says("/menu").doesNotSeeButton("Что видят родители");
-    house.travel(Duration.ofDays(15));
+    house.travel(Duration.ofDays(7));
+    // two weeks are given for it: nobody is late yet
+    curator.says("/menu").doesNotSeeButton("Долго нет согласий");
+    house.travel(Duration.ofDays(8));
+    curator.says("/menu").seesButton("Долго нет согласий (1)");
     anya.sees("на паузе").presses("Продолжить").presses("Хочу участвовать");
     anya.presses("Прочитать").presses("Даю согласие").sees("Записано");
     assertThat(school.complete(anya)).isTrue();
