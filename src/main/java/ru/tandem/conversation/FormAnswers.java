@@ -18,6 +18,7 @@ class FormAnswers {
   private final LaidWords laid;
   private final UnaskedFiles files;
   private final OldKeys old;
+  private final Texts texts;
 
   FormAnswers(
       FormHosts hosts,
@@ -27,7 +28,8 @@ class FormAnswers {
       FormSteps steps,
       LaidWords laid,
       UnaskedFiles files,
-      OldKeys old) {
+      OldKeys old,
+      Texts texts) {
     this.hosts = hosts;
     this.rows = rows;
     this.begun = begun;
@@ -36,6 +38,7 @@ class FormAnswers {
     this.laid = laid;
     this.files = files;
     this.old = old;
+    this.texts = texts;
   }
 
   /** An attempt to answer a question of that kind. */
@@ -212,10 +215,13 @@ class FormAnswers {
 
   private void take(Turn turn, FormRow row, Walk walk, Conversion attempt, String words) {
     Question question = walk.question();
-    if (question.optional() && Spoken.isSame(turn.plain(Text.of("conversation.skip")), words)) {
+    Step step = attempt.on(question.kind(), walk.draft());
+    boolean skip = Spoken.isSame(turn.plain(Text.of("conversation.skip")), words);
+    boolean none = step instanceof Step.Refused && texts.isSaid("conversation.said.none", words);
+    if (question.optional() && (skip || none)) {
       steps.accept(turn, row, walk, walk.answers(JsonNodeFactory.instance.nullNode()));
     } else {
-      steps.after(turn, row, walk, attempt.on(question.kind(), walk.draft()));
+      steps.after(turn, row, walk, step);
     }
   }
 }

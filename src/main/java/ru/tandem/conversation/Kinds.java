@@ -136,6 +136,16 @@ public final class Kinds {
     return new Typed.NameOr(new Typed.Name(longest), longest, tells);
   }
 
+  /**
+   * A question answered by typing, though not by such words.
+   *
+   * @param other knows words that tell of something else
+   * @param why the message that says so
+   */
+  public static Kind unless(Kind typed, Predicate<String> other, String why) {
+    return new Typed.Unless(typed, other, why);
+  }
+
   /** What a school, a programme or the like is called. */
   public static Kind title(int longest) {
     return new Typed.Title(longest);

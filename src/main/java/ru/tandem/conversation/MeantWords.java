@@ -51,13 +51,20 @@ class MeantWords {
         .flatMap(one -> one.hear(turn.person(), words).stream())
         .findFirst()
         .or(() -> plain.by(turn, words).map(meant -> back.with(meant, turn.person())))
-        .or(() -> laid.offerWords(turn, words, texts.isSaid(ChangedMind.ENOUGH, words)))
+        .or(() -> offered(turn, words))
         .or(() -> plain.answer(turn, words))
         .or(() -> polite(turn, words))
         .or(() -> belonging(turn, words, one -> one.belong(turn.person(), words)))
         .or(() -> guessed(turn.person(), words))
         .or(() -> belonging(turn, words, one -> one.mayBelong(turn.person(), words)))
         .or(() -> placeOrLetter(turn, words));
+  }
+
+  /** As the answer to a form laid aside; the place that is called so may be meant as well. */
+  private Optional<Reply> offered(Turn turn, String words) {
+    boolean enough = texts.isSaid(ChangedMind.ENOUGH, words);
+    return laid.offerWords(turn, words, enough)
+        .map(answer -> above(answer, named.called(turn, words)));
   }
 
   /** A greeting is answered by the one of the home screen. */

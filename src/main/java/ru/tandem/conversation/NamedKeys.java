@@ -68,6 +68,22 @@ class NamedKeys {
     return drawing.look(() -> found(turn, words, said));
   }
 
+  /** Those alone whose whole name was said, in few words: they may mean something else as well. */
+  List<Button> called(Turn turn, String words) {
+    List<String> said = words(words);
+    if (said.isEmpty() || said.size() > FEW_WORDS) {
+      return List.of();
+    }
+    return drawing.look(
+        () -> {
+          Person person = turn.person();
+          List<Key> home = keys(homes.of(person), Text.empty()).toList();
+          List<Key> near = Stream.concat(home.stream(), on(home, person)).toList();
+          return labelled(
+              Stream.concat(called(near, words, false), named(near, said, turn).stream()).toList());
+        });
+  }
+
   private List<Button> found(Turn turn, String words, List<String> said) {
     Person person = turn.person();
     List<Key> home = keys(homes.of(person), Text.empty()).toList();

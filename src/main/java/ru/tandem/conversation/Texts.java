@@ -42,6 +42,8 @@ public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
   private static final String INFORMAL = ".ty";
+  private static final char OUTER = '\u00ab';
+  private static final char OUTER_ENGLISH = '\u201c';
 
   /** Nothing but words and places of one digit. */
   private static final Pattern PLAIN = Pattern.compile("(?:[^'{}]|\\{\\d})*+");
@@ -167,7 +169,28 @@ public class Texts {
     }
     return plain.computeIfAbsent(pattern, any -> PLAIN.matcher(any).matches())
         ? filled(pattern, words)
-        : new MessageFormat(pattern, voice.language().locale()).format(words);
+        : new MessageFormat(pattern, voice.language().locale()).format(within(pattern, words));
+  }
+
+  private static Object[] within(String pattern, Object[] words) {
+    for (int i = 0; i < words.length; i++) {
+      int place = pattern.indexOf("{" + i + "}");
+      if (place > 0) {
+        words[i] = within(pattern.charAt(place - 1), words[i]);
+      }
+    }
+    return words;
+  }
+
+  /** Quotation marks within quotation marks are the inner ones. */
+  private static Object within(char before, Object words) {
+    if (before == OUTER && words instanceof String said) {
+      return said.replace(OUTER, '\u201e').replace('\u00bb', '\u201c');
+    }
+    if (before == OUTER_ENGLISH && words instanceof String said) {
+      return said.replace(OUTER_ENGLISH, '\u2018').replace('\u201d', '\u2019');
+    }
+    return words;
   }
 
   /** What MessageFormat does with bare places, without parsing the message anew each time. */
@@ -177,7 +200,11 @@ public class Texts {
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
       int place = pattern.charAt(open + 1) - '0';
       filled.append(pattern, done, open);
-      filled.append(place < words.length ? words[place] : pattern.substring(open, open + 3));
+      if (place < words.length) {
+        filled.append(open > 0 ? within(pattern.charAt(open - 1), words[place]) : words[place]);
+      } else {
+        filled.append(pattern, open, open + 3);
+      }
       done = open + 3;
       if (asks(filled) && pattern.startsWith(":", done)) {
         filled.append(" —");

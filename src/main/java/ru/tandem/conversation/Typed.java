@@ -95,6 +95,40 @@ interface Typed extends Kind {
     }
   }
 
+  /** Other words of the kind that the test knows are no answer, whatever could be made of them. */
+  record Unless(Kind kind, Predicate<String> other, String why) implements Typed {
+
+    @Override
+    public Step words(String words, JsonNode draft) {
+      return other.test(words) ? new Step.Refused(Text.of(why)) : kind.words(words, draft);
+    }
+
+    @Override
+    public boolean takes(JsonNode answer) {
+      return kind.takes(answer);
+    }
+
+    @Override
+    public boolean takesAnyWords() {
+      return kind.takesAnyWords();
+    }
+
+    @Override
+    public boolean asksName() {
+      return kind.asksName();
+    }
+
+    @Override
+    public Text shown(JsonNode answer) {
+      return kind.shown(answer);
+    }
+
+    @Override
+    public Optional<Text> hint() {
+      return kind.hint();
+    }
+  }
+
   /** What is said before a name and is no part of it: well, I am, my name is. */
   Pattern BEFORE_NAME =
       Pattern.compile(
@@ -189,7 +223,17 @@ interface Typed extends Kind {
     static final LocalDate PUPILS = LocalDate.of(2012, 3, 14);
 
     Day(LocalDate earliest, LocalDate latest, LocalDate today) {
-      this(earliest, latest, today, PUPILS);
+      this(earliest, latest, today, today == null ? PUPILS : usual(earliest, latest, today));
+    }
+
+    /** Nobody is born near today: a term ends in a year, what has happened has happened now. */
+    private static LocalDate usual(LocalDate earliest, LocalDate latest, LocalDate today) {
+      LocalDate inAYear = today.plusYears(1);
+      if (!inAYear.isAfter(latest)) {
+        return inAYear;
+      }
+      long ahead = ChronoUnit.DAYS.between(today, latest);
+      return earliest.isBefore(today) ? today : today.plusDays(Math.max(0, ahead / 2));
     }
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");

@@ -13,8 +13,9 @@ import java.util.zip.ZipFile;
 import ru.tandem.papers.UnreadableTable.Reason;
 
 /**
- * The visible sheets of an XLSX file, line by line, and the names of the others. The XML is gone through by hand and not by a
- * library: of those that there are, each holds what a stranger's file tells it to.
+ * The visible sheets of an XLSX file, line by line, and the names of the others. The XML is gone
+ * through by hand and not by a library: of those that there are, each holds what a stranger's file
+ * tells it to.
  */
 final class Workbook {
 

@@ -53,8 +53,7 @@ public record Pupil(
             .distinct()
             .collect(Collectors.joining(", "));
     boolean told = whose.stream().anyMatch(one -> !one.isEmpty());
-    return new Pupil(
-        line, name, schoolClass, bornOn, names, numbers, told ? whose : List.of());
+    return new Pupil(line, name, schoolClass, bornOn, names, numbers, told ? whose : List.of());
   }
 
   Pupil called(String other) {

@@ -134,6 +134,47 @@ class LocalActStoryTest {
     inna.says("реестр актов").presses("Локальные акты").sees("Положение № 4");
   }
 
+  @Test
+  void aPlaceThatIsTypedWhileAnActIsLaidAsideIsOfferedBesideIt() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    marina.says("локальные акты").presses("Локальные акты").presses("Внести акт").says("/start");
+    for (String words : new String[] {"локальные акты", "партнёры"}) {
+      marina.says(words).sees("записать это как ответ").seesButton("Да, записать");
+      marina.seesButton(words.substring(1));
+    }
+    marina.says("партнёры").presses("Партнёры").sees("артнёр");
+    marina.says("Положение").sees("записать это как ответ").doesNotSeeButton("Партнёры");
+    marina.says("да").sees("Какой у него номер");
+  }
+
+  @Test
+  void wordsForNoTermAreNoTermAndTheExampleIsADayToCome() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    for (String none : new String[] {"бессрочно", "Нет срока", "срок не ограничен.", "нет"}) {
+      marina.says("локальные акты").presses("Локальные акты").presses("Внести акт");
+      marina.says("Приказ").says("8 от 01.09.2026").sees("До какого дня");
+      marina.sees("Например: 08.09.2027").doesNotSee("2012").says(none).sees("Пришлите файл");
+      marina.says("нет").sees("проверим").presses("Всё верно").sees("Внесено в реестр");
+      marina.sees("Действует без срока");
+    }
+    marina.presses("Пересмотрен").doesNotSee("2012").says("бессрочно").sees("пересмотрен");
+    marina.presses("К реестру").presses("Внести акт").says("Приказ").says("9").sees("От какого");
+    marina.sees("Например: 08.09.2026");
+  }
+
+  @Test
+  void quotationMarksWithinOthersAreTheInnerOnes() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    marina.says("локальные акты").presses("Локальные акты").presses("Внести акт").says("/menu");
+    marina.says("Договор с заводом «Луч»").sees("«Договор с заводом „Луч“»");
+    marina.doesNotSee("»»").presses("Да, записать").says("1 от 01.09.2026");
+    marina.presses("Пропустить").presses("Пропустить").presses("Всё верно");
+    marina.sees("Договор с заводом «Луч»");
+  }
+
   private static void enters(Phone marina, String title, String number, String until) {
     marina.says("локальные акты").presses("Локальные акты").presses("Внести акт").says(title);
     marina.sees("Какой у него номер").says(number + " от 01.09.2026");

@@ -128,6 +128,21 @@ class RosterDoorsStoryTest {
   }
 
   @Test
+  void theLineOfTheNextPupilGivesNothingToTheOneBefore() {
+    list().presses("Добавить человека").says("Орлов Пётр").sees("Класс");
+    marina.says("Зимин Глеб 7Б 01.02.2013").sees("строку о человеке целиком").sees("Класс");
+    marina.says("9Г").sees("Дата рождения");
+    marina.says("Зимин Глеб 7Б 01.02.2013").sees("строку о человеке целиком");
+    marina.says("Зимин Глеб, 01.02.2013").sees("строку о человеке целиком").sees("Дата рождения");
+    marina.says("я думаю, 12.04.2011").sees("имя родителя");
+    marina.says("Зимин Глеб 7Б 01.02.2013, мама Зимина Ада").sees("строку о человеке целиком");
+    marina.says("Орлова Инна 89121112233").sees("Телефон");
+    marina.says("Зимин Глеб 7Б 89121112234").sees("строку о человеке целиком").sees("Телефон");
+    marina.says("89121112233").sees("проверим").presses("отправить");
+    marina.sees("Теперь в списке: Орлов Пётр, 9Г, 12 апреля 2011");
+  }
+
+  @Test
   void whoIsListedIsNotAddedAgainButPutRight() {
     sends(CLASSES).sees("Новых: 7").presses("Сохранить в список").sees("новых 7");
     adds("Лисицына Анна Сергеевна", "7Б", "14.03.2012")

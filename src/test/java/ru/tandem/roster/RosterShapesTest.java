@@ -686,7 +686,8 @@ class RosterShapesTest {
   @CsvSource({"Мать;сот.;Отец;сот.", "Мама;Телефон;Папа;Телефон", "Родитель 1;тел;Родитель 2;тел"})
   void aPhoneRightBehindEachParentIsThatParents(String headings) throws Exception {
     RosterList list =
-        lines("ФИО;" + headings, "Лисицына Аня;Лисицына Ирина;89160000001;Лисицын Олег;89160000002");
+        lines(
+            "ФИО;" + headings, "Лисицына Аня;Лисицына Ирина;89160000001;Лисицын Олег;89160000002");
     assertThat(shown(only(list)))
         .isEqualTo(
             "Лисицына Аня |  | null | Лисицына Ирина, Лисицын Олег | +79160000001 +79160000002 |"

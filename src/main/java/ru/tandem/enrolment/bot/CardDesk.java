@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -43,6 +44,10 @@ class CardDesk implements ApplicantPart {
 
   private static final String BORN = "enrolment.born";
   private static final String FILES = "enrolment.files";
+
+  /** A name beside the date: the line of a list, of whomever it is. */
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+[\\s-]+\\p{Lu}\\p{Ll}+");
+
   private static final int OLDEST = 110;
 
   private final ReviewApplication review;
@@ -155,7 +160,12 @@ class CardDesk implements ApplicantPart {
     return Form.named(BORN)
         .intro(
             Text.of("enrolment.born.intro", card.name(participant), person.bornOn().orElse(today)))
-        .ask("born", Kinds.date(today.minusYears(OLDEST), today))
+        .ask(
+            "born",
+            Kinds.unless(
+                Kinds.date(today.minusYears(OLDEST), today),
+                words -> NAMED.matcher(words).find(),
+                "enrolment.born.line"))
         .refuse((before, born) -> refusal(participant, LocalDate.parse(born.asString())))
         .then(answers -> corrected(curator, participant, answers.date("born")));
   }

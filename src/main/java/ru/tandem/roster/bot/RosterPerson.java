@@ -15,6 +15,7 @@ import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
@@ -112,23 +113,34 @@ class RosterPerson {
     }
     form.ask("name", Kinds.nameOr(LONGEST_NAME, read::isOne))
         .refuse(checked(Column.NAME, zone))
-        .ask("class", Kinds.line(LONGEST_CLASS))
+        .ask("class", own(Kinds.line(LONGEST_CLASS)))
         .when(answers -> isOpen(Column.CLASS, answers));
     if (!isOfPupils(programme.form())) {
       form.optional();
     }
-    return form.ask("born", Kinds.date(today.minusYears(OLDEST), today))
+    return form.ask("born", own(Kinds.date(today.minusYears(OLDEST), today)))
         .when(answers -> isOpen(Column.BORN, answers))
         .refuse(checked(Column.BORN, zone))
-        .ask("guardian", Kinds.line(LONGEST_GUARDIAN))
+        .ask("guardian", own(Kinds.line(LONGEST_GUARDIAN)))
         .when(answers -> isOpen(Column.GUARDIAN, answers) && isMinor(answers, zone))
         .optional()
-        .ask("phone", Kinds.line(LONGEST_PHONES))
+        .ask("phone", own(Kinds.line(LONGEST_PHONES)))
         .when(answers -> isOpen(Column.GUARDIAN, answers) && isMinor(answers, zone))
         .refuse(checked(Column.GUARDIAN_PHONE, zone))
         .optional()
         .review()
         .then(answers -> told(curator, programme.id(), answers, zone));
+  }
+
+  /** The whole line of the next pupil gives nothing to this one. */
+  private Kind own(Kind asked) {
+    return Kinds.unless(asked, this::isWholeLine, "roster.person.line");
+  }
+
+  private boolean isWholeLine(String words) {
+    Map<Column, String> told = read.inLine(words);
+    boolean more = told.containsKey(Column.CLASS) || told.containsKey(Column.BORN);
+    return more && read.isOneName(told.get(Column.NAME));
   }
 
   /** What stands beside the name is told. */

@@ -91,8 +91,7 @@ final class Bells {
     return !has(pieces)
         && !weekdays(pieces).isEmpty()
         && pieces.stream()
-            .anyMatch(
-                piece -> piece instanceof Word word && words.has(Sense.HOLIDAY, word.text()));
+            .anyMatch(piece -> piece instanceof Word word && words.has(Sense.HOLIDAY, word.text()));
   }
 
   private static boolean has(List<Piece> pieces) {
