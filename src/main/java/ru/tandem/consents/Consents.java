@@ -91,7 +91,7 @@ public class Consents {
     }
     SchoolId school = school(some.get(0)).id();
     Set<PersonId> persons = some.stream().map(Participant::person).collect(Collectors.toSet());
-    people.findAllById(persons.stream().map(PersonId::value).toList());
+    fetch(persons);
     Map<PersonId, List<Consent>> said =
         evidence.findBySubjectIdInAndSchoolIdOrderById(persons, school).stream()
             .collect(Collectors.groupingBy(Consent::subject));
@@ -120,8 +120,18 @@ public class Consents {
     return all;
   }
 
-  /** Without a birth date nobody can tell whose yes is needed. */
-  private Optional<Reader> reader(Participant participant) {
+  /** Many are read at once; one is mostly known already. */
+  private void fetch(Set<PersonId> some) {
+    if (some.size() > 1) {
+      people.findAllById(some.stream().map(PersonId::value).toList());
+    }
+  }
+
+  /**
+   * As whom the participant agrees by today's age; empty for one who is too young. Without a birth
+   * date nobody can tell whose yes is needed.
+   */
+  public Optional<Reader> reader(Participant participant) {
     LocalDate born = people.get(participant.person()).bornOn().orElse(LocalDate.MAX);
     return Reader.bornOn(born, today(participant));
   }
@@ -131,7 +141,7 @@ public class Consents {
       return Map.of();
     }
     List<Guardianship> all = guardianships.findByChildIdInOrderById(children);
-    people.findAllById(all.stream().map(one -> one.guardian().value()).toList());
+    fetch(all.stream().map(Guardianship::guardian).collect(Collectors.toSet()));
     return all.stream().collect(Collectors.groupingBy(Guardianship::child));
   }
 

@@ -3,10 +3,13 @@ package ru.tandem.consents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.GuardianPhones;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
@@ -70,23 +73,33 @@ public class GiveConsent {
    * new.
    */
   public boolean own(Participant participant, ConsentDocument document, Language read) {
-    if (consents.about(participant).stands(participant.person(), document)) {
+    List<Participant> present = present(participant);
+    Map<ParticipantId, ConsentsAbout> before = consents.about(present);
+    if (before.get(participant.id()).stands(participant.person(), document)) {
       return false;
     }
     SchoolId school = consents.school(participant).id();
     Person person = people.get(participant.person());
-    List<Participant> stopped = stopped(participant);
     wording.keep(document, read);
     evidence.save(Consent.own(school, person, document, read, clock.instant()));
     gate.heard(person.id(), school, person.id());
-    tellOfNewYes(stopped, person.id());
+    tellOfNewYes(stopped(present, before), person.id());
     return true;
   }
 
+  /** This one and where else in the school the person takes part. */
+  private List<Participant> present(Participant participant) {
+    Stream<Participant> all =
+        gate.in(participant.person(), consents.school(participant).id()).stream();
+    return Stream.concat(Stream.of(participant), all).distinct().toList();
+  }
+
   /** Where a no or a withdrawal stands in the way. */
-  private List<Participant> stopped(Participant participant) {
-    return gate.in(participant.person(), consents.school(participant).id()).stream()
-        .filter(one -> consents.gate(one).withdrawn())
+  private static List<Participant> stopped(
+      List<Participant> present, Map<ParticipantId, ConsentsAbout> before) {
+    return present.stream()
+        .filter(Participant::isCurrent)
+        .filter(one -> before.get(one.id()).gate().withdrawn())
         .toList();
   }
 
@@ -104,14 +117,15 @@ public class GiveConsent {
    */
   public boolean forChild(
       Person guardian, Participant child, ConsentDocument document, Language read) {
-    if (consents.about(child).stands(guardian.id(), document)) {
+    List<Participant> present = present(child);
+    Map<ParticipantId, ConsentsAbout> before = consents.about(present);
+    if (before.get(child.id()).stands(guardian.id(), document)) {
       return false;
     }
-    List<Participant> stopped = stopped(child);
     if (wards.knows(guardian.id(), child.person())) {
       record(guardian, child, document, read, clock.instant());
       settle(guardian, child);
-      tellOfNewYes(stopped, guardian.id());
+      tellOfNewYes(stopped(present, before), guardian.id());
     } else {
       link(guardian, child).agrees(document, read, clock.instant());
     }
@@ -156,7 +170,8 @@ public class GiveConsent {
             known -> complete(known, guardian, introduction),
             () -> link(guardian, child).introduces(introduction));
     guardian.livesIn(consents.school(child).zone());
-    List<Participant> stopped = stopped(child);
+    List<Participant> present = present(child);
+    List<Participant> stopped = stopped(present, consents.about(present));
     wards
         .link(guardian.id(), child.person())
         .ifPresent(link -> recordAgreed(link, guardian, child));

@@ -2,12 +2,14 @@ package ru.tandem.consents;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantConsented;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ParticipantJoined;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
@@ -53,9 +55,11 @@ class OpenGate {
 
   /** Somebody has said yes about this person to this school. */
   void heard(PersonId about, SchoolId school, PersonId by) {
-    for (Participant participant : in(about, school)) {
+    List<Participant> present = in(about, school);
+    Map<ParticipantId, ConsentsAbout> all = consents.about(present);
+    for (Participant participant : present) {
       askings.findById(participant.id().value()).ifPresent(asking -> asking.heard(clock.instant()));
-      ConsentsAbout said = consents.about(participant);
+      ConsentsAbout said = all.get(participant.id());
       if (said.gate().isOpen()) {
         open(participant, said, by, by.equals(participant.person()));
       } else if (!said.gate().withdrawn()) {

@@ -51,10 +51,9 @@ public class PrintForm {
   }
 
   private boolean mayBeSigned(Participant about, Reader reader) {
-    Gate gate = consents.gate(about);
     return reader == Reader.GUARDIAN
-        ? gate.guardian() != Gate.Key.NOT_NEEDED
-        : gate.reader().filter(reader::equals).isPresent();
+        ? consents.needsGuardian(about)
+        : consents.reader(about).filter(reader::equals).isPresent();
   }
 
   /**
@@ -73,7 +72,7 @@ public class PrintForm {
   /** In which wording this person would sign. */
   public Reader readerFor(Person person, Participant about) {
     return about.person().equals(person.id())
-        ? consents.gate(about).reader().orElseThrow(NotFound::new)
+        ? consents.reader(about).orElseThrow(NotFound::new)
         : Reader.GUARDIAN;
   }
 }

@@ -22,9 +22,11 @@ import ru.tandem.delivery.Revocable;
 class Savepoints {
 
   private final EntityManager entities;
+  private final FormRows forms;
 
-  Savepoints(EntityManager entities) {
+  Savepoints(EntityManager entities, FormRows forms) {
     this.entities = entities;
+    this.forms = forms;
   }
 
   /**
@@ -42,7 +44,7 @@ class Savepoints {
     Session session = entities.unwrap(Session.class);
     Savepoint before = session.doReturningWork(Connection::setSavepoint);
     try {
-      T done = act.get();
+      T done = forms.remembering(act);
       entities.flush();
       return done;
     } catch (RuntimeException refused) {

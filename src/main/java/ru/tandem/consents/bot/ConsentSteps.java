@@ -73,9 +73,13 @@ class ConsentSteps {
   @OnPress(value = GO, called = "consents.go.names")
   Reply go(Person person, ParticipantId id) {
     Participant participant = asked(person, id);
+    return go(person, participant, consents.about(participant));
+  }
+
+  private Reply go(Person person, Participant participant, ConsentsAbout said) {
     return DocumentPages.isOwn(person, participant)
-        ? own(person, participant)
-        : guardians(person, participant);
+        ? own(person, participant, said)
+        : guardians(person, participant, said);
   }
 
   /**
@@ -91,8 +95,7 @@ class ConsentSteps {
     return participant;
   }
 
-  private Reply own(Person person, Participant participant) {
-    ConsentsAbout said = consents.about(participant);
+  private Reply own(Person person, Participant participant, ConsentsAbout said) {
     Gate gate = said.gate();
     Optional<ConsentDocument> changed = said.outdated(person.id()).stream().findFirst();
     if (changed.isPresent()) {
@@ -145,11 +148,10 @@ class ConsentSteps {
         : screen.with(Button.press("consents.no.item", GuardianRefusal.NO, participant.id()));
   }
 
-  private Reply guardians(Person guardian, Participant child) {
+  private Reply guardians(Person guardian, Participant child, ConsentsAbout said) {
     if (wards.hasToTell(guardian.id(), child.person())) {
       return Reply.begin(GuardianEntrance.FORM, child.id());
     }
-    ConsentsAbout said = consents.about(child);
     return Stream.of(said.missing(guardian.id()), said.outdated(guardian.id()))
         .flatMap(List::stream)
         .findFirst()
@@ -183,19 +185,19 @@ class ConsentSteps {
   }
 
   /** An old message is no way to take anything back, and must not look like one. */
-  private boolean hasGiven(Person person, Participant about) {
-    ConsentsAbout said = consents.about(about);
+  private static boolean hasGiven(Person person, ConsentsAbout said) {
     return said.outdated(person.id()).isEmpty() && said.isGivenBy(person.id());
   }
 
   @OnPress(LATER)
   Reply later(Person person, ParticipantId id) {
-    if (hasGiven(person, asked(person, id))) {
+    Participant participant = asked(person, id);
+    if (hasGiven(person, consents.about(participant))) {
       return Screen.of("consents.later.given").with(Button.home());
     }
     return withNo(
             Screen.of("consents.nohurry").with(Button.press("consents.goon", GO, id)),
-            asked(person, id),
+            participant,
             person)
         .with(Button.press("consents.printown", PaperDoor.OWN, id), Button.home());
   }
@@ -237,11 +239,12 @@ class ConsentSteps {
 
   /** What comes after an answer: with the last one a copy of all, and what may be added to it. */
   Reply next(Person person, Participant about) {
-    Reply next = go(person, about.id());
-    if (!hasSaidAll(person, about)) {
+    ConsentsAbout said = consents.about(about);
+    Reply next = go(person, about, said);
+    if (!hasSaidAll(person, about, said)) {
       return next;
     }
-    Reply offered = optional.with(next, person, about);
+    Reply offered = optional.with(next, person, about, said);
     Reply thanks = offered instanceof Screen last ? copies.with(last, person, about) : offered;
     return isInvited(person, about) ? thanks.then(invitation.invitation(about)) : thanks;
   }
@@ -254,8 +257,8 @@ class ConsentSteps {
         && !about.isOver();
   }
 
-  private boolean hasSaidAll(Person person, Participant about) {
-    return hasGiven(person, about)
+  private boolean hasSaidAll(Person person, Participant about, ConsentsAbout said) {
+    return hasGiven(person, said)
         && (DocumentPages.isOwn(person, about)
             || wards.guardianship(person.id(), about.person()).isPresent());
   }

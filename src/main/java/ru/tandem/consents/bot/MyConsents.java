@@ -154,7 +154,7 @@ class MyConsents {
   private List<ConsentDocument> asked(Person person, Participant about) {
     Reader reader =
         DocumentPages.isOwn(person, about)
-            ? consents.gate(about).reader().orElseThrow(NotFound::new)
+            ? consents.reader(about).orElseThrow(NotFound::new)
             : Reader.GUARDIAN;
     return documents.of(reader, about.role());
   }

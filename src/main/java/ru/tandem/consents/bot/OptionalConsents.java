@@ -38,8 +38,8 @@ class OptionalConsents {
   }
 
   /** Under the first screen of the reply, which has room for it. */
-  Reply with(Reply next, Person person, Participant about) {
-    List<ConsentDocument> offered = offered(person, about);
+  Reply with(Reply next, Person person, Participant about, ConsentsAbout said) {
+    List<ConsentDocument> offered = offered(person, about, said);
     if (offered.isEmpty()) {
       return next;
     }
@@ -54,8 +54,8 @@ class OptionalConsents {
     return next;
   }
 
-  private List<ConsentDocument> offered(Person person, Participant about) {
-    ConsentsAbout said = consents.about(about);
+  private List<ConsentDocument> offered(
+      Person person, Participant about, ConsentsAbout said) {
     return said.isNew(person.id())
         ? reader(person, about, said)
             .map(reader -> documents.optional(reader, about.role()))
