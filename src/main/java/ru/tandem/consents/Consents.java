@@ -93,8 +93,7 @@ public class Consents {
     Set<PersonId> persons = some.stream().map(Participant::person).collect(Collectors.toSet());
     fetch(persons);
     Map<PersonId, List<Consent>> said =
-        evidence.findBySubjectIdInAndSchoolIdOrderById(persons, school).stream()
-            .collect(Collectors.groupingBy(Consent::subject));
+        evidence.about(persons, school).stream().collect(Collectors.groupingBy(Consent::subject));
     Set<PersonId> children =
         some.stream()
             .filter(one -> reader(one).filter(Reader::needsGuardian).isPresent())
@@ -140,7 +139,7 @@ public class Consents {
     if (children.isEmpty()) {
       return Map.of();
     }
-    List<Guardianship> all = guardianships.findByChildIdInOrderById(children);
+    List<Guardianship> all = guardianships.of(children);
     fetch(all.stream().map(Guardianship::guardian).collect(Collectors.toSet()));
     return all.stream().collect(Collectors.groupingBy(Guardianship::child));
   }
@@ -148,7 +147,7 @@ public class Consents {
   private Set<PersonId> refused(Set<PersonId> children, SchoolId school) {
     return children.isEmpty()
         ? Set.of()
-        : refusals.findByChildIdInAndSchoolIdOrderById(children, school).stream()
+        : refusals.about(children, school).stream()
             .filter(Refusal::isBinding)
             .map(Refusal::child)
             .collect(Collectors.toSet());

@@ -25,6 +25,13 @@ interface Evidence extends JpaRepository<Consent, Long> {
   List<Consent> findBySubjectIdInAndSchoolIdOrderById(
       Collection<PersonId> subjects, SchoolId school);
 
+  /** About one it is asked most often, and only that question is ready made. */
+  default List<Consent> about(Collection<PersonId> subjects, SchoolId school) {
+    return subjects.size() == 1
+        ? findBySubjectIdAndSchoolIdOrderById(subjects.iterator().next(), school)
+        : findBySubjectIdInAndSchoolIdOrderById(subjects, school);
+  }
+
   /** What this person has said about that one to that school. */
   List<Consent> findBySubjectIdAndSchoolIdAndGivenByOrderById(
       PersonId subject, SchoolId school, PersonId giver);

@@ -16,4 +16,11 @@ interface Refusals extends JpaRepository<Refusal, Long> {
   List<Refusal> findByChildIdAndSchoolIdOrderById(PersonId child, SchoolId school);
 
   List<Refusal> findByChildIdInAndSchoolIdOrderById(Collection<PersonId> children, SchoolId school);
+
+  /** For one child it is asked most often, and only that question is ready made. */
+  default List<Refusal> about(Collection<PersonId> children, SchoolId school) {
+    return children.size() == 1
+        ? findByChildIdAndSchoolIdOrderById(children.iterator().next(), school)
+        : findByChildIdInAndSchoolIdOrderById(children, school);
+  }
 }

@@ -54,7 +54,6 @@ record KeptForm(
   }
 
   KeptForm with(boolean parkedNow, Instant touched) {
-    return new KeptForm(
-        id, person, form, subject, version, answers, draft, parkedNow, touched);
+    return new KeptForm(id, person, form, subject, version, answers, draft, parkedNow, touched);
   }
 }

@@ -14,6 +14,15 @@ public interface Guardianships extends JpaRepository<Guardianship, Long> {
   /** Of many children at once. */
   List<Guardianship> findByChildIdInOrderById(Collection<PersonId> children);
 
+  List<Guardianship> findByChildIdOrderById(PersonId child);
+
+  /** Of one child it is asked most often, and only that question is ready made. */
+  default List<Guardianship> of(Collection<PersonId> children) {
+    return children.size() == 1
+        ? findByChildIdOrderById(children.iterator().next())
+        : findByChildIdInOrderById(children);
+  }
+
   List<Guardianship> findByGuardianId(PersonId guardian);
 
   Optional<Guardianship> findByChildIdAndGuardianId(PersonId child, PersonId guardian);

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.tandem.TestDatabase;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.people.PersonId;
-import ru.tandem.story.House;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.story.House;
 import ru.tandem.timetable.SettableClock;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +48,8 @@ class FormRowsTest {
                       () -> {
                         for (int i = 0; i < ACTS; i++) {
                           act(rows, chance.nextBoolean() ? anya : misha);
-                          ((SettableClock) house.bean(Clock.class)).set(house.now().plusMillis(chance.nextInt(3)));
+                          ((SettableClock) house.bean(Clock.class))
+                              .set(house.now().plusMillis(chance.nextInt(3)));
                           compare(rows, anew, anya);
                           compare(rows, anew, misha);
                         }

@@ -51,9 +51,7 @@ class DocumentPages {
    */
   ConsentDocument worded(String document, Person person, Participant about) {
     Reader reader =
-        isOwn(person, about)
-            ? consents.reader(about).orElseThrow(NotFound::new)
-            : Reader.GUARDIAN;
+        isOwn(person, about) ? consents.reader(about).orElseThrow(NotFound::new) : Reader.GUARDIAN;
     return documents.find(document, reader, about.role()).orElseThrow(NotFound::new);
   }
 

@@ -54,8 +54,7 @@ class OptionalConsents {
     return next;
   }
 
-  private List<ConsentDocument> offered(
-      Person person, Participant about, ConsentsAbout said) {
+  private List<ConsentDocument> offered(Person person, Participant about, ConsentsAbout said) {
     return said.isNew(person.id())
         ? reader(person, about, said)
             .map(reader -> documents.optional(reader, about.role()))
