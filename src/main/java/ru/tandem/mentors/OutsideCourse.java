@@ -54,6 +54,13 @@ public class OutsideCourse {
     return course;
   }
 
+  /** The same for the mentor's part in another season; nobody has counted it there. */
+  OutsideCourse of(ParticipantId mentor, Instant now) {
+    OutsideCourse course = of(mentor, title, hours, number, finishedOn, now);
+    course.has(file, fileName);
+    return course;
+  }
+
   /**
    * @param name empty for a picture
    */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantConsented;
+import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.House;
@@ -49,6 +53,43 @@ class CourseStoryTest {
       timur.sees("Пока пусто");
       assertThat(missing(house, school, timur)).contains(Part.SESSION);
     }
+  }
+
+  @Test
+  void aCourseStandsInTheNextSeasonOnceItsConsentsDoAndIsNotCountedThere() {
+    try (House house = House.onSqlite()) {
+      house.travel("2026-09-08T10:00");
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone timur = school.mentor("Тимур Галеев", "1985-05-02");
+      timur.says("курсы").presses("Курсы в других местах").presses("Добавить курс");
+      timur.says("Наставник в школе").says("36").says("ПК-118").says("20.05.2026");
+      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2}).sees("удостоверение № ПК-118");
+      marina.sees("новый курс").presses("К курсам").presses("Засчитать").sees("Засчитано");
+      Participant next = school.in(() -> joins(house, school, timur, school.plans("Весна")));
+      assertThat(courses(house, next)).isEmpty();
+      school.publish(new ParticipantConsented(next.id(), true));
+      school.publish(new ParticipantConsented(next.id(), true));
+      marina.forges(marina.lastMessageId(), "mentors.courses.of:" + next.id());
+      marina.sees("удостоверение № ПК-118").doesNotSee("Засчитано");
+      assertThat(marina.presses("📎 Наставник").receivesFile("ПК-118")).containsExactly(1, 2);
+      assertThat(courses(house, next)).hasSize(1);
+    }
+  }
+
+  private static Participant joins(
+      House house, SmallSchool school, Phone mentor, ProgrammeId season) {
+    return house
+        .bean(Participants.class)
+        .save(
+            Participant.joins(
+                season, school.person(mentor).id(), ParticipantRole.MENTOR, house.now()));
+  }
+
+  private static List<OutsideCourse> courses(House house, Participant mentor) {
+    return house
+        .bean(OutsideCourses.class)
+        .findByParticipantIdOrderByFinishedOnDescIdDesc(mentor.id());
   }
 
   private static List<Part> missing(House house, SmallSchool school, Phone mentor) {
