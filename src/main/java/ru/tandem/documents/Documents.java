@@ -100,6 +100,15 @@ public class Documents {
               }
             });
     refuseLoose(file, template.loose(), known, problems);
+    template
+        .changed()
+        .ifPresent(
+            paragraph ->
+                problems.add(
+                    file,
+                    0,
+                    "holds a marked change: accept or reject all changes in Word and save it"
+                        + in(paragraph)));
     CONDITIONS.forEach(
         one -> refuseHalf(file, template.places().keySet(), name(one, language), problems));
   }

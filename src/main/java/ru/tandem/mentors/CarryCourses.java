@@ -38,7 +38,8 @@ class CarryCourses {
           .map(this::of)
           .filter(some -> !some.isEmpty())
           .reduce((earlier, latest) -> latest)
-          .ifPresent(some -> some.forEach(one -> courses.save(one.of(mentor.id(), clock.instant()))));
+          .ifPresent(
+              some -> some.forEach(one -> courses.save(one.of(mentor.id(), clock.instant()))));
     }
   }
 

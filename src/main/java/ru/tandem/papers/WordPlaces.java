@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ final class WordPlaces {
 
   private final Map<String, String> places = new TreeMap<>();
   private final Map<String, String> loose = new TreeMap<>();
+  private final Map<String, String> written = new TreeMap<>();
   private final Map<String, Set<String>> columns = new HashMap<>();
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
 
@@ -44,6 +46,8 @@ final class WordPlaces {
 
   private final Deque<StringBuilder> rows = new ArrayDeque<>();
   private int deep;
+  private boolean changing;
+  private String changed;
 
   /**
    * @throws IOException if this is no file of Word, or is broken
@@ -117,6 +121,7 @@ final class WordPlaces {
       case "tbl" -> above.push(Set.of());
       case "tr" -> rows.push(new StringBuilder());
       case "p" -> paragraphs.push(new StringBuilder());
+      case "ins", "del", "moveFrom", "moveTo" -> changing = true;
       case "t" -> {
         if (!paragraphs.isEmpty()) {
           paragraphs.peek().append(reader.getElementText());
@@ -132,6 +137,9 @@ final class WordPlaces {
       case "p" -> {
         String words = paragraphs.pop().toString();
         names(ANYWHERE, words).forEach(name -> places.putIfAbsent(name, words));
+        raw(words);
+        changed = changing && changed == null ? words : changed;
+        changing = false;
         lookForLoose(words);
         if (!rows.isEmpty()) {
           rows.peek().append(words).append('\n');
@@ -148,6 +156,12 @@ final class WordPlaces {
     }
   }
 
+  private void raw(String words) {
+    for (Matcher found = ANYWHERE.matcher(words); found.find(); ) {
+      written.put(found.group(1).strip(), name(found.group(1)));
+    }
+  }
+
   private void lookForLoose(String words) {
     Matcher found = LOOSE.matcher(ANYWHERE.matcher(words).replaceAll(""));
     while (found.find()) {
@@ -158,14 +172,29 @@ final class WordPlaces {
   private static Set<String> names(Pattern place, String words) {
     Set<String> names = new TreeSet<>();
     for (Matcher found = place.matcher(words); found.find(); ) {
-      names.add(found.group(1).strip());
+      names.add(name(found.group(1)));
     }
     return names;
+  }
+
+  /** A space that does not break, or a second one, cannot be seen in Word. */
+  private static String name(String written) {
+    return written.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   /** The name of every {@code {{place}}}, with the words of the first paragraph that it is in. */
   Map<String, String> places() {
     return places;
+  }
+
+  /** The names of places by how they are written. */
+  Map<String, String> written() {
+    return written;
+  }
+
+  /** The first paragraph in which a change waits to be accepted. */
+  Optional<String> changed() {
+    return Optional.ofNullable(changed);
   }
 
   /** What has curly brackets and is no place, with its paragraph. */

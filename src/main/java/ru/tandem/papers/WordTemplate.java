@@ -74,6 +74,14 @@ public final class WordTemplate {
     return places.loose();
   }
 
+  /**
+   * The first paragraph with a change that is marked and not accepted yet: a place that it cuts in
+   * two cannot be filled, and all others would read what was struck out.
+   */
+  public Optional<String> changed() {
+    return places.changed();
+  }
+
   /** What stands in the row below a list; empty where there is no such row. */
   public Optional<Set<String>> columns(String list) {
     return Optional.ofNullable(places.columns().get(list));
@@ -113,11 +121,19 @@ public final class WordTemplate {
       Map<String, byte[]> pictures,
       Map<String, Boolean> conditions) {
     ConfigureBuilder settings = Configure.builder().buildGrammerRegex(NAME);
-    lists.keySet().forEach(list -> settings.bind(list, new LoopRowTableRenderPolicy()));
+    places
+        .written()
+        .forEach(
+            (written, name) -> {
+              if (lists.containsKey(name)) {
+                settings.bind(written, new LoopRowTableRenderPolicy());
+              }
+            });
     Map<String, Object> all = new HashMap<>(words);
     all.putAll(lists);
     all.putAll(conditions);
     pictures.forEach((name, png) -> all.put(name, picture(png)));
+    places.written().forEach((written, name) -> all.putIfAbsent(written, all.get(name)));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (XWPFTemplate open =
         XWPFTemplate.compile(new ByteArrayInputStream(docx), settings.build())) {

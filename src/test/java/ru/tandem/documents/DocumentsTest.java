@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import ru.tandem.config.BrokenConfig;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.papers.WordFile;
@@ -111,6 +113,27 @@ class DocumentsTest {
     saves("order-mentors.ru.docx", "Приказ по {школа}", "{{наставники}}", "[имя]");
     assertThatThrownBy(this::documents)
         .hasMessageContaining("“{школа}” is no place; did you mean “{{школа}}”?");
+  }
+
+  /** The paper would be drawn with what was struck out in it, or could not be drawn at all. */
+  @Test
+  void aChangeThatIsNotAcceptedStopsTheStart() throws IOException {
+    saves("order-mentors.ru.docx", "Приказ по {{школа}}", "{{наставники}}", "[имя]");
+    saves("order-mentors.en.docx", "Order for {{school}}", "{{mentors}}", "[name]");
+    Path path = school.resolve("documents").resolve("order-mentors.ru.docx");
+    try (XWPFDocument word = new XWPFDocument(Files.newInputStream(path));
+        OutputStream out = Files.newOutputStream(path)) {
+      CTRunTrackChange added = word.getParagraphs().get(0).getCTP().addNewIns();
+      added.setId(BigInteger.ONE);
+      added.setAuthor("Завуч");
+      added.addNewR().addNewT().setStringValue(" и классам");
+      word.write(out);
+    }
+    assertThatThrownBy(this::documents)
+        .hasMessage(
+            path("ru")
+                + ": holds a marked change: accept or reject all changes in Word and save it"
+                + " (in the paragraph “Приказ по {{школа}} и классам”)");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /** A Word file is filled in where it asks for it, and nowhere else. */
 class WordTemplateTest {
@@ -68,6 +70,34 @@ class WordTemplateTest {
     assertThat(template().places()).containsOnlyKeys("школа");
     assertThat(WordFile.text(template().filled(Map.of("школа", "Лицей № 1"), Map.of())))
         .contains("Приказ по школе «Лицей № 1»");
+  }
+
+  /** From a page of the web or the messenger a space often comes that does not break. */
+  @Test
+  void aSpaceThatDoesNotBreakIsASpaceToo() throws Exception {
+    paragraph("№ {{номер\u00a0 приказа\u00a0}}");
+    table(new String[] {"{{ пары\u00a0}}"}, new String[] {"[имя]"});
+    assertThat(template().places()).containsOnlyKeys("номер приказа", "пары");
+    byte[] filled =
+        template()
+            .filled(
+                Map.of("номер приказа", "17-о"),
+                Map.of("пары", List.of(Map.of("имя", "Аня Лисицына"))));
+    assertThat(WordFile.text(filled)).contains("№ 17-о", "Аня Лисицына").doesNotContain("{{");
+  }
+
+  /** What is cut in two by a mark of what was struck out cannot be filled. */
+  @Test
+  void aChangeThatNobodyHasAcceptedIsSeen() throws Exception {
+    paragraph("Без правок {{школа}}");
+    assertThat(template().changed()).isEmpty();
+    paragraph("Приказ по {{");
+    CTRunTrackChange struck = word.getLastParagraph().getCTP().addNewDel();
+    struck.setId(BigInteger.ONE);
+    struck.setAuthor("Завуч");
+    struck.addNewR().addNewDelText().setStringValue("класс");
+    word.getLastParagraph().createRun().setText("школа}}");
+    assertThat(template().changed()).contains("Приказ по {{школа}}");
   }
 
   @Test
