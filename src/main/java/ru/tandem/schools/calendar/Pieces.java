@@ -65,6 +65,10 @@ final class Pieces {
   private final String text;
   private final boolean hours;
   private final List<Piece> found = new ArrayList<>();
+
+  /** Where a semicolon with a space behind it stands. */
+  private final List<Integer> parting = new ArrayList<>();
+
   private int at;
   private Matcher last;
 
@@ -97,6 +101,12 @@ final class Pieces {
       } else if (!takesDay() && !takesHour() && !takesNumber() && !takesWord() && !takesSign()) {
         at++;
       }
+    }
+    boolean bare =
+        found.stream().noneMatch(piece -> piece instanceof Word && !Gap.isWeekday(piece));
+    if (bare) {
+      // days and nothing else: whoever typed a space behind it has named one after another
+      parting.forEach(place -> found.set(place, Joint.LIST));
     }
     return found;
   }
@@ -211,6 +221,9 @@ final class Pieces {
       return true;
     }
     boolean spaced = last.end() >= text.length() || Character.isWhitespace(text.charAt(last.end()));
+    if (sign == ';' && spaced && !hours) {
+      parting.add(found.size());
+    }
     take(
         switch (sign) {
           case '\t', ';' -> Joint.CELL;

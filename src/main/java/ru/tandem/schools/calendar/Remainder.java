@@ -25,6 +25,12 @@ final class Remainder {
         while (next < taken.size() && isDayJoint(taken.get(next))) {
           next++;
         }
+        if (isEndOfSpan(taken, i)
+            && next > i + 1
+            && next < taken.size()
+            && taken.get(next) == Joint.FROM) {
+          next++;
+        }
         if (next > i + 1 && next < taken.size() && taken.get(next) instanceof Day day) {
           taken.set(i, new Day(number.value(), day.month(), day.year()));
         }
@@ -32,6 +38,16 @@ final class Remainder {
     }
     years(taken);
     return taken;
+  }
+
+  /** As the 3 in: from 1 to 3 and from 8 to 10 May. */
+  private static boolean isEndOfSpan(List<Piece> pieces, int i) {
+    return i >= 2
+        && (pieces.get(i - 1) == Joint.UNTIL
+            || pieces.get(i - 1) == Joint.UP_TO
+            || pieces.get(i - 1) == Joint.DASH)
+        && pieces.get(i - 2) instanceof Number
+        && (i == 2 || pieces.get(i - 3) == Joint.FROM);
   }
 
   private static boolean isDayJoint(Piece piece) {

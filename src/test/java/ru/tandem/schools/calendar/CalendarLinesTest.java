@@ -44,6 +44,37 @@ class CalendarLinesTest {
     assertThat(days(line, AUTUMN)).containsExactly(new DaySpan(first, last));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "с 1 по 3 и с 8 по 10 мая",
+        "с 1 по 3; с 8 по 10 мая",
+        "1-3 мая; 8-10 мая",
+        "01.05–03.05; 08.05–10.05",
+      })
+  void twoSpansInOneLine(String line) {
+    assertThat(days(line, AUTUMN))
+        .containsExactly(span("2027-05-01", "2027-05-03"), span("2027-05-08", "2027-05-10"));
+  }
+
+  @Test
+  void aSemicolonWithASpaceBehindItPartsDaysAndBindsNone() {
+    assertThat(days("23.02; 08.03", AUTUMN))
+        .containsExactly(span("2027-02-23", "2027-02-23"), span("2027-03-08", "2027-03-08"));
+    assertThat(days("9 и 11 мая; 12 июня", AUTUMN))
+        .containsExactly(
+            span("2027-05-09", "2027-05-09"),
+            span("2027-05-11", "2027-05-11"),
+            span("2027-06-12", "2027-06-12"));
+    assertThat(days("26.10.2026; 03.11.2026; осенние", AUTUMN))
+        .containsExactly(span("2026-10-26", "2026-11-03"));
+    assertThat(days("26.10;03.11", AUTUMN)).containsExactly(span("2026-10-26", "2026-11-03"));
+  }
+
+  private static DaySpan span(String first, String last) {
+    return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
   @Test
   void inSummerTheYearToComeIsMeant() {
     assertThat(days("20.03-28.03", LocalDate.parse("2026-05-31")))
