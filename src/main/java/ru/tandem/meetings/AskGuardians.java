@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ import ru.tandem.tandems.StandIn;
 import ru.tandem.tandems.StandInCame;
 import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandems;
+import ru.tandem.tandems.VisibleTandems;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
 /**
  * Where the programme says so, a minor comes to a meeting outside school only with a guardian's
- * yes. One guardian's word is enough; without a word in time he does not come.
+ * yes. One guardian's word is enough; without a word in time he does not come. For a family that is
+ * not in the bot the curators answer.
  */
 @Component
 public class AskGuardians {
@@ -43,6 +46,7 @@ public class AskGuardians {
   private final Tandems tandems;
   private final StandIns standIns;
   private final Guardians guardians;
+  private final VisibleTandems visible;
   private final Programmes programmes;
   private final DecideMeeting decide;
   private final Agenda agenda;
@@ -55,6 +59,7 @@ public class AskGuardians {
       Tandems tandems,
       StandIns standIns,
       Guardians guardians,
+      VisibleTandems visible,
       Programmes programmes,
       DecideMeeting decide,
       Agenda agenda,
@@ -65,6 +70,7 @@ public class AskGuardians {
     this.tandems = tandems;
     this.standIns = standIns;
     this.guardians = guardians;
+    this.visible = visible;
     this.programmes = programmes;
     this.decide = decide;
     this.agenda = agenda;
@@ -149,19 +155,33 @@ public class AskGuardians {
       return;
     }
     Instant now = clock.instant();
-    List<Guardianship> rows =
+    List<GuardianWord> asked =
         meeting.attending(Party.of(tandems.get(meeting.tandem()))).awaited().stream()
             .filter(one -> !isKnown.test(one))
-            .flatMap(one -> guardians.of(one).stream())
+            .flatMap(one -> whoAnswers(one, meeting).map(who -> asked(meeting, one, who, now)))
+            .map(words::save)
             .toList();
-    for (Guardianship row : rows) {
-      words.save(GuardianWord.asked(meeting.id(), row.child(), row.guardian(), now));
-    }
-    if (!rows.isEmpty()) {
+    if (!asked.isEmpty()) {
       agenda.set(UNTIL, meeting.id().value(), until(meeting.startsAt(), now));
-      List<PersonId> children = rows.stream().map(Guardianship::child).distinct().toList();
+      List<PersonId> children = asked.stream().map(GuardianWord::child).distinct().toList();
       events.publishEvent(new GuardiansAsked(meeting.id(), children));
     }
+  }
+
+  private static GuardianWord asked(Meeting meeting, PersonId child, PersonId who, Instant now) {
+    return GuardianWord.asked(meeting.id(), child, who, now);
+  }
+
+  /** Where nobody of the family is in the bot, the curators know what has come on paper. */
+  private Stream<PersonId> whoAnswers(PersonId child, Meeting meeting) {
+    return guardians.hasNobody(child)
+        ? visible.curators(tandems.get(meeting.tandem())).stream()
+        : guardians.of(child).stream().map(Guardianship::guardian);
+  }
+
+  /** Is asked as a curator, of what the family has said elsewhere. */
+  public boolean isForFamily(GuardianWord word) {
+    return guardians.hasNobody(word.child());
   }
 
   private boolean wants(Meeting meeting) {
@@ -205,8 +225,7 @@ public class AskGuardians {
   }
 
   private boolean isGuardian(GuardianWord word) {
-    return guardians.of(word.child()).stream()
-        .anyMatch(row -> row.guardian().equals(word.guardian()));
+    return whoAnswers(word.child(), meetings.get(word.meeting())).anyMatch(word.guardian()::equals);
   }
 
   /**

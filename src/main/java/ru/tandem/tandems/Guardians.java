@@ -37,6 +37,11 @@ public class Guardians {
     return isMinor(child) ? answering(child).toList() : List.of();
   }
 
+  /** A minor whose family is not in the bot: what it says comes on paper. */
+  public boolean hasNobody(PersonId child) {
+    return isMinor(child) && answering(child).findAny().isEmpty();
+  }
+
   private Stream<Guardianship> answering(PersonId child) {
     return guardianships.findByChildId(child).stream().filter(Guardianship::isChecked);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.tandem.delivery.QuietHours;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.people.Guardianships;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.ChangeSettings;
 import ru.tandem.schools.StaffRole;
@@ -188,5 +189,28 @@ class ChangedRulesStoryTest {
     misha.presses("Да, остановить").sees("остановлены");
     mother.sees("Аня Лисицына: регулярные встречи остановлены");
     anya.sees("Регулярные встречи остановлены");
+  }
+
+  @Test
+  void ofAFamilyThatIsNotInTheBotTheCuratorSaysWhetherItAgrees() {
+    school.in(
+        () -> {
+          Guardianships all = school.bean(Guardianships.class);
+          all.deleteAll(all.findByGuardianId(school.person(mother).id()));
+          return mother;
+        });
+    outsideSchool("На встречи вне школы");
+    agreed("2026-09-16T15:00", Mode.ELSEWHERE, "Парк у реки");
+    curator.sees("Аня Лисицына: встреча не в школе, а родителей в боте нет");
+    curator.presses("Согласия нет").sees("На эту встречу не ждём");
+    misha.sees("согласия дома нет").sees("Встреча отменена");
+    assertThat(school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()))).isEmpty();
+
+    agreed("2026-09-17T15:00", Mode.ELSEWHERE, "Парк у реки");
+    curator.sees("родителей в боте нет");
+    house.travel("2026-09-17T12:30");
+    misha.sees("ответа из дома").sees("Встреча отменена");
+    curator.presses("Согласие есть").seesToast("уже решено");
+    assertThat(school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()))).isEmpty();
   }
 }

@@ -447,6 +447,10 @@ class MeetingsStoryTest {
     TandemId group = works(anya, vera);
     agreedInThePark(group, 2);
     vera.sees("предлагает").presses("Подходит").sees("Договорились");
+    misha.sees("спрашиваю родителей (Аня Лисицына)").sees("Родителей в боте нет (Вера Зимина)");
+    curator.sees("Вера Зимина: встреча не в школе, а родителей в боте нет");
+    curator.opens("").presses("Можно ли встретиться вне школы").presses("Согласие есть");
+    misha.sees("Родители согласны (Вера Зимина)");
     mother.sees("встреча не в школе").presses("Лучше не надо");
     misha.sees("Аня Лисицына: на встречу вне школы согласия дома нет");
     assertThat(ahead(group)).hasSize(1);
@@ -463,7 +467,8 @@ class MeetingsStoryTest {
     assertThat(school.bean(GuardianWords.class).waiting(next.id()))
         .containsExactly(school.person(anya).id());
     house.travel(monday.plusDays(1) + "T15:00");
-    vera.sees("Встреча завтра").doesNotSee("согласия");
+    vera.doesNotSee("спрашиваю родителей (Аня").sees("Встреча завтра");
+    vera.opens("").presses("Мои встречи").presses("15:00").doesNotSee("Ждём согласия");
     anya.doesNotSee("Встреча завтра");
   }
 

@@ -100,6 +100,7 @@ class GroupOfFourStoryTest {
 
   @Test
   void anotherMentorForOneIsNoEndForTheOthers() {
+    school.agreed(group, misha, anya, day(3) + "T15:00");
     asks(anya, "Другой наставник");
     anya.sees("Почему").presses("Пропустить").sees("Просьба у куратора");
     curator.sees("Аня Лисицына").presses("Согласиться").presses("Да, сделать").sees("Сделано");
@@ -107,6 +108,8 @@ class GroupOfFourStoryTest {
     misha.sees("Работа продолжается").sees("Вера Зимина, Глеб Орехов");
     vera.sees("Состав группы изменился").seesButton("К паре");
     anya.sees("Работа в этой группе для тебя завершена");
+    house.telegram().awaitQuiet();
+    assertThat(anya.botTexts()).noneMatch(text -> text.lines().anyMatch("👥 "::equals));
     assertThat(group().isWorking()).isTrue();
     assertThat(group().mentees()).hasSize(3);
     gleb.opens("").seesButton("Миша Орлов");

@@ -3,6 +3,7 @@ package ru.tandem.meetings.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Became;
@@ -32,6 +33,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.Guardians;
 import ru.tandem.tandems.Tandems;
 
 /** Guardians are asked whether a minor may come to a meeting outside school. */
@@ -45,6 +47,7 @@ class GuardianBot implements HomePart, Matters, Became {
   private final GuardianWords words;
   private final AskGuardians ask;
   private final Tandems tandems;
+  private final Guardians guardians;
   private final People people;
   private final MeetingCards cards;
   private final Chats chats;
@@ -54,6 +57,7 @@ class GuardianBot implements HomePart, Matters, Became {
       GuardianWords words,
       AskGuardians ask,
       Tandems tandems,
+      Guardians guardians,
       People people,
       MeetingCards cards,
       Chats chats) {
@@ -61,6 +65,7 @@ class GuardianBot implements HomePart, Matters, Became {
     this.words = words;
     this.ask = ask;
     this.tandems = tandems;
+    this.guardians = guardians;
     this.people = people;
     this.cards = cards;
     this.chats = chats;
@@ -85,12 +90,28 @@ class GuardianBot implements HomePart, Matters, Became {
     words.findByMeetingIdOrderById(meeting.id()).stream()
         .filter(word -> children.contains(word.child()))
         .forEach(word -> askOne(word, meeting));
-    Screen news =
-        Screen.of("meetings.parent.waits", cards.names(children), cards.line(meeting))
-            .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
+    PersonId mentor = tandems.get(meeting.tandem()).mentorPerson();
     tandems.get(meeting.tandem()).atWork().stream()
-        .filter(one -> children.contains(one) || one.equals(meeting.proposal().by()))
-        .forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+        .filter(one -> children.contains(one) || one.equals(mentor))
+        .forEach(one -> tellOfAsking(one, meeting, one.equals(mentor) ? children : List.of(one)));
+  }
+
+  /** What is asked of one family is no matter of the others. */
+  private void tellOfAsking(PersonId who, Meeting meeting, List<PersonId> children) {
+    Screen news =
+        Screen.of(
+                Text.lines(
+                    waits("meetings.parent.waits", children, one -> !guardians.hasNobody(one)),
+                    waits("meetings.parent.waits.paper", children, guardians::hasNobody),
+                    Text.of("meetings.parent.waits.till"),
+                    cards.line(meeting)))
+            .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
+    chats.tell(who, news, Urgency.REMINDER);
+  }
+
+  private Text waits(String key, List<PersonId> children, Predicate<PersonId> which) {
+    List<PersonId> some = children.stream().filter(which).toList();
+    return some.isEmpty() ? Text.empty() : Text.of(key, cards.names(some));
   }
 
   private void askOne(GuardianWord word, Meeting meeting) {
@@ -100,13 +121,14 @@ class GuardianBot implements HomePart, Matters, Became {
 
   private Screen question(GuardianWord word, Meeting meeting) {
     Person guardian = people.get(word.guardian());
+    String paper = ask.isForFamily(word) ? ".paper" : "";
     return Screen.of(
             Text.paragraphs(
-                Text.of("meetings.parent.ask", cards.name(word.child())),
+                Text.of("meetings.parent.ask" + paper, cards.name(word.child())),
                 Text.lines(cards.facts(guardian, meeting), MeetingCards.rhythm(meeting))))
         .with(
-            Button.press("meetings.parent.yes", "meetings.parent.yes", word.id()),
-            Button.press("meetings.parent.no", "meetings.parent.no", word.id()))
+            Button.press("meetings.parent.yes" + paper, "meetings.parent.yes", word.id()),
+            Button.press("meetings.parent.no" + paper, "meetings.parent.no", word.id()))
         .with(Button.home());
   }
 

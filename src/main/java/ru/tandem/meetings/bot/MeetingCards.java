@@ -158,7 +158,10 @@ class MeetingCards {
 
   Text whom(Person reader, Tandem tandem) {
     if (!tandem.has(reader.id())) {
-      return Text.of("meetings.people", names(reader, tandem));
+      // whoever has left knows nobody there any more
+      return visible.people(reader, tandem).isEmpty()
+          ? Text.empty()
+          : Text.of("meetings.people", names(reader, tandem));
     }
     return tandem.side(reader.id()) == ParticipantRole.MENTOR
         ? Text.of("meetings.with", names(tandem.opposite(reader.id())))
