@@ -22,6 +22,7 @@ import ru.tandem.programmes.MentoringForm;
  * @param signed it is marked as signed for each of whom there is one
  * @param staff only mentors whom the school employs have one
  * @param facts what its template may use beside what all may
+ * @param adults what it is called where no pupil takes part, if otherwise
  */
 public record PaperKind(
     String code,
@@ -38,6 +39,7 @@ public record PaperKind(
     boolean staff,
     List<String> facts,
     Words title,
+    Optional<Words> adults,
     Words about) {
 
   /** How it is made. */
@@ -75,6 +77,12 @@ public record PaperKind(
   /** There is such a paper in a programme of that form. */
   public boolean fits(MentoringForm form) {
     return !staff || form.employsMentors();
+  }
+
+  /** What it is called in a programme of that form. */
+  public Words title(MentoringForm form) {
+    boolean pupils = form.pupilsAreMentored() || form.pupilsMentor();
+    return pupils ? title : adults.orElse(title);
   }
 
   /** The ending of its file. */

@@ -56,6 +56,9 @@ public class PaperKinds {
             paper.flag("staff"),
             paper.has("facts") ? paper.texts("facts") : List.of(),
             paper.label("title", LONGEST_TITLE),
+            paper.has("adults")
+                ? Optional.of(paper.label("adults", LONGEST_TITLE))
+                : Optional.empty(),
             paper.words("about", LONGEST_ABOUT));
     if (all.put(code, kind) != null) {
       paper.problem("code", "paper “" + code + "” stands here twice");

@@ -112,7 +112,8 @@ class ApproveDesk {
     before.forEach(each -> each.asked(programme, kind, 0, curator));
     ask.run();
     waits.asks(heads, programme, kind);
-    return Screen.of("documents.asked", PaperWords.words(kind.title())).with(card, Button.home());
+    return Screen.of("documents.asked", PaperWords.words(kind.title(programme.form())))
+        .with(card, Button.home());
   }
 
   /** What the head may say, wherever he meets the paper. */
@@ -132,8 +133,11 @@ class ApproveDesk {
     Programme programme = readers.headed(head, id);
     PaperKind kind = kind(head, programme, code);
     approve.approve(programme, kind, head);
-    tell(programme, kind, Text.of("documents.approved", PaperWords.words(kind.title())));
-    return Screen.of("documents.approved", PaperWords.words(kind.title()))
+    tell(
+        programme,
+        kind,
+        Text.of("documents.approved", PaperWords.words(kind.title(programme.form()))));
+    return Screen.of("documents.approved", PaperWords.words(kind.title(programme.form())))
         .with(card(id, code), Button.home());
   }
 
@@ -155,7 +159,7 @@ class ApproveDesk {
 
   private Reply back(Person head, Programme programme, PaperKind kind, String word) {
     approve.giveBack(programme, kind, head, word);
-    Text title = PaperWords.words(kind.title());
+    Text title = PaperWords.words(kind.title(programme.form()));
     tell(programme, kind, Text.of("documents.returned", title, word));
     return Screen.of("documents.sentback", title)
         .with(card(programme.id(), kind.code()), Button.home());

@@ -80,7 +80,9 @@ class NumberPaper {
     Programme programme = programmes.of(curator, id);
     PaperKind kind = kind(curator, programme, code);
     Form form =
-        Form.named(FORM).intro(Text.of("documents.number.intro", PaperWords.words(kind.title())));
+        Form.named(FORM)
+            .intro(
+                Text.of("documents.number.intro", PaperWords.words(kind.title(programme.form()))));
     return NumberedOrder.asked(form, chats.today(curator))
         .then(
             answers -> {
@@ -91,7 +93,7 @@ class NumberPaper {
               issue.numbered(programme, kind, signed.number(), signed.day());
               return Screen.of(
                       "documents.numbered",
-                      PaperWords.words(kind.title()),
+                      PaperWords.words(kind.title(programme.form())),
                       signed.number(),
                       signed.day())
                   .with(

@@ -197,7 +197,9 @@ class PaperDesk {
     readers.require(reader, programme, kind);
     Page<PapersOfMany.One> shown = Page.of(many.of(programme, kind), page, PER_PAGE);
     return Screen.of(
-            "documents.many", PaperWords.words(kind.title()), Text.of("documents.of." + kind.of()))
+            "documents.many",
+            PaperWords.words(kind.title(programme.form())),
+            Text.of("documents.of." + kind.of()))
         .grid(
             shown.items().stream()
                 .map(one -> Button.press(one.name(), "documents.give", id, code, one.id()))
@@ -223,7 +225,7 @@ class PaperDesk {
       before.forEach(each -> each.asked(programme, kind, one, reader));
       issue.made(programme, kind, one, reader);
     }
-    return Screen.of(Text.of("documents.made", PaperWords.words(kind.title())))
+    return Screen.of(Text.of("documents.made", PaperWords.words(kind.title(programme.form()))))
         .paper(name(programme, kind, of), ShelfPaper.CODE, reader, id, code, of)
         .with(Button.press("documents.tocard", "documents.card", id, code), Button.home());
   }

@@ -64,7 +64,8 @@ class PaperWaits implements HomePart, Matters, Snoozed {
   }
 
   private static Screen question(Programme programme, PaperKind kind) {
-    return Screen.of("documents.question", PaperWords.words(kind.title()), programme.title())
+    return Screen.of(
+            "documents.question", PaperWords.words(kind.title(programme.form())), programme.title())
         .with(Button.press("documents.give", "documents.give", programme.id(), kind.code(), 0))
         .with(ApproveDesk.decide(programme, kind));
   }
@@ -108,7 +109,7 @@ class PaperWaits implements HomePart, Matters, Snoozed {
     PaperKind kind = kinds.get(paper.code());
     return new SilentHead.Lying(
         programme,
-        PaperWords.words(kind.title()),
+        PaperWords.words(kind.title(programme.form())),
         paper.word().askedAt().orElseThrow(),
         question(programme, kind),
         Matter.of(LIES, paper.id()));

@@ -63,7 +63,7 @@ class PaperWords {
                 Text.of(
                     "documents.line",
                     mark(programme, kind, due),
-                    words(kind.title()),
+                    words(kind.title(programme.form())),
                     state(programme, kind, due))));
     return Text.paragraphs(
         Text.of("documents.shelf", programme.title()),
@@ -78,7 +78,10 @@ class PaperWords {
         .map(
             kind ->
                 Button.press(
-                    Text.of("documents.button", mark(programme, kind, due), words(kind.title())),
+                    Text.of(
+                        "documents.button",
+                        mark(programme, kind, due),
+                        words(kind.title(programme.form()))),
                     "documents.card",
                     programme.id(),
                     kind.code()))
@@ -89,7 +92,10 @@ class PaperWords {
     Dues due = dues.of(programme);
     return Text.paragraphs(
         Text.of(
-            "documents.card", mark(programme, kind, due), words(kind.title()), programme.title()),
+            "documents.card",
+            mark(programme, kind, due),
+            words(kind.title(programme.form())),
+            programme.title()),
         words(kind.about()),
         Text.of("documents.card.state", state(programme, kind, due)),
         kind.approved() ? word(programme, kind) : Text.empty(),

@@ -116,7 +116,7 @@ public class ProgrammePapers {
   /** As a file is called that goes out of the house. */
   String fileName(Programme programme, PaperKind kind, Text of) {
     Voice voice = voice(programme);
-    String title = kind.title().in(voice.language().locale());
+    String title = kind.title(programme.form()).in(voice.language().locale());
     String whose = chats.plain(of, voice);
     String name = whose.isEmpty() ? title : title + " – " + whose;
     return name.replaceAll("[\\\\/:*?\"<>|\\n]+", " ") + "." + kind.ending();

@@ -59,7 +59,10 @@ class SignDesk {
     List<PapersOfMany.One> all = many.of(programme, kind);
     Page<PapersOfMany.One> shown = Page.of(all, page, PER_PAGE);
     return Screen.of(
-            "documents.sign.list", PaperWords.words(kind.title()), marked(marked, all), all.size())
+            "documents.sign.list",
+            PaperWords.words(kind.title(programme.form())),
+            marked(marked, all),
+            all.size())
         .grid(
             shown.items().stream()
                 .map(one -> mark(id, code, shown.number(), one, marked.contains(one.id())))
