@@ -25,13 +25,19 @@ public class Backup {
   private static final Logger log = LoggerFactory.getLogger(Backup.class);
   private static final int KEPT = 7;
 
+  /** What was deleted during the day leaves the log too. */
+  private static final String PUT_IN = "pragma wal_checkpoint(truncate)";
+
   private final DatabaseSettings settings;
 
   Backup(DatabaseSettings settings) {
     this.settings = settings;
   }
 
-  /** Copies what is committed, once for a day; a fault is logged and spoils nothing else. */
+  /**
+   * Copies what is committed, once for a day, unless the machine's own backups do it; a fault is
+   * logged and spoils nothing else.
+   */
   public void take(LocalDate day) {
     if (settings.vendor() != Vendor.SQLITE || settings.fresh()) {
       return;
@@ -39,6 +45,10 @@ public class Backup {
     Path copies = settings.file().resolveSibling("backups");
     Path copy = copies.resolve("tandem-" + day + ".db");
     try {
+      if (!settings.backups()) {
+        work(PUT_IN);
+        return;
+      }
       OwnersOnly.directory(copies);
       if (!Files.exists(copy)) {
         copyTo(copy);
@@ -54,14 +64,18 @@ public class Backup {
     Path part = copy.resolveSibling(copy.getFileName() + ".part");
     Files.deleteIfExists(part);
     OwnersOnly.file(part);
+    work(PUT_IN, "vacuum into '" + part.toString().replace("'", "''") + "'");
+    Files.move(part, copy);
+  }
+
+  private void work(String... statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + settings.file());
         Statement statement = connection.createStatement()) {
       statement.execute("pragma busy_timeout = 10000");
-      // what was deleted during the day leaves the log too
-      statement.execute("pragma wal_checkpoint(truncate)");
-      statement.execute("vacuum into '" + part.toString().replace("'", "''") + "'");
+      for (String one : statements) {
+        statement.execute(one);
+      }
     }
-    Files.move(part, copy);
   }
 
   static boolean isCopy(Path file) {

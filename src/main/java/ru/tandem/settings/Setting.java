@@ -9,6 +9,7 @@ enum Setting {
   TELEGRAM_API_URL("tandem.telegram.api-url", false),
   TANDEM_OPERATORS("tandem.operators", false),
   TANDEM_DATA_DIR("tandem.data-dir", false),
+  TANDEM_BACKUPS("tandem.backups", false),
   TANDEM_CONFIG_DIR("tandem.config-dir", false),
   DATABASE_URL("tandem.database-url", true),
   TANDEM_WEBHOOK_URL("tandem.telegram.webhook-url", false),

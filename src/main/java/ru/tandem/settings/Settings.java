@@ -24,7 +24,8 @@ public final class Settings
           WebhookAddress::look,
           WebhookSecret::look,
           Listening::look,
-          MessagePace::look);
+          MessagePace::look,
+          NightlyCopies::look);
 
   private static final List<BiConsumer<Said, Mistakes>> TRIES =
       List.of(Listening::tried, DataFolder::tried, DatabaseAddress::tried, ApiAddress::tried);

@@ -27,7 +27,7 @@ class BackupTest {
 
   @BeforeEach
   void aDatabaseInUse() throws SQLException {
-    backup = new Backup(new DatabaseSettings(data, "", "tandem.db", false));
+    backup = new Backup(new DatabaseSettings(data, "", "tandem.db", false, true));
     write("pragma journal_mode = wal");
     write("create table word (word text)");
     write("insert into word values ('committed')");
@@ -72,7 +72,20 @@ class BackupTest {
 
   @Test
   void aRehearsalLeavesNoCopies() throws IOException {
-    new Backup(new DatabaseSettings(data, "", "tandem.db", true)).take(FRIDAY);
+    new Backup(new DatabaseSettings(data, "", "tandem.db", true, true)).take(FRIDAY);
+    assertThat(data.resolve("backups")).doesNotExist();
+  }
+
+  @Test
+  void whoseMachineCopiesItselfFindsNoCopiesAndNothingInTheLog() throws IOException, SQLException {
+    try (Connection writer = open("tandem.db");
+        Statement statement = writer.createStatement()) {
+      statement.execute("pragma journal_mode = wal");
+      statement.execute("insert into word values ('deleted soon')");
+      assertThat(data.resolve("tandem.db-wal")).isNotEmptyFile();
+      new Backup(new DatabaseSettings(data, "", "tandem.db", false, false)).take(FRIDAY);
+      assertThat(data.resolve("tandem.db-wal")).isEmptyFile();
+    }
     assertThat(data.resolve("backups")).doesNotExist();
   }
 

@@ -36,7 +36,7 @@ class DamagedFileTest {
           "insert into word with recursive n(i) as (select 1 union all select i + 1 from n where"
               + " i < 5000) select 'word ' || i from n");
     }
-    new Backup(new DatabaseSettings(data, "", "tandem.db", false)).take(FRIDAY);
+    new Backup(new DatabaseSettings(data, "", "tandem.db", false, true)).take(FRIDAY);
   }
 
   @Test

@@ -123,6 +123,7 @@ class SettingsTest {
           TANDEM_MESSAGES_PER_SECOND | fast                  | a whole number from 0 to 9999
           TANDEM_MESSAGES_PER_SECOND | -1                    | a whole number from 0 to 9999
           TANDEM_MESSAGES_PER_SECOND | 2.5                   | a whole number from 0 to 9999
+          TANDEM_BACKUPS             | no                    | true or false is needed
           """)
   void aMistakeIsOneMessageThatNamesItsSetting(
       String setting, String value, String reason, CapturedOutput output) {

@@ -43,6 +43,9 @@ class Premises {
   /** Of whoever waits for the bot: two cores may be busy with other things after a restart. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** A story of a season would copy the file some two hundred times. */
+  private static final String NO_BACKUPS = "--tandem.backups=false";
+
   /** The scheduler keeps whatever it is given a name for: names are used again. */
   private static final BitSet NUMBERS = new BitSet();
 
@@ -118,7 +121,7 @@ class Premises {
     LoggingSystem.get(Premises.class.getClassLoader())
         .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
     Premises vacant = VACANT.remove(database);
-    return vacant == null ? new Premises(database, database.setting()) : vacant;
+    return vacant == null ? new Premises(database, database.setting(), NO_BACKUPS) : vacant;
   }
 
   private int port() {

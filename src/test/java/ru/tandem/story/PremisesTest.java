@@ -31,6 +31,7 @@ class PremisesTest {
           "Shelf.me",
           "Leftovers.me",
           "DatabaseSettings.dataDir",
+          "DatabaseSettings.backups",
           "DatabaseSettings.databaseUrl",
           "TelegramSettings.apiUrl",
           "Premises.kept",
