@@ -18,23 +18,27 @@ public class DueSoon {
     this.roadmaps = roadmaps;
   }
 
-  /** Actions that will be due in so many days. */
-  public List<RoadmapAction> actions(Programme programme) {
-    LocalDate today = roadmaps.today(programme);
-    return roadmaps.seen(programme).stream()
-        .filter(action -> action.remind(today, template.remindDays()))
-        .toList();
-  }
+  /**
+   * What is to be told of one roadmap today.
+   *
+   * @param soon actions that will be due in so many days
+   * @param late actions whose day has passed since it was last looked; the weekly digest tells the
+   *     rest
+   * @param over stages whose last day is over, or in which all is done
+   */
+  public record Told(List<RoadmapAction> soon, List<RoadmapAction> late, List<Stage> over) {}
 
-  /** Actions whose day has passed since it was last looked; the weekly digest tells the rest. */
-  public List<RoadmapAction> late(Programme programme) {
+  /** Looks once at what has happened by now. */
+  public Told of(Programme programme) {
     LocalDate today = roadmaps.today(programme);
-    return roadmaps.seen(programme).stream().filter(action -> action.remindLate(today)).toList();
-  }
-
-  /** Stages whose last day is over, or in which all is done. */
-  public List<Stage> stages(Programme programme) {
     List<RoadmapAction> all = roadmaps.seen(programme);
+    return new Told(
+        all.stream().filter(action -> action.remind(today, template.remindDays())).toList(),
+        all.stream().filter(action -> action.remindLate(today)).toList(),
+        over(programme, all));
+  }
+
+  private List<Stage> over(Programme programme, List<RoadmapAction> all) {
     List<Stage> over = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<RoadmapAction> own = all.stream().filter(one -> one.stage() == stage).toList();

@@ -88,9 +88,10 @@ class RoadmapReminders implements SchoolRound {
     Map<PersonId, List<Text>> yours = new LinkedHashMap<>();
     for (Programme programme : programmes.findBySchoolIdOrderByIdDesc(school.id())) {
       if (!programme.isClosed()) {
-        soon(programme, paragraphs, buttons, yours);
-        late(programme, paragraphs, buttons);
-        over(programme, paragraphs, buttons);
+        DueSoon.Told told = due.of(programme);
+        soon(programme, told.soon(), paragraphs, buttons, yours);
+        late(programme, told.late(), paragraphs, buttons);
+        over(programme, told.over(), paragraphs, buttons);
       }
     }
     if (buttons.isEmpty()) {
@@ -113,10 +114,10 @@ class RoadmapReminders implements SchoolRound {
 
   private void soon(
       Programme programme,
+      List<RoadmapAction> soon,
       List<Text> paragraphs,
       List<Button> buttons,
       Map<PersonId, List<Text>> yours) {
-    List<RoadmapAction> soon = due.actions(programme);
     if (soon.isEmpty()) {
       return;
     }
@@ -151,8 +152,8 @@ class RoadmapReminders implements SchoolRound {
   }
 
   /** Once; from then on the weekly digest tells it. */
-  private void late(Programme programme, List<Text> paragraphs, List<Button> buttons) {
-    List<RoadmapAction> late = due.late(programme);
+  private void late(
+      Programme programme, List<RoadmapAction> late, List<Text> paragraphs, List<Button> buttons) {
     if (late.isEmpty()) {
       return;
     }
@@ -163,8 +164,9 @@ class RoadmapReminders implements SchoolRound {
     late.forEach(action -> buttons.add(words.button(action)));
   }
 
-  private void over(Programme programme, List<Text> paragraphs, List<Button> buttons) {
-    for (Stage stage : due.stages(programme)) {
+  private void over(
+      Programme programme, List<Stage> over, List<Text> paragraphs, List<Button> buttons) {
+    for (Stage stage : over) {
       Text title = ActionWords.words(template.title(stage));
       paragraphs.add(Text.of("roadmap.over", stage.number(), title, programme.title()));
       buttons.add(
