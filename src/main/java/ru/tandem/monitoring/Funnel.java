@@ -1,6 +1,7 @@
 package ru.tandem.monitoring;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import ru.tandem.enrolment.Step;
  */
 public record Funnel(List<Participant> participants, Set<ParticipantId> full) {
 
+  private static final Set<Step> LATE = EnumSet.range(Step.MET, Step.FINISHED);
+
   /** How many have reached each step, in the order of the steps. */
   public Map<Step, Integer> reached() {
     Map<Step, Integer> reached = new EnumMap<>(Step.class);
@@ -24,8 +27,19 @@ public record Funnel(List<Participant> participants, Set<ParticipantId> full) {
     return reached;
   }
 
+  /** How many of those who are still in have. */
+  public int there(Step step) {
+    return (int) participants.stream().filter(one -> one.isIn() && has(one, step)).count();
+  }
+
+  /** Whoever has met had a pair, also when that has ended since and another is looked for. */
   private boolean has(Participant one, Step step) {
-    return step == Step.FINISHED ? full.contains(one.id()) : one.has(step);
+    if (step == Step.FINISHED) {
+      return full.contains(one.id());
+    }
+    return one.has(step)
+        || step.compareTo(Step.PAIRED) >= 0
+            && LATE.stream().anyMatch(late -> late.compareTo(step) > 0 && has(one, late));
   }
 
   /** Those who are still in and have come just as far as that step. */

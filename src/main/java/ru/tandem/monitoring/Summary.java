@@ -27,6 +27,11 @@ public record Summary(
     public int reached(Step step) {
       return funnel.reached().get(step);
     }
+
+    /** The same without those who have left, as papers and registers count. */
+    public int there(Step step) {
+      return funnel.there(step);
+    }
   }
 
   /** How many tandems are in one of these states. */

@@ -54,9 +54,9 @@ class SummaryScreen {
     return Text.of(
         "monitoring.summary.plan." + side.role(),
         side.planned(),
-        side.reached(Step.JOINED),
-        side.reached(Step.PAIRED),
-        side.reached(Step.FINISHED));
+        side.there(Step.APPROVED),
+        side.there(Step.PAIRED),
+        side.there(Step.FINISHED));
   }
 
   private static Text funnel(Summary summary) {
