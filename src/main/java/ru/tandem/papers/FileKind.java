@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import ru.tandem.papers.UnreadableTable.Reason;
 
@@ -26,18 +26,28 @@ final class FileKind {
 
   private static final Map<String, Reason> MARKS =
       Map.ofEntries(
-          Map.entry("%PDF", Reason.NOT_A_TABLE),
-          Map.entry("{\\rt", Reason.NOT_A_TABLE),
-          Map.entry("\u00ff\u00d8\u00ff", Reason.NOT_A_TABLE),
-          Map.entry("\u0089PNG", Reason.NOT_A_TABLE),
-          Map.entry("GIF8", Reason.NOT_A_TABLE),
-          Map.entry("RIFF", Reason.NOT_A_TABLE),
-          Map.entry("II*\0", Reason.NOT_A_TABLE),
-          Map.entry("MM\0*", Reason.NOT_A_TABLE),
+          Map.entry("%PDF", Reason.PDF),
+          Map.entry("{\\rt", Reason.TEXT_DOCUMENT),
+          Map.entry("\u00ff\u00d8\u00ff", Reason.PICTURE),
+          Map.entry("\u0089PNG", Reason.PICTURE),
+          Map.entry("GIF8", Reason.PICTURE),
+          Map.entry("RIFF", Reason.PICTURE),
+          Map.entry("II*\0", Reason.PICTURE),
+          Map.entry("MM\0*", Reason.PICTURE),
           Map.entry(EMPTY_ZIP, Reason.EMPTY),
           Map.entry("Rar!", Reason.ARCHIVE),
           Map.entry("7z\u00bc\u00af", Reason.ARCHIVE),
           Map.entry("\u001f\u008b", Reason.ARCHIVE));
+
+  /** What is known by a part that it has. */
+  private static final Map<String, Reason> PARTS =
+      Map.of(
+          "word/document.xml", Reason.TEXT_DOCUMENT,
+          "ppt/presentation.xml", Reason.PRESENTATION,
+          "Index/Document.iwa", Reason.APPLE_DOCUMENT,
+          "index.xml", Reason.APPLE_DOCUMENT);
+
+  private static final int LONGEST_KIND = 100;
 
   private FileKind() {}
 
@@ -76,12 +86,30 @@ final class FileKind {
         throw new UnreadableTable(Reason.OLD);
       }
       if (zip.getEntry("content.xml") != null) {
-        throw new UnreadableTable(Reason.OPEN_DOCUMENT);
+        throw new UnreadableTable(openDocument(zip));
       }
-      boolean document =
-          List.of("[Content_Types].xml", "word/document.xml", "Index/Document.iwa").stream()
-              .anyMatch(name -> zip.getEntry(name) != null);
-      throw new UnreadableTable(document ? Reason.NOT_A_TABLE : Reason.ARCHIVE);
+      for (Map.Entry<String, Reason> part : PARTS.entrySet()) {
+        if (zip.getEntry(part.getKey()) != null) {
+          throw new UnreadableTable(part.getValue());
+        }
+      }
+      boolean office = zip.getEntry("[Content_Types].xml") != null;
+      throw new UnreadableTable(office ? Reason.NOT_A_TABLE : Reason.ARCHIVE);
+    }
+  }
+
+  /** Such a document says of what kind it is in a part of its own. */
+  private static Reason openDocument(ZipFile zip) throws IOException {
+    ZipEntry kind = zip.getEntry("mimetype");
+    if (kind == null) {
+      return Reason.OPEN_DOCUMENT;
+    }
+    try (InputStream bytes = zip.getInputStream(kind)) {
+      String said = new String(bytes.readNBytes(LONGEST_KIND), StandardCharsets.US_ASCII);
+      if (said.endsWith(".presentation")) {
+        return Reason.PRESENTATION;
+      }
+      return said.endsWith(".text") ? Reason.TEXT_DOCUMENT : Reason.OPEN_DOCUMENT;
     }
   }
 
@@ -105,7 +133,7 @@ final class FileKind {
     } else if (names.contains("Workbook") || names.contains("Book\0")) {
       return Reason.OLD;
     }
-    return names.contains("WordDocument") ? Reason.NOT_A_TABLE : Reason.OLD_OR_LOCKED;
+    return names.contains("WordDocument") ? Reason.TEXT_DOCUMENT : Reason.OLD_OR_LOCKED;
   }
 
   /** Text that is known not to be a table with separators, in whatever encoding. */
@@ -119,8 +147,11 @@ final class FileKind {
     if (begun.matches("(?s)(<[!?a-z]|mime-version:).*")) {
       throw new UnreadableTable(Reason.WEB_PAGE);
     }
+    if (begun.startsWith("begin:vcard")) {
+      throw new UnreadableTable(Reason.CONTACT_CARD);
+    }
     if (head.startsWith("ftyp", 4)) {
-      throw new UnreadableTable(Reason.NOT_A_TABLE);
+      throw new UnreadableTable(Reason.PICTURE);
     }
   }
 }

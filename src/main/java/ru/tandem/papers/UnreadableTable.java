@@ -6,8 +6,17 @@ public class UnreadableTable extends Exception {
   /** What is wrong with it. */
   public enum Reason {
     EMPTY,
-    /** A PDF, a picture, a text document. */
+    /** Nobody knows what. */
     NOT_A_TABLE,
+    PDF,
+    PICTURE,
+    /** Of Word, or of another program for texts. */
+    TEXT_DOCUMENT,
+    /** Of Numbers, or of another program of a Mac. */
+    APPLE_DOCUMENT,
+    PRESENTATION,
+    /** Somebody's card from the contacts of a phone. */
+    CONTACT_CARD,
     /** A web page, or a message that holds one, under the name of a workbook. */
     WEB_PAGE,
     /** A table of LibreOffice. */
@@ -45,6 +54,11 @@ public class UnreadableTable extends Exception {
     super(reason.name());
     this.reason = reason;
     this.line = line;
+  }
+
+  /** For what is read elsewhere. */
+  public static UnreadableTable tooBig() {
+    return new UnreadableTable(Reason.TOO_BIG);
   }
 
   public Reason reason() {

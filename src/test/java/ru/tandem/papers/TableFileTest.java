@@ -117,11 +117,12 @@ class TableFileTest {
 
   @Test
   void whatIsNoTableIsSaidToBeNone() throws Exception {
-    assertThat(refusal("%PDF-1.7 whatever".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Reason.NOT_A_TABLE);
-    assertThat(refusal(new byte[] {(byte) 0xff, (byte) 0xd8, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2}))
-        .isEqualTo(Reason.NOT_A_TABLE);
-    assertThat(refusal(zip("word/document.xml", 10))).isEqualTo(Reason.NOT_A_TABLE);
+    assertThat(refusal("%PDF-1.7 whatever".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.PDF);
+    byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'};
+    assertThat(refusal(picture)).isEqualTo(Reason.PICTURE);
+    picture[2] = 0;
+    assertThat(refusal(picture)).isEqualTo(Reason.NOT_A_TABLE);
+    assertThat(refusal(zip("word/document.xml", 10))).isEqualTo(Reason.TEXT_DOCUMENT);
     assertThat(refusal(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}))
         .isEqualTo(Reason.OLD_OR_LOCKED);
     assertThat(refusal("PK\u0003\u0004 torn".getBytes(StandardCharsets.ISO_8859_1)))
@@ -272,7 +273,25 @@ class TableFileTest {
     assertThat(refusal(zipOf("xl/workbook.bin"))).isEqualTo(Reason.OLD);
     assertThat(refusal(compound("EncryptedPackage"))).isEqualTo(Reason.LOCKED);
     assertThat(refusal(compound("Workbook"))).isEqualTo(Reason.OLD);
-    assertThat(refusal(compound("WordDocument"))).isEqualTo(Reason.NOT_A_TABLE);
+    assertThat(refusal(compound("WordDocument"))).isEqualTo(Reason.TEXT_DOCUMENT);
+    assertThat(refusal("{\\rtf1".getBytes())).isEqualTo(Reason.TEXT_DOCUMENT);
+    assertThat(refusal(zipOf("Index/Document.iwa"))).isEqualTo(Reason.APPLE_DOCUMENT);
+    assertThat(refusal(zipOf("ppt/presentation.xml"))).isEqualTo(Reason.PRESENTATION);
+    assertThat(refusal(openDocument("text"))).isEqualTo(Reason.TEXT_DOCUMENT);
+    assertThat(refusal(openDocument("presentation"))).isEqualTo(Reason.PRESENTATION);
+    assertThat(refusal(openDocument("spreadsheet"))).isEqualTo(Reason.OPEN_DOCUMENT);
+    assertThat(refusal("BEGIN:VCARD\nVERSION:3.0".getBytes())).isEqualTo(Reason.CONTACT_CARD);
+    assertThat(refusal("\0\0\0\u0018ftypheic".getBytes())).isEqualTo(Reason.PICTURE);
+  }
+
+  private static byte[] openDocument(String kind) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write(("application/vnd.oasis.opendocument." + kind).getBytes());
+      zip.putNextEntry(new ZipEntry("content.xml"));
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] zipOf(String entry) throws IOException {

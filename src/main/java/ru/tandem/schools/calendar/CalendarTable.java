@@ -85,6 +85,11 @@ final class CalendarTable {
     told.add(one);
   }
 
+  /** What another reader is in doubt about. */
+  void doubt(Doubt doubt) {
+    doubts.add(doubt);
+  }
+
   /** A sheet that the eye does not see is not read, and named. */
   void leave(TableSheet unseen) {
     doubts.add(Doubt.of("unseen", unseen.name()));

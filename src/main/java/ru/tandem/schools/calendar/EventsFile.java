@@ -16,20 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.tandem.papers.UnreadableTable;
 import ru.tandem.schools.DaySpan;
+import ru.tandem.schools.Doubt;
 import ru.tandem.schools.SpanKind;
 
 /**
  * The file of a calendar program (RFC 5545): events of whole days, each with a word that tells what
- * it is. An event that is repeated by a rule, or begins at an hour, is refused by its name.
+ * it is. An event that is repeated by a rule, or begins at an hour, is refused by its name; one of
+ * an hour that is neither a term nor holidays is left aside, and named.
  */
 final class EventsFile {
 
   private static final String BEGINNING = "BEGIN:VCALENDAR";
   private static final int LONGEST = 1 << 20;
-  private static final int MOST_EVENTS = 1000;
   private static final Pattern FIELD = Pattern.compile("([A-Za-z-]+)((?:;[^:]*)?):(.*)");
   private static final Pattern DAY = Pattern.compile("(\\d{8})(T\\d{6}Z?)?");
   private static final String MIDNIGHT = "T000000";
@@ -49,14 +52,24 @@ final class EventsFile {
 
   /**
    * @throws Unclear for the events that cannot be taken
+   * @throws UnreadableTable for a file of which the end would be left out
    */
-  static List<Told> read(Path file, CalendarWords words) throws IOException {
+  static List<Told> read(Path file, CalendarWords words, Consumer<Doubt> doubts)
+      throws IOException, UnreadableTable {
+    if (Files.size(file) > LONGEST) {
+      throw UnreadableTable.tooBig();
+    }
     List<Told> told = new ArrayList<>();
     List<Unclear.Line> unclear = new ArrayList<>();
     for (Map<String, String> event : events(unfolded(file))) {
       String name = text(event.getOrDefault("SUMMARY", ""));
       try {
-        if (!"CANCELLED".equalsIgnoreCase(event.get("STATUS"))) {
+        if ("CANCELLED".equalsIgnoreCase(event.get("STATUS"))) {
+          continue;
+        }
+        if (isOfAnHour(event) && Parts.kind(words, Pieces.of(words, name, false)).isEmpty()) {
+          doubts.accept(Doubt.of("aside", name));
+        } else {
           told.add(told(event, name, words));
         }
       } catch (Refusal refusal) {
@@ -69,6 +82,11 @@ final class EventsFile {
       throw new Unclear(unclear);
     }
     return told;
+  }
+
+  private static boolean isOfAnHour(Map<String, String> event) {
+    Matcher day = DAY.matcher(event.getOrDefault("DTSTART", ""));
+    return day.matches() && day.group(2) != null && !day.group(2).startsWith(MIDNIGHT);
   }
 
   /** A line that begins with a space goes on with the one before it. */
@@ -85,7 +103,7 @@ final class EventsFile {
     int inside = 0;
     for (String line : lines) {
       Matcher field = FIELD.matcher(line);
-      if (line.equalsIgnoreCase("BEGIN:VEVENT") && events.size() < MOST_EVENTS) {
+      if (line.equalsIgnoreCase("BEGIN:VEVENT")) {
         open = new LinkedHashMap<>();
         events.add(open);
         inside = 0;

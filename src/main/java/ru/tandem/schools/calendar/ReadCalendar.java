@@ -42,7 +42,7 @@ public class ReadCalendar {
       return of(TableFile.read(file), today);
     }
     CalendarTable table = new CalendarTable(words, null, today);
-    EventsFile.read(file, words).forEach(table::take);
+    EventsFile.read(file, words, table::doubt).forEach(table::take);
     return table.year();
   }
 

@@ -541,6 +541,16 @@ class CalendarShapesTest {
     SchoolYear year = read(begin + autumn + term + "END:VCALENDAR\r\n");
     assertThat(year.holidays()).containsExactly(days("2026-10-24", "2026-11-03"));
     assertThat(year.terms()).containsExactly(days("2026-09-01", "2026-10-23"));
+    String council =
+        "BEGIN:VEVENT\r\nSUMMARY:Педсовет\r\nDTSTART:20261024T080000Z\r\n"
+            + "DTEND:20261024T090000Z\r\nEND:VEVENT\r\n";
+    SchoolYear among = read(begin + council + autumn + "END:VCALENDAR\r\n");
+    assertThat(among.holidays()).containsExactly(days("2026-10-24", "2026-11-03"));
+    assertThat(doubts(among)).containsExactly("aside");
+    assertThat(read(begin + council.repeat(1200) + autumn + "END:VCALENDAR\r\n").holidays())
+        .hasSize(1);
+    String huge = begin + council.repeat(12_000) + autumn + "END:VCALENDAR\r\n";
+    assertThatThrownBy(() -> read(huge)).isInstanceOf(ru.tandem.papers.UnreadableTable.class);
     String repeated = autumn.replace("SUMMARY:О", "RRULE:FREQ=YEARLY\r\nSUMMARY:О");
     assertThatThrownBy(() -> read(begin + repeated + term + "END:VCALENDAR\r\n"))
         .isInstanceOfSatisfying(
