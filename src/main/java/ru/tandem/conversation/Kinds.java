@@ -62,7 +62,8 @@ public final class Kinds {
 
   /** A question answered by typing, with a key for each answer that is usual. */
   public static Kind suggesting(Kind typed, List<String> usual) {
-    return new Suggested(typed, usual);
+    boolean days = typed instanceof Typed.Day && !usual.isEmpty();
+    return new Suggested(days ? ((Typed.Day) typed).like(usual.get(0)) : typed, usual);
   }
 
   public static Option option(String code, Text label) {

@@ -226,6 +226,13 @@ interface Typed extends Kind {
       this(earliest, latest, today, today == null ? PUPILS : usual(earliest, latest, today));
     }
 
+    /** With one of the usual answers for its example. */
+    Day like(String usual) {
+      return words(usual, null) instanceof Step.Accepted day
+          ? new Day(earliest, latest, today, LocalDate.parse(day.answer().asString()))
+          : this;
+    }
+
     /** Nobody is born near today: a term ends in a year, what has happened has happened now. */
     private static LocalDate usual(LocalDate earliest, LocalDate latest, LocalDate today) {
       LocalDate inAYear = today.plusYears(1);

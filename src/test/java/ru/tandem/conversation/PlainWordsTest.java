@@ -70,9 +70,11 @@ class PlainWordsTest {
     Phone marina = school.staff("Марина Соколова", StaffRole.CURATOR);
     String link = marina.says("/menu").presses("Осень").sees("Ссылка для настав").findLink("i-");
     Phone gleb = house.phone("Глеб").opens(link).presses("Начать").says("не хочу");
-    gleb.sees("остановимся").seesButton("У меня есть код").opens(link).presses("Начать");
-    gleb.says("хочу поговорить с куратором").sees("На имя это не похоже").says("Глеб ежов");
+    gleb.sees("Приглашение остаётся здесь").presses("К приглашению").sees("Имя и фамилия");
+    gleb.says("хочу поговорить с куратором").sees("На имя это не похоже").says("я не хочу");
+    gleb.sees("остановимся").says("Глеб ежов").sees("записать это").presses("Да, записать");
     gleb.sees("Дата рождения").says("передумал").sees("остановимся").doesNotSee("прочитать дату");
+    gleb.says("/menu").presses("Продолжить: Знакомство").sees("Дата рождения");
 
     Phone anya = school.joins("Аня Лисицына", "2013-03-14", ParticipantRole.MENTEE);
     anya.says("/menu").presses("Заполнить анкету").sees("1 из").says("не хочу");

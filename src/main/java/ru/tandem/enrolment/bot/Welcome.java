@@ -196,6 +196,17 @@ class Welcome implements Overheard {
     return staffs.isCurator(person.id(), programme.school());
   }
 
+  /** A no to getting acquainted: the invitation stays within reach, for whoever thinks again. */
+  @Override
+  public Optional<Reply> turnAway(Person person, String form, String subject, String words) {
+    return form.equals(FORM) && chats.isSaid("conversation.said.enough", words)
+        ? Optional.of(
+            Screen.of("enrolment.acquaintance.left")
+                .with(Button.press("enrolment.acquaintance.back", BEGIN, subject))
+                .with(Button.home()))
+        : Optional.empty();
+  }
+
   /** Who has the code from a poster may just type it. */
   @Override
   public Optional<Reply> hear(Person person, String words) {
