@@ -11,6 +11,7 @@ enum Column {
   GUARDIAN("guardian"),
   UNCONFIRMED("unconfirmed"),
   REFEREE("referee"),
+  PARTNER("partner"),
   SAME_ROLE("same role"),
   OTHER_SCHOOL("other school"),
   PASSER_BY("passer-by");
@@ -32,6 +33,6 @@ enum Column {
 
   /** Is concerned by what is about the own person, child or pair only. */
   boolean isPersonal() {
-    return compareTo(MENTOR) >= 0 && compareTo(REFEREE) <= 0;
+    return compareTo(MENTOR) >= 0 && compareTo(PARTNER) <= 0;
   }
 }

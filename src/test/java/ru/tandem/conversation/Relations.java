@@ -19,6 +19,8 @@ import ru.tandem.matching.Proposal;
 import ru.tandem.matching.Proposals;
 import ru.tandem.matching.Referral;
 import ru.tandem.matching.Referrals;
+import ru.tandem.partners.Partner;
+import ru.tandem.partners.Partners;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.Guardianships;
 import ru.tandem.people.People;
@@ -111,6 +113,11 @@ final class Relations {
     for (Referral referral : house.bean(Referrals.class).findAll()) {
       SchoolId school = school(participants.get(referral.about()));
       referral.helper().ifPresent(person -> office(person, school, Column.REFEREE));
+    }
+    for (Partner partner : house.bean(Partners.class).findAll()) {
+      partner
+          .coordinator()
+          .ifPresent(person -> office(person, partner.school(), Column.PARTNER));
     }
     for (Person person : people()) {
       for (Participant child : house.bean(Wards.class).begun(person)) {

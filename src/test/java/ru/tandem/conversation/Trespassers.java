@@ -67,8 +67,8 @@ public class Trespassers {
       Drawn by `EveryActTest` from the running house: before anybody pressed a button, everybody else tried it, and in
       the end everybody tried every command. ✔ means that it was answered; whoever has no mark is told what is told
       about things that do not exist. ○ means that the button is about nothing in particular (or a page of a list) and showed people their
-      own. "Same role" are mentors, mentees, guardians and referees of the same school who have nothing to
-      do with the one it was shown to; "unconfirmed" are guardians whose identity the curator has not confirmed yet;
+      own. "Same role" are mentors, mentees, guardians, referees and coordinators of partners of the same school
+      who have nothing to do with the one it was shown to; "partner" is such a coordinator; "unconfirmed" are guardians whose identity the curator has not confirmed yet;
       "other school" is anybody of another school; a curator who was dismissed is a passer-by.
 
       """;

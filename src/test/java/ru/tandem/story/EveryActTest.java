@@ -112,9 +112,6 @@ class EveryActTest {
           "button clock.set",
           "button council.advise",
           "button council.ask",
-          "button council.dispute",
-          "button council.dispute.close",
-          "button council.dispute.say",
           "button council.pair",
           "button council.pair.fine",
           "button council.pairs",
@@ -124,33 +121,14 @@ class EveryActTest {
           "button council.plans",
           "button council.say",
           "button documents.anew",
-          "button enrolment.invitation.is",
           "button feedback.rating.one",
           "button feedback.task.more",
           "button gatherings.more",
-          "button localacts.addfile",
-          "button localacts.all",
-          "button localacts.card",
-          "button localacts.correct",
-          "button localacts.end",
-          "button localacts.enter",
-          "button localacts.file",
-          "button localacts.goon",
-          "button localacts.of",
-          "button localacts.strike",
-          "button localacts.struck",
-          "button localacts.term",
           "button meetings.lesson",
           "button meetings.parent",
           "button meetings.parent.no",
           "button meetings.parent.yes",
           "button meetings.visited",
-          "button mentors.course",
-          "button mentors.course.count",
-          "button mentors.course.drop",
-          "button mentors.course.file",
-          "button mentors.courses",
-          "button mentors.courses.of",
           "button monitoring.january.anew",
           "button monitoring.stay",
           "button monitoring.stay.rest",
@@ -158,19 +136,6 @@ class EveryActTest {
           "button outreach.announce",
           "button outreach.announcement",
           "button outreach.takeback",
-          "button partners.all",
-          "button partners.card",
-          "button partners.change",
-          "button partners.dismiss",
-          "button partners.end",
-          "button partners.ended",
-          "button partners.enter",
-          "button partners.goon",
-          "button partners.invite",
-          "button partners.leave",
-          "button partners.left",
-          "button partners.mentors",
-          "button partners.people",
           "button schools.council",
           "button schools.council.ask",
           "button schools.council.invite",
@@ -199,9 +164,6 @@ class EveryActTest {
           "button tandems.standin.leave",
           "button tandems.standin.no",
           "button tandems.standin.yes",
-          "button teachers.check",
-          "button teachers.list",
-          "button teachers.note",
           "button voices.all",
           "button voices.answer",
           "button voices.card",
@@ -1909,7 +1871,7 @@ class EveryActTest {
     Phone raya = school.staff("Рая Ильинична", StaffRole.CURATOR);
     raya.sendsFile("7Б.csv", list).sees("«7Б.csv»: что это?").seesButton("Список:");
     invitations(marina).presses("Новое приглашение").presses("Наставники").says("Колледж связи");
-    marina.sees("До какого дня");
+    marina.sees("Кто это").presses("Партнёр").sees("До какого дня");
     invitations(rita).presses("Новое приглашение").presses("Наставляемые").says("7Б");
     rita.sees("До какого дня").presses("Пропустить").sees("Сколько человек").presses("Пропустить");
     rita.sees("Код, если ссылку не открыть");
@@ -1932,6 +1894,8 @@ class EveryActTest {
     classList(olga).presses("Стереть список").presses("Да, стереть").sees("Список стёрт: 2");
     classList(olga).presses("Образец списка").receivesFile("spisok.csv");
     marina.presses("Пропустить").says("5").sees("Не больше 5 человек");
+    marina.presses("Это выпускники").seesButton("Это партнёр").presses("Это партнёр");
+    marina.seesButton("Это выпускники");
     rita.presses("Плакат").receivesFile("poster.pdf");
     anya.says(code).sees("приглашает").says("/code").sees("Какой код");
     invitations(rita).presses("7Б").presses("Кто пришёл").presses("Яна Лисицына");
@@ -2002,5 +1966,115 @@ class EveryActTest {
 
   private static Phone leads(SmallSchool school, String name) {
     return school.staff(name, StaffRole.CURATOR).says("/menu").presses("Весна").sees("Весна");
+  }
+
+  // The registers of a school.
+
+  @Test
+  void whoeverKeepsTheRegistersOfTheSchoolGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Школа № 14", "Реестр");
+    Phone marina = school.staff("Марина Озерова", StaffRole.CURATOR);
+    Phone inna = school.staff("Инна Озерова", StaffRole.CURATOR);
+    Phone head = school.staff("Пётр Озеров", StaffRole.OBSERVER);
+    school.mentorOf("Завод Луч", "Лев Озеров", "1985-05-02");
+    marina.says("локальные акты").presses("Локальные акты").presses("Внести акт");
+    marina.says("Положение").sees("Какой у него номер");
+    inna.says("партнёры").presses("Партнёры").presses("Карточка: Завод Луч").presses("Предприятие");
+    inna.sees("На чём держится");
+
+    inventory.restart();
+
+    marina.says("45 от " + typed(day(-1))).says(typed(day(200)));
+    marina.sees("Пришлите файл").presses("Пропустить");
+    marina.presses("Всё верно").sees("Внесено в реестр").presses("Добавить файл");
+    marina.sendsFile("Положение.docx", new byte[] {1, 2}).sees("Файл сохранён").presses("📎 Файл");
+    marina.presses("К акту").presses("Внести изменение").sees("Как называется").presses("Позже");
+    marina.says("реестр актов").presses("Локальные акты").presses("✅ Положение");
+    marina.presses("Пересмотрен").says(typed(day(300))).sees("пересмотрен").presses("Исправить");
+    marina.presses("Всё верно").sees("Исправлено").presses("Не действует");
+    marina.presses("Снова действует").presses("К реестру").sees("Положение");
+    head.says("/menu").presses("Локальные акты").presses("✅ Положение").presses("📎 Файл");
+    marina.says("/menu").presses("Реестр").presses("Документы").presses("Реестр локальных актов");
+    marina.presses("Локальные акты").presses("✅ Положение").presses("Убрать").presses("Да, убрать");
+
+    inna.presses("Пропустить").says("Инна Львовна").presses("Всё верно").sees("сохранена");
+    inna.presses("Все партнёры").presses("🏢 Завод Луч").presses("Изменить").presses("Всё верно");
+    inna.presses("Позвать наставников").presses("К карточке").presses("Позвать координатора");
+    Phone guest = house.phone("Гостья").opens(inna.findLink("k-")).presses("Да");
+    guest.says("Дина Озерова").sees("Лев Озеров").presses("Меню").presses("Завод Луч");
+    guest.presses("Больше не координатор").presses("Да, сложить").sees("больше не координатор");
+    inna.sees("больше не координатор").presses("К карточке").presses("Позвать координатора");
+    house.telegram().awaitQuiet();
+    house.phone("Гость завода").opens(inna.findLink("k-")).presses("Да").says("Зоя Озерова");
+    inna.sees("координатором теперь").presses("К карточке").presses("Снять координатора");
+    inna.presses("Завершить").presses("Да, завершить").presses("Снова сотрудничаем");
+    inna.sees("снова в списке");
+  }
+
+  // Teachers, and what is learnt elsewhere.
+
+  @Test
+  void whoeverKeepsTheListOfTeachersGoesOn() {
+    SmallSchool school = SmallSchool.ofTeachers(house);
+    Phone olga = school.staff("Ольга Полева", StaffRole.CURATOR);
+    Phone ira = school.mentor("Ирина Полева", "1985-05-02");
+    Phone lev = school.mentee("Лев Полевой", "1996-05-02");
+    olga.forges(olga.lastMessageId(), "mentors.turn:" + school.programme() + ":SESSION");
+    olga.says("/menu").presses("Учителя").presses("👩‍🏫 Учителя").presses("👤 Лев Полевой");
+    olga.presses("Стаж, категория, запрос").sees("вправе это прочитать");
+    ira.says("курсы").presses("Курсы в других местах").presses("Добавить курс");
+    ira.sees("Как назывался");
+    lev.says("самопроверка").sees("Это не оценка вам");
+
+    inventory.restart();
+
+    olga.presses("Первый год здесь").presses("Без категории").says("1").says("Физика");
+    olga.sees("С чем помочь").says("Ведение урока").presses("Посещённый урок");
+    olga.presses("Всё верно").sees("Записано").presses("Все учителя").sees("Лев Полевой");
+    for (int i = 1; i <= 8; i++) {
+      lev.sees(i + " из 8").presses("7");
+    }
+    lev.presses("Всё верно").seesButton("Самопроверка снова").presses("Самопроверка снова");
+    lev.sees("1 из 8");
+
+    ira.says("Наставник в школе").says("36").says("ПК-118").sees("Когда он закончился");
+    ira.says(typed(day(-30))).sees("Пришлите файл");
+    ira.sendsFile("ПК-118.pdf", new byte[] {1, 2}).presses("Школа наставников");
+    ira.presses("Курсы в других местах").sees("ПК-118");
+    olga.sees("новый курс «Наставник в школе»").presses("К курсам").presses("📎 Наставник");
+    olga.presses("К курсам").presses("Засчитать: Наставник").sees("Засчитано");
+    ira.sees("Куратор засчитал курс").says("курсы").presses("Курсы в других местах");
+    ira.presses("🗑 Наставник").sees("Пока пусто");
+  }
+
+  // The council.
+
+  @Test
+  void whoeverAsksTheCouncilAboutADisputeGoesOn() {
+    SmallSchool school = new SmallSchool(house, "Школа № 15", "Совет");
+    Phone marina = school.staff("Марина Спорова", StaffRole.CURATOR);
+    Phone oleg = school.staff("Олег Спорый", StaffRole.COUNCIL);
+    Phone inna = school.staff("Инна Спорова", StaffRole.COUNCIL);
+    Phone misha = school.mentor("Миша Спорый", "2005-05-02");
+    TandemId pair = school.pair(misha, school.mentee("Аня Спорова", "2007-03-14"));
+    marina.says("/menu").forges(marina.lastMessageId(), "tandems.card:" + pair);
+    marina.presses("Спросить совет").sees("О личном лучше не писать");
+
+    inventory.restart();
+
+    marina.says("Переносят встречи").sees("Спросили").presses("К паре").sees("Вопрос совету");
+    oleg.sees("Куратор просит совета").presses("Посоветовать").sees("Что вы посоветуете");
+    inna.says("/menu").presses("Нужен совет").sees("Переносят встречи");
+
+    inventory.restart();
+
+    oleg.says("Пусть выберут запасной день").sees("Решает куратор");
+    marina.sees("запасной день").presses("К паре").presses("Вопрос решён");
+    marina.sees("Вопрос совету закрыт");
+    inna.says("Поговорите с каждым").sees("куратор уже решил");
+  }
+
+  private static String typed(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
   }
 }
