@@ -115,9 +115,7 @@ final class Relations {
       referral.helper().ifPresent(person -> office(person, school, Column.REFEREE));
     }
     for (Partner partner : house.bean(Partners.class).findAll()) {
-      partner
-          .coordinator()
-          .ifPresent(person -> office(person, partner.school(), Column.PARTNER));
+      partner.coordinator().ifPresent(person -> office(person, partner.school(), Column.PARTNER));
     }
     for (Person person : people()) {
       for (Participant child : house.bean(Wards.class).begun(person)) {

@@ -118,7 +118,9 @@ class TableFileTest {
   @Test
   void whatIsNoTableIsSaidToBeNone() throws Exception {
     assertThat(refusal("%PDF-1.7 whatever".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.PDF);
-    byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'};
+    byte[] picture = {
+      (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F'
+    };
     assertThat(refusal(picture)).isEqualTo(Reason.PICTURE);
     picture[2] = 0;
     assertThat(refusal(picture)).isEqualTo(Reason.NOT_A_TABLE);
