@@ -169,4 +169,9 @@ class MeantWords {
   private Optional<Reply> guessed(Person person, String words) {
     return overheard.get().stream().flatMap(one -> one.guess(person, words).stream()).findFirst();
   }
+
+  /** Somebody reads what this person sends, and not only words. */
+  boolean mayCarry(Person person) {
+    return letters.get().stream().anyMatch(box -> box.takesMedia() && box.of(person).isPresent());
+  }
 }

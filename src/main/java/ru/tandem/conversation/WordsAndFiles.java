@@ -9,6 +9,8 @@ import ru.tandem.people.Person;
 @Component
 class WordsAndFiles {
 
+  private static final String RELAY = "conversation.unexpected.relay";
+
   private final KeysAndCommands keys;
   private final Forms forms;
   private final FormSteps steps;
@@ -84,7 +86,7 @@ class WordsAndFiles {
     } else if (incoming instanceof Incoming.SentFile file) {
       sent(turn, file);
     } else if (incoming instanceof Incoming.SentVoice voice) {
-      heard(turn, (kind, draft) -> kind.voice(voice, draft), "conversation.unexpected.other");
+      heard(turn, (kind, draft) -> kind.voice(voice, draft), unneededVoice(turn.person()));
     } else {
       String words =
           incoming instanceof Incoming.Edited
@@ -204,9 +206,15 @@ class WordsAndFiles {
   /**
    * A picture of a signed sheet is sent by who has been asked for one: the sheet is what counts.
    */
-  private String unneeded(Person person, Incoming.SentFile file) {
-    boolean sheet = file.picture() && !homes.isStranger(person);
-    return sheet ? "conversation.unexpected.sheet" : "conversation.unexpected.file";
+  private String unneeded(Person person, Incoming.SentFile sent) {
+    boolean sheet = sent.picture() && !homes.isStranger(person);
+    String file = meant.mayCarry(person) ? RELAY : "conversation.unexpected.file";
+    return sheet ? "conversation.unexpected.sheet" : file;
+  }
+
+  /** Whoever works with somebody meant it for him, most likely. */
+  private String unneededVoice(Person person) {
+    return meant.mayCarry(person) ? RELAY : "conversation.unexpected.other";
   }
 
   /** Nothing is lost: who had been asked something can go back to it. */

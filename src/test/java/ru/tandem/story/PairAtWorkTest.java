@@ -727,6 +727,7 @@ class PairAtWorkTest {
     at(9, "15:00");
     misha.sees("Ответа не было").seesButton("Предложить другое время");
     anya.forges(anya.lastMessageId(), "meetings.confirm:" + proposal).seesToast(SETTLED);
+    anya.sees("уже не действует").presses("Предложить другое время").sees("В какой день?");
   }
 
   @Test

@@ -408,6 +408,9 @@ class HandStoryTest extends PairStory {
     anya.seesButton("Да, передать куратору").presses("Паре: Миша Орлов").sees("Передано");
     misha.sees("Я сегодня опоздаю на десять минут");
     curator.doesNotSee("опоздаю");
+    anya.sendsVoice().sees("никуда не ушло").sees("нажми «Написать» на карточке пары");
+    anya.sendsFile("план.docx", "план".getBytes(StandardCharsets.UTF_8)).sees("никуда не ушло");
+    mother.sendsVoice().sees("понимаю только текст").doesNotSee("никуда не ушло");
   }
 
   @Test

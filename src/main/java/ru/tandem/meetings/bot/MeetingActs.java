@@ -78,7 +78,21 @@ class MeetingActs {
     if (seat.aftermath().isAsking(seat.person(), clock.instant())) {
       return asking(screen, meeting);
     }
-    return wantsNewTime(seat) ? screen.with(press("meetings.newtime", meeting)) : screen;
+    if (wantsNewTime(seat)) {
+      return screen.with(press("meetings.newtime", meeting));
+    }
+    return mayProposeAnother(seat)
+        ? screen.with(
+            Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
+        : screen;
+  }
+
+  /** It came to nothing, and nothing else is on the way. */
+  private boolean mayProposeAnother(Seat seat) {
+    return switch (seat.meeting().state()) {
+      case DECLINED, CANCELLED -> propose.possible(seat.tandem(), seat.person()).isPresent();
+      default -> false;
+    };
   }
 
   /** By somebody's word it was not held, and no other time has been named. */

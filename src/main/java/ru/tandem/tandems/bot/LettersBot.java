@@ -83,6 +83,11 @@ class LettersBot implements LetterBox, TandemPart {
   }
 
   @Override
+  public boolean takesMedia() {
+    return true;
+  }
+
+  @Override
   public Text label(Person writer) {
     return Text.of(
         "tandems.letter.to", cards.names(working(writer).get(0).atWorkWith(writer.id())));
