@@ -1,7 +1,6 @@
 package ru.tandem.meetings;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,9 +37,6 @@ public class AskGuardians {
 
   private static final String UNTIL = "meetings.guardians";
 
-  /** So long before it begins the answer must be there, or half of the time that is left. */
-  private static final Duration AHEAD = Duration.ofHours(3);
-
   private final Meetings meetings;
   private final GuardianWords words;
   private final Tandems tandems;
@@ -48,6 +44,7 @@ public class AskGuardians {
   private final Guardians guardians;
   private final VisibleTandems visible;
   private final Programmes programmes;
+  private final GuardiansLeave leave;
   private final DecideMeeting decide;
   private final Agenda agenda;
   private final ApplicationEventPublisher events;
@@ -61,6 +58,7 @@ public class AskGuardians {
       Guardians guardians,
       VisibleTandems visible,
       Programmes programmes,
+      GuardiansLeave leave,
       DecideMeeting decide,
       Agenda agenda,
       ApplicationEventPublisher events,
@@ -72,6 +70,7 @@ public class AskGuardians {
     this.guardians = guardians;
     this.visible = visible;
     this.programmes = programmes;
+    this.leave = leave;
     this.decide = decide;
     this.agenda = agenda;
     this.events = events;
@@ -113,7 +112,7 @@ public class AskGuardians {
   }
 
   private void askTheOthers(Meeting meeting) {
-    if (!wants(meeting)) {
+    if (!leave.isWanted(meeting)) {
       return;
     }
     ask(meeting, child -> isAsked(child, meeting) || mayCome(child, meeting));
@@ -151,7 +150,7 @@ public class AskGuardians {
   }
 
   private void ask(Meeting meeting, Predicate<PersonId> isKnown) {
-    if (!wants(meeting)) {
+    if (!leave.isWanted(meeting)) {
       return;
     }
     Instant now = clock.instant();
@@ -162,7 +161,7 @@ public class AskGuardians {
             .map(words::save)
             .toList();
     if (!asked.isEmpty()) {
-      agenda.set(UNTIL, meeting.id().value(), until(meeting.startsAt(), now));
+      agenda.set(UNTIL, meeting.id().value(), GuardiansLeave.until(meeting.startsAt(), now));
       List<PersonId> children = asked.stream().map(GuardianWord::child).distinct().toList();
       events.publishEvent(new GuardiansAsked(meeting.id(), children));
     }
@@ -184,21 +183,6 @@ public class AskGuardians {
     return guardians.hasNobody(word.child());
   }
 
-  private boolean wants(Meeting meeting) {
-    GuardianRule rule = programmes.get(meeting.programme()).guardianRule();
-    return switch (meeting.appointment().mode()) {
-      case ELSEWHERE -> rule != GuardianRule.NOT_ASKED;
-      case ONLINE -> rule == GuardianRule.OUTSIDE_AND_ONLINE;
-      case SCHOOL -> false;
-    };
-  }
-
-  private static Instant until(Instant startsAt, Instant now) {
-    Instant usual = startsAt.minus(AHEAD);
-    Instant half = now.plus(Duration.between(now, startsAt).dividedBy(2));
-    return usual.isBefore(half) ? half : usual;
-  }
-
   /**
    * The question to a guardian, who is one still.
    *
@@ -214,7 +198,7 @@ public class AskGuardians {
 
   /** The children about whom nobody has said anything, as long as the programme wants a word. */
   public List<PersonId> waiting(Meeting meeting) {
-    return wants(meeting) ? words.waiting(meeting.id()) : List.of();
+    return leave.isWanted(meeting) ? words.waiting(meeting.id()) : List.of();
   }
 
   /** Those without an answer from this person about children that are his to answer for. */

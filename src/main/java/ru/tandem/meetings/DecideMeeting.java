@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Rhythm;
@@ -33,6 +34,7 @@ public class DecideMeeting {
   private final StandIns standIns;
   private final StopSeries stop;
   private final NextMeeting next;
+  private final GuardiansLeave leave;
   private final MeetingAgenda agenda;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class DecideMeeting {
       StandIns standIns,
       StopSeries stop,
       NextMeeting next,
+      GuardiansLeave leave,
       MeetingAgenda agenda,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -57,6 +60,7 @@ public class DecideMeeting {
     this.standIns = standIns;
     this.stop = stop;
     this.next = next;
+    this.leave = leave;
     this.agenda = agenda;
     this.events = events;
     this.clock = clock;
@@ -231,9 +235,13 @@ public class DecideMeeting {
   }
 
   /**
-   * @throws ru.tandem.people.AlreadySettled when it has begun, or is called off
+   * @throws ru.tandem.people.AlreadySettled when it has begun, or is called off, or at home they do
+   *     not let this one come
    */
   public void comes(Seat seat) {
+    if (leave.isMissing(seat.meeting(), seat.person())) {
+      throw new AlreadySettled();
+    }
     seat.attending().comes(seat.person(), clock.instant());
   }
 

@@ -54,6 +54,10 @@ public class GuardianWord {
     return guardianId;
   }
 
+  Instant askedAt() {
+    return askedAt;
+  }
+
   /** Empty while he has not answered. */
   public Optional<Boolean> yes() {
     return Optional.ofNullable(yes);

@@ -90,6 +90,7 @@ final class GroupInMemory {
 
   private static final Programmes PROGRAMMES = programmes();
   private static final Clashes CLASHES = clashes();
+  private static final GuardiansLeave LEAVE = quiet(GuardiansLeave.class);
   private static final People PEOPLE = quiet(People.class);
   private static final Progress PROGRESS = quiet(Progress.class);
   private static final MeetingAgenda AGENDA = agenda();
@@ -141,6 +142,7 @@ final class GroupInMemory {
                 StandIns.class, substitutes, (name, arguments) -> substitute((Long) arguments[0])),
             stop,
             NEXT,
+            LEAVE,
             AGENDA,
             events,
             clock);

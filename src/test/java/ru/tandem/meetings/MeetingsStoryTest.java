@@ -454,6 +454,12 @@ class MeetingsStoryTest {
     mother.sees("встреча не в школе").presses("Лучше не надо");
     misha.sees("Аня Лисицына: на встречу вне школы согласия дома нет");
     assertThat(ahead(group)).hasSize(1);
+    // what is not allowed at home no child allows himself
+    anya.opens("").presses("Мои встречи").presses("15:00").sees("согласия дома нет");
+    anya.doesNotSeeButton("Приду");
+    MeetingId inThePark = ahead(group).get(0).id();
+    anya.forges(anya.lastMessageId(), "meetings.coming:" + inThePark).seesToast("уже решено");
+    assertThat(ahead(group).get(0).isAwaited(school.person(anya).id())).isFalse();
     Phone dasha = school.mentee("Даша Рябова", "2013-06-17");
     Phone aunt = school.guardian("Нина Рябова", dasha);
     school.confirms(aunt, dasha);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.meetings.Attending;
+import ru.tandem.meetings.GuardiansLeave;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Mode;
@@ -18,10 +19,12 @@ import ru.tandem.people.PersonId;
 class MeetingActs {
 
   private final ProposeMeeting propose;
+  private final GuardiansLeave leave;
   private final Clock clock;
 
-  MeetingActs(ProposeMeeting propose, Clock clock) {
+  MeetingActs(ProposeMeeting propose, GuardiansLeave leave, Clock clock) {
     this.propose = propose;
+    this.leave = leave;
     this.clock = clock;
   }
 
@@ -53,8 +56,11 @@ class MeetingActs {
     return seat.meeting().isAhead(clock.instant()) ? ahead(screen, seat) : after(screen, seat);
   }
 
-  private static Screen ahead(Screen screen, Seat seat) {
+  private Screen ahead(Screen screen, Seat seat) {
     Meeting meeting = seat.meeting();
+    if (!meeting.isAwaited(seat.person()) && leave.isMissing(meeting, seat.person())) {
+      return screen;
+    }
     if (!meeting.isAwaited(seat.person())) {
       return screen.with(press("meetings.coming", meeting), press("meetings.guide", meeting));
     }

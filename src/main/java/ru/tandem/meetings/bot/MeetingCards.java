@@ -15,6 +15,7 @@ import ru.tandem.meetings.Agreement;
 import ru.tandem.meetings.Appointment;
 import ru.tandem.meetings.AskGuardians;
 import ru.tandem.meetings.Clash;
+import ru.tandem.meetings.GuardiansLeave;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingKind;
@@ -40,6 +41,7 @@ class MeetingCards {
   private final MeetingGuides guides;
   private final MeetingActs acts;
   private final AskGuardians asking;
+  private final GuardiansLeave leave;
   private final MeetingPlaces places;
   private final Clock clock;
 
@@ -51,6 +53,7 @@ class MeetingCards {
       MeetingGuides guides,
       MeetingActs acts,
       AskGuardians asking,
+      GuardiansLeave leave,
       MeetingPlaces places,
       Clock clock) {
     this.tandems = tandems;
@@ -60,6 +63,7 @@ class MeetingCards {
     this.guides = guides;
     this.acts = acts;
     this.asking = asking;
+    this.leave = leave;
     this.places = places;
     this.clock = clock;
   }
@@ -192,7 +196,8 @@ class MeetingCards {
           meeting.isAwaited(reader.id()) ? "meetings.voted.own" : "meetings.refused.own");
     }
     if (meeting.isAhead(clock.instant()) && !meeting.isAwaited(reader.id())) {
-      return Text.of("meetings.excused.own");
+      return Text.of(
+          leave.isMissing(meeting, reader.id()) ? "meetings.withheld.own" : "meetings.excused.own");
     }
     if (meeting.isOpen()) {
       return by.equals(reader.id())
