@@ -21,6 +21,19 @@ final class Camera {
   private static final int LENGTH = 2400;
   private static final int QUALITY = 45;
 
+  /** Without a font for them all little pictures are one and the same empty box. */
+  private static final String TELLS_APART =
+      """
+      () => {
+        const drawn = sign => {
+          const canvas = document.createElement('canvas');
+          canvas.getContext('2d').fillText(sign, 10, 20);
+          return canvas.toDataURL();
+        };
+        return drawn('\\u{1F3E0}') !== drawn('\\u{1F4D8}');
+      }
+      """;
+
   private final Page page;
   private final String address;
   private int taken;
@@ -32,6 +45,9 @@ final class Camera {
             new Browser.NewPageOptions()
                 .setViewportSize(WIDTH, LENGTH)
                 .setReducedMotion(ReducedMotion.REDUCE));
+    if (!Boolean.TRUE.equals(page.evaluate(TELLS_APART))) {
+      throw new IllegalStateException("Pictures are taken where a font has the emoji.");
+    }
   }
 
   /** The newest message on that phone that shows these words, in its text or on a button. */
