@@ -219,10 +219,7 @@ public class AskGuardians {
    */
   public void say(GuardianWord word, boolean yes) {
     Meeting meeting = meetings.get(word.meeting());
-    if (yes ? isAnswered(word) : !isAwaited(word)) {
-      throw new AlreadySettled();
-    }
-    if (!meeting.isAhead(clock.instant())) {
+    if (yes ? !mayAllow(word) : !isAwaited(word)) {
       throw new AlreadySettled();
     }
     word.says(yes, clock.instant());
@@ -233,10 +230,17 @@ public class AskGuardians {
     }
   }
 
-  private boolean isAnswered(GuardianWord word) {
-    return words.findByMeetingIdOrderById(word.meeting()).stream()
-        .filter(other -> other.child().equals(word.child()))
-        .anyMatch(other -> other.yes().isPresent());
+  /** Nobody has answered, or only his own no stands in the way of a meeting still to come. */
+  public boolean mayAllow(GuardianWord word) {
+    List<GuardianWord> said =
+        words.findByMeetingIdOrderById(word.meeting()).stream()
+            .filter(other -> other.child().equals(word.child()) && other.yes().isPresent())
+            .toList();
+    boolean ownNo = word.yes().isPresent() && !word.yes().get();
+    boolean othersNo =
+        said.stream().anyMatch(other -> !other.id().equals(word.id()) && !other.yes().get());
+    return meetings.get(word.meeting()).isAhead(clock.instant())
+        && (ownNo ? !othersNo : said.isEmpty());
   }
 
   /** The child is expected at a meeting that is still to come. */

@@ -64,12 +64,12 @@ public class GuardianWord {
   }
 
   /**
-   * A yes may be taken back.
+   * Whoever thinks better of it says the contrary.
    *
-   * @throws AlreadySettled when he has answered before
+   * @throws AlreadySettled when he has said the same before
    */
   void says(boolean yes, Instant now) {
-    if (this.yes != null && (yes || !this.yes)) {
+    if (this.yes != null && this.yes == yes) {
       throw new AlreadySettled();
     }
     this.yes = yes;

@@ -460,6 +460,13 @@ class MeetingsStoryTest {
     MeetingId inThePark = ahead(group).get(0).id();
     anya.forges(anya.lastMessageId(), "meetings.coming:" + inThePark).seesToast("уже решено");
     assertThat(ahead(group).get(0).isAwaited(school.person(anya).id())).isFalse();
+    // and whoever thinks better of it at home says so
+    mother.presses("Передумали: согласие даю").sees("наставник знает");
+    misha.sees("Родители согласны (Аня Лисицына)");
+    anya.sees("Родители согласны").presses("К встрече").presses("Приду").sees("Отлично");
+    assertThat(ahead(group).get(0).isAwaited(school.person(anya).id())).isTrue();
+    mother.presses("Передумали: лучше не надо").sees("На эту встречу не ждём");
+    misha.sees("согласия дома нет");
     Phone dasha = school.mentee("Даша Рябова", "2013-06-17");
     Phone aunt = school.guardian("Нина Рябова", dasha);
     school.confirms(aunt, dasha);

@@ -151,9 +151,17 @@ class GuardianBot implements HomePart, Matters, Became {
 
   @OnPress("meetings.parent.no")
   Reply no(Person guardian, GuardianWordId id) {
-    ask.say(ask.of(guardian, id), false);
-    return Screen.of("meetings.parent.refused")
+    GuardianWord word = ask.of(guardian, id);
+    ask.say(word, false);
+    return orAllow(Screen.of("meetings.parent.refused"), word)
         .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
+  }
+
+  /** Where the others meet all the same, a no can be taken back. */
+  private Screen orAllow(Screen screen, GuardianWord word) {
+    return ask.mayAllow(word)
+        ? screen.with(Button.press("meetings.parent.again", "meetings.parent.yes", word.id()))
+        : screen;
   }
 
   /** Too late, or another guardian has answered: how it stands, and what can still be said. */
@@ -178,7 +186,7 @@ class GuardianBot implements HomePart, Matters, Became {
                 cards.facts(guardian, meeting)));
     return (comes
             ? screen.with(Button.press("meetings.parent.takeback", "meetings.parent.no", word.id()))
-            : screen)
+            : orAllow(screen, word))
         .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
