@@ -97,7 +97,7 @@ class RosterStoryTest {
     marina.sendsPhoto(QrCode.png("7Б")).sees("Спасибо за фото").sees("нужна сама таблица");
     marina.sendsFile("7 классы.xlsx", new byte[50 << 20]).sees("великоват");
     marina.sendsFile("7 классы.xlsx", "%PDF-1.7 список".getBytes(StandardCharsets.UTF_8));
-    marina.sees("Файл получен").sees("Это не таблица").presses("другой файл");
+    marina.sees("Файл получен").sees("Это PDF").presses("другой файл");
     marina.sees("Пришлите файл").sendsFile("7 классы.xlsx", bomb());
     marina.sees("слишком много всего").presses("другой файл").sees("Пришлите файл");
     marina.sendsFile("7 классы.csv", "Аня;7Б".getBytes(StandardCharsets.UTF_8));

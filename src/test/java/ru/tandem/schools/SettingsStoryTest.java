@@ -66,7 +66,7 @@ class SettingsStoryTest {
       settings(marina).presses("Уроки").says("пн–вт 08:30–14:10").sees("Вт 08:30");
       marina.presses("Календарь из файла").sees("Пришлите файл");
       marina.sendsFile("год.xlsx", "%PDF-1.7 график".getBytes(StandardCharsets.UTF_8));
-      marina.sees("Это не таблица").presses("другой файл").sees("Пришлите файл");
+      marina.sees("Это PDF").presses("другой файл").sees("Пришлите файл");
       marina.sendsFile("год.csv", "Каникулы;40.10.2026".getBytes(StandardCharsets.UTF_8));
       marina.sees("прочитать строку «Каникулы; 40.10.2026»").presses("другой файл");
       marina.sees("Пришлите файл").sendsFile("год.csv", YEAR.getBytes(StandardCharsets.UTF_8));
