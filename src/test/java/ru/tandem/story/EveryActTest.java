@@ -2008,7 +2008,10 @@ class EveryActTest {
     house.phone("Гость завода").opens(inna.findLink("k-")).presses("Да").says("Зоя Озерова");
     inna.sees("координатором теперь").presses("К карточке").presses("Снять координатора");
     inna.presses("Завершить").presses("Да, завершить").presses("Снова сотрудничаем");
-    inna.sees("снова в списке");
+    inna.sees("снова в списке").presses("Позвать координатора");
+    house.telegram().awaitQuiet();
+    house.phone("Гость партнёра").opens(inna.findLink("k-")).presses("Да").says("Рая Озерова");
+    inna.sees("координатором теперь Рая Озерова");
   }
 
   // Teachers, and what is learnt elsewhere.
