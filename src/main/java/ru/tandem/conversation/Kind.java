@@ -41,7 +41,7 @@ public interface Kind {
   }
 
   default Step contact(String phone, boolean own) {
-    return new Step.Refused(Text.of("conversation.kind.press"));
+    return new Step.Refused(Text.of("conversation.kind.nocontact"));
   }
 
   default Step file(Incoming.SentFile file, JsonNode draft) {

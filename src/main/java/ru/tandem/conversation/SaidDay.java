@@ -64,7 +64,39 @@ final class SaidDay {
     return weekday(word)
         .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
         .or(() -> ofMonth(word, today))
-        .or(() -> ahead(words.strip().toLowerCase(Locale.ROOT), today));
+        .or(() -> ahead(words.strip().toLowerCase(Locale.ROOT), today))
+        .or(() -> endOf(words.strip().toLowerCase(Locale.ROOT), today));
+  }
+
+  /** Its last day: of May, of May 2027, of the year; the next one to come where no year is said. */
+  private static Optional<LocalDate> endOf(String words, LocalDate today) {
+    for (Locale locale : LOCALES) {
+      Matcher read =
+          Pattern.compile(
+                  "(?:(?:%s)\\s+)?(?:%s)\\s+(\\p{L}+)(?:\\s+(\\d{4}))?(?:\\s*(?:%s)\\.?)?"
+                      .formatted(
+                          known(locale, "before"), known(locale, "endof"), known(locale, "ofyear")))
+              .matcher(words);
+      if (read.matches()) {
+        return endOf(read.group(1), read.group(2), locale, today);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> endOf(
+      String what, String year, Locale locale, LocalDate today) {
+    boolean ofYear = what.matches(known(locale, "ofyear"));
+    Optional<Month> month =
+        ofYear ? Optional.of(Month.DECEMBER) : isMonth(what) ? month(what) : Optional.empty();
+    return month.map(
+        one -> {
+          if (year != null) {
+            return YearMonth.of(Integer.parseInt(year), one).atEndOfMonth();
+          }
+          LocalDate end = YearMonth.of(today.getYear(), one).atEndOfMonth();
+          return end.isBefore(today) ? YearMonth.from(end).plusYears(1).atEndOfMonth() : end;
+        });
   }
 
   /** The fifteenth: of this month while it is ahead, of the next one then. */

@@ -68,7 +68,10 @@ class WayOut {
     }
     List<Button> buttons = new ArrayList<>();
     all.forEach(about -> buttons.add(Button.press(label(person, about), ONE, about.id())));
-    return Screen.of("consents.leave.which").grid(buttons, 1).with(Button.home());
+    boolean children = own(person).isEmpty();
+    return Screen.of(children ? "consents.leave.whose" : "consents.leave.which")
+        .grid(buttons, 1)
+        .with(Button.home());
   }
 
   /** Whose seasons are all closed has nothing to leave, and no trouble to fear. */

@@ -72,7 +72,9 @@ class GuardianChoicesTest {
     irina.sees("Согласие записывается кнопкой").sees("Не возражаю против участия");
     irina.seesButton("Не возражаю").says("не разрешаю").sees("Не разрешаете участие?");
     irina.presses("‹ Назад").says("/help").seesButton("📄 Ответить: Аня");
-    irina.presses("📄 Ответить: Аня").presses("Не возражаю").says("Лисицына Ирина Олеговна");
+    irina.presses("📄 Ответить: Аня").presses("Не возражаю").sees("фамилия, имя");
+    irina.sharesContactOf(anya.id()).sees("Контакт здесь не нужен").doesNotSee("кнопкой ниже");
+    irina.sees("фамилия, имя").says("Лисицына Ирина Олеговна");
     irina.sees("Кем вы приходитесь").says("мама").doesNotSee("выбрать кнопкой").sees("телефон");
     assertThat(school.complete(anya)).isFalse();
 

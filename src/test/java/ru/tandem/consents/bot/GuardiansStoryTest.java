@@ -152,6 +152,8 @@ class GuardiansStoryTest {
     house.restart();
     irina.says("/menu").seesButton("Аня Лисицына").seesButton("Борис").seesButton("Вера");
     irina.presses("👪 Вера").sees("Вера Лисицына").doesNotSee("Борис");
+    irina.says("не хочу чтобы она участвовала").sees("О каком ребёнке речь?");
+    irina.presses("👪 Вера").sees("Отозвать согласие");
   }
 
   @Test
