@@ -14,6 +14,7 @@ import ru.tandem.feedback.SmallSchool;
 import ru.tandem.monitoring.stories.Story;
 import ru.tandem.monitoring.stories.TellStory;
 import ru.tandem.monitoring.teachers.WhoStays;
+import ru.tandem.papers.ExcelFile;
 import ru.tandem.programmes.CloseProgramme;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
@@ -274,7 +275,14 @@ class JanuaryStoryTest {
     january(marina).presses("Передать руководителю").sees("Лист у руководителя");
     head.sees("на утверждение").presses("Утвердить").sees("утверждён, кураторы знают");
     other.sees("на утверждение").presses("Утвердить").seesToast("уже решено");
-    other.sees("Лист утверждён: Пётр Ильич").seesButton("Открыть лист");
+    other.sees("Лист утверждён: Пётр Ильич").presses("Открыть лист");
+    other.sees("☑ Лист к 20 января").sees("Сейчас: утверждён 7 сентября 2026");
+    other.presses("Получить файл").sees("Данные в файле");
+    byte[] sheet = other.receivesFile("Лист к 20 января");
+    assertThat(ExcelFile.lines(ExcelFile.open(sheet).getSheet("Утверждение")))
+        .last()
+        .asString()
+        .contains("утверждено", "Пётр Ильич");
     anya.says("/menu").forges(anya.lastMessageId(), "monitoring.january.yes:1").doesNotSee("утв");
   }
 

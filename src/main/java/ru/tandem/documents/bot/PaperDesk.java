@@ -27,7 +27,7 @@ import ru.tandem.programmes.ProgrammeId;
 class PaperDesk {
 
   private static final int STAGES = 7;
-  private static final int STAGES_PER_ROW = 7;
+  private static final int STAGES_PER_ROW = 4;
   private static final int PER_PAGE = 12;
 
   private final PaperKinds kinds;

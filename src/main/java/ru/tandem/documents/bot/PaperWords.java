@@ -16,6 +16,7 @@ import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.bot.DuePapers.Due;
 import ru.tandem.documents.bot.DuePapers.Dues;
+import ru.tandem.documents.bot.PaperElsewhere.Standing;
 import ru.tandem.people.Language;
 import ru.tandem.people.People;
 import ru.tandem.programmes.Programme;
@@ -30,6 +31,7 @@ class PaperWords {
   private final PaperNumbers numbers;
   private final OneOfMany many;
   private final EmptyOrders empty;
+  private final List<PaperElsewhere> elsewhere;
   private final Schools schools;
   private final People people;
 
@@ -39,6 +41,7 @@ class PaperWords {
       PaperNumbers numbers,
       OneOfMany many,
       EmptyOrders empty,
+      List<PaperElsewhere> elsewhere,
       Schools schools,
       People people) {
     this.issued = issued;
@@ -46,6 +49,7 @@ class PaperWords {
     this.numbers = numbers;
     this.many = many;
     this.empty = empty;
+    this.elsewhere = elsewhere;
     this.schools = schools;
     this.people = people;
   }
@@ -168,7 +172,9 @@ class PaperWords {
   /** Numbered and made are done, and what the roadmap has ticked off. */
   private Text mark(Programme programme, PaperKind kind, Dues dues) {
     Optional<Due> due = dues.of(kind.code());
-    boolean approved = !kind.numbered() && approvedAt(programme, kind).isPresent();
+    boolean approved =
+        !kind.numbered() && approvedAt(programme, kind).isPresent()
+            || standing(programme, kind).filter(Standing::approved).isPresent();
     if (approved || numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
       return Text.of("documents.mark.done");
     } else if (made(programme, kind) > 0) {
@@ -188,6 +194,10 @@ class PaperWords {
     if (numbered.isPresent()) {
       return Text.of("documents.state.numbered", numbered.get().number(), numbered.get().day());
     }
+    Optional<Standing> standing = standing(programme, kind);
+    if (standing.isPresent()) {
+      return standing.get().words();
+    }
     long made = made(programme, kind);
     if (made > 0) {
       LocalDate day = lastMade(programme, kind);
@@ -198,6 +208,10 @@ class PaperWords {
     return dues.of(kind.code())
         .map(due -> due(due, dues.today()))
         .orElse(Text.of("documents.state.whenever"));
+  }
+
+  private Optional<Standing> standing(Programme programme, PaperKind kind) {
+    return elsewhere.stream().flatMap(one -> one.of(programme, kind).stream()).findFirst();
   }
 
   private static Text due(Due due, LocalDate today) {

@@ -37,7 +37,7 @@ class JanuaryDesk {
 
   static final String ANEW = "monitoring.january.anew";
   private static final String FORM = "monitoring.january.word";
-  private static final String SHEET = "january-sheet";
+  static final String SHEET = "january-sheet";
   private static final int LONGEST = 400;
 
   private final HandSheet hand;

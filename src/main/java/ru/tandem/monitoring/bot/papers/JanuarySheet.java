@@ -23,6 +23,7 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.ExcelBook;
 import ru.tandem.papers.ExcelBook.Place;
 
 /**
@@ -61,11 +62,13 @@ class JanuarySheet implements DrawnPaper {
   private final ReadSeason read;
   private final FullCycles cycles;
   private final PaperTexts texts;
+  private final ApprovalSheet approval;
 
-  JanuarySheet(ReadSeason read, FullCycles cycles, PaperTexts texts) {
+  JanuarySheet(ReadSeason read, FullCycles cycles, PaperTexts texts, ApprovalSheet approval) {
     this.read = read;
     this.cycles = cycles;
     this.texts = texts;
+    this.approval = approval;
   }
 
   @Override
@@ -86,14 +89,15 @@ class JanuarySheet implements DrawnPaper {
     for (Member one : season.mentors()) {
       rows.add(row(season, one, true, full, all));
     }
-    return texts
-        .book(voice)
-        .sheet(texts.sheet(voice, "january"), texts.headings(voice, SUMS), sums(rows, voice))
-        .sheet(
-            texts.sheet(voice, "people"),
-            texts.headings(voice, PEOPLE),
-            rows.stream().map(row -> person(season, row, voice)).toList())
-        .xlsx();
+    ExcelBook book =
+        texts
+            .book(voice)
+            .sheet(texts.sheet(voice, "january"), texts.headings(voice, SUMS), sums(rows, voice))
+            .sheet(
+                texts.sheet(voice, "people"),
+                texts.headings(voice, PEOPLE),
+                rows.stream().map(row -> person(season, row, voice)).toList());
+    return approval.ofJanuary(book, of, full.size()).xlsx();
   }
 
   /** How old somebody is on the last day of the season. */

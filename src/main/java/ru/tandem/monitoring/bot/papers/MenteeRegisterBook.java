@@ -17,6 +17,7 @@ import ru.tandem.monitoring.season.Needs;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.ExcelBook;
 
 /** The register of mentees: who, with what request, with whom, and how far they have come. */
 @Component
@@ -42,12 +43,15 @@ class MenteeRegisterBook implements DrawnPaper {
   private final Needs needs;
   private final FullCycles cycles;
   private final PaperTexts texts;
+  private final ApprovalSheet approval;
 
-  MenteeRegisterBook(ReadSeason read, Needs needs, FullCycles cycles, PaperTexts texts) {
+  MenteeRegisterBook(
+      ReadSeason read, Needs needs, FullCycles cycles, PaperTexts texts, ApprovalSheet approval) {
     this.read = read;
     this.needs = needs;
     this.cycles = cycles;
     this.texts = texts;
+    this.approval = approval;
   }
 
   @Override
@@ -63,10 +67,11 @@ class MenteeRegisterBook implements DrawnPaper {
     for (Member mentee : season.mentees()) {
       lines.add(line(season, mentee, full, lines.size() + 1, of.voice()));
     }
-    return texts
-        .book(of.voice())
-        .sheet(texts.sheet(of.voice(), "mentees"), texts.headings(of.voice(), COLUMNS), lines)
-        .xlsx();
+    ExcelBook book =
+        texts
+            .book(of.voice())
+            .sheet(texts.sheet(of.voice(), "mentees"), texts.headings(of.voice(), COLUMNS), lines);
+    return approval.in(book, of).xlsx();
   }
 
   private List<Object> line(

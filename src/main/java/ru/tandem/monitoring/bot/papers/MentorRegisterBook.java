@@ -16,6 +16,7 @@ import ru.tandem.monitoring.season.Member;
 import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
+import ru.tandem.papers.ExcelBook;
 
 /** The register of mentors: who, with what, since when, and how much of it came about. */
 @Component
@@ -42,12 +43,19 @@ class MentorRegisterBook implements DrawnPaper {
   private final FindMentors find;
   private final MentorRegister register;
   private final PaperTexts texts;
+  private final ApprovalSheet approval;
 
-  MentorRegisterBook(ReadSeason read, FindMentors find, MentorRegister register, PaperTexts texts) {
+  MentorRegisterBook(
+      ReadSeason read,
+      FindMentors find,
+      MentorRegister register,
+      PaperTexts texts,
+      ApprovalSheet approval) {
     this.read = read;
     this.find = find;
     this.register = register;
     this.texts = texts;
+    this.approval = approval;
   }
 
   @Override
@@ -62,10 +70,11 @@ class MentorRegisterBook implements DrawnPaper {
     for (Member mentor : season.mentors()) {
       lines.add(line(season, mentor, lines.size() + 1, of.voice()));
     }
-    return texts
-        .book(of.voice())
-        .sheet(texts.sheet(of.voice(), "mentors"), texts.headings(of.voice(), COLUMNS), lines)
-        .xlsx();
+    ExcelBook book =
+        texts
+            .book(of.voice())
+            .sheet(texts.sheet(of.voice(), "mentors"), texts.headings(of.voice(), COLUMNS), lines);
+    return approval.in(book, of).xlsx();
   }
 
   private List<Object> line(Season season, Member mentor, int number, Voice voice) {
