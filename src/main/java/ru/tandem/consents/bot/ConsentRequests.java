@@ -24,6 +24,7 @@ import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.people.Guardianship;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -140,12 +141,22 @@ class ConsentRequests {
   /** From the eighteenth birthday on a guardian is told nothing more. */
   private void releaseGuardians(Participant participant, Gate gate) {
     if (gate.guardian() == Gate.Key.NOT_NEEDED) {
-      Screen words =
-          Screen.of("consents.grownup", DocumentPages.name(people.get(participant.person())));
-      wards
-          .guardians(participant.person())
-          .forEach(guardian -> chats.tell(guardian, words.with(Button.home()), Urgency.BROADCAST));
+      List<PersonId> known = wards.guardians(participant.person());
+      known.forEach(guardian -> release(guardian, "consents.grownup", participant));
+      // whoever was in the middle of answering, or waited to be confirmed, is asked for nothing
+      // more
+      Stream.concat(
+              wards.undecided(participant.person()).stream(),
+              wards.unconfirmed(participant.person()).stream().map(Guardianship::guardian))
+          .distinct()
+          .filter(guardian -> !known.contains(guardian))
+          .forEach(guardian -> release(guardian, "consents.grownup.begun", participant));
     }
+  }
+
+  private void release(PersonId guardian, String words, Participant participant) {
+    Text name = Text.words(DocumentPages.name(people.get(participant.person())));
+    chats.tell(guardian, Screen.of(words, name).with(Button.home()), Urgency.BROADCAST);
   }
 
   private void remindParticipant(Participant participant, Gate gate, Reminded said) {

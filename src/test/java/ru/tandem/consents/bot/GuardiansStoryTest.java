@@ -337,6 +337,18 @@ class GuardiansStoryTest {
   }
 
   @Test
+  void onTheEighteenthBirthdayAParentInTheMiddleOfAnsweringIsAskedForNothingMore() {
+    Phone anya = house.phone("Аня");
+    school.joins(anya, "Аня Лисицына", school.today().minusYears(18).plusDays(2));
+    anya.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");
+    irina.presses("Не возражаю").says("Ирина Лисицына").sees("приходитесь");
+    house.travel(Duration.ofDays(3));
+    irina.sees("исполнилось 18 лет").sees("Отвечать не надо");
+    irina.presses("Меню").doesNotSee("Аня Лисицына: ждём");
+  }
+
+  @Test
   void whoIsNotYetConfirmedSeesNothingOfTheChild() {
     Phone anya = school.child("Аня Лисицына", 14);
     Phone stranger = house.phone("Кто-то").opens(school.link(anya));
