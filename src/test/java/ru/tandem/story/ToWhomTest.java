@@ -84,7 +84,7 @@ class ToWhomTest {
   }
 
   private static String poster(Phone curator) throws Exception {
-    curator.presses("Invitations").sees("A class or a partner");
+    curator.presses("Invitations").sees("A class, a partner or alumni");
     String first =
         curator.data().stream()
             .filter(one -> one.startsWith("enrolment.invitation:"))
