@@ -109,13 +109,13 @@ record Calendar(LocalDate first, LocalDate last, LocalDate today, Predicate<Loca
 
   @Override
   public boolean takes(JsonNode answer) {
-    return new Typed.Day(first, last, today).takes(answer);
+    return new TypedDay(first, last, today).takes(answer);
   }
 
   /** Whoever would rather type the day may. */
   @Override
   public Step words(String words, JsonNode draft) {
-    return new Typed.Day(first, last, today).words(words, draft);
+    return new TypedDay(first, last, today).words(words, draft);
   }
 
   @Override

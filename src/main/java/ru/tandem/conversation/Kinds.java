@@ -38,7 +38,7 @@ public final class Kinds {
   /** The number of a document, with its date if that is typed too. */
   public static Kind documentNumber(
       int longest, LocalDate earliest, LocalDate latest, LocalDate today) {
-    return new NumberAndDay(longest, new Typed.Day(earliest, latest, today));
+    return new NumberAndDay(longest, new TypedDay(earliest, latest, today));
   }
 
   public static Kind number(int least, int most) {
@@ -47,23 +47,23 @@ public final class Kinds {
 
   /** A date typed in any usual way, not before the one day and not after the other. */
   public static Kind date(LocalDate earliest, LocalDate latest) {
-    return new Typed.Day(earliest, latest, null);
+    return new TypedDay(earliest, latest, null);
   }
 
   /** The birth date of somebody grown up: the example is one, too. */
   public static Kind bornLongAgo(LocalDate earliest, LocalDate latest) {
-    return new Typed.Day(earliest, latest, null, Typed.Day.PUPILS.minusYears(GROWN_UP));
+    return new TypedDay(earliest, latest, null, TypedDay.PUPILS.minusYears(GROWN_UP));
   }
 
   /** The same near today: the year may be left out, and "on Friday" is a day. */
   public static Kind date(LocalDate earliest, LocalDate latest, LocalDate today) {
-    return new Typed.Day(earliest, latest, today);
+    return new TypedDay(earliest, latest, today);
   }
 
   /** A question answered by typing, with a key for each answer that is usual. */
   public static Kind suggesting(Kind typed, List<String> usual) {
-    boolean days = typed instanceof Typed.Day && !usual.isEmpty();
-    return new Suggested(days ? ((Typed.Day) typed).like(usual.get(0)) : typed, usual);
+    boolean days = typed instanceof TypedDay && !usual.isEmpty();
+    return new Suggested(days ? ((TypedDay) typed).like(usual.get(0)) : typed, usual);
   }
 
   public static Option option(String code, Text label) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.StringNode;
  * The number of a document, and its date where somebody types both in one breath: each is taken for
  * itself. The answer is the number, with the day in a line of its own if it was told.
  */
-record NumberAndDay(int longest, Day day) implements Typed {
+record NumberAndDay(int longest, TypedDay day) implements Typed {
 
   /** Before the number. */
   private static final String SIGN = "[\u2116#]";
@@ -99,7 +99,7 @@ record NumberAndDay(int longest, Day day) implements Typed {
     String date = undated(words);
     boolean whole = WHOLE_DATE.matcher(date).matches() || !date.equals(words);
     LocalDate today = day.today();
-    Day any = new Day(today.minusYears(YEARS), today.plusYears(YEARS), today);
+    TypedDay any = new TypedDay(today.minusYears(YEARS), today.plusYears(YEARS), today);
     // a bare number is a day of the month elsewhere; here it is a number
     boolean said = !words.matches("\\d+") && SaidDay.near(words, today).isPresent();
     return said || whole && any.words(date, null) instanceof Step.Accepted;
