@@ -115,8 +115,7 @@ record TypedDay(LocalDate earliest, LocalDate latest, LocalDate today, LocalDate
 
   private static Optional<LocalDate> read(String words) {
     String tidy = words.strip().replaceAll("(\\d{4})\\s*\\p{L}{1,4}\\.?$", "$1").replace(",", "");
-    String dotted =
-        tidy.replaceAll("^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4})$", "$1.$2.$3");
+    String dotted = tidy.replaceAll("^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4})$", "$1.$2.$3");
     for (DateTimeFormatter way : WAYS) {
       try {
         return Optional.of(LocalDate.parse(dotted, way));
@@ -141,9 +140,7 @@ record TypedDay(LocalDate earliest, LocalDate latest, LocalDate today, LocalDate
         .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(from, day))));
   }
 
-  /**
-   * What can be meant with two digits of the year, or none; beyond the limits if nothing else.
-   */
+  /** What can be meant with two digits of the year, or none; beyond the limits if nothing else. */
   private List<LocalDate> possible(String words) {
     String tidy = words.strip().replaceAll("[\\s./-]+$", "");
     String bare = tidy.replaceAll("[\\s./-]+\\d{2}$", "");
@@ -167,8 +164,7 @@ record TypedDay(LocalDate earliest, LocalDate latest, LocalDate today, LocalDate
   private String example() {
     boolean fits = !usual.isBefore(earliest) && !usual.isAfter(latest);
     long half = ChronoUnit.DAYS.between(earliest, latest) / 2;
-    return DateTimeFormatter.ofPattern("dd.MM.uuuu")
-        .format(fits ? usual : earliest.plusDays(half));
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(fits ? usual : earliest.plusDays(half));
   }
 
   @Override

@@ -362,6 +362,14 @@ class CouncilStoryTest {
   }
 
   @Test
+  void whoAsksACouncilInWhichNobodyIsAnyMoreHearsWhereHeStands() {
+    SmallSchool lyceum = new SmallSchool(house, "Лицей № 4", "Весна");
+    Phone curator = lyceum.staff("Марина Павловна", StaffRole.CURATOR).opens("");
+    curator.forges(curator.lastMessageId(), "council.ask:" + lyceum.programme());
+    curator.seesToast("уже решено");
+  }
+
+  @Test
   void itsWordsAreInTheDataOfWhoSaidThemGoWithHimAndWithTheSeason() {
     Planning plan = new Planning();
     plan.agree("80 баллов");

@@ -15,6 +15,7 @@ import ru.tandem.council.PairsForCouncil;
 import ru.tandem.council.SpeakInCouncil;
 import ru.tandem.delivery.Told;
 import ru.tandem.delivery.Urgency;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -55,6 +56,9 @@ class AskCouncil {
   @OnPress("council.ask")
   Reply ask(Person curator, ProgrammeId id) {
     Programme programme = curated.open(curator, id);
+    if (council.of(id).isEmpty()) {
+      throw new AlreadySettled();
+    }
     List<PersonId> asked = new ArrayList<>();
     List<PersonId> before = new ArrayList<>();
     List<PersonId> content = new ArrayList<>();

@@ -22,6 +22,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.Outcome;
 import ru.tandem.matching.SeekSecond;
 import ru.tandem.matching.Selection;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -219,6 +220,9 @@ class SecondMentors {
       } else {
         left.add(name(one));
       }
+    }
+    if (done.isEmpty() && left.isEmpty()) {
+      throw new AlreadySettled();
     }
     return Screen.of(
             Text.paragraphs(

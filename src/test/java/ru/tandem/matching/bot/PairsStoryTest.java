@@ -1203,6 +1203,8 @@ class PairsStoryTest {
     ilya.sees("Наставник: Рома Лунин");
     more.curator.says("/menu").presses("Вместе");
     more.curator.forges(more.curator.lastMessageId(), all).sees("Осталось как было");
+    String nobodys = all.replaceAll(":\\d+:\\d+$", ":99998:99999");
+    more.curator.forges(more.curator.lastMessageId(), nobodys).seesToast("уже решено");
     more.curator.says("/menu").presses("Вместе").presses("👥 Пары").presses("Вторые наставники");
     more.curator.sees("назначить некому");
     vera.says("/menu").doesNotSee("Наставник:");
