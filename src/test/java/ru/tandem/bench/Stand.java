@@ -112,7 +112,7 @@ final class Stand implements AutoCloseable {
   }
 
   private static List<String> options() {
-    return Arrays.stream(System.getProperty("bench.java", "-XX:TieredStopAtLevel=1").split(" "))
+    return Arrays.stream(System.getProperty("bench.java", "").split(" "))
         .filter(option -> !option.isEmpty())
         .toList();
   }
