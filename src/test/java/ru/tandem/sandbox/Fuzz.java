@@ -1,5 +1,7 @@
 package ru.tandem.sandbox;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +51,34 @@ final class Fuzz {
     this.contents = templates("messages.json");
     this.kinds = templates("updates.json");
     this.odd = new OddWords(random);
+    contents.values().forEach(this::keepFiles);
+  }
+
+  /** What the bot is sent it may send on: the messenger knows each file that it has brought. */
+  private void keepFiles(JsonNode content) {
+    content
+        .path("photo")
+        .forEach(size -> named(size, telegram.files().photo("photo.png", picture())));
+    if (content.path("document").isObject()) {
+      String name = content.path("document").path("file_name").asString("file");
+      named(content.path("document"), telegram.files().document(name, new byte[] {1, 2, 3}));
+    }
+    if (content.path("voice").isObject()) {
+      named(content.path("voice"), telegram.files().voice(new byte[] {1, 2, 3}));
+    }
+  }
+
+  private static void named(JsonNode sent, StoredFile file) {
+    ((ObjectNode) sent).put("file_id", file.id());
+  }
+
+  private static byte[] picture() {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", out);
+      return out.toByteArray();
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
   }
 
   private static Map<String, JsonNode> templates(String file) {
