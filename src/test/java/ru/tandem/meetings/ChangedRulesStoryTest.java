@@ -146,7 +146,7 @@ class ChangedRulesStoryTest {
     mother.doesNotSee("встреча не в школе");
     outsideSchool("На встречи вне школы");
     mother.sees("встреча не в школе").sees("Парк у реки").seesButton("Согласие даю");
-    misha.sees("спрашиваю родителей (Аня Лисицына)");
+    misha.sees("Спрашиваю родителей (Аня Лисицына)");
     outsideSchool("Не спрашивать");
     mother.opens("").doesNotSeeButton("Можно ли встретиться");
     misha.opens("").presses("Мои встречи").presses("16:00").doesNotSee("Ждём согласия");

@@ -390,7 +390,7 @@ class MeetingsStoryTest {
     school.confirms(father, anya);
     TandemId pair = works(anya);
     agreedInThePark(pair, 2);
-    anya.sees("спрашиваю родителей (Аня Лисицына)");
+    anya.sees("Спрашиваю родителей (Аня Лисицына)");
     mother.sees("встреча не в школе").sees("Парк у реки").sees("15:00");
     father.sees("встреча не в школе");
     house.restart();
@@ -447,7 +447,7 @@ class MeetingsStoryTest {
     TandemId group = works(anya, vera);
     agreedInThePark(group, 2);
     vera.sees("предлагает").presses("Подходит").sees("Договорились");
-    misha.sees("спрашиваю родителей (Аня Лисицына)").sees("Родителей в боте нет (Вера Зимина)");
+    misha.sees("👪 Это встреча не в школе.\nСпрашиваю родителей (Аня Лисицына).\nРодителей в боте нет").sees("Родителей в боте нет (Вера Зимина)");
     curator.sees("Вера Зимина: встреча не в школе, а родителей в боте нет");
     curator.opens("").presses("Можно ли встретиться вне школы").presses("Согласие есть");
     misha.sees("Родители согласны (Вера Зимина)");
@@ -480,7 +480,7 @@ class MeetingsStoryTest {
     assertThat(school.bean(GuardianWords.class).waiting(next.id()))
         .containsExactly(school.person(anya).id());
     house.travel(monday.plusDays(1) + "T15:00");
-    vera.doesNotSee("спрашиваю родителей (Аня").sees("Встреча завтра");
+    vera.doesNotSee("Спрашиваю родителей (Аня").sees("Встреча завтра");
     vera.opens("").presses("Мои встречи").presses("15:00").doesNotSee("Ждём согласия");
     anya.doesNotSee("Встреча завтра");
   }

@@ -101,6 +101,7 @@ class GuardianBot implements HomePart, Matters, Became {
     Screen news =
         Screen.of(
                 Text.lines(
+                    Text.of("meetings.parent.waits.outside"),
                     waits("meetings.parent.waits", children, one -> !guardians.hasNobody(one)),
                     waits("meetings.parent.waits.paper", children, guardians::hasNobody),
                     Text.of("meetings.parent.waits.till"),
