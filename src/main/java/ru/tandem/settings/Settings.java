@@ -1,11 +1,16 @@
 package ru.tandem.settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * Reads the environment before anything else happens. What can be told by looking is told first and
@@ -33,8 +38,23 @@ public final class Settings
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
+    leaveOutWhatIsEmpty(environment.getPropertySources());
     Said said = read(environment);
     environment.getPropertySources().addFirst(new MapPropertySource("settings", said.properties()));
+  }
+
+  /** A line of the example that nobody has filled in is as if it were not there. */
+  private static void leaveOutWhatIsEmpty(MutablePropertySources sources) {
+    String name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+    if (sources.get(name) instanceof SystemEnvironmentPropertySource variables) {
+      Map<String, Object> filled = new HashMap<>(variables.getSource());
+      Setting.names().forEach(one -> filled.computeIfPresent(one, Settings::unlessEmpty));
+      sources.replace(name, new SystemEnvironmentPropertySource(name, filled));
+    }
+  }
+
+  private static Object unlessEmpty(String name, Object value) {
+    return value.toString().isBlank() ? null : value;
   }
 
   /**

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import ru.tandem.TestDatabase;
+import ru.tandem.database.DatabaseSettings;
 
 /** Each mistake of a setting is one message that names it, and nothing else is said or done. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -50,6 +52,17 @@ class SettingsTest {
   @BeforeEach
   void theDataHaveAPlace() {
     environment.put("TANDEM_DATA_DIR", directory.toString());
+  }
+
+  @Test
+  void aLineOfTheExampleThatWasLeftEmptyIsAsIfItWereNotThere() {
+    Setting.names().stream()
+        .filter(name -> !environment.containsKey(name))
+        .forEach(name -> environment.put(name, ""));
+    Binder read = Binder.get(begun().getEnvironment());
+    assertThat(read.bindOrCreate("tandem", DatabaseSettings.class).backups()).isTrue();
+    assertThat(read.bind("server.address", String.class).get()).isEqualTo("127.0.0.1");
+    assertThat(read.bind("tandem.telegram.messages-per-second", Integer.class).get()).isEqualTo(28);
   }
 
   @Test
