@@ -1,11 +1,13 @@
 package ru.tandem.documents;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.Programme;
+import ru.tandem.schools.Schools;
 import ru.tandem.schools.Staff;
 import ru.tandem.schools.Staffs;
 
@@ -19,12 +21,15 @@ public class Signature {
 
   private final IssuedPapers issued;
   private final PaperReaders readers;
+  private final Schools schools;
   private final Staffs staffs;
   private final People people;
 
-  Signature(IssuedPapers issued, PaperReaders readers, Staffs staffs, People people) {
+  Signature(
+      IssuedPapers issued, PaperReaders readers, Schools schools, Staffs staffs, People people) {
     this.issued = issued;
     this.readers = readers;
+    this.schools = schools;
     this.staffs = staffs;
     this.people = people;
   }
@@ -45,6 +50,18 @@ public class Signature {
   private String of(IssuedPaper paper, Programme programme, Person reader) {
     boolean numbered = paper.number().isPresent();
     return of(programme, paper.word(), numbered, paper.headOfThen(), reader);
+  }
+
+  /**
+   * On which day of the school a head has said yes to it; empty while he is asked, also anew: then
+   * the day is written in by hand.
+   */
+  public Optional<LocalDate> approvedOn(Programme programme, String code, long subject) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), code, subject)
+        .map(IssuedPaper::word)
+        .flatMap(HeadsWord::approvedAt)
+        .map(yes -> LocalDate.ofInstant(yes, schools.get(programme.school()).zone()));
   }
 
   /**

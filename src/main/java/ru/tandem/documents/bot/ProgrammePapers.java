@@ -30,7 +30,16 @@ public class ProgrammePapers {
 
   /** Every template may ask for these. */
   static final List<String> PLACES =
-      List.of("school", "programme", "form", "from", "until", "head", "curator", "today");
+      List.of(
+          "school",
+          "programme",
+          "form",
+          "from",
+          "until",
+          "head",
+          "approved-day",
+          "curator",
+          "today");
 
   private static final Set<String> AMID_WORDS = Set.of("form", "kind", "rhythm", "model");
 
@@ -159,6 +168,12 @@ public class ProgrammePapers {
     words.put("from", Text.of("documents.day", programme.startsOn()));
     words.put("until", Text.of("documents.day", programme.endsOn()));
     words.put("head", Text.words(signature.of(programme, paper.code(), subject, reader)));
+    words.put(
+        "approved-day",
+        signature
+            .approvedOn(programme, paper.code(), subject)
+            .map(day -> Text.of("documents.day", day))
+            .orElse(Text.of("documents.noday")));
     words.put("curator", Text.words(curators(school, reader)));
     words.put("today", Text.of("documents.day", chats.today(reader)));
     return words;

@@ -117,6 +117,9 @@ class PapersStoryTest {
     house.telegram().awaitQuiet();
     assertThat(WordFile.text(marina.receivesFile("Приказ о внедрении")))
         .contains("5 сентября 2026\t№ 12-о");
+    // what the order puts into force bears its number
+    assertThat(given(marina, school, "regulation", "Положение"))
+        .contains("УТВЕРЖДЕНО\nприказом от 5 сентября 2026 № 12-о");
   }
 
   private Phone stage(int number) {
@@ -459,7 +462,8 @@ class PapersStoryTest {
   void theHeadApprovesOrGivesBackWithAWord() {
     stage(1).presses("Дорожная карта").presses("На утверждение").sees("передано руководителю");
     head.sees("Ждёт вашего решения").presses("Получить файл").sees("Данные в файле");
-    assertThat(WordFile.text(head.receivesFile("Дорожная карта"))).contains("УТВЕРЖДАЮ");
+    assertThat(WordFile.text(head.receivesFile("Дорожная карта")))
+        .contains("УТВЕРЖДАЮ", "Пётр Ильич Громов\n«____» ______________ 20___ г.");
     int question = head.lastMessageId() - 1;
     PaperKind map = school.bean(PaperKinds.class).get("roadmap");
     head.forges(head.lastMessageId(), data("return", map)).sees("Что поправить");
@@ -471,6 +475,9 @@ class PapersStoryTest {
     head.forges(question, data("approve", map)).seesToast("уже решено");
     marina.sees("руководитель утверждает").presses("К документу");
     marina.sees("Утверждает Пётр Ильич Громов").doesNotSeeButton("На утверждение");
+    assertThat(given(marina, school, "roadmap", "Дорожная карта"))
+        .contains("Пётр Ильич Громов\n15 сентября 2026\n");
+    marina.presses("К документу");
     marina.presses("Изменилось: на утверждение снова").sees("передано руководителю");
     marina.presses("К документу").sees("Ждёт решения руководителя");
     marina.doesNotSeeButton("Изменилось");
