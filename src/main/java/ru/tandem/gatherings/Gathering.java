@@ -181,7 +181,11 @@ public class Gathering {
 
   /** From an hour before the beginning until the end: whoever follows the code then is there. */
   public boolean takesCode(Instant now) {
-    return isAhead(now) && !now.isBefore(startsAt.minus(EARLY));
+    return isAhead(now) && !now.isBefore(codeFrom());
+  }
+
+  Instant codeFrom() {
+    return startsAt.minus(EARLY);
   }
 
   /**

@@ -91,8 +91,10 @@ public class Guest {
   }
 
   /** What was said was said of another hour; a place is kept until it is said of this one. */
-  void isAskedOfAnotherHour(Instant now) {
+  void isAskedOfAnotherHour(Instant codeFrom, Instant now) {
     boolean had = hasPlace();
+    // whoever was marked had come to what is put off, unless the code counts there already
+    attendedAt = attendedAt != null && attendedAt.isBefore(codeFrom) ? null : attendedAt;
     isAskedAgain();
     keptAt = had ? now : null;
   }

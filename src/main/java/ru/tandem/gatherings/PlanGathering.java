@@ -163,7 +163,7 @@ public class PlanGathering {
       Instant now = clock.instant();
       guests
           .findByGatheringIdOrderById(gathering.id())
-          .forEach(guest -> guest.isAskedOfAnotherHour(now));
+          .forEach(guest -> guest.isAskedOfAnotherHour(gathering.codeFrom(), now));
     }
     remind(gathering);
   }

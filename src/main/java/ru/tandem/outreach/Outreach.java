@@ -16,6 +16,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.SchoolMoved;
 import ru.tandem.timetable.Agenda;
 
@@ -147,6 +148,14 @@ public class Outreach {
     if (!invitation.isRevoked()) {
       invite.revoke(invitation);
     }
+  }
+
+  /** Those of a school that are still to come, whoever asks. */
+  public List<InformationEvent> ahead(SchoolId school) {
+    return all.findBySchoolIdOrderByIdDesc(school).stream()
+        .flatMap(one -> events.findByProgrammeIdOrderByStartsAtDesc(one.id()).stream())
+        .filter(event -> !event.isCancelled() && !hasBegun(event))
+        .toList();
   }
 
   @EventListener

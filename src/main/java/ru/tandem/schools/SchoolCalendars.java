@@ -70,23 +70,34 @@ public class SchoolCalendars {
   }
 
   void enter(SchoolId school, List<ForSome> some) {
-    some.forEach(one -> spans.save(SchoolSpan.of(school, one)));
-    events.publishEvent(new CalendarChanged(school));
+    change(school, () -> some.forEach(one -> spans.save(SchoolSpan.of(school, one))));
   }
 
   void enter(SchoolId school, SpanKind kind, List<DaySpan> days) {
-    spans.deleteAll(
-        spans.findBySchoolIdOrderByFirstDay(school).stream()
-            .filter(span -> span.kind() == kind)
-            .toList());
-    days.forEach(span -> spans.save(SchoolSpan.of(school, kind, span)));
-    events.publishEvent(new CalendarChanged(school));
+    change(
+        school,
+        () -> {
+          spans.deleteAll(
+              spans.findBySchoolIdOrderByFirstDay(school).stream()
+                  .filter(span -> span.kind() == kind)
+                  .toList());
+          days.forEach(span -> spans.save(SchoolSpan.of(school, kind, span)));
+        });
   }
 
   void enter(SchoolId school, Map<DayOfWeek, Lessons> lessons) {
-    hours.deleteAll(hours.findBySchoolId(school));
-    hours.flush();
-    lessons.forEach((weekday, held) -> hours.save(LessonHours.of(school, weekday, held)));
-    events.publishEvent(new CalendarChanged(school));
+    change(
+        school,
+        () -> {
+          hours.deleteAll(hours.findBySchoolId(school));
+          hours.flush();
+          lessons.forEach((weekday, held) -> hours.save(LessonHours.of(school, weekday, held)));
+        });
+  }
+
+  private void change(SchoolId school, Runnable entering) {
+    SchoolCalendar before = of(school);
+    entering.run();
+    events.publishEvent(new CalendarChanged(school, before, of(school)));
   }
 }

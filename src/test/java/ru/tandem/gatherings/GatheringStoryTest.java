@@ -124,6 +124,118 @@ class GatheringStoryTest {
   }
 
   @Test
+  void onANewDayOffItStandsAndTheCuratorsHearOfItOnceWithTheWayToMoveIt() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      Phone olga = called.school.staff("Ольга Петровна", StaffRole.CURATOR);
+      called.anya.presses("Приду").sees("Ждём");
+      holidays(called.marina, "Каникулы", "21.09–25.09");
+      called.marina.sees("Каникулы:");
+      assertThat(told(olga)).isZero();
+      holidays(called.marina, "заново", "16.09–18.09");
+      olga.sees("попадает на выходной").sees("17 сентября").sees("Придут: 1");
+      called.marina.sees("попадает на выходной");
+      house.telegram().awaitQuiet();
+      assertThat(told(called.marina)).isEqualTo(1);
+      assertThat(told(called.anya)).isZero();
+      holidays(called.marina, "заново", "16.09–19.09");
+      house.telegram().awaitQuiet();
+      assertThat(told(olga)).isEqualTo(1);
+      olga.presses("Перенести").presses("1").says("21.09.2026").presses("Всё верно");
+      olga.sees("Предупреждены: 3");
+      called.anya.sees("меняется").sees("21 сентября").sees("Получится прийти?");
+      called.irina.sees("меняется").sees("21 сентября");
+    }
+  }
+
+  /** The school of mentors meets that day, and parents were to hear of the programme. */
+  @Test
+  void onANewDayOffASessionAndAnInformationEventStandAndTheCuratorHearsOfThem() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      Phone marina = called.marina;
+      marina.forges(marina.lastMessageId(), "mentors.plan:" + called.school.programme());
+      marina.sees("В какой день").says("18.09.2026").presses("16:00").says("Кабинет 12");
+      marina.sees("Занятие назначено");
+      marina.forges(marina.lastMessageId(), "outreach.plan:" + called.school.programme());
+      marina.presses("родителям").says("16.09.2026").presses("17:00").says("Столовая");
+      marina.presses("Всё верно").sees("Накануне напомню");
+      Phone olga = called.school.staff("Ольга Петровна", StaffRole.CURATOR);
+      holidays(marina, "Каникулы", "18.09–19.09");
+      olga.sees("занятие школы наставников теперь попадает").sees("Кабинет 12");
+      olga.presses("Перенести").sees("На какой день").says("22.09.2026").presses("16:00");
+      olga.sees("Занятие перенесено");
+      called.misha.sees("переносится").sees("22 сентября");
+      holidays(marina, "заново", "16.09");
+      olga.sees("эта встреча теперь попадает").sees("Столовая").presses("Отменить встречу");
+      olga.presses("Да, отменить").sees("Встреча отменена");
+    }
+  }
+
+  private static void holidays(Phone curator, String button, String days) {
+    curator.says("/menu").presses("Настройки школы").presses("Каникулы");
+    if (!button.equals("Каникулы")) {
+      curator.presses(button);
+    }
+    curator.sees("Напишите каникулы").says(days).sees("Каникулы:");
+  }
+
+  private static long told(Phone phone) {
+    return phone.botTexts().stream().filter(text -> text.contains("попадает на выходной")).count();
+  }
+
+  /** Whoever was marked came to what has been put off, and to nothing else. */
+  @Test
+  void whoWasMarkedBeforeItWasPutOffIsNotTakenForHavingBeenThere() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("QR-код").sees("Покажите этот код");
+      String link = called.marina.findLink("a-");
+      house.travel("2026-09-17T14:05");
+      called.anya.opens(link).sees("Отметка есть");
+      called.curatorOpens().presses("Перенести").presses("2").says("15:30");
+      called.marina.presses("Всё верно").sees("Отмечено присутствие: 0");
+      house.travel("2026-09-17T14:35");
+      called.anya.opens(link).sees("Отметка есть");
+      called.curatorOpens().presses("Перенести").presses("2").says("15:20");
+      called.marina.presses("Всё верно").sees("Отмечено присутствие: 1");
+      called.marina.presses("Перенести").presses("1").says("24.09.2026").presses("Всё верно");
+      called.marina.sees("Отмечено присутствие: 0");
+    }
+  }
+
+  /** The one who is slower reads what the other has done before anything of it is lost. */
+  @Test
+  void whoMovesItAfterTheOtherCuratorLosesNothingOfWhatTheOtherHasChanged() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      Phone olga = called.school.staff("Ольга Петровна", StaffRole.CURATOR);
+      called.curatorOpens().presses("Перенести").sees("Актовый зал");
+      olga.says("/menu").presses("Осень").presses("Встреча знакомств").presses("Перенести");
+      olga.presses("3").says("Спортзал").presses("Всё верно").sees("Предупреждены: 3");
+      called.marina.presses("2").says("16:00").presses("Всё верно");
+      called.marina.sees("уже изменили").sees("16:00, Актовый зал").sees("Где: Спортзал");
+      called.anya.doesNotSee("16:00");
+      called.marina.presses("Перенести").sees("Спортзал").presses("2").says("16:00");
+      called.marina.presses("Всё верно").sees("Предупреждены: 3");
+      called.anya.sees("16:00").sees("Спортзал");
+    }
+  }
+
+  /** A list that is left lying about does not show another gathering's card. */
+  @Test
+  void anOldMarkOfAGatheringThatWasCancelledShowsThatGathering() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      called.curatorOpens().presses("Отметить, кто был").sees("Кто был");
+      int marks = called.marina.lastMessageId();
+      called.curatorOpens().presses("Отменить встречу").presses("Да, отменить");
+      called.marina.pressesOld(marks, "Отметить всех").sees("Встреча отменена");
+      called.marina.says("/menu").pressesOld(marks, "Миша").sees("Встреча отменена");
+    }
+  }
+
+  @Test
   void whoDoesNotKnowIsNotPromisedAReminderThatHasGone() {
     try (House house = House.onSqlite()) {
       Called called = new Called(house);

@@ -8,6 +8,7 @@ import ru.tandem.conversation.Became;
 import ru.tandem.conversation.Screen;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
+import ru.tandem.gatherings.Guests;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 
@@ -17,6 +18,7 @@ class CuratorBecame implements Became {
 
   private static final Set<String> ACTS =
       Set.of(
+          "gatherings.all",
           "gatherings.cancel",
           "gatherings.cancelled",
           "gatherings.change",
@@ -29,21 +31,29 @@ class CuratorBecame implements Became {
           "gatherings.survey",
           "gatherings.surveyed",
           "gatherings.tick",
-          "gatherings.who");
+          "gatherings.who",
+          "matching.talks",
+          "matching.talks.plan",
+          "matching.talks.send",
+          "matching.talks.start",
+          "matching.talks.again",
+          "matching.talks.table");
 
   private final Gatherings gatherings;
+  private final Guests guests;
   private final CuratedGatherings curated;
   private final GatheringCards cards;
 
-  CuratorBecame(Gatherings gatherings, CuratedGatherings curated, GatheringCards cards) {
+  CuratorBecame(Gatherings gatherings, Guests guests, CuratedGatherings curated, GatheringCards cards) {
     this.gatherings = gatherings;
+    this.guests = guests;
     this.curated = curated;
     this.cards = cards;
   }
 
   @Override
   public Optional<Screen> of(Person presser, String action, List<String> arguments) {
-    long number = Became.number(arguments);
+    long number = number(action, arguments);
     if (!ACTS.contains(action) || !gatherings.existsById(number)) {
       return Optional.empty();
     }
@@ -52,5 +62,13 @@ class CuratorBecame implements Became {
     } catch (NotFound others) {
       return Optional.empty();
     }
+  }
+
+  /** A mark is a guest's. */
+  private long number(String action, List<String> arguments) {
+    long number = Became.number(arguments);
+    return action.equals("gatherings.tick")
+        ? guests.findById(number).map(guest -> guest.gathering().value()).orElse(0L)
+        : number;
   }
 }

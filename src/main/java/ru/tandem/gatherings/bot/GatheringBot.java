@@ -116,8 +116,8 @@ class GatheringBot {
 
   @OnPress("gatherings.change")
   Reply change(Person curator, GatheringId id) {
-    curated.open(curator, id);
-    return Reply.begin(GatheringForm.CHANGE, id);
+    Gathering gathering = curated.open(curator, id);
+    return Reply.begin(GatheringForm.CHANGE, GatheringForm.subject(gathering));
   }
 
   /** How many places there are; who comes too late waits for one. */

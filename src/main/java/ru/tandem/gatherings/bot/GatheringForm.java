@@ -93,6 +93,11 @@ class GatheringForm {
     return programme + "-" + kind;
   }
 
+  /** Of how it stands when the change is begun: a colleague may be quicker. */
+  static String subject(Gathering gathering) {
+    return gathering.id() + "-" + gathering.revision();
+  }
+
   @OnForm(PLAN)
   Form planned(Person curator, ProgrammeId id, GatheringKind kind) {
     Programme programme = programmes.open(curator, id);
@@ -153,7 +158,7 @@ class GatheringForm {
   }
 
   @OnForm(CHANGE)
-  Form changed(Person curator, long id) {
+  Form changed(Person curator, long id, int revision) {
     Gathering gathering = gatherings.findById(id).orElseThrow(NotFound::new);
     SchoolId school = programmes.of(curator, gathering.programme()).school();
     if (gathering.isCancelled() || gathering.isSurveyed()) {
@@ -163,7 +168,7 @@ class GatheringForm {
     return whenAndWhere(Form.named(CHANGE), today, today, school)
         .knowing(() -> known(gathering))
         .review()
-        .then(answers -> change(gathering, answers));
+        .then(answers -> change(gathering, revision, answers));
   }
 
   private Map<String, JsonNode> known(Gathering gathering) {
@@ -178,13 +183,17 @@ class GatheringForm {
     return schools.get(programmes.school(gathering.programme())).zone();
   }
 
-  private Reply change(Gathering gathering, Answers answers) {
+  private Reply change(Gathering gathering, int revision, Answers answers) {
     Instant startsAt = startsAt(answers, zone(gathering));
     if (!startsAt.isAfter(clock.instant())) {
       return cards.card(gathering, Text.of("gatherings.change.past"));
     }
     if (startsAt.equals(gathering.startsAt()) && answers.text("place").equals(gathering.place())) {
       return cards.card(gathering, Text.of("gatherings.change.nothing"));
+    }
+    if (gathering.revision() != revision) {
+      return cards.card(
+          gathering, Text.of("gatherings.change.meanwhile", startsAt, answers.text("place")));
     }
     Text before = Text.of("gatherings.was", gathering.when(), gathering.place());
     plan.move(gathering, startsAt, answers.text("place"));

@@ -35,6 +35,9 @@ class GatheringMatters implements Matters {
   /** That the curator is to say who was there. */
   static final String OVER = "gatherings.over";
 
+  /** That it has come to lie on a day off. */
+  private static final String DAY_OFF = "gatherings.dayoff";
+
   /** What was in the way of coming. */
   static final String ABSENCE = "gatherings.absence";
 
@@ -63,6 +66,11 @@ class GatheringMatters implements Matters {
     this.clock = clock;
   }
 
+  /** At the hour that is known now. */
+  static Matter dayOff(Gathering gathering) {
+    return Matter.of(DAY_OFF, gathering.id(), gathering.startsAt().getEpochSecond());
+  }
+
   @Override
   public Map<String, Done> known() {
     return Map.of(
@@ -86,6 +94,9 @@ class GatheringMatters implements Matters {
                 .flatMap(one -> guest(one, who))
                 .filter(guest -> guest.isMissed() && guest.absence().isEmpty())
                 .isEmpty(),
+        DAY_OFF,
+        (who, matter, since) ->
+            ahead(matter).filter(one -> dayOff(one).equals(matter)).isEmpty(),
         OVER,
         (who, matter, since) -> standing(matter).filter(one -> !one.isSurveyed()).isEmpty());
   }

@@ -18,6 +18,7 @@ import ru.tandem.people.PersonId;
 class MentorMatters implements Matters {
 
   private static final String SESSION = "mentors.session";
+  private static final String DAY_OFF = "mentors.dayoff";
   private static final String PAPER = "mentors.paper";
 
   private final TrainingSessions sessions;
@@ -41,6 +42,11 @@ class MentorMatters implements Matters {
     return Matter.of(SESSION, session.id(), session.startsAt().getEpochSecond());
   }
 
+  /** That it has come to lie on a day off. */
+  static Matter dayOff(TrainingSession session) {
+    return Matter.of(DAY_OFF, session.id(), session.startsAt().getEpochSecond());
+  }
+
   /** As long as no newer one is seen. */
   static Matter paper(Certificate paper) {
     return Matter.of(PAPER, paper.id(), paper.validUntil().toEpochDay(), paper.mentor());
@@ -48,14 +54,14 @@ class MentorMatters implements Matters {
 
   @Override
   public Map<String, Done> known() {
-    return Map.of(SESSION, this::isOver, PAPER, this::isReplaced);
+    return Map.of(SESSION, this::isOver, DAY_OFF, this::isOver, PAPER, this::isReplaced);
   }
 
   private boolean isOver(PersonId who, Matter matter, Instant since) {
     return sessions
         .findById(matter.number())
         .filter(one -> !one.isCancelled() && clock.instant().isBefore(one.startsAt()))
-        .filter(one -> session(one).equals(matter))
+        .filter(one -> session(one).equals(matter) || dayOff(one).equals(matter))
         .isEmpty();
   }
 
