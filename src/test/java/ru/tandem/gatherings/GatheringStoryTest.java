@@ -141,7 +141,7 @@ class GatheringStoryTest {
       holidays(called.marina, "заново", "16.09–19.09");
       house.telegram().awaitQuiet();
       assertThat(told(olga)).isEqualTo(1);
-      olga.presses("Перенести").presses("1").says("21.09.2026").presses("Всё верно");
+      olga.presses("Перенести").sees("На какой день").says("21.09.2026").presses("Всё верно");
       olga.sees("Предупреждены: 3");
       called.anya.sees("меняется").sees("21 сентября").sees("Получится прийти?");
       called.irina.sees("меняется").sees("21 сентября");

@@ -44,7 +44,8 @@ class CuratorBecame implements Became {
   private final CuratedGatherings curated;
   private final GatheringCards cards;
 
-  CuratorBecame(Gatherings gatherings, Guests guests, CuratedGatherings curated, GatheringCards cards) {
+  CuratorBecame(
+      Gatherings gatherings, Guests guests, CuratedGatherings curated, GatheringCards cards) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.curated = curated;

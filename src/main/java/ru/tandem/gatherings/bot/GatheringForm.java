@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -171,12 +172,17 @@ class GatheringForm {
         .then(answers -> change(gathering, revision, answers));
   }
 
+  /** On a day off it is the day that is asked for first. */
   private Map<String, JsonNode> known(Gathering gathering) {
+    SchoolId school = programmes.school(gathering.programme());
     ZonedDateTime at = gathering.startsAt().atZone(zone(gathering));
-    return Map.of(
-        "day", StringNode.valueOf(at.toLocalDate().toString()),
-        "time", Kinds.answer(at.toLocalTime()),
-        "place", StringNode.valueOf(gathering.place()));
+    Map<String, JsonNode> known = new HashMap<>();
+    known.put("time", Kinds.answer(at.toLocalTime()));
+    known.put("place", StringNode.valueOf(gathering.place()));
+    if (!daysOff.isOff(school, at.toLocalDate())) {
+      known.put("day", StringNode.valueOf(at.toLocalDate().toString()));
+    }
+    return known;
   }
 
   private ZoneId zone(Gathering gathering) {

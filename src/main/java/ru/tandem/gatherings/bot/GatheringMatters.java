@@ -95,8 +95,7 @@ class GatheringMatters implements Matters {
                 .filter(guest -> guest.isMissed() && guest.absence().isEmpty())
                 .isEmpty(),
         DAY_OFF,
-        (who, matter, since) ->
-            ahead(matter).filter(one -> dayOff(one).equals(matter)).isEmpty(),
+        (who, matter, since) -> ahead(matter).filter(one -> dayOff(one).equals(matter)).isEmpty(),
         OVER,
         (who, matter, since) -> standing(matter).filter(one -> !one.isSurveyed()).isEmpty());
   }

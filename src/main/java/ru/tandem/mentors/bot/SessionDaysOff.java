@@ -44,10 +44,7 @@ class SessionDaysOff {
     programmes.findBySchoolIdOrderByIdDesc(changed.school()).stream()
         .filter(programme -> !programme.isClosed())
         .flatMap(
-            one ->
-                sessions
-                    .findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(one.id())
-                    .stream())
+            one -> sessions.findByProgrammeIdAndCancelledAtIsNullOrderByStartsAt(one.id()).stream())
         .filter(school::isAhead)
         .filter(one -> changed.isNewDayOff(LocalDate.ofInstant(one.startsAt(), zone)))
         .forEach(this::tell);

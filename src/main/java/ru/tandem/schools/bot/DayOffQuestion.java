@@ -25,7 +25,7 @@ public class DayOffQuestion {
     return answers.get(key).isPresent() && isOff(school, answers.date(key));
   }
 
-  private boolean isOff(SchoolId school, LocalDate day) {
+  public boolean isOff(SchoolId school, LocalDate day) {
     return calendars.of(school).isDayOff(day);
   }
 
