@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import ru.tandem.papers.UnreadableTable.Reason;
 
 /** Finds out in which of the usual encodings a text was saved. */
-final class Decoding {
+public final class Decoding {
 
   /** In the order in which they are likely. */
   private static final List<Charset> RUSSIAN =
@@ -33,7 +33,8 @@ final class Decoding {
 
   private Decoding() {}
 
-  static String text(byte[] bytes) throws UnreadableTable {
+  /** In whichever of them it was saved. */
+  public static String text(byte[] bytes) throws UnreadableTable {
     String text = strip(decoded(bytes));
     if (text.chars().anyMatch(c -> c < ' ' && HARMLESS.indexOf(c) < 0)) {
       throw new UnreadableTable(Reason.NOT_A_TABLE);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ru.tandem.papers.UnreadableTable.Reason;
 
 /** Text with a separator between the columns, whichever of the usual ones it is. */
@@ -22,6 +23,10 @@ final class SeparatedText {
 
   /** A cell may hold a line break or two; more of them are the rest of the file. */
   private static final int MOST_BREAKS = 5;
+
+  /** A whole cell between quotation marks, whatever stands in it. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?m)(?<=^|[;\\t|,])\"(?:[^\"]++|\"\")*+\"(?=[ \\r]*$|[;\\t|,])");
 
   private SeparatedText() {}
 
@@ -104,7 +109,15 @@ final class SeparatedText {
 
   /** The one that splits most lines into as many parts; a text in one column has none. */
   private static char separator(String text) {
-    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(TRIED).toList();
+    String begin = text.substring(0, Math.min(text.length(), LONGEST_LINE));
+    List<String> first =
+        QUOTED
+            .matcher(begin)
+            .replaceAll("")
+            .lines()
+            .filter(line -> !line.isBlank())
+            .limit(TRIED)
+            .toList();
     char best = SEPARATORS.charAt(0);
     long most = 0;
     for (char candidate : SEPARATORS.toCharArray()) {

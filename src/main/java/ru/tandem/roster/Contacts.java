@@ -96,7 +96,7 @@ final class Contacts {
 
   /** Words without a phone: of the phone before them, or a name. */
   private void alone(String words) {
-    if (words.isEmpty()) {
+    if (words.replaceAll("\\P{L}", "").length() < 2 || known.isPlace(words)) {
       return;
     }
     int last = contacts.size() - 1;

@@ -50,7 +50,9 @@ final class FindHeading {
         best = new Found(heading, first, first + depth);
       }
       int next = first + depth;
-      if (next >= sheet.lines().size() || !isLower(sheet.lines().get(next))) {
+      if (next >= sheet.lines().size()
+          || !isLower(sheet.lines().get(next))
+          || isTitle(cells, sheet.lines().get(next))) {
         return;
       }
       cells = joined(first, cells, sheet.lines().get(next));
@@ -65,6 +67,17 @@ final class FindHeading {
     }
     long ofHeading = said.stream().filter(cell -> words.meaning(cell).isOfHeading()).count();
     return ofHeading * 2 > said.size() && said.stream().noneMatch(FindHeading::isData);
+  }
+
+  /**
+   * One cell above many, which is no group of columns: it begins with the first, or names a class.
+   */
+  private static boolean isTitle(List<String> cells, TableLine lower) {
+    List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    long below = lower.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    return said.size() == 1
+        && below > 1
+        && (!cells.get(0).isEmpty() || !SchoolClass.in(said.get(0)).isEmpty());
   }
 
   /** A day or a phone. */

@@ -115,15 +115,26 @@ final class Guardians {
   }
 
   private void pair(Group group) {
-    for (int i = 0; i < group.contacts.size(); i++) {
-      Contact contact = group.contacts.get(i);
-      String known = group.whose == Whose.PARENT ? "" : group.whose.key();
-      boolean paired = group.names.size() == group.contacts.size();
-      boolean only = group.names.size() == 1;
-      String named = paired ? group.names.get(i) : only ? group.names.get(0) : known;
-      String owner = tells(contact.words()) ? owner(contact.words()) : named;
+    List<Contact> silent =
+        group.contacts.stream().filter(contact -> !tells(contact.words())).toList();
+    List<String> free = free(group);
+    String known = group.whose == Whose.PARENT ? "" : group.whose.key();
+    for (Contact contact : group.contacts) {
+      boolean paired = free.size() == silent.size();
+      String only = group.names.size() == 1 ? group.names.get(0) : known;
+      String owner =
+          tells(contact.words())
+              ? owner(contact.words())
+              : paired ? free.get(silent.indexOf(contact)) : only;
       phones.putIfAbsent(contact.phone(), owner);
     }
+  }
+
+  /** Names beside which no phone of their own stands. */
+  private List<String> free(Group group) {
+    List<String> told =
+        group.contacts.stream().map(Contact::words).filter(this::tells).map(this::bare).toList();
+    return group.names.stream().filter(name -> !told.contains(name)).toList();
   }
 
   /** Whether it says whose a phone is, and not when to call. */

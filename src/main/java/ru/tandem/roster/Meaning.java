@@ -22,7 +22,7 @@ record Meaning(Whose whose, Set<What> whats, String number, boolean sure) {
   Optional<Column> column(boolean childNamed) {
     boolean own = whose == Whose.CHILD || whose.isLoose() && !(childNamed && whose != Whose.NOBODY);
     boolean guardian = whose.isGuardian() || whose == Whose.ASKED && childNamed;
-    if (whats.contains(What.OTHER)) {
+    if (whats.contains(What.OTHER) && !isOfAllAboutParents()) {
       return Optional.empty();
     } else if (whats.contains(What.LIST)) {
       return Optional.of(Column.NAME);
@@ -32,6 +32,11 @@ record Meaning(Whose whose, Set<What> whats, String number, boolean sure) {
       return Optional.empty(); // whose it is nobody has said, or it is the child's own
     }
     return own ? ofChild() : Optional.empty();
+  }
+
+  /** A name and a phone of a parent, and whatever else is told of him in the same cell. */
+  private boolean isOfAllAboutParents() {
+    return whose.isGuardian() && whats.contains(What.NAME) && whats.contains(What.PHONE);
   }
 
   private Optional<Column> ofGuardian() {

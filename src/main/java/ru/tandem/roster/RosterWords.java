@@ -1,11 +1,13 @@
 package ru.tandem.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
@@ -16,11 +18,18 @@ import ru.tandem.config.Section;
 @Component
 class RosterWords {
 
+  /** As the names of firms are. */
+  private static final Pattern QUOTED = Pattern.compile("[\u00ab\u00bb\u201e\u201c\u201d\"]");
+
+  /** A town or a village, by the first letter of the word for it. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{Ll}\\.\\s*\\p{Lu}");
+
   private final Map<String, Column> columns = new HashMap<>();
   private final HeadingWords headings = new HeadingWords();
   private Phrases totals = new Phrases(List.of());
   private Set<String> particles = Set.of();
   private Set<String> nothing = Set.of();
+  private Phrases places = new Phrases(List.of());
   private final List<Set<String>> names = new ArrayList<>();
 
   RosterWords(ConfigDirectory config) {
@@ -41,6 +50,7 @@ class RosterWords {
     totals = new Phrases(file.texts("totals"));
     particles = file.has("particles") ? folded(file.texts("particles")) : Set.of();
     nothing = file.has("nothing") ? folded(file.texts("nothing")) : Set.of();
+    places = new Phrases(file.has("places") ? file.texts("places") : List.of());
     for (String line : file.texts("names")) {
       names.add(Set.of(Spelling.folded(line).split(" ")));
     }
@@ -122,6 +132,14 @@ class RosterWords {
   boolean isNothing(String cell) {
     String folded = Spelling.folded(cell);
     return folded.isEmpty() || nothing.contains(folded);
+  }
+
+  /** Whether it tells where somebody works or lives, or what as, and so is nobody's name. */
+  boolean isPlace(String said) {
+    return QUOTED.matcher(said).find()
+        || ABBREVIATED.matcher(said).lookingAt()
+        || Arrays.stream(Spelling.folded(said).split(" "))
+            .anyMatch(word -> places.fit(List.of(word)).words() > 0);
   }
 
   /** Whether somebody may be called by both of these, each folded. */

@@ -857,4 +857,132 @@ class RosterShapesTest {
             "Лисицына Аня |  | null | Лисицына Ирина Львовна | +79000000101 | Лисицына Ирина"
                 + " Львовна");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Лисицына Ирина Петровна, мать, завод, 89160000001, Лисицын Олег Юрьевич, отец, РЖД,"
+            + " 89160000002",
+        "Лисицына Ирина Петровна, мать, завод «Луч», 8-916-000-00-01; Лисицын Олег Юрьевич, отец,"
+            + " ООО «Ромашка», водитель, 8-916-000-00-02",
+        "Мать: Лисицына Ирина Петровна, МБОУ СОШ № 5, учитель, 8-916-000-00-01. Отец: Лисицын Олег"
+            + " Юрьевич, ИП Лисицын, 8-916-000-00-02",
+        "Лисицына Ирина Петровна, Центральная районная больница, медсестра, 89160000001 / Лисицын"
+            + " Олег Юрьевич, безработный, 89160000002",
+        "Лисицына Ирина Петровна, домохозяйка, 89160000001\nЛисицын Олег Юрьевич, ПАО «Сбер», 89160000002",
+        "Лисицына Ирина Петровна, ул. Ленина, д. 5, кв. 12, 89160000001; Лисицын Олег Юрьевич,"
+            + " г. Орёл, пр. Мира, 7, 89160000002",
+      })
+  void whereAParentWorksAndLivesIsNobodysName(String cell) throws Exception {
+    for (String heading :
+        List.of(
+            "Родители",
+            "Сведения о родителях",
+            "Родители (ФИО, место работы, телефон)",
+            "\"ФИО родителей, место работы, контактный телефон\"")) {
+      RosterList list = lines("ФИО;" + heading, "Лисицына Аня;\"" + cell + "\"");
+      assertThat(shown(only(list))).as(heading).isEqualTo(BOTH);
+      assertThat(list.left()).isEmpty();
+    }
+  }
+
+  /** Neither the number in the first column nor anything else beneath a title is its class. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Учащиеся 5 «А» класса (классный руководитель Орлова М.И.)",
+        "Список учащихся 5А класса МБОУ СОШ № 3",
+        "5 «А» класс, 2026-2027 учебный год",
+        "Класс: 5А",
+        "Наши ученики, 5 \"А\" класс",
+        "Ученики 5А",
+      })
+  void aTitleRightAboveTheHeadingIsNoPartOfIt(String title) throws Exception {
+    String quoted = "\"" + title.replace("\"", "\"\"") + "\"";
+    for (String line : List.of(quoted + ";;", ";" + quoted + ";", quoted)) {
+      RosterList list =
+          lines(
+              line,
+              "№;Фамилия Имя Отчество;Дата рождения",
+              "1;Лисицына Аня;14.03.2015",
+              "2;Котов Боря;15.03.2015");
+      assertThat(list.pupils())
+          .as(line)
+          .extracting(one -> one.name() + " " + one.schoolClass() + " " + one.bornOn())
+          .containsExactly("Лисицына Аня 5А 2015-03-14", "Котов Боря 5А 2015-03-15");
+      assertThat(list.remarks()).isEmpty();
+    }
+  }
+
+  /** What stands between quotation marks parts no columns, however much of it there is. */
+  @Test
+  void aHeadingOfManyCommasIsOneCellAllTheSame() throws Exception {
+    RosterList list =
+        lines(
+            "ФИО;\"ФИО родителей, место работы, телефон\"",
+            "Лисицына Аня;\"Лисицына Ирина, завод, 89160000001",
+            "Лисицын Олег, РЖД, 89160000002\"",
+            "Котов Лев;\"Котова Нина, завод, 89160000003",
+            "Котов Пётр, РЖД, 89160000004\"");
+    assertThat(list.pupils())
+        .extracting(one -> one.name() + " " + one.guardian() + " " + one.phones().size())
+        .containsExactly(
+            "Лисицына Аня Лисицына Ирина, Лисицын Олег 2", "Котов Лев Котова Нина, Котов Пётр 2");
+  }
+
+  /** So do journals that give every parent a line of his own. */
+  @Test
+  void theSamePupilRightBelowWithAnotherParentIsOnePupilWithBoth() throws Exception {
+    RosterList list =
+        lines(
+            "Класс;Обучающийся;Дата рождения;Законный представитель;Телефон представителя",
+            "7Б;Лисицына Аня;14.03.2013;Лисицына Ирина Петровна;89160000001",
+            "7Б;Лисицына Аня;14.03.2013;Лисицын Олег Юрьевич;89160000002",
+            "7Б;Котов Лев;15.03.2013;Котова Нина;89160000003",
+            "7Б;Котов Лев;15.03.2013;Котова Нина;89160000003",
+            "7Б;Лисицына Аня;14.03.2013;Лисицына Вера;89160000004");
+    assertThat(list.pupils())
+        .extracting(RosterShapesTest::shown)
+        .containsExactly(
+            BOTH.replace("|  | null", "| 7Б | 2013-03-14"),
+            "Котов Лев | 7Б | 2013-03-15 | Котова Нина | +79160000003 | Котова Нина");
+    assertThat(list.bad())
+        .extracting(remark -> remark.line() + " " + remark.trouble())
+        .containsExactly("5 TWICE", "6 TWICE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"умерла", "в разводе", "лишена прав", "не проживает", "Нет данных"})
+  void whyAParentIsNotThereIsNobodysName(String cell) throws Exception {
+    assertThat(
+            only(lines("ФИО;Мать;Отец", "Лисицына Аня;" + cell + ";Лисицын Олег")).guardian())
+        .isEqualTo("Лисицын Олег");
+  }
+
+  @Test
+  void whereAParentWorksIsNoPartOfTheNameWithoutAPhoneEither() throws Exception {
+    Pupil anya =
+        only(
+            lines(
+                "ФИО;Мать;Отец",
+                "Лисицына Аня;\"Лисицына Ирина Петровна, завод «Луч», инженер\";\"Лисицын, Олег\""));
+    assertThat(anya.guardian()).isEqualTo("Лисицына Ирина Петровна, Лисицын, Олег");
+  }
+
+  @Test
+  void teachersInATableBelowThatOfPupilsAreDoubtedAloud() throws Exception {
+    RosterList list =
+        lines(
+            "№;ФИО;Дата рождения;Телефон родителя",
+            "1;Лисицына Аня;14.03.2013;89160000001",
+            "Педагоги;;;",
+            "№;ФИО;Предмет;Стаж",
+            "1;Орлова Мария Ивановна;математика;12",
+            "7А класс;;;",
+            "№;ФИО;Дата рождения;Телефон родителя",
+            "1;Котов Лев;14.03.2013;89160000002");
+    assertThat(list.doubtful())
+        .extracting(remark -> remark.line() + " " + remark.trouble() + " " + remark.words())
+        .containsExactly("5 NOTE Педагоги");
+  }
 }

@@ -32,6 +32,7 @@ final class CalendarTable {
 
   private final CalendarWords words;
   private final SpanKind asked;
+  private final LocalDate today;
   private final Columns columns;
   private final Bells bells;
   private final Undated undated;
@@ -48,6 +49,7 @@ final class CalendarTable {
   CalendarTable(CalendarWords words, SpanKind asked, LocalDate today) {
     this.words = words;
     this.asked = asked;
+    this.today = today;
     this.years = Years.around(today);
     columns = new Columns(words);
     bells = new Bells(words);
@@ -63,7 +65,7 @@ final class CalendarTable {
     }
     List<DaySpan> terms = days(SpanKind.TERM);
     List<DaySpan> holidays = days(SpanKind.HOLIDAY);
-    doubts.addAll(Doubts.of(terms, holidays));
+    doubts.addAll(Doubts.of(terms, holidays, today));
     List<ForSome> some =
         told.stream()
             .filter(one -> !one.forWhom().isEmpty())

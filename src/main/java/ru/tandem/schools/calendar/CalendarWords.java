@@ -3,10 +3,12 @@ package ru.tandem.schools.calendar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.ConfigDirectory;
 import ru.tandem.config.Problems;
@@ -38,12 +40,16 @@ class CalendarWords implements ClassWords {
     EVERYBODY,
     FIRST,
     LESSONS,
-    EVERY_DAY;
+    EVERY_DAY,
+    HOUR;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
+
+  /** Those that a file of an earlier version has not. */
+  private static final Set<Sense> LATER = EnumSet.of(Sense.WEEK, Sense.HOUR);
 
   private static final String FILE = "calendar-file.yaml";
   private static final String BETWEEN_WORDS = "[^\\p{L}]+";
@@ -67,7 +73,7 @@ class CalendarWords implements ClassWords {
   private boolean read(Section file) {
     file.number("version", 1, 9999);
     for (Sense sense : Sense.values()) {
-      boolean later = sense == Sense.WEEK && !file.has(sense.key());
+      boolean later = LATER.contains(sense) && !file.has(sense.key());
       List<String> phrases = later ? List.of() : file.texts(sense.key());
       known.put(sense, phrases.stream().map(CalendarWords::words).toList());
     }

@@ -2,6 +2,7 @@ package ru.tandem.schools.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import ru.tandem.schools.calendar.Piece.Word;
 
 /** The days of a part of a line that tells of one thing, with all that is said beside them. */
 final class DaysInLine {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final CalendarWords words;
   private final Years years;
@@ -46,7 +49,7 @@ final class DaysInLine {
    * @throws Refusal when anything in it is not understood
    */
   List<Told> read(SpanKind kind, Consumer<Doubt> doubts) {
-    refuseWhatChangesIt();
+    refuseWhatChangesIt(words, pieces);
     List<Told> told = new ArrayList<>();
     List<Item> items = items();
     for (Item item : items) {
@@ -63,15 +66,36 @@ final class DaysInLine {
       spans.forEach(span -> told.add(new Told(kind, span, forWhom)));
       doubt(item, spans, kind, doubts);
     }
+    refuseDaysWithin(told);
     return told;
+  }
+
+  /**
+   * Nobody names a day once more that stands within the span before it, unless it is no holiday.
+   */
+  private static void refuseDaysWithin(List<Told> told) {
+    for (Told one : told) {
+      DaySpan day = one.days();
+      boolean within =
+          day.days() == 1
+              && told.stream()
+                  .map(Told::days)
+                  .anyMatch(span -> span.days() > 2 && span.contains(day.first()));
+      if (within) {
+        throw new Refusal(Refusal.Reason.REST, DAY.format(day.first()));
+      }
+    }
   }
 
   private Day day(int place) {
     return (Day) pieces.get(place);
   }
 
-  private void refuseWhatChangesIt() {
-    List<String> said = said(0, pieces.size());
+  /**
+   * @throws Refusal for a word after which the rest means something else
+   */
+  static void refuseWhatChangesIt(CalendarWords words, List<Piece> pieces) {
+    List<String> said = said(pieces);
     for (int i = 0; i < said.size(); i++) {
       if (words.begins(Sense.BUT, said.subList(i, said.size()))) {
         throw new Refusal(Refusal.Reason.BUT, said.get(i));
@@ -80,7 +104,11 @@ final class DaysInLine {
   }
 
   private List<String> said(int from, int to) {
-    return pieces.subList(from, to).stream()
+    return said(pieces.subList(from, to));
+  }
+
+  private static List<String> said(List<Piece> some) {
+    return some.stream()
         .filter(Word.class::isInstance)
         .map(piece -> ((Word) piece).text().toLowerCase(java.util.Locale.ROOT))
         .toList();

@@ -21,7 +21,7 @@ final class Doubts {
 
   private Doubts() {}
 
-  static List<Doubt> of(List<DaySpan> terms, List<DaySpan> holidays) {
+  static List<Doubt> of(List<DaySpan> terms, List<DaySpan> holidays, LocalDate today) {
     List<Doubt> doubts = new ArrayList<>();
     overlaps(terms, terms, doubts);
     overlaps(holidays, holidays, doubts);
@@ -36,7 +36,9 @@ final class Doubts {
     holidays.stream()
         .filter(one -> one.days() > LONGEST_HOLIDAY && !isSummer(one))
         .forEach(one -> doubts.add(length(one)));
-    years(Stream.concat(terms.stream(), holidays.stream()).toList(), doubts);
+    List<DaySpan> all = Stream.concat(terms.stream(), holidays.stream()).toList();
+    years(all, doubts);
+    past(all, today, doubts);
     return doubts;
   }
 
@@ -93,6 +95,15 @@ final class Doubts {
     all.stream()
         .filter(span -> schoolYear(span.first()) != usual)
         .forEach(span -> doubts.add(Doubt.of("year", span.first(), span.last())));
+  }
+
+  /** A calendar of which the whole school year is over. */
+  private static void past(List<DaySpan> all, LocalDate today, List<Doubt> doubts) {
+    all.stream()
+        .map(DaySpan::last)
+        .max(LocalDate::compareTo)
+        .filter(last -> schoolYear(last) < schoolYear(today))
+        .ifPresent(last -> doubts.add(Doubt.of("past", last)));
   }
 
   private static int schoolYear(LocalDate day) {

@@ -19,31 +19,37 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.tandem.papers.Decoding;
 import ru.tandem.papers.UnreadableTable;
 import ru.tandem.schools.DaySpan;
 import ru.tandem.schools.Doubt;
 import ru.tandem.schools.SpanKind;
+import ru.tandem.schools.calendar.Piece.Joint;
 
 /**
  * The file of a calendar program (RFC 5545): events of whole days, each with a word that tells what
- * it is. An event that is repeated by a rule, or begins at an hour, is refused by its name; one of
- * an hour that is neither a term nor holidays is left aside, and named.
+ * it is. Holidays that are repeated by a rule, begin at an hour, or of which an event is one end
+ * only, are refused by their name; what is neither a term nor holidays is left aside, and named.
  */
 final class EventsFile {
 
   private static final String BEGINNING = "BEGIN:VCALENDAR";
   private static final int LONGEST = 1 << 20;
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z-]+)((?:;[^:]*)?):(.*)");
+  private static final Pattern FIELD =
+      Pattern.compile("([A-Za-z-]+)((?:;(?:\"[^\"]*\"|[^:\"])*)?):(.*)");
   private static final Pattern DAY = Pattern.compile("(\\d{8})(T\\d{6}Z?)?");
   private static final String MIDNIGHT = "T000000";
+
+  /** The last minute of a day, where the end is not the midnight behind it. */
+  private static final String LAST_MINUTE = "T2359\\d\\d";
 
   private EventsFile() {}
 
   static boolean isOne(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
-      String begin = new String(bytes.readNBytes(64), StandardCharsets.UTF_8);
+      String begin = new String(bytes.readNBytes(64), StandardCharsets.ISO_8859_1);
       return begin
-          .replace("\ufeff", "")
+          .replaceAll("[\\u0000\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]", "")
           .stripLeading()
           .toUpperCase(Locale.ROOT)
           .startsWith(BEGINNING);
@@ -60,28 +66,41 @@ final class EventsFile {
       throw UnreadableTable.tooBig();
     }
     List<Told> told = new ArrayList<>();
+    List<String> aside = new ArrayList<>();
     List<Unclear.Line> unclear = new ArrayList<>();
+    boolean days = false;
     for (Map<String, String> event : events(unfolded(file))) {
       String name = text(event.getOrDefault("SUMMARY", ""));
+      if ("CANCELLED".equalsIgnoreCase(event.get("STATUS"))) {
+        continue;
+      }
       try {
-        if ("CANCELLED".equalsIgnoreCase(event.get("STATUS"))) {
-          continue;
-        }
-        if (isOfAnHour(event) && Parts.kind(words, Pieces.of(words, name, false)).isEmpty()) {
-          doubts.accept(Doubt.of("aside", name));
+        Optional<SpanKind> kind = Parts.kind(words, Pieces.of(words, name, false));
+        if (kind.isPresent()) {
+          told.add(told(event, name, kind.get(), words));
         } else {
-          told.add(told(event, name, words));
+          aside.add(name);
+          days |= !isOfAnHour(event);
         }
       } catch (Refusal refusal) {
-        if (unclear.size() < Unclear.MOST) {
-          unclear.add(new Unclear.Line(name, refusal.reason().name(), refusal.part()));
-        }
+        refuse(unclear, name, refusal.reason(), refusal.part());
       }
+    }
+    if (told.isEmpty() && days) {
+      aside.forEach(name -> refuse(unclear, name, Refusal.Reason.WHAT, ""));
     }
     if (!unclear.isEmpty()) {
       throw new Unclear(unclear);
     }
+    aside.forEach(name -> doubts.accept(Doubt.of("aside", name)));
     return told;
+  }
+
+  private static void refuse(
+      List<Unclear.Line> unclear, String name, Refusal.Reason reason, String part) {
+    if (unclear.size() < Unclear.MOST) {
+      unclear.add(new Unclear.Line(name, reason.name(), part));
+    }
   }
 
   private static boolean isOfAnHour(Map<String, String> event) {
@@ -90,11 +109,9 @@ final class EventsFile {
   }
 
   /** A line that begins with a space goes on with the one before it. */
-  private static List<String> unfolded(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      String text = new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);
-      return text.replaceAll("\r?\n[ \t]", "").lines().toList();
-    }
+  private static List<String> unfolded(Path file) throws IOException, UnreadableTable {
+    String text = Decoding.text(Files.readAllBytes(file));
+    return text.replaceAll("\r?\n[ \t]", "").lines().toList();
   }
 
   private static List<Map<String, String>> events(List<String> lines) {
@@ -124,7 +141,8 @@ final class EventsFile {
     return field.equalsIgnoreCase("BEGIN") ? 1 : field.equalsIgnoreCase("END") ? -1 : 0;
   }
 
-  private static Told told(Map<String, String> event, String name, CalendarWords words) {
+  private static Told told(
+      Map<String, String> event, String name, SpanKind kind, CalendarWords words) {
     for (String repeated : List.of("RRULE", "RDATE")) {
       if (event.containsKey(repeated)) {
         throw new Refusal(Refusal.Reason.REPEATS, "");
@@ -132,16 +150,26 @@ final class EventsFile {
     }
     DaySpan days = days(event);
     List<Piece> said = Pieces.of(words, name, false);
-    SpanKind kind = Parts.kind(words, said).orElseThrow(() -> new Refusal(Refusal.Reason.WHAT, ""));
+    refuseMore(said, days, kind, words);
     return new Told(kind, days, Classes.of(words, said));
   }
 
-  /** The end is the first day that does not belong to it. */
+  /** A name may say that the event is but one end of it, or that something is left out. */
+  private static void refuseMore(
+      List<Piece> said, DaySpan days, SpanKind kind, CalendarWords words) {
+    DaysInLine.refuseWhatChangesIt(words, said);
+    boolean end = said.contains(Joint.FROM) || said.contains(Joint.UNTIL);
+    if (days.days() == 1 && (end || kind == SpanKind.TERM)) {
+      throw new Refusal(Refusal.Reason.HALF, "");
+    }
+  }
+
+  /** The end is the first day that does not belong to it, or the last minute that does. */
   private static DaySpan days(Map<String, String> event) {
     LocalDate first = day(event.get("DTSTART"));
     LocalDate last =
         event.containsKey("DTEND")
-            ? day(event.get("DTEND")).minusDays(1)
+            ? last(event.get("DTEND"))
             : duration(event).map(first::plus).map(day -> day.minusDays(1)).orElse(first);
     if (last.isBefore(first)) {
       if (first.minusDays(1).equals(last)) {
@@ -150,6 +178,11 @@ final class EventsFile {
       throw new Refusal(Refusal.Reason.REVERSED, "");
     }
     return new DaySpan(first, last);
+  }
+
+  private static LocalDate last(String written) {
+    String day = written.replaceFirst(LAST_MINUTE + "$", "");
+    return day.equals(written) ? day(written).minusDays(1) : day(day);
   }
 
   private static LocalDate day(String written) {

@@ -94,12 +94,18 @@ public class ReadCalendar {
   }
 
   private void lesson(Bells bells, String line) {
-    List<Piece> pieces = Pieces.of(words, line, true);
+    List<Piece> pieces = BareHours.of(words, line);
     // a word that is no weekday may be one that was mistyped
     boolean bare = pieces.stream().noneMatch(Piece.Word.class::isInstance);
-    if (!bells.isMeant(line, pieces) && !(bare && NO_DATE.matcher(line).find())) {
+    if (!bells.isMeant(line, pieces) && !(bare && isOfHours(line, pieces))) {
       throw new Refusal(Refusal.Reason.HOURS, "");
     }
     bells.read(pieces, line, doubt -> {});
+  }
+
+  /** Two hours, one of them written as no day of a month is, or told without a dot at all. */
+  private static boolean isOfHours(String line, List<Piece> pieces) {
+    long hours = pieces.stream().filter(Piece.Hour.class::isInstance).count();
+    return NO_DATE.matcher(line).find() || hours == 2 && line.indexOf('.') < 0;
   }
 }

@@ -496,7 +496,7 @@ class CalendarShapesTest {
         .hasSize(5);
     assertThat(CALENDARS.lessons("понедельник, среда и пятница с 8:30 до 14:10; сб 9:00-12:00"))
         .hasSize(4);
-    assertThatThrownBy(() -> CALENDARS.lessons("пн–пт с 8:30 до 15 часов"))
+    assertThatThrownBy(() -> CALENDARS.lessons("пн–пт с 8:30 до 3 часов"))
         .isInstanceOf(Unclear.class);
   }
 
@@ -558,5 +558,168 @@ class CalendarShapesTest {
             unclear ->
                 assertThat(unclear.lines())
                     .containsExactly(new Unclear.Line("Осенние каникулы", "REPEATS", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "с 8 до 14",
+        "8-14",
+        "8 – 14",
+        "8.00–14.00",
+        "с 8-00 до 14-00",
+        "8-00 до 14-00",
+        "с 8 часов до 14 часов",
+        "8 ч – 14 ч",
+        "с 8:00 до 14 ч.",
+        "по будням с 8 до 14",
+        "пн-пт с 8 до 14",
+        "ежедневно 8–14",
+        "по рабочим дням 8:00-14:00",
+        "from 8 to 14",
+      })
+  void hoursMayBeTypedWithoutMinutes(String written) {
+    assertThat(CALENDARS.lessons(written))
+        .hasSize(5)
+        .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 0), LocalTime.of(14, 0)));
+  }
+
+  @Test
+  void hoursOfEachDayMayBeTypedWithoutMinutesToo() {
+    assertThat(CALENDARS.lessons("будни 8-14, суббота 9-12"))
+        .hasSize(6)
+        .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 0), LocalTime.of(14, 0)))
+        .containsEntry(DayOfWeek.SATURDAY, new Lessons(LocalTime.of(9, 0), LocalTime.of(12, 0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 смена",
+        "с 8 до 2",
+        "с 8",
+        "до 14",
+        "14-8",
+        "8-45",
+        "с 8 до 25",
+        "1-4 классы с 8 до 12",
+        "с 8 утра до 2 дня",
+        "ежедневно с 8 до 14 кроме субботы",
+        "7 уроков с 8",
+      })
+  void hoursOfWhichOneIsNotToldAreRefused(String written) {
+    assertThatThrownBy(() -> CALENDARS.lessons(written)).isInstanceOf(Unclear.class);
+  }
+
+  /** Else the one day on which lessons are held would be the one that is free. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "26.10 – 03.11 (учимся 30.10)",
+        "26.10 – 03.11, занимаемся 31.10",
+        "26.10 – 03.11 (29.10 учебный)",
+        "26.10.2026 – 03.11.2026, учимся 07.11.2026",
+        "26 октября – 3 ноября, 31 октября дети учатся",
+      })
+  void aDayOfLessonsAmongHolidaysIsNoHoliday(String written) {
+    assertThatThrownBy(() -> read("Осенние каникулы;" + written + "\n"))
+        .isInstanceOf(Unclear.class);
+    assertThatThrownBy(() -> CALENDARS.typed(written, SpanKind.HOLIDAY, AUTUMN))
+        .isInstanceOf(Unclear.class);
+  }
+
+  @Test
+  void aCalendarOfAYearThatIsOverIsDoubtedAloud() throws Exception {
+    String old = "Осенние каникулы;26.10.2024;03.11.2024\nЗимние каникулы;30.12.2024;11.01.2025\n";
+    assertThat(doubts(read(old))).containsExactly("past");
+    assertThat(doubts(read("Весенние каникулы;25.03.2027;02.04.2027\n"))).isEmpty();
+  }
+
+  private static String events(String... all) {
+    StringBuilder file = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+    for (String fields : all) {
+      file.append("BEGIN:VEVENT\r\n").append(fields.replace("\n", "\r\n"));
+      file.append("\r\nEND:VEVENT\r\n");
+    }
+    return file.append("END:VCALENDAR\r\n").toString();
+  }
+
+  private static final String AUTUMN_EVENT =
+      "SUMMARY:Осенние каникулы\nDTSTART;VALUE=DATE:20261024\nDTEND;VALUE=DATE:20261104";
+
+  @Test
+  void anEventThatIsOnlyOneEndOfHolidaysOrSaysMoreIsRefused() {
+    for (String event :
+        List.of(
+            "SUMMARY:Начало осенних каникул\nDTSTART;VALUE=DATE:20261024",
+            "SUMMARY:Конец каникул\nDTSTART;VALUE=DATE:20261103",
+            "SUMMARY:Каникулы с 24.10 по 03.11\nDTSTART;VALUE=DATE:20261024",
+            "SUMMARY:Конец 1 четверти\nDTSTART;VALUE=DATE:20261023")) {
+      assertThatThrownBy(() -> read(events(event)))
+          .as(event)
+          .isInstanceOfSatisfying(
+              Unclear.class,
+              found ->
+                  assertThat(found.lines())
+                      .extracting(Unclear.Line::reason)
+                      .containsExactly("HALF"));
+    }
+    assertThatThrownBy(
+            () -> read(events(AUTUMN_EVENT.replace("каникулы", "каникулы\\, кроме 28.10"))))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            found ->
+                assertThat(found.lines()).extracting(Unclear.Line::reason).containsExactly("BUT"));
+  }
+
+  @Test
+  void eventsOfSomethingElseAreLeftAsideWhereHolidaysAreAmongThem() throws Exception {
+    String birthday = "SUMMARY:День рождения\nDTSTART;VALUE=DATE:20261026\nRRULE:FREQ=YEARLY";
+    SchoolYear year = read(events(birthday, AUTUMN_EVENT));
+    assertThat(year.holidays()).containsExactly(days("2026-10-24", "2026-11-03"));
+    assertThat(year.doubts()).containsExactly(Doubt.of("aside", "День рождения"));
+    assertThatThrownBy(() -> read(events(birthday)))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            found ->
+                assertThat(found.lines()).extracting(Unclear.Line::reason).containsExactly("WHAT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DTSTART;TZID=Europe/Moscow:20261024T000000\nDTEND;TZID=Europe/Moscow:20261104T000000",
+        "DTSTART;TZID=\"UTC+03:00\":20261024T000000\nDTEND;TZID=\"UTC+03:00\":20261104T000000",
+        "DTSTART;TZID=Europe/Moscow:20261024T000000\nDTEND;TZID=Europe/Moscow:20261103T235900",
+        "DTSTART:20261024T000000\nDTEND:20261103T235959",
+      })
+  void wholeDaysMayBeWrittenWithTheirHours(String days) throws Exception {
+    assertThat(read(events("SUMMARY;LANGUAGE=ru:Осенние каникулы\n" + days)).holidays())
+        .containsExactly(days("2026-10-24", "2026-11-03"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DTSTART:20261023T210000Z\nDTEND:20261103T210000Z",
+        "DTSTART:20261024T080000\nDTEND:20261103T180000",
+        "DTSTART;VALUE=DATE:20261024\nDTEND;VALUE=DATE:20261025\nRRULE:FREQ=DAILY;COUNT=11",
+      })
+  void hoursOfAnotherZoneAndRulesAreRefusedByTheNameOfTheirEvent(String days) {
+    assertThatThrownBy(() -> read(events("SUMMARY:Осенние каникулы\n" + days)))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            found ->
+                assertThat(found.lines())
+                    .extracting(Unclear.Line::line)
+                    .containsExactly("Осенние каникулы"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1251", "KOI8-R"})
+  void aCalendarProgramsFileMayBeSavedInAnyOfTheUsualEncodings(String charset) throws Exception {
+    Path file = Files.write(folder.resolve("calendar.ics"), events(AUTUMN_EVENT).getBytes(charset));
+    assertThat(CALENDARS.of(file, AUTUMN).holidays())
+        .containsExactly(days("2026-10-24", "2026-11-03"));
   }
 }
