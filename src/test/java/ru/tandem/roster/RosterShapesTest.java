@@ -954,8 +954,7 @@ class RosterShapesTest {
   @ParameterizedTest
   @ValueSource(strings = {"умерла", "в разводе", "лишена прав", "не проживает", "Нет данных"})
   void whyAParentIsNotThereIsNobodysName(String cell) throws Exception {
-    assertThat(
-            only(lines("ФИО;Мать;Отец", "Лисицына Аня;" + cell + ";Лисицын Олег")).guardian())
+    assertThat(only(lines("ФИО;Мать;Отец", "Лисицына Аня;" + cell + ";Лисицын Олег")).guardian())
         .isEqualTo("Лисицын Олег");
   }
 

@@ -67,12 +67,12 @@ public class House implements AutoCloseable {
 
   /** For a story of starts and of what is in the files: nobody has lived in it, nor ever will. */
   public static House ofItsOwn(TestDatabase database, String... more) {
-    return new House(Premises.built(database.setting(), more));
+    return new House(Premises.built(database, more));
   }
 
   /** With its SQLite file in that directory. */
   public static House in(Path data, String... more) {
-    return new House(Premises.built("--tandem.data-dir=" + data, more));
+    return new House(Premises.in(data, more));
   }
 
   /**
@@ -170,12 +170,25 @@ public class House implements AutoCloseable {
     return (SettableClock) bean(Clock.class);
   }
 
+  /**
+   * For one story after the other where a house has settings of its own: this one ends as by {@link
+   * #close()}, and the next begins in the same house, empty.
+   */
+  public House nextStory() {
+    endsBy(premises::vacate);
+    return new House(premises);
+  }
+
   @Override
   public void close() {
+    endsBy(premises::giveBack);
+  }
+
+  private void endsBy(Runnable leaving) {
     manners.lookBack();
     boolean runs = premises.bot() != null && premises.bot().isActive();
     List<String> told = runs ? discretion.faults(this::mayKnow) : List.of();
-    premises.giveBack();
+    leaving.run();
     assertThat(manners.faults()).isEmpty();
     assertThat(told).as("nobody but a curator learns what others chose or refused").isEmpty();
   }

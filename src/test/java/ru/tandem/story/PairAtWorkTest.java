@@ -105,6 +105,7 @@ class PairAtWorkTest {
   /** Every test has people of its own, and begins at nine on a Monday. */
   @BeforeEach
   void aPairIsFormed() {
+    house = house.nextStory();
     monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     at(0, "09:00");
     curator = house.phone("Ольга Куратор").opens("").sees("Тандем");

@@ -1,5 +1,6 @@
 package ru.tandem.story;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,12 +55,14 @@ class Premises {
   private final ConfigurableApplicationContext sandbox;
   private final List<String> settings = new ArrayList<>();
   private final int number = free();
-  private final TestDatabase kept;
+  private final TestDatabase database;
+  private final boolean kept;
   private final List<ApplicationListener<?>> watching = new ArrayList<>();
   private ConfigurableApplicationContext bot;
   private SpringApplication begun;
 
-  private Premises(TestDatabase kept, String database, String... more) {
+  private Premises(TestDatabase database, boolean kept, String setting, String... more) {
+    this.database = database;
     this.kept = kept;
     List<String> servers =
         Stream.concat(
@@ -69,7 +72,7 @@ class Premises {
     sandbox = Sandbox.alone(0, servers.toArray(String[]::new));
     settings.addAll(
         List.of(
-            database,
+            setting,
             "--server.port=0",
             "--tandem.clock=" + BEGINNING,
             "--tandem.clock-ticks=false",
@@ -111,8 +114,13 @@ class Premises {
   }
 
   /** Built for one story, and pulled down after it. */
-  static Premises built(String database, String... more) {
-    return new Premises(null, database, more);
+  static Premises built(TestDatabase database, String... more) {
+    return new Premises(database, false, database.setting(), more);
+  }
+
+  /** The same with its SQLite file in that directory. */
+  static Premises in(Path data, String... more) {
+    return new Premises(TestDatabase.SQLITE, false, "--tandem.data-dir=" + data, more);
   }
 
   /** The one that is kept running; while it is let, another. */
@@ -121,7 +129,7 @@ class Premises {
     LoggingSystem.get(Premises.class.getClassLoader())
         .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
     Premises vacant = VACANT.remove(database);
-    return vacant == null ? new Premises(database, database.setting(), NO_BACKUPS) : vacant;
+    return vacant == null ? new Premises(database, true, database.setting(), NO_BACKUPS) : vacant;
   }
 
   private int port() {
@@ -171,22 +179,27 @@ class Premises {
     watching.forEach(bot::removeApplicationListener);
     watching.clear();
     telegram().handIn();
-    kept.empty(bot.getBean("writers", DataSource.class));
+    database.empty(bot.getBean("writers", DataSource.class));
     ((SettableClock) bot.getBean(Clock.class)).set(BEGINNING);
   }
 
   /** Of no use to the story any more. */
   void giveBack() {
-    if (kept == null || bot == null) {
+    if (!kept || bot == null) {
       close();
       return;
     }
+    vacate();
+    keep();
+  }
+
+  /** For the next story: what was lived in it is swept away. */
+  void vacate() {
     try {
       telegram().faults().clear();
       stopAndStart(this::sweep);
       telegram().bePatientFor(PATIENCE);
       telegram().awaitQuiet();
-      keep();
     } catch (RuntimeException | AssertionError dirty) {
       close();
       throw dirty;
@@ -195,7 +208,7 @@ class Premises {
 
   private void keep() {
     synchronized (Premises.class) {
-      if (VACANT.putIfAbsent(kept, this) == null) {
+      if (VACANT.putIfAbsent(database, this) == null) {
         return;
       }
     }
