@@ -102,7 +102,9 @@ public class Ratings {
     Tandem tandem = tandems.get(formed.tandem());
     rollOn(tandem);
     askAtMidTerm(tandem);
-    askStrength(tandem.mentor(), tandem.programme());
+    if (!awaitsStrength(tandem)) {
+      askStrength(tandem.mentor(), tandem.programme());
+    }
   }
 
   /** Half way between now and the end of the season, where there is time for anything. */
@@ -136,6 +138,11 @@ public class Ratings {
         : Optional.of(hour(programme, formed.plusDays(left / 2)));
   }
 
+  /** Another pair is no reason to ask later how the mentor bears the first. */
+  private boolean awaitsStrength(Tandem tandem) {
+    return agenda.isSet(STRENGTH, tandem.mentor().value());
+  }
+
   /** In two months, unless the season is over by then. */
   public void askStrength(ParticipantId mentor, ProgrammeId id) {
     Programme programme = programmes.get(id);
@@ -165,13 +172,15 @@ public class Ratings {
 
   @EventListener
   void on(SchoolMoved moved) {
-    List<Long> rated =
+    List<Tandem> all =
         programmes.findBySchoolIdOrderByIdDesc(moved.school()).stream()
             .flatMap(one -> tandems.findByProgrammeIdOrderById(one.id()).stream())
-            .map(tandem -> tandem.id().value())
             .toList();
+    List<Long> rated = all.stream().map(tandem -> tandem.id().value()).toList();
+    List<Long> mentors = all.stream().map(tandem -> tandem.mentor().value()).distinct().toList();
     agenda.move(DUE, rated, moved::sameHour);
     agenda.move(MID_TERM, rated, moved::sameHour);
+    agenda.move(STRENGTH, mentors, moved::sameHour);
   }
 
   /** What had come to its end with the season goes on with it. */
@@ -186,7 +195,7 @@ public class Ratings {
       if (!agenda.isSet(DUE, tandem.id().value())) {
         rollOn(tandem);
       }
-      if (!agenda.isSet(STRENGTH, tandem.mentor().value())) {
+      if (!awaitsStrength(tandem)) {
         askStrength(tandem.mentor(), moved.programme());
       }
     }
