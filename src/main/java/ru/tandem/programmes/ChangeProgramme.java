@@ -25,10 +25,14 @@ public class ChangeProgramme {
     Programme programme = programmes.open(curator, id);
     LocalDate starts = programme.startsOn();
     LocalDate ends = programme.endsOn();
+    RelayRule relay = programme.relay();
     change.accept(programme);
     events.publishEvent(new ProgrammeChanged(id));
     if (!starts.equals(programme.startsOn()) || !ends.equals(programme.endsOn())) {
       events.publishEvent(new SeasonMoved(id, ends));
+    }
+    if (relay != programme.relay()) {
+      events.publishEvent(new RelayChanged(id));
     }
     return programme;
   }

@@ -21,17 +21,27 @@ public class DirectTalk {
    * programme lets it be and both work. Whoever stands in for a mentor is named in none.
    */
   public List<PersonId> with(Tandem tandem, PersonId reader) {
-    return atAnOrder(tandem, reader).stream()
+    return isAllowed(tandem) ? byOrder(tandem, reader) : List.of();
+  }
+
+  /** Those beside whom an order in force names him, whatever the programme says. */
+  public List<PersonId> byOrder(Tandem tandem, PersonId reader) {
+    return atWork(tandem, reader).stream()
         .filter(other -> isOrdered(tandem, reader) || isOrdered(tandem, other))
         .toList();
   }
 
-  /** The same with an order in force. */
+  /** Whom he may see with an order in force. */
   public List<PersonId> atAnOrder(Tandem tandem, PersonId reader) {
-    return programmes.get(tandem.programme()).relay() != RelayRule.UNTIL_ORDER
-            || tandem.away().isPresent()
-        ? List.of()
-        : tandem.atWorkWith(reader);
+    return isAllowed(tandem) ? atWork(tandem, reader) : List.of();
+  }
+
+  private boolean isAllowed(Tandem tandem) {
+    return programmes.get(tandem.programme()).relay() == RelayRule.UNTIL_ORDER;
+  }
+
+  private static List<PersonId> atWork(Tandem tandem, PersonId reader) {
+    return tandem.away().isPresent() ? List.of() : tandem.atWorkWith(reader);
   }
 
   private static boolean isOrdered(Tandem tandem, PersonId mentee) {

@@ -267,6 +267,7 @@ class ProgrammeSettings {
         switch (matter) {
           case STARTS, ENDS -> "programmes.changed.dates";
           case RHYTHM -> "programmes.changed.rhythm";
+          case RELAY -> "programmes.changed.relay";
           default -> "programmes.changed";
         });
   }

@@ -21,6 +21,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.tandems.DirectTalk;
 import ru.tandem.tandems.Letter;
 import ru.tandem.tandems.LetterId;
 import ru.tandem.tandems.LettersOfPairs;
@@ -46,6 +47,7 @@ class LettersBot implements LetterBox, TandemPart {
   private final VisibleTandems visible;
   private final LettersOfPairs letters;
   private final ReportLetter report;
+  private final DirectTalk direct;
   private final TandemCards cards;
   private final Chats chats;
   private final Clock clock;
@@ -55,6 +57,7 @@ class LettersBot implements LetterBox, TandemPart {
       VisibleTandems visible,
       LettersOfPairs letters,
       ReportLetter report,
+      DirectTalk direct,
       TandemCards cards,
       Chats chats,
       Clock clock) {
@@ -62,6 +65,7 @@ class LettersBot implements LetterBox, TandemPart {
     this.visible = visible;
     this.letters = letters;
     this.report = report;
+    this.direct = direct;
     this.cards = cards;
     this.chats = chats;
     this.clock = clock;
@@ -153,8 +157,17 @@ class LettersBot implements LetterBox, TandemPart {
     }
     return Form.named(FORM)
         .ask("words", Text.of("tandems.letter.words", cards.names(to)), LetterContent.of(LONGEST))
-        .hint(Text.of("tandems.letter.hint"))
+        .hint(hint(tandem, person, to))
         .then(answers -> carry(person, tandem, to, answers.text("words")));
+  }
+
+  /** How it stands with writing directly, when the question is old too. */
+  private Text hint(Tandem tandem, Person person, List<PersonId> to) {
+    List<PersonId> open =
+        direct.with(tandem, person.id()).stream().filter(to::contains).toList();
+    return open.isEmpty()
+        ? Text.of("tandems.letter.hint")
+        : Text.of("tandems.letter.hint.direct", cards.accounts(open));
   }
 
   private Reply carry(Person from, Tandem tandem, List<PersonId> to, String content) {

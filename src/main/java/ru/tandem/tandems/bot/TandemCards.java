@@ -64,6 +64,8 @@ class TandemCards {
     List<PersonId> open = direct.with(tandem, reader.id());
     if (!open.isEmpty()) {
       card.line("tandems.direct", accounts(open));
+    } else if (tandem.has(reader.id()) && !direct.byOrder(tandem, reader.id()).isEmpty()) {
+      card.line("tandems.direct.not");
     }
     if (tandem.has(reader.id()) && !tandem.isEnded()) {
       if (tandem.isWorking()) {
@@ -167,6 +169,11 @@ class TandemCards {
     return tandem.side(reader.id()) == ParticipantRole.MENTOR
         ? Text.of("tandems.mentee", mentees(tandem))
         : Text.of("tandems.mentor", name(tandem.mentorPerson()));
+  }
+
+  /** Of which pair it is: whoever reads it may work in several. */
+  Text news(Text words, PersonId reader, Tandem tandem) {
+    return Text.paragraphs(words, heading(people.get(reader), tandem));
   }
 
   /** Each name leading to the account. */
