@@ -502,6 +502,7 @@ class HandStoryTest extends PairStory {
     anya.sees("Срок работы пары теперь до " + said(day(12))).presses("Открыть план");
     anya.sees("до " + said(day(12)));
     mother.sees("Срок работы пары теперь до " + said(day(12)));
+    misha.sees("План можно поправить вместе.\n\nВ вашей паре: Аня Лисицына");
   }
 
   @Test

@@ -140,8 +140,11 @@ class HelperBot implements HomePart, TandemPart {
 
   /** The families too, when somebody comes and when he goes. */
   private void tell(Tandem tandem, String key, PersonId helper) {
-    Screen news = Screen.of(Text.of(key, cards.name(helper))).with(open(tandem), Button.home());
-    tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    Text news = Text.of(key, cards.name(helper));
+    for (PersonId one : tandem.people()) {
+      Screen screen = Screen.of(cards.news(news, one, tandem));
+      chats.tell(one, screen.with(open(tandem), Button.home()), Urgency.REMINDER);
+    }
     for (Guardianship row : guardians.of(tandem)) {
       Text child = Text.of("tandems.news.child", cards.name(row.child()));
       Text other = Text.of(key, chats.toOthers(helper));

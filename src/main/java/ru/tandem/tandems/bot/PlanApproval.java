@@ -20,6 +20,7 @@ import ru.tandem.documents.PaperReaders;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.DevelopmentPlans;
 import ru.tandem.tandems.Tandem;
@@ -47,6 +48,7 @@ class PlanApproval implements HomePart {
   private final PaperReaders readers;
   private final PlanWaits waits;
   private final PlanText words;
+  private final TandemCards cards;
   private final CuratorsHear curators;
   private final Chats chats;
 
@@ -57,6 +59,7 @@ class PlanApproval implements HomePart {
       PaperReaders readers,
       PlanWaits waits,
       PlanText words,
+      TandemCards cards,
       CuratorsHear curators,
       Chats chats) {
     this.tandems = tandems;
@@ -65,6 +68,7 @@ class PlanApproval implements HomePart {
     this.readers = readers;
     this.waits = waits;
     this.words = words;
+    this.cards = cards;
     this.curators = curators;
     this.chats = chats;
   }
@@ -100,8 +104,7 @@ class PlanApproval implements HomePart {
     work.approve(tandem, head.id());
     Screen yes = Screen.of("documents.approved", waits.title(tandem));
     curators.tell(tandem.programme(), open(yes, tandem), Urgency.REMINDER);
-    Screen news = open(Screen.of("tandems.plan.approved"), tandem);
-    tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.BROADCAST));
+    tell(tandem, Text.of("tandems.plan.approved"), Urgency.BROADCAST);
     return yes.with(Button.home());
   }
 
@@ -120,11 +123,16 @@ class PlanApproval implements HomePart {
 
   private Reply back(Person head, Tandem tandem, String word) {
     work.giveBack(tandem, word, head.id());
-    Screen news = open(Screen.of("tandems.plan.returned.head", word), tandem);
-    tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    tell(tandem, Text.of("tandems.plan.returned.head", word), Urgency.REMINDER);
     Screen told = Screen.of("tandems.plan.returned.curator", waits.title(tandem), word);
     curators.tell(tandem.programme(), open(told, tandem), Urgency.REMINDER);
     return Screen.of("tandems.plan.sentback").with(Button.home());
+  }
+
+  private void tell(Tandem tandem, Text news, Urgency urgency) {
+    for (PersonId one : tandem.concerned()) {
+      chats.tell(one, open(Screen.of(cards.news(news, one, tandem)), tandem), urgency);
+    }
   }
 
   private static Screen open(Screen screen, Tandem tandem) {

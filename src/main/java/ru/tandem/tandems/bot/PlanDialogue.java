@@ -233,10 +233,13 @@ class PlanDialogue {
 
   private Reply returned(Person curator, Tandem tandem, String words) {
     work.giveBack(tandem, words, curator.id());
-    Screen news =
-        Screen.of("tandems.plan.returned", words)
-            .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-    tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    Text news = Text.of("tandems.plan.returned", words);
+    for (PersonId one : tandem.concerned()) {
+      Screen screen =
+          Screen.of(cards.news(news, one, tandem))
+              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+      chats.tell(one, screen, Urgency.REMINDER);
+    }
     return Screen.of(
             Text.paragraphs(
                 Text.of("tandems.plan.returned.told"), chats.unreached(tandem.concerned())))

@@ -86,11 +86,11 @@ class PlanYesNews implements Matters, Snoozed {
   private void ask(Tandem tandem, Text words) {
     Matter plan = Matter.of(PLAN, tandem.id());
     silent(tandem)
-        .forEach(one -> chats.remind(one, question(words, tandem), Urgency.REMINDER, plan));
+        .forEach(one -> chats.remind(one, question(one, words, tandem), Urgency.REMINDER, plan));
   }
 
-  private static Screen question(Text words, Tandem tandem) {
-    return Screen.of(words)
+  private Screen question(PersonId who, Text words, Tandem tandem) {
+    return Screen.of(cards.news(words, who, tandem))
         .with(
             Button.press("tandems.plan.agree", "tandems.agree", tandem.id()),
             Button.press("tandems.plan.open", "tandems.plan", tandem.id()))
@@ -104,7 +104,7 @@ class PlanYesNews implements Matters, Snoozed {
   }
 
   private Optional<Again> again(Person who, Matter matter, Instant at) {
-    return asked(who.id(), matter).map(tandem -> new Again(question(waits(tandem), tandem), null));
+    return asked(who.id(), matter).map(tandem -> new Again(question(who.id(), waits(tandem), tandem), null));
   }
 
   private Text waits(Tandem tandem) {

@@ -152,10 +152,14 @@ class RequestDesk implements HomePart, OpenEnd {
   /** What rests, ends or lasts longer is told by its own news; the rest is told here. */
   private void tellGranted(TandemRequest request, Tandem tandem) {
     if (request.kind() == RequestKind.CHANGE) {
-      Screen news =
-          Screen.of("tandems.request.changed", request.words())
-              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-      tandem.concerned().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+      Text news = Text.of("tandems.request.changed", request.words());
+      for (PersonId one : tandem.concerned()) {
+        Screen screen =
+            Screen.of(names.news(news, one, tandem))
+                .with(
+                    Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+        chats.tell(one, screen, Urgency.REMINDER);
+      }
     }
   }
 
@@ -168,9 +172,12 @@ class RequestDesk implements HomePart, OpenEnd {
       chats.answer(
           request.person(),
           Screen.of(
-                  "tandems.request.talk.told",
-                  names.name(curator.id()),
-                  request.answerBy().orElseThrow())
+                  Text.paragraphs(
+                      Text.of(
+                          "tandems.request.talk.told",
+                          names.name(curator.id()),
+                          request.answerBy().orElseThrow()),
+                      cards.what(request)))
               .with(Button.home()),
           Urgency.REMINDER);
     }

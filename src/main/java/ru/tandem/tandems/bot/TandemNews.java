@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import ru.tandem.tandems.MenteeGoesOn;
 import ru.tandem.tandems.MenteeJoined;
 import ru.tandem.tandems.MenteeLeft;
 import ru.tandem.tandems.MenteeRests;
+import ru.tandem.tandems.PauseCause;
 import ru.tandem.tandems.Rest;
 import ru.tandem.tandems.RestMoved;
 import ru.tandem.tandems.Tandem;
@@ -169,8 +171,10 @@ class TandemNews {
         until
             .map(day -> Text.of("tandems.paused.own.until", day))
             .orElse(Text.of("tandems.paused.own"));
-    chats.tell(who, Screen.of(own).with(open(tandem), Button.home()), Urgency.REMINDER);
-    guardians.of(who).forEach(row -> tellGuardian(row, own));
+    if (!knows(tandem, who, event.cause())) {
+      tellOne(who, tandem, own);
+    }
+    guardians.of(who).forEach(row -> tellGuardian(row, withMentor(own, tandem)));
     if (event.cause().isConsent()) {
       Text why = Text.of("tandems.paused.why." + event.cause());
       tellCurators(tandem, Text.of("tandems.paused.one.curator", name, why));
@@ -182,9 +186,19 @@ class TandemNews {
     Tandem tandem = tandems.get(event.tandem());
     PersonId who = event.mentee();
     tellMentor(tandem, Text.of("tandems.resumed.one", cards.name(who)));
-    chats.tell(
-        who, Screen.of("tandems.resumed").with(open(tandem), Button.home()), Urgency.REMINDER);
-    guardians.of(who).forEach(row -> tellGuardian(row, Text.of("tandems.resumed.guardian")));
+    tellOne(who, tandem, Text.of("tandems.resumed"));
+    Text toGuardians = withMentor(Text.of("tandems.resumed.guardian"), tandem);
+    guardians.of(who).forEach(row -> tellGuardian(row, toGuardians));
+  }
+
+  private void tellOne(PersonId who, Tandem tandem, Text news) {
+    Screen screen = Screen.of(cards.news(news, who, tandem));
+    chats.tell(who, screen.with(open(tandem), Button.home()), Urgency.REMINDER);
+  }
+
+  private Text withMentor(Text news, Tandem tandem) {
+    Text mentor = cards.toOthers(List.of(tandem.mentorPerson()));
+    return Text.paragraphs(news, Text.of("tandems.child.mentor", mentor));
   }
 
   private void tellMentor(Tandem tandem, Text news) {
@@ -214,7 +228,8 @@ class TandemNews {
             .pausedUntil()
             .map(day -> Text.of("tandems.paused.until", day))
             .orElse(Text.of("tandems.paused.guardian"));
-    tell(tandem, news, toGuardians);
+    tell(tandem, id -> !knows(tandem, id, event.cause()), news);
+    tellGuardians(tandem, toGuardians);
     if (event.cause().isConsent()) {
       Text why = Text.of("tandems.paused.why." + event.cause());
       tellCurators(
@@ -225,6 +240,13 @@ class TandemNews {
               cards.mentees(tandem),
               why));
     }
+  }
+
+  /** Whose consent has come to its end has been told so, and that he rests until he answers. */
+  private static boolean knows(Tandem tandem, PersonId who, PauseCause cause) {
+    Optional<Rest> own =
+        who.equals(tandem.mentorPerson()) ? tandem.rest() : tandem.restOf(who);
+    return cause == PauseCause.LAPSED && own.filter(rest -> rest.cause() == cause).isPresent();
   }
 
   /** Where the others work on, it is the mentor's matter and his own; else that of all. */
@@ -239,8 +261,8 @@ class TandemNews {
     PersonId who = event.who();
     tellMentor(tandem, Text.of("tandems.rests.one.until", cards.name(who), event.until()));
     Text own = Text.of("tandems.paused.own.until", event.until());
-    chats.tell(who, Screen.of(own).with(open(tandem), Button.home()), Urgency.REMINDER);
-    guardians.of(who).forEach(row -> tellGuardian(row, own));
+    tellOne(who, tandem, own);
+    guardians.of(who).forEach(row -> tellGuardian(row, withMentor(own, tandem)));
   }
 
   @EventListener
@@ -275,10 +297,13 @@ class TandemNews {
   @Order(SeasonMoved.NEWS)
   void lasts(TermChanged event) {
     Tandem tandem = tandems.get(event.tandem());
-    Screen news =
-        Screen.of("tandems.request.term", event.until())
-            .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
-    tandem.people().forEach(one -> chats.tell(one, news, Urgency.REMINDER));
+    Text news = Text.of("tandems.request.term", event.until());
+    for (PersonId one : tandem.people()) {
+      Screen screen =
+          Screen.of(cards.news(news, one, tandem))
+              .with(Button.press("tandems.plan.open", "tandems.plan", tandem.id()), Button.home());
+      chats.tell(one, screen, Urgency.REMINDER);
+    }
     tellGuardians(tandem, Text.of("tandems.term.guardian", event.until()));
   }
 
@@ -295,12 +320,16 @@ class TandemNews {
   }
 
   private void tell(Tandem tandem, Text news, Text toGuardians) {
-    for (PersonId id : tandem.people()) {
+    tell(tandem, id -> true, news);
+    tellGuardians(tandem, toGuardians);
+  }
+
+  private void tell(Tandem tandem, Predicate<PersonId> which, Text news) {
+    for (PersonId id : tandem.people().stream().filter(which).toList()) {
       Text whom = cards.withWhom(people.get(id), tandem);
       Screen screen = Screen.of(Text.paragraphs(news, whom)).with(Button.home());
       chats.tell(id, screen, Urgency.REMINDER);
     }
-    tellGuardians(tandem, toGuardians);
   }
 
   /** With whom the child works: there may be several pairs. */
