@@ -65,21 +65,26 @@ public record Aftermath(Meeting meeting, Party party) {
     if (meeting.word(by).filter(word -> word.outcome() == outcome).isPresent()) {
       return false;
     }
-    require(isAsking(by, now));
+    require(isAsking(by, now) && (outcome != Outcome.ABSENT || mayBeAbsent(by)));
     meeting.attendance().seat(by, party.side(by)).says(Word.of(outcome, now));
     if (outcome == Outcome.HELD) {
       meeting.become(MeetingState.HELD, by, now);
     } else if (versions().areComplete()) {
       take(now);
     }
-    if (versions().differ(false)) {
+    if (versions().differ()) {
       meeting.isDisputed(now);
     }
     return true;
   }
 
+  /** Where several were to meet, one of the mentees may have been missing. */
+  public boolean mayBeAbsent(PersonId who) {
+    return party.isGroup() && !who.equals(party.mentor());
+  }
+
   private void take(Instant now) {
-    if (meeting.state() == MeetingState.AGREED && meeting.attendance().hasWord()) {
+    if (meeting.state() == MeetingState.AGREED && meeting.attendance().tells()) {
       meeting.become(versions().sayMoved() ? MeetingState.MOVED : MeetingState.MISSED, null, now);
     }
   }
@@ -87,9 +92,6 @@ public record Aftermath(Meeting meeting, Party party) {
   /** Takes the words that are there for the whole; may be said twice. */
   void settle(Instant now) {
     take(now);
-    if (meeting.state() == MeetingState.HELD && versions().differ(true)) {
-      meeting.isDisputed(now);
-    }
   }
 
   /** Nobody has said a word in all that time: it is not known to have taken place. */

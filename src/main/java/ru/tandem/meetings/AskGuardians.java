@@ -7,12 +7,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.tandem.consents.GuardianGone;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Guardianship;
 import ru.tandem.people.NotFound;
+import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
+import ru.tandem.people.Reachability;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.ProgrammeChanged;
 import ru.tandem.programmes.Programmes;
@@ -42,6 +48,8 @@ public class AskGuardians {
   private final Tandems tandems;
   private final StandIns standIns;
   private final Guardians guardians;
+  private final Participants participants;
+  private final People people;
   private final VisibleTandems visible;
   private final Programmes programmes;
   private final GuardiansLeave leave;
@@ -56,6 +64,8 @@ public class AskGuardians {
       Tandems tandems,
       StandIns standIns,
       Guardians guardians,
+      Participants participants,
+      People people,
       VisibleTandems visible,
       Programmes programmes,
       GuardiansLeave leave,
@@ -68,6 +78,8 @@ public class AskGuardians {
     this.tandems = tandems;
     this.standIns = standIns;
     this.guardians = guardians;
+    this.participants = participants;
+    this.people = people;
     this.visible = visible;
     this.programmes = programmes;
     this.leave = leave;
@@ -77,7 +89,9 @@ public class AskGuardians {
     this.clock = clock;
   }
 
+  /** Before the news of it: whoever is asked is not told the same beside. */
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void on(MeetingAgreed agreed) {
     Meeting meeting = meetings.get(agreed.meeting());
     ask(meeting, child -> isAsked(child, meeting));
@@ -129,9 +143,31 @@ public class AskGuardians {
     }
   }
 
+  /** Somebody has answered, or still can. */
   private boolean isAsked(PersonId child, Meeting meeting) {
     return words.findByMeetingIdOrderById(meeting.id()).stream()
-        .anyMatch(word -> word.child().equals(child));
+        .filter(word -> word.child().equals(child))
+        .anyMatch(word -> word.yes().isPresent() || isGuardian(word) && isReached(word.guardian()));
+  }
+
+  private boolean isReached(PersonId person) {
+    return people.get(person).reachability() == Reachability.REACHABLE;
+  }
+
+  /** Whoever was asked is gone: if nobody else of the family is asked, the curators are. */
+  @EventListener
+  void on(GuardianGone gone) {
+    tandems.living(participants.get(gone.child())).stream()
+        .flatMap(tandem -> meetings.ahead(tandem.id(), clock.instant()).stream())
+        .forEach(this::askTheOthers);
+  }
+
+  /** Whoever was asked reads nothing any more. */
+  public void askElsewhere(PersonId guardian) {
+    words.findByGuardianIdAndYesIsNullOrderById(guardian).stream()
+        .map(word -> meetings.get(word.meeting()))
+        .filter(meeting -> meeting.isAhead(clock.instant()))
+        .forEach(this::askTheOthers);
   }
 
   /** A yes to a rhythm is one for all its days at that place. */
@@ -173,14 +209,32 @@ public class AskGuardians {
 
   /** Where nobody of the family is in the bot, the curators know what has come on paper. */
   private Stream<PersonId> whoAnswers(PersonId child, Meeting meeting) {
-    return guardians.hasNobody(child)
+    return asksCurators(child)
         ? visible.curators(tandems.get(meeting.tandem())).stream()
         : guardians.of(child).stream().map(Guardianship::guardian);
   }
 
+  /** Nobody of the family reads the bot: what it says comes on paper or by telephone. */
+  public boolean asksCurators(PersonId child) {
+    return guardians.isMinor(child)
+        && guardians.of(child).stream().map(Guardianship::guardian).noneMatch(this::isReached);
+  }
+
   /** Is asked as a curator, of what the family has said elsewhere. */
   public boolean isForFamily(GuardianWord word) {
-    return guardians.hasNobody(word.child());
+    return !isOfFamily(word);
+  }
+
+  /** The question says all that there is to know. */
+  public boolean isAsking(PersonId guardian, PersonId child, Meeting meeting) {
+    return waiting(meeting).contains(child)
+        && words.findByMeetingIdOrderById(meeting.id()).stream()
+            .anyMatch(word -> word.guardian().equals(guardian) && word.child().equals(child));
+  }
+
+  private boolean isOfFamily(GuardianWord word) {
+    return guardians.of(word.child()).stream()
+        .anyMatch(row -> row.guardian().equals(word.guardian()));
   }
 
   /**
@@ -198,7 +252,9 @@ public class AskGuardians {
 
   /** The children about whom nobody has said anything, as long as the programme wants a word. */
   public List<PersonId> waiting(Meeting meeting) {
-    return leave.isWanted(meeting) ? words.waiting(meeting.id()) : List.of();
+    return leave.isWanted(meeting)
+        ? words.waiting(meeting.id()).stream().filter(guardians::isMinor).toList()
+        : List.of();
   }
 
   /** Those without an answer from this person about children that are his to answer for. */
@@ -208,8 +264,10 @@ public class AskGuardians {
         .toList();
   }
 
-  private boolean isGuardian(GuardianWord word) {
-    return whoAnswers(word.child(), meetings.get(word.meeting())).anyMatch(word.guardian()::equals);
+  /** Answers for the child still. */
+  public boolean isGuardian(GuardianWord word) {
+    return isOfFamily(word)
+        || whoAnswers(word.child(), meetings.get(word.meeting())).anyMatch(word.guardian()::equals);
   }
 
   /**
@@ -226,7 +284,8 @@ public class AskGuardians {
     if (yes) {
       events.publishEvent(new GuardianAgreed(word.id()));
     } else {
-      withhold(meeting, word.child(), false);
+      decide.withhold(meeting, word.child());
+      events.publishEvent(new GuardianRefused(meeting.id(), word.child(), false));
     }
   }
 
@@ -249,11 +308,6 @@ public class AskGuardians {
     return meeting.isAhead(clock.instant()) && meeting.isAwaited(word.child());
   }
 
-  private void withhold(Meeting meeting, PersonId child, boolean silent) {
-    decide.withhold(meeting, child);
-    events.publishEvent(new GuardianRefused(meeting.id(), child, silent));
-  }
-
   /** Until when they are asked is an hour of the school's clock too. */
   @EventListener
   void on(SchoolMoved moved) {
@@ -268,10 +322,15 @@ public class AskGuardians {
   @OnDue(UNTIL)
   void tooLate(long id, Instant due) {
     Meeting meeting = meetings.get(new MeetingId(id));
-    for (PersonId child : waiting(meeting)) {
-      if (meeting.isAhead(clock.instant()) && meeting.isAwaited(child)) {
-        withhold(meeting, child, true);
+    if (!meeting.isAhead(clock.instant())) {
+      return;
+    }
+    List<PersonId> late = waiting(meeting).stream().filter(meeting::isAwaited).toList();
+    for (PersonId child : late) {
+      if (meeting.isAhead(clock.instant())) {
+        decide.withhold(meeting, child);
       }
     }
+    late.forEach(child -> events.publishEvent(new GuardianRefused(meeting.id(), child, true)));
   }
 }

@@ -2,6 +2,7 @@ package ru.tandem.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.PersonId;
 
@@ -36,6 +37,15 @@ record Attendance(List<Attendee> known) {
   }
 
   boolean hasWord() {
-    return known.stream().anyMatch(one -> one.word().isPresent());
+    return saysAny(word -> true);
+  }
+
+  /** Somebody says whether it took place, not only that he was not there. */
+  boolean tells() {
+    return saysAny(word -> word.outcome() != Outcome.ABSENT);
+  }
+
+  boolean saysAny(Predicate<Word> what) {
+    return known.stream().flatMap(one -> one.word().stream()).anyMatch(what);
   }
 }

@@ -213,9 +213,7 @@ public class DecideMeeting {
   void withhold(Meeting meeting, PersonId child) {
     Attending attending = meeting.attending(Party.of(tandems.get(meeting.tandem())));
     if (attending.withhold(child, clock.instant())) {
-      calledOff(meeting);
-    } else {
-      events.publishEvent(new MeetingExcused(meeting.id(), child));
+      calledOff(meeting, true);
     }
   }
 
@@ -229,9 +227,13 @@ public class DecideMeeting {
   }
 
   private void calledOff(Meeting meeting) {
+    calledOff(meeting, false);
+  }
+
+  private void calledOff(Meeting meeting, boolean notAllowed) {
     agenda.forget(meeting);
     agenda.nudge(meeting.tandem(), clock.instant());
-    events.publishEvent(new MeetingCancelled(meeting.id()));
+    events.publishEvent(new MeetingCancelled(meeting.id(), notAllowed));
   }
 
   /**

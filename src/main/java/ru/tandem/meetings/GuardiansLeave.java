@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.GuardianRule;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.tandems.Guardians;
 
 /** Whether a child may come to a meeting for which the programme wants a guardian's yes. */
 @Component
@@ -18,11 +19,13 @@ public class GuardiansLeave {
 
   private final GuardianWords words;
   private final Programmes programmes;
+  private final Guardians guardians;
   private final Clock clock;
 
-  GuardiansLeave(GuardianWords words, Programmes programmes, Clock clock) {
+  GuardiansLeave(GuardianWords words, Programmes programmes, Guardians guardians, Clock clock) {
     this.words = words;
     this.programmes = programmes;
+    this.guardians = guardians;
     this.clock = clock;
   }
 
@@ -42,18 +45,23 @@ public class GuardiansLeave {
     return usual.isBefore(half) ? half : usual;
   }
 
-  /** Somebody at home has said no, or nobody has said anything in time. */
+  /**
+   * Somebody at home has said no, or nobody has said anything in time. Who has come of age since
+   * comes as he likes.
+   */
   public boolean isMissing(Meeting meeting, PersonId child) {
     List<GuardianWord> said =
         words.findByMeetingIdOrderById(meeting.id()).stream()
             .filter(word -> word.child().equals(child))
             .toList();
-    if (said.isEmpty() || !isWanted(meeting)) {
+    if (said.isEmpty() || !isWanted(meeting) || !guardians.isMinor(child)) {
       return false;
     }
     if (said.stream().anyMatch(word -> word.yes().isPresent())) {
       return said.stream().anyMatch(word -> !word.yes().orElse(true));
     }
-    return !clock.instant().isBefore(until(meeting.startsAt(), said.get(0).askedAt()));
+    return !clock
+        .instant()
+        .isBefore(until(meeting.startsAt(), said.get(said.size() - 1).askedAt()));
   }
 }

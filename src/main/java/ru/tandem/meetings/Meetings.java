@@ -80,7 +80,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   List<HeldMeeting> held(ProgrammeId programme);
 
   /**
-   * Who was excused from, or says that he was not at, a meeting of the programme that took place.
+   * Who could not come to, or says that he was not at, a meeting of the programme that took place;
+   * what the curator has found weighs more than whether it took place by somebody's word.
    */
   default Set<Absence> absences(ProgrammeId programme) {
     return absent(programme.value()).stream()
@@ -97,7 +98,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
           """
           select a.meeting_id, a.person_id from attendee a join meeting m on m.id = a.meeting_id
           where m.programme_id = :programme and m.state = 'HELD'
-          and (a.excuse is not null or a.outcome in ('MISSED', 'MOVED'))""")
+          and (a.accepts = false or a.outcome = 'ABSENT'
+            or a.outcome in ('MISSED', 'MOVED') and m.dispute_settled_at is null)""")
   List<Object[]> absent(long programme);
 
   /** All of some programmes that took place or did not, the earliest first, in one look. */

@@ -4,5 +4,7 @@ package ru.tandem.meetings;
 public enum Outcome {
   HELD,
   MOVED,
-  MISSED
+  MISSED,
+  /** One of several was not there; of the meeting itself that says nothing. */
+  ABSENT
 }

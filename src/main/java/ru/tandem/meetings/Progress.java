@@ -80,7 +80,7 @@ class Progress {
   /** Neither excused nor, by his own word, absent; what the curator has found weighs more. */
   private static boolean wasAt(Meeting meeting, PersonId who) {
     return meeting.isAwaited(who)
-        && (meeting.isJudged()
-            || meeting.word(who).filter(word -> word.outcome() != Outcome.HELD).isEmpty());
+        && meeting.word(who).filter(word -> word.outcome() == Outcome.ABSENT).isEmpty()
+        && (meeting.isJudged() || meeting.word(who).filter(Word::saysUnheld).isEmpty());
   }
 }

@@ -69,7 +69,7 @@ public class SayOutcome {
   public void because(Seat seat, String reason) {
     seat.meeting()
         .word(seat.person())
-        .filter(word -> word.outcome() != Outcome.HELD)
+        .filter(word -> !word.saysHeld())
         .orElseThrow(AlreadySettled::new)
         .because(reason);
   }

@@ -6,7 +6,8 @@ import ru.tandem.people.PersonId;
 
 /**
  * What the mentor and the mentees say became of a meeting. That one of several mentees was not
- * there is no quarrel: it would be that none of them was.
+ * there is no quarrel: it would be that none of them was, or that one says it took place and
+ * another that it did not.
  */
 record Versions(Attendance attendance, Party party) {
 
@@ -18,37 +19,27 @@ record Versions(Attendance attendance, Party party) {
     return party.mentees().stream().filter(one -> !attendance.says(one, false)).toList();
   }
 
-  private boolean anyMentee(boolean held) {
-    return party.mentees().stream()
-        .flatMap(one -> attendance.word(one).stream())
-        .anyMatch(word -> isHeld(word) == held);
-  }
-
   /** Nobody's word is missing. */
   boolean areComplete() {
     return mentor().isPresent()
         && asked().stream().allMatch(one -> attendance.word(one).isPresent());
   }
 
-  /**
-   * @param last nobody's word is waited for any more
-   */
-  boolean differ(boolean last) {
-    if (mentor().isEmpty()) {
-      return false;
-    }
-    return isHeld(mentor().get())
-        ? (last || areComplete()) && anyMentee(false) && !anyMentee(true)
-        : anyMentee(true);
+  boolean differ() {
+    boolean held = attendance.saysAny(Word::saysHeld);
+    return held && (attendance.saysAny(Word::saysUnheld) || areComplete() && isWithoutMentees());
+  }
+
+  /** By their own words; the mentor alone says that they have met. */
+  private boolean isWithoutMentees() {
+    List<PersonId> asked = asked();
+    return !asked.isEmpty()
+        && asked.stream()
+            .flatMap(one -> attendance.word(one).stream())
+            .allMatch(word -> word.outcome() == Outcome.ABSENT);
   }
 
   boolean sayMoved() {
-    return attendance.known().stream()
-        .flatMap(one -> one.word().stream())
-        .anyMatch(word -> word.outcome() == Outcome.MOVED);
-  }
-
-  private static boolean isHeld(Word word) {
-    return word.outcome() == Outcome.HELD;
+    return attendance.saysAny(word -> word.outcome() == Outcome.MOVED);
   }
 }

@@ -32,6 +32,15 @@ public class Word {
     return outcome;
   }
 
+  boolean saysHeld() {
+    return outcome == Outcome.HELD;
+  }
+
+  /** It did not take place then; who was only absent himself does not say so. */
+  public boolean saysUnheld() {
+    return outcome == Outcome.MISSED || outcome == Outcome.MOVED;
+  }
+
   /** The code of a reason in {@code config/meetings/_reasons.yaml}. */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);

@@ -11,6 +11,7 @@
       "programmes :: bot",
       "questionnaires",
       "enrolment",
+      "consents",
       "consents :: bot",
       "tandems",
       "tandems :: bot",

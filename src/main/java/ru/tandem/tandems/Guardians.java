@@ -37,11 +37,6 @@ public class Guardians {
     return isMinor(child) ? answering(child).toList() : List.of();
   }
 
-  /** A minor whose family is not in the bot: what it says comes on paper. */
-  public boolean hasNobody(PersonId child) {
-    return isMinor(child) && answering(child).findAny().isEmpty();
-  }
-
   private Stream<Guardianship> answering(PersonId child) {
     return guardianships.findByChildId(child).stream().filter(Guardianship::isChecked);
   }
@@ -55,7 +50,8 @@ public class Guardians {
         .toList();
   }
 
-  private boolean isMinor(PersonId id) {
+  /** Somebody answers for this one still. */
+  public boolean isMinor(PersonId id) {
     Person person = people.get(id);
     return person.isMinor(LocalDate.now(clock.withZone(person.zone())));
   }

@@ -201,15 +201,15 @@ class ChangedRulesStoryTest {
         });
     outsideSchool("На встречи вне школы");
     agreed("2026-09-16T15:00", Mode.ELSEWHERE, "Парк у реки");
-    curator.sees("Аня Лисицына: встреча не в школе, а родителей в боте нет");
+    curator.sees("Аня Лисицына: встреча не в школе, а родителям бот написать не может");
     curator.presses("Согласия нет").sees("На эту встречу не ждём");
-    misha.sees("согласия дома нет").sees("Встреча отменена");
+    misha.sees("согласия дома нет, поэтому она отменена");
     assertThat(school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()))).isEmpty();
 
     agreed("2026-09-17T15:00", Mode.ELSEWHERE, "Парк у реки");
-    curator.sees("родителей в боте нет");
+    curator.sees("родителям бот написать не может");
     house.travel("2026-09-17T12:30");
-    misha.sees("ответа из дома").sees("Встреча отменена");
+    misha.sees("ответа из дома").sees("Встреча отменена; можно");
     curator.presses("Согласие есть").seesToast("уже решено");
     assertThat(school.in(() -> school.bean(Meetings.class).ahead(pair, house.now()))).isEmpty();
   }

@@ -325,12 +325,31 @@ class MeetingTest {
     meeting.agreement(GROUP).answer(GLEB, true, NOW);
     Aftermath aftermath = meeting.aftermath(GROUP);
     aftermath.happened(MISHA, Outcome.HELD, AFTER);
-    aftermath.happened(ANYA, Outcome.MISSED, AFTER);
+    aftermath.happened(ANYA, Outcome.ABSENT, AFTER);
     assertThat(meeting.isDisputed()).isFalse();
     assertThat(aftermath.isAsking(VERA, AFTER)).isTrue();
-    aftermath.happened(VERA, Outcome.MISSED, AFTER);
+    aftermath.happened(VERA, Outcome.ABSENT, AFTER);
+    aftermath.settle(AFTER);
+    assertThat(meeting.isDisputed()).isFalse();
+    aftermath.happened(GLEB, Outcome.ABSENT, AFTER);
+    assertThat(meeting.isDisputed()).isTrue();
+  }
+
+  @Test
+  void thatOneOfSeveralWasNotThereSaysNothingOfTheMeeting() {
+    meeting.agreement(GROUP).answer(ANYA, true, NOW);
+    meeting.agreement(GROUP).answer(VERA, true, NOW);
+    meeting.agreement(GROUP).answer(GLEB, true, NOW);
+    Aftermath aftermath = meeting.aftermath(GROUP);
+    settled(() -> aftermath.happened(MISHA, Outcome.ABSENT, AFTER));
+    aftermath.happened(ANYA, Outcome.ABSENT, AFTER);
+    aftermath.settle(AFTER);
+    assertThat(meeting.state()).isEqualTo(MeetingState.AGREED);
+    aftermath.happened(VERA, Outcome.HELD, AFTER);
+    assertThat(meeting.isDisputed()).isFalse();
     aftermath.happened(GLEB, Outcome.MISSED, AFTER);
     assertThat(meeting.isDisputed()).isTrue();
+    settled(() -> agreed().aftermath(PAIR).happened(ANYA, Outcome.ABSENT, AFTER));
   }
 
   @Test

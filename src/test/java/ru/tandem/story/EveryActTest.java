@@ -124,6 +124,7 @@ class EveryActTest {
           "button feedback.rating.one",
           "button feedback.task.more",
           "button gatherings.more",
+          "button meetings.absent",
           "button meetings.lesson",
           "button meetings.parent",
           "button meetings.parent.no",

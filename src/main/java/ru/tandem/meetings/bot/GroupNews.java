@@ -10,12 +10,15 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.meetings.Aftermath;
 import ru.tandem.meetings.Meeting;
+import ru.tandem.meetings.MeetingAnswered;
 import ru.tandem.meetings.MeetingExcused;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingVoted;
 import ru.tandem.meetings.MeetingWished;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.Outcome;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -107,6 +110,16 @@ class GroupNews {
         meeting.excuse(event.person()).filter(MeetingGuides.WORRY::equals).isPresent();
     if (worried) {
       news.callCurator(tandem, meeting, event.person());
+    }
+  }
+
+  /** Who was not there has said so himself: the meeting is held without a word about it. */
+  @EventListener
+  void absent(MeetingAnswered event) {
+    if (event.outcome() == Outcome.ABSENT) {
+      Meeting meeting = meetings.get(event.meeting());
+      PersonId mentor = Aftermath.of(meeting, tandems.get(meeting.tandem())).party().mentor();
+      tell(mentor, meeting, Text.of("meetings.absent.news", cards.name(event.person())));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Became;
@@ -13,16 +14,17 @@ import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Home;
 import ru.tandem.conversation.HomePart;
 import ru.tandem.conversation.Matters;
+import ru.tandem.conversation.MessagesOff;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
+import ru.tandem.delivery.ChatUnreachable;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.meetings.AskGuardians;
 import ru.tandem.meetings.GuardianAgreed;
-import ru.tandem.meetings.GuardianRefused;
 import ru.tandem.meetings.GuardianWord;
 import ru.tandem.meetings.GuardianWordId;
 import ru.tandem.meetings.GuardianWords;
@@ -33,7 +35,7 @@ import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.tandems.Guardians;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
 /** Guardians are asked whether a minor may come to a meeting outside school. */
@@ -47,7 +49,6 @@ class GuardianBot implements HomePart, Matters, Became {
   private final GuardianWords words;
   private final AskGuardians ask;
   private final Tandems tandems;
-  private final Guardians guardians;
   private final People people;
   private final MeetingCards cards;
   private final Chats chats;
@@ -57,7 +58,6 @@ class GuardianBot implements HomePart, Matters, Became {
       GuardianWords words,
       AskGuardians ask,
       Tandems tandems,
-      Guardians guardians,
       People people,
       MeetingCards cards,
       Chats chats) {
@@ -65,7 +65,6 @@ class GuardianBot implements HomePart, Matters, Became {
     this.words = words;
     this.ask = ask;
     this.tandems = tandems;
-    this.guardians = guardians;
     this.people = people;
     this.cards = cards;
     this.chats = chats;
@@ -96,14 +95,25 @@ class GuardianBot implements HomePart, Matters, Became {
         .forEach(one -> tellOfAsking(one, meeting, one.equals(mentor) ? children : List.of(one)));
   }
 
+  /** Who was to answer reads nothing any more: somebody else is asked. */
+  @EventListener
+  void isOff(MessagesOff event) {
+    ask.askElsewhere(event.person());
+  }
+
+  @EventListener
+  void isOff(ChatUnreachable event) {
+    people.findByChatId(event.chatId()).map(Person::id).ifPresent(ask::askElsewhere);
+  }
+
   /** What is asked of one family is no matter of the others. */
   private void tellOfAsking(PersonId who, Meeting meeting, List<PersonId> children) {
     Screen news =
         Screen.of(
                 Text.lines(
                     Text.of("meetings.parent.waits.outside"),
-                    waits("meetings.parent.waits", children, one -> !guardians.hasNobody(one)),
-                    waits("meetings.parent.waits.paper", children, guardians::hasNobody),
+                    waits("meetings.parent.waits", children, one -> !ask.asksCurators(one)),
+                    waits("meetings.parent.waits.paper", children, ask::asksCurators),
                     Text.of("meetings.parent.waits.till"),
                     cards.line(meeting)))
             .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
@@ -177,6 +187,9 @@ class GuardianBot implements HomePart, Matters, Became {
   }
 
   private Screen became(Person guardian, GuardianWord word) {
+    if (!ask.isGuardian(word)) {
+      return Screen.of("meetings.parent.became.nobody").with(Button.home());
+    }
     Meeting meeting = meetings.get(word.meeting());
     boolean comes = ask.isAwaited(word);
     String key = comes ? "yes" : cards.isAhead(meeting) ? "no" : "over";
@@ -202,27 +215,16 @@ class GuardianBot implements HomePart, Matters, Became {
         Text.of("meetings.parent.agreed", cards.name(word.child()), cards.line(meeting)));
   }
 
-  /** Without blame, and without telling who has said it. */
-  @EventListener
-  void refused(GuardianRefused event) {
-    Meeting meeting = meetings.get(event.meeting());
-    String key = event.silent() ? "meetings.parent.silent" : "meetings.parent.without";
-    tellThose(meeting, event.child(), Text.of(key, cards.name(event.child()), cards.line(meeting)));
-    Screen news =
-        Screen.of("meetings.parent.other", cards.name(event.child()), cards.line(meeting))
-            .with(Button.home());
-    words.findByMeetingIdOrderById(meeting.id()).stream()
-        .filter(word -> word.child().equals(event.child()) && word.yes().orElse(false))
-        .forEach(word -> chats.tell(word.guardian(), news, Urgency.REMINDER));
+  /** A minor may be the mentor himself. */
+  static List<PersonId> concerned(Tandem tandem, PersonId child) {
+    return Stream.of(tandem.mentorPerson(), child).distinct().toList();
   }
 
   private void tellThose(Meeting meeting, PersonId child, Text news) {
-    PersonId mentor = tandems.get(meeting.tandem()).mentorPerson();
     Screen screen =
         Screen.of(news)
             .with(Button.press("meetings.card", "meetings.card", meeting.id()), Button.home());
-    List.of(mentor, child).stream()
-        .distinct()
+    concerned(tandems.get(meeting.tandem()), child)
         .forEach(one -> chats.tell(one, screen, Urgency.REMINDER));
   }
 

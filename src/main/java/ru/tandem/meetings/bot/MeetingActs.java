@@ -9,9 +9,9 @@ import ru.tandem.meetings.GuardiansLeave;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Mode;
-import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.ProposeMeeting;
 import ru.tandem.meetings.Seat;
+import ru.tandem.meetings.Word;
 import ru.tandem.people.PersonId;
 
 /** What whoever sits at a meeting may do about it now: the buttons of its card. */
@@ -82,7 +82,7 @@ class MeetingActs {
   private Screen after(Screen screen, Seat seat) {
     Meeting meeting = seat.meeting();
     if (seat.aftermath().isAsking(seat.person(), clock.instant())) {
-      return asking(screen, meeting);
+      return asking(screen, seat);
     }
     if (wantsNewTime(seat)) {
       return screen.with(press("meetings.newtime", meeting));
@@ -107,24 +107,25 @@ class MeetingActs {
     boolean unheld =
         switch (meeting.state()) {
           case MISSED, MOVED -> true;
-          case AGREED ->
-              meeting
-                  .word(seat.person())
-                  .filter(word -> word.outcome() != Outcome.HELD)
-                  .isPresent();
+          case AGREED -> meeting.word(seat.person()).filter(Word::saysUnheld).isPresent();
           default -> false;
         };
     return unheld && propose.mayMove(seat);
   }
 
-  static Screen asking(Screen screen, Meeting meeting) {
-    if (meeting.state() == MeetingState.TOLD) {
-      return screen.with(press("meetings.held", meeting), press("meetings.missed", meeting));
-    }
-    return screen.with(
-        press("meetings.held", meeting),
-        press("meetings.moved", meeting),
-        press("meetings.missed", meeting));
+  /** Whoever of a group was missing says so of himself only. */
+  static Screen asking(Screen screen, Seat seat) {
+    Meeting meeting = seat.meeting();
+    Screen asked =
+        meeting.state() == MeetingState.TOLD
+            ? screen.with(press("meetings.held", meeting), press("meetings.missed", meeting))
+            : screen.with(
+                press("meetings.held", meeting),
+                press("meetings.moved", meeting),
+                press("meetings.missed", meeting));
+    return seat.aftermath().mayBeAbsent(seat.person())
+        ? asked.with(press("meetings.absent", meeting))
+        : asked;
   }
 
   /** Where exactly, or by which link: said when it is known. */

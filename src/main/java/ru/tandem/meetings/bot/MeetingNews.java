@@ -3,6 +3,7 @@ package ru.tandem.meetings.bot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,10 @@ import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.meetings.Agreement;
+import ru.tandem.meetings.AskGuardians;
 import ru.tandem.meetings.CuratorCalled;
 import ru.tandem.meetings.DaysOffSkipped;
+import ru.tandem.meetings.GuardiansLeave;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingAgreed;
 import ru.tandem.meetings.MeetingCancelled;
@@ -42,6 +45,8 @@ class MeetingNews {
   private final Tandems tandems;
   private final CuratorsHear curators;
   private final Guardians guardians;
+  private final GuardiansLeave leave;
+  private final AskGuardians asking;
   private final People people;
   private final MeetingCards cards;
   private final MeetingFiles files;
@@ -54,6 +59,8 @@ class MeetingNews {
       Tandems tandems,
       CuratorsHear curators,
       Guardians guardians,
+      GuardiansLeave leave,
+      AskGuardians asking,
       People people,
       MeetingCards cards,
       MeetingFiles files,
@@ -64,6 +71,8 @@ class MeetingNews {
     this.tandems = tandems;
     this.curators = curators;
     this.guardians = guardians;
+    this.leave = leave;
+    this.asking = asking;
     this.people = people;
     this.cards = cards;
     this.files = files;
@@ -121,7 +130,20 @@ class MeetingNews {
               : files.following(card, reader, tandem.id());
       chats.tell(id, whole, Urgency.REMINDER);
     }
-    tellGuardians(tandem, meeting, toGuardians(meeting.proposal()));
+    if (isNew(meeting.proposal())) {
+      tellGuardians(
+          tandem,
+          meeting,
+          row -> !asking.isAsking(row.guardian(), row.child(), meeting),
+          toGuardians(meeting.proposal()));
+    } else {
+      tellGuardians(tandem, meeting, toGuardians(meeting.proposal()));
+    }
+  }
+
+  /** It takes the place of nothing that they knew of. */
+  private static boolean isNew(MeetingProposal proposal) {
+    return proposal.endsSeries().isEmpty() && proposal.replaces().isEmpty();
   }
 
   private static String toGuardians(MeetingProposal proposal) {
@@ -177,12 +199,23 @@ class MeetingNews {
         .toList();
   }
 
+  /** Where the families are the cause, those concerned hear both in one message. */
   @EventListener
   void cancelled(MeetingCancelled event) {
     Meeting meeting = meetings.get(event.meeting());
     Tandem tandem = tandems.get(meeting.tandem());
-    tell(others(tandem, meeting), tandem, meeting, "meetings.called.off");
-    tellGuardians(tandem, meeting, "meetings.guardian.cancelled");
+    List<PersonId> families =
+        Party.of(tandem).all().stream()
+            .filter(id -> !event.notAllowed() || !leave.isMissing(meeting, id))
+            .toList();
+    List<PersonId> told =
+        others(tandem, meeting).stream()
+            .filter(families::contains)
+            .filter(id -> !event.notAllowed() || !id.equals(tandem.mentorPerson()))
+            .toList();
+    tell(told, tandem, meeting, "meetings.called.off");
+    tellGuardians(
+        tandem, meeting, row -> families.contains(row.child()), "meetings.guardian.cancelled");
     if (meeting.reason().filter(MeetingGuides.WORRY::equals).isPresent()) {
       callCurator(tandem, meeting, meeting.decidedBy().orElseThrow());
     }
@@ -233,15 +266,20 @@ class MeetingNews {
     }
   }
 
-  private static Button another(Tandem tandem) {
+  static Button another(Tandem tandem) {
     return Button.press("meetings.propose.another", "meetings.propose", tandem.id());
   }
 
   /** Those of whoever is concerned; where one cannot come, nothing has changed for the family. */
   private void tellGuardians(Tandem tandem, Meeting meeting, String key, Text... more) {
+    tellGuardians(tandem, meeting, row -> true, key, more);
+  }
+
+  private void tellGuardians(
+      Tandem tandem, Meeting meeting, Predicate<Guardianship> whom, String key, Text... more) {
     List<PersonId> concerned = Party.of(tandem).all();
     for (Guardianship row : guardians.of(tandem)) {
-      if (!concerned.contains(row.child())) {
+      if (!concerned.contains(row.child()) || !whom.test(row)) {
         continue;
       }
       List<Object> facts = new ArrayList<>();

@@ -31,6 +31,7 @@ import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Reminders;
+import ru.tandem.meetings.Seat;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -260,7 +261,7 @@ class MeetingReminders implements Snoozed {
     }
     Text facts = cards.facts(people.get(who), meeting);
     Screen question = Screen.of(Text.paragraphs(Text.of(key), facts));
-    return MeetingActs.asking(question, meeting)
+    return MeetingActs.asking(question, new Seat(meeting, tandems.get(meeting.tandem()), who))
         .snoozed(Matter.of(MeetingMatters.OUTCOME, meeting.id()))
         .with(Button.home());
   }

@@ -122,12 +122,23 @@ class OutcomeBot {
     if (told) {
       return Screen.of("meetings.told.denied").with(Button.home());
     }
+    return why(Screen.of("meetings.missed.why"), id);
+  }
+
+  /** Of the others that says nothing. */
+  @OnPress("meetings.absent")
+  Reply absent(Person person, MeetingId id) {
+    outcome.say(seats.afterwards(person, id), Outcome.ABSENT);
+    return why(Screen.of("meetings.absent.why"), id);
+  }
+
+  private Screen why(Screen question, MeetingId id) {
     List<Button> reasons = new ArrayList<>();
     for (MeetingGuides.Reason reason : guides.reasons()) {
       Text label = MeetingCards.words(reason.words());
       reasons.add(Button.press(label, "meetings.because", id, reason.code()));
     }
-    return Screen.of("meetings.missed.why").grid(reasons, 1).with(Button.home());
+    return question.grid(reasons, 1).with(Button.home());
   }
 
   @OnPress("meetings.because")
@@ -138,7 +149,10 @@ class OutcomeBot {
     if (first && code.equals(MeetingGuides.WORRY)) {
       news.callCurator(seat.tandem(), seat.meeting(), person.id());
     }
-    return newTime(Screen.of("meetings.missed.thanks"), seat);
+    return seat.meeting().word(seat.person()).filter(Word::saysUnheld).isPresent()
+        ? newTime(Screen.of("meetings.missed.thanks"), seat)
+        : Screen.of("meetings.absent.thanks")
+            .with(Button.press("meetings.mine", "meetings.mine"), Button.home());
   }
 
   private Screen newTime(Screen screen, Seat seat) {

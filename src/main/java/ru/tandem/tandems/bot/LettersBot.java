@@ -163,8 +163,7 @@ class LettersBot implements LetterBox, TandemPart {
 
   /** How it stands with writing directly, when the question is old too. */
   private Text hint(Tandem tandem, Person person, List<PersonId> to) {
-    List<PersonId> open =
-        direct.with(tandem, person.id()).stream().filter(to::contains).toList();
+    List<PersonId> open = direct.with(tandem, person.id()).stream().filter(to::contains).toList();
     return open.isEmpty()
         ? Text.of("tandems.letter.hint")
         : Text.of("tandems.letter.hint.direct", cards.accounts(open));

@@ -104,7 +104,8 @@ class PlanYesNews implements Matters, Snoozed {
   }
 
   private Optional<Again> again(Person who, Matter matter, Instant at) {
-    return asked(who.id(), matter).map(tandem -> new Again(question(who.id(), waits(tandem), tandem), null));
+    return asked(who.id(), matter)
+        .map(tandem -> new Again(question(who.id(), waits(tandem), tandem), null));
   }
 
   private Text waits(Tandem tandem) {

@@ -102,7 +102,8 @@ class RelayNews {
           List<Button> open = pairs.get(person).stream().map(TandemNews::open).toList();
           Screen news = Screen.of(key, cards.accounts(beside));
           chats.tell(
-              person, (open.size() == 1 ? news.grid(open, 1) : news).with(Button.home()),
+              person,
+              (open.size() == 1 ? news.grid(open, 1) : news).with(Button.home()),
               Urgency.BROADCAST);
         });
     tellFamilies(others.keySet(), key + ".guardian");

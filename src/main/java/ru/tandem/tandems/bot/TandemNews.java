@@ -244,8 +244,7 @@ class TandemNews {
 
   /** Whose consent has come to its end has been told so, and that he rests until he answers. */
   private static boolean knows(Tandem tandem, PersonId who, PauseCause cause) {
-    Optional<Rest> own =
-        who.equals(tandem.mentorPerson()) ? tandem.rest() : tandem.restOf(who);
+    Optional<Rest> own = who.equals(tandem.mentorPerson()) ? tandem.rest() : tandem.restOf(who);
     return cause == PauseCause.LAPSED && own.filter(rest -> rest.cause() == cause).isPresent();
   }
 
