@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.tandem.papers.TableLine;
 import ru.tandem.people.Legible;
@@ -95,8 +96,23 @@ final class Guardians {
     } else if (part) {
       group.names.add(line.cell(place));
     } else {
-      line.parts(place).stream().flatMap(this::both).forEach(group.names::add);
+      line.parts(place).stream()
+          .flatMap(this::both)
+          .map(this::withoutPlaces)
+          .forEach(group.names::add);
     }
+  }
+
+  /** Without where one works or lives; whatever it is, something is left. */
+  private String withoutPlaces(String part) {
+    if (!words.isPlace(part)) {
+      return part;
+    }
+    String names =
+        Stream.of(part.split("\\s*,\\s*"))
+            .filter(piece -> !words.isPlace(piece) && tells(piece))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? part : names;
   }
 
   /** Two people between whom an "and" stands. */

@@ -36,19 +36,32 @@ public record Pupil(
 
   /** With what the line below tells of one more parent. */
   Pupil with(Guardians more) {
+    return with(more.names(), more.phones(), more.owners());
+  }
+
+  /** With the parents whom another line of the same pupil tells. */
+  Pupil withParentsOf(Pupil other) {
+    return with(other.guardian, other.phones, other.owners);
+  }
+
+  boolean hasParentsOf(Pupil other) {
+    return other.guardian.isEmpty() || guardian.equals(other.guardian);
+  }
+
+  private Pupil with(String moreNames, List<String> morePhones, List<String> moreOwners) {
     List<String> numbers = new ArrayList<>(phones);
     List<String> whose = new ArrayList<>();
     for (int i = 0; i < phones.size(); i++) {
       whose.add(owner(i));
     }
-    for (int i = 0; i < more.phones().size() && numbers.size() < Phones.MOST; i++) {
-      if (!numbers.contains(more.phones().get(i))) {
-        numbers.add(more.phones().get(i));
-        whose.add(i < more.owners().size() ? more.owners().get(i) : "");
+    for (int i = 0; i < morePhones.size() && numbers.size() < Phones.MOST; i++) {
+      if (!numbers.contains(morePhones.get(i))) {
+        numbers.add(morePhones.get(i));
+        whose.add(i < moreOwners.size() ? moreOwners.get(i) : "");
       }
     }
     String names =
-        Stream.of(guardian, more.names())
+        Stream.of(guardian, moreNames)
             .filter(one -> !one.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ru.tandem.papers.TableLine;
@@ -41,6 +42,9 @@ final class RosterLines {
   private String schoolClass;
   private int headings;
 
+  /** The title of a table of grown-ups below that of the pupils. */
+  private String staff = "";
+
   /** The line of the pupil who was taken last, on this sheet. */
   private int last;
 
@@ -57,6 +61,7 @@ final class RosterLines {
     Optional<FindHeading.Found> found = FindHeading.in(table, words);
     sheet = named ? table.name() : "";
     schoolClass = SchoolClass.in(table.name());
+    staff = "";
     last = 0;
     if (found.isEmpty()) {
       return false;
@@ -119,13 +124,14 @@ final class RosterLines {
     if (words.isTotal(said.get(0)) || words.isTotal(heading.one(line, Column.NAME))) {
       return; // a sum, or who has signed it
     }
-    if (isNumbering(said) || isHeading(line, said, table)) {
+    if (isNumbering(said) || isOfWhom(alone) || isHeading(line, said, table)) {
       return;
     }
     String title = SchoolClass.title(alone);
     boolean pupil = NameCell.of(heading.one(line, Column.NAME)).isOfPupil();
     if (!title.isEmpty() && !pupil) {
       schoolClass = title;
+      staff = "";
       return;
     }
     if (isOneMoreParent(line)) {
@@ -162,6 +168,17 @@ final class RosterLines {
       counted &= said.get(i).equals(String.valueOf(i + 1));
     }
     return counted || said.stream().anyMatch(cell -> cell.contains("___"));
+  }
+
+  /** A title that says whose table follows: of grown-ups, or of pupils again. */
+  private boolean isOfWhom(String alone) {
+    Meaning meaning = words.meaning(alone);
+    boolean told = meaning.sure() && meaning.whats().isEmpty() && !heading.isAlone();
+    if (!told || meaning.whose() != Whose.STAFF && meaning.whose() != Whose.CHILD) {
+      return false;
+    }
+    staff = meaning.whose() == Whose.STAFF ? alone : "";
+    return true;
   }
 
   /** The heading once more at the top of a page; or another one, of another table. */
@@ -227,6 +244,9 @@ final class RosterLines {
     if (!name.note().isEmpty()) {
       remark(line, Trouble.NOTE, name.note());
     }
+    if (!staff.isEmpty()) {
+      remark(line, Trouble.NOTE, staff);
+    }
     if (line.hidden()) {
       remark(line, Trouble.HIDDEN, name.written());
     }
@@ -253,6 +273,11 @@ final class RosterLines {
     Integer earlier = seen.get(pupil.folded() + pupil.bornOn());
     Integer undated = seen.get(pupil.folded() + null + pupil.foldedClass());
     Integer classmate = pupil.bornOn() == null ? seen.get(classmate(pupil)) : undated;
+    if (isOneMoreParent(line, pupil)) {
+      pupils.set(pupils.size() - 1, pupils.get(pupils.size() - 1).withParentsOf(pupil));
+      last = line.number();
+      return;
+    }
     if (earlier != null || classmate != null) {
       remark(line, Trouble.TWICE, String.valueOf(classmate == null ? earlier : classmate));
       return;
@@ -262,6 +287,18 @@ final class RosterLines {
     String dated = pupil.folded() + pupil.bornOn();
     seen.put(pupil.bornOn() == null ? dated + pupil.foldedClass() : dated, line.number());
     seen.putIfAbsent(classmate(pupil), line.number());
+  }
+
+  /** Journals give each parent a line of his own, with the pupil's name once more. */
+  private boolean isOneMoreParent(TableLine line, Pupil pupil) {
+    if (last != line.number() - 1 || pupils.isEmpty()) {
+      return false;
+    }
+    Pupil above = pupils.get(pupils.size() - 1);
+    return above.folded().equals(pupil.folded())
+        && Objects.equals(above.bornOn(), pupil.bornOn())
+        && above.foldedClass().equals(pupil.foldedClass())
+        && !above.hasParentsOf(pupil);
   }
 
   private static String classmate(Pupil pupil) {
