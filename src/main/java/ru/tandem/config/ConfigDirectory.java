@@ -26,6 +26,9 @@ public class ConfigDirectory {
   // The mistake that people make: the parser's own words do not lead them to it.
   private static final String QUOTES = " (a text that holds : ? # , { } [ ] belongs in \"quotes\")";
 
+  private static final String TAB =
+      "not YAML: a tab stands at the beginning of the line; use spaces, as in the lines around it";
+
   private static final long LARGEST_YAML = 1 << 20;
   private static final long LARGEST_FILE = 10 << 20;
 
@@ -129,7 +132,9 @@ public class ConfigDirectory {
       }
       problems.add(file, 1, "this is not a list of “key: value” lines");
     } catch (MarkedYAMLException e) {
-      problems.add(file, e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem() + QUOTES);
+      int line = e.getProblemMark().getLine() + 1;
+      boolean tab = e.getProblem().contains("TAB");
+      problems.add(file, line, tab ? TAB : "not YAML: " + e.getProblem() + QUOTES);
     } catch (YAMLException e) {
       problems.add(file, 0, "not YAML: " + firstLine(e.getMessage()));
     } catch (CharacterCodingException e) {

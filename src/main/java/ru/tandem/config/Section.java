@@ -106,7 +106,7 @@ public final class Section {
       return false;
     }
     String text = scalar(key);
-    if (!text.equals("true") && !text.equals("false")) {
+    if (isScalar(key) && !text.equals("true") && !text.equals("false")) {
       problem(key, "“" + key + "” is “" + text + "”, but only true or false is possible");
     }
     return text.equals("true");
@@ -114,7 +114,13 @@ public final class Section {
 
   /** One of the values of an enumeration, written small and with hyphens. */
   public <E extends Enum<E>> Optional<E> one(String key, Class<E> type) {
-    return required(key, () -> find(key, scalar(key), type), Optional.empty());
+    return required(
+        key,
+        () -> {
+          String text = scalar(key);
+          return isScalar(key) ? find(key, text, type) : Optional.empty();
+        },
+        Optional.empty());
   }
 
   /** Several values of an enumeration. */
@@ -268,6 +274,11 @@ public final class Section {
     return is(ScalarNode.class, value, key, "plain text") ? ((ScalarNode) value).getValue() : "";
   }
 
+  /** Otherwise that has been told, and nothing more is to be said of it. */
+  private boolean isScalar(String key) {
+    return values.get(key) instanceof ScalarNode;
+  }
+
   private List<Node> elements(String key) {
     Node value = values.get(key);
     if (!is(SequenceNode.class, value, key, "a list")) {
@@ -282,6 +293,9 @@ public final class Section {
 
   private int whole(String key, int least, int most) {
     String text = scalar(key);
+    if (!isScalar(key)) {
+      return least;
+    }
     try {
       int number = Integer.parseInt(text);
       if (number >= least && number <= most) {

@@ -117,6 +117,31 @@ class BrokenQuestionnaireTest {
   }
 
   @Test
+  void aValueOfAnotherShapeIsToldOnce() throws IOException {
+    for (String shape : List.of("[1]", "{a: 1}")) {
+      write("rating.yaml", GOOD.replace("version: 1", "version: " + shape));
+      assertThat(problems())
+          .singleElement()
+          .asString()
+          .startsWith(line("rating.yaml", 2, "“version” must be plain text"));
+    }
+    write("rating.yaml", GOOD.replace("purpose: rating", "purpose: [rating]"));
+    assertThat(problems()).singleElement().asString().contains("“purpose” must be plain text");
+  }
+
+  @Test
+  void aTabIsToldAsATab() throws IOException {
+    write("rating.yaml", GOOD.replace("version: 1", "version: 1\n\ttitle: x"));
+    assertThat(problems()).singleElement().asString().contains(", line 3: not YAML: a tab stands");
+  }
+
+  @Test
+  void whatWindowsAddsToAFileIsNoMistake() throws IOException {
+    write("rating.yaml", "\ufeff" + GOOD.replace("\n", "\r\n"));
+    assertThat(load().byId("rating").orElseThrow().items()).hasSize(2);
+  }
+
+  @Test
   void aSecondQuestionWithTheSameKeyIsRefused() throws IOException {
     refused("key: why", "key: rating", 13, "two questions have the key “rating”");
   }
