@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
@@ -69,23 +70,28 @@ public class FullCycles {
     this.responses = responses;
   }
 
-  /** Those who lack nothing. */
+  /** Those who lack nothing; whoever has left is in no figure. */
   public Set<ParticipantId> full(Programme programme) {
-    if (programme.isClosed()) {
-      return participants.findByProgrammeIdOrderById(programme.id()).stream()
-          .filter(one -> one.has(Step.FINISHED))
-          .map(Participant::id)
-          .collect(toSet());
-    }
-    return of(programme).values().stream()
-        .filter(FullCycle::isFull)
-        .map(FullCycle::participant)
+    List<Participant> all = participants.findByProgrammeIdOrderById(programme.id());
+    Predicate<Participant> full =
+        programme.isClosed() ? one -> one.has(Step.FINISHED) : isFull(of(programme, all));
+    return all.stream()
+        .filter(Participant::isIn)
+        .filter(full)
+        .map(Participant::id)
         .collect(toSet());
+  }
+
+  private static Predicate<Participant> isFull(Map<ParticipantId, FullCycle> cycles) {
+    return one -> cycles.get(one.id()).isFull();
   }
 
   /** How far each has come, by what stands there today. */
   public Map<ParticipantId, FullCycle> of(Programme programme) {
-    List<Participant> all = participants.findByProgrammeIdOrderById(programme.id());
+    return of(programme, participants.findByProgrammeIdOrderById(programme.id()));
+  }
+
+  private Map<ParticipantId, FullCycle> of(Programme programme, List<Participant> all) {
     Seen seen = see(programme, all);
     CycleRule rule = rules.of(programme.kind());
     Map<ParticipantId, FullCycle> cycles = new LinkedHashMap<>();

@@ -53,16 +53,24 @@ public class HandSheet {
 
   /**
    * The programmes of a school whose sheet of this January is still owed: they went on in the year
-   * that it is about, somebody counts, and no head has approved it.
+   * that it is about, somebody counts, and no head has approved what it counts now.
    */
   public List<Programme> owed(School school, LocalDate today) {
     LocalDate from = LocalDate.of(today.getYear() - 1, 1, 1);
     LocalDate to = LocalDate.of(today.getYear(), 1, 1);
     return programmes.findBySchoolIdOrderByIdDesc(school.id()).stream()
         .filter(one -> !one.endsOn().isBefore(from) && one.startsOn().isBefore(to))
-        .filter(one -> of(one.id()).filter(HandedSheet::isApproved).isEmpty())
-        .filter(one -> counted(one) > 0)
+        .filter(one -> isOwed(one, counted(one)))
         .toList();
+  }
+
+  /** A yes to another number is no yes: since then others have gone the whole way. */
+  private boolean isOwed(Programme programme, int counts) {
+    return counts > 0
+        && of(programme.id())
+            .filter(HandedSheet::isApproved)
+            .filter(sheet -> sheet.counted().orElse(counts) == counts)
+            .isEmpty();
   }
 
   /** Also of a closed programme: the sheet is due after most seasons have ended. */

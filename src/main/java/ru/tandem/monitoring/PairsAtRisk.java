@@ -99,7 +99,8 @@ public class PairsAtRisk {
         .toList();
   }
 
-  private boolean isOver(Programme programme) {
+  /** The last day is over, and with it the watch: that all is well is not known any more. */
+  public boolean isOver(Programme programme) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), schools.get(programme.school()).zone());
     return programme.endsOn().isBefore(today);
   }

@@ -2,6 +2,7 @@ package ru.tandem.monitoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import ru.tandem.programmes.MentoringForm;
 
 /**
@@ -23,14 +24,25 @@ public record Practice(
     String result,
     List<String> names) {
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Who looks for «физика» finds «по физике»: what is left of a word stands in both. */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?<=\\p{L}{3})(?:иями|ями|ами|ией|иям|иях|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ов|ев|ей|ой"
+              + "|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ию|ия|ии|[аеиоуыэюяьй]|es|s)$");
+
   public boolean isStory() {
     return aim.isEmpty();
   }
 
-  /** Whether all these words stand somewhere in it; «ё» is «е» in a search. */
+  /** Whether all these words stand somewhere in it, in whatever case; «ё» is «е» in a search. */
   boolean tellsOf(String words) {
     String all = folded(String.join(" ", need, aim, result, String.join(" ", steps)));
-    return List.of(folded(words).split("\\s+")).stream().allMatch(all::contains);
+    return NO_WORD
+        .splitAsStream(folded(words))
+        .map(word -> ENDING.matcher(word).replaceFirst(""))
+        .allMatch(all::contains);
   }
 
   private static String folded(String text) {

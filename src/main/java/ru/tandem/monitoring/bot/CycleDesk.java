@@ -3,6 +3,7 @@ package ru.tandem.monitoring.bot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.OnPress;
@@ -51,22 +52,32 @@ class CycleDesk {
             .filter(Participant::isIn)
             .sorted(Comparator.comparingInt(one -> of.get(one.id()).missing().size()))
             .toList();
-    int full = cycles.full(programme).size();
+    Set<ParticipantId> full = cycles.full(programme);
     Page<Participant> page = Page.of(in, number, PER_PAGE);
-    List<Text> lines = page.items().stream().map(one -> line(one, of.get(one.id()))).toList();
+    List<Text> lines = 
+        page.items().stream()
+            .map(one -> line(one, of.get(one.id()), full.contains(one.id())))
+            .toList();
     return Screen.of(
             Text.paragraphs(
-                Text.of("monitoring.cycle", programme.title(), full, in.size()),
+                Text.of("monitoring.cycle", programme.title(), full.size(), in.size()),
                 Text.lines(lines),
                 Text.of("monitoring.cycle.what")))
         .grid(page.turns(SHOW, id), 2)
         .with(Button.press("monitoring.steps", "monitoring.funnel", id), Button.home());
   }
 
-  private Text line(Participant one, FullCycle cycle) {
+  /**
+   * @param counts of a closed season it is what stood there when it was closed, whatever is asked
+   *     for by now
+   */
+  private Text line(Participant one, FullCycle cycle, boolean counts) {
     Text who = names.of(one.person());
-    if (cycle.isFull()) {
+    if (counts) {
       return Text.of("monitoring.cycle.full", who, cycle.meetings());
+    }
+    if (cycle.isFull()) {
+      return Text.of("monitoring.cycle.late", who, cycle.meetings());
     }
     List<Text> lacks =
         cycle.missing().stream().map(part -> Text.of("monitoring.book.lacks." + part)).toList();

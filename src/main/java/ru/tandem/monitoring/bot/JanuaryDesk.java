@@ -2,7 +2,6 @@ package ru.tandem.monitoring.bot;
 
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
-import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnForm;
@@ -46,7 +45,7 @@ class JanuaryDesk {
   private final CuratorsHear curators;
   private final Programmes programmes;
   private final Names names;
-  private final Chats chats;
+  private final SheetWaits waits;
 
   JanuaryDesk(
       HandSheet hand,
@@ -55,14 +54,14 @@ class JanuaryDesk {
       CuratorsHear curators,
       Programmes programmes,
       Names names,
-      Chats chats) {
+      SheetWaits waits) {
     this.hand = hand;
     this.readers = readers;
     this.curated = curated;
     this.curators = curators;
     this.programmes = programmes;
     this.names = names;
-    this.chats = chats;
+    this.waits = waits;
   }
 
   /** The head says his word as long as it waits; else it is seen how it stands. */
@@ -70,11 +69,12 @@ class JanuaryDesk {
   Reply show(Person reader, ProgrammeId id) {
     Programme programme = programmes.findById(id.value()).orElseThrow(NotFound::new);
     if (readers.isHead(reader, programme) && waits(programme)) {
-      return question(programme);
+      return waits.question(programme).with(Button.home());
     }
     return readers.curates(reader, programme)
         ? show(programme)
-        : Screen.of(state(readers.headed(reader, id))).with(paper(programme)).with(Button.home());
+        : Screen.of(state(readers.headed(reader, id))).with(SheetWaits.paper(programme))
+            .with(Button.home());
   }
 
   private boolean waits(Programme programme) {
@@ -87,7 +87,7 @@ class JanuaryDesk {
                 Text.paragraphs(
                     Text.of("monitoring.january", programme.title(), hand.counted(programme)),
                     state(programme)))
-            .with(paper(programme));
+            .with(SheetWaits.paper(programme));
     if (!waits(programme) && !readers.heads(programme).isEmpty()) {
       screen = screen.with(handing(programme));
     }
@@ -106,10 +106,6 @@ class JanuaryDesk {
         .orElse(Button.press("monitoring.january.hand", "monitoring.january.hand", id));
   }
 
-  private static Button paper(Programme programme) {
-    return Button.press("monitoring.january.paper", "documents.card", programme.id(), SHEET);
-  }
-
   private Text state(Programme programme) {
     return hand.of(programme.id())
         .map(sheet -> state(programme, sheet))
@@ -122,7 +118,9 @@ class JanuaryDesk {
 
   private Text state(Programme programme, HandedSheet sheet) {
     if (sheet.waits()) {
-      return Text.of("monitoring.january.waits", sheet.handedAt());
+      return readers.heads(programme).isEmpty()
+          ? Text.of("monitoring.january.nohead")
+          : Text.of("monitoring.january.waits", sheet.handedAt());
     }
     Text who = names.of(sheet.decidedBy().orElseThrow());
     return sheet.isApproved()
@@ -154,21 +152,8 @@ class JanuaryDesk {
       return show(programme);
     }
     handing.run();
-    Screen question = question(programme);
-    readers
-        .heads(programme)
-        .forEach(head -> chats.tell(head, curators.named(head, id, question), Urgency.REMINDER));
+    waits.asks(programme);
     return show(programme);
-  }
-
-  private Screen question(Programme programme) {
-    ProgrammeId id = programme.id();
-    return Screen.of("monitoring.january.ask", programme.title(), hand.counted(programme))
-        .with(paper(programme))
-        .with(
-            Button.press("monitoring.january.yes", "monitoring.january.yes", id),
-            Button.press("monitoring.january.no", "monitoring.january.no", id))
-        .with(Button.home());
   }
 
   @OnPress("monitoring.january.yes")
@@ -205,10 +190,7 @@ class JanuaryDesk {
   }
 
   private void tellCurators(Programme programme, Text words) {
-    Screen screen =
-        Screen.of(words)
-            .with(Button.press("monitoring.january.look", SHOW, programme.id()))
-            .with(Button.home());
+    Screen screen = Screen.of(words).with(SheetWaits.look(programme)).with(Button.home());
     curators.tell(programme.id(), screen, Urgency.REMINDER);
   }
 }

@@ -3,12 +3,14 @@ package ru.tandem.monitoring.bot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
+import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.schools.School;
@@ -54,15 +56,26 @@ class JanuaryReminders implements SchoolRound {
     if (owed.isEmpty()) {
       return;
     }
-    List<Text> lines =
-        owed.stream()
-            .map(one -> Text.of("monitoring.january.line", one.title(), hand.counted(one)))
-            .toList();
+    List<Text> lines = owed.stream().map(this::line).toList();
     Screen word =
         Screen.of(Text.paragraphs(Text.of("monitoring.january.remind"), Text.lines(lines)))
             .grid(owed.stream().map(JanuaryReminders::open).toList(), 1)
             .with(Button.home());
     curators.tell(school.id(), word, Urgency.REMINDER);
+  }
+
+  private Text line(Programme programme) {
+    int counts = hand.counted(programme);
+    Optional<HandedSheet> handed = hand.of(programme.id());
+    if (handed.filter(HandedSheet::waits).isPresent()) {
+      return Text.of(
+          "monitoring.january.line.waits", programme.title(), counts, handed.get().handedAt());
+    }
+    return handed
+        .filter(HandedSheet::isApproved)
+        .map(HandedSheet::counted)
+        .map(then -> Text.of("monitoring.january.line.old", programme.title(), counts, then.getAsInt()))
+        .orElse(Text.of("monitoring.january.line", programme.title(), counts));
   }
 
   private static Button open(Programme programme) {

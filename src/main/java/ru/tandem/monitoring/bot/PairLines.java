@@ -70,7 +70,11 @@ class PairLines {
     Map<PersonId, Reason> unsafe = unsafe(all);
     Letter letter = page.letter();
     if (pairs.isEmpty() && unsafe.isEmpty()) {
-      letter.line("monitoring.digest.norisks");
+      if (risks.isOver(programme)) {
+        letter.line("monitoring.week.over", programme.endsOn());
+      } else {
+        letter.line("monitoring.digest.norisks");
+      }
       return false;
     }
     letter.line("monitoring.digest.risks");

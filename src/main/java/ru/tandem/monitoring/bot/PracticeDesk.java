@@ -78,7 +78,9 @@ class PracticeDesk implements ProgrammePart {
     parts.add(heading(found, words));
     int shown = fitting(found, curator);
     found.stream().limit(shown).forEach(one -> parts.add(one(one)));
-    parts.add(Text.more(found.size(), shown));
+    if (found.size() > shown) {
+      parts.add(Text.of("monitoring.practice.more", found.size() - shown));
+    }
     Screen screen =
         Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
             .with(Button.press("monitoring.practice.search", FORM));

@@ -97,7 +97,8 @@ class RiskDesk {
     letter.paragraph();
     pairs.forEach(pair -> lines.add(pair, letter));
     if (pairs.isEmpty()) {
-      letter.line("monitoring.risks.none");
+      boolean over = programme.isClosed() || risks.isOver(programme);
+      letter.line(over ? "monitoring.risks.over" : "monitoring.risks.none");
     }
     return letter;
   }

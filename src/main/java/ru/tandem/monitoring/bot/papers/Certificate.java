@@ -87,9 +87,17 @@ class Certificate implements DrawnPaper {
         .gap(30)
         .picture(QrCode.png(link), SMALL_PICTURE)
         .centred(
-            plain("monitoring.certificate.check", of.voice(), paper.checkCode().get()), 9, false)
+            plain(
+                "monitoring.certificate.check", of.voice(), paper.checkCode().get(), address(link)),
+            9,
+            false)
         .centred(plain("documents.day", of.voice(), paper.dated().get()), 12, false)
         .pdf();
+  }
+
+  /** Where the bot is found by whoever has no camera at hand. */
+  private static String address(String link) {
+    return link.replaceAll("^https?://|\\?.*$", "");
   }
 
   /** With the name of the head, where the bot knows one. */

@@ -54,10 +54,11 @@ class JanuarySheet implements DrawnPaper {
   };
 
   /**
+   * @param met the meetings that count for it: those at which somebody was
    * @param lacks what is still to come of the full cycle
    */
   private record Row(
-      Member member, boolean mentor, int age, boolean counts, Set<CyclePart> lacks) {}
+      Member member, boolean mentor, int age, boolean counts, int met, Set<CyclePart> lacks) {}
 
   private final ReadSeason read;
   private final FullCycles cycles;
@@ -111,8 +112,9 @@ class JanuarySheet implements DrawnPaper {
     int age = member.born().map(born -> Period.between(born, last).getYears()).orElse(-1);
     ParticipantId id = member.part().id();
     boolean counts = full.contains(id);
-    Set<CyclePart> lacks = counts || !all.containsKey(id) ? Set.of() : all.get(id).missing();
-    return new Row(member, mentor, age, counts, lacks);
+    FullCycle cycle = all.get(id);
+    Set<CyclePart> lacks = counts ? Set.of() : cycle.missing();
+    return new Row(member, mentor, age, counts, cycle.meetings(), lacks);
   }
 
   private List<List<Object>> sums(List<Row> rows, Voice voice) {
@@ -164,7 +166,7 @@ class JanuarySheet implements DrawnPaper {
         season.day(member, Step.APPLIED).orElse(null),
         season.day(member, Step.PAIRED).orElse(null),
         firstMet(season, pairs).orElse(null),
-        pairs.stream().mapToInt(pair -> pair.held().size()).sum(),
+        row.met(),
         row.lacks().stream()
             .map(part -> texts.sheet(voice, "lacks." + part))
             .collect(Collectors.joining(", ")),

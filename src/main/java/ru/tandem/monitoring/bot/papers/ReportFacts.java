@@ -82,8 +82,8 @@ class ReportFacts implements Facts {
   public void fill(PaperSubject of, Filling filling) {
     SeasonReport season = report.of(of.programme());
     filling
-        .word("mentees-satisfied", words.satisfied(season.mentees()))
-        .word("mentors-satisfied", words.satisfied(season.mentors()))
+        .word("mentees-satisfied", satisfied(season.mentees()))
+        .word("mentors-satisfied", satisfied(season.mentors()))
         .word("criteria-sum", words.criteria(season))
         .word("strong", part(words.strengths(season), words.own(of.programme(), "strong")))
         .word("weak", part(words.weaknesses(season), words.own(of.programme(), "weak")))
@@ -96,6 +96,11 @@ class ReportFacts implements Facts {
         .list("criteria", criteria(season))
         .list("advice", words.advice(season).stream().map(one -> Map.of("title", one)));
     PICTURES.forEach((place, theme) -> draw(filling, place, season, theme, of.voice()));
+  }
+
+  /** Of the whole side, and below it by class. */
+  private Text satisfied(SideReport side) {
+    return Text.lines(words.satisfied(side), Text.lines(words.grades(side)));
   }
 
   /** A picture without a bar would be a heading over nothing. */

@@ -73,14 +73,7 @@ class ReportSections {
     for (SideReport side : report.sides()) {
       lines.add(Text.of("monitoring.summary.satisfied." + side.side(), words.satisfied(side)));
       lines.add(words.waiting(side));
-      for (Line grade : side.grades()) {
-        lines.add(
-            Text.of(
-                "monitoring.results.grade",
-                words.title(grade),
-                words.percent(grade.sums().percent()),
-                grade.sums().people()));
-      }
+      lines.addAll(words.grades(side));
     }
     lines.add(words.criteria(report));
     return Text.lines(lines);
@@ -95,7 +88,7 @@ class ReportSections {
     for (SideReport side : report.sides()) {
       List<Text> own = which.of(side);
       lines.add(Text.of("monitoring.results.side." + side.side()));
-      lines.addAll(own.isEmpty() ? List.of(Text.of("monitoring.results.nothing")) : own);
+      lines.addAll(own.isEmpty() ? List.of(words.nothing()) : own);
     }
     return lines;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
+import ru.tandem.monitoring.MonitoringConfig;
 import ru.tandem.monitoring.figures.FigureKey;
 import ru.tandem.monitoring.figures.Line;
 import ru.tandem.monitoring.figures.SeasonReport;
@@ -24,8 +25,10 @@ class ReportWords {
 
   private final Questionnaires questionnaires;
   private final Responses responses;
+  private final int fewest;
 
-  ReportWords(Questionnaires questionnaires, Responses responses) {
+  ReportWords(Questionnaires questionnaires, Responses responses, MonitoringConfig config) {
+    this.fewest = config.thresholds().fewest();
     this.questionnaires = questionnaires;
     this.responses = responses;
   }
@@ -43,7 +46,12 @@ class ReportWords {
         .orElse(
             side.asked() == 0
                 ? Text.of("monitoring.results.noone")
-                : Text.of("monitoring.results.toofew", side.answered(), side.asked()));
+                : Text.of("monitoring.results.toofew", side.answered(), side.asked(), fewest));
+  }
+
+  /** Why a part has no figures yet. */
+  Text nothing() {
+    return Text.of("monitoring.results.nothing", fewest);
   }
 
   /** Answers that have come and are not in the figures yet: they wait until they are five. */
@@ -52,6 +60,19 @@ class ReportWords {
     return told > 0 && side.answered() > told
         ? Text.of("monitoring.results.waiting", side.answered() - told)
         : Text.empty();
+  }
+
+  /** The same by class, as far as it may be told. */
+  List<Text> grades(SideReport side) {
+    return side.grades().stream()
+        .map(
+            grade ->
+                Text.of(
+                    "monitoring.results.grade",
+                    title(grade),
+                    percent(grade.sums().percent()),
+                    grade.sums().people()))
+        .toList();
   }
 
   Text side(FigureKey key) {
