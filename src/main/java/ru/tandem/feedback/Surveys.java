@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,11 @@ public class Surveys {
     if (!participant.isCurrent() || participant.isPaused() || !participant.has(Step.CONSENTED)) {
       return Optional.empty();
     }
+    return first(participant, programme, answered);
+  }
+
+  private Optional<Survey> first(
+      Participant participant, Programme programme, Predicate<Survey> answered) {
     Stream<Survey> due =
         programme.isFinalSurveyAsked() && hasWorked(participant)
             ? Stream.of(Survey.FINAL, Survey.AFTER, Survey.REPORT)
@@ -76,16 +82,29 @@ public class Surveys {
 
   /** What each of them owes now, in as many queries for all as for one; the others are left out. */
   public Map<ParticipantId, Survey> waiting(Programme programme, List<Participant> some) {
+    return each(programme, some, (one, answered) -> waiting(one, programme, answered));
+  }
+
+  /** What each of them has left unanswered, also of a closed season: nobody owes it any more. */
+  public Map<ParticipantId, Survey> unanswered(Programme programme, List<Participant> some) {
+    return each(programme, some, (one, answered) -> first(one, programme, answered));
+  }
+
+  private Map<ParticipantId, Survey> each(
+      Programme programme,
+      List<Participant> some,
+      BiFunction<Participant, Predicate<Survey>, Optional<Survey>> which) {
     Map<Survey, Set<String>> answered = new EnumMap<>(Survey.class);
     for (Survey survey : Survey.values()) {
       answered.put(survey, answered(programme, some, survey));
     }
-    Map<ParticipantId, Survey> waiting = new LinkedHashMap<>();
+    Map<ParticipantId, Survey> found = new LinkedHashMap<>();
     for (Participant one : some) {
-      waiting(one, programme, survey -> answered.get(survey).contains(survey.subject(one)))
-          .ifPresent(survey -> waiting.put(one.id(), survey));
+      which
+          .apply(one, survey -> answered.get(survey).contains(survey.subject(one)))
+          .ifPresent(survey -> found.put(one.id(), survey));
     }
-    return waiting;
+    return found;
   }
 
   private Set<String> answered(Programme programme, List<Participant> some, Survey survey) {

@@ -175,6 +175,10 @@ class ClosedSeasonTest {
     String mentees = "pupil-pupil-mentee-final";
     List<String> subjects = List.of(school.part(anya).subject());
     assertThat(house.bean(Responses.class).latest(mentees, subjects)).isEmpty();
+    // nobody is said to have answered who has not
+    marina.says("/menu").presses("Все программы").presses("Осень").sees("Итоги прислали: 0 из 2");
+    marina.presses("Кто ответил").sees("нет ответа (2)").sees("Аня Лисицына");
+    marina.doesNotSee("Ответили все").doesNotSee("ждём").doesNotSeeButton("Напомнить");
   }
 
   @Test
@@ -227,16 +231,33 @@ class ClosedSeasonTest {
     house.travel("2026-12-21T12:00");
     head.sees("Сводка недели, 21 декабря").sees("Последний день был 20 декабря");
     head.sees("закрыть программу").doesNotSee("в порядке");
+    // nor is the curator
+    assertThat(marina.botTexts())
+        .filteredOn(text -> text.contains("Сводка недели, 21 декабря"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("Последний день был 20 декабря")
+        .doesNotContain("в порядке");
+    marina.says("/menu");
+    house.telegram().awaitQuiet();
+    marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
+    marina.sees("Сезон закончился").doesNotSee("в порядке");
   }
 
   @Test
   void oldKeysOfAClosedSeasonSayHowItStands() {
     marina.says("/menu").presses("Осень").presses("Изменить").presses("Закрыть программу");
     marina.presses("Да, закрыть").sees("Программа закрыта");
-    for (String act : List.of("programmes.settings", "outreach.announce", "programmes.close")) {
+    String line = "monitoring.line:%s:STUCK:0:0".formatted(school.programme());
+    for (String data :
+        List.of(
+            "programmes.settings:" + school.programme(),
+            "outreach.announce:" + school.programme(),
+            "programmes.close:" + school.programme(),
+            "monitoring.digest:" + school.programme(),
+            line)) {
       marina.says("/menu");
       house.telegram().awaitQuiet();
-      marina.forges(marina.lastMessageId(), act + ":" + school.programme());
+      marina.forges(marina.lastMessageId(), data);
       marina.sees("Программа «Осень» закрыта").seesButton("Открыть программу");
     }
     marina.presses("Открыть программу").sees("Всё можно прочитать");

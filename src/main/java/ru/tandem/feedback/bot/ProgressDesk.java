@@ -60,7 +60,7 @@ class ProgressDesk {
   private Screen show(Programme programme, Text done) {
     Map<Survey, List<Participant>> owed = owed(programme);
     List<Text> lines = new ArrayList<>();
-    owed.forEach((survey, some) -> lines.add(line(survey, some)));
+    owed.forEach((survey, some) -> lines.add(line(programme, survey, some)));
     Screen screen =
         Screen.of(
             Text.paragraphs(
@@ -79,7 +79,7 @@ class ProgressDesk {
 
   private Map<Survey, List<Participant>> owed(Programme programme) {
     List<Participant> asked = season.asked(programme);
-    Map<ParticipantId, Survey> waiting = surveys.waiting(programme, asked);
+    Map<ParticipantId, Survey> waiting = surveys.unanswered(programme, asked);
     Map<Survey, List<Participant>> owed = new EnumMap<>(Survey.class);
     for (Participant one : asked) {
       Survey survey = waiting.get(one.id());
@@ -90,15 +90,16 @@ class ProgressDesk {
     return owed;
   }
 
-  private Text line(Survey survey, List<Participant> some) {
+  private Text line(Programme programme, Survey survey, List<Participant> some) {
     List<Text> names =
         some.stream()
             .limit(MOST_NAMES)
             .flatMap(one -> people.get(one.person()).name().stream())
             .map(Text::words)
             .toList();
+    String key = programme.isClosed() ? "feedback.progress.left." : "feedback.progress.";
     return Text.lines(
-        Text.of("feedback.progress." + survey, some.size(), Text.list(names)),
+        Text.of(key + survey, some.size(), Text.list(names)),
         Text.more(some.size(), MOST_NAMES));
   }
 

@@ -25,7 +25,7 @@ class DigestDesk {
 
   @OnPress(value = "monitoring.digest", called = "monitoring.digest.names")
   Reply digest(Person curator, ProgrammeId id) {
-    Programme programme = programmes.of(curator, id);
+    Programme programme = programmes.open(curator, id);
     return write.now(curator, schools.get(programme.school()), programme);
   }
 }

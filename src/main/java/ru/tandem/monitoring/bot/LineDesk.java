@@ -22,6 +22,7 @@ import ru.tandem.feedback.bot.RemindOfSurvey;
 import ru.tandem.monitoring.DigestMark;
 import ru.tandem.monitoring.DigestMarks;
 import ru.tandem.monitoring.PairsAtRisk;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
@@ -96,6 +97,9 @@ class LineDesk {
   @OnPress(DigestLines.ACT)
   Reply act(Person curator, ProgrammeId id, LineKind kind, long number, int whole) {
     Programme programme = programmes.of(curator, id);
+    if (programme.isClosed()) {
+      return closed(curator, programme, whole == 1);
+    }
     Instant now = clock.instant();
     Optional<DigestMark> before = marks.of(id, kind.matter(number), now);
     if (before.isPresent()) {
@@ -103,15 +107,20 @@ class LineDesk {
       return again(curator, programme, whole == 1)
           .then(Reply.toast("monitoring.line.before", who, before.get().at()));
     }
-    if (programme.isClosed()) {
-      return again(curator, programme, whole == 1).then(Reply.toast("monitoring.line.closed"));
-    }
     Optional<Text> done = does(curator, programme, kind, number);
     if (done.isEmpty()) {
       return again(curator, programme, whole == 1).then(Reply.toast("monitoring.line.settled"));
     }
     marks.done(id, kind.matter(number), curator.id(), now);
     return again(curator, programme, whole == 1).then(new Reply.Toast(done.get()));
+  }
+
+  /** Of a season that is over there is no letter any more. */
+  private Reply closed(Person curator, Programme programme, boolean whole) {
+    if (!whole) {
+      throw new AlreadySettled();
+    }
+    return again(curator, programme, true).then(Reply.toast("monitoring.line.closed"));
   }
 
   /** The letter as it would be written now. */
