@@ -19,7 +19,6 @@ import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.meetings.HeldMeeting;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
@@ -27,6 +26,8 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
 import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.Tandems;
@@ -42,6 +43,7 @@ public class MentorsGiven {
   private final Participants participants;
   private final People people;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final Meetings meetings;
   private final IssuedPapers papers;
   private final Schools schools;
@@ -53,6 +55,7 @@ public class MentorsGiven {
       Participants participants,
       People people,
       Tandems tandems,
+      StandIns standIns,
       Meetings meetings,
       IssuedPapers papers,
       Schools schools,
@@ -62,6 +65,7 @@ public class MentorsGiven {
     this.participants = participants;
     this.people = people;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.meetings = meetings;
     this.papers = papers;
     this.schools = schools;
@@ -113,15 +117,7 @@ public class MentorsGiven {
     Map<Long, Person> known =
         people.findAllById(sent.stream().map(one -> one.person().value()).toList()).stream()
             .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-    Map<TandemId, Long> held =
-        meetings.held(season.id()).stream()
-            .collect(Collectors.groupingBy(HeldMeeting::tandem, Collectors.counting()));
-    Map<ParticipantId, Long> met =
-        tandems.findByProgrammeIdOrderById(season.id()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Tandem::mentor,
-                    Collectors.summingLong(one -> held.getOrDefault(one.id(), 0L))));
+    Map<ParticipantId, Long> met = met(season);
     Map<Long, String> certificates =
         papers.findByProgrammeIdAndCodeAndNumberIsNotNull(season.id(), CERTIFICATE).stream()
             .collect(
@@ -139,6 +135,26 @@ public class MentorsGiven {
                     met.getOrDefault(one.id(), 0L).intValue(),
                     Optional.ofNullable(certificates.get(one.id().value()))))
         .toList();
+  }
+
+  /** How many meetings each has led, be it in the place of another. */
+  private Map<ParticipantId, Long> met(Programme season) {
+    Map<TandemId, ParticipantId> mentors =
+        tandems.findByProgrammeIdOrderById(season.id()).stream()
+            .collect(Collectors.toMap(Tandem::id, Tandem::mentor));
+    List<StandIn> others = standIns.ofProgramme(season.id());
+    return meetings.held(season.id()).stream()
+        .filter(meeting -> mentors.containsKey(meeting.tandem()))
+        .collect(
+            Collectors.groupingBy(
+                meeting ->
+                    others.stream()
+                        .filter(one -> one.tandem().equals(meeting.tandem()))
+                        .filter(one -> one.covers(meeting.at()))
+                        .findFirst()
+                        .map(StandIn::participant)
+                        .orElse(mentors.get(meeting.tandem())),
+                Collectors.counting()));
   }
 
   /** By whose invitations mentors came of whom there is no card. */

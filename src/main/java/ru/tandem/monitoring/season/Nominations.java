@@ -95,15 +95,20 @@ public class Nominations {
       case MOST_MEETINGS -> held;
       case FAITHFUL -> held >= ENOUGH_MEETINGS && !hasMissed(pairs) ? held : 0;
       case SEVERAL_MENTEES -> {
-        long mentees = pairs.stream().mapToLong(pair -> pair.mentees().size()).sum();
+        long mentees = own(pairs, mentor).mapToLong(pair -> pair.mentees().size()).sum();
         yield mentees > 1 ? mentees : 0;
       }
       case STEPS_DONE ->
-          pairs.stream()
+          own(pairs, mentor)
               .flatMap(pair -> tasks.of(pair.tandem().id()).stream())
               .filter(PlanTask::isDone)
               .count();
     };
+  }
+
+  /** Who has stood in for another has met that pair, and its plan is not his. */
+  private static Stream<Pair> own(List<Pair> pairs, Member mentor) {
+    return pairs.stream().filter(pair -> pair.tandem().mentor().equals(mentor.part().id()));
   }
 
   private static boolean hasMissed(List<Pair> pairs) {

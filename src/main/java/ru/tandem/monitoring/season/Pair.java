@@ -3,6 +3,7 @@ package ru.tandem.monitoring.season;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.meetings.Meeting;
@@ -54,9 +55,20 @@ public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meet
     return meetings.stream().filter(one -> one.state() == MeetingState.HELD).toList();
   }
 
-  /** What those on that side have said of a meeting. */
+  /** The same pair in only such of its meetings. */
+  Pair in(Predicate<Meeting> such) {
+    return new Pair(tandem, mentor, mentees, meetings.stream().filter(such).toList());
+  }
+
+  /** The same pair in only such of its meetings, which another has led. */
+  Pair ledBy(Member other, Predicate<Meeting> such) {
+    return new Pair(tandem, other, mentees, meetings.stream().filter(such).toList());
+  }
+
+  /** What those on that side have said of a meeting, also who has left since. */
   public List<Word> words(Meeting meeting, ParticipantRole side) {
-    return tandem.on(side).stream().flatMap(one -> meeting.word(one).stream()).toList();
+    List<Member> sides = side == ParticipantRole.MENTOR ? List.of(mentor) : mentees;
+    return sides.stream().flatMap(one -> meeting.word(one.part().person()).stream()).toList();
   }
 
   public double hours() {

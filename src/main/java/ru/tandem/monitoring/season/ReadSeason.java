@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.School;
 import ru.tandem.schools.Schools;
+import ru.tandem.tandems.StandIn;
+import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
 import ru.tandem.tandems.TandemMember;
@@ -47,6 +50,7 @@ public class ReadSeason {
   private final Places places;
   private final Invitations invitations;
   private final Tandems tandems;
+  private final StandIns standIns;
   private final Meetings meetings;
   private final Schools schools;
 
@@ -56,6 +60,7 @@ public class ReadSeason {
       Places places,
       Invitations invitations,
       Tandems tandems,
+      StandIns standIns,
       Meetings meetings,
       Schools schools) {
     this.participants = participants;
@@ -63,6 +68,7 @@ public class ReadSeason {
     this.places = places;
     this.invitations = invitations;
     this.tandems = tandems;
+    this.standIns = standIns;
     this.meetings = meetings;
     this.schools = schools;
   }
@@ -102,12 +108,33 @@ public class ReadSeason {
   private Season read(Programme programme) {
     School school = schools.get(programme.school());
     Map<ParticipantId, Member> members = members(programme, school);
+    List<Pair> pairs = pairs(programme, members);
     return new Season(
         programme,
         school.zone(),
         side(members, ParticipantRole.MENTOR),
         side(members, ParticipantRole.MENTEE),
-        pairs(programme, members));
+        pairs,
+        standIns(programme, members, pairs),
+        pairs.isEmpty() ? Set.of() : meetings.absences(programme.id()));
+  }
+
+  /** Pay and thanks for a meeting are those of whoever has led it. */
+  private List<Pair> standIns(
+      Programme programme, Map<ParticipantId, Member> members, List<Pair> pairs) {
+    List<Pair> all = new ArrayList<>();
+    for (StandIn one : pairs.isEmpty() ? List.<StandIn>of() : standIns.ofProgramme(programme.id())) {
+      pairs.stream()
+          .filter(pair -> pair.tandem().id().equals(one.tandem()))
+          .filter(pair -> members.containsKey(one.participant()))
+          .map(
+              pair ->
+                  pair.ledBy(
+                      members.get(one.participant()), meeting -> one.covers(meeting.startsAt())))
+          .filter(pair -> !pair.meetings().isEmpty())
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** All whom the school has accepted, also those who have left since: their work stays. */

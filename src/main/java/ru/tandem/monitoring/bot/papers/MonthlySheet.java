@@ -15,7 +15,10 @@ import ru.tandem.monitoring.season.Pair;
 import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 
-/** Month by month what each pair has done: what the mentors' pay is reckoned from. */
+/**
+ * Month by month what each mentor has done in each pair, also in the place of another: what the
+ * mentors' pay is reckoned from.
+ */
 @Component
 class MonthlySheet implements DrawnPaper {
 
@@ -40,7 +43,9 @@ class MonthlySheet implements DrawnPaper {
   public byte[] draw(PaperSubject of) {
     Season season = read.of(of.programme());
     Map<YearMonth, List<List<Object>>> months = new TreeMap<>();
-    for (Pair pair : season.pairs()) {
+    List<Pair> pairs =
+        season.mentorsOfMeetings().stream().flatMap(one -> season.of(one).stream()).toList();
+    for (Pair pair : pairs) {
       Map<YearMonth, List<Meeting>> met =
           pair.held().stream()
               .collect(

@@ -70,7 +70,7 @@ class VisitLogBook implements DrawnPaper {
     return Arrays.asList(
         number,
         season.hour(meeting.startsAt()),
-        pair.mentor().name(),
+        season.led(pair, meeting).mentor().name(),
         pair.menteeNames(),
         meeting.appointment().place(),
         meeting.appointment().minutes(),
