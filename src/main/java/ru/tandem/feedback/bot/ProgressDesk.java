@@ -99,8 +99,7 @@ class ProgressDesk {
             .toList();
     String key = programme.isClosed() ? "feedback.progress.left." : "feedback.progress.";
     return Text.lines(
-        Text.of(key + survey, some.size(), Text.list(names)),
-        Text.more(some.size(), MOST_NAMES));
+        Text.of(key + survey, some.size(), Text.list(names)), Text.more(some.size(), MOST_NAMES));
   }
 
   /** Each once a day, whoever presses. */

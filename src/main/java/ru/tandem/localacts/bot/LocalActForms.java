@@ -97,6 +97,7 @@ class LocalActForms {
         .hint(Text.of("localacts.until.hint"))
         .optional()
         .ask("file", Text.of("localacts.sendfile"), Kinds.files(1))
+        .hint(Text.of("localacts.sendfile.hint"))
         .optional()
         .ask("former", Kinds.choice(Kinds.options("localacts.former", "stays", "ends")))
         .when(answers -> former != null);
@@ -229,6 +230,7 @@ class LocalActForms {
     return Form.named(FILE)
         .intro(words.title(act))
         .ask("file", Text.of("localacts.sendfile"), Kinds.files(1))
+        .hint(Text.of("localacts.sendfile.hint"))
         .then(
             answers ->
                 desk.card(

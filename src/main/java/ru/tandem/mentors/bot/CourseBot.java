@@ -121,6 +121,7 @@ class CourseBot {
         .ask("number", Kinds.line(LONGEST_NUMBER))
         .ask("day", Kinds.date(today.minusYears(YEARS), today, today))
         .ask("paper", Kinds.files(1))
+        .hint(Text.of("mentors.course.paper.hint"))
         .optional()
         .then(answers -> added(person, id, answers));
   }

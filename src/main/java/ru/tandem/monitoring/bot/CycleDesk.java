@@ -54,7 +54,7 @@ class CycleDesk {
             .toList();
     Set<ParticipantId> full = cycles.full(programme);
     Page<Participant> page = Page.of(in, number, PER_PAGE);
-    List<Text> lines = 
+    List<Text> lines =
         page.items().stream()
             .map(one -> line(one, of.get(one.id()), full.contains(one.id())))
             .toList();

@@ -73,7 +73,8 @@ class JanuaryDesk {
     }
     return readers.curates(reader, programme)
         ? show(programme)
-        : Screen.of(state(readers.headed(reader, id))).with(SheetWaits.paper(programme))
+        : Screen.of(state(readers.headed(reader, id)))
+            .with(SheetWaits.paper(programme))
             .with(Button.home());
   }
 

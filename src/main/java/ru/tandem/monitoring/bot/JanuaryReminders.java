@@ -74,7 +74,9 @@ class JanuaryReminders implements SchoolRound {
     return handed
         .filter(HandedSheet::isApproved)
         .map(HandedSheet::counted)
-        .map(then -> Text.of("monitoring.january.line.old", programme.title(), counts, then.getAsInt()))
+        .map(
+            then ->
+                Text.of("monitoring.january.line.old", programme.title(), counts, then.getAsInt()))
         .orElse(Text.of("monitoring.january.line", programme.title(), counts));
   }
 

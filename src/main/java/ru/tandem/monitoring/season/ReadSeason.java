@@ -123,7 +123,8 @@ public class ReadSeason {
   private List<Pair> standIns(
       Programme programme, Map<ParticipantId, Member> members, List<Pair> pairs) {
     List<Pair> all = new ArrayList<>();
-    for (StandIn one : pairs.isEmpty() ? List.<StandIn>of() : standIns.ofProgramme(programme.id())) {
+    for (StandIn one :
+        pairs.isEmpty() ? List.<StandIn>of() : standIns.ofProgramme(programme.id())) {
       pairs.stream()
           .filter(pair -> pair.tandem().id().equals(one.tandem()))
           .filter(pair -> members.containsKey(one.participant()))

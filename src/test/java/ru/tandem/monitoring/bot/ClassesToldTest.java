@@ -42,7 +42,8 @@ class ClassesToldTest {
       }
       marina.says("/menu").presses("Осень").presses("Итоги").presses("Мониторинг");
       marina.sees(FIFTH).sees(SEVENTH);
-      assertThat(ExcelFile.lines(ExcelFile.open(file(school, marina, "summary-book")).getSheetAt(0)))
+      assertThat(
+              ExcelFile.lines(ExcelFile.open(file(school, marina, "summary-book")).getSheetAt(0)))
           .anySatisfy(line -> assertThat(line).contains("5 класс", "5"))
           .anySatisfy(line -> assertThat(line).contains("7 класс", "6"));
       assertThat(WordFile.text(file(school, marina, "final-report"))).contains(FIFTH, SEVENTH);

@@ -86,8 +86,7 @@ class StandInCountedTest {
         });
   }
 
-  private static XSSFSheet sheet(
-      SmallSchool school, Phone curator, String code, String sheet) {
+  private static XSSFSheet sheet(SmallSchool school, Phone curator, String code, String sheet) {
     String give = "documents.give:" + school.programme() + ":" + code + ":0";
     curator.forges(curator.lastMessageId(), give).sees("Данные в файле");
     return ExcelFile.open(curator.receivesFile(TITLES.get(code))).getSheet(sheet);

@@ -53,7 +53,10 @@ class MeetingLogBook implements DrawnPaper {
     Season season = read.of(of.programme());
     List<Line> all =
         season.pairs().stream()
-            .flatMap(pair -> pair.meetings().stream().map(meeting -> new Line(season.led(pair, meeting), meeting)))
+            .flatMap(
+                pair ->
+                    pair.meetings().stream()
+                        .map(meeting -> new Line(season.led(pair, meeting), meeting)))
             .sorted(Comparator.comparing(line -> line.meeting().startsAt()))
             .toList();
     List<List<Object>> lines = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
-import ru.tandem.monitoring.figures.Line;
 import ru.tandem.monitoring.figures.SeasonReport;
 import ru.tandem.monitoring.figures.SideReport;
 import ru.tandem.programmes.Programme;
