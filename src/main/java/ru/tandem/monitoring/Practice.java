@@ -26,11 +26,10 @@ public record Practice(
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Who looks for «физика» finds «по физике»: what is left of a word stands in both. */
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?<=\\p{L}{3})(?:иями|ями|ами|ией|иям|иях|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ов|ев|ей|ой"
-              + "|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ию|ия|ии|[аеиоуыэюяьй]|es|s)$");
+  /** A word is known by its beginning: of a longer one its last letters tell only the case. */
+  private static final int BEGINNING = 4;
+
+  private static final int ENDING = 3;
 
   public boolean isStory() {
     return aim.isEmpty();
@@ -38,11 +37,19 @@ public record Practice(
 
   /** Whether all these words stand somewhere in it, in whatever case; «ё» is «е» in a search. */
   boolean tellsOf(String words) {
-    String all = folded(String.join(" ", need, aim, result, String.join(" ", steps)));
-    return NO_WORD
-        .splitAsStream(folded(words))
-        .map(word -> ENDING.matcher(word).replaceFirst(""))
-        .allMatch(all::contains);
+    List<String> all = words(String.join(" ", need, aim, result, String.join(" ", steps)));
+    return words(words).stream()
+        .map(Practice::beginning)
+        .allMatch(beginning -> all.stream().anyMatch(word -> word.startsWith(beginning)));
+  }
+
+  private static List<String> words(String text) {
+    return NO_WORD.splitAsStream(folded(text)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String beginning(String word) {
+    int most = Math.max(BEGINNING, word.length() - ENDING);
+    return word.length() > most ? word.substring(0, most) : word;
   }
 
   private static String folded(String text) {
