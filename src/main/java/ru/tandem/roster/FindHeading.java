@@ -46,7 +46,7 @@ final class FindHeading {
     for (int depth = 1; depth <= DEEPEST; depth++) {
       Heading heading = Heading.of(cells, words);
       int most = best == null ? 0 : best.heading().score();
-      if (heading.score() > most) {
+      if (heading.score() > most && !isOfAnotherTable(first)) {
         best = new Found(heading, first, first + depth);
       }
       int next = first + depth;
@@ -57,6 +57,14 @@ final class FindHeading {
       }
       cells = joined(first, cells, sheet.lines().get(next));
     }
+  }
+
+  /** Whether people stand already between the heading that was found and this line. */
+  private boolean isOfAnotherTable(int first) {
+    return best != null
+        && best.below() < first
+        && sheet.lines().subList(best.below(), first).stream()
+            .anyMatch(line -> FullName.cell(best.heading(), line).isName());
   }
 
   /** Whether such words stand in it as headings are made of. */

@@ -50,6 +50,11 @@ record NameCell(String name, String schoolClass, String born, String phone) {
     return !schoolClass.isEmpty() && NAME.matcher(name).matches();
   }
 
+  /** Whether a name stands in it as names are written. */
+  boolean isName() {
+    return NAME.matcher(name).matches();
+  }
+
   private record Taken(String found, String rest) {}
 
   private static Taken take(String text, Pattern what, UnaryOperator<String> read) {

@@ -42,8 +42,8 @@ final class RosterLines {
   private String schoolClass;
   private int headings;
 
-  /** The title of a table of grown-ups below that of the pupils. */
-  private String staff = "";
+  /** The title of a table of those who are no pupils, or are it no longer. */
+  private String others = "";
 
   /** The line of the pupil who was taken last, on this sheet. */
   private int last;
@@ -60,8 +60,8 @@ final class RosterLines {
   boolean read(TableSheet table, boolean named) {
     Optional<FindHeading.Found> found = FindHeading.in(table, words);
     sheet = named ? table.name() : "";
-    schoolClass = SchoolClass.in(table.name());
-    staff = "";
+    schoolClass = SchoolClass.ofSheet(table.name());
+    others = named && words.isOfNoPupils(table.name()) ? table.name() : "";
     last = 0;
     if (found.isEmpty()) {
       return false;
@@ -131,7 +131,7 @@ final class RosterLines {
     boolean pupil = NameCell.of(heading.one(line, Column.NAME)).isOfPupil();
     if (!title.isEmpty() && !pupil) {
       schoolClass = title;
-      staff = "";
+      others = "";
       return;
     }
     if (isOneMoreParent(line)) {
@@ -170,14 +170,15 @@ final class RosterLines {
     return counted || said.stream().anyMatch(cell -> cell.contains("___"));
   }
 
-  /** A title that says whose table follows: of grown-ups, or of pupils again. */
+  /** A title that says whose table follows: of those who are no pupils, or of pupils again. */
   private boolean isOfWhom(String alone) {
     Meaning meaning = words.meaning(alone);
-    boolean told = meaning.sure() && meaning.whats().isEmpty() && !heading.isAlone();
-    if (!told || meaning.whose() != Whose.STAFF && meaning.whose() != Whose.CHILD) {
+    boolean other = words.isOfNoPupils(alone);
+    boolean pupils = meaning.sure() && meaning.whats().isEmpty() && meaning.whose() == Whose.CHILD;
+    if (heading.isAlone() || !other && !pupils) {
       return false;
     }
-    staff = meaning.whose() == Whose.STAFF ? alone : "";
+    others = other ? alone : "";
     return true;
   }
 
@@ -244,8 +245,8 @@ final class RosterLines {
     if (!name.note().isEmpty()) {
       remark(line, Trouble.NOTE, name.note());
     }
-    if (!staff.isEmpty()) {
-      remark(line, Trouble.NOTE, staff);
+    if (!others.isEmpty()) {
+      remark(line, Trouble.NOTE, others);
     }
     if (line.hidden()) {
       remark(line, Trouble.HIDDEN, name.written());

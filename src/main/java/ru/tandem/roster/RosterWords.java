@@ -29,6 +29,7 @@ class RosterWords {
   private Phrases totals = new Phrases(List.of());
   private Set<String> particles = Set.of();
   private Set<String> nothing = Set.of();
+  private Phrases gone = new Phrases(List.of());
   private Phrases places = new Phrases(List.of());
   private final List<Set<String>> names = new ArrayList<>();
 
@@ -50,6 +51,7 @@ class RosterWords {
     totals = new Phrases(file.texts("totals"));
     particles = file.has("particles") ? folded(file.texts("particles")) : Set.of();
     nothing = file.has("nothing") ? folded(file.texts("nothing")) : Set.of();
+    gone = new Phrases(file.has("gone") ? file.texts("gone") : List.of());
     places = new Phrases(file.has("places") ? file.texts("places") : List.of());
     for (String line : file.texts("names")) {
       names.add(Set.of(Spelling.folded(line).split(" ")));
@@ -116,6 +118,15 @@ class RosterWords {
 
   Meaning meaning(String heading) {
     return headings.meaning(heading);
+  }
+
+  /** Whether a title is that of grown-ups, or of pupils who have left. */
+  boolean isOfNoPupils(String title) {
+    Meaning meaning = meaning(title);
+    boolean staff = meaning.sure() && meaning.whats().isEmpty() && meaning.whose() == Whose.STAFF;
+    return staff
+        || Arrays.stream(Spelling.folded(title).split(" "))
+            .anyMatch(word -> gone.fit(List.of(word)).words() > 0);
   }
 
   /** Whether a line that begins so is a sum or a signature. */

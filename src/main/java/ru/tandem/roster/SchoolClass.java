@@ -84,6 +84,9 @@ final class SchoolClass {
           "(?<![\\d.])(?:" + WITHOUT_LETTER.pattern() + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A class that has a profile in place of a letter. */
+  private static final Pattern PROFILE = Pattern.compile(YEAR + "\\s*\\(\\p{L}[^()]*\\)");
+
   private static final Pattern YEAR_ALONE =
       Pattern.compile(
           "(" + WORD + "\\s+)?" + YEAR + "(\\s*[-\u2013]?\\s*\\p{L}{1,2})?(\\s+" + WORD + ")?");
@@ -146,6 +149,15 @@ final class SchoolClass {
     }
     List<String> told = cells.stream().filter(cell -> cell.length() > 2).toList();
     return cells.isEmpty() ? "" : written(told.isEmpty() ? cells.get(0) : told.get(0));
+  }
+
+  /** The class after which a sheet is called; empty when it is called after anything else. */
+  static String ofSheet(String name) {
+    String of = in(name);
+    if (!of.isEmpty()) {
+      return of;
+    }
+    return PROFILE.matcher(name).matches() ? written(name) : title(name);
   }
 
   /** The class that a title speaks of; empty when it speaks of none. */

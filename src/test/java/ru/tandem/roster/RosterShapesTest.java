@@ -984,4 +984,51 @@ class RosterShapesTest {
         .extracting(remark -> remark.line() + " " + remark.trouble() + " " + remark.words())
         .containsExactly("5 NOTE Педагоги");
   }
+
+  /** The rows above the second heading would else be lost without a word. */
+  @Test
+  void twoTablesBelowEachOtherAreBothReadWhicheverHasMoreColumns() throws Exception {
+    RosterList list =
+        lines(
+            "Список 7А класса;;;",
+            "№;ФИО;Телефон мамы;",
+            "1;Лисицына Аня;89160000001;",
+            "2;Котов Лев;89160000002;",
+            "Итого:;2;;",
+            ";;;",
+            "Список 7Б класса;;;",
+            "№;Фамилия, имя;Д.р.;Тел. отца",
+            "1;Сомов Ян;14.03.2013;89160000003",
+            "2;Щукин Ян;15.03.2013;89160000004",
+            "Всего 2;;;");
+    assertThat(list.pupils())
+        .extracting(one -> one.name() + " " + one.schoolClass() + " " + one.phones())
+        .containsExactly(
+            "Лисицына Аня 7А [+79160000001]",
+            "Котов Лев 7А [+79160000002]",
+            "Сомов Ян 7Б [+79160000003]",
+            "Щукин Ян 7Б [+79160000004]");
+    assertThat(list.remarks()).isEmpty();
+  }
+
+  @Test
+  void sheetsAreCalledAfterClassesAndWhoIsNoPupilOnOneIsDoubtedAloud() throws Exception {
+    RosterList list =
+        list(
+            workbook(
+                book -> {
+                  fill(book.newWorksheet("5А"), "№;ФИО", "1;Лисицына Аня");
+                  fill(book.newWorksheet("5 «Б»"), "№;ФИО", "1;Лисицына Ева");
+                  fill(book.newWorksheet("6 класс"), "№;ФИО", "1;Лисицына Ада");
+                  fill(book.newWorksheet("10 (тех.)"), "№;ФИО", "1;Лисицына Уля");
+                  fill(book.newWorksheet("Учителя"), "ФИО;Предмет", "Орлова Мария Ивановна;химия");
+                  fill(book.newWorksheet("Выбывшие"), "ФИО;Класс", "Зимин Глеб;5А");
+                }));
+    assertThat(list.pupils())
+        .extracting(Pupil::schoolClass)
+        .containsExactly("5А", "5Б", "6 класс", "10 (тех.)", "", "5А");
+    assertThat(list.doubtful())
+        .extracting(remark -> remark.sheet() + " " + remark.trouble() + " " + remark.words())
+        .containsExactly("Учителя NOTE Учителя", "Выбывшие NOTE Выбывшие");
+  }
 }

@@ -38,6 +38,19 @@ final class BareHours {
     return new BareHours(words, Pieces.of(words, withColons(words, line), true)).taken();
   }
 
+  /** In a line of a table only what is told from one hour to another, and not of classes. */
+  static List<Piece> inTable(CalendarWords words, List<Piece> pieces) {
+    boolean told =
+        pieces.contains(Joint.FROM)
+            && (pieces.contains(Joint.UP_TO) || pieces.contains(Joint.UNTIL))
+            && pieces.stream().noneMatch(piece -> isOf(words, Sense.CLASSES, piece));
+    return told ? new BareHours(words, pieces).taken() : pieces;
+  }
+
+  private static boolean isOf(CalendarWords words, Sense sense, Piece piece) {
+    return piece instanceof Word word && words.has(sense, word.text());
+  }
+
   private static String withColons(CalendarWords words, String line) {
     Matcher whole = WHOLE.matcher(line);
     if (whole.matches() && Integer.parseInt(whole.group(2)) <= LATEST) {
@@ -77,9 +90,7 @@ final class BareHours {
   }
 
   private boolean isHourWord(int place) {
-    return place > 0
-        && pieces.get(place) instanceof Word word
-        && words.has(Sense.HOUR, word.text());
+    return place > 0 && isOf(words, Sense.HOUR, pieces.get(place));
   }
 
   /** The hour that stands there, whether or not it has minutes. */

@@ -59,6 +59,12 @@ final class Bells {
             || isWeekdaysFirst(hours));
   }
 
+  /** Weekdays and numbers of which nobody knows whether they are hours. */
+  boolean isHalf(List<Piece> pieces) {
+    return !weekdays(pieces).isEmpty()
+        && pieces.stream().filter(Piece.Number.class::isInstance).count() >= 2;
+  }
+
   private boolean isWeekdaysFirst(List<Piece> pieces) {
     int at = 0;
     while (at < pieces.size() && pieces.get(at) instanceof Joint) {

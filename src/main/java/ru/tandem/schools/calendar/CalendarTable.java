@@ -141,7 +141,7 @@ final class CalendarTable {
   /** The line read as hours, when it is one. */
   private Optional<List<Piece>> hours(TableLine line, String text) {
     try {
-      List<Piece> pieces = columns.pieces(line, true);
+      List<Piece> pieces = BareHours.inTable(words, columns.pieces(line, true));
       return pieces.stream().noneMatch(Day.class::isInstance) && bells.isMeant(text, pieces)
           ? Optional.of(pieces)
           : Optional.empty();
@@ -195,6 +195,10 @@ final class CalendarTable {
       return;
     }
     refuseHalf(pieces);
+    if (bells.isHalf(pieces)) {
+      doubts.add(Doubt.of("aside", text));
+      return;
+    }
     if (undated.isOne(line, pieces, text, !told.isEmpty())) {
       doubts.add(Doubt.of("undated", line.number(), text));
       return;

@@ -16,6 +16,9 @@ final class Columns {
   private final Map<Integer, Joint> ends = new HashMap<>();
   private final Map<Integer, SpanKind> kinds = new HashMap<>();
 
+  /** Headings that say something else of the days below them, as when lessons begin again. */
+  private final Map<Integer, String> others = new HashMap<>();
+
   Columns(CalendarWords words) {
     this.words = words;
   }
@@ -27,6 +30,7 @@ final class Columns {
       return;
     }
     ends.clear();
+    others.clear();
     SpanKind kind = null;
     for (int i = 0; i < line.cells().size(); i++) {
       kind = words.kind(line.cell(i)).orElse(kind);
@@ -38,6 +42,11 @@ final class Columns {
       kinds.clear();
     }
     ends(line);
+    for (int i = 0; i < line.cells().size(); i++) {
+      if (words.has(Sense.BUT, line.cell(i))) {
+        others.put(i, line.cell(i));
+      }
+    }
   }
 
   private void ends(TableLine line) {
@@ -70,6 +79,9 @@ final class Columns {
         all.add(ends.get(i));
       }
       all.addAll(cell);
+      if (others.containsKey(i) && cell.stream().anyMatch(Piece.Day.class::isInstance)) {
+        all.addAll(Pieces.of(words, others.get(i), hours));
+      }
     }
     return all;
   }

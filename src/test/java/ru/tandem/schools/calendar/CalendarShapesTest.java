@@ -722,4 +722,43 @@ class CalendarShapesTest {
     assertThat(CALENDARS.of(file, AUTUMN).holidays())
         .containsExactly(days("2026-10-24", "2026-11-03"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Уроки;пн-пт;с 8 до 14",
+        "Уроки с 8 до 14 ежедневно",
+        "Занятия;пн–пт;с 8 часов до 14 часов",
+      })
+  void hoursOfATableMayBeWithoutMinutesWhereItSaysFromAndTo(String line) throws Exception {
+    assertThat(read(line + "\nОсенние каникулы;26.10.2026;03.11.2026\n").lessons())
+        .hasSize(5)
+        .containsEntry(DayOfWeek.FRIDAY, new Lessons(LocalTime.of(8, 0), LocalTime.of(14, 0)));
+  }
+
+  @Test
+  void weekdaysWithNumbersThatMayBeHoursAreNamedAndClassesAreNone() throws Exception {
+    assertThat(read("Режим работы;пн-пт;8-14\nОсенние каникулы;26.10.2026;03.11.2026\n").doubts())
+        .containsExactly(Doubt.of("aside", "Режим работы; пн-пт; 8-14"));
+    assertThat(read("Занятия с 7 по 9 класс\nОсенние каникулы;26.10.2026;03.11.2026\n").lessons())
+        .isEmpty();
+  }
+
+  /** Else the first day of lessons would be one more holiday. */
+  @Test
+  void theDayOnWhichLessonsBeginAgainIsNoHolidayInAColumnOfItsOwnEither() {
+    for (String heading : List.of("Выход на учёбу", "Перенос", "Рабочая суббота")) {
+      assertThatThrownBy(
+              () ->
+                  read(
+                      ("Каникулы;Начало;Окончание;" + heading + "\n")
+                          + "Осенние;26.10.2026;03.11.2026;04.11.2026\n"))
+          .isInstanceOfSatisfying(
+              Unclear.class,
+              found ->
+                  assertThat(found.lines())
+                      .extracting(Unclear.Line::reason)
+                      .containsExactly("BUT"));
+    }
+  }
 }
