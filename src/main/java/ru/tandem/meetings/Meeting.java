@@ -341,6 +341,13 @@ public class Meeting {
     return !attendance().says(who, false);
   }
 
+  /** Neither excused nor, by his own word, absent; what the curator has found weighs more. */
+  public boolean wasWith(PersonId who) {
+    return isAwaited(who)
+        && word(who).filter(word -> word.outcome() == Outcome.ABSENT).isEmpty()
+        && (isJudged() || word(who).filter(Word::saysUnheld).isEmpty());
+  }
+
   /** Why this one cannot come: the code of a reason. */
   public Optional<String> excuse(PersonId who) {
     return attendance().of(who).flatMap(Attendee::excuse);

@@ -65,6 +65,10 @@ class MeetingData {
   private void write(Meeting meeting, PersonId person, DataSheet sheet) {
     sheet.line("meetings.mydata." + meeting.state(), meeting.when(), meeting.appointment().place());
     meeting
+        .word(person)
+        .filter(word -> word.outcome() == Outcome.ABSENT)
+        .ifPresent(word -> sheet.line("meetings.mydata.absent"));
+    meeting
         .excuse(person)
         .or(() -> meeting.word(person).flatMap(Word::reason))
         .map(code -> guides.reason(code).words())

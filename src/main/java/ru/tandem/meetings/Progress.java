@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.people.PersonId;
 import ru.tandem.tandems.StandIn;
 import ru.tandem.tandems.StandIns;
 import ru.tandem.tandems.Tandem;
@@ -61,7 +60,7 @@ class Progress {
         tandems.everWith(part.person()).stream()
             .filter(one -> one.programme().equals(part.programme()))
             .flatMap(one -> held(one).stream().filter(meeting -> isOf(part, one, meeting)))
-            .filter(meeting -> wasAt(meeting, part.person()))
+            .filter(meeting -> meeting.wasWith(part.person()))
             .toList();
     part.hasMet(!attended.isEmpty(), attended.stream().anyMatch(one -> one.kind().isWork()), now);
   }
@@ -75,12 +74,5 @@ class Progress {
 
   private List<Meeting> held(Tandem tandem) {
     return meetings.findByTandemIdAndStateInOrderByStartsAt(tandem.id(), Set.of(MeetingState.HELD));
-  }
-
-  /** Neither excused nor, by his own word, absent; what the curator has found weighs more. */
-  private static boolean wasAt(Meeting meeting, PersonId who) {
-    return meeting.isAwaited(who)
-        && meeting.word(who).filter(word -> word.outcome() == Outcome.ABSENT).isEmpty()
-        && (meeting.isJudged() || meeting.word(who).filter(Word::saysUnheld).isEmpty());
   }
 }

@@ -50,6 +50,10 @@ class WhoWasThereStoryTest {
   @Test
   void whoWasNotThereSaysSoOfHimselfAndOnlyWhetherTheyMetAtAllIsAQuestion() {
     TandemId group = works(anya, vera);
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    Phone pyotr = school.guardian("Пётр Зимин", vera);
+    school.confirms(irina, anya);
+    school.confirms(pyotr, vera);
     school.agreed(group, misha, anya, monday.plusDays(1) + "T15:00");
     vera.sees("предлагает").presses("Подходит").sees("Договорились");
     house.travel(monday.plusDays(1) + "T16:00");
@@ -63,6 +67,8 @@ class WhoWasThereStoryTest {
     house.travel(monday.plusDays(4) + "T16:00");
     assertThat(curator.botTexts()).noneMatch(text -> text.contains("рассказали разное"));
     assertThat(held(group)).isOne();
+    irina.opens("").presses("👪").sees("Встреч за последние 30 дней: 0");
+    pyotr.opens("").presses("👪").sees("Встреч за последние 30 дней: 1");
     assertThat(step(vera)).isEqualTo(Step.MET);
     assertThat(step(anya)).isEqualTo(Step.PAIRED);
     assertThat(absentees()).containsExactly(school.person(anya).id());

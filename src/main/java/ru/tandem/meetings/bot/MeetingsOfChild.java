@@ -16,6 +16,7 @@ import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.SeriesOfMeetings;
+import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
@@ -55,7 +56,7 @@ class MeetingsOfChild implements ChildPart {
   public List<Text> lines(Participant child) {
     List<Text> lines = new ArrayList<>();
     for (Tandem tandem : tandems.living(child)) {
-      lines.add(Text.of("meetings.child.lately", held(tandem)));
+      lines.add(Text.of("meetings.child.lately", held(tandem, child.person())));
       lines.add(
           next.ahead(tandem).map(cards::line).orElseGet(() -> Text.of("meetings.child.none")));
     }
@@ -80,11 +81,13 @@ class MeetingsOfChild implements ChildPart {
     return lines;
   }
 
-  private long held(Tandem tandem) {
+  /** Those of a group at which the child was. */
+  private long held(Tandem tandem, PersonId child) {
     Instant since = clock.instant().minus(LATELY);
     return meetings.findByTandemIdOrderByStartsAt(tandem.id()).stream()
         .filter(meeting -> meeting.state() == MeetingState.HELD)
         .filter(meeting -> meeting.startsAt().isAfter(since))
+        .filter(meeting -> tandem.had(child, meeting.startsAt()) && meeting.wasWith(child))
         .count();
   }
 }
