@@ -1,5 +1,6 @@
 package ru.tandem.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,5 +23,14 @@ public interface BoardMoves extends JpaRepository<BoardMove, Long> {
   /** What was done last and stands. */
   default Optional<BoardMove> last(ProgrammeId programme) {
     return findFirstByProgrammeIdAndTakenBackAtIsNullOrderByIdDesc(programme);
+  }
+
+  Optional<BoardMove> findFirstByProgrammeIdAndKindInAndTakenBackAtIsNullOrderByIdDesc(
+      ProgrammeId programme, Collection<MoveKind> kinds);
+
+  /** The last move that stands and for which pairs were searched. */
+  default Optional<BoardMove> lastSearch(ProgrammeId programme) {
+    return findFirstByProgrammeIdAndKindInAndTakenBackAtIsNullOrderByIdDesc(
+        programme, MoveKind.SEARCHING);
   }
 }

@@ -1,5 +1,7 @@
 package ru.tandem.matching;
 
+import java.util.Set;
+
 /** What a curator does with the pairs of a programme. */
 public enum MoveKind {
   /** A search, by which all that is not locked is laid anew. */
@@ -15,6 +17,9 @@ public enum MoveKind {
   /** People have been asked: that cannot be unsaid, only taken back aloud. */
   APPROVE(false),
   WITHDRAW(false);
+
+  /** Those for which the pairs are laid anew by what is known then. */
+  static final Set<MoveKind> SEARCHING = Set.of(SEARCH, SETTLE, FORBID);
 
   private final boolean quiet;
 

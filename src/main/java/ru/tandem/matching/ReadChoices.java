@@ -18,6 +18,7 @@ import ru.tandem.gatherings.Wishes;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.questionnaires.Response;
+import ru.tandem.questionnaires.Responses;
 
 /**
  * What everybody wished after the latest gathering at which he answered, and whom he has ever not
@@ -30,11 +31,14 @@ public class ReadChoices {
   private final Gatherings gatherings;
   private final Wishes wishes;
   private final AwaitedWishes awaited;
+  private final Responses responses;
 
-  ReadChoices(Gatherings gatherings, Wishes wishes, AwaitedWishes awaited) {
+  ReadChoices(
+      Gatherings gatherings, Wishes wishes, AwaitedWishes awaited, Responses responses) {
     this.gatherings = gatherings;
     this.wishes = wishes;
     this.awaited = awaited;
+    this.responses = responses;
   }
 
   Map<ParticipantId, Choices> of(ProgrammeId programme, List<Participant> participants) {
@@ -87,6 +91,20 @@ public class ReadChoices {
         .filter(gathering -> gathering.isSurveyed() && !awaited.isOver(gathering))
         .flatMap(gathering -> gathering.wishesUntil().stream())
         .max(Comparator.naturalOrder());
+  }
+
+  /** How many wishes may be read by now that a search at that moment could not read. */
+  public long unreadBy(ProgrammeId programme, Instant search) {
+    return read(programme).stream().mapToLong(gathering -> unreadBy(gathering, search)).sum();
+  }
+
+  private long unreadBy(Gathering gathering, Instant search) {
+    String subject = Wishes.subject(gathering.id());
+    long since = responses.countAbout(subject, search);
+    boolean allHadAnswered = since == 0 && awaited.of(gathering).isEmpty();
+    return gathering.isWished(search) || allHadAnswered
+        ? since
+        : responses.countAbout(subject, Instant.EPOCH);
   }
 
   private List<Gathering> read(ProgrammeId programme) {

@@ -21,6 +21,7 @@ public class Referral {
   public static final int LONGEST = 500;
 
   private static final Duration VALID = Duration.ofDays(14);
+  private static final Duration PATIENCE = Duration.ofDays(7);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -90,7 +91,17 @@ public class Referral {
     return Optional.ofNullable(answer);
   }
 
-  boolean isOpen(Instant now) {
+  /** When whoever has not answered is reminded. */
+  Instant remindsAt() {
+    return madeAt.plus(PATIENCE);
+  }
+
+  /** Its time is over, and nobody has answered. */
+  public boolean isLapsed(Instant now) {
+    return answer == null && !now.isBefore(expiresAt);
+  }
+
+  public boolean isOpen(Instant now) {
     return answer == null && now.isBefore(expiresAt);
   }
 

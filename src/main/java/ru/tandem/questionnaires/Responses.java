@@ -1,5 +1,6 @@
 package ru.tandem.questionnaires;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public interface Responses extends JpaRepository<Response, Long> {
         and later.subject = r.subject and later.id > r.id)
       order by r.id""")
   List<Response> latest(String questionnaire, Collection<String> subjects);
+
+  /** How many people have answered about it since that moment. */
+  @Query(
+      """
+      select count(distinct r.personId) from Response r
+      where r.subject = :subject and r.submittedAt > :moment""")
+  long countAbout(String subject, Instant moment);
 
   /** The next in the order in which they were handed in. */
   @Query("select r from Response r where r.id > :last order by r.id")

@@ -8,6 +8,7 @@ import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
 import ru.tandem.matching.CuratedProposals;
+import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.MoveKind;
 import ru.tandem.matching.MoveOnBoard;
 import ru.tandem.matching.OfferPairs;
@@ -34,6 +35,7 @@ class ApprovalDesk {
   private final PairsBoard board;
   private final PairWords words;
   private final MoveOnBoard moves;
+  private final LookAfterUnpaired unpaired;
 
   ApprovalDesk(
       CuratedProgrammes programmes,
@@ -44,7 +46,8 @@ class ApprovalDesk {
       SearchGoesOn search,
       PairsBoard board,
       PairWords words,
-      MoveOnBoard moves) {
+      MoveOnBoard moves,
+      LookAfterUnpaired unpaired) {
     this.programmes = programmes;
     this.curated = curated;
     this.proposals = proposals;
@@ -54,6 +57,7 @@ class ApprovalDesk {
     this.board = board;
     this.words = words;
     this.moves = moves;
+    this.unpaired = unpaired;
   }
 
   @OnPress("matching.approve")
@@ -128,6 +132,7 @@ class ApprovalDesk {
     moves.spoken(offered.programme(), MoveKind.WITHDRAW, List.of(offered), curator.id());
     search.tell(offered, offered.couple().mentee());
     search.tell(offered, offered.couple().mentor());
+    unpaired.remindLater(offered.programme());
     return board.of(offered.programme(), Text.empty(), 0);
   }
 }

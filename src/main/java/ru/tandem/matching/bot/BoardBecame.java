@@ -36,7 +36,12 @@ class BoardBecame implements Became {
           "matching.swapped");
 
   private static final Set<String> OF_SOMEBODY =
-      Set.of("matching.others", "matching.preview", "matching.settle", "matching.say");
+      Set.of(
+          "matching.person",
+          "matching.others",
+          "matching.preview",
+          "matching.settle",
+          "matching.say");
 
   private static final Set<String> OF_ALL =
       Set.of("matching.approveall", "matching.approvedall", "matching.allow");

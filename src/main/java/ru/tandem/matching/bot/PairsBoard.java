@@ -94,7 +94,18 @@ class PairsBoard {
     return Text.lines(
         Text.of("matching.summary", paired, tally.mentees(), tally.mutual(), alone),
         count("matching.resting", tally.resting()),
-        choices.awaitedUntil(programme).map(PairsBoard::awaited).orElse(Text.empty()));
+        choices.awaitedUntil(programme).map(PairsBoard::awaited).orElse(Text.empty()),
+        tally.drafts().isEmpty() ? Text.empty() : unread(programme));
+  }
+
+  /** What was said too late for the search that has found these drafts. */
+  private Text unread(ProgrammeId programme) {
+    return history
+        .lastSearch(programme)
+        .map(search -> choices.unreadBy(programme, search.madeAt()))
+        .filter(unread -> unread > 0)
+        .map(unread -> Text.of("matching.wishes.unread", unread))
+        .orElse(Text.empty());
   }
 
   private static Text awaited(Instant until) {

@@ -23,6 +23,7 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.CuratedProposals;
 import ru.tandem.matching.ReferAlone;
 import ru.tandem.matching.Referral;
+import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -46,7 +47,8 @@ class ReferralDesk implements HomePart {
 
   private static final String LINK = "t";
   private static final String REFER = "matching.refer";
-  private static final String ANSWER = "matching.referred";
+  static final String ANSWER = "matching.referred";
+  static final String CARD = "matching.referral";
 
   private final CuratedProposals curated;
   private final CuratedProgrammes programmes;
@@ -117,10 +119,14 @@ class ReferralDesk implements HomePart {
 
   @OnLink(LINK)
   Reply come(Person helper, String code) {
-    return card(refer.comes(helper, code));
+    try {
+      return card(refer.comes(helper, code));
+    } catch (AlreadySettled late) {
+      return Screen.of("matching.refer.over").with(Button.home());
+    }
   }
 
-  @OnPress("matching.referral")
+  @OnPress(CARD)
   Reply card(Person helper, long id) {
     return card(refer.of(helper, id));
   }
@@ -169,7 +175,7 @@ class ReferralDesk implements HomePart {
     for (Referral referral : refer.waiting(person.id())) {
       Text label =
           Text.of("matching.refer.home", words.name(participants.get(referral.about()).person()));
-      home.next(45, Button.press(label, "matching.referral", referral.id()));
+      home.next(45, Button.press(label, CARD, referral.id()));
     }
   }
 }

@@ -17,6 +17,7 @@ import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.matching.BoardMoves;
+import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
 import ru.tandem.programmes.bot.CuratorsHear;
@@ -32,6 +33,7 @@ class SomethingChanged {
   private final TallyPairs pairs;
   private final Participants participants;
   private final BoardMoves moves;
+  private final LookAfterUnpaired unpaired;
   private final PairWords words;
 
   SomethingChanged(
@@ -39,11 +41,13 @@ class SomethingChanged {
       TallyPairs pairs,
       Participants participants,
       BoardMoves moves,
+      LookAfterUnpaired unpaired,
       PairWords words) {
     this.curators = curators;
     this.pairs = pairs;
     this.participants = participants;
     this.moves = moves;
+    this.unpaired = unpaired;
     this.words = words;
   }
 
@@ -88,6 +92,9 @@ class SomethingChanged {
     }
     Tally tally = pairs.of(one.programme());
     int waiting = tally.aloneMentees().size();
+    if (waiting > 0) {
+      unpaired.remindLater(one.programme());
+    }
     if (waiting > 0 && helps(one, tally)) {
       Screen note =
           Screen.of(key, words.name(one.person()), waiting)

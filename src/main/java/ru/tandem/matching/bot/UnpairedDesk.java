@@ -1,5 +1,6 @@
 package ru.tandem.matching.bot;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ class UnpairedDesk {
   private final Referrals referrals;
   private final OfferNotes notes;
   private final PairWords words;
+  private final Clock clock;
 
   UnpairedDesk(
       CuratedProgrammes programmes,
@@ -55,7 +57,8 @@ class UnpairedDesk {
       LookForHelp help,
       Referrals referrals,
       OfferNotes notes,
-      PairWords words) {
+      PairWords words,
+      Clock clock) {
     this.programmes = programmes;
     this.curated = curated;
     this.pairs = pairs;
@@ -65,6 +68,7 @@ class UnpairedDesk {
     this.referrals = referrals;
     this.notes = notes;
     this.words = words;
+    this.clock = clock;
   }
 
   @OnPress("matching.alone")
@@ -182,7 +186,7 @@ class UnpairedDesk {
                     Text.lines(said.stream().map(UnpairedDesk::said).toList()),
                     Text.lines(
                         referrals.findByParticipantIdOrderById(alone.id()).stream()
-                            .map(UnpairedDesk::referred)
+                            .map(this::referred)
                             .toList()),
                     Text.of("matching.say.ask")))
             .grid(steps, 1);
@@ -194,14 +198,18 @@ class UnpairedDesk {
         Button.press("matching.alone.back", "matching.alone", alone.programme(), 0), Button.home());
   }
 
-  private static Text referred(Referral referral) {
+  private Text referred(Referral referral) {
     return referral
         .answer()
         .map(line -> Text.of("matching.refer.line", referral.madeAt(), line))
-        .orElse(
-            Text.of(
-                referral.helper().isPresent() ? "matching.refer.read" : "matching.refer.sent",
-                referral.madeAt()));
+        .orElseGet(() -> Text.of(unanswered(referral), referral.madeAt()));
+  }
+
+  private String unanswered(Referral referral) {
+    if (referral.isLapsed(clock.instant())) {
+      return "matching.refer.none";
+    }
+    return referral.helper().isPresent() ? "matching.refer.read" : "matching.refer.sent";
   }
 
   private static Text said(KindWord word) {
