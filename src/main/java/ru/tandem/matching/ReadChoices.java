@@ -33,8 +33,7 @@ public class ReadChoices {
   private final AwaitedWishes awaited;
   private final Responses responses;
 
-  ReadChoices(
-      Gatherings gatherings, Wishes wishes, AwaitedWishes awaited, Responses responses) {
+  ReadChoices(Gatherings gatherings, Wishes wishes, AwaitedWishes awaited, Responses responses) {
     this.gatherings = gatherings;
     this.wishes = wishes;
     this.awaited = awaited;

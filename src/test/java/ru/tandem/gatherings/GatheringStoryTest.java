@@ -222,6 +222,28 @@ class GatheringStoryTest {
     }
   }
 
+  /** The link at the door is no link that has served: it says what is missing, and to whom. */
+  @Test
+  void whoIsNotOnTheListReadsAtTheDoorWhyAndTheCuratorThatTheCodeWorks() {
+    try (House house = House.onSqlite()) {
+      Called called = new Called(house);
+      Phone rita = called.school.mentor("Рита Лунина", "2009-02-14");
+      called.curatorOpens().presses("QR-код").sees("Покажите этот код");
+      String link = called.marina.findLink("a-");
+      called.marina.opens(link).sees("Код работает").sees("Отмечено присутствие: 0");
+      rita.opens(link).sees("за час до начала");
+      house.travel("2026-09-17T14:05");
+      house.phone("Прохожий").opens(link).doesNotSee("Актовый зал").doesNotSee("тебя нет");
+      rita.opens(link).sees("Отметка есть");
+      house.travel("2026-09-17T15:05");
+      called.curatorOpens().presses("спросить пожелания").sees("Закрыть встречу");
+      int sure = called.marina.lastMessageId();
+      called.curatorOpens().presses("Отметить, кто был").presses("Рита").presses("Готово");
+      called.marina.pressesOld(sure, "Да").sees("Отмечено присутствие: 0");
+      called.marina.seesButton("спросить пожелания").doesNotSeeButton("Открыть встречу");
+    }
+  }
+
   /** A list that is left lying about does not show another gathering's card. */
   @Test
   void anOldMarkOfAGatheringThatWasCancelledShowsThatGathering() {
@@ -598,7 +620,8 @@ class GatheringStoryTest {
       }
       called.anya.opens(link).sees("отмечаться не нужно");
       Phone stranger = called.school.mentee("Вера Зайцева", "2013-02-01");
-      stranger.opens(link).doesNotSee("Отметка есть").doesNotSee("отменена");
+      stranger.opens(link).sees("тебя нет").seesButton("Написать куратору");
+      stranger.doesNotSee("Отметка есть").doesNotSee("отменена");
     }
   }
 

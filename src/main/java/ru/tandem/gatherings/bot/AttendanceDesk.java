@@ -12,6 +12,7 @@ import ru.tandem.conversation.Page;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.gatherings.Gathering;
 import ru.tandem.gatherings.GatheringId;
 import ru.tandem.gatherings.Gatherings;
@@ -35,6 +36,7 @@ class AttendanceDesk {
   private final Guests guests;
   private final Invited invited;
   private final InviteMore more;
+  private final Participants participants;
   private final GatheringCards cards;
   private final GatheringNotes notes;
   private final Chats chats;
@@ -46,6 +48,7 @@ class AttendanceDesk {
       Guests guests,
       Invited invited,
       InviteMore more,
+      Participants participants,
       GatheringCards cards,
       GatheringNotes notes,
       Chats chats,
@@ -55,6 +58,7 @@ class AttendanceDesk {
     this.guests = guests;
     this.invited = invited;
     this.more = more;
+    this.participants = participants;
     this.cards = cards;
     this.notes = notes;
     this.chats = chats;
@@ -133,14 +137,49 @@ class AttendanceDesk {
   @OnLink(ATTENDANCE)
   Reply here(Person guest, String code) {
     Gathering gathering = gatherings.findByCode(code).orElseThrow(NotFound::new);
-    if (!gathering.takesCode(clock.instant())) {
-      guests.of(guest, gathering.id());
-      return Screen.of(whyNot(gathering), gathering.when(), GatheringCards.title(gathering))
-          .with(Button.home());
+    if (!takesPart(guest, gathering)) {
+      return tried(curated.of(guest, gathering.id()));
     }
-    Guest own = more.atTheDoor(gathering, guest).filter(invited::stands).orElseThrow(NotFound::new);
+    if (!gathering.takesCode(clock.instant())) {
+      return !isFor(guest, gathering)
+          ? unlisted(gathering)
+          : Screen.of(whyNot(gathering), gathering.when(), GatheringCards.title(gathering))
+              .with(Button.home());
+    }
+    return more.atTheDoor(gathering, guest)
+        .filter(invited::stands)
+        .map(own -> comes(gathering, own))
+        .orElseGet(() -> unlisted(gathering));
+  }
+
+  private boolean takesPart(Person person, Gathering gathering) {
+    return participants.current(person.id()).stream()
+        .anyMatch(one -> one.programme().equals(gathering.programme()));
+  }
+
+  /** Invited, or one who would be let in. */
+  private boolean isFor(Person person, Gathering gathering) {
+    return guests.findByGatheringIdAndPersonId(gathering.id(), person.id()).isPresent()
+        || more.newcomers(gathering).stream().anyMatch(one -> one.person().equals(person.id()));
+  }
+
+  /** The curator tries the code before it is shown. */
+  private Screen tried(Gathering gathering) {
+    return gathering.takesAnswers(clock.instant())
+        ? cards.card(gathering, Text.of("gatherings.code.own"))
+        : cards.card(gathering);
+  }
+
+  private Screen comes(Gathering gathering, Guest own) {
     marks(gathering, own);
     return Screen.of("gatherings.here").with(Button.home());
+  }
+
+  /** Whoever takes part and is none of those for whom it is. */
+  private static Screen unlisted(Gathering gathering) {
+    return Screen.of("gatherings.code.unlisted", GatheringCards.title(gathering), gathering.when())
+        .with(Button.press("gatherings.missed.write", "consents.letter"))
+        .with(Button.home());
   }
 
   private String whyNot(Gathering gathering) {

@@ -183,7 +183,8 @@ class GatheringBot {
   @OnPress("gatherings.surveyed")
   Reply survey(Person curator, GatheringId id) {
     Gathering gathering = curated.open(curator, id);
-    if (!gathering.hasBegun(clock.instant())) {
+    boolean seen = guests.findByGatheringIdOrderById(id).stream().anyMatch(Guest::attended);
+    if (!seen || !gathering.hasBegun(clock.instant())) {
       throw new AlreadySettled();
     }
     plan.close(gathering);
