@@ -98,6 +98,30 @@ class TapsTest {
       |---|---|
       """;
 
+  private static final String CURATOR_HEADING =
+      """
+
+      # From the first link to ten pupils in the programme
+
+      The curator's own acts, from the operator's link on: everything is pressed or typed once.
+
+      | what | acts | typed |
+      |---|---|---|
+      """;
+
+  private static final List<String> PUPILS =
+      List.of(
+          "Ада Ершова",
+          "Боря Котов",
+          "Вика Ежова",
+          "Глеб Зимин",
+          "Дина Сомова",
+          "Ева Рыбина",
+          "Жора Щукин",
+          "Зоя Язева",
+          "Ира Карпова",
+          "Ким Окунев");
+
   private static final Set<MentoringForm> FROM_OUTSIDE =
       Set.of(
           MentoringForm.STUDENT_PUPIL,
@@ -119,12 +143,13 @@ class TapsTest {
 
   private final List<Count> counts = new ArrayList<>();
   private House house;
+  private Phone operator;
   private Phone curator;
 
   @BeforeEach
   void aSchool() {
     house = House.onSqlite();
-    Phone operator = house.operator();
+    operator = house.operator();
     operator.opens("").presses("Новая школа").says("Гимназия у пруда").presses("Москва");
     operator.presses("Ссылка для куратора").sees("ссылка для куратора");
     curator = house.phone("Нелли Ракитина");
@@ -138,6 +163,7 @@ class TapsTest {
 
   @Test
   void littleIsAskedOfWhoeverComesAndThenTheyAreReadyToBeMatched() throws IOException {
+    String tenPupils = tenPupils();
     String wayIn = "";
     for (MentoringForm form : MentoringForm.values()) {
       List<String> links = programme(form);
@@ -150,6 +176,7 @@ class TapsTest {
     StringBuilder page = new StringBuilder(HEADING);
     counts.forEach(count -> page.append(count.row()));
     page.append(WORK_HEADING).append(work());
+    page.append(CURATOR_HEADING).append(tenPupils);
     if (Boolean.getBoolean("tandem.write")) {
       Files.writeString(PAGE, page);
       Files.writeString(WAY_IN, wayIn);
@@ -178,6 +205,61 @@ class TapsTest {
       page.append(Screens.of(house.telegram(), count.phone()));
     }
     return page.toString();
+  }
+
+  /** One press for each parent and one for each pupil, and little besides. */
+  private String tenPupils() {
+    StringBuilder rows = new StringBuilder();
+    operator.says("/schools").presses("Новая школа").says("Школа у моста").presses("Москва");
+    operator.presses("Ссылка для куратора").sees("Её может открыть");
+    Phone head = house.phone("Вера Мостова");
+    List<String> links = new ArrayList<>();
+    acts(
+        rows,
+        "come, plan a programme and have its links",
+        14,
+        head,
+        () -> {
+          head.opens(operator.findLink("s-")).sees("Как вас зовут").says("Вера Павловна");
+          links.addAll(programme(head, MentoringForm.PUPIL_PUPIL));
+        });
+    List<Newcomer> pupils =
+        PUPILS.stream()
+            .map(name -> new Newcomer(house.telegram(), name, CHILD).comes(links.get(0)))
+            .toList();
+    pupils.forEach(one -> one.callsAParent("Мама, " + one.phone().owner().name()));
+    house.telegram().awaitQuiet();
+    acts(
+        rows,
+        "confirm their ten parents",
+        12,
+        head,
+        () -> {
+          head.opens("").presses("Подтвердить родителей: 10");
+          PUPILS.forEach(name -> head.presses("Подтвердить"));
+          head.sees("Все родители подтверждены");
+        });
+    pupils.forEach(one -> one.goesOn().phone().sees("Спасибо"));
+    acts(
+        rows,
+        "approve ten applications",
+        12,
+        head,
+        () -> {
+          head.opens("").presses("Анкеты ждут: 10");
+          PUPILS.forEach(name -> head.presses("Принять"));
+          head.sees("Все анкеты разобраны");
+        });
+    return rows.toString();
+  }
+
+  private static void acts(StringBuilder rows, String what, int most, Phone phone, Runnable all) {
+    int before = phone.actions();
+    int typed = phone.typedMessages();
+    all.run();
+    int acts = phone.actions() - before;
+    assertThat(acts).as(what).isLessThanOrEqualTo(most);
+    rows.append("| %s | %d | %d |\n".formatted(what, acts, phone.typedMessages() - typed));
   }
 
   /** Each no more than was promised: a number that grows wants a reason. */
@@ -398,6 +480,10 @@ class TapsTest {
 
   /** The links for mentees and for mentors. */
   private List<String> programme(MentoringForm form) {
+    return programme(curator, form);
+  }
+
+  private static List<String> programme(Phone curator, MentoringForm form) {
     curator.opens("").presses("Новая программа").presses(LABELS.get(form));
     curator.presses("Один на один").presses("Пропустить").says(LABELS.get(form));
     curator.presses("14 сентября 2026").presses("28 декабря 2026").presses("12").presses("8");
