@@ -41,6 +41,9 @@ public class Inventory {
 
   private static final Pattern TYPED = Pattern.compile("   me \\d+: /(\\w+)(?: (\\w+)-)?");
 
+  /** A form that another has begun, too, has the same ways. */
+  private static final int WALKERS = 3;
+
   private static final int WALKS = 20;
   private static final int STEPS = 60;
 
@@ -49,6 +52,7 @@ public class Inventory {
   private final Set<String> formsGoneOn = new ConcurrentSkipListSet<>();
   private final Set<String> pressesGoneOn = new ConcurrentSkipListSet<>();
   private final Set<String> typed = new TreeSet<>();
+  private final Map<String, Integer> walked = new TreeMap<>();
   private volatile Set<Begun> begun = Set.of();
   private volatile Set<Shown> shown = Set.of();
 
@@ -102,6 +106,9 @@ public class Inventory {
   /** Nowhere can one get anything into a form that one has not chosen. */
   private void wanderEverywhere() {
     for (Begun one : begun) {
+      if (walked.merge(one.form(), 1, Integer::sum) > WALKERS) {
+        continue;
+      }
       Form form = form(one.form(), person(one), one.subject());
       for (int walk = 0; walk < WALKS; walk++) {
         new Wanderer(form, new Random(walk)).wanders(STEPS);

@@ -54,7 +54,10 @@ public class Trespassers {
   /** Of each button so many presses are tried that are made in one role. */
   private static final int SAMPLES = 2;
 
-  /** By then every role has had its turn; to know who is what to whom takes its time. */
+  /**
+   * By then every role has had its turn; to know who is what to whom takes its time. For the same
+   * reason nobody's button is looked at more often than his role would be.
+   */
   private static final int PRESSES = 24;
 
   /** So many people of each kind try. */
@@ -108,7 +111,7 @@ public class Trespassers {
     if (acts().kinds(action).stream().anyMatch(kind -> kind != int.class)) {
       touching.add(action);
     }
-    if (pressed(action) > PRESSES) {
+    if (pressed(action) > PRESSES || pressed(action + " by " + chat) > SAMPLES) {
       return;
     }
     Relations relations = house.look(() -> Relations.of(house, chat));
@@ -123,8 +126,8 @@ public class Trespassers {
     }
   }
 
-  private int pressed(String action) {
-    return pressed.merge(action, 1, Integer::sum);
+  private int pressed(String what) {
+    return pressed.merge(what, 1, Integer::sum);
   }
 
   /** Everybody of these schools tries all that can be typed. */
