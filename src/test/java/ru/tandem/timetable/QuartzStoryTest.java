@@ -39,14 +39,12 @@ class QuartzStoryTest {
 
       house.clock().set(moscow("2026-09-10T15:01"));
       anya.sees("Встреча завтра");
-      house.beginAnew();
-      house.clock().set(moscow("2026-09-11T13:01"));
-      anya.sees("Встреча скоро");
-      assertThat(reminders(anya)).isEqualTo(2);
-
       theHourOfTheDigestPassedWhileNobodyWasThere(house);
       house.beginAnew();
       marina.sees("Сводка недели");
+      house.clock().set(moscow("2026-09-11T13:01"));
+      anya.sees("Встреча скоро");
+
       house.beginAnew();
       assertThat(marina.botTexts()).filteredOn(text -> text.contains("Сводка недели")).hasSize(1);
       assertThat(reminders(anya)).isEqualTo(2);
