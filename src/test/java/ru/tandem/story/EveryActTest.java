@@ -602,6 +602,7 @@ class EveryActTest {
     curator.pressesOld(card, "QR-код").receivesFile("gathering.png");
     String link = curator.findLink("a-");
     curator.pressesOld(card, "Кто придёт").sees("Болезнь").presses("К встрече").sees("Придут: 2");
+    curator.pressesOld(card, "Отменить встречу").presses("Нет, оставить").sees("Придут: 2");
     String who = data(curator, "gatherings.who:").replace("who:", "who.page:") + ":0";
     curator.forges(card, who).sees("Болезнь").presses("К встрече").sees("Придут: 2");
     String more = data(curator, "gatherings.who:").replace("who:", "more:");
