@@ -35,14 +35,12 @@ public class BegunForms {
 
   private final FormRows rows;
   private final FormHosts hosts;
-  private final FormScreens screens;
   private final People people;
   private final Clock clock;
 
-  BegunForms(FormRows rows, FormHosts hosts, FormScreens screens, People people, Clock clock) {
+  BegunForms(FormRows rows, FormHosts hosts, People people, Clock clock) {
     this.rows = rows;
     this.hosts = hosts;
-    this.screens = screens;
     this.people = people;
     this.clock = clock;
   }
@@ -269,7 +267,7 @@ public class BegunForms {
     for (FormRow row : rows.all(asked.person())) {
       Form form = hosts.orNull(row, person);
       if (form != null) {
-        screens.answers(form, row).forEach(line -> asked.sheet().line("conversation.shown", line));
+        FormScreens.answers(form, row.answered()).forEach(line -> asked.sheet().line("conversation.shown", line));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,8 @@ public final class Form {
   private Predicate<UnaskedFile> kept = file -> false;
   private Supplier<Map<String, JsonNode>> known = Map::of;
   private Boolean informal;
+  private long begunFrom;
+  private Function<Text, Reply> otherwise;
   private Function<Answers, Reply> submit;
 
   private Form(String name) {
@@ -133,6 +136,24 @@ public final class Form {
     return this;
   }
 
+  /**
+   * Hands in nothing where somebody else was quicker: what it {@linkplain #knowing began from} must
+   * stand as it did then.
+   *
+   * @param begunFrom its {@link #mark} when the form was begun
+   * @param otherwise how it stands now, below what became of the answers
+   */
+  public Form whileItStands(long begunFrom, Function<Text, Reply> otherwise) {
+    this.begunFrom = begunFrom;
+    this.otherwise = otherwise;
+    return this;
+  }
+
+  /** By which the subject of a form tells from what it begins; never negative. */
+  public static long mark(Map<String, JsonNode> known) {
+    return Integer.toUnsignedLong(new TreeMap<>(known).toString().hashCode());
+  }
+
   /** Only to be looked at: forgotten as soon as it is left. */
   public Form fleeting() {
     fleeting = true;
@@ -209,6 +230,10 @@ public final class Form {
   }
 
   Reply submit(Answers answers) {
+    if (otherwise != null && mark(known()) != begunFrom) {
+      List<Text> said = FormScreens.answers(this, answers);
+      return otherwise.apply(Text.of("conversation.meanwhile", Text.lines(said)));
+    }
     return submit.apply(answers);
   }
 

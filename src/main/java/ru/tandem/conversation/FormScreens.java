@@ -260,11 +260,11 @@ class FormScreens {
   }
 
   /** What has been answered so far, under the form's title. */
-  List<Text> answers(Form form, FormRow row) {
+  static List<Text> answers(Form form, Answers answers) {
     List<Text> lines = new ArrayList<>();
-    for (Question question : form.applying(row.answered())) {
-      if (row.answered().get(question.key()).isPresent()) {
-        lines.add(line(lines.size() + 1, question, row.answered()));
+    for (Question question : form.applying(answers)) {
+      if (answers.get(question.key()).isPresent()) {
+        lines.add(line(lines.size() + 1, question, answers));
       }
     }
     if (!lines.isEmpty()) {

@@ -61,6 +61,13 @@ class LocalActStoryTest {
     marina.says("7").says("15.01.2026").presses("Пропустить").presses("Пропустить");
     marina.presses("Действует с изменением").presses("Всё верно").sees("Внесено в реестр");
     marina.sees("Изменяет: Положение о наставничестве № 45-о").presses("Исправить");
+    marina.presses("2").says("7-м от 07.09.2026").sees("проверим");
+    Phone vera = school.staff("Вера Ильинична", StaffRole.CURATOR);
+    vera.says("локальные акты").presses("Локальные акты").presses("новая редакция");
+    vera.presses("Исправить").presses("1").says("Положение, новая редакция с приложением");
+    vera.presses("Всё верно").sees("Исправлено");
+    marina.presses("Всё верно").sees("изменил кто-то другой").sees("7-м").sees("с приложением");
+    marina.presses("Исправить").presses("1").says("Положение, новая редакция");
     marina.presses("2").says("7-н от 07.09.2026").presses("Всё верно");
     marina.sees("Исправлено").sees("№ 7-н от 7 сентября 2026").presses("К реестру");
     marina.presses("Положение о наставничестве");

@@ -120,6 +120,24 @@ class PartnerStoryTest {
   }
 
   @Test
+  void whatAColleagueHasChangedMeanwhileStandsAndNothingThatWasSaidIsLost() {
+    SmallSchool school = new SmallSchool(house);
+    Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+    Phone vera = school.staff("Вера Ильинична", StaffRole.CURATOR);
+    enters(marina, "Колледж № 5", "").presses("Изменить").sees("проверим");
+    marina.presses("1").says("Колледж № 6").sees("проверим").sees("Колледж № 6");
+    vera.says("партнёры").presses("Партнёры").presses("Колледж № 5").presses("Изменить");
+    vera.presses("1").says("Колледж связи").presses("Всё верно").sees("Карточка сохранена");
+
+    house.restart();
+
+    marina.presses("Всё верно").sees("изменил кто-то другой").sees("Колледж № 6");
+    marina.sees("Колледж связи").presses("Изменить").sees("Колледж связи").presses("1");
+    marina.says("Колледж № 6").presses("Всё верно").sees("Карточка сохранена");
+    vera.says("партнёры").presses("Партнёры").seesButton("Колледж № 6");
+  }
+
+  @Test
   void aNameIsPutRightAndStandsSoInEveryPlace() {
     SmallSchool school = new SmallSchool(house);
     Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);

@@ -33,6 +33,14 @@ class TeacherStoryTest {
       olga.sees("Физика, стаж, лет: 1, первый год здесь, без категории");
       olga.presses("К карточке").sees("Запрос (посещённый урок): Ведение урока");
 
+      olga.presses("Стаж, категория, запрос").presses("3").says("2").sees("проверим");
+      Phone vera = school.staff("Вера Ильинична", StaffRole.CURATOR);
+      vera.forges(vera.lastMessageId(), "teachers.note:" + school.part(lev).value());
+      vera.presses("4").says("Химия").presses("Всё верно").sees("Записано");
+      olga.presses("Всё верно").sees("изменил кто-то другой").sees("Химия, стаж, лет: 1");
+      olga.presses("К карточке").presses("Стаж, категория, запрос").presses("4").says("Физика");
+      olga.presses("Всё верно").sees("Записано").sees("Физика, стаж, лет: 1");
+
       lev.says("самопроверка").sees("Это не оценка вам");
       for (int i = 1; i <= 8; i++) {
         lev.sees(i + " из 8").presses(i == 3 ? "2" : "9");

@@ -154,14 +154,17 @@ class LocalActForms {
 
   @OnPress(CORRECT)
   Reply correct(Person curator, long id) {
-    return Reply.begin(CORRECT, register.of(curator, id).id());
+    return Reply.begin(CORRECT, id + ":" + Form.mark(known(register.of(curator, id))));
   }
 
   @OnForm(CORRECT)
-  Form corrected(Person curator, long id) {
+  Form corrected(Person curator, long id, long begunFrom) {
     LocalAct act = register.of(curator, id);
     LocalDate today = register.today(act.school());
-    Form form = Form.named(CORRECT).knowing(() -> known(act));
+    Form form =
+        Form.named(CORRECT)
+            .knowing(() -> known(act))
+            .whileItStands(begunFrom, meanwhile -> desk.card(curator, act, meanwhile));
     form.ask("name", Text.of("localacts.name"), Kinds.title(LONGEST_TITLE))
         .hint(Text.of("localacts.name.hint"));
     return dated(form, today)

@@ -97,16 +97,17 @@ class PartnerForms {
 
   @OnPress(CHANGE)
   Reply change(Person curator, long id) {
-    return Reply.begin(CHANGE, keep.open(curator, id).id());
+    return Reply.begin(CHANGE, id + ":" + Form.mark(known(keep.open(curator, id))));
   }
 
   @OnForm(CHANGE)
-  Form changed(Person curator, long id) {
+  Form changed(Person curator, long id, long begunFrom) {
     Partner partner = keep.open(curator, id);
     Form form =
         Form.named(CHANGE)
             .title(Text.words(partner.name()))
             .knowing(() -> known(partner))
+            .whileItStands(begunFrom, meanwhile -> cards.card(curator, partner, meanwhile))
             .ask("name", Text.of("partners.enter.name"), Kinds.title(Partner.LONGEST_NAME))
             .refuse((answers, name) -> taken(partner, name.asString()));
     return terms(form, curator)

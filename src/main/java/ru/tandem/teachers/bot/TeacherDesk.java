@@ -107,17 +107,18 @@ class TeacherDesk implements ProgrammePart, ApplicantPart {
 
   @OnPress(FORM)
   Reply begin(Person curator, ParticipantId id) {
-    return Reply.begin(FORM, teachers.of(curator, id).part().id());
+    return Reply.begin(FORM, id + ":" + Form.mark(known(teachers.of(curator, id))));
   }
 
   @OnForm(FORM)
-  Form form(Person curator, ParticipantId id) {
+  Form form(Person curator, ParticipantId id, long begunFrom) {
     Teacher teacher = teachers.of(curator, id);
     Form form =
         Form.named(FORM)
             .title(Text.words(words.name(teacher)))
             .intro(Text.of("teachers.note.intro"));
-    teacher.note().ifPresent(note -> form.knowing(() -> known(note)));
+    form.knowing(() -> known(teacher))
+        .whileItStands(begunFrom, meanwhile -> noted(teacher, meanwhile));
     return form.ask("standing", choice("teachers.key.standing", Standing.values()))
         .ask("category", choice("teachers.key.category", Category.values()))
         .ask("years", Kinds.number(0, 70))
@@ -138,6 +139,10 @@ class TeacherDesk implements ProgrammePart, ApplicantPart {
   private static Kind choice(String prefix, Enum<?>[] values) {
     return Kinds.choice(
         Kinds.options(prefix, Stream.of(values).map(Enum::name).toArray(String[]::new)));
+  }
+
+  private static Map<String, JsonNode> known(Teacher teacher) {
+    return teacher.note().map(TeacherDesk::known).orElse(Map.of());
   }
 
   private static Map<String, JsonNode> known(TeacherNote note) {
@@ -166,10 +171,14 @@ class TeacherDesk implements ProgrammePart, ApplicantPart {
             answers.text("subject"),
             answers.text("need"),
             answers.get("need").isPresent() ? NeedSource.valueOf(answers.text("from")) : null));
-    Teacher teacher = teachers.of(curator, id);
+    return noted(teachers.of(curator, id), Text.of("teachers.noted"));
+  }
+
+  private Screen noted(Teacher teacher, Text news) {
     words.know(List.of(teacher));
-    return Screen.of(Text.paragraphs(Text.of("teachers.noted"), words.line(teacher)))
+    return Screen.of(Text.paragraphs(news, words.line(teacher)))
         .with(Button.press("teachers.tolist", LIST, teacher.part().programme(), 0))
-        .with(Button.press("teachers.tocard", "enrolment.card", id), Button.home());
+        .with(
+            Button.press("teachers.tocard", "enrolment.card", teacher.part().id()), Button.home());
   }
 }
