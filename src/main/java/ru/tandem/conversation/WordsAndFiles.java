@@ -88,11 +88,11 @@ class WordsAndFiles {
     } else if (incoming instanceof Incoming.SentVoice voice) {
       heard(turn, (kind, draft) -> kind.voice(voice, draft), unneededVoice(turn.person()));
     } else {
-      String words =
-          incoming instanceof Incoming.Edited
-              ? "conversation.unexpected.edit"
-              : "conversation.unexpected.other";
-      heard(turn, (kind, draft) -> new Kind.Step.Refused(Text.of(words)), words);
+      boolean edited = incoming instanceof Incoming.Edited;
+      String other = "conversation.unexpected.other";
+      Text refusal = Text.of(edited ? "conversation.unexpected.edit" : other);
+      String elseSay = edited ? "conversation.unexpected.edited" : other;
+      heard(turn, (kind, draft) -> new Kind.Step.Refused(refusal), elseSay);
     }
   }
 

@@ -57,7 +57,7 @@ class OddAnswersTest {
     phone.sees(question);
     house.telegram().awaitQuiet();
     String shown = phone.lastMessage();
-    boolean after = shown.startsWith("Вижу правку");
+    boolean after = shown.startsWith("Правки в отправленном");
     String asked = after ? shown.substring(shown.indexOf("\n\n") + 2) : shown;
     for (Consumer<Phone> odd : ODD) {
       odd.accept(phone);
