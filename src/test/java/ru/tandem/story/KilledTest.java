@@ -34,7 +34,7 @@ class KilledTest {
   private static final int PEOPLE = 100;
 
   /** Every night as many as {@code -Dkilled.times} says. */
-  private static final int KILLS = Integer.getInteger("killed.times", 3);
+  private static final int KILLS = Integer.getInteger("killed.times", 2);
 
   /** Of nineteen: whatever the kills, the last life has something left to do. */
   private static final int ACTS_EACH_BEFORE_THE_LAST_KILL = 15;
