@@ -267,7 +267,8 @@ public class BegunForms {
     for (FormRow row : rows.all(asked.person())) {
       Form form = hosts.orNull(row, person);
       if (form != null) {
-        FormScreens.answers(form, row.answered()).forEach(line -> asked.sheet().line("conversation.shown", line));
+        FormScreens.answers(form, row.answered())
+            .forEach(line -> asked.sheet().line("conversation.shown", line));
       }
     }
   }
