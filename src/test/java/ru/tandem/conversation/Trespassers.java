@@ -1,6 +1,7 @@
 package ru.tandem.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,8 @@ public class Trespassers {
 
   /**
    * By then every role has had its turn; to know who is what to whom takes its time. For the same
-   * reason nobody's button is looked at more often than his role would be.
+   * reason nobody's button is looked at more often than his role would be, and he is taken for what
+   * he was when he was looked at last.
    */
   private static final int PRESSES = 24;
 
@@ -80,6 +82,7 @@ public class Trespassers {
   private final Map<String, Set<Column>> answered = new TreeMap<>();
   private final Map<String, Integer> tried = new TreeMap<>();
   private final Map<String, Integer> pressed = new TreeMap<>();
+  private final Map<Long, Set<Column>> owns = new HashMap<>();
   private final Set<String> touching = new TreeSet<>();
   private final Set<String> trespasses = new TreeSet<>();
 
@@ -114,7 +117,12 @@ public class Trespassers {
     if (pressed(action) > PRESSES || pressed(action + " by " + chat) > SAMPLES) {
       return;
     }
+    String before = action + owns.get(chat);
+    if (tried.getOrDefault(before, 0) >= SAMPLES) {
+      return;
+    }
     Relations relations = house.look(() -> Relations.of(house, chat));
+    owns.put(chat, relations.own());
     if (tried.merge(action + relations.own(), 1, Integer::sum) > SAMPLES) {
       return;
     }
