@@ -224,13 +224,19 @@ public enum TestDatabase {
     private static final EmbeddedPostgres RUNNING = start();
     private static int databases;
 
-    /** It need not survive the machine, only the processes that are killed: nothing is flushed. */
+    /**
+     * It need not survive the machine, only the processes that are killed: nothing is flushed. Its
+     * databases are small and live for minutes: to compile a question or to sweep the tables costs
+     * more than it brings.
+     */
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
             .setServerConfig("synchronous_commit", "off")
             .setServerConfig("full_page_writes", "off")
+            .setServerConfig("jit", "off")
+            .setServerConfig("autovacuum", "off")
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
