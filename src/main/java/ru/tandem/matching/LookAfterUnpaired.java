@@ -2,6 +2,7 @@ package ru.tandem.matching;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public class LookAfterUnpaired {
   /**
    * Once the curator has decided on all drafts, those who are left hear a kind word.
    *
-   * @return whom to tell now, each once
+   * @return whom to tell now; nobody who has heard one in the last two weeks
    */
   public List<Participant> afterOffers(ProgrammeId programme) {
     Tally tally = pairs.of(programme);
@@ -63,10 +64,16 @@ public class LookAfterUnpaired {
     List<Participant> untold =
         Stream.of(tally.aloneMentees(), tally.aloneMentors())
             .flatMap(List::stream)
-            .filter(each -> said(each).isEmpty())
+            .filter(each -> !hasHeardLately(each))
             .toList();
-    untold.forEach(each -> say(each, 0, NextStep.WAIT, null));
+    untold.forEach(each -> say(each, said(each).size(), NextStep.WAIT, null));
     return untold;
+  }
+
+  /** Whoever is left out of a later round, too, hears that he is not forgotten. */
+  private boolean hasHeardLately(Participant alone) {
+    Instant lately = clock.instant().minus(BETWEEN_REMINDERS);
+    return said(alone).stream().anyMatch(word -> word.saidAt().isAfter(lately));
   }
 
   /**

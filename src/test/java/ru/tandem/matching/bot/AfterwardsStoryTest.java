@@ -46,7 +46,7 @@ class AfterwardsStoryTest {
 
   private void offers() {
     curator.says("/menu").presses("Вместе").presses("Подобрать пары").presses("Подобрать пары");
-    curator.sees("Пар: 1 из 1").presses("Утвердить все (1)").presses("Да, утвердить");
+    curator.sees("Пар: 1 из").presses("Утвердить все (1)").presses("Да, утвердить");
     curator.sees("Предложения отправлены: 1");
   }
 
@@ -89,6 +89,23 @@ class AfterwardsStoryTest {
     curator.sees("без пары ждут 1");
     house.travel(Duration.ofDays(15));
     assertThat(count(olga, "без пары ждут 1")).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsLeftOutOfALaterRoundTooHearsThatHeIsNotForgotten() {
+    Phone gleb = school.mentee("Глеб Чижов", "{'grade':'g7','needs':['science']}");
+    Phone vera = school.mentee("Вера Зайцева", "{'grade':'g7','needs':['english']}");
+    offers();
+    agree();
+    gleb.sees("ещё ищет подходящего наставника");
+    vera.sees("ещё ищет подходящего наставника");
+
+    house.travel(Duration.ofDays(15));
+    school.mentor("Лев Ким", "{'grade':'g9','competences':['english']}");
+    board(curator).presses("Подобрать снова").presses("Утвердить все (1)");
+    curator.presses("Да, утвердить").sees("Предложения отправлены: 1");
+    assertThat(count(gleb, "ещё ищет подходящего наставника")).isEqualTo(2);
+    assertThat(count(vera, "ещё ищет подходящего наставника")).isEqualTo(1);
   }
 
   @Test
