@@ -66,7 +66,7 @@ class LocalActStoryTest {
     vera.says("локальные акты").presses("Локальные акты").presses("новая редакция");
     vera.presses("Исправить").presses("1").says("Положение, новая редакция с приложением");
     vera.presses("Всё верно").sees("Исправлено");
-    marina.presses("Всё верно").sees("изменил кто-то другой").sees("7-м").sees("с приложением");
+    marina.presses("Всё верно").sees("это уже изменили").sees("7-м").sees("с приложением");
     marina.presses("Исправить").presses("1").says("Положение, новая редакция");
     marina.presses("2").says("7-н от 07.09.2026").presses("Всё верно");
     marina.sees("Исправлено").sees("№ 7-н от 7 сентября 2026").presses("К реестру");

@@ -131,7 +131,7 @@ class PartnerStoryTest {
 
     house.restart();
 
-    marina.presses("Всё верно").sees("изменил кто-то другой").sees("Колледж № 6");
+    marina.presses("Всё верно").sees("это уже изменили").sees("Колледж № 6");
     marina.sees("Колледж связи").presses("Изменить").sees("Колледж связи").presses("1");
     marina.says("Колледж № 6").presses("Всё верно").sees("Карточка сохранена");
     vera.says("партнёры").presses("Партнёры").seesButton("Колледж № 6");

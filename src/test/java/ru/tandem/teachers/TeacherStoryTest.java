@@ -37,7 +37,7 @@ class TeacherStoryTest {
       Phone vera = school.staff("Вера Ильинична", StaffRole.CURATOR);
       vera.forges(vera.lastMessageId(), "teachers.note:" + school.part(lev).value());
       vera.presses("4").says("Химия").presses("Всё верно").sees("Записано");
-      olga.presses("Всё верно").sees("изменил кто-то другой").sees("Химия, стаж, лет: 1");
+      olga.presses("Всё верно").sees("это уже изменили").sees("Химия, стаж, лет: 1");
       olga.presses("К карточке").presses("Стаж, категория, запрос").presses("4").says("Физика");
       olga.presses("Всё верно").sees("Записано").sees("Физика, стаж, лет: 1");
 
