@@ -4,6 +4,7 @@ import static ru.tandem.meetings.Meeting.require;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import ru.tandem.people.PersonId;
 import ru.tandem.tandems.Tandem;
@@ -16,6 +17,9 @@ public record Aftermath(Meeting meeting, Party party) {
 
   /** So long each may still say what became of it. */
   static final Duration QUESTION = Duration.ofDays(7);
+
+  /** After that one word is taken for the whole. */
+  static final Duration PATIENCE = Duration.ofHours(48);
 
   /** By the word of those who worked there, the mentor or whoever stood in for him then. */
   public static Aftermath of(Meeting meeting, Tandem tandem) {
@@ -33,7 +37,23 @@ public record Aftermath(Meeting meeting, Party party) {
         && meeting.isAwaited(who)
         && meeting.word(who).isEmpty()
         && !now.isBefore(meeting.startsAt())
-        && now.isBefore(asksUntil());
+        && now.isBefore(asksUntil(who));
+  }
+
+  /** Of whom the mentor says that he was not there has a week from then. */
+  private Instant asksUntil(PersonId who) {
+    return meeting
+        .attendance()
+        .of(who)
+        .flatMap(Attendee::mark)
+        .map(mark -> mark.at().plus(QUESTION))
+        .filter(asksUntil()::isBefore)
+        .orElse(asksUntil());
+  }
+
+  /** What becomes of it when somebody puts his word right. */
+  Corrected corrected() {
+    return new Corrected(meeting, party);
   }
 
   /** A week after it was over, or after it was told. */
@@ -72,10 +92,57 @@ public record Aftermath(Meeting meeting, Party party) {
     } else if (versions().areComplete()) {
       take(now);
     }
-    if (versions().differ()) {
-      meeting.isDisputed(now);
-    }
+    weigh(now);
     return true;
+  }
+
+  /** Whether there is something to ask the curator. */
+  void weigh(Instant now) {
+    meeting.isDisputed(differ() || !contradicted().isEmpty(), now);
+  }
+
+  /** Some say that they have met, others that they have not. */
+  public boolean differ() {
+    return versions().differ();
+  }
+
+  /** Of whom the mentor says other than they themselves. */
+  public List<PersonId> contradicted() {
+    return meeting.attendance().contradicted();
+  }
+
+  /** What the words come to when one of them has been put right. */
+  void reckon(PersonId by, Instant now) {
+    weigh(now);
+    MeetingState reckoned = meeting.wasTold() ? told(now) : arranged(now);
+    if (reckoned != meeting.state()) {
+      meeting.become(reckoned, reckoned == MeetingState.HELD ? by : null, now);
+    }
+  }
+
+  private MeetingState told(Instant now) {
+    boolean confirmed =
+        meeting
+            .attendance()
+            .saysAny(one -> one.side() != meeting.proposal().side(), Word::saysHeld);
+    if (confirmed) {
+      return MeetingState.HELD;
+    }
+    boolean waits = meeting.isDisputed() || now.isBefore(asksUntil());
+    return waits && meeting.attendance().saysAny(Word::saysHeld)
+        ? MeetingState.TOLD
+        : MeetingState.DECLINED;
+  }
+
+  private MeetingState arranged(Instant now) {
+    if (meeting.attendance().saysAny(Word::saysHeld)) {
+      return MeetingState.HELD;
+    }
+    boolean enough = versions().areComplete() || !now.isBefore(meeting.endsAt().plus(PATIENCE));
+    if (meeting.attendance().tells() && enough) {
+      return versions().sayMoved() ? MeetingState.MOVED : MeetingState.MISSED;
+    }
+    return now.isBefore(asksUntil()) ? MeetingState.AGREED : MeetingState.MISSED;
   }
 
   /** Where several were to meet, one of the mentees may have been missing. */

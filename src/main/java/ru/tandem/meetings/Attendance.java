@@ -36,6 +36,11 @@ record Attendance(List<Attendee> known) {
     return of(person).flatMap(Attendee::word);
   }
 
+  /** Of whom the mentor says other than they themselves. */
+  List<PersonId> contradicted() {
+    return known.stream().filter(Attendee::isContradicted).map(Attendee::person).toList();
+  }
+
   boolean hasWord() {
     return saysAny(word -> true);
   }
@@ -46,6 +51,10 @@ record Attendance(List<Attendee> known) {
   }
 
   boolean saysAny(Predicate<Word> what) {
-    return known.stream().flatMap(one -> one.word().stream()).anyMatch(what);
+    return saysAny(one -> true, what);
+  }
+
+  boolean saysAny(Predicate<Attendee> who, Predicate<Word> what) {
+    return known.stream().filter(who).flatMap(one -> one.word().stream()).anyMatch(what);
   }
 }

@@ -37,6 +37,8 @@ public class Attendee {
 
   @Embedded private Word word;
 
+  @Embedded private Mark mark;
+
   protected Attendee() {}
 
   static Attendee of(PersonId person, ParticipantRole side) {
@@ -104,5 +106,34 @@ public class Attendee {
 
   void says(Word word) {
     this.word = word;
+  }
+
+  /** What the mentor says of him. */
+  Optional<Mark> mark() {
+    return Optional.ofNullable(mark);
+  }
+
+  /** The mentor says that this one was not there. */
+  void isMarked(Instant now) {
+    mark = Mark.absent(now);
+  }
+
+  void isMarkedNoMore() {
+    mark = null;
+  }
+
+  /** He says that they have met, the mentor that it was without him, and nobody has found out. */
+  boolean isContradicted() {
+    return mark().filter(one -> one.found().isEmpty()).isPresent()
+        && word().filter(Word::saysHeld).isPresent();
+  }
+
+  /** By the mentor's word only where he has said nothing himself; the curator's finding decides. */
+  boolean wasAbsent() {
+    return mark()
+        .flatMap(Mark::found)
+        .map(there -> !there)
+        .or(() -> word().map(Word::isAbsent))
+        .orElse(mark != null);
   }
 }

@@ -341,11 +341,16 @@ public class Meeting {
     return !attendance().says(who, false);
   }
 
-  /** Neither excused nor, by his own word, absent; what the curator has found weighs more. */
+  /** Neither excused nor absent, by his own word or the mentor's; the curator's weighs more. */
   public boolean wasWith(PersonId who) {
     return isAwaited(who)
-        && word(who).filter(word -> word.outcome() == Outcome.ABSENT).isEmpty()
+        && attendance().of(who).filter(Attendee::wasAbsent).isEmpty()
         && (isJudged() || word(who).filter(Word::saysUnheld).isEmpty());
+  }
+
+  /** The mentor says that this one was not there. */
+  public boolean isMarkedAbsent(PersonId who) {
+    return attendance().of(who).flatMap(Attendee::mark).isPresent();
   }
 
   /** Why this one cannot come: the code of a reason. */
@@ -388,9 +393,21 @@ public class Meeting {
     return dispute != null && !dispute.isOpen();
   }
 
-  /** The two sides differ; may be said twice. */
-  void isDisputed(Instant now) {
-    dispute = dispute == null ? Dispute.raised(now) : dispute;
+  /** The two sides differ, or do so no longer; may be said twice, and what is judged stays so. */
+  void isDisputed(boolean differ, Instant now) {
+    if (!isJudged()) {
+      dispute = differ ? Optional.ofNullable(dispute).orElse(Dispute.raised(now)) : null;
+    }
+  }
+
+  /** He says still that it took place. */
+  public boolean isToldBy(PersonId who) {
+    return word(who).filter(Word::saysHeld).isPresent();
+  }
+
+  /** Nobody had arranged it: one of them has told of it afterwards. */
+  public boolean wasTold() {
+    return !proposal.at().isBefore(startsAt);
   }
 
   /**
@@ -401,7 +418,7 @@ public class Meeting {
   void settleDispute(Outcome outcome, PersonId curator, Instant now) {
     require(isDisputed());
     dispute.settle(now);
-    MeetingState unheld = state == MeetingState.TOLD ? MeetingState.DECLINED : MeetingState.MISSED;
+    MeetingState unheld = wasTold() ? MeetingState.DECLINED : MeetingState.MISSED;
     become(outcome == Outcome.HELD ? MeetingState.HELD : unheld, curator, now);
   }
 

@@ -60,7 +60,6 @@ public class MeetingAgenda {
   private static final Duration ASK_AFTER = Duration.ofMinutes(15);
   private static final Duration PATIENCE = Duration.ofHours(20);
   private static final Duration QUORUM_AFTER = Duration.ofHours(24);
-  private static final Duration SETTLE_AFTER = Duration.ofHours(48);
   private static final Duration NUDGE_AFTER = Duration.ofHours(48);
 
   private final Agenda agenda;
@@ -107,14 +106,21 @@ public class MeetingAgenda {
     Instant ask = meeting.endsAt().plus(ASK_AFTER);
     agenda.set(ASK, id, ask);
     agenda.set(ASK_AGAIN, id, ask.plus(PATIENCE));
-    agenda.set(SETTLE, id, ask.plus(SETTLE_AFTER));
+    agenda.set(SETTLE, id, ask.plus(Aftermath.PATIENCE));
     agenda.set(EXPIRE, id, meeting.endsAt().plus(Aftermath.QUESTION));
   }
 
   /** Told by one side, it waits for the other's word. */
   void told(Meeting meeting, Instant now) {
-    agenda.set(ASK_AGAIN, meeting.id().value(), now.plus(SETTLE_AFTER));
+    agenda.set(ASK_AGAIN, meeting.id().value(), now.plus(Aftermath.PATIENCE));
     agenda.set(EXPIRE, meeting.id().value(), now.plus(Aftermath.QUESTION));
+  }
+
+  /** Nobody's word is left for the whole: it is looked at again. */
+  void waitsAgain(Meeting meeting, Instant now) {
+    Instant settle = meeting.endsAt().plus(ASK_AFTER).plus(Aftermath.PATIENCE);
+    agenda.set(SETTLE, meeting.id().value(), settle.isAfter(now) ? settle : now);
+    agenda.set(EXPIRE, meeting.id().value(), meeting.endsAt().plus(Aftermath.QUESTION));
   }
 
   /** Sets the reminders, or moves them when the school has changed their hours. */

@@ -68,6 +68,9 @@ class MeetingData {
         .word(person)
         .filter(word -> word.outcome() == Outcome.ABSENT)
         .ifPresent(word -> sheet.line("meetings.mydata.absent"));
+    if (meeting.isMarkedAbsent(person)) {
+      sheet.line("meetings.mydata.marked");
+    }
     meeting
         .excuse(person)
         .or(() -> meeting.word(person).flatMap(Word::reason))

@@ -80,8 +80,8 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
   List<HeldMeeting> held(ProgrammeId programme);
 
   /**
-   * Who could not come to, or says that he was not at, a meeting of the programme that took place;
-   * what the curator has found weighs more than whether it took place by somebody's word.
+   * Who could not come to, or was by his own word or the mentor's not at, a meeting of the
+   * programme that took place; what the curator has found weighs more than anybody's word.
    */
   default Set<Absence> absences(ProgrammeId programme) {
     return absent(programme.value()).stream()
@@ -98,7 +98,9 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
           """
           select a.meeting_id, a.person_id from attendee a join meeting m on m.id = a.meeting_id
           where m.programme_id = :programme and m.state = 'HELD'
-          and (a.accepts = false or a.outcome = 'ABSENT'
+          and (a.accepts = false or a.found_there = false
+            or a.found_there is null and (a.outcome = 'ABSENT'
+              or a.outcome is null and a.marked_at is not null)
             or a.outcome in ('MISSED', 'MOVED') and m.dispute_settled_at is null)""")
   List<Object[]> absent(long programme);
 

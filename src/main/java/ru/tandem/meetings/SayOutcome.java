@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.Programmes;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 import ru.tandem.timetable.OnDue;
@@ -22,6 +23,7 @@ public class SayOutcome {
 
   private final Meetings meetings;
   private final Tandems tandems;
+  private final Programmes programmes;
   private final NextMeeting next;
   private final Progress progress;
   private final MeetingAgenda agenda;
@@ -31,6 +33,7 @@ public class SayOutcome {
   SayOutcome(
       Meetings meetings,
       Tandems tandems,
+      Programmes programmes,
       NextMeeting next,
       Progress progress,
       MeetingAgenda agenda,
@@ -38,6 +41,7 @@ public class SayOutcome {
       Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
+    this.programmes = programmes;
     this.next = next;
     this.progress = progress;
     this.agenda = agenda;
@@ -60,8 +64,86 @@ public class SayOutcome {
     follow(meeting, before);
     progress.count(seat.tandem());
     events.publishEvent(new MeetingAnswered(meeting.id(), seat.person(), outcome));
+    tellOfDispute(meeting, disputed);
+  }
+
+  /** What this one has said is his to put right, until the curator has decided or it is over. */
+  public boolean mayCorrect(Seat seat) {
+    return seat.corrected().isOpenFor(seat.person()) && !isClosed(seat);
+  }
+
+  private boolean isClosed(Seat seat) {
+    return programmes.get(seat.meeting().programme()).isClosed();
+  }
+
+  /**
+   * This one had said something else by mistake; may be said twice.
+   *
+   * @throws AlreadySettled when the curator has decided, or the season is closed
+   */
+  public void correct(Seat seat, Outcome outcome) {
+    Meeting meeting = seat.meeting();
+    MeetingState before = meeting.state();
+    boolean disputed = meeting.isDisputed();
+    boolean absent = meeting.word(seat.person()).filter(Word::isAbsent).isPresent();
+    if (isClosed(seat)) {
+      throw new AlreadySettled();
+    }
+    if (!seat.corrected().says(seat.person(), outcome, clock.instant())) {
+      return;
+    }
+    follow(meeting, before);
+    if (meeting.state() == MeetingState.AGREED) {
+      agenda.waitsAgain(meeting, clock.instant());
+    }
+    progress.count(seat.tandem());
+    events.publishEvent(new MeetingAnswered(meeting.id(), seat.person(), outcome));
+    if (absent) {
+      events.publishEvent(new AbsenceTakenBack(meeting.id(), seat.person()));
+    }
+    tellOfDispute(meeting, disputed);
+  }
+
+  /** The mentor of several may say who was not there. */
+  public boolean mayMark(Seat seat) {
+    return seat.corrected().mayMark(seat.person(), clock.instant()) && !isClosed(seat);
+  }
+
+  /**
+   * The mentor of several says who was not there, or takes it back; may be said twice.
+   *
+   * @throws AlreadySettled when that one has said it himself, or the curator has found out
+   */
+  public void mark(Seat seat, PersonId mentee, boolean absent) {
+    Meeting meeting = seat.meeting();
+    boolean disputed = meeting.isDisputed();
+    if (isClosed(seat)) {
+      throw new AlreadySettled();
+    }
+    if (seat.corrected().marks(seat.person(), mentee, absent, clock.instant())) {
+      progress.count(seat.tandem());
+      events.publishEvent(new MentorMarked(meeting.id(), mentee, absent));
+      tellOfDispute(meeting, disputed);
+    }
+  }
+
+  /**
+   * The curator has asked both whether this one was there.
+   *
+   * @throws AlreadySettled when it is no question any more
+   */
+  public void find(Meeting meeting, PersonId mentee, boolean there) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    Aftermath.of(meeting, tandem).corrected().finds(mentee, there, clock.instant());
+    progress.count(tandem);
+    events.publishEvent(new MenteeFound(meeting.id(), mentee, there));
+  }
+
+  private void tellOfDispute(Meeting meeting, boolean disputed) {
     if (meeting.isDisputed() && !disputed) {
       events.publishEvent(new MeetingDisputed(meeting.id()));
+    } else if (disputed && !meeting.isDisputed()) {
+      events.publishEvent(new VersionsAgree(meeting.id()));
     }
   }
 
@@ -125,9 +207,7 @@ public class SayOutcome {
     act.accept(Aftermath.of(meeting, tandem));
     follow(meeting, before);
     progress.count(tandem);
-    if (meeting.isDisputed() && !disputed) {
-      events.publishEvent(new MeetingDisputed(meeting.id()));
-    }
+    tellOfDispute(meeting, disputed);
   }
 
   /**

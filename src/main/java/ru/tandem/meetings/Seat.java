@@ -27,4 +27,8 @@ public record Seat(Meeting meeting, Tandem tandem, PersonId person) {
   public Aftermath aftermath() {
     return Aftermath.of(meeting, tandem);
   }
+
+  public Corrected corrected() {
+    return aftermath().corrected();
+  }
 }

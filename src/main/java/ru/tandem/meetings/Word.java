@@ -36,6 +36,10 @@ public class Word {
     return outcome == Outcome.HELD;
   }
 
+  boolean isAbsent() {
+    return outcome == Outcome.ABSENT;
+  }
+
   /** It did not take place then; who was only absent himself does not say so. */
   public boolean saysUnheld() {
     return outcome == Outcome.MISSED || outcome == Outcome.MOVED;

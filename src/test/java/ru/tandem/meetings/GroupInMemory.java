@@ -146,7 +146,7 @@ final class GroupInMemory {
             AGENDA,
             events,
             clock);
-    outcome = new SayOutcome(meetings, tandems, NEXT, PROGRESS, AGENDA, events, clock);
+    outcome = new SayOutcome(meetings, tandems, PROGRAMMES, NEXT, PROGRESS, AGENDA, events, clock);
     roll = new RollSeries(meetings, series, tandems, NEXT, AGENDA, events, clock);
   }
 

@@ -97,4 +97,62 @@ class WhoWasThereStoryTest {
     assertThat(step(anya)).isEqualTo(Step.MET);
     assertThat(absentees()).isEmpty();
   }
+
+  @Test
+  void theMentorMarksWhoWasMissingAndTheChildsOwnWordCounts() {
+    TandemId group = works(anya, vera);
+    school.agreed(group, misha, anya, monday.plusDays(1) + "T15:00");
+    vera.sees("предлагает").presses("Подходит").sees("Договорились");
+    house.travel(monday.plusDays(1) + "T16:00");
+    misha.sees("состоялась?").presses("Да, но не все").sees("Кого не было?");
+    misha.presses("Аня Лисицына").seesButton("🙅 Не было: Аня Лисицына");
+    assertThat(absentees()).containsExactly(school.person(anya).id());
+    assertThat(step(anya)).isEqualTo(Step.PAIRED);
+    house.restart();
+    misha.presses("🙅 Не было: Аня Лисицына").seesButton("✅ Аня Лисицына");
+    assertThat(absentees()).isEmpty();
+    misha.presses("Аня Лисицына").seesButton("🙅 Не было: Аня Лисицына");
+    misha.presses("Вера Зимина").seesButton("🙅 Не было: Вера Зимина");
+    misha.presses("Готово").sees("Насколько");
+    house.travel(monday.plusDays(2) + "T16:30");
+    anya.sees("Наставник отмечает, что на этой встрече тебя не было").presses("Это ошибка");
+    anya.sees("Насколько").doesNotSee("Наставник уточнил");
+    curator.sees("кто был на этой встрече").sees("состоялась, на встрече не было: Аня Лисицына");
+    curator.sees("Аня Лисицына: состоялась").presses("Присутствие: Аня Лисицына").sees("Записано");
+    misha.sees("Куратор уточнил: Аня Лисицына");
+    anya.sees("Куратор уточнил: встреча тебе засчитана");
+    vera.sees("Наставник отмечает").presses("Да, меня не было").sees("Что помешало прийти?");
+    assertThat(absentees()).containsExactly(school.person(vera).id());
+    assertThat(step(anya)).isEqualTo(Step.MET);
+    assertThat(step(vera)).isEqualTo(Step.PAIRED);
+    assertThat(held(group)).isOne();
+  }
+
+  @Test
+  void aMarkAgainstAChildsWordIsTheCuratorsQuestionUntilOneOfThemThinksBetter() {
+    TandemId group = works(anya, vera);
+    school.agreed(group, misha, anya, monday.plusDays(1) + "T15:00");
+    vera.sees("предлагает").presses("Подходит").sees("Договорились");
+    house.travel(monday.plusDays(1) + "T16:00");
+    anya.sees("состоялась?").presses("Да").sees("Насколько");
+    misha.sees("состоялась?").presses("✅ Да").sees("Насколько");
+    misha.opens("").presses("Мои встречи").presses("✏️").presses("Кого не было");
+    misha.presses("Аня Лисицына").seesButton("🙅 Не было: Аня Лисицына");
+    int question = curator.sees("кто был на этой встрече").lastMessageId();
+    assertThat(anya.botTexts()).noneMatch(text -> text.contains("Наставник отмечает"));
+    assertThat(absentees()).isEmpty();
+    misha.presses("🙅 Не было: Аня Лисицына").seesButton("✅ Аня Лисицына");
+    curator.sees("Ответ исправлен");
+    curator.pressesOld(question, "Не было: Аня Лисицына").sees("Встреча состоялась");
+    assertThat(absentees()).isEmpty();
+    misha.presses("Аня Лисицына").seesButton("🙅 Не было: Аня Лисицына");
+    curator.sees("кто был на этой встрече").presses("🙅 Не было: Аня Лисицына").sees("Записано");
+    anya.sees("Куратор уточнил: на этой встрече быть не получилось");
+    assertThat(absentees()).containsExactly(school.person(anya).id());
+    misha.opens("").presses("Мои встречи").presses("✏️").presses("Кого не было");
+    misha.presses("Вера Зимина").seesButton("🙅 Не было: Вера Зимина");
+    house.travel(monday.plusDays(14) + "T16:00");
+    assertThat(absentees())
+        .containsExactlyInAnyOrder(school.person(anya).id(), school.person(vera).id());
+  }
 }

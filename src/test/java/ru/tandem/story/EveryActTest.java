@@ -102,9 +102,10 @@ class EveryActTest {
   /**
    * Acted in StandInStoryTest, PlanStoryTest, PairsStoryTest, MeetingsStoryTest,
    * LifeOfAPairStoryTest, ObjectionStoryTest, JanuaryStoryTest, OutreachStoryTest, VoicesStoryTest,
-   * LocalActStoryTest, PartnerStoryTest, CourseStoryTest, TeacherStoryTest and CouncilStoryTest,
-   * with a restart in the middle of each; what is asked anew, who is invited later and which order
-   * is put right in PapersStoryTest, GatheringStoryTest and OrderStoryTest, without one.
+   * LocalActStoryTest, PartnerStoryTest, CourseStoryTest, TeacherStoryTest, CouncilStoryTest,
+   * CorrectedWordStoryTest and WhoWasThereStoryTest, with a restart in the middle of each; what is
+   * asked anew, who is invited later and which order is put right in PapersStoryTest,
+   * GatheringStoryTest and OrderStoryTest, without one.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
@@ -125,11 +126,19 @@ class EveryActTest {
           "button feedback.task.more",
           "button gatherings.more",
           "button meetings.absent",
+          "button meetings.correct",
+          "button meetings.corrected",
+          "button meetings.found.absent",
+          "button meetings.found.there",
           "button meetings.lesson",
+          "button meetings.notall",
           "button meetings.parent",
           "button meetings.parent.no",
           "button meetings.parent.yes",
           "button meetings.visited",
+          "button meetings.who",
+          "button meetings.who.absent",
+          "button meetings.who.there",
           "button monitoring.january.anew",
           "button monitoring.stay",
           "button monitoring.stay.rest",

@@ -10,6 +10,7 @@ import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Mode;
 import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.SayOutcome;
 import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Word;
 import ru.tandem.people.PersonId;
@@ -20,11 +21,13 @@ class MeetingActs {
 
   private final ProposeMeeting propose;
   private final GuardiansLeave leave;
+  private final SayOutcome outcome;
   private final Clock clock;
 
-  MeetingActs(ProposeMeeting propose, GuardiansLeave leave, Clock clock) {
+  MeetingActs(ProposeMeeting propose, GuardiansLeave leave, SayOutcome outcome, Clock clock) {
     this.propose = propose;
     this.leave = leave;
+    this.outcome = outcome;
     this.clock = clock;
   }
 
@@ -84,13 +87,22 @@ class MeetingActs {
     if (seat.aftermath().isAsking(seat.person(), clock.instant())) {
       return asking(screen, seat);
     }
+    Screen own = ownWord(screen, seat);
     if (wantsNewTime(seat)) {
-      return screen.with(press("meetings.newtime", meeting));
+      return own.with(press("meetings.newtime", meeting));
     }
     return mayProposeAnother(seat)
-        ? screen.with(
-            Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
-        : screen;
+        ? own.with(Button.press("meetings.propose.another", "meetings.propose", seat.tandem().id()))
+        : own;
+  }
+
+  /** What he has said may be put right, and who of several was missing be named. */
+  private Screen ownWord(Screen screen, Seat seat) {
+    Screen marking =
+        outcome.mayMark(seat) ? screen.with(press("meetings.who", seat.meeting())) : screen;
+    return outcome.mayCorrect(seat)
+        ? marking.with(press("meetings.correct", seat.meeting()))
+        : marking;
   }
 
   /** It came to nothing, and nothing else is on the way. */
@@ -123,8 +135,11 @@ class MeetingActs {
                 press("meetings.held", meeting),
                 press("meetings.moved", meeting),
                 press("meetings.missed", meeting));
-    return seat.aftermath().mayBeAbsent(seat.person())
-        ? asked.with(press("meetings.absent", meeting))
+    if (seat.aftermath().mayBeAbsent(seat.person())) {
+      return asked.with(press("meetings.absent", meeting));
+    }
+    return seat.aftermath().party().isGroup()
+        ? asked.with(press("meetings.notall", meeting))
         : asked;
   }
 

@@ -33,6 +33,13 @@ class MeetingBecame implements Became {
           "meetings.held",
           "meetings.moved",
           "meetings.missed",
+          "meetings.absent",
+          "meetings.notall",
+          "meetings.who",
+          "meetings.who.absent",
+          "meetings.who.there",
+          "meetings.correct",
+          "meetings.corrected",
           "meetings.help",
           "meetings.place",
           "meetings.file",
@@ -42,7 +49,13 @@ class MeetingBecame implements Became {
           "meetings.visited");
 
   private static final Set<String> CURATORS =
-      Set.of("meetings.visit", "meetings.visit.no", "meetings.dispute", "meetings.verdict");
+      Set.of(
+          "meetings.visit",
+          "meetings.visit.no",
+          "meetings.dispute",
+          "meetings.verdict",
+          "meetings.found.there",
+          "meetings.found.absent");
 
   private final Meetings meetings;
   private final Tandems tandems;

@@ -212,6 +212,9 @@ class MeetingCards {
     if (meeting.state() == MeetingState.AGREED && !meeting.isAhead(clock.instant())) {
       return Text.of("meetings.over");
     }
+    if (meeting.state() == MeetingState.DECLINED && meeting.wasTold()) {
+      return Text.of(meeting.isToldBy(by) ? "meetings.told.not" : "meetings.told.gone");
+    }
     return Text.of("meetings.state." + meeting.state().name());
   }
 

@@ -1,5 +1,6 @@
 package ru.tandem.meetings.bot;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import ru.tandem.meetings.MeetingState;
 import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.ProposeMeeting;
+import ru.tandem.meetings.SayOutcome;
+import ru.tandem.meetings.Seat;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.tandems.Tandem;
@@ -41,6 +44,8 @@ class MeetingLists {
   private final ProposeMeeting propose;
   private final WhoseMeetings whose;
   private final MeetingCards cards;
+  private final SayOutcome outcome;
+  private final Clock clock;
 
   MeetingLists(
       Meetings meetings,
@@ -49,7 +54,9 @@ class MeetingLists {
       NextMeeting next,
       ProposeMeeting propose,
       WhoseMeetings whose,
-      MeetingCards cards) {
+      MeetingCards cards,
+      SayOutcome outcome,
+      Clock clock) {
     this.meetings = meetings;
     this.tandems = tandems;
     this.visible = visible;
@@ -57,6 +64,8 @@ class MeetingLists {
     this.propose = propose;
     this.whose = whose;
     this.cards = cards;
+    this.outcome = outcome;
+    this.clock = clock;
   }
 
   /** What has been is kept when a pair is over, for the family too. */
@@ -87,6 +96,10 @@ class MeetingLists {
             .grid(
                 upcoming.stream().limit(MOST).map(one -> open(one, whom)).toList(),
                 whom.isEmpty() ? 2 : 1);
+    for (Meeting own : past.stream().limit(MOST).filter(one -> mayAct(reader, one)).toList()) {
+      Text label = Text.of("meetings.list.own", own.when());
+      screen = screen.with(Button.press(with(label, own, whom), "meetings.card", own.id()));
+    }
     screen = screen.with(Button.press("meetings.myweek", "meetings.myweek", 0));
     for (Tandem tandem : of) {
       if (tandem.isAtWork(reader.id()) && next.isOpenFor(tandem)) {
@@ -98,6 +111,16 @@ class MeetingLists {
       }
     }
     return screen.with(Button.home());
+  }
+
+  /** He has not said what became of it, or may put right what he has said. */
+  private boolean mayAct(Person reader, Meeting meeting) {
+    Tandem tandem = tandems.get(meeting.tandem());
+    if (!tandem.has(reader.id())) {
+      return false;
+    }
+    Seat seat = new Seat(meeting, tandem, reader.id());
+    return seat.aftermath().isAsking(reader.id(), clock.instant()) || outcome.mayCorrect(seat);
   }
 
   /** Whoever has several pairs reads at each meeting with whom it is. */

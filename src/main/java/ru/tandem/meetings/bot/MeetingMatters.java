@@ -12,6 +12,7 @@ import ru.tandem.meetings.CuratorDiary;
 import ru.tandem.meetings.Meeting;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.Meetings;
+import ru.tandem.meetings.MentorMarked;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Party;
 import ru.tandem.meetings.Reminders;
@@ -41,6 +42,9 @@ class MeetingMatters implements Matters {
   /** That an agreed hour is near. */
   static final String NEAR = "meetings.near";
 
+  /** That the mentor says, or says no longer, that this one was not there. */
+  static final String MARKED = "meetings.marked";
+
   private final Meetings meetings;
   private final Tandems tandems;
   private final Programmes programmes;
@@ -68,9 +72,16 @@ class MeetingMatters implements Matters {
     return Matter.of(NEAR, meeting.id(), meeting.startsAt().getEpochSecond(), reminder);
   }
 
+  static Matter marked(Meeting meeting, MentorMarked said) {
+    return Matter.of(MARKED, meeting.id(), said.absent());
+  }
+
   @Override
   public Map<String, Done> known() {
     return Map.of(
+        MARKED,
+        (who, matter, since) ->
+            is(matter, one -> isOver(one) || !isMarked(one, who, matter)).orElse(true),
         NEAR,
         (who, matter, since) ->
             is(matter, one -> !isNear(one, matter) || !isAwaited(one, who)).orElse(true),
@@ -104,6 +115,11 @@ class MeetingMatters implements Matters {
   /** Of a season that has been closed nothing is asked any more. */
   private boolean isOver(Meeting meeting) {
     return programmes.get(meeting.programme()).isClosed();
+  }
+
+  private static boolean isMarked(Meeting meeting, PersonId who, Matter matter) {
+    boolean absent = Boolean.parseBoolean(matter.word(1));
+    return meeting.isMarkedAbsent(who) == absent && meeting.word(who).isEmpty();
   }
 
   private boolean isAsked(Meeting meeting, PersonId who) {

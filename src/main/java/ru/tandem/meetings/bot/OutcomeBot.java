@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
@@ -12,15 +11,9 @@ import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
-import ru.tandem.meetings.Aftermath;
-import ru.tandem.meetings.Meeting;
-import ru.tandem.meetings.MeetingDisputed;
 import ru.tandem.meetings.MeetingGuides;
 import ru.tandem.meetings.MeetingId;
 import ru.tandem.meetings.MeetingState;
-import ru.tandem.meetings.Meetings;
 import ru.tandem.meetings.NextMeeting;
 import ru.tandem.meetings.Outcome;
 import ru.tandem.meetings.ProposeMeeting;
@@ -29,53 +22,37 @@ import ru.tandem.meetings.Seat;
 import ru.tandem.meetings.Seats;
 import ru.tandem.meetings.Word;
 import ru.tandem.people.AlreadySettled;
-import ru.tandem.people.People;
 import ru.tandem.people.Person;
-import ru.tandem.people.PersonId;
-import ru.tandem.programmes.bot.CuratorsHear;
-import ru.tandem.tandems.Tandems;
 
-/** "Did it take place?", and what is asked of the curator when the two answers differ. */
+/** "Did it take place?", and what each says of it; what he has said is his to put right. */
 @Bot
 class OutcomeBot {
 
-  private final Meetings meetings;
   private final Seats seats;
-  private final Tandems tandems;
-  private final CuratorsHear curators;
   private final SayOutcome outcome;
   private final NextMeeting next;
   private final ProposeMeeting propose;
   private final MeetingGuides guides;
   private final MeetingNews news;
   private final MeetingCards cards;
-  private final People people;
   private final Supplier<List<AfterMeeting>> after;
 
   OutcomeBot(
-      Meetings meetings,
       Seats seats,
-      Tandems tandems,
-      CuratorsHear curators,
       SayOutcome outcome,
       NextMeeting next,
       ProposeMeeting propose,
       MeetingGuides guides,
       MeetingNews news,
       MeetingCards cards,
-      People people,
       ObjectProvider<AfterMeeting> after) {
-    this.meetings = meetings;
     this.seats = seats;
-    this.tandems = tandems;
-    this.curators = curators;
     this.outcome = outcome;
     this.next = next;
     this.propose = propose;
     this.guides = guides;
     this.news = news;
     this.cards = cards;
-    this.people = people;
     this.after = SingletonSupplier.of(() -> after.orderedStream().toList());
   }
 
@@ -83,6 +60,10 @@ class OutcomeBot {
   Reply held(Person person, MeetingId id) {
     Seat seat = seats.afterwards(person, id);
     outcome.say(seat, Outcome.HELD);
+    return held(seat, person);
+  }
+
+  private Reply held(Seat seat, Person person) {
     return after.get().stream()
         .flatMap(feature -> feature.ask(person, seat.meeting()).stream())
         .findFirst()
@@ -122,23 +103,64 @@ class OutcomeBot {
     if (told) {
       return Screen.of("meetings.told.denied").with(Button.home());
     }
-    return why(Screen.of("meetings.missed.why"), id);
+    return why(seat, "meetings.missed.why");
   }
 
   /** Of the others that says nothing. */
   @OnPress("meetings.absent")
   Reply absent(Person person, MeetingId id) {
-    outcome.say(seats.afterwards(person, id), Outcome.ABSENT);
-    return why(Screen.of("meetings.absent.why"), id);
+    Seat seat = seats.afterwards(person, id);
+    outcome.say(seat, Outcome.ABSENT);
+    return why(seat, "meetings.absent.why");
   }
 
-  private Screen why(Screen question, MeetingId id) {
+  /** It was pressed by mistake, or turned out otherwise. */
+  @OnPress("meetings.correct")
+  Reply correct(Person person, MeetingId id) {
+    Seat seat = seats.afterwards(person, id);
+    if (!outcome.mayCorrect(seat)) {
+      throw new AlreadySettled();
+    }
+    Outcome said = seat.meeting().word(person.id()).orElseThrow().outcome();
+    List<Button> others = new ArrayList<>();
+    for (Outcome other : seat.corrected().others(person.id())) {
+      others.add(Button.press("meetings.correct." + other, "meetings.corrected", id, other));
+    }
+    return Screen.of(
+            Text.paragraphs(
+                Text.of("meetings.correct.how", Text.of("meetings.said." + said)),
+                cards.facts(person, seat.meeting())))
+        .grid(others, 1)
+        .with(Button.press("meetings.correct.no", "meetings.card", id))
+        .with(Button.home());
+  }
+
+  @OnPress("meetings.corrected")
+  Reply corrected(Person person, MeetingId id, Outcome to) {
+    Seat seat = seats.afterwards(person, id);
+    outcome.correct(seat, to);
+    if (seat.meeting().wasTold() && to != Outcome.HELD) {
+      return cards.of(person, seat.meeting());
+    }
+    return switch (to) {
+      case HELD -> held(seat, person);
+      case ABSENT -> why(seat, "meetings.absent.why");
+      case MISSED -> why(seat, "meetings.missed.why");
+      case MOVED -> newTime(Screen.of("meetings.corrected"), seat);
+    };
+  }
+
+  private Screen why(Seat seat, String question) {
+    MeetingId id = seat.meeting().id();
     List<Button> reasons = new ArrayList<>();
     for (MeetingGuides.Reason reason : guides.reasons()) {
       Text label = MeetingCards.words(reason.words());
       reasons.add(Button.press(label, "meetings.because", id, reason.code()));
     }
-    return question.grid(reasons, 1).with(Button.home());
+    return Screen.of(question)
+        .grid(reasons, 1)
+        .with(MeetingActs.press("meetings.correct", seat.meeting()))
+        .with(Button.home());
   }
 
   @OnPress("meetings.because")
@@ -160,61 +182,5 @@ class OutcomeBot {
             ? screen.with(MeetingActs.press("meetings.newtime", seat.meeting()))
             : screen.with(Button.press("meetings.mine", "meetings.mine")))
         .with(Button.home());
-  }
-
-  /** A question to the curators, with both versions. */
-  @EventListener
-  void ask(MeetingDisputed event) {
-    Meeting meeting = meetings.get(event.meeting());
-    curators.tell(
-        tandems.get(meeting.tandem()).programme(),
-        curator -> question(people.get(curator), meeting),
-        Urgency.REMINDER,
-        Matter.of(MeetingMatters.DISPUTE, meeting.id()));
-  }
-
-  @OnPress("meetings.dispute")
-  Reply dispute(Person curator, MeetingId id) {
-    Meeting meeting = seats.curatedBy(curator, id);
-    if (!meeting.isDisputed()) {
-      throw new AlreadySettled();
-    }
-    return question(curator, meeting);
-  }
-
-  private Screen question(Person curator, Meeting meeting) {
-    return Screen.of(
-            Text.paragraphs(
-                Text.of("meetings.dispute"),
-                cards.facts(curator, meeting),
-                Text.lines(versions(meeting))))
-        .with(
-            Button.press("meetings.verdict.held", "meetings.verdict", meeting.id(), Outcome.HELD),
-            Button.press(
-                "meetings.verdict.missed", "meetings.verdict", meeting.id(), Outcome.MISSED))
-        .with(Button.press("tandems.card", "tandems.card", meeting.tandem()).below())
-        .with(Button.home());
-  }
-
-  private List<Text> versions(Meeting meeting) {
-    return Aftermath.of(meeting, tandems.get(meeting.tandem())).party().all().stream()
-        .flatMap(id -> meeting.word(id).map(word -> version(id, word)).stream())
-        .toList();
-  }
-
-  private Text version(PersonId who, Word word) {
-    Text said = Text.of("meetings.said." + word.outcome().name());
-    Text reason =
-        word.reason()
-            .map(code -> MeetingCards.words(guides.reason(code).words()))
-            .orElse(Text.empty());
-    return Text.of("meetings.version", cards.name(who), Text.list(List.of(said, reason)));
-  }
-
-  @OnPress("meetings.verdict")
-  Reply verdict(Person curator, MeetingId id, Outcome verdict) {
-    Meeting meeting = seats.curatedBy(curator, id);
-    outcome.settleDispute(meeting, verdict, curator.id());
-    return Screen.of("meetings.verdict.thanks").with(Button.home());
   }
 }
