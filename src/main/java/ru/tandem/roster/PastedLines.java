@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ru.tandem.papers.TableSheet;
 
 /**
  * A list that was typed or pasted into the chat: a line for each child, without headings, what it
@@ -46,6 +47,8 @@ final class PastedLines {
 
   private static final Pattern BETWEEN =
       Pattern.compile("[\\t;|,]+|\\s[-\\u2013\\u2014]+\\s|\\s{3,}");
+
+  private static final Pattern DAYS = Pattern.compile("\\d{5}(?:\\.0)?");
 
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'\\u2019.()-]*");
 
@@ -102,9 +105,38 @@ final class PastedLines {
         .toList();
   }
 
+  /** Those of a table, its cells beside each other. */
+  List<Line> in(TableSheet sheet) {
+    return sheet.lines().stream()
+        .map(
+            line ->
+                line(
+                    line.number(),
+                    line.cells().stream()
+                        .map(cell -> sheet.name().isEmpty() ? cell : dated(cell))
+                        .collect(Collectors.joining("\t"))))
+        .toList();
+  }
+
+  /** A workbook counts the days of its dates. */
+  private String dated(String cell) {
+    return DAYS.matcher(cell).matches()
+        ? dates.read(cell).filter(day -> !dates.isOdd(day)).map(LocalDate::toString).orElse(cell)
+        : cell;
+  }
+
   /** Whether nobody would write so of anything but people, whether or not he was asked. */
   boolean isList(String pasted) {
-    List<Line> lines = in(pasted);
+    return isList(in(pasted));
+  }
+
+  /** The same of a file, which may also be of a class and of names alone. */
+  boolean isListInFile(List<Line> lines) {
+    List<Line> told = lines.stream().filter(line -> !line.isClass()).toList();
+    return isList(lines) || told.size() > 1 && told.stream().allMatch(Line::isPupilsName);
+  }
+
+  private boolean isList(List<Line> lines) {
     long people = lines.stream().filter(this::isPerson).count();
     long told = lines.stream().filter(line -> !line.isClass()).count();
     return people > 1 && people * 2 > told;

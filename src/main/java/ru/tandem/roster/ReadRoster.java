@@ -32,15 +32,22 @@ public class ReadRoster {
   }
 
   /**
-   * @throws NoHeading when no sheet has a line that says where the names stand
+   * @throws NoHeading when no sheet has a line that says where the names stand, nor is written so
+   *     that each word is known by its look
    */
   public RosterList of(Path file, ZoneId zone) throws UnreadableTable, NoHeading {
+    return of(file, zone, true);
+  }
+
+  private RosterList of(Path file, ZoneId zone, boolean byLook) throws UnreadableTable, NoHeading {
     List<TableSheet> all = TableFile.read(file);
     List<TableSheet> sheets = all.stream().filter(sheet -> !sheet.unseen()).toList();
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
     List<String> without = new ArrayList<>();
     for (TableSheet sheet : sheets) {
-      if (!lines.read(sheet, sheets.size() > 1)) {
+      boolean named = sheets.size() > 1;
+      if (!lines.read(sheet, named)
+          && !(byLook && isReadByLook(sheet, named, lines, zone))) {
         without.add(sheet.name());
       }
     }
@@ -49,6 +56,17 @@ public class ReadRoster {
     }
     return lines.list(
         without, all.stream().filter(TableSheet::unseen).map(TableSheet::name).toList());
+  }
+
+  /** Without headings it may be written as a list is written into the chat. */
+  private boolean isReadByLook(TableSheet sheet, boolean named, RosterLines lines, ZoneId zone) {
+    PastedLines pasted = pasted(zone);
+    List<PastedLines.Line> in = pasted.in(sheet);
+    if (!pasted.isListInFile(in)) {
+      return false;
+    }
+    lines.read(in, named ? sheet.name() : "", SchoolClass.ofSheet(sheet.name()));
+    return true;
   }
 
   /** One person as he was told in the chat, with all that would be said of such a line. */
@@ -101,7 +119,7 @@ public class ReadRoster {
       return table.get();
     }
     RosterLines lines = new RosterLines(words, LocalDate.now(clock.withZone(zone)));
-    lines.read(pasted(zone).in(pasted));
+    lines.read(pasted(zone).in(pasted), "", "");
     return lines.list(List.of(), List.of());
   }
 
@@ -115,7 +133,7 @@ public class ReadRoster {
       Path copy = Files.createTempFile("tandem", ".pasted");
       try {
         Files.writeString(copy, pasted);
-        return Optional.of(of(copy, zone)).filter(list -> !list.pupils().isEmpty());
+        return Optional.of(of(copy, zone, false)).filter(list -> !list.pupils().isEmpty());
       } finally {
         Files.delete(copy);
       }

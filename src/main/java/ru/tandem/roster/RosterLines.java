@@ -100,14 +100,19 @@ final class RosterLines {
     pupil(new TableLine(1, List.copyOf(cells.values())));
   }
 
-  /** Those of a text that was typed or pasted. */
-  void read(List<PastedLines.Line> pasted) {
-    sheet = "";
-    schoolClass = "";
+  /**
+   * Those of a text that was typed or pasted, or of a table without headings.
+   *
+   * @param sheet with which they are to be told; empty for none
+   * @param schoolClass of all of them; empty where they tell it themselves
+   */
+  void read(List<PastedLines.Line> pasted, String sheet, String schoolClass) {
+    this.sheet = sheet;
+    this.schoolClass = schoolClass;
     heading = Heading.of(List.of(Column.NAME, Column.CLASS, Column.BORN, Column.GUARDIAN));
     for (PastedLines.Line line : pasted) {
       if (line.isClass()) {
-        schoolClass = SchoolClass.of(List.of(line.schoolClass()));
+        this.schoolClass = SchoolClass.of(List.of(line.schoolClass()));
         continue;
       }
       List<String> cells = List.of(line.name(), line.schoolClass(), line.born(), line.guardian());

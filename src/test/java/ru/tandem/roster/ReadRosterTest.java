@@ -129,8 +129,54 @@ class ReadRosterTest {
     assertThat(tabs.unread()).containsExactly("Заметки");
   }
 
+  /** As it is read where it is written into the chat. */
   @Test
-  void withoutAHeadingNothingIsGuessed() {
+  void withoutAHeadingAListIsReadByTheLookOfItsWords() throws Exception {
+    RosterList list =
+        list(
+            "1;Лисицына Аня;7Б;14.03.2012;мама Ирина 89161234567",
+            "2;Котов Борис;7Б;15.03.2012;",
+            "3;Зимин Глеб;7Б;вчера;");
+    assertThat(list.pupils()).extracting(Pupil::name).contains("Лисицына Аня", "Котов Борис");
+    assertThat(list.pupils().get(0).schoolClass()).isEqualTo("7Б");
+    assertThat(list.pupils().get(0).bornOn()).isEqualTo("2012-03-14");
+    assertThat(list.pupils().get(0).phones()).containsExactly("+79161234567");
+    RosterList named = list("7Б", "Лисицына Аня", "Котов Борис");
+    assertThat(named.pupils()).extracting(Pupil::schoolClass).containsExactly("7Б", "7Б");
+  }
+
+  @Test
+  void aWorkbookWithoutHeadingsCountsTheDaysOfItsDates() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "school", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("7Б");
+      for (int i = 0; i < 3; i++) {
+        sheet.value(i, 0, List.of("Лисицына Аня", "Котов Борис", "Зимин Глеб").get(i));
+        sheet.value(i, 1, LocalDate.of(2012, 3, 14).plusDays(i));
+        sheet.style(i, 1).format("dd.MM.yyyy").set();
+      }
+    }
+    RosterList list = list(bytes.toByteArray());
+    assertThat(list.pupils()).extracting(Pupil::schoolClass).containsOnly("7Б");
+    assertThat(list.pupils())
+        .extracting(Pupil::bornOn)
+        .containsExactly(
+            LocalDate.of(2012, 3, 14), LocalDate.of(2012, 3, 15), LocalDate.of(2012, 3, 16));
+  }
+
+  @Test
+  void whatIsNoListOfPeopleIsNotGuessedAt() {
+    for (String[] lines :
+        List.of(
+            new String[] {"Осенние каникулы;26.10.2026;03.11.2026", "Зимние каникулы;29.12.2026;"},
+            new String[] {"Осенние каникулы", "Зимние каникулы"},
+            new String[] {"Математика;5", "Русский язык;4"})) {
+      assertThatThrownBy(() -> list(lines)).isInstanceOf(ReadRoster.NoHeading.class);
+    }
+  }
+
+  @Test
+  void aSingleLineWithoutAHeadingIsNotGuessedAt() {
     assertThatThrownBy(() -> list("Лисицына Аня;7Б;14.03.2012"))
         .isInstanceOf(ReadRoster.NoHeading.class);
   }
