@@ -156,6 +156,11 @@ class FormAnswers {
     turn.show(FormSteps.prefixed(before, steps.screen(turn, row, walk)), Turn.FORM);
   }
 
+  /** What is asked now; empty when no form is open, or all is answered. */
+  Optional<Kind> asked(Turn turn) {
+    return laid.open(turn).map(Walk::question).map(Question::kind);
+  }
+
   /**
    * Takes what was typed; whoever types what stands on a key means the key.
    *

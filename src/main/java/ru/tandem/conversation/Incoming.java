@@ -49,14 +49,39 @@ public sealed interface Incoming {
    */
   record SharedContact(Sender sender, String phone, boolean own) implements Incoming {}
 
-  record SentFile(Sender sender, String fileId, String fileName, long size, boolean picture)
-      implements Incoming {}
+  /**
+   * @param caption the words under it; empty for none
+   */
+  record SentFile(
+      Sender sender, String fileId, String fileName, long size, boolean picture, String caption)
+      implements Incoming {
+
+    public SentFile(Sender sender, String fileId, String fileName, long size, boolean picture) {
+      this(sender, fileId, fileName, size, picture, "");
+    }
+  }
+
+  /**
+   * A point on the map, or a place that the map knows.
+   *
+   * @param words its name and address; empty for a mere point
+   */
+  record SentPlace(Sender sender, String words) implements Incoming {}
 
   /** A voice message, which the messenger keeps. */
   record SentVoice(Sender sender, String fileId) implements Incoming {}
 
-  /** Stickers and whatever else has no meaning here. */
-  record SentOther(Sender sender) implements Incoming {}
+  /**
+   * Stickers and whatever else has no meaning here.
+   *
+   * @param caption the words under it; empty for none
+   */
+  record SentOther(Sender sender, String caption) implements Incoming {
+
+    public SentOther(Sender sender) {
+      this(sender, "");
+    }
+  }
 
   record Edited(Sender sender) implements Incoming {}
 

@@ -49,7 +49,26 @@ public interface Kind {
   }
 
   default Step voice(Incoming.SentVoice voice, JsonNode draft) {
-    return new Step.Refused(Text.of("conversation.unexpected.other"));
+    return other(draft);
+  }
+
+  /**
+   * @param words what the map calls it; empty for a mere point on it
+   */
+  default Step place(String words, JsonNode draft) {
+    return other(draft);
+  }
+
+  /** Stickers, films, polls: what nobody asks for. */
+  default Step other(JsonNode draft) {
+    return asksFile()
+        ? words("", draft)
+        : new Step.Refused(Text.of("conversation.unexpected.other"));
+  }
+
+  /** Pictures and files go on as they are, with the words under them. */
+  default boolean carriesFiles() {
+    return false;
   }
 
   /** Whether this can be an answer to such a question, wherever it comes from. */

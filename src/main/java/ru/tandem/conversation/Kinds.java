@@ -20,6 +20,11 @@ public final class Kinds {
     return new Typed.Line(longest);
   }
 
+  /** Where something is: typed, or a place that was picked from the map. */
+  public static Kind place(int longest) {
+    return new Typed.Spot(new Typed.Line(longest));
+  }
+
   /** Free text of several lines. */
   public static Kind text(int longest) {
     return new Typed.Free(longest);

@@ -47,6 +47,7 @@ class Turn {
   private boolean elsewhere;
   private Long edited;
   private boolean told;
+  private Text remark;
   private final List<Reply.Beside> errands = new ArrayList<>();
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
@@ -150,8 +151,15 @@ class Turn {
     }
   }
 
+  /** Stands before whatever is shown next. */
+  void remarks(Text words) {
+    remark = words;
+  }
+
   void show(Screen told, String trace) {
-    Screen screen = Silence.over(told, person);
+    Screen whole = remark == null ? told : FormSteps.prefixed(remark, told);
+    remark = null;
+    Screen screen = Silence.over(whole, person);
     boolean asksContact = screen.hasContactKey();
     if (turnsAway && !asksContact) {
       turnsAway = false;

@@ -42,6 +42,21 @@ interface Typed extends Kind {
     }
   }
 
+  /** Where something is: as an address or as a place that the map knows. */
+  record Spot(Line line) implements AnyWords {
+    @Override
+    public Step words(String words, JsonNode draft) {
+      return line.words(words, draft);
+    }
+
+    @Override
+    public Step place(String words, JsonNode draft) {
+      return words.isEmpty()
+          ? new Step.Refused(Text.of("conversation.kind.spot"))
+          : words(Legible.begin(words, line.longest()), draft);
+    }
+  }
+
   /** What something is called: it can be read out, and leads nowhere. */
   record Title(int longest) implements AnyWords {
     @Override
@@ -175,6 +190,12 @@ interface Typed extends Kind {
       return PhoneNumber.read(words)
           .<Step>map(number -> new Step.Accepted(StringNode.valueOf(number)))
           .orElse(new Step.Refused(Text.of("conversation.kind.phone")));
+    }
+
+    /** A card from the address book is a number, whosever it is. */
+    @Override
+    public Step contact(String phone, boolean own) {
+      return words("+" + phone.replaceAll("\\D", ""), null);
     }
   }
 

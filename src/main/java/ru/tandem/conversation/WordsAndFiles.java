@@ -87,13 +87,39 @@ class WordsAndFiles {
       sent(turn, file);
     } else if (incoming instanceof Incoming.SentVoice voice) {
       heard(turn, (kind, draft) -> kind.voice(voice, draft), unneededVoice(turn.person()));
+    } else if (incoming instanceof Incoming.SentPlace place) {
+      heard(
+          turn, (kind, draft) -> kind.place(place.words(), draft), "conversation.unexpected.other");
+    } else if (incoming instanceof Incoming.SentOther other) {
+      other(turn, other);
     } else {
-      boolean edited = incoming instanceof Incoming.Edited;
-      String other = "conversation.unexpected.other";
-      Text refusal = Text.of(edited ? "conversation.unexpected.edit" : other);
-      String elseSay = edited ? "conversation.unexpected.edited" : other;
-      heard(turn, (kind, draft) -> new Kind.Step.Refused(refusal), elseSay);
+      edited(turn);
     }
+  }
+
+  private void edited(Turn turn) {
+    Text refusal = Text.of("conversation.unexpected.edit");
+    heard(turn, (kind, draft) -> new Kind.Step.Refused(refusal), "conversation.unexpected.edited");
+  }
+
+  private void other(Turn turn, Incoming.SentOther other) {
+    if (areForThemselves(turn, other.caption())) {
+      captioned(turn, "conversation.unexpected.captioned", other.caption());
+    } else {
+      heard(turn, (kind, draft) -> kind.other(draft), "conversation.unexpected.other");
+    }
+  }
+
+  /** Words under what is not taken: whoever wrote them there has said them. */
+  private boolean areForThemselves(Turn turn, String caption) {
+    boolean belong =
+        answers.asked(turn).filter(kind -> kind.asksFile() || kind.carriesFiles()).isPresent();
+    return !caption.isBlank() && !belong;
+  }
+
+  private void captioned(Turn turn, String why, String caption) {
+    turn.remarks(Text.of(why));
+    said(turn, caption);
   }
 
   private void said(Turn turn, Incoming.Said said, Instant now) {
@@ -198,6 +224,8 @@ class WordsAndFiles {
     if (asked.isPresent()) {
       boolean answering = forms.isAsked(turn.person());
       turn.show(answering ? back.with(asked.get(), turn.person()) : asked.get(), null);
+    } else if (areForThemselves(turn, file.caption())) {
+      captioned(turn, unneeded(turn.person(), file), file.caption());
     } else {
       heard(turn, (kind, draft) -> kind.file(file, draft), unneeded(turn.person(), file));
     }

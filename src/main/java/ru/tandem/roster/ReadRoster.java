@@ -46,8 +46,7 @@ public class ReadRoster {
     List<String> without = new ArrayList<>();
     for (TableSheet sheet : sheets) {
       boolean named = sheets.size() > 1;
-      if (!lines.read(sheet, named)
-          && !(byLook && isReadByLook(sheet, named, lines, zone))) {
+      if (!lines.read(sheet, named) && !(byLook && isReadByLook(sheet, named, lines, zone))) {
         without.add(sheet.name());
       }
     }

@@ -94,8 +94,14 @@ record ChatView(
         is(file, StoredFile.Kind.DOCUMENT) || is(file, StoredFile.Kind.VOICE) ? sent(file) : null,
         is(file, StoredFile.Kind.PHOTO) ? new Picture(url(file)) : null,
         message.contact() == null ? null : card(message.contact()),
-        is(file, StoredFile.Kind.STICKER) ? file.name() : null,
+        is(file, StoredFile.Kind.STICKER) ? file.name() : shown(message),
         buttons(message));
+  }
+
+  private static String shown(Message message) {
+    return message.more() == null || message.more().shown().isEmpty()
+        ? null
+        : message.more().shown();
   }
 
   private static boolean is(StoredFile file, StoredFile.Kind kind) {

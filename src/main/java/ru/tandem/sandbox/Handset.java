@@ -78,6 +78,16 @@ class Handset {
     send(message -> message.with(file), Markup.plain(caption));
   }
 
+  void send(Sent what) {
+    send(message -> message.with(what), Markup.plain(what.caption()));
+  }
+
+  /** Passes on what somebody else has written. */
+  void forward(Subscriber from, boolean hidden, String words) {
+    Sent origin = Sent.forwardOf(from, hidden, telegram.now().getEpochSecond());
+    send(message -> message.with(origin), Markup.plain(words));
+  }
+
   private void send(UnaryOperator<Message> more, Markup content) {
     if (chat.isBlocked()) {
       throw new Impossible("blocked", chat.owner().name() + " has blocked the bot");

@@ -41,6 +41,9 @@ record PersonView(
     if (!message.text().isEmpty()) {
       return message.text();
     }
+    if (message.more() != null) {
+      return message.more().shown();
+    }
     return message.contact() != null ? message.contact().phone() : message.file().name();
   }
 }

@@ -136,6 +136,36 @@ public final class Phone {
     return this;
   }
 
+  /** With words under it. */
+  public Phone sendsPhoto(byte[] bytes, String caption) {
+    handset.send(handset.telegram().files().photo("photo.jpg", bytes), caption);
+    return this;
+  }
+
+  /** With words under it. */
+  public Phone sendsFile(String name, byte[] bytes, String caption) {
+    handset.send(handset.telegram().files().document(name, bytes), caption);
+    return this;
+  }
+
+  /** A place, a poll, a film, and whatever else messengers have. */
+  public Phone sends(Sent what) {
+    handset.send(what);
+    return this;
+  }
+
+  /** Passes on what somebody has written elsewhere. */
+  public Phone forwards(Phone from, String words) {
+    handset.forward(from.owner(), false, words);
+    return this;
+  }
+
+  /** The same of somebody whose account is not told with it. */
+  public Phone forwardsOfHidden(Phone from, String words) {
+    handset.forward(from.owner(), true, words);
+    return this;
+  }
+
   /** Changes a text that was sent from this phone. */
   public Phone edits(int messageId, String text) {
     handset.edit(messageId, text);

@@ -28,6 +28,9 @@ final class Transcript {
     if (message.contact() != null) {
       out.append("<contact of ").append(message.contact().name()).append('>');
     }
+    if (message.more() != null) {
+      out.append('<').append(message.more().content().propertyNames()).append("> ");
+    }
     out.append(message.text().replace("\n", "\n            ")).append('\n');
     String row =
         Button.under(message).map(b -> "[" + b.label() + "]").collect(Collectors.joining(" "));

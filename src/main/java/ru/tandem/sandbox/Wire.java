@@ -55,6 +55,9 @@ final class Wire {
       node.put("edit_date", message.editedAt().getEpochSecond());
     }
     content(node, message);
+    if (message.more() != null) {
+      node.setAll(message.more().content());
+    }
     if (message.buttons() != null) {
       node.set("reply_markup", message.buttons());
     }
@@ -64,14 +67,20 @@ final class Wire {
   private static void content(ObjectNode node, Message message) {
     if (message.contact() != null) {
       node.set("contact", contact(message.contact()));
-    } else if (message.file() == null) {
+    } else if (message.file() == null && !isUnderSomething(message)) {
       text(node, "text", "entities", message.content());
     } else {
-      attach(node, message.file());
+      if (message.file() != null) {
+        attach(node, message.file());
+      }
       if (!message.text().isEmpty()) {
         text(node, "caption", "caption_entities", message.content());
       }
     }
+  }
+
+  private static boolean isUnderSomething(Message message) {
+    return message.more() != null && !message.more().shown().isEmpty();
   }
 
   private static void text(ObjectNode node, String field, String marks, Markup content) {

@@ -41,7 +41,7 @@ public class Letter {
   protected Letter() {}
 
   /**
-   * @param words null for a file or a voice
+   * @param words also those under a file; null for a file without any, and a voice
    * @param file what the messenger calls it; null for words
    */
   public static Letter of(TandemId tandem, PersonId from, String words, String file, Instant now) {
@@ -73,7 +73,7 @@ public class Letter {
     return personId;
   }
 
-  /** Empty for a file or a voice. */
+  /** Also those under a file; empty for a file without any, and a voice. */
   public Optional<String> words() {
     return Optional.ofNullable(words);
   }

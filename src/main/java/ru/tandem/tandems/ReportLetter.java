@@ -54,9 +54,9 @@ public class ReportLetter {
       asked.sheet().section("tandems.mydata.letters");
       for (Letter one : own) {
         one.words()
-            .ifPresentOrElse(
-                words -> asked.sheet().line("tandems.mydata.letter", one.sentAt(), words),
-                () -> asked.sheet().line("tandems.mydata.letter.file", one.sentAt()));
+            .ifPresent(words -> asked.sheet().line("tandems.mydata.letter", one.sentAt(), words));
+        one.file()
+            .ifPresent(file -> asked.sheet().line("tandems.mydata.letter.file", one.sentAt()));
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.tandem.conversation.Incoming;
 import ru.tandem.conversation.Incoming.Sender;
 import ru.tandem.conversation.Seen;
@@ -69,17 +71,30 @@ final class Reading {
       boolean own = owner != 0 && owner == message.path("from").path("id").asLong(0);
       return new Incoming.SharedContact(sender, word(card, "phone_number"), own);
     }
-    if (message.has("document")) {
-      return file(sender, message.get("document"), false);
+    String caption = word(message, "caption");
+    if (message.has("location")) {
+      return new Incoming.SentPlace(sender, place(message.path("venue")));
+    }
+    // a moving picture comes as a file too, for programs that know no moving pictures
+    if (message.has("document") && !message.has("animation")) {
+      return file(sender, message.get("document"), false, caption);
     }
     if (message.has("voice")) {
       return new Incoming.SentVoice(sender, word(message.get("voice"), "file_id"));
     }
     JsonNode sizes = message.path("photo");
     if (sizes.isArray() && !sizes.isEmpty()) {
-      return file(sender, sizes.get(sizes.size() - 1), true);
+      return file(sender, sizes.get(sizes.size() - 1), true, caption);
     }
-    return new Incoming.SentOther(sender);
+    return new Incoming.SentOther(sender, caption);
+  }
+
+  /** What the map calls it; empty for a mere point. */
+  private static String place(JsonNode venue) {
+    return Stream.of("title", "address")
+        .map(part -> word(venue, part).strip())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code /start code}, also as {@code /start@the_bot code}. */
@@ -92,13 +107,14 @@ final class Reading {
     return new Incoming.Commanded(sender, command, parts.length > 1 ? parts[1].strip() : "");
   }
 
-  private static Incoming file(Sender sender, JsonNode file, boolean picture) {
+  private static Incoming file(Sender sender, JsonNode file, boolean picture, String caption) {
     return new Incoming.SentFile(
         sender,
         word(file, "file_id"),
         word(file, "file_name"),
         file.path("file_size").asLong(0),
-        picture);
+        picture,
+        caption);
   }
 
   /** A message that is too old to be shown still says which one it was. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ru.tandem.papers.QrCode;
 import ru.tandem.sandbox.Phone;
+import ru.tandem.sandbox.Sent;
 
 /** What fits no question is answered at each of them, and the question stays. */
 class OddAnswersTest {
@@ -25,6 +26,16 @@ class OddAnswersTest {
           Phone::sendsVoice,
           phone -> phone.sendsPhoto(QrCode.png("x")),
           phone -> phone.sendsFile("задание.docx", new byte[] {1, 2, 3}),
+          phone -> phone.sends(Sent.location()),
+          phone -> phone.sends(Sent.venue("Школа № 12", "ул. Лесная, 5")),
+          phone -> phone.sends(Sent.poll("Кто идёт?", "Я", "Не я")),
+          phone -> phone.sends(Sent.dice()),
+          phone -> phone.sends(Sent.game()),
+          phone -> phone.sends(Sent.videoNote()),
+          phone -> phone.sends(Sent.video()),
+          phone -> phone.sends(Sent.audio()),
+          phone -> phone.sends(Sent.animation()),
+          phone -> phone.sends(Sent.story()),
           phone -> phone.sharesContactOf(operator.id()));
 
   private final Phone marina = house.phone("Марина");

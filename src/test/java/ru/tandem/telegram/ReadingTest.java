@@ -108,6 +108,20 @@ class ReadingTest {
   }
 
   @Test
+  void theWordsUnderAPictureAndThePlaceOnTheMapAreTold() {
+    assertThat(message("'photo':[{'file_id':'p','file_size':9}],'caption':'Вот'"))
+        .isEqualTo(new Incoming.SentFile(ANYA, "p", "", 9, true, "Вот"));
+    assertThat(message("'animation':{},'document':{'file_id':'f'},'caption':'Вот'"))
+        .isEqualTo(new Incoming.SentOther(ANYA, "Вот"));
+    assertThat(message("'location':{'latitude':55.7,'longitude':37.6}"))
+        .isEqualTo(new Incoming.SentPlace(ANYA, ""));
+    assertThat(message("'location':{},'venue':{'title':'Школа','address':'ул. Лесная, 5'}"))
+        .isEqualTo(new Incoming.SentPlace(ANYA, "Школа, ул. Лесная, 5"));
+    assertThat(message("'location':{},'venue':'Школа'"))
+        .isEqualTo(new Incoming.SentPlace(ANYA, ""));
+  }
+
+  @Test
   void whatNoDatabaseKeepsIsLeftOut() {
     assertThat(message("'text':'\\ud83dда\\u0000'")).isEqualTo(new Incoming.Said(ANYA, "да"));
   }

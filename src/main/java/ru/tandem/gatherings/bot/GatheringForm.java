@@ -136,7 +136,7 @@ class GatheringForm {
         .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
         .when(answers -> daysOff.isOff(school, answers, "day"))
         .ask("time", Kinds.time(HOURS))
-        .ask("place", Kinds.line(LONGEST_PLACE))
+        .ask("place", Kinds.place(LONGEST_PLACE))
         .hint(Text.of("gatherings.plan.place.hint"));
   }
 

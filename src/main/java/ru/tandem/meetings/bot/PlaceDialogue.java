@@ -58,7 +58,7 @@ class PlaceDialogue {
             .ask(
                 "place",
                 Text.of(online ? "meetings.placing.link" : "meetings.placing.place"),
-                Kinds.line(LONGEST))
+                online ? Kinds.line(LONGEST) : Kinds.place(LONGEST))
             .hint(online ? Text.empty() : Text.of("meetings.placing.hint"));
     if (place.isRepeated(seat.meeting())) {
       form.ask("which", Kinds.choice(Kinds.options("meetings.placing", "one", "all")));

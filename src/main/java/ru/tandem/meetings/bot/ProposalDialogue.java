@@ -93,7 +93,7 @@ class ProposalDialogue {
     }
     form.ask("where", Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
         .when(answers -> !remote)
-        .ask("place", Kinds.line(200))
+        .ask("place", Kinds.place(200))
         .when(answers -> answers.is("where", "else"))
         .ask("link", Kinds.line(300))
         .when(answers -> remote || answers.is("where", "online"))

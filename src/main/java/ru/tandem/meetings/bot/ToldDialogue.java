@@ -77,7 +77,7 @@ class ToldDialogue {
             "where",
             Text.of("meetings.proposal.where"),
             Kinds.choice(Kinds.options("meetings.where", "school", "online", "else")))
-        .ask("place", Text.of("meetings.proposal.place"), Kinds.line(200))
+        .ask("place", Text.of("meetings.proposal.place"), Kinds.place(200))
         .when(answers -> answers.is("where", "else"))
         .then(answers -> tell(person, tandem, answers));
   }

@@ -105,7 +105,7 @@ class SessionDesk {
   Form form(Person curator, ProgrammeId id) {
     Programme programme = programmes.of(curator, id);
     return when(FORM, chats.today(curator), daysOff, programme.school())
-        .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
+        .ask("place", Kinds.place(TrainingSession.LONGEST_PLACE))
         .then(answers -> planned(curator, programme, answers));
   }
 

@@ -116,7 +116,7 @@ class EventForms {
         .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
         .when(answers -> daysOff.isOff(programme.school(), answers, "day"))
         .ask("time", Kinds.time(hours))
-        .ask("place", Kinds.line(LONGEST_PLACE))
+        .ask("place", Kinds.place(LONGEST_PLACE))
         .hint(Text.of("outreach.plan.place.hint"))
         .review()
         .then(answers -> planned(curator, programme, answers));

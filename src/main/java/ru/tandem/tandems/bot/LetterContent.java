@@ -6,6 +6,7 @@ import ru.tandem.conversation.Kind;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
+import ru.tandem.people.Legible;
 import ru.tandem.tandems.LetterSort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -19,13 +20,32 @@ record LetterContent(Kind typed) implements Kind {
   private static final String FILE = "\u0001f";
   private static final String VOICE = "\u0001v";
 
+  /** Between what the messenger calls it and the words under it. */
+  private static final char WORDS = '\u0001';
+
+  /** The messenger lets 1024 signs stand under a file, and the writer's name is among them. */
+  private static final int LONGEST_CAPTION = 900;
+
   static LetterContent of(int longest) {
     return new LetterContent(Kinds.text(longest));
   }
 
   /** Null for words. */
   static String file(String answer) {
-    return answer.startsWith("\u0001") ? answer.substring(2) : null;
+    if (!answer.startsWith("\u0001")) {
+      return null;
+    }
+    int end = answer.indexOf(WORDS, 2);
+    return answer.substring(2, end < 0 ? answer.length() : end);
+  }
+
+  /** Null for a file without any. */
+  static String words(String answer) {
+    if (file(answer) == null) {
+      return answer;
+    }
+    int end = answer.indexOf(WORDS, 2);
+    return end < 0 ? null : answer.substring(end + 1);
   }
 
   /** Null for words. */
@@ -39,13 +59,13 @@ record LetterContent(Kind typed) implements Kind {
   }
 
   /** As it goes to the other side. */
-  static Screen sent(String answer, Text words, Text heading) {
+  static Screen sent(String answer, Text words) {
     if (answer.startsWith(VOICE)) {
-      return Screen.of(heading).voice(file(answer));
+      return Screen.of(words).voice(file(answer));
     }
     return file(answer) == null
         ? Screen.of(words)
-        : Screen.of(heading).kept(file(answer), answer.startsWith(PICTURE));
+        : Screen.of(words).kept(file(answer), answer.startsWith(PICTURE));
   }
 
   @Override
@@ -60,7 +80,24 @@ record LetterContent(Kind typed) implements Kind {
 
   @Override
   public Step file(Incoming.SentFile file, JsonNode draft) {
-    return new Step.Accepted(StringNode.valueOf((file.picture() ? PICTURE : FILE) + file.fileId()));
+    String sent = (file.picture() ? PICTURE : FILE) + file.fileId();
+    String caption = Legible.text(file.caption());
+    if (caption.isEmpty()) {
+      return new Step.Accepted(StringNode.valueOf(sent));
+    }
+    return caption.length() > LONGEST_CAPTION
+        ? new Step.Refused(Text.of("tandems.letter.caption", LONGEST_CAPTION, caption.length()))
+        : new Step.Accepted(StringNode.valueOf(sent + WORDS + caption));
+  }
+
+  @Override
+  public boolean carriesFiles() {
+    return true;
+  }
+
+  @Override
+  public Step other(JsonNode draft) {
+    return new Step.Refused(Text.of("tandems.letter.other"));
   }
 
   @Override

@@ -171,13 +171,12 @@ class LettersBot implements LetterBox, TandemPart {
 
   private Reply carry(Person from, Tandem tandem, List<PersonId> to, String content) {
     Text later = chats.later(to, Urgency.REMINDER);
-    boolean words = LetterContent.file(content) == null;
     Letter letter =
         letters.save(
             Letter.of(
                     tandem.id(),
                     from.id(),
-                    words ? content : null,
+                    LetterContent.words(content),
                     LetterContent.file(content),
                     clock.instant())
                 .as(LetterContent.sort(content))
@@ -196,9 +195,9 @@ class LettersBot implements LetterBox, TandemPart {
         tandem.side(from.id()) == ParticipantRole.MENTOR
             ? "tandems.letter.frommentor"
             : "tandems.letter.frommentee";
-    Text words = Text.of(key, cards.name(from.id()), content);
-    Text heading = Text.of(key, cards.name(from.id()), "");
-    return LetterContent.sent(content, words, heading)
+    String words = LetterContent.words(content);
+    Text heading = Text.of(key, cards.name(from.id()), words == null ? "" : words);
+    return LetterContent.sent(content, heading)
         .with(
             Button.press("tandems.letter.answer", "tandems.answer", tandem.id(), from.id()).below(),
             Button.press("tandems.letter.report", "tandems.report", letter.id()).below())

@@ -118,6 +118,11 @@ class Lyceum {
     return child;
   }
 
+  /** What a link for mentees starts. */
+  String invitation() {
+    return "i-" + mentees;
+  }
+
   void joins(Phone phone, String name, LocalDate born) {
     joins(phone, mentees, name, born);
   }
