@@ -94,7 +94,7 @@ public class AskGuardians {
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void on(MeetingAgreed agreed) {
     Meeting meeting = meetings.get(agreed.meeting());
-    ask(meeting, child -> isAsked(child, meeting));
+    ask(meeting, true, child -> isAsked(child, meeting));
   }
 
   @EventListener
@@ -108,7 +108,7 @@ public class AskGuardians {
     Meeting meeting = meetings.get(placed.meeting());
     if (meeting.appointment().mode() == Mode.ELSEWHERE) {
       words.deleteAll(words.findByMeetingIdOrderById(meeting.id()));
-      ask(meeting, child -> false);
+      ask(meeting, false, child -> false);
     }
   }
 
@@ -129,7 +129,7 @@ public class AskGuardians {
     if (!leave.isWanted(meeting)) {
       return;
     }
-    ask(meeting, child -> isAsked(child, meeting) || mayCome(child, meeting));
+    ask(meeting, false, child -> isAsked(child, meeting) || mayCome(child, meeting));
   }
 
   /** What is switched on holds for what has been arranged before, too. */
@@ -185,7 +185,7 @@ public class AskGuardians {
         && at.place().equals(other.appointment().place());
   }
 
-  private void ask(Meeting meeting, Predicate<PersonId> isKnown) {
+  private void ask(Meeting meeting, boolean agreed, Predicate<PersonId> isKnown) {
     if (!leave.isWanted(meeting)) {
       return;
     }
@@ -199,7 +199,7 @@ public class AskGuardians {
     if (!asked.isEmpty()) {
       agenda.set(UNTIL, meeting.id().value(), GuardiansLeave.until(meeting.startsAt(), now));
       List<PersonId> children = asked.stream().map(GuardianWord::child).distinct().toList();
-      events.publishEvent(new GuardiansAsked(meeting.id(), children));
+      events.publishEvent(new GuardiansAsked(meeting.id(), children, agreed));
     }
   }
 

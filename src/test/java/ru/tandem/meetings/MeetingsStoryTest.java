@@ -390,7 +390,7 @@ class MeetingsStoryTest {
     school.confirms(father, anya);
     TandemId pair = works(anya);
     agreedInThePark(pair, 2);
-    anya.sees("Спрашиваю родителей (Аня Лисицына)");
+    misha.sees("Договорились").sees("Ждём согласия родителей: Аня Лисицына\nПока ответа нет");
     mother.sees("встреча не в школе").sees("Парк у реки").sees("15:00");
     father.sees("встреча не в школе");
     house.restart();
@@ -450,6 +450,35 @@ class MeetingsStoryTest {
   }
 
   @Test
+  void thatItIsAgreedAndWaitsForTheFamilyIsOneMessageToEach() {
+    asksForGuardians();
+    Phone mother = school.guardian("Ирина Лисицына", anya);
+    school.confirms(mother, anya);
+    TandemId pair = works(anya);
+    Appointment park =
+        new Appointment(
+            monday.plusDays(2).atTime(15, 0).atZone(MOSCOW).toInstant(),
+            40,
+            Mode.ELSEWHERE,
+            "Парк у реки");
+    school.in(
+        () ->
+            school
+                .bean(ProposeMeeting.class)
+                .anew(school.bean(Tandems.class).get(pair), school.person(misha).id(), park));
+    anya.sees("предлагает");
+    house.telegram().awaitQuiet();
+    int before = misha.botTexts().size();
+    int own = anya.botTexts().size();
+    anya.presses("Подходит").sees("Ждём согласия родителей");
+    house.telegram().awaitQuiet();
+    assertThat(misha.botTexts()).as(misha.transcript()).hasSize(before + 1);
+    misha.sees("Договорились").sees("Ждём согласия родителей").sees("встреча под вопросом");
+    // the card in the place of the proposal, and the file for the calendar
+    assertThat(anya.botTexts()).as(anya.transcript()).hasSize(own + 1);
+  }
+
+  @Test
   void inAGroupOneParentsNoIsNoMatterOfTheOthers() {
     asksForGuardians();
     Phone mother = school.guardian("Ирина Лисицына", anya);
@@ -459,7 +488,7 @@ class MeetingsStoryTest {
     vera.sees("предлагает").presses("Подходит").sees("Договорились");
     misha
         .sees(
-            "👪 Это встреча не в школе.\nСпрашиваю родителей (Аня Лисицына).\nРодителям бот написать не может")
+            "👪 Ждём согласия родителей: Аня Лисицына, Вера Зимина\nРодителям бот написать не может")
         .sees("Родителям бот написать не может (Вера Зимина)");
     curator.sees("Вера Зимина: встреча не в школе, а родителям бот написать не может");
     curator.opens("").presses("Можно ли встретиться вне школы").presses("Согласие есть");

@@ -2,6 +2,7 @@ package ru.tandem.consents.bot;
 
 import java.util.List;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 
 /**
@@ -11,4 +12,7 @@ import ru.tandem.enrolment.Participant;
 public interface BesideNews {
 
   List<Button> keys(Participant about);
+
+  /** What rests, and what goes on, when this one's part does. */
+  List<Text> resting(Participant about);
 }

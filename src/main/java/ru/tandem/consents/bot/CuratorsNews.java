@@ -1,8 +1,12 @@
 package ru.tandem.consents.bot;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import ru.tandem.consents.ConsentDoubted;
 import ru.tandem.consents.ConsentGivenAgain;
 import ru.tandem.consents.ConsentLapsed;
@@ -19,6 +23,7 @@ import ru.tandem.consents.Wards;
 import ru.tandem.consents.WithdrawConsent;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantTakenOut;
 import ru.tandem.enrolment.Participants;
@@ -37,6 +42,7 @@ class CuratorsNews {
   private final RefusalCards refusals;
   private final Participants participants;
   private final People people;
+  private final Supplier<List<BesideNews>> beside;
 
   CuratorsNews(
       ToCurators curators,
@@ -46,7 +52,8 @@ class CuratorsNews {
       RefuseConsent refuse,
       RefusalCards refusals,
       Participants participants,
-      People people) {
+      People people,
+      ObjectProvider<BesideNews> beside) {
     this.curators = curators;
     this.consents = consents;
     this.wards = wards;
@@ -55,6 +62,7 @@ class CuratorsNews {
     this.refusals = refusals;
     this.participants = participants;
     this.people = people;
+    this.beside = SingletonSupplier.of(() -> beside.orderedStream().toList());
   }
 
   private String name(Participant participant) {
@@ -73,14 +81,20 @@ class CuratorsNews {
     curators.tell(
         participant,
         programme -> {
+          Text words = Text.of("consents.lapsed.curator", name(participant), programme);
           Screen news =
-              Screen.of(
-                  "consents.lapsed.curator",
-                  name(participant),
-                  programme,
-                  Standstill.of(participant));
+              Screen.of(Text.paragraphs(words, Text.lines(resting(participant))))
+                  .grid(keys(participant), 1);
           return ward ? news.with(callGuardian(participant)) : news;
         });
+  }
+
+  private List<Text> resting(Participant about) {
+    return beside.get().stream().flatMap(part -> part.resting(about).stream()).toList();
+  }
+
+  private List<Button> keys(Participant about) {
+    return beside.get().stream().flatMap(part -> part.keys(about).stream()).toList();
   }
 
   private static Button callGuardian(Participant child) {

@@ -89,6 +89,10 @@ class GuardianBot implements HomePart, Matters, Became {
     words.findByMeetingIdOrderById(meeting.id()).stream()
         .filter(word -> children.contains(word.child()))
         .forEach(word -> askOne(word, meeting));
+    if (event.agreed()) {
+      // the card under "agreed" says it
+      return;
+    }
     PersonId mentor = tandems.get(meeting.tandem()).mentorPerson();
     tandems.get(meeting.tandem()).atWork().stream()
         .filter(one -> children.contains(one) || one.equals(mentor))

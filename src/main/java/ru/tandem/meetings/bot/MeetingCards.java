@@ -225,7 +225,13 @@ class MeetingCards {
         asking.waiting(meeting).stream()
             .filter(one -> isAhead(meeting) && (all || one.equals(reader.id())))
             .toList();
-    return waiting.isEmpty() ? Text.empty() : Text.of("meetings.parent.line", names(waiting));
+    List<PersonId> paper = waiting.stream().filter(asking::asksCurators).toList();
+    return waiting.isEmpty()
+        ? Text.empty()
+        : Text.lines(
+            Text.of("meetings.parent.line", names(waiting)),
+            some("meetings.parent.waits.paper", paper),
+            Text.of("meetings.parent.waits.till"));
   }
 
   boolean isAhead(Meeting meeting) {

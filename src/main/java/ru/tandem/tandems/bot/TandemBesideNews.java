@@ -8,6 +8,7 @@ import ru.tandem.conversation.Button;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.Tandems;
 
 /** The card of each pair in which somebody works stands under what a curator is told of him. */
@@ -33,5 +34,21 @@ class TandemBesideNews implements BesideNews {
                     "tandems.card",
                     tandem.id()))
         .toList();
+  }
+
+  @Override
+  public List<Text> resting(Participant about) {
+    return tandems.living(about).stream().map(tandem -> resting(tandem, about)).toList();
+  }
+
+  private Text resting(Tandem tandem, Participant about) {
+    Text mentor = cards.name(tandem.mentorPerson());
+    boolean othersGoOn =
+        !about.isMentor()
+            && tandem.atWorkWith(about.person()).stream()
+                .anyMatch(one -> !one.equals(tandem.mentorPerson()));
+    return othersGoOn
+        ? Text.of("tandems.beside.group", mentor)
+        : Text.of("tandems.beside.pair", mentor, cards.mentees(tandem));
   }
 }

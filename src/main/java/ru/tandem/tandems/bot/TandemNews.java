@@ -175,7 +175,7 @@ class TandemNews {
       tellOne(who, tandem, own);
     }
     guardians.of(who).forEach(row -> tellGuardian(row, withMentor(own, tandem)));
-    if (event.cause().isConsent()) {
+    if (curatorsHear(event.cause())) {
       Text why = Text.of("tandems.paused.why." + event.cause());
       tellCurators(tandem, Text.of("tandems.paused.one.curator", name, why));
     }
@@ -230,7 +230,7 @@ class TandemNews {
             .orElse(Text.of("tandems.paused.guardian"));
     tell(tandem, id -> !knows(tandem, id, event.cause()), news);
     tellGuardians(tandem, toGuardians);
-    if (event.cause().isConsent()) {
+    if (curatorsHear(event.cause())) {
       Text why = Text.of("tandems.paused.why." + event.cause());
       tellCurators(
           tandem,
@@ -240,6 +240,11 @@ class TandemNews {
               cards.mentees(tandem),
               why));
     }
+  }
+
+  /** That a consent has come to its end, and what rests with it, is one note with its own words. */
+  private static boolean curatorsHear(PauseCause cause) {
+    return cause.isConsent() && cause != PauseCause.LAPSED;
   }
 
   /** Whose consent has come to its end has been told so, and that he rests until he answers. */

@@ -123,6 +123,10 @@ class BirthdayInAPairStoryTest {
     assertThat(count(anya, "Пара пока на паузе")).isZero();
     irina.sees("Аня Лисицына").doesNotSee("отозва");
     assertThat(count(school.curator, "Отозвано")).isZero();
+    house.telegram().awaitQuiet();
+    assertThat(count(school.curator, "на паузе")).as(school.curator.transcript()).isOne();
+    assertThat(count(school.curator, "не действу")).isOne();
+    assertThat(count(school.curator, "прежнее согласие")).isZero();
     assertThat(ahead(pair)).isEmpty();
     house.restart();
     anya.opens("").presses("Прочитать и решить").presses("Хочу участвовать").presses("Прочитать");
