@@ -161,6 +161,11 @@ public class Invitation {
     label = cut(partner);
   }
 
+  /** What brings people by it has another day. */
+  void isCalled(String label) {
+    this.label = cut(label);
+  }
+
   /** A long name is cut. */
   private static String cut(String name) {
     return name.length() > LONGEST_LABEL

@@ -116,6 +116,11 @@ public class Invite {
         .forEach(one -> one.isNowOf(now));
   }
 
+  /** The occasion that it belongs to is called otherwise from now on. */
+  public void isOf(Invitation invitation, String occasion) {
+    invitation.isCalled(occasion);
+  }
+
   /**
    * @throws AlreadySettled when it has been taken back before
    */

@@ -141,10 +141,10 @@ public class AttendSchool {
     return session.isAhead(clock.instant());
   }
 
-  /** It will be held then. */
-  public TrainingSession move(Person curator, long id, Instant to) {
+  /** It will be held then, and there. */
+  public TrainingSession move(Person curator, long id, Instant to, String place) {
     TrainingSession session = session(curator, id);
-    session.move(to, clock.instant());
+    session.move(to, place, clock.instant());
     return session;
   }
 

@@ -91,9 +91,10 @@ public class TrainingSession {
   /**
    * @throws AlreadySettled when it was cancelled before, or has begun
    */
-  void move(Instant startsAt, Instant now) {
+  void move(Instant startsAt, String place, Instant now) {
     requireAhead(now);
     this.startsAt = startsAt;
+    this.place = place.strip();
   }
 
   private void requireAhead(Instant now) {

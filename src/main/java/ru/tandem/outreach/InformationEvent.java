@@ -114,12 +114,27 @@ public class InformationEvent {
   }
 
   /**
+   * It takes place at another time, or elsewhere.
+   *
+   * @throws AlreadySettled when it was cancelled or has begun
+   */
+  void moves(Instant startsAt, String place, Instant now) {
+    requireAhead(now);
+    this.startsAt = startsAt;
+    this.place = place.strip();
+  }
+
+  /**
    * @throws AlreadySettled when it was cancelled before or has begun
    */
   void cancel(Instant now) {
+    requireAhead(now);
+    cancelledAt = now;
+  }
+
+  void requireAhead(Instant now) {
     if (isCancelled() || hasBegun(now)) {
       throw new AlreadySettled();
     }
-    cancelledAt = now;
   }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Invitation;
 import ru.tandem.enrolment.Invitations;
 import ru.tandem.enrolment.Invite;
+import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -30,6 +32,7 @@ public class Outreach {
   private final InformationEvents events;
   private final Invite invite;
   private final Invitations invitations;
+  private final Participants participants;
   private final CuratedProgrammes programmes;
   private final Programmes all;
   private final Agenda agenda;
@@ -39,6 +42,7 @@ public class Outreach {
       InformationEvents events,
       Invite invite,
       Invitations invitations,
+      Participants participants,
       CuratedProgrammes programmes,
       Programmes all,
       Agenda agenda,
@@ -46,6 +50,7 @@ public class Outreach {
     this.events = events;
     this.invite = invite;
     this.invitations = invitations;
+    this.participants = participants;
     this.programmes = programmes;
     this.all = all;
     this.agenda = agenda;
@@ -134,6 +139,35 @@ public class Outreach {
 
   public boolean hasBegun(InformationEvent event) {
     return event.hasBegun(clock.instant());
+  }
+
+  /**
+   * One that can still be moved or cancelled.
+   *
+   * @throws ru.tandem.people.AlreadySettled when it was cancelled, or has begun
+   */
+  public InformationEvent ahead(Person curator, long id) {
+    InformationEvent event = of(curator, id);
+    event.requireAhead(clock.instant());
+    return event;
+  }
+
+  /**
+   * At another time or place; its invitation and its link stay.
+   *
+   * @param label what the invitation is called from now on
+   */
+  public void move(InformationEvent event, Instant startsAt, String place, String label) {
+    event.moves(startsAt, place, clock.instant());
+    invite.isOf(invitation(event), label);
+    remind(event);
+  }
+
+  /** Those who have come by its invitation and take part: they may want to be there. */
+  public List<Participant> whoCame(InformationEvent event) {
+    return participants.findByInvitationCodeOrderById(event.invitationCode()).stream()
+        .filter(one -> one.isCurrent() && !one.isPaused())
+        .toList();
   }
 
   /** Those who have not yet come can come by its invitation no more. */

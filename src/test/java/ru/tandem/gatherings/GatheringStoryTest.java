@@ -164,8 +164,8 @@ class GatheringStoryTest {
       holidays(marina, "Каникулы", "18.09–19.09");
       olga.sees("занятие школы наставников теперь попадает").sees("Кабинет 12");
       olga.presses("Перенести").sees("На какой день").says("22.09.2026").presses("16:00");
-      olga.sees("Занятие перенесено");
-      called.misha.sees("переносится").sees("22 сентября");
+      olga.sees("проверим").presses("Всё верно").sees("Занятие перенесено");
+      called.misha.sees("меняется").sees("22 сентября");
       holidays(marina, "заново", "16.09");
       olga.sees("эта встреча теперь попадает").sees("Столовая").presses("Отменить встречу");
       olga.presses("Да, отменить").sees("Встреча отменена");

@@ -117,8 +117,9 @@ class ReadyMentorsTest {
     marina.says("Кабинет 12").sees("Приглашений отправлено: 1").presses("Кто был");
     marina.presses("Перенести").sees("На какой день?").presses("17");
     house.restart();
-    marina.presses("15:00").sees("Занятие перенесено: чт, 17 сентября, 15:00");
-    timur.sees("занятие вт, 15 сентября, 16:00 переносится на чт, 17 сентября, 15:00, Кабинет 12");
+    marina.presses("15:00").sees("Кабинет 12").presses("3").says("Актовый зал");
+    marina.presses("Всё верно").sees("Занятие перенесено: чт, 17 сентября, 15:00, Актовый зал");
+    timur.sees("Было: вт, 15 сентября, 16:00, Кабинет 12. Теперь: чт, 17 сентября, 15:00, Актовый");
     house.travel("2026-09-15T18:00");
     assertThat(timur.botTexts()).noneMatch(text -> text.contains("Завтра занятие"));
     house.travel("2026-09-16T15:30");

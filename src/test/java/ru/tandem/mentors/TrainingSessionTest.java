@@ -23,19 +23,19 @@ class TrainingSessionTest {
   @Test
   void whatIsAheadIsMovedAndCancelledOnce() {
     TrainingSession session = in(Duration.ofDays(2));
-    session.move(NOW.plus(Duration.ofDays(3)), NOW);
+    session.move(NOW.plus(Duration.ofDays(3)), "Кабинет 12", NOW);
     assertThat(session.startsAt()).isEqualTo(NOW.plus(Duration.ofDays(3)));
     session.cancel(NOW);
     assertThat(session.isCancelled()).isTrue();
     assertThatThrownBy(() -> session.cancel(NOW)).isInstanceOf(AlreadySettled.class);
-    assertThatThrownBy(() -> session.move(NOW, NOW)).isInstanceOf(AlreadySettled.class);
+    assertThatThrownBy(() -> session.move(NOW, "Кабинет 12", NOW)).isInstanceOf(AlreadySettled.class);
   }
 
   @Test
   void whatHasBegunStaysAsItWas() {
     TrainingSession session = in(Duration.ZERO);
     assertThatThrownBy(() -> session.cancel(NOW)).isInstanceOf(AlreadySettled.class);
-    assertThatThrownBy(() -> session.move(NOW.plusSeconds(60), NOW))
+    assertThatThrownBy(() -> session.move(NOW.plusSeconds(60), "Кабинет 12", NOW))
         .isInstanceOf(AlreadySettled.class);
   }
 }

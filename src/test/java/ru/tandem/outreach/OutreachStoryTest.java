@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.tandem.TestDatabase;
+import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -156,13 +157,84 @@ class OutreachStoryTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void aMeetingIsMovedAndWhoeverHasComeByItsInvitationHearsOfIt(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone olga = school.staff("Ольга Петровна", StaffRole.CURATOR);
+      marina.says("/menu").presses("Осень").presses("Рассказать").presses("Назначить");
+      marina.presses("Будущим наставникам").presses("15").presses("17:00").says("Зал 2");
+      marina.presses("Всё верно").sees("Накануне напомню").presses("Ссылка и код");
+      String link = marina.sees("встреча 15 сентября").findLink("i-");
+      Phone timur = house.phone("Тимур Галеев").opens(link).presses("Начать");
+      timur.sees("Имя и фамилия").says("Тимур Галеев").says("12.03.2008").seesButton("участвовать");
+
+      event(marina, "15 сентября").presses("Перенести").sees("Зал 2").seesButton("Всё верно");
+      marina.presses("Всё верно").sees("Ничего не изменилось");
+      marina.presses("Перенести").presses("1").sees("На какой день").says("16.09.2026");
+      house.restart();
+      marina.presses("2").sees("Во сколько").says("17:30").presses("3").says("Зал 5");
+      event(olga, "15 сентября").presses("Перенести").presses("3").says("Зал 9").sees("Зал 9");
+      marina.presses("Всё верно").sees("Изменено").sees("написано: 1").sees("17:30");
+      marina.seesAddress("t.me/share");
+      timur.sees("Было: вт, 15 сентября, 17:00, Зал 2").sees("Теперь: ср, 16 сентября, 17:30, Зал 5");
+      olga.presses("Всё верно").sees("это уже изменили").sees("Зал 5");
+      assertThat(timur.transcript()).doesNotContain("Зал 9");
+
+      event(marina, "16 сентября").presses("Ссылка и код").sees("встреча 16 сентября");
+      house.phone("Лена").opens(link).seesButton("Начать");
+      house.travel("2026-09-14T18:00");
+      assertThat(marina.transcript()).doesNotContain("Завтра встреча о программе");
+      house.travel("2026-09-15T18:00");
+      marina.sees("Завтра встреча о программе").sees("17:30");
+      marina.presses("Отменить встречу").presses("Да, отменить").sees("написано: 1");
+      timur.sees("встречи о программе ср, 16 сентября, 17:30, Зал 5, не будет");
+      marina.forges(marina.lastMessageId(), "outreach.move:1").seesToast("уже решено");
+      timur.forges(timur.lastMessageId(), "outreach.move:1").seesToast("уже решено");
+    }
+  }
+
+  private static Phone event(Phone curator, String day) {
+    return curator.says("/menu").presses("Осень").presses("Рассказать").presses(day);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whatHasBegunIsNotMovedAndAChildsFamilyHearsOfTheMove(TestDatabase database) {
+    try (House house = House.on(database)) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone mother = school.guardian("Ирина Лисицына", anya);
+      school.confirms(mother, anya);
+      marina.says("/menu").presses("Осень").presses("Рассказать").presses("Назначить");
+      marina.presses("Будущим наставляемым").presses("15").presses("17:00").says("Зал 2");
+      marina.presses("Всё верно").sees("Накануне напомню");
+      school.in(
+          () -> {
+            String code = school.bean(InformationEvents.class).findAll().get(0).invitationCode();
+            return school.bean(Participants.class).get(school.part(anya)).cameBy(code);
+          });
+      marina.presses("Перенести").presses("3").says("Актовый зал").sees("Актовый").presses("Всё верно");
+      marina.sees("написано: 2");
+      anya.sees("Теперь: вт, 15 сентября, 17:00, Актовый зал");
+      mother.sees("Теперь: вт, 15 сентября, 17:00, Актовый зал");
+      marina.presses("Перенести").presses("2").says("18:15").sees("18:15");
+      house.travel("2026-09-15T17:10");
+      marina.presses("Всё верно").doesNotSee("Изменено");
+      assertThat(anya.transcript()).doesNotContain("18:15");
+    }
+  }
+
   private static void nobodyElseMay(House house, SmallSchool school) {
     Phone stranger = new SmallSchool(house).staff("Чужой Куратор", StaffRole.CURATOR);
     for (String act : List.of("list", "plan")) {
       stranger.forges(stranger.lastMessageId(), "outreach." + act + ":" + school.programme());
       stranger.seesToast("уже решено").doesNotSee("Было на встречах");
     }
-    for (String act : List.of("show", "count", "cancel", "cancelled")) {
+    for (String act : List.of("show", "count", "move", "cancel", "cancelled")) {
       stranger.forges(stranger.lastMessageId(), "outreach." + act + ":1");
       stranger.seesToast("уже решено").doesNotSee("Заводоуправление");
     }

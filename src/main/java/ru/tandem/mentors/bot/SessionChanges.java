@@ -2,11 +2,13 @@ package ru.tandem.mentors.bot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import ru.tandem.conversation.Answers;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
+import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -18,6 +20,7 @@ import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.bot.DayOffQuestion;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A curator moves a session of the school of mentors, or cancels it.
@@ -25,6 +28,7 @@ import ru.tandem.schools.bot.DayOffQuestion;
  * <pre>
  *   На какой день?     (календарь)
  *   Во сколько?        [16:00]
+ *   (проверка: день, время, место)
  * </pre>
  */
 @Bot
@@ -72,13 +76,16 @@ class SessionChanges {
     TrainingSession session = school.ahead(curator, id);
     return SessionDesk.when(
             FORM, chats.today(curator), daysOff, programmes.school(session.programme()))
+        .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
+        .knowing(() -> Map.of("place", StringNode.valueOf(session.place())))
+        .review()
         .then(answers -> moved(curator, session, answers));
   }
 
   private Reply moved(Person curator, TrainingSession old, Answers answers) {
-    Instant from = old.startsAt();
+    Text from = Text.of("mentors.session.was", old.startsAt(), old.place());
     Instant to = SessionDesk.at(answers, schools.get(programmes.school(old.programme())).zone());
-    TrainingSession session = school.move(curator, old.id(), to);
+    TrainingSession session = school.move(curator, old.id(), to, answers.text("place"));
     int told = notes.moved(session, from);
     return Screen.of(
             Text.lines(

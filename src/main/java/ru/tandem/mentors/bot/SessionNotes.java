@@ -85,9 +85,10 @@ class SessionNotes {
   /**
    * The reminder comes for the new time.
    *
+   * @param from when and where it was to be
    * @return how many have been told
    */
-  int moved(TrainingSession session, Instant from) {
+  int moved(TrainingSession session, Text from) {
     remind(session);
     return tell(session, "mentors.session.moved", from, session.startsAt(), session.place());
   }

@@ -44,7 +44,10 @@ class EventCard {
       screen = inviting(curator, event, screen);
     }
     if (!outreach.hasBegun(event) && !event.isCancelled()) {
-      screen = screen.with(Button.press("outreach.cancel", "outreach.cancel", event.id()));
+      screen =
+          screen.with(
+              Button.press("outreach.move", "outreach.move", event.id()),
+              Button.press("outreach.cancel", "outreach.cancel", event.id()));
     }
     return screen.with(back(event), Button.home());
   }

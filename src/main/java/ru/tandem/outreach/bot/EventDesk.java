@@ -17,7 +17,6 @@ import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.outreach.InformationEvent;
 import ru.tandem.outreach.Outreach;
-import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.People;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -40,6 +39,7 @@ class EventDesk implements ProgrammePart, Matters {
 
   private final Outreach outreach;
   private final EventCard card;
+  private final EventNews news;
   private final CuratedProgrammes programmes;
   private final CuratorsHear curators;
   private final People people;
@@ -47,11 +47,13 @@ class EventDesk implements ProgrammePart, Matters {
   EventDesk(
       Outreach outreach,
       EventCard card,
+      EventNews news,
       CuratedProgrammes programmes,
       CuratorsHear curators,
       People people) {
     this.outreach = outreach;
     this.card = card;
+    this.news = news;
     this.programmes = programmes;
     this.curators = curators;
     this.people = people;
@@ -104,10 +106,7 @@ class EventDesk implements ProgrammePart, Matters {
 
   @OnPress("outreach.cancel")
   Reply sure(Person curator, long id) {
-    InformationEvent event = outreach.of(curator, id);
-    if (event.isCancelled() || outreach.hasBegun(event)) {
-      throw new AlreadySettled();
-    }
+    InformationEvent event = outreach.ahead(curator, id);
     return Screen.of("outreach.cancel.sure", event.when())
         .with(Button.press("outreach.cancel.yes", "outreach.cancelled", id))
         .with(Button.press("outreach.cancel.no", "outreach.show", id));
@@ -116,7 +115,8 @@ class EventDesk implements ProgrammePart, Matters {
   @OnPress("outreach.cancelled")
   Reply cancel(Person curator, long id) {
     outreach.cancel(curator, id);
-    return card.of(curator, outreach.of(curator, id), Text.empty());
+    InformationEvent event = outreach.of(curator, id);
+    return card.of(curator, event, news.calledOff(event));
   }
 
   @OnDue(Outreach.DAY_BEFORE)

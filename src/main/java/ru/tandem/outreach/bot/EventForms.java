@@ -28,6 +28,7 @@ import ru.tandem.programmes.CuratedProgrammes;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.schools.School;
+import ru.tandem.schools.SchoolId;
 import ru.tandem.schools.Schools;
 import ru.tandem.schools.bot.DayOffQuestion;
 
@@ -106,20 +107,29 @@ class EventForms {
   Form planning(Person curator, ProgrammeId id) {
     Programme programme = programmes.open(curator, id);
     LocalDate tomorrow = LocalDate.now(clock.withZone(zone(programme))).plusDays(1);
+    Form form =
+        Form.named(PLAN)
+            .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")));
+    return whenAndWhere(form, tomorrow, tomorrow.minusDays(1), daysOff, programme.school())
+        .review()
+        .then(answers -> planned(curator, programme, answers));
+  }
+
+  /**
+   * @param first the earliest day that may be chosen
+   */
+  static Form whenAndWhere(
+      Form form, LocalDate first, LocalDate today, DayOffQuestion daysOff, SchoolId school) {
     List<LocalTime> hours =
         IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
             .mapToObj(hour -> LocalTime.of(hour, 0))
             .toList();
-    return Form.named(PLAN)
-        .ask("role", Kinds.choice(Kinds.options("outreach.role", "MENTOR", "MENTEE")))
-        .ask("day", Kinds.day(tomorrow, tomorrow.plusWeeks(WEEKS_AHEAD), tomorrow.minusDays(1)))
+    return form.ask("day", Kinds.day(first, first.plusWeeks(WEEKS_AHEAD), today))
         .ask("anyway", Text.of("schools.dayoff.ask"), DayOffQuestion.kind())
-        .when(answers -> daysOff.isOff(programme.school(), answers, "day"))
+        .when(answers -> daysOff.isOff(school, answers, "day"))
         .ask("time", Kinds.time(hours))
         .ask("place", Kinds.place(LONGEST_PLACE))
-        .hint(Text.of("outreach.plan.place.hint"))
-        .review()
-        .then(answers -> planned(curator, programme, answers));
+        .hint(Text.of("outreach.plan.place.hint"));
   }
 
   private Reply planned(Person curator, Programme programme, Answers answers) {
