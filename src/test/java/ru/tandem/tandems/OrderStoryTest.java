@@ -582,6 +582,46 @@ class OrderStoryTest {
   }
 
   @Test
+  void theClassOrThePostStandsBesideEachNameInTheOrdersAndTheEmployersCopy() {
+    try (House house = House.onSqlite()) {
+      SmallSchool school = new SmallSchool(house);
+      Phone marina = school.staff("Марина Павловна", StaffRole.CURATOR);
+      Phone anya = school.mentee("Аня Лисицына", "2013-03-14");
+      Phone lev = school.mentorOf("Завод «Заря»", "Лев Громов", "1979-05-02");
+      school.in(
+          () -> {
+            Programme programme = school.bean(Programmes.class).get(school.programme());
+            ReflectionTestUtils.setField(programme, "form", MentoringForm.EMPLOYER_PUPIL);
+            return programme;
+          });
+      TandemId pair = school.pair(lev, anya);
+      school.answers(anya, "employer-pupil-mentee-application", "grade", "g7");
+      school.answers(lev, "employer-mentor-application", "post", "наладчик станков");
+      pairs(marina).presses("Приказ о парах в Word");
+      assertThat(WordFile.text(marina.receivesFile("prikaz-pary")))
+          .contains("1\tЛев Громов, наладчик станков\tАня Лисицына, 7 класс");
+      house.telegram().awaitQuiet();
+      numbered(marina, "17-о").sees("записан");
+      String copy = "documents.card:" + school.programme() + ":order-pairs-employer";
+      marina.forges(marina.lastMessageId(), copy).presses("Выбрать организацию");
+      marina.presses("Завод «Заря»").sees("Данные в файле");
+      assertThat(WordFile.text(marina.receivesFile("Выписка о парах для работодателя")))
+          .contains("Лев Громов\tналадчик станков", "Аня Лисицына, 7 класс");
+      house.telegram().awaitQuiet();
+      school.in(
+          () -> {
+            Tandem tandem = school.bean(Tandems.class).get(pair);
+            school.bean(EndTandem.class).end(tandem, EndCause.ASKED, null, house.now());
+            return tandem;
+          });
+      String change = "documents.give:" + school.programme() + ":order-pairs-change:0";
+      marina.forges(marina.lastMessageId(), change).sees("Данные в файле");
+      assertThat(WordFile.text(marina.receivesFile("Приказ об изменениях")))
+          .contains("Лев Громов, наладчик станков", "Аня Лисицына, 7 класс");
+    }
+  }
+
+  @Test
   void whoseConsentIsTakenBackBeforeTheNumberDoesNotStandInTheOrder() {
     try (House house = House.onSqlite()) {
       SmallSchool school = new SmallSchool(house);

@@ -16,11 +16,10 @@ import ru.tandem.documents.Paper;
 import ru.tandem.documents.PaperReaders;
 import ru.tandem.documents.Signature;
 import ru.tandem.documents.bot.ProgrammePapers;
-import ru.tandem.enrolment.Applications;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
-import ru.tandem.matching.Application;
+import ru.tandem.enrolment.Places;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.CuratedProgrammes;
@@ -53,7 +52,7 @@ class PairsOrder implements Paper {
   private final OrderWords words;
   private final TandemCards cards;
   private final Participants participants;
-  private final Applications applications;
+  private final Places places;
   private final Chats chats;
 
   PairsOrder(
@@ -66,7 +65,7 @@ class PairsOrder implements Paper {
       OrderWords words,
       TandemCards cards,
       Participants participants,
-      Applications applications,
+      Places places,
       Chats chats) {
     this.programmes = programmes;
     this.readers = readers;
@@ -77,7 +76,7 @@ class PairsOrder implements Paper {
     this.words = words;
     this.cards = cards;
     this.participants = participants;
-    this.applications = applications;
+    this.places = places;
     this.chats = chats;
   }
 
@@ -171,14 +170,10 @@ class PairsOrder implements Paper {
             Text.list(line.mentees().stream().map(one -> whole(one.participant())).toList()));
   }
 
-  /** With the class, where there is one. */
+  /** With the class or the post, where one is known. */
   private Text whole(ParticipantId id) {
     Participant participant = participants.get(id);
-    Text name = cards.name(participant.person());
-    return Application.of(participant, applications)
-        .grade()
-        .map(grade -> Text.of("tandems.order.who", name, grade))
-        .orElse(name);
+    return NameInOrder.of(cards.name(participant.person()), places.of(participant));
   }
 
   private static Text number(int number) {

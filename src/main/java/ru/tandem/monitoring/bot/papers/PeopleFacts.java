@@ -1,7 +1,9 @@
 package ru.tandem.monitoring.bot.papers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import ru.tandem.monitoring.season.ReadSeason;
 import ru.tandem.monitoring.season.Season;
 import ru.tandem.tandems.ChangesInPairs;
 import ru.tandem.tandems.TandemMember;
+import ru.tandem.tandems.bot.NameInOrder;
 
 /** Who takes part, and who works with whom. */
 @Component
@@ -70,8 +73,8 @@ class PeopleFacts implements Facts {
             .findFirst()
             .orElseThrow();
     return Map.of(
-        "mentor", Text.words(pair.mentor().name()),
-        "mentees", Text.words(Pair.names(members(pair, change.mentee()))),
+        "mentor", whole(pair.mentor()),
+        "mentees", whole(members(pair, change.mentee())),
         "order", Text.of("documents.order", change.order().number(), change.order().day()),
         "order-number", Text.words(change.order().number()),
         "order-day", Text.of("documents.day", change.order().day()),
@@ -123,10 +126,25 @@ class PeopleFacts implements Facts {
   private static Map<String, Text> pair(Season season, Pair pair, List<Member> mentees) {
     return Map.of(
         "mentor", Text.words(pair.mentor().name()),
-        "mentees", Text.words(Pair.names(mentees)),
+        "mentees", whole(mentees),
         "post", place(pair.mentor()),
         "partner", Text.words(pair.mentor().partner()),
         "since", Text.of("documents.day", season.day(pair.tandem().formedAt())));
+  }
+
+  /** With the class or the post; of several who are gone it is said once. */
+  private static Text whole(List<Member> some) {
+    Set<String> gone = new HashSet<>();
+    return Text.list(
+        some.stream()
+            .filter(one -> one.isIn() || gone.add(one.name()))
+            .map(PeopleFacts::whole)
+            .toList());
+  }
+
+  private static Text whole(Member member) {
+    return NameInOrder.of(
+        Text.words(member.name()), member.isIn() ? member.place() : Optional.empty());
   }
 
   static Text place(Member member) {
