@@ -86,6 +86,12 @@ public class BoardMove {
     return amount;
   }
 
+  /** By nobody's hand: a search that has gone on by itself. */
+  public boolean isOfItself() {
+    return kind == MoveKind.AGAIN;
+  }
+
+  /** Whose hand it was; of what goes on by itself, whose work it goes on with. */
   public PersonId madeBy() {
     return madeBy;
   }

@@ -12,6 +12,8 @@ public interface BoardMoves extends JpaRepository<BoardMove, Long> {
   /** The latest first. */
   List<BoardMove> findByProgrammeIdOrderByIdDesc(ProgrammeId programme);
 
+  Optional<BoardMove> findFirstByProgrammeIdOrderByIdDesc(ProgrammeId programme);
+
   boolean existsByProgrammeId(ProgrammeId programme);
 
   /** Those of which it is still known how the drafts lay before. */

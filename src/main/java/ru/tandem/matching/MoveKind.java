@@ -6,6 +6,8 @@ import java.util.Set;
 public enum MoveKind {
   /** A search, by which all that is not locked is laid anew. */
   SEARCH(true),
+  /** Those who waited were tried again by themselves; no hand has done it. */
+  AGAIN(true),
   /** A mentee was given a certain mentor. */
   SETTLE(true),
   /** Two pairs have exchanged their mentors. */

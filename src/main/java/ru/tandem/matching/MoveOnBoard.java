@@ -98,7 +98,12 @@ public class MoveOnBoard {
   public void takeBack(BoardMove move, PersonId curator) {
     Optional<BoardMove> last = last(move.programme()).filter(one -> one.id() == move.id());
     if (last.isEmpty()) {
-      throw new AlreadySettled(moves.last(move.programme()).map(BoardMove::madeBy).orElse(null));
+      throw new AlreadySettled(
+          moves
+              .last(move.programme())
+              .filter(one -> !one.isOfItself())
+              .map(BoardMove::madeBy)
+              .orElse(null));
     }
     move.takeBack(curator, clock.instant());
     lay(move.before().orElseThrow(), move.programme(), curator);

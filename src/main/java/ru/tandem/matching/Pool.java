@@ -1,6 +1,7 @@
 package ru.tandem.matching;
 
 import java.util.Map;
+import java.util.Set;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.people.PersonId;
 
@@ -18,6 +19,10 @@ public record Pool(Situation situation, Map<PersonId, Participant> participants)
 
   Pool unsettling(PersonId mentee) {
     return new Pool(situation.unsettling(mentee), participants);
+  }
+
+  Pool settling(Set<Couple> couples) {
+    return new Pool(situation.settling(couples), participants);
   }
 
   Pool settling(Couple couple) {

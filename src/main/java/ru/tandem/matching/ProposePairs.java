@@ -160,7 +160,7 @@ public class ProposePairs {
   }
 
   /** Nobody has left, been promised, or been ruled out since the search looked. */
-  private boolean mayLie(ProgrammeId programme, Selection found, Couple couple) {
+  boolean mayLie(ProgrammeId programme, Selection found, Couple couple) {
     ParticipantId mentor = found.participant(couple.mentor()).id();
     ParticipantId mentee = found.participant(couple.mentee()).id();
     return participants.findById(mentor.value()).filter(ReadSituation::isReady).isPresent()
@@ -172,6 +172,11 @@ public class ProposePairs {
         && !forbidden.existsByProgrammeIdAndMentorIdAndMenteeId(
             programme, couple.mentor(), couple.mentee())
         && !proposals.existsByMenteeIdAndStateIn(mentee, ProposalState.STANDING);
+  }
+
+  /** For how many there is room now. */
+  int capacity(ParticipantId mentor) {
+    return participants.findById(mentor.value()).map(Participant::capacity).orElse(0);
   }
 
   /** May be said twice, as long as nobody has been asked. */

@@ -80,6 +80,13 @@ public record Situation(
     return new Situation(mentors, mentees, failed, good, settled, forbidden, gap, weights);
   }
 
+  /** The same, with all these settled beside what is. */
+  Situation settling(Set<Couple> couples) {
+    Set<Couple> settled = new HashSet<>(locked);
+    settled.addAll(couples);
+    return new Situation(mentors, mentees, failed, good, settled, forbidden, gap, weights);
+  }
+
   /** The same, with the mentee open again. */
   Situation unsettling(PersonId mentee) {
     Set<Couple> settled = new HashSet<>(locked);

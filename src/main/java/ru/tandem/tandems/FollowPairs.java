@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participant;
+import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.matching.EndPair;
 import ru.tandem.matching.PairAgreed;
+import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.ProgrammeClosed;
 import ru.tandem.programmes.Programmes;
@@ -23,6 +25,7 @@ class FollowPairs {
   private final EndTandem end;
   private final Participants participants;
   private final Programmes programmes;
+  private final Steerings steerings;
   private final EndPair pairs;
   private final Clock clock;
 
@@ -32,6 +35,7 @@ class FollowPairs {
       EndTandem end,
       Participants participants,
       Programmes programmes,
+      Steerings steerings,
       EndPair pairs,
       Clock clock) {
     this.tandems = tandems;
@@ -39,6 +43,7 @@ class FollowPairs {
     this.end = end;
     this.participants = participants;
     this.programmes = programmes;
+    this.steerings = steerings;
     this.pairs = pairs;
     this.clock = clock;
   }
@@ -77,13 +82,28 @@ class FollowPairs {
     boolean early = ended.cause() != EndCause.DONE;
     tandem
         .mentees()
-        .forEach(mentee -> pairs.of(tandem.mentor(), mentee.participant(), early, clock.instant()));
+        .forEach(mentee -> part(tandem, mentee.participant(), mentee.person(), early));
   }
 
   /** Whoever has left a group can be matched anew; the others stay what they are. */
   @EventListener
   void end(MenteeLeft left) {
     Tandem tandem = tandems.get(left.tandem());
-    pairs.of(tandem.mentor(), left.mentee(), true, clock.instant());
+    part(tandem, left.mentee(), left.person(), true);
+  }
+
+  private void part(Tandem tandem, ParticipantId mentee, PersonId person, boolean early) {
+    Instant now = clock.instant();
+    if (early && isHandedOver(tandem, person)) {
+      pairs.handedOver(tandem.mentor(), mentee, now);
+    } else {
+      pairs.of(tandem.mentor(), mentee, early, now);
+    }
+  }
+
+  /** A curator gives the mentee another mentor in the same breath. */
+  private boolean isHandedOver(Tandem tandem, PersonId mentee) {
+    return steerings.about(tandem.id(), mentee).stream()
+        .anyMatch(one -> one.act() == SteeringAct.MOVE);
   }
 }

@@ -16,12 +16,14 @@ import ru.tandem.enrolment.ApplicationChanged;
 import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
+import ru.tandem.enrolment.Step;
 import ru.tandem.matching.LookAfterUnpaired;
 import ru.tandem.matching.OfferPairs;
 import ru.tandem.matching.PairParted;
 import ru.tandem.matching.Proposal;
 import ru.tandem.matching.ProposalState;
 import ru.tandem.matching.Proposals;
+import ru.tandem.matching.SearchAgain;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
 import ru.tandem.programmes.ProgrammeId;
@@ -40,6 +42,7 @@ class CuratorNotes {
   private final Participants participants;
   private final OfferPairs offers;
   private final LookAfterUnpaired unpaired;
+  private final SearchAgain again;
   private final PairWords words;
   private final Chats chats;
 
@@ -51,6 +54,7 @@ class CuratorNotes {
       Participants participants,
       OfferPairs offers,
       LookAfterUnpaired unpaired,
+      SearchAgain again,
       PairWords words,
       Chats chats) {
     this.curators = curators;
@@ -60,6 +64,7 @@ class CuratorNotes {
     this.participants = participants;
     this.offers = offers;
     this.unpaired = unpaired;
+    this.again = again;
     this.words = words;
     this.chats = chats;
   }
@@ -77,7 +82,8 @@ class CuratorNotes {
                         "matching.note.refused." + by,
                         words.name(proposal.couple().mentee()),
                         words.name(proposal.couple().mentor())),
-                    reason))
+                    reason,
+                    soon(proposal)))
             .with(again(proposal.programme())));
   }
 
@@ -111,22 +117,46 @@ class CuratorNotes {
   private void fell(String key, Proposal proposal) {
     tell(
         proposal.programme(),
-        Screen.of(key, words.names(proposal)).with(again(proposal.programme())));
+        Screen.of(Text.lines(Text.of(key, words.names(proposal)), soon(proposal)))
+            .with(again(proposal.programme())));
   }
 
-  /** Both are free again: what helps is offered at once. */
+  /** Whoever is free now is tried with others without being asked for. */
+  private Text soon(Proposal over) {
+    return again.soon(over.programme()) ? Text.of("matching.again.soon") : Text.empty();
+  }
+
+  /** Who waits again, and what helps is offered at once; whoever has left waits for nobody. */
   @EventListener
   void parted(PairParted parted) {
-    Proposal proposal = proposals.get(parted.proposal());
+    Proposal over = proposals.get(parted.proposal());
+    Participant mentee = participants.get(over.mentee());
+    Tally tally = pairs.of(over.programme());
+    boolean waits = tally.aloneMentees().stream().anyMatch(one -> one.id().equals(mentee.id()));
     Screen note =
-        Screen.of("matching.note.parted", words.names(proposal)).with(again(proposal.programme()));
+        Screen.of(
+            Text.lines(
+                Text.of("matching.note.parted", words.names(over)),
+                whatWaits(mentee, waits),
+                tally.hasWork() ? soon(over) : Text.empty()));
+    note =
+        tally.hasWork()
+            ? note.with(again(over.programme()))
+            : note.with(Button.press("matching.note.pairs", "matching.open", over.programme()));
+    Text help = Text.of("matching.note.help", words.name(mentee.person()));
     tell(
-        proposal.programme(),
-        note.with(
-            Button.press(
-                Text.of("matching.note.help", words.name(proposal.couple().mentee())),
-                "matching.person",
-                proposal.mentee())));
+        over.programme(),
+        waits ? note.with(Button.press(help, "matching.person", mentee.id())) : note);
+  }
+
+  private Text whatWaits(Participant mentee, boolean waits) {
+    if (waits) {
+      return Text.of("matching.note.parted.waits", words.name(mentee.person()));
+    }
+    boolean other = mentee.isCurrent() && mentee.has(Step.PAIRED);
+    return other
+        ? Text.of("matching.note.parted.other", words.name(mentee.person()))
+        : Text.empty();
   }
 
   /** Who has been offered a pair is not reminded of it any more: the curator asks himself. */

@@ -70,15 +70,7 @@ class HistoryDesk {
         .takenBackBy()
         .map(by -> Text.of("matching.undo.before", words.what(meant), names.name(by)))
         .or(
-            () ->
-                moves
-                    .last(meant.programme())
-                    .map(
-                        last ->
-                            Text.of(
-                                "matching.undo.other",
-                                names.name(last.madeBy()),
-                                words.what(last))))
+            () -> moves.last(meant.programme()).map(words::since))
         .orElse(Text.of("matching.undo.none"));
   }
 

@@ -28,6 +28,22 @@ class MoveWords {
   /** With whose hand, and when. */
   Text whole(BoardMove move) {
     String key = move.takenBackBy().isPresent() ? "matching.history.taken" : "matching.history.one";
-    return Text.of(key, move.madeAt(), words.name(move.madeBy()), what(move));
+    return move.isOfItself()
+        ? Text.of(key + ".itself", move.madeAt(), what(move))
+        : Text.of(key, move.madeAt(), words.name(move.madeBy()), what(move));
+  }
+
+  /** The same, as what was done last. */
+  Text last(BoardMove move) {
+    return move.isOfItself()
+        ? Text.of("matching.last.itself", what(move), move.madeAt())
+        : Text.of("matching.last", what(move), words.name(move.madeBy()), move.madeAt());
+  }
+
+  /** The same, as what has come after something else. */
+  Text since(BoardMove move) {
+    return move.isOfItself()
+        ? Text.of("matching.undo.itself", what(move))
+        : Text.of("matching.undo.other", words.name(move.madeBy()), what(move));
   }
 }

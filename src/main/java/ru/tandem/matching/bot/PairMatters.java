@@ -27,6 +27,9 @@ class PairMatters implements Matters {
   /** That some are ready and alone; in which programme. */
   static final String ALONE = "matching.alone";
 
+  /** That drafts wait for the curator's yes; in which programme. */
+  static final String DRAFTED = "matching.drafted";
+
   /** What one side of an offer asks the other. */
   static final String QUESTION = "matching.question";
 
@@ -52,7 +55,9 @@ class PairMatters implements Matters {
         SILENT,
         this::isHeard,
         ALONE,
-        this::isPaired);
+        this::isPaired,
+        DRAFTED,
+        this::isDecided);
   }
 
   private boolean isTold(PersonId who, Matter matter, Instant since) {
@@ -75,6 +80,10 @@ class PairMatters implements Matters {
   private boolean isHeard(PersonId who, Matter matter, Instant since) {
     return pairs.of(new ProgrammeId(matter.number())).offered().stream()
         .noneMatch(offers::isSilent);
+  }
+
+  private boolean isDecided(PersonId who, Matter matter, Instant since) {
+    return proposals.in(new ProgrammeId(matter.number()), ProposalState.DRAFT).isEmpty();
   }
 
   private boolean isPaired(PersonId who, Matter matter, Instant since) {

@@ -165,10 +165,7 @@ class PairsBoard {
   private Text last(ProgrammeId programme) {
     return history
         .last(programme)
-        .map(
-            move ->
-                Text.of(
-                    "matching.last", moved.what(move), words.name(move.madeBy()), move.madeAt()))
+        .map(moved::last)
         .orElse(Text.empty());
   }
 

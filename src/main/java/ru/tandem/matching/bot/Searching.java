@@ -18,6 +18,10 @@ final class Searching {
     Screen meanwhile =
         Screen.of("matching.searching")
             .with(Button.press("matching.all", "matching.open", programme), Button.home());
-    return new Reply.Beside(meanwhile, LANE + programme, work);
+    return new Reply.Beside(meanwhile, lane(programme), work);
+  }
+
+  static String lane(ProgrammeId programme) {
+    return LANE + programme;
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.consents.ChildGoesOn;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
+import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
 import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ApplicationChanged;
@@ -18,13 +19,15 @@ import ru.tandem.enrolment.Participants;
 import ru.tandem.enrolment.Step;
 import ru.tandem.matching.BoardMoves;
 import ru.tandem.matching.LookAfterUnpaired;
+import ru.tandem.matching.SearchAgain;
 import ru.tandem.matching.Tally;
 import ru.tandem.matching.TallyPairs;
 import ru.tandem.programmes.bot.CuratorsHear;
 
 /**
  * Once pairs have been searched for, whoever waits is not forgotten: when somebody who could help
- * has come, is back, or has mended what he said, the curators hear that it is worth a new search.
+ * has come, is back, or has mended what he said, the search goes on by itself and the curators hear
+ * of it.
  */
 @Component
 class SomethingChanged {
@@ -34,6 +37,7 @@ class SomethingChanged {
   private final Participants participants;
   private final BoardMoves moves;
   private final LookAfterUnpaired unpaired;
+  private final SearchAgain again;
   private final PairWords words;
 
   SomethingChanged(
@@ -42,12 +46,14 @@ class SomethingChanged {
       Participants participants,
       BoardMoves moves,
       LookAfterUnpaired unpaired,
+      SearchAgain again,
       PairWords words) {
     this.curators = curators;
     this.pairs = pairs;
     this.participants = participants;
     this.moves = moves;
     this.unpaired = unpaired;
+    this.again = again;
     this.words = words;
   }
 
@@ -97,7 +103,12 @@ class SomethingChanged {
     }
     if (waiting > 0 && helps(one, tally)) {
       Screen note =
-          Screen.of(key, words.name(one.person()), waiting)
+          Screen.of(
+                  Text.lines(
+                      Text.of(key, words.name(one.person()), waiting),
+                      again.soon(one.programme())
+                          ? Text.of("matching.again.soon")
+                          : Text.empty()))
               .with(Button.press("matching.run.again", "matching.run", one.programme()))
               .with(Button.home());
       Matter about = Matter.of(PairMatters.ALONE, one.programme());

@@ -26,6 +26,7 @@ import ru.tandem.matching.PlanTalks;
 import ru.tandem.matching.Talk;
 import ru.tandem.matching.Talks;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.timetable.Agenda;
 import ru.tandem.timetable.OnDue;
 
@@ -34,6 +35,9 @@ import ru.tandem.timetable.OnDue;
 class TalkNotes {
 
   static final Duration LENGTH = Duration.ofMinutes(7);
+
+  /** So long after its planned end a gathering may still be going on. */
+  private static final Duration LONGER = Duration.ofHours(2);
 
   private static final String ROUND = "matching.round";
 
@@ -45,6 +49,7 @@ class TalkNotes {
   private final PlanTalks plan;
   private final Talks talks;
   private final PairWords words;
+  private final CuratorsHear curators;
   private final Chats chats;
   private final Agenda agenda;
   private final Clock clock;
@@ -55,6 +60,7 @@ class TalkNotes {
       PlanTalks plan,
       Talks talks,
       PairWords words,
+      CuratorsHear curators,
       Chats chats,
       Agenda agenda,
       Clock clock) {
@@ -63,6 +69,7 @@ class TalkNotes {
     this.plan = plan;
     this.talks = talks;
     this.words = words;
+    this.curators = curators;
     this.chats = chats;
     this.agenda = agenda;
     this.clock = clock;
@@ -157,8 +164,7 @@ class TalkNotes {
     Gathering gathering = gatherings.get(new GatheringId(number / ROUNDS));
     int rounds = rounds(gathering.id());
     Instant now = clock.instant();
-    boolean off = gathering.isSurveyed() || !gathering.isAhead(now) || !gathering.hasBegun(now);
-    if (off || rounds == 0) {
+    if (!mayTalk(gathering, now) || rounds == 0) {
       return;
     }
     long missed = Duration.between(due, now).dividedBy(LENGTH);
@@ -170,6 +176,14 @@ class TalkNotes {
     call(gathering, round, rounds);
   }
 
+  /** Rounds that have begun late go on beyond the end that was planned, but not for ever. */
+  static boolean mayTalk(Gathering gathering, Instant now) {
+    return !gathering.isCancelled()
+        && !gathering.isSurveyed()
+        && gathering.hasBegun(now)
+        && now.isBefore(gathering.endsAt().plus(LONGER));
+  }
+
   private void call(Gathering gathering, int round, int rounds) {
     List<Talk> planned = planned(gathering.id());
     List<Talk> all = held(gathering, planned);
@@ -178,6 +192,14 @@ class TalkNotes {
       Text signal =
           round > rounds ? Text.of("matching.talks.over") : signal(all, person, round, rounds);
       chats.tell(person, Screen.of(signal).with(Button.home()), Urgency.INTERACTIVE);
+    }
+    if (round > rounds) {
+      curators.tell(
+          gathering.programme(),
+          Screen.of("matching.talks.over.curator", gathering.when(), gathering.place())
+              .with(Button.press("matching.talks.back", "gatherings.show", gathering.id()))
+              .with(Button.home()),
+          Urgency.REMINDER);
     }
   }
 

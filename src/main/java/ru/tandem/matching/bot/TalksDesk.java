@@ -138,7 +138,7 @@ class TalksDesk {
                 Button.press("matching.talks.send", "matching.talks.send", id),
                 Button.press("matching.talks.table", TalksTable.CODE, id))
             .grid(more, 3);
-    return (gathering.hasBegun(clock.instant())
+    return (TalkNotes.mayTalk(gathering, clock.instant())
             ? screen.with(Button.press("matching.talks.start", "matching.talks.start", id))
             : screen)
         .with(Button.press("matching.talks.back", "gatherings.show", id), Button.home());
@@ -227,7 +227,7 @@ class TalksDesk {
 
   private Gathering ready(Person curator, GatheringId id) {
     Gathering gathering = of(curator, id);
-    if (!gathering.hasBegun(clock.instant()) || all(id).isEmpty()) {
+    if (!TalkNotes.mayTalk(gathering, clock.instant()) || all(id).isEmpty()) {
       throw new AlreadySettled();
     }
     return gathering;
