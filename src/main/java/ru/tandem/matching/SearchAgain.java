@@ -151,8 +151,7 @@ public class SearchAgain {
       if (free && propose.mayLie(programme, found, each.couple())) {
         load.merge(mentor.id(), 1, Integer::sum);
         kept.add(
-            proposals.save(
-                Proposal.drafted(mentor, mentee, each.why(), curator, clock.instant())));
+            proposals.save(Proposal.drafted(mentor, mentee, each.why(), curator, clock.instant())));
       }
     }
     return kept;

@@ -80,9 +80,7 @@ class FollowPairs {
   void end(TandemEnded ended) {
     Tandem tandem = tandems.get(ended.tandem());
     boolean early = ended.cause() != EndCause.DONE;
-    tandem
-        .mentees()
-        .forEach(mentee -> part(tandem, mentee.participant(), mentee.person(), early));
+    tandem.mentees().forEach(mentee -> part(tandem, mentee.participant(), mentee.person(), early));
   }
 
   /** Whoever has left a group can be matched anew; the others stay what they are. */

@@ -28,7 +28,8 @@ class TrainingSessionTest {
     session.cancel(NOW);
     assertThat(session.isCancelled()).isTrue();
     assertThatThrownBy(() -> session.cancel(NOW)).isInstanceOf(AlreadySettled.class);
-    assertThatThrownBy(() -> session.move(NOW, "Кабинет 12", NOW)).isInstanceOf(AlreadySettled.class);
+    assertThatThrownBy(() -> session.move(NOW, "Кабинет 12", NOW))
+        .isInstanceOf(AlreadySettled.class);
   }
 
   @Test

@@ -179,7 +179,9 @@ class OutreachStoryTest {
       event(olga, "15 сентября").presses("Перенести").presses("3").says("Зал 9").sees("Зал 9");
       marina.presses("Всё верно").sees("Изменено").sees("написано: 1").sees("17:30");
       marina.seesAddress("t.me/share");
-      timur.sees("Было: вт, 15 сентября, 17:00, Зал 2").sees("Теперь: ср, 16 сентября, 17:30, Зал 5");
+      timur
+          .sees("Было: вт, 15 сентября, 17:00, Зал 2")
+          .sees("Теперь: ср, 16 сентября, 17:30, Зал 5");
       olga.presses("Всё верно").sees("это уже изменили").sees("Зал 5");
       assertThat(timur.transcript()).doesNotContain("Зал 9");
 
@@ -217,7 +219,12 @@ class OutreachStoryTest {
             String code = school.bean(InformationEvents.class).findAll().get(0).invitationCode();
             return school.bean(Participants.class).get(school.part(anya)).cameBy(code);
           });
-      marina.presses("Перенести").presses("3").says("Актовый зал").sees("Актовый").presses("Всё верно");
+      marina
+          .presses("Перенести")
+          .presses("3")
+          .says("Актовый зал")
+          .sees("Актовый")
+          .presses("Всё верно");
       marina.sees("написано: 2");
       anya.sees("Теперь: вт, 15 сентября, 17:00, Актовый зал");
       mother.sees("Теперь: вт, 15 сентября, 17:00, Актовый зал");

@@ -81,7 +81,6 @@ class FoundAgain {
             .grid(pairs, 1)
             .with(Button.press("matching.all", "matching.open", programme))
             .with(Button.home());
-    curators.tell(
-        programme, news, Urgency.REMINDER, Matter.of(PairMatters.DRAFTED, programme));
+    curators.tell(programme, news, Urgency.REMINDER, Matter.of(PairMatters.DRAFTED, programme));
   }
 }

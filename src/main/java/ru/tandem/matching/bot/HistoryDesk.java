@@ -69,8 +69,7 @@ class HistoryDesk {
     return meant
         .takenBackBy()
         .map(by -> Text.of("matching.undo.before", words.what(meant), names.name(by)))
-        .or(
-            () -> moves.last(meant.programme()).map(words::since))
+        .or(() -> moves.last(meant.programme()).map(words::since))
         .orElse(Text.of("matching.undo.none"));
   }
 

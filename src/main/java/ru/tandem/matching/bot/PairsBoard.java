@@ -163,10 +163,7 @@ class PairsBoard {
 
   /** What was done last, and by whom: two curators may be at it. */
   private Text last(ProgrammeId programme) {
-    return history
-        .last(programme)
-        .map(moved::last)
-        .orElse(Text.empty());
+    return history.last(programme).map(moved::last).orElse(Text.empty());
   }
 
   Text label(Proposal proposal) {

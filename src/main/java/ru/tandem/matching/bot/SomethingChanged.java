@@ -106,9 +106,7 @@ class SomethingChanged {
           Screen.of(
                   Text.lines(
                       Text.of(key, words.name(one.person()), waiting),
-                      again.soon(one.programme())
-                          ? Text.of("matching.again.soon")
-                          : Text.empty()))
+                      again.soon(one.programme()) ? Text.of("matching.again.soon") : Text.empty()))
               .with(Button.press("matching.run.again", "matching.run", one.programme()))
               .with(Button.home());
       Matter about = Matter.of(PairMatters.ALONE, one.programme());

@@ -76,7 +76,7 @@ class SessionChanges {
     TrainingSession session = school.ahead(curator, id);
     return SessionDesk.when(
             FORM, chats.today(curator), daysOff, programmes.school(session.programme()))
-        .ask("place", Kinds.line(TrainingSession.LONGEST_PLACE))
+        .ask("place", Kinds.place(TrainingSession.LONGEST_PLACE))
         .knowing(() -> Map.of("place", StringNode.valueOf(session.place())))
         .review()
         .then(answers -> moved(curator, session, answers));

@@ -111,8 +111,7 @@ class EventChanges {
     Text before = Text.of("outreach.was", event.when(), event.place());
     String label =
         chats.plain(
-            Text.of("outreach.label", answers.date("day")),
-            Voice.outward(school.language(), zone));
+            Text.of("outreach.label", answers.date("day")), Voice.outward(school.language(), zone));
     outreach.move(event, startsAt, place, label);
     return card.of(curator, event, news.moved(event, before));
   }

@@ -88,10 +88,7 @@ class EventNews {
   private List<PersonId> concerned(InformationEvent event) {
     return outreach.whoCame(event).stream()
         .map(Participant::person)
-        .flatMap(
-            one ->
-                Stream.concat(
-                    Stream.of(one), family(one).stream()))
+        .flatMap(one -> Stream.concat(Stream.of(one), family(one).stream()))
         .distinct()
         .toList();
   }

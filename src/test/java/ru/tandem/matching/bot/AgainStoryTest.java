@@ -48,8 +48,7 @@ class AgainStoryTest {
     olga = school.curator("Ольга Петровна");
     anya = school.mentee("Аня Лисицына", "{'grade':'g7','needs':['maths']}");
     vera = school.mentee("Вера Зайцева", "{'grade':'g7','needs':['english']}");
-    misha =
-        school.mentor("Миша Орлов", "{'grade':'g9','competences':['maths'],'capacity':'one'}");
+    misha = school.mentor("Миша Орлов", "{'grade':'g9','competences':['maths'],'capacity':'one'}");
   }
 
   private void search() {
@@ -199,8 +198,7 @@ class AgainStoryTest {
     curator.presses("Вера Зайцева — Лев Ким").presses("Исключить эту пару").sees("исключена");
     house.travel(A_BREATH);
     assertThat(count(curator, FOUND)).isZero();
-    assertThat(
-            school.in(() -> school.bean(Proposals.class).standing(school.programme())).size())
+    assertThat(school.in(() -> school.bean(Proposals.class).standing(school.programme())).size())
         .isEqualTo(1);
   }
 }
