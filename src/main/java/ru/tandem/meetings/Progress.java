@@ -69,7 +69,8 @@ class Progress {
   private boolean isOf(Participant part, Tandem tandem, Meeting meeting) {
     return part.isMentor()
         ? tandem.mentorsPartAt(meeting.startsAt()).equals(part.id())
-        : tandem.everybody().stream().anyMatch(one -> one.participant().equals(part.id()));
+        : tandem.everybody().stream().anyMatch(one -> one.participant().equals(part.id()))
+            && tandem.had(part.person(), meeting.startsAt());
   }
 
   private List<Meeting> held(Tandem tandem) {

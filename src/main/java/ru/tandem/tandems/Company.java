@@ -50,6 +50,8 @@ abstract class Company {
 
   public abstract boolean isEnded();
 
+  public abstract Instant formedAt();
+
   /** The mentor's part in the programme. */
   public ParticipantId mentor() {
     return place.mentor();
@@ -192,12 +194,25 @@ abstract class Company {
             .anyMatch(one -> one.person().equals(person) && one.agreedAt().isPresent());
   }
 
-  /** Worked here at that moment. */
+  /**
+   * Worked here at that moment. Of a meeting that took place before all had been written down, it
+   * is told that those were there with whom it began.
+   */
   public boolean had(PersonId person, Instant moment) {
+    Instant then = moment.isBefore(formedAt()) ? formedAt() : moment;
     return person.equals(mentorPerson())
         || isAway(person)
         || members.stream()
-            .anyMatch(member -> member.person().equals(person) && member.wasIn(moment));
+            .anyMatch(member -> member.person().equals(person) && member.wasIn(then));
+  }
+
+  /** Since when this one is here; of who never came as a mentee, since when there is anybody. */
+  public Instant since(PersonId person) {
+    return members.stream()
+        .filter(member -> member.person().equals(person))
+        .map(TandemMember::joinedAt)
+        .findFirst()
+        .orElseGet(this::formedAt);
   }
 
   /** Who worked with this one on the other side when he was here: what he may be told of it. */

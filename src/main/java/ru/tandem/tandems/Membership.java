@@ -9,14 +9,20 @@ import ru.tandem.enrolment.ParticipantId;
  * @param leftAt null for who has not left
  */
 public record Membership(
-    long tandem, ParticipantId mentor, ParticipantId mentee, Instant joinedAt, Instant leftAt) {
+    long tandem,
+    ParticipantId mentor,
+    ParticipantId mentee,
+    Instant formedAt,
+    Instant joinedAt,
+    Instant leftAt) {
 
   public TandemId id() {
     return new TandemId(tandem);
   }
 
-  /** The mentee belonged to it at that moment. */
+  /** The mentee belonged to it at that moment; whoever began it, at all that was before. */
   public boolean covers(Instant moment) {
-    return !moment.isBefore(joinedAt) && (leftAt == null || moment.isBefore(leftAt));
+    Instant then = moment.isBefore(formedAt) ? formedAt : moment;
+    return !then.isBefore(joinedAt) && (leftAt == null || then.isBefore(leftAt));
   }
 }

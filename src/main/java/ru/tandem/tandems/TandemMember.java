@@ -65,6 +65,10 @@ public class TandemMember {
     return Optional.ofNullable(leftAt);
   }
 
+  Instant joinedAt() {
+    return joinedAt;
+  }
+
   boolean hasJoinedAfter(Instant moment) {
     return joinedAt.isAfter(moment);
   }

@@ -31,7 +31,7 @@ public interface Tandems extends JpaRepository<Tandem, Long> {
   @Query(
       """
       select new ru.tandem.tandems.Membership(
-        t.id, t.place.mentorId, m.participantId, m.joinedAt, m.leftAt)
+        t.id, t.place.mentorId, m.participantId, t.formedAt, m.joinedAt, m.leftAt)
       from Tandem t join t.members m where t.programmeId = :programme order by t.id, m.id""")
   List<Membership> memberships(ProgrammeId programme);
 

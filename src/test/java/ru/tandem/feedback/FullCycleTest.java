@@ -173,7 +173,7 @@ class FullCycleTest {
     Participant misha = mentor();
     Participant late = mentee();
     pair(1, misha, mentee());
-    pairs.add(new Membership(1, misha.id(), late.id(), day(4), null));
+    pairs.add(new Membership(1, misha.id(), late.id(), START, day(4), null));
     season(1, 6);
     answers(late);
     assertThat(cycles().of(programme(MentoringKind.GROUP)).get(late.id()).meetings()).isEqualTo(3);
@@ -309,7 +309,7 @@ class FullCycleTest {
   }
 
   private void pair(long tandem, Participant mentor, Participant mentee) {
-    pairs.add(new Membership(tandem, mentor.id(), mentee.id(), START, null));
+    pairs.add(new Membership(tandem, mentor.id(), mentee.id(), START, START, null));
   }
 
   /** A plan, and so many meetings of which the first and the last are what they should be. */

@@ -28,6 +28,19 @@ public record Pair(Tandem tandem, Member mentor, List<Member> mentees, List<Meet
     return names(mentees);
   }
 
+  /** The mentees who belonged to it at one of these meetings: a group may have grown since. */
+  public String menteeNames(List<Meeting> some) {
+    List<Member> then =
+        mentees.stream()
+            .filter(one -> some.stream().anyMatch(meeting -> had(one, meeting)))
+            .toList();
+    return then.isEmpty() ? menteeNames() : names(then);
+  }
+
+  boolean had(Member mentee, Meeting meeting) {
+    return tandem.had(mentee.part().person(), meeting.startsAt());
+  }
+
   /** Of several who are gone it is said once. */
   public static String names(List<Member> some) {
     Set<String> gone = new HashSet<>();

@@ -82,7 +82,8 @@ public record Season(
   private boolean wasAt(Pair pair, Member member, Meeting meeting) {
     return pair.mentor().equals(member)
         ? led(pair, meeting) == pair
-        : !absences.contains(new Absence(meeting.id().value(), member.part().person()));
+        : pair.had(member, meeting)
+            && !absences.contains(new Absence(meeting.id().value(), member.part().person()));
   }
 
   /** The pair as it met then: led by its mentor, or by whoever stood in for him. */

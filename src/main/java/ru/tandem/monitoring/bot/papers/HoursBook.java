@@ -89,7 +89,7 @@ class HoursBook implements DrawnPaper {
           Arrays.asList(
               season.hour(meeting.startsAt()),
               pair.mentor().name(),
-              pair.menteeNames(),
+              pair.menteeNames(List.of(meeting)),
               texts.plain(PaperTexts.kind(meeting), voice),
               Pair.hours(List.of(meeting)),
               texts.said(pair, meeting, ParticipantRole.MENTOR, voice),

@@ -73,7 +73,7 @@ class MeetingLogBook implements DrawnPaper {
         number,
         season.hour(meeting.startsAt()),
         line.pair().mentor().name(),
-        line.pair().menteeNames(),
+        line.pair().menteeNames(List.of(meeting)),
         texts.plain(PaperTexts.kind(meeting), voice),
         texts.plain(Text.of("meetings.mode." + meeting.appointment().mode()), voice),
         meeting.appointment().place(),

@@ -72,7 +72,7 @@ class MonthlySheet implements DrawnPaper {
         month,
         pair.mentor().name(),
         pair.mentor().place().map(place -> texts.plain(place, of.voice())).orElse(""),
-        pair.menteeNames(),
+        pair.menteeNames(meetings),
         meetings.size(),
         Pair.hours(meetings),
         season.day(meetings.get(0).startsAt()),

@@ -71,7 +71,7 @@ class VisitLogBook implements DrawnPaper {
         number,
         season.hour(meeting.startsAt()),
         season.led(pair, meeting).mentor().name(),
-        pair.menteeNames(),
+        pair.menteeNames(List.of(meeting)),
         meeting.appointment().place(),
         meeting.appointment().minutes(),
         all(meeting, VisitNote::watched),
