@@ -61,19 +61,20 @@ public class BankOfPractice {
    * The newest first.
    *
    * @param form of this form only; empty for all
-   * @param words all of which stand in it; empty for all
+   * @param beginnings of words all of which stand in it; none for all
    */
-  public List<Practice> find(Person curator, Optional<MentoringForm> form, String words) {
+  public List<Practice> find(
+      Person curator, Optional<MentoringForm> form, List<String> beginnings) {
     return programmes.all(curator).stream()
         .filter(one -> form.isEmpty() || form.get() == one.form())
         .flatMap(one -> Stream.concat(of(one), told(one)))
-        .filter(practice -> practice.tellsOf(words))
+        .filter(practice -> practice.tellsOf(beginnings))
         .toList();
   }
 
   /** The forms of which there is anything. */
   public List<MentoringForm> forms(Person curator) {
-    return find(curator, Optional.empty(), "").stream().map(Practice::form).distinct().toList();
+    return find(curator, Optional.empty(), List.of()).stream().map(Practice::form).distinct().toList();
   }
 
   private Stream<Practice> of(Programme programme) {

@@ -35,11 +35,15 @@ public record Practice(
     return aim.isEmpty();
   }
 
-  /** Whether all these words stand somewhere in it, in whatever case; «ё» is «е» in a search. */
-  boolean tellsOf(String words) {
+  /** By which the words are looked for; «ё» is «е» in a search. */
+  public static List<String> beginnings(String words) {
+    return words(words).stream().map(Practice::beginning).distinct().toList();
+  }
+
+  /** Whether words that begin so stand somewhere in it, in whatever case. */
+  boolean tellsOf(List<String> beginnings) {
     List<String> all = words(String.join(" ", need, aim, result, String.join(" ", steps)));
-    return words(words).stream()
-        .map(Practice::beginning)
+    return beginnings.stream()
         .allMatch(beginning -> all.stream().anyMatch(word -> word.startsWith(beginning)));
   }
 

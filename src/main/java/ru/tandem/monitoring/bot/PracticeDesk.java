@@ -3,13 +3,13 @@ package ru.tandem.monitoring.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
+import ru.tandem.conversation.Page;
 import ru.tandem.conversation.OnForm;
 import ru.tandem.conversation.OnPress;
 import ru.tandem.conversation.Reply;
@@ -37,11 +37,10 @@ import ru.tandem.programmes.bot.ProgrammeScreen;
 class PracticeDesk implements ProgrammePart {
 
   private static final String SHOW = "monitoring.practice";
+  private static final String OF = "monitoring.practice.of";
   private static final String FORM = "monitoring.practice.search";
   private static final int LONGEST = 80;
   private static final int SHOWN = 8;
-
-  /** Long plans fill a message sooner. */
   private static final int MOST_LETTERS = 3400;
 
   private final BankOfPractice bank;
@@ -64,61 +63,74 @@ class PracticeDesk implements ProgrammePart {
   @OnPress(SHOW)
   Reply all(Person curator) {
     programmes.require(curator);
-    return found(curator, bank.find(curator, Optional.empty(), ""), "");
+    return found(curator, PracticeSearch.ALL, "", 0);
   }
 
-  @OnPress("monitoring.practice.of")
-  Reply of(Person curator, MentoringForm form) {
+  @OnPress(OF)
+  Reply of(Person curator, String where, int page) {
     programmes.require(curator);
-    return found(curator, bank.find(curator, Optional.of(form), ""), "");
+    return found(curator, PracticeSearch.read(where), "", page);
   }
 
-  private Screen found(Person curator, List<Practice> found, String words) {
+  /**
+   * @param words as they were typed, now
+   */
+  private Screen found(Person curator, PracticeSearch search, String words, int page) {
+    List<Practice> found = bank.find(curator, search.form(), search.beginnings());
+    Page<List<Practice>> shown = Page.of(pages(found, curator), page, 1);
     List<Text> parts = new ArrayList<>();
-    parts.add(heading(found, words));
-    int shown = fitting(found, curator);
-    found.stream().limit(shown).forEach(one -> parts.add(one(one)));
-    if (found.size() > shown) {
-      parts.add(Text.of("monitoring.practice.more", found.size() - shown));
-    }
+    parts.add(heading(found, search, words));
+    shown.items().forEach(some -> some.forEach(one -> parts.add(one(one))));
     Screen screen =
         Screen.of(Text.paragraphs(parts.toArray(Text[]::new)))
-            .with(Button.press("monitoring.practice.search", FORM));
-    if (!words.isEmpty()) {
+            .grid(shown.turns(OF, search.written()), 2)
+            .with(Button.press("monitoring.practice.search", FORM, search.wider().written()));
+    if (!search.beginnings().isEmpty() || search.form().isPresent()) {
       screen = screen.with(Button.press("monitoring.practice.all", SHOW));
     }
     List<MentoringForm> forms = bank.forms(curator);
     if (forms.size() > 1) {
-      screen = screen.grid(forms.stream().map(PracticeDesk::button).toList(), 1);
+      screen = screen.grid(forms.stream().map(form -> button(search, form)).toList(), 1);
     }
     return screen.with(Button.home());
   }
 
-  private int fitting(List<Practice> found, Person reader) {
-    int letters = 0;
-    int shown = 0;
-    for (Practice one : found.stream().limit(SHOWN).toList()) {
-      letters += chats.plain(one(one), reader).length();
-      if (shown > 0 && letters > MOST_LETTERS) {
-        break;
+  /** As many on each as fit a message: long plans fill it sooner. */
+  private List<List<Practice>> pages(List<Practice> found, Person reader) {
+    List<List<Practice>> pages = new ArrayList<>();
+    int letters = MOST_LETTERS;
+    for (Practice one : found) {
+      int more = chats.plain(one(one), reader).length();
+      if (letters + more > MOST_LETTERS || pages.get(pages.size() - 1).size() == SHOWN) {
+        pages.add(new ArrayList<>());
+        letters = 0;
       }
-      shown++;
+      pages.get(pages.size() - 1).add(one);
+      letters += more;
     }
-    return shown;
+    return pages;
   }
 
   /** A word that stands nowhere does not empty the bank. */
-  private static Text heading(List<Practice> found, String words) {
+  private static Text heading(List<Practice> found, PracticeSearch search, String words) {
     if (!found.isEmpty()) {
-      return Text.of(SHOW, found.size());
+      return Text.paragraphs(
+          Text.of(SHOW, found.size()),
+          search
+              .form()
+              .map(form -> Text.of("monitoring.practice.only", named(form)))
+              .orElse(Text.empty()));
     }
-    return words.isEmpty()
-        ? Text.of("monitoring.practice.none")
-        : Text.of("monitoring.practice.nothing", words);
+    if (search.beginnings().isEmpty()) {
+      return Text.of("monitoring.practice.none");
+    }
+    return Text.of(
+        "monitoring.practice.nothing",
+        words.isEmpty() ? String.join(" ", search.beginnings()) : words);
   }
 
-  private static Button button(MentoringForm form) {
-    return Button.press(named(form), "monitoring.practice.of", form);
+  private static Button button(PracticeSearch search, MentoringForm form) {
+    return Button.press(named(form), OF, search.in(form).written(), 0);
   }
 
   private static Text named(MentoringForm form) {
@@ -151,19 +163,20 @@ class PracticeDesk implements ProgrammePart {
   }
 
   @OnPress(FORM)
-  Reply search(Person curator) {
+  Reply search(Person curator, String where) {
     programmes.require(curator);
-    return Reply.begin(FORM);
+    return Reply.begin(FORM, PracticeSearch.read(where).written());
   }
 
   @OnForm(FORM)
-  Form form(Person curator) {
+  Form form(Person curator, String where) {
+    PracticeSearch search = PracticeSearch.read(where);
     return Form.named(FORM)
         .ask("words", Text.of("monitoring.practice.what"), Kinds.line(LONGEST))
         .then(
             answers -> {
               String words = answers.text("words");
-              return found(curator, bank.find(curator, Optional.empty(), words), words);
+              return found(curator, search.of(words), words, 0);
             });
   }
 }
