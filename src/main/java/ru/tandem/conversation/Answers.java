@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.tandem.people.KeptFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,6 +56,20 @@ public record Answers(ObjectNode byKey) {
     List<String> codes = new ArrayList<>();
     get(key).ifPresent(array -> array.forEach(code -> codes.add(code.asString())));
     return codes;
+  }
+
+  /** What was sent, as {@link Kinds#files} takes it. */
+  public List<KeptFile> files(String key) {
+    List<KeptFile> files = new ArrayList<>();
+    get(key)
+        .ifPresent(
+            array ->
+                array.forEach(
+                    file ->
+                        files.add(
+                            new KeptFile(
+                                file.get("id").asString(), file.get("name").asString()))));
+    return files;
   }
 
   /** The others, as if this had not been asked. */

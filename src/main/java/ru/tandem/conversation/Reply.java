@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import ru.tandem.people.KeptFile;
 
 /** What the bot does in answer to a person. */
 public sealed interface Reply
@@ -44,6 +45,21 @@ public sealed interface Reply
   /** Nothing to say. */
   static Reply none() {
     return new Several(List.of());
+  }
+
+  /** What somebody has sent before, one after the other; the last one carries the next step. */
+  static Reply kept(Text caption, List<KeptFile> files, Button... next) {
+    Reply reply = none();
+    for (int i = 0; i < files.size(); i++) {
+      boolean last = i == files.size() - 1;
+      Text text =
+          files.size() == 1
+              ? caption
+              : Text.of("conversation.file.of", caption, i + 1, files.size());
+      Screen shown = Screen.of(text).kept(files.get(i).file(), files.get(i).isPicture());
+      reply = reply.then(last ? shown.with(next) : shown);
+    }
+    return reply;
   }
 
   /** This one first; what follows comes as a message of its own. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.tandem.people.KeptFile;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.schools.SchoolContent;
@@ -102,9 +103,9 @@ public class KeepRegister implements SchoolContent {
     return act;
   }
 
-  public LocalAct keepFile(Person curator, long id, String file, String name) {
+  public LocalAct keepFiles(Person curator, long id, List<KeptFile> files) {
     LocalAct act = of(curator, id);
-    act.has(file, name);
+    act.has(files);
     return act;
   }
 

@@ -1,13 +1,20 @@
 package ru.tandem.localacts;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.KeptFile;
 import ru.tandem.people.PersonId;
 import ru.tandem.schools.SchoolId;
 
@@ -39,12 +46,15 @@ public class LocalAct {
   private LocalDate dated;
   private LocalDate validUntil;
   private Long amendsId;
-  private String file;
-  private String fileName;
   private LocalDate reviewedOn;
   private LocalDate remindedOn;
   private LocalDate endedOn;
   private PersonId enteredBy;
+
+  @ElementCollection
+  @CollectionTable(name = "local_act_file", joinColumns = @JoinColumn(name = "local_act_id"))
+  @OrderColumn(name = "place")
+  private List<KeptFile> files = new ArrayList<>();
 
   protected LocalAct() {}
 
@@ -67,12 +77,10 @@ public class LocalAct {
     remindedOn = null;
   }
 
-  /**
-   * @param name empty for a picture
-   */
-  void has(String file, String name) {
-    this.file = file;
-    fileName = name;
+  /** All its pages, in place of those that were kept before. */
+  void has(List<KeptFile> pages) {
+    files.clear();
+    files.addAll(pages);
   }
 
   public long id() {
@@ -105,12 +113,8 @@ public class LocalAct {
     return Optional.ofNullable(amendsId);
   }
 
-  public Optional<String> file() {
-    return Optional.ofNullable(file);
-  }
-
-  public boolean isPicture() {
-    return file != null && fileName.isEmpty();
+  public List<KeptFile> files() {
+    return List.copyOf(files);
   }
 
   public LocalDate reviewedOn() {

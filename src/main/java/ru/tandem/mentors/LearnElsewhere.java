@@ -8,6 +8,7 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.people.AlreadySettled;
+import ru.tandem.people.KeptFile;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 
@@ -64,8 +65,8 @@ public class LearnElsewhere {
             id, told.title(), told.hours(), told.number(), told.finished(), clock.instant()));
   }
 
-  public void keepFile(OutsideCourse course, String file, String name) {
-    course.has(file, name);
+  public void keepFiles(OutsideCourse course, List<KeptFile> files) {
+    course.has(files);
   }
 
   /**

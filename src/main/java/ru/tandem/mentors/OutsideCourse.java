@@ -1,13 +1,19 @@
 package ru.tandem.mentors;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import ru.tandem.enrolment.ParticipantId;
+import ru.tandem.people.KeptFile;
 import ru.tandem.people.PersonId;
 
 /** A course that a mentor has taken elsewhere. The messenger keeps the certificate. */
@@ -26,11 +32,16 @@ public class OutsideCourse {
   private int hours;
   private String number;
   private LocalDate finishedOn;
-  private String file;
-  private String fileName;
   private Instant addedAt;
   private PersonId countedBy;
   private Instant countedAt;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "outside_course_file",
+      joinColumns = @JoinColumn(name = "outside_course_id"))
+  @OrderColumn(name = "place")
+  private List<KeptFile> files = new ArrayList<>();
 
   protected OutsideCourse() {}
 
@@ -57,16 +68,12 @@ public class OutsideCourse {
   /** The same for the mentor's part in another season; nobody has counted it there. */
   OutsideCourse of(ParticipantId mentor, Instant now) {
     OutsideCourse course = of(mentor, title, hours, number, finishedOn, now);
-    course.has(file, fileName);
+    course.has(files);
     return course;
   }
 
-  /**
-   * @param name empty for a picture
-   */
-  void has(String file, String name) {
-    this.file = file;
-    fileName = name;
+  void has(List<KeptFile> pages) {
+    files.addAll(pages);
   }
 
   public long id() {
@@ -94,12 +101,9 @@ public class OutsideCourse {
     return finishedOn;
   }
 
-  public Optional<String> file() {
-    return Optional.ofNullable(file);
-  }
-
-  public boolean isPicture() {
-    return file != null && fileName.isEmpty();
+  /** The pages of the certificate. */
+  public List<KeptFile> files() {
+    return List.copyOf(files);
   }
 
   /** It stands for a session of the school of mentors. */

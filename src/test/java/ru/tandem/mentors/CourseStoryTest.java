@@ -10,6 +10,7 @@ import ru.tandem.enrolment.ParticipantConsented;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.feedback.SmallSchool;
+import ru.tandem.papers.QrCode;
 import ru.tandem.programmes.ProgrammeId;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
@@ -32,12 +33,14 @@ class CourseStoryTest {
       house.restart();
       timur.sees("Сколько в нём было часов").says("36").sees("Какой номер").says("ПК-118");
       timur.sees("Когда он закончился").says("20.05.2026").sees("Пришлите файл");
-      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2});
+      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2}).seesButton("ПК-118.pdf");
+      timur.sendsPhoto(QrCode.png("page two")).seesButton("Фото").presses("Готово");
       timur.sees("Наставник в школе: 36 ч., удостоверение № ПК-118, 20 мая 2026");
       timur.presses("Школа наставников").sees("До начала осталось");
 
       marina.sees("новый курс «Наставник в школе», 36 ч.").presses("К курсам");
-      assertThat(marina.presses("📎 Наставник").receivesFile("ПК-118")).containsExactly(1, 2);
+      marina.presses("📎 Наставник").sees("1 из 2").sees("2 из 2");
+      assertThat(marina.receivesFile("ПК-118")).containsExactly(1, 2);
       marina.presses("К курсам").presses("Засчитать: Наставник").sees("Засчитано");
       timur.sees("Куратор засчитал курс «Наставник в школе»");
       assertThat(missing(house, school, timur)).doesNotContain(Part.SESSION);
@@ -64,7 +67,8 @@ class CourseStoryTest {
       Phone timur = school.mentor("Тимур Галеев", "1985-05-02");
       timur.says("курсы").presses("Курсы в других местах").presses("Добавить курс");
       timur.says("Наставник в школе").says("36").says("ПК-118").says("20.05.2026");
-      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2}).sees("удостоверение № ПК-118");
+      timur.sendsFile("ПК-118.pdf", new byte[] {1, 2}).seesButton("ПК-118.pdf").presses("Готово");
+      timur.sees("удостоверение № ПК-118");
       marina.sees("новый курс").presses("К курсам").presses("Засчитать").sees("Засчитано");
       Participant next = school.in(() -> joins(house, school, timur, school.plans("Весна")));
       assertThat(courses(house, next)).isEmpty();

@@ -113,7 +113,7 @@ class LocalActDesk implements SettingsPart, HomePart, PaperSource {
 
   Screen card(Person reader, LocalAct act, Text done) {
     Screen screen = Screen.of(Text.paragraphs(done, words.card(act, register.amending(act))));
-    if (act.file().isPresent()) {
+    if (!act.files().isEmpty()) {
       screen = screen.with(Button.press("localacts.file", "localacts.file", act.id()));
     }
     if (staffs.isCurator(reader.id(), act.school())) {
@@ -123,7 +123,7 @@ class LocalActDesk implements SettingsPart, HomePart, PaperSource {
   }
 
   private static Screen keeping(Screen screen, LocalAct act) {
-    String file = act.file().isPresent() ? "localacts.file.other" : "localacts.file.add";
+    String file = !act.files().isEmpty() ? "localacts.file.other" : "localacts.file.add";
     if (act.endedOn().isPresent()) {
       screen = screen.with(Button.press("localacts.goon", "localacts.goon", act.id()));
     } else {
@@ -143,14 +143,13 @@ class LocalActDesk implements SettingsPart, HomePart, PaperSource {
   @OnPress("localacts.file")
   Reply file(Person reader, long id) {
     LocalAct act = register.read(reader, id);
-    Screen card = card(reader, act, Text.empty());
-    return act.file()
-        .<Reply>map(
-            file ->
-                Screen.of(words.title(act))
-                    .kept(file, act.isPicture())
-                    .with(Button.press("localacts.tocard", CARD, id), Button.home()))
-        .orElse(card);
+    return act.files().isEmpty()
+        ? card(reader, act, Text.empty())
+        : Reply.kept(
+            words.title(act),
+            act.files(),
+            Button.press("localacts.tocard", CARD, id),
+            Button.home());
   }
 
   @OnPress("localacts.end")

@@ -44,6 +44,10 @@ class LocalActForms {
 
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_NUMBER = 40;
+
+  /** An album of the messenger. */
+  private static final int MOST_FILES = 10;
+
   private static final int YEARS_BACK = 20;
   private static final int YEARS_ON = 20;
 
@@ -96,7 +100,7 @@ class LocalActForms {
         .ask("until", Text.of("localacts.until"), term(today))
         .hint(Text.of("localacts.until.hint"))
         .optional()
-        .ask("file", Text.of("localacts.sendfile"), Kinds.files(1))
+        .ask("file", Text.of("localacts.sendfile"), Kinds.files(MOST_FILES))
         .hint(Text.of("localacts.sendfile.hint"))
         .optional()
         .ask("former", Kinds.choice(Kinds.options("localacts.former", "stays", "ends")))
@@ -129,7 +133,9 @@ class LocalActForms {
     Long amends = former == null ? null : Long.valueOf(former.id());
     LocalAct act =
         register.enter(curator, school, entry(answers, amends), answers.is("former", "ends"));
-    answers.get("file").ifPresent(files -> keep(curator, act, files));
+    if (answers.get("file").isPresent()) {
+      register.keepFiles(curator, act.id(), answers.files("file"));
+    }
     return desk.card(curator, act, Text.of("localacts.entered"));
   }
 
@@ -144,12 +150,6 @@ class LocalActForms {
 
   private static LocalDate until(Answers answers) {
     return answers.get("until").isPresent() ? answers.date("until") : null;
-  }
-
-  private LocalAct keep(Person curator, LocalAct act, JsonNode files) {
-    JsonNode file = files.get(0);
-    return register.keepFile(
-        curator, act.id(), file.get("id").asString(), file.get("name").asString());
   }
 
   @OnPress(CORRECT)
@@ -232,13 +232,13 @@ class LocalActForms {
     LocalAct act = register.of(curator, id);
     return Form.named(FILE)
         .intro(words.title(act))
-        .ask("file", Text.of("localacts.sendfile"), Kinds.files(1))
+        .ask("file", Text.of("localacts.sendfile"), Kinds.files(MOST_FILES))
         .hint(Text.of("localacts.sendfile.hint"))
         .then(
             answers ->
                 desk.card(
                     curator,
-                    keep(curator, act, answers.get("file").orElseThrow()),
+                    register.keepFiles(curator, act.id(), answers.files("file")),
                     Text.of("localacts.kept")));
   }
 }

@@ -124,7 +124,7 @@ class LocalActWords {
         .ifPresent(former -> lines.add(Text.of("localacts.amends", title(former))));
     amending.forEach(later -> lines.add(Text.of("localacts.amended", title(later))));
     lines.add(Text.of("localacts.reviewed", act.reviewedOn()));
-    if (act.file().isEmpty()) {
+    if (act.files().isEmpty()) {
       lines.add(Text.of("localacts.nofile"));
     }
     return Text.paragraphs(Text.of("localacts.card", title(act)), Text.lines(lines));

@@ -19,12 +19,11 @@ import ru.tandem.enrolment.Participant;
 import ru.tandem.enrolment.ParticipantId;
 import ru.tandem.enrolment.ReviewApplication;
 import ru.tandem.mentors.AttendSchool;
-import ru.tandem.mentors.LearnElsewhere;
 import ru.tandem.mentors.LearnElsewhere.Told;
+import ru.tandem.mentors.LearnElsewhere;
 import ru.tandem.mentors.OutsideCourse;
 import ru.tandem.people.Person;
 import ru.tandem.programmes.bot.CuratorsHear;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A mentor enters a course taken elsewhere, with its certificate; the curator reads it and may
@@ -49,6 +48,9 @@ class CourseBot {
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_HOURS = 2000;
   private static final int YEARS = 30;
+
+  /** An album of the messenger. */
+  private static final int MOST_FILES = 10;
 
   private final LearnElsewhere learn;
   private final AttendSchool school;
@@ -120,7 +122,7 @@ class CourseBot {
         .ask("hours", Kinds.number(1, MOST_HOURS))
         .ask("number", Kinds.line(LONGEST_NUMBER))
         .ask("day", Kinds.date(today.minusYears(YEARS), today, today))
-        .ask("paper", Kinds.files(1))
+        .ask("paper", Kinds.files(MOST_FILES))
         .hint(Text.of("mentors.course.paper.hint"))
         .optional()
         .then(answers -> added(person, id, answers));
@@ -136,7 +138,7 @@ class CourseBot {
                 answers.number("hours"),
                 answers.text("number"),
                 answers.date("day")));
-    answers.get("paper").ifPresent(files -> keep(course, files.get(0)));
+    learn.keepFiles(course, answers.files("paper"));
     Participant mentor = school.mentor(person, id);
     curators.tell(
         mentor.programme(),
@@ -144,10 +146,6 @@ class CourseBot {
             .with(Button.press("mentors.course.back", OF, id), Button.home()),
         Urgency.REMINDER);
     return mine(person, id);
-  }
-
-  private void keep(OutsideCourse course, JsonNode file) {
-    learn.keepFile(course, file.get("id").asString(), file.get("name").asString());
   }
 
   @OnPress("mentors.course.drop")
@@ -165,14 +163,11 @@ class CourseBot {
       buttons.add(
           Button.press(
               Text.of(key, one.title()), "mentors.course.count", one.id(), one.counts() ? 0 : 1));
-      one.file()
-          .ifPresent(
-              any ->
-                  buttons.add(
-                      Button.press(
-                          Text.of("mentors.course.file", one.title()),
-                          "mentors.course.file",
-                          one.id())));
+      if (!one.files().isEmpty()) {
+        buttons.add(
+            Button.press(
+                Text.of("mentors.course.file", one.title()), "mentors.course.file", one.id()));
+      }
     }
     return Screen.of(Text.paragraphs(Text.of("mentors.courses.of", texts.name(mentor)), lines(all)))
         .grid(buttons, 1)
@@ -198,11 +193,8 @@ class CourseBot {
   Reply file(Person curator, long id) {
     OutsideCourse course = learn.seen(curator, id);
     Button back = Button.press("mentors.course.back", OF, course.mentor());
-    return course
-        .file()
-        .<Reply>map(
-            file ->
-                Screen.of(line(course)).kept(file, course.isPicture()).with(back, Button.home()))
-        .orElseGet(() -> of(curator, course.mentor()));
+    return course.files().isEmpty()
+        ? of(curator, course.mentor())
+        : Reply.kept(line(course), course.files(), back, Button.home());
   }
 }
