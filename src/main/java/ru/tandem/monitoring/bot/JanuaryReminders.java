@@ -8,60 +8,45 @@ import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.monitoring.HandSheet;
 import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.bot.CuratorsHear;
+import ru.tandem.programmes.bot.CuratorsRound;
 import ru.tandem.schools.School;
-import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.OnRound;
 
 /** On 10 and 18 January the curators are reminded of the sheets that are due on the 20th. */
 @Component
-class JanuaryReminders implements SchoolRound {
+class JanuaryReminders extends CuratorsRound {
 
   private static final String ROUND = "monitoring.january";
   private static final String TWICE_A_YEAR = "0 0 10 10,18 1 ?";
 
-  private final Schools schools;
-  private final CuratorsHear curators;
   private final HandSheet hand;
 
   JanuaryReminders(Schools schools, CuratorsHear curators, HandSheet hand) {
-    this.schools = schools;
-    this.curators = curators;
+    super(ROUND, TWICE_A_YEAR, schools, curators);
     this.hand = hand;
   }
 
-  @Override
-  public String round() {
-    return ROUND;
-  }
-
-  @Override
-  public String hours(School school) {
-    return TWICE_A_YEAR;
+  @OnRound(ROUND)
+  void remind(String key, Instant now) {
+    comes(key, now);
   }
 
   /** Nothing is said of what a head has approved, nor where nobody counts. */
-  @OnRound(ROUND)
-  void remind(String key, Instant now) {
-    schools.findById(Long.parseLong(key)).ifPresent(school -> remind(school, now));
-  }
-
-  private void remind(School school, Instant now) {
+  @Override
+  protected Optional<Screen> due(School school, Instant now) {
     List<Programme> owed = hand.owed(school, LocalDate.ofInstant(now, school.zone()));
-    if (owed.isEmpty()) {
-      return;
-    }
-    List<Text> lines = owed.stream().map(this::line).toList();
-    Screen word =
-        Screen.of(Text.paragraphs(Text.of("monitoring.january.remind"), Text.lines(lines)))
-            .grid(owed.stream().map(JanuaryReminders::open).toList(), 1)
-            .with(Button.home());
-    curators.tell(school.id(), word, Urgency.REMINDER);
+    return owed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            list(
+                owed.stream().map(JanuaryReminders::open).toList(),
+                Text.of("monitoring.january.remind"),
+                Text.lines(owed.stream().map(this::line).toList())));
   }
 
   private Text line(Programme programme) {

@@ -2,66 +2,52 @@ package ru.tandem.partners.bot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.tandem.conversation.Button;
 import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.Text;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.partners.KeepPartners;
 import ru.tandem.partners.Partner;
 import ru.tandem.programmes.bot.CuratorsHear;
+import ru.tandem.programmes.bot.CuratorsRound;
 import ru.tandem.schools.School;
-import ru.tandem.schools.SchoolRound;
 import ru.tandem.schools.Schools;
 import ru.tandem.timetable.OnRound;
 
 /** The curators of a school hear, in one message, which contracts with partners end. */
 @Component
-class PartnerReminders implements SchoolRound {
+class PartnerReminders extends CuratorsRound {
 
   private static final String ROUND = "partners.day";
   private static final String EVERY_DAY_AT_TEN = "0 10 10 * * ?";
 
-  private final Schools schools;
   private final KeepPartners keep;
   private final PartnerWords words;
-  private final CuratorsHear curators;
 
-  PartnerReminders(Schools schools, KeepPartners keep, PartnerWords words, CuratorsHear curators) {
-    this.schools = schools;
+  PartnerReminders(Schools schools, CuratorsHear curators, KeepPartners keep, PartnerWords words) {
+    super(ROUND, EVERY_DAY_AT_TEN, schools, curators);
     this.keep = keep;
     this.words = words;
-    this.curators = curators;
-  }
-
-  @Override
-  public String round() {
-    return ROUND;
-  }
-
-  @Override
-  public String hours(School school) {
-    return EVERY_DAY_AT_TEN;
   }
 
   @OnRound(ROUND)
   void remind(String key, Instant now) {
-    schools.findById(Long.parseLong(key)).ifPresent(this::remind);
+    comes(key, now);
   }
 
-  private void remind(School school) {
+  @Override
+  protected Optional<Screen> due(School school, Instant now) {
     List<Partner> ending = keep.ending(school.id());
-    if (ending.isEmpty()) {
-      return;
-    }
-    List<Text> lines =
-        ending.stream()
-            .map(one -> Text.of("partners.ends.one", one.name(), one.contractUntil().orElseThrow()))
-            .toList();
-    Screen screen =
-        Screen.of(Text.paragraphs(Text.of("partners.ends"), Text.lines(lines)))
-            .grid(ending.stream().map(words::button).map(Button::below).toList(), 1)
-            .with(Button.home().below());
-    curators.tell(school.id(), screen, Urgency.REMINDER);
+    return ending.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            list(
+                ending.stream().map(words::button).toList(),
+                Text.of("partners.ends"),
+                Text.lines(ending.stream().map(PartnerReminders::line).toList())));
+  }
+
+  private static Text line(Partner one) {
+    return Text.of("partners.ends.one", one.name(), one.contractUntil().orElseThrow());
   }
 }
