@@ -17,11 +17,13 @@ public class ApprovePapers {
   public static final String LATE = "documents.head.late";
 
   private final IssuePapers issue;
+  private final StillApproved still;
   private final HeadsTime time;
   private final Clock clock;
 
-  ApprovePapers(IssuePapers issue, HeadsTime time, Clock clock) {
+  ApprovePapers(IssuePapers issue, StillApproved still, HeadsTime time, Clock clock) {
     this.issue = issue;
+    this.still = still;
     this.time = time;
     this.clock = clock;
   }
@@ -49,7 +51,9 @@ public class ApprovePapers {
    * @throws AlreadySettled when it does not wait for a word
    */
   public void approve(Programme programme, PaperKind kind, Person head) {
-    issue.of(programme, kind.code(), 0).word().isYes(head.id(), clock.instant());
+    IssuedPaper paper = issue.of(programme, kind.code(), 0);
+    paper.word().isYes(head.id(), clock.instant());
+    paper.isApprovedAs(still.mark(programme, kind.code()).orElse(null));
   }
 
   /**

@@ -39,6 +39,9 @@ public class IssuedPaper {
 
   @Embedded private HeadsWord word;
 
+  /** What it held when the head said yes to it; null where nobody knows. */
+  private String approvedMark;
+
   /** Since when the curator has it in hand with all signatures. */
   private Instant signedAt;
 
@@ -145,6 +148,14 @@ public class IssuedPaper {
   public boolean liesBeforeHead() {
     boolean signed = numberedAt != null && numberedAt.isAfter(word().askedAt().orElse(numberedAt));
     return word().isWaiting() && !signed;
+  }
+
+  void isApprovedAs(String mark) {
+    approvedMark = mark;
+  }
+
+  Optional<String> approvedMark() {
+    return Optional.ofNullable(approvedMark);
   }
 
   /** What the head of the school says to it. */

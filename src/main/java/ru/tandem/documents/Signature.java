@@ -20,14 +20,21 @@ import ru.tandem.schools.Staffs;
 public class Signature {
 
   private final IssuedPapers issued;
+  private final StillApproved still;
   private final PaperReaders readers;
   private final Schools schools;
   private final Staffs staffs;
   private final People people;
 
   Signature(
-      IssuedPapers issued, PaperReaders readers, Schools schools, Staffs staffs, People people) {
+      IssuedPapers issued,
+      StillApproved still,
+      PaperReaders readers,
+      Schools schools,
+      Staffs staffs,
+      People people) {
     this.issued = issued;
+    this.still = still;
     this.readers = readers;
     this.schools = schools;
     this.staffs = staffs;
@@ -48,19 +55,22 @@ public class Signature {
   }
 
   private String of(IssuedPaper paper, Programme programme, Person reader) {
+    boolean approved = paper.word().approvedAt().isPresent();
+    if (approved && still.since(programme, paper).isEmpty()) {
+      return signs(programme);
+    }
     boolean numbered = paper.number().isPresent();
     return of(programme, paper.word(), numbered, paper.headOfThen(), reader);
   }
 
   /**
-   * On which day of the school a head has said yes to it; empty while he is asked, also anew: then
-   * the day is written in by hand.
+   * On which day of the school a head has said yes to it; empty while he is asked, also anew, and
+   * once it has become another: then the day is written in by hand.
    */
   public Optional<LocalDate> approvedOn(Programme programme, String code, long subject) {
     return issued
         .findByProgrammeIdAndCodeAndSubject(programme.id(), code, subject)
-        .map(IssuedPaper::word)
-        .flatMap(HeadsWord::approvedAt)
+        .flatMap(paper -> still.since(programme, paper))
         .map(yes -> LocalDate.ofInstant(yes, schools.get(programme.school()).zone()));
   }
 

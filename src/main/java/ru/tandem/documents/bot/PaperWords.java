@@ -14,6 +14,7 @@ import ru.tandem.documents.HeadsWord;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
 import ru.tandem.documents.PaperKind;
+import ru.tandem.documents.StillApproved;
 import ru.tandem.documents.bot.DuePapers.Due;
 import ru.tandem.documents.bot.DuePapers.Dues;
 import ru.tandem.documents.bot.PaperElsewhere.Standing;
@@ -27,6 +28,7 @@ import ru.tandem.schools.Schools;
 class PaperWords {
 
   private final IssuedPapers issued;
+  private final StillApproved still;
   private final DuePapers dues;
   private final PaperNumbers numbers;
   private final OneOfMany many;
@@ -37,6 +39,7 @@ class PaperWords {
 
   PaperWords(
       IssuedPapers issued,
+      StillApproved still,
       DuePapers dues,
       PaperNumbers numbers,
       OneOfMany many,
@@ -45,6 +48,7 @@ class PaperWords {
       Schools schools,
       People people) {
     this.issued = issued;
+    this.still = still;
     this.dues = dues;
     this.numbers = numbers;
     this.many = many;
@@ -155,7 +159,9 @@ class PaperWords {
               .map(Text::words)
               .orElse(Text.words("—"));
       return Text.of(
-          "documents.word.approved", who, day(programme, paper.get().approvedAt().get()));
+          isApproved(programme, kind) ? "documents.word.approved" : "documents.word.changed",
+          who,
+          day(programme, paper.get().approvedAt().get()));
     } else if (paper.filter(HeadsWord::isWaiting).isPresent()) {
       return Text.of("documents.word.waits", day(programme, paper.get().askedAt().get()));
     }
@@ -173,7 +179,7 @@ class PaperWords {
   private Text mark(Programme programme, PaperKind kind, Dues dues) {
     Optional<Due> due = dues.of(kind.code());
     boolean approved =
-        !kind.numbered() && approvedAt(programme, kind).isPresent()
+        !kind.numbered() && isApproved(programme, kind)
             || standing(programme, kind).filter(Standing::approved).isPresent();
     if (approved || numbered(programme, kind).isPresent() || due.flatMap(Due::doneOn).isPresent()) {
       return Text.of("documents.mark.done");
@@ -182,6 +188,14 @@ class PaperWords {
     }
     boolean late = due.filter(one -> one.day().isBefore(dues.today())).isPresent();
     return Text.of(late ? "documents.mark.late" : "documents.mark.open");
+  }
+
+  /** The head has said yes to it as it is now. */
+  private boolean isApproved(Programme programme, PaperKind kind) {
+    return issued
+        .findByProgrammeIdAndCodeAndSubject(programme.id(), kind.code(), 0)
+        .flatMap(paper -> still.since(programme, paper))
+        .isPresent();
   }
 
   /** When the head has said yes to it; empty while he is asked, also anew. */

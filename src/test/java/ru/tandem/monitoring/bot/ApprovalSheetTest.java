@@ -33,6 +33,13 @@ class ApprovalSheetTest {
                   List.of("Решение", "Руководитель", "Когда"),
                   List.of("утверждено", "Анна Львовна Седова", "07.09.2026")));
       assertThat(ExcelFile.lines(book.getSheetAt(0))).hasSize(2);
+
+      school.mentor("Лена Ручьёва", "2010-05-02");
+      assertThat(register(school, marina).getSheet("Утверждение")).isNull();
+      marina.presses("К документу").sees("С того дня бумага изменилась");
+      marina.presses("Изменилось: на утверждение снова").sees("передано руководителю");
+      second.sees("Ждёт вашего решения").presses("Утвердить").sees("руководитель утверждает");
+      assertThat(register(school, marina).getSheet("Утверждение")).isNotNull();
     }
   }
 

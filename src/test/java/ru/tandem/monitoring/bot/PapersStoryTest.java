@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import ru.tandem.documents.PaperKind;
+import org.springframework.test.util.ReflectionTestUtils;
 import ru.tandem.documents.PaperKind.Format;
+import ru.tandem.documents.PaperKind;
 import ru.tandem.documents.PaperKinds;
 import ru.tandem.feedback.SmallSchool;
 import ru.tandem.gatherings.Audience;
@@ -41,6 +42,8 @@ import ru.tandem.papers.WordFile;
 import ru.tandem.programmes.MentoringForm;
 import ru.tandem.programmes.Programme;
 import ru.tandem.programmes.Programmes;
+import ru.tandem.roadmap.RoadmapAction;
+import ru.tandem.roadmap.RoadmapActions;
 import ru.tandem.sandbox.Phone;
 import ru.tandem.schools.StaffRole;
 import ru.tandem.story.EveryPaper;
@@ -458,6 +461,22 @@ class PapersStoryTest {
     assertThat(new String(files.get(0), StandardCharsets.UTF_8)).contains("- Наставников: 2");
   }
 
+  /** What is done of a roadmap leaves it as it was approved; another day does not. */
+  private void ticksOffAndMoves(boolean moves) {
+    school.in(
+        () -> {
+          RoadmapAction last =
+              school
+                  .bean(RoadmapActions.class)
+                  .findByProgrammeIdOrderByPlace(school.programme())
+                  .get(3);
+          String field = moves ? "dueOn" : "doneAt";
+          Object value = moves ? last.dueOn().plusDays(3) : house.now();
+          ReflectionTestUtils.setField(last, field, value);
+          return last;
+        });
+  }
+
   @Test
   void theHeadApprovesOrGivesBackWithAWord() {
     stage(1).presses("Дорожная карта").presses("На утверждение").sees("передано руководителю");
@@ -477,7 +496,13 @@ class PapersStoryTest {
     marina.sees("Утверждает Пётр Ильич Громов").doesNotSeeButton("На утверждение");
     assertThat(given(marina, school, "roadmap", "Дорожная карта"))
         .contains("Пётр Ильич Громов\n15 сентября 2026\n");
-    marina.presses("К документу");
+    ticksOffAndMoves(false);
+    assertThat(given(marina, school, "roadmap", "Дорожная карта"))
+        .contains("Пётр Ильич Громов\n15 сентября 2026\n");
+    ticksOffAndMoves(true);
+    assertThat(given(marina, school, "roadmap", "Дорожная карта"))
+        .contains("Пётр Ильич Громов\n«____» ______________ 20___ г.");
+    marina.presses("К документу").sees("С того дня бумага изменилась");
     marina.presses("Изменилось: на утверждение снова").sees("передано руководителю");
     marina.presses("К документу").sees("Ждёт решения руководителя");
     marina.doesNotSeeButton("Изменилось");

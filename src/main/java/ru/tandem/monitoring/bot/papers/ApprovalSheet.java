@@ -10,6 +10,7 @@ import ru.tandem.conversation.Voice;
 import ru.tandem.documents.HeadsWord;
 import ru.tandem.documents.IssuedPaper;
 import ru.tandem.documents.IssuedPapers;
+import ru.tandem.documents.StillApproved;
 import ru.tandem.documents.bot.PaperSubject;
 import ru.tandem.monitoring.HandedSheet;
 import ru.tandem.monitoring.HandedSheets;
@@ -23,12 +24,19 @@ import ru.tandem.people.PersonId;
 class ApprovalSheet {
 
   private final IssuedPapers issued;
+  private final StillApproved still;
   private final HandedSheets handed;
   private final People people;
   private final PaperTexts texts;
 
-  ApprovalSheet(IssuedPapers issued, HandedSheets handed, People people, PaperTexts texts) {
+  ApprovalSheet(
+      IssuedPapers issued,
+      StillApproved still,
+      HandedSheets handed,
+      People people,
+      PaperTexts texts) {
     this.issued = issued;
+    this.still = still;
     this.handed = handed;
     this.people = people;
     this.texts = texts;
@@ -36,12 +44,13 @@ class ApprovalSheet {
 
   /** Of a register: the head of the school, of two the one who has said it. */
   ExcelBook in(ExcelBook book, PaperSubject of) {
-    Optional<HeadsWord> word =
-        issued
-            .findByProgrammeIdAndCodeAndSubject(of.programme().id(), of.kind().code(), 0)
-            .map(IssuedPaper::word);
+    Optional<IssuedPaper> paper =
+        issued.findByProgrammeIdAndCodeAndSubject(of.programme().id(), of.kind().code(), 0);
     return in(
-        book, of.voice(), word.flatMap(HeadsWord::approvedAt), word.flatMap(HeadsWord::decidedBy));
+        book,
+        of.voice(),
+        paper.flatMap(one -> still.since(of.programme(), one)),
+        paper.map(IssuedPaper::word).flatMap(HeadsWord::decidedBy));
   }
 
   /**
