@@ -33,12 +33,19 @@ class ReportFacts implements Facts {
   private final ReportSeason report;
   private final ReportWords words;
   private final ReportVoices voices;
+  private final AchievementLines achievements;
   private final ReportPicture pictures;
 
-  ReportFacts(ReportSeason report, ReportWords words, ReportVoices voices, ReportPicture pictures) {
+  ReportFacts(
+      ReportSeason report,
+      ReportWords words,
+      ReportVoices voices,
+      AchievementLines achievements,
+      ReportPicture pictures) {
     this.report = report;
     this.words = words;
     this.voices = voices;
+    this.achievements = achievements;
     this.pictures = pictures;
   }
 
@@ -57,6 +64,7 @@ class ReportFacts implements Facts {
         "weak",
         "chances",
         "threats",
+        "achievements",
         "suggestions");
   }
 
@@ -89,6 +97,7 @@ class ReportFacts implements Facts {
         .word("weak", part(words.weaknesses(season), words.own(of.programme(), "weak")))
         .word("chances", part(words.chances(season), words.own(of.programme(), "chances")))
         .word("threats", part(words.threats(season), words.own(of.programme(), "threats")))
+        .word("achievements", achievements.of(of.programme()))
         .word("suggestions", voices.inFull(of.programme()))
         .list("expected", lines(season, SideReport::expected).map(this::two))
         .list("changes", lines(season, SideReport::changes).map(this::two))
