@@ -73,7 +73,7 @@ public record Figures(int asked, int answered, int satisfied, int fewest, List<T
             .map(twin -> Twin.of(twin.item(), measures.get(twin.item().measure().get())))
             .toList();
     return new Figures(
-        asked,
+        Math.max(asked, all.map(Sums::people).orElse(0)),
         all.map(Sums::people).orElse(Math.min(answered, fewest - 1)),
         all.map(sums -> (int) sums.second()).orElse(0),
         fewest,

@@ -1384,7 +1384,7 @@ class EveryActTest {
     guest.presses("Ответить").sees("1 из");
     pavel.presses("Все партнёры").sees("ответа пока нет");
     pavel.forges(pavel.lastMessageId(), "monitoring.practice").sees("Планов и историй пока нет");
-    pavel.forges(pavel.lastMessageId(), "monitoring.practice.of:PUPIL_PUPIL");
+    pavel.forges(pavel.lastMessageId(), "monitoring.practice.of:PP.:0");
     house.telegram().awaitQuiet();
     nina.presses("Напомнить").sees("✓");
     marina.presses("Кто ответил").presses("Напомнить всем").sees("Итоговый опрос ещё ждём");
@@ -2053,7 +2053,8 @@ class EveryActTest {
 
     ira.says("Наставник в школе").says("36").says("ПК-118").sees("Когда он закончился");
     ira.says(typed(day(-30))).sees("Пришлите файл");
-    ira.sendsFile("ПК-118.pdf", new byte[] {1, 2}).presses("Школа наставников");
+    ira.sendsFile("ПК-118.pdf", new byte[] {1, 2}).seesButton("ПК-118.pdf").presses("Готово");
+    ira.sees("удостоверение").presses("Школа наставников");
     ira.presses("Курсы в других местах").sees("ПК-118");
     olga.sees("новый курс «Наставник в школе»").presses("К курсам").presses("📎 Наставник");
     olga.presses("К курсам").presses("Засчитать: Наставник").sees("Засчитано");

@@ -79,7 +79,7 @@ class CountFigures {
         (id, one) -> yes.put(id, Scores.of(asked, one).isSatisfied(satisfiedFrom) ? 1 : 0));
     FigureKey key = FigureKey.of(role, Kind.SATISFIED, "");
     List<Figure> all = new ArrayList<>();
-    all.add(new Figure(key, yes.keySet(), Sums.of(yes.values())));
+    all.add(once(key, yes));
     Map<String, Map<Long, Integer>> grades = new TreeMap<>();
     for (Member one : side) {
       if (yes.containsKey(one.id())) {
@@ -92,8 +92,7 @@ class CountFigures {
                         .put(one.id(), yes.get(one.id())));
       }
     }
-    grades.forEach(
-        (grade, some) -> all.add(new Figure(key.in(grade), some.keySet(), Sums.of(some.values()))));
+    grades.forEach((grade, some) -> all.add(once(key.in(grade), some)));
     return all;
   }
 
@@ -106,9 +105,7 @@ class CountFigures {
         last.forEach(
             (id, one) ->
                 one.text(item.key()).ifPresent(code -> yes.put(id, code.equals("yes") ? 1 : 0)));
-        all.add(
-            new Figure(
-                FigureKey.of(role, Kind.OUTCOME, item.key()), yes.keySet(), Sums.of(yes.values())));
+        all.add(once(FigureKey.of(role, Kind.OUTCOME, item.key()), yes));
       }
     }
     return all;
@@ -131,11 +128,7 @@ class CountFigures {
               Map<Long, Integer> expected =
                   before.map(one -> values(one, first, measure)).orElse(Map.of());
               all.add(two(FigureKey.of(role, Kind.EXPECTED, measure), expected, actual));
-              all.add(
-                  new Figure(
-                      FigureKey.of(role, Kind.ACTUAL, measure),
-                      actual.keySet(),
-                      Sums.of(actual.values())));
+              all.add(once(FigureKey.of(role, Kind.ACTUAL, measure), actual));
             });
     return all;
   }
@@ -171,14 +164,18 @@ class CountFigures {
     return values;
   }
 
+  private static Figure once(FigureKey key, Map<Long, Integer> values) {
+    Map<Long, Sums> each = new HashMap<>();
+    values.forEach((id, value) -> each.put(id, Sums.of(List.of(value))));
+    return Figure.of(key, each);
+  }
+
   /** Only who has answered both times is compared. */
   private static Figure two(FigureKey key, Map<Long, Integer> first, Map<Long, Integer> second) {
     Set<Long> both = new HashSet<>(first.keySet());
     both.retainAll(second.keySet());
-    Sums sums = Sums.NONE;
-    for (long one : both) {
-      sums = sums.with(first.get(one), second.get(one));
-    }
-    return new Figure(key, both, sums);
+    Map<Long, Sums> each = new HashMap<>();
+    both.forEach(one -> each.put(one, Sums.NONE.with(first.get(one), second.get(one))));
+    return Figure.of(key, each);
   }
 }

@@ -38,6 +38,14 @@ public record FigureKey(ParticipantRole side, Kind kind, String code, String gro
     return side + "/" + same + "/" + code;
   }
 
+  /** Tells the same of another part of the same whole. */
+  boolean isBeside(FigureKey other) {
+    return !isWhole()
+        && !other.isWhole()
+        && !group.equals(other.group)
+        && of(side, kind, code).equals(of(other.side, other.kind, other.code));
+  }
+
   public boolean isWhole() {
     return group.isEmpty();
   }

@@ -3,6 +3,7 @@ package ru.tandem.monitoring.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class ReleaseFigures {
     Map<FigureKey, Released> latest = new LinkedHashMap<>();
     shown
         .findByProgrammeIdOrderById(programme.id())
-        .forEach(one -> latest.put(one.key(), new Released(one.sums(), one.shownOn())));
+        .forEach(one -> latest.put(one.key(), released(one)));
     return latest;
   }
 
@@ -59,11 +60,12 @@ public class ReleaseFigures {
   public Map<FigureKey, Released> now(Programme programme) {
     Season season = read.of(programme);
     LocalDate today = season.day(clock.instant());
-    Map<String, List<Set<Long>>> before = before(programme);
-    Map<FigureKey, Set<Long>> latest = latest(programme);
+    List<ShownFigure> before = shown.findByProgrammeIdOrderById(programme.id());
+    Map<FigureKey, ShownFigure> latest = new LinkedHashMap<>();
+    before.forEach(one -> latest.put(one.key(), one));
     Map<String, List<Figure>> quantities = new LinkedHashMap<>();
-    count
-        .of(season)
+    count.of(season).stream()
+        .map(one -> grown(one, latest))
         .forEach(
             one ->
                 quantities
@@ -71,10 +73,28 @@ public class ReleaseFigures {
                     .add(one));
     quantities.forEach(
         (quantity, figures) ->
-            permitted(figures, before.getOrDefault(quantity, List.of())).stream()
-                .filter(one -> !one.people().equals(latest.get(one.key())))
+            permitted(figures, members(before, quantity)).stream()
+                .filter(one -> isNews(one, latest.get(one.key())))
                 .forEach(one -> shown.save(ShownFigure.of(programme.id(), one, today))));
     return shown(programme);
+  }
+
+  private static boolean isNews(Figure figure, ShownFigure latest) {
+    return latest == null || !figure.people().equals(latest.members());
+  }
+
+  /** Whoever was shown in one class stays there, though he has gone to another since. */
+  private static Figure grown(Figure figure, Map<FigureKey, ShownFigure> latest) {
+    Set<Long> elsewhere = new HashSet<>();
+    latest.forEach(
+        (key, one) -> {
+          if (key.isBeside(figure.key())) {
+            elsewhere.addAll(one.members());
+          }
+        });
+    Figure own = figure.without(elsewhere);
+    ShownFigure before = latest.get(figure.key());
+    return before == null ? own : own.after(before.members(), before.sums());
   }
 
   /** Before anything is put away: what has not been looked at by now could never be told. */
@@ -84,20 +104,11 @@ public class ReleaseFigures {
     now(programmes.get(closed.programme()));
   }
 
-  private Map<String, List<Set<Long>>> before(Programme programme) {
-    Map<String, List<Set<Long>>> all = new LinkedHashMap<>();
-    for (ShownFigure one : shown.findByProgrammeIdOrderById(programme.id())) {
-      all.computeIfAbsent(one.key().quantity(), any -> new ArrayList<>()).add(one.members());
-    }
-    return all;
-  }
-
-  private Map<FigureKey, Set<Long>> latest(Programme programme) {
-    Map<FigureKey, Set<Long>> latest = new LinkedHashMap<>();
-    shown
-        .findByProgrammeIdOrderById(programme.id())
-        .forEach(one -> latest.put(one.key(), one.members()));
-    return latest;
+  private static List<Set<Long>> members(List<ShownFigure> shown, String quantity) {
+    return shown.stream()
+        .filter(one -> one.key().quantity().equals(quantity))
+        .map(ShownFigure::members)
+        .toList();
   }
 
   /** Of one quantity: the whole, or what stands for it, and then its parts. */
@@ -116,6 +127,14 @@ public class ReleaseFigures {
     return all;
   }
 
-  /** A figure as it was last released. */
-  public record Released(Sums sums, LocalDate on) {}
+  private static Released released(ShownFigure one) {
+    return new Released(one.members(), one.sums(), one.shownOn());
+  }
+
+  /**
+   * A figure as it was last released.
+   *
+   * @param people whose answers are in it
+   */
+  public record Released(Set<Long> people, Sums sums, LocalDate on) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.tandem.config.Words;
 import ru.tandem.enrolment.ParticipantRole;
@@ -86,14 +87,16 @@ public class ReportSeason {
       Season season, ParticipantRole role, List<Member> side, Map<FigureKey, Released> shown) {
     List<Item> last = items(season, role, Survey.FINAL);
     List<Item> self = items(season, role, Survey.BEFORE);
-    int answered = count.said(season, role, side, Survey.FINAL).size();
+    Set<Long> answered = count.said(season, role, side, Survey.FINAL).keySet();
     int worked = (int) side.stream().filter(one -> one.part().has(Step.PAIRED)).count();
+    FigureKey key = FigureKey.of(role, Kind.SATISFIED, "");
+    Set<Long> told = shown.containsKey(key) ? shown.get(key).people() : Set.of();
     return new SideReport(
         role,
-        Math.max(worked, answered),
-        answered,
-        Optional.ofNullable(shown.get(FigureKey.of(role, Kind.SATISFIED, "")))
-            .map(one -> line(FigureKey.of(role, Kind.SATISFIED, ""), one, NAMELESS)),
+        Math.max(Math.max(worked, answered.size()), told.size()),
+        Math.max(answered.size(), told.size()),
+        (int) answered.stream().filter(one -> !told.contains(one)).count(),
+        Optional.ofNullable(shown.get(key)).map(one -> line(key, one, NAMELESS)),
         expected(role, last, shown),
         some(role, Kind.CHANGE, self, shown),
         some(role, Kind.OUTCOME, last, shown),

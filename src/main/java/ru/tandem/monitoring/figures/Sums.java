@@ -29,6 +29,24 @@ public record Sums(int people, long first, long second, long squares, int better
 
   static final Sums NONE = new Sums(0, 0, 0, 0, 0);
 
+  static Sums all(Iterable<Sums> some) {
+    Sums all = NONE;
+    for (Sums one : some) {
+      all = all.plus(one);
+    }
+    return all;
+  }
+
+  /** Of other people. */
+  Sums plus(Sums other) {
+    return new Sums(
+        people + other.people,
+        first + other.first,
+        second + other.second,
+        squares + other.squares,
+        better + other.better);
+  }
+
   /** One more person, who was asked twice. */
   Sums with(int before, int after) {
     long change = (long) after - before;

@@ -1,12 +1,13 @@
 package ru.tandem.monitoring.indicators;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public class CountOwn {
   private static final int PERCENT = 100;
 
   private final OwnIndicators own;
+  private final ToldClasses told;
   private final Programmes programmes;
   private final ReadSeason read;
   private final FullCycles cycles;
@@ -41,11 +43,13 @@ public class CountOwn {
 
   CountOwn(
       OwnIndicators own,
+      ToldClasses told,
       Programmes programmes,
       ReadSeason read,
       FullCycles cycles,
       MonitoringConfig config) {
     this.own = own;
+    this.told = told;
     this.programmes = programmes;
     this.read = read;
     this.cycles = cycles;
@@ -56,59 +60,119 @@ public class CountOwn {
     return own.findBySchoolIdAndSchoolYearOrderById(school, year);
   }
 
-  /** The number of the year; empty for a share of nobody. */
-  public OptionalInt number(SchoolId school, OwnIndicator one) {
+  /**
+   * The number of the year.
+   *
+   * @param on the day for which it was told; empty for today
+   */
+  public record Value(int number, Optional<LocalDate> on) {}
+
+  /** Empty for a share of nobody, and for what is not told. */
+  public Optional<Value> number(SchoolId school, OwnIndicator one) {
     return switch (one.measured()) {
-      case TYPED -> OptionalInt.of(one.number());
-      case MEETINGS ->
-          OptionalInt.of(seasons(school, one.year()).stream().mapToInt(CountOwn::held).sum());
-      case COUNT -> OptionalInt.of(people(school, one, one.filter().get().reached()).size());
-      case SHARE -> share(school, one);
+      case TYPED -> now(one.number());
+      case MEETINGS -> now(seasons(school, one.year()).stream().mapToInt(CountOwn::held).sum());
+      case COUNT, SHARE -> people(school, one);
     };
   }
 
-  /**
-   * Whether too few are counted to be told of: by itself, or taken from the others of that year.
-   * What counts everybody is no part of anything.
-   */
-  public boolean isOfFew(SchoolId school, OwnIndicator asked) {
-    List<Map.Entry<Long, Set<Long>>> crowds =
-        of(school, asked.year()).stream()
-            .filter(CountOwn::isPart)
-            .filter(
-                one -> one.filter().get().side() == asked.filter().map(Filter::side).orElse(null))
-            .map(one -> Map.entry(one.id(), crowd(school, one)))
-            .sorted(Comparator.comparing(one -> -one.getValue().size()))
-            .toList();
-    List<Set<Long>> told = new ArrayList<>();
-    for (Map.Entry<Long, Set<Long>> one : crowds) {
-      if (shield.permits(one.getValue(), told)) {
-        told.add(one.getValue());
-      } else if (one.getKey() == asked.id()) {
-        return !one.getValue().isEmpty();
-      }
-    }
-    return false;
+  private static Optional<Value> now(int number) {
+    return Optional.of(new Value(number, Optional.empty()));
   }
 
-  /** A share tells of all whom it could count, and a count of a class of those in it. */
+  private Optional<Value> people(SchoolId school, OwnIndicator one) {
+    Set<Long> crowd = crowd(school, one);
+    Optional<ToldClass> told = isPart(one) ? latest(school, one) : Optional.empty();
+    if (told.isPresent() && !told.get().members().equals(crowd)) {
+      int number = number(one, told.get().came(), told.get().people());
+      return Optional.of(new Value(number, Optional.of(told.get().toldOn())));
+    }
+    return one.measured() == Measure.SHARE && crowd.isEmpty()
+        ? Optional.empty()
+        : now(number(one, reached(school, one), crowd.size()));
+  }
+
+  private static int number(OwnIndicator one, int some, int all) {
+    return one.measured() == Measure.SHARE ? (int) Math.round((double) PERCENT * some / all) : some;
+  }
+
+  /** Whether too few are counted to be told of: by itself, or taken from what else is told. */
+  public boolean isOfFew(SchoolId school, OwnIndicator one) {
+    if (one.filter().isEmpty() || crowd(school, one).isEmpty()) {
+      return false;
+    }
+    return isPart(one)
+        ? latest(school, one).isEmpty()
+        : one.measured() == Measure.SHARE && !shield.permits(crowd(school, one), List.of());
+  }
+
+  /** Some classes are a part of the whole, which every summary tells. */
   private static boolean isPart(OwnIndicator one) {
-    return one.measured() == Measure.SHARE
-        || one.measured() == Measure.COUNT && one.filter().get().grades().isPresent();
+    return one.filter().flatMap(Filter::grades).isPresent();
+  }
+
+  private Optional<ToldClass> latest(SchoolId school, OwnIndicator one) {
+    return told.findBySchoolIdAndSchoolYearOrderById(school, one.year()).stream()
+        .filter(before -> before.isOf(one))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Looks what can be told of single classes beside the whole and beside all that ever was told of
+   * them in that year, the larger first; and remembers it.
+   */
+  public void release(SchoolId school, int year, LocalDate today) {
+    for (ParticipantRole side : ParticipantRole.values()) {
+      List<OwnIndicator> parts =
+          of(school, year).stream()
+              .filter(CountOwn::isPart)
+              .filter(one -> one.filter().get().side() == side)
+              .toList();
+      if (!parts.isEmpty()) {
+        release(school, parts, today);
+      }
+    }
+  }
+
+  private void release(SchoolId school, List<OwnIndicator> parts, LocalDate today) {
+    Map<Long, Set<Long>> crowds = new HashMap<>();
+    parts.forEach(one -> crowds.put(one.id(), crowd(school, one)));
+    List<Set<Long>> known = known(school, parts.get(0));
+    Comparator<OwnIndicator> largest = Comparator.comparing(one -> -crowds.get(one.id()).size());
+    for (OwnIndicator one : parts.stream().sorted(largest).toList()) {
+      Set<Long> crowd = crowds.get(one.id());
+      Optional<ToldClass> before = latest(school, one);
+      if (before.filter(told -> told.members().equals(crowd)).isPresent()) {
+        before.get().tells(reached(school, one), today);
+      } else if (shield.permits(crowd, known)) {
+        told.save(ToldClass.of(one, school, crowd).tells(reached(school, one), today));
+        known.add(crowd);
+      }
+    }
+  }
+
+  private List<Set<Long>> known(SchoolId school, OwnIndicator one) {
+    ParticipantRole side = one.filter().orElseThrow().side();
+    List<Set<Long>> known = new ArrayList<>();
+    known.add(ids(people(school, one.year(), new Filter(side, Reached.ACCEPTED, Optional.empty()))));
+    told.findBySchoolIdAndSchoolYearOrderById(school, one.year()).stream()
+        .filter(before -> before.side() == side)
+        .forEach(before -> known.add(before.members()));
+    return known;
   }
 
   private Set<Long> crowd(SchoolId school, OwnIndicator one) {
-    return people(school, one, Reached.ACCEPTED).stream()
-        .map(PersonId::value)
-        .collect(Collectors.toSet());
+    Filter filter = one.filter().orElseThrow();
+    Filter all = new Filter(filter.side(), Reached.ACCEPTED, filter.grades());
+    return ids(people(school, one.year(), all));
   }
 
-  private OptionalInt share(SchoolId school, OwnIndicator one) {
-    int all = people(school, one, Reached.ACCEPTED).size();
-    int some = people(school, one, one.filter().get().reached()).size();
-    return all == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of((int) Math.round((double) PERCENT * some / all));
+  private static Set<Long> ids(Set<PersonId> people) {
+    return people.stream().map(PersonId::value).collect(Collectors.toSet());
+  }
+
+  private int reached(SchoolId school, OwnIndicator one) {
+    return people(school, one.year(), one.filter().orElseThrow()).size();
   }
 
   private List<Season> seasons(SchoolId school, int year) {
@@ -123,13 +187,13 @@ public class CountOwn {
   }
 
   /** One person counts once, in however many programmes. */
-  private Set<PersonId> people(SchoolId school, OwnIndicator one, Reached reached) {
-    Filter filter = one.filter().get();
+  private Set<PersonId> people(SchoolId school, int year, Filter filter) {
     Set<PersonId> people = new HashSet<>();
-    for (Season season : seasons(school, one.year())) {
-      Set<ParticipantId> full = reached == Reached.FULL ? full(season.programme()) : Set.of();
+    for (Season season : seasons(school, year)) {
+      Set<ParticipantId> full =
+          filter.reached() == Reached.FULL ? full(season.programme()) : Set.of();
       side(season, filter.side()).stream()
-          .filter(member -> isThere(season, member, reached, full))
+          .filter(member -> isThere(season, member, filter.reached(), full))
           .filter(member -> isIn(member, filter))
           .forEach(member -> people.add(member.part().person()));
     }
@@ -193,5 +257,6 @@ public class CountOwn {
   @EventListener
   void on(SchoolDeleted deleted) {
     own.deleteBySchoolId(deleted.school());
+    told.deleteBySchoolId(deleted.school());
   }
 }

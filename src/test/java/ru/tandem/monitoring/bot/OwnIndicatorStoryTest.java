@@ -29,6 +29,7 @@ class OwnIndicatorStoryTest {
     }
     for (int i = 0; i < 5; i++) {
       isIn("7Б", school.mentee("Седьмой Ученик" + "абвгд".charAt(i), "2012-03-14"));
+      isIn("9В", school.mentee("Девятый Ученик" + "абвгд".charAt(i), "2010-03-14"));
     }
   }
 
@@ -68,12 +69,30 @@ class OwnIndicatorStoryTest {
     marina.sees("Пятые классы в паре: слишком мало людей").doesNotSee("паре: 0 %");
     counts("Седьмые классы в паре", "Доля людей", "7–8");
     marina.sees("Седьмые классы в паре: 0 %");
-    // with the whole and the seventh grades together the three of the fifth would be told
+    // with the whole, which every summary tells, and the seventh grade the three would be told
+    counts("Девятые классы в паре", "Доля людей", "9");
+    marina.sees("Девятые классы в паре: слишком мало людей");
     counts("Все в паре", "Доля людей", "Все");
-    marina.sees("Все в паре: 0 %").sees("Седьмые классы в паре: слишком мало людей");
+    marina.sees("Все в паре: 0 %").sees("Седьмые классы в паре: 0 %");
     counts("Пятых в паре", "Сколько людей", "5–6");
     marina.sees("Пятых в паре: слишком мало людей");
     counts("Десятые классы", "Доля людей", "10–11");
     marina.sees("Десятые классы: —");
+    whoComesLaterIsNotToldByTheDifferenceOfTwoDays();
+  }
+
+  private void whoComesLaterIsNotToldByTheDifferenceOfTwoDays() {
+    house.travel("2026-09-09T12:00");
+    Phone late = school.mentee("Седьмой Ученик поздний", "2012-03-14");
+    isIn("7Б", late);
+    school.pair(school.mentor("Миша Орлов", "2009-05-02"), late);
+    marina.says("/menu").presses("Осень").presses("Итоги").presses("Мониторинг");
+    marina.presses("Показатели").sees("Седьмые классы в паре: 0 % (на 7 сентября 2026)");
+    // nor is it told by whoever asks the same under another name
+    marina.presses("Убрать: Седьмые").doesNotSee("Седьмые классы");
+    counts("Семиклассники", "Доля людей", "7–8");
+    marina.sees("Семиклассники: 0 % (на 7 сентября 2026)");
+    counts("Семиклассников", "Сколько людей", "7–8");
+    marina.sees("Семиклассников: 0 (на 7 сентября 2026)");
   }
 }

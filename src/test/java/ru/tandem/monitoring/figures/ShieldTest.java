@@ -144,7 +144,8 @@ class ShieldTest {
   }
 
   private static Figure figure(String group, Set<Long> people) {
-    return new Figure(KEY.in(group), people, Sums.NONE);
+    return Figure.of(
+        KEY.in(group), people.stream().collect(Collectors.toMap(one -> one, one -> Sums.NONE)));
   }
 
   private static Set<Long> people(int count) {

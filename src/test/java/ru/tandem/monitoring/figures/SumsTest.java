@@ -79,6 +79,7 @@ class SumsTest {
                     ParticipantRole.MENTEE,
                     11,
                     11,
+                    0,
                     Optional.empty(),
                     List.of(line),
                     List.of(),

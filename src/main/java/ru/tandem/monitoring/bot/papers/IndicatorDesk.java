@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import ru.tandem.conversation.Bot;
 import ru.tandem.conversation.Button;
+import ru.tandem.conversation.Chats;
 import ru.tandem.conversation.Form;
 import ru.tandem.conversation.Kinds;
 import ru.tandem.conversation.OnForm;
@@ -52,6 +53,7 @@ class IndicatorDesk {
   private final IndicatorWords words;
   private final StayLines teachers;
   private final ReleaseFigures release;
+  private final Chats chats;
 
   IndicatorDesk(
       PaperReaders readers,
@@ -61,7 +63,8 @@ class IndicatorDesk {
       IndicatorConfig config,
       IndicatorWords words,
       StayLines teachers,
-      ReleaseFigures release) {
+      ReleaseFigures release,
+      Chats chats) {
     this.readers = readers;
     this.programmes = programmes;
     this.count = count;
@@ -70,6 +73,7 @@ class IndicatorDesk {
     this.words = words;
     this.teachers = teachers;
     this.release = release;
+    this.chats = chats;
   }
 
   @OnPress("monitoring.indicators")
@@ -81,6 +85,7 @@ class IndicatorDesk {
 
   Screen screen(Person reader, Programme programme) {
     int year = CountIndicators.year(programme);
+    own.release(programme.school(), year, chats.today(reader));
     List<Text> lines = new ArrayList<>();
     count.of(programme.school(), year).forEach(one -> lines.add(words.line(one, year)));
     List<OwnIndicator> owned = own.of(programme.school(), year);
@@ -111,6 +116,7 @@ class IndicatorDesk {
     Programme programme = readers.of(reader, id);
     List<Integer> all = count.years(programme.school());
     List<Integer> years = all.subList(Math.max(0, all.size() - SIDE_BY_SIDE), all.size());
+    years.forEach(year -> own.release(programme.school(), year, chats.today(reader)));
     Map<Integer, List<Counted>> counted = new TreeMap<>();
     years.forEach(year -> counted.put(year, count.of(programme.school(), year)));
     List<Text> parts = new ArrayList<>();

@@ -1,6 +1,6 @@
 package ru.tandem.monitoring.bot.papers;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.tandem.conversation.Text;
 import ru.tandem.monitoring.indicators.CountIndicators.Counted;
@@ -55,13 +55,19 @@ class IndicatorWords {
     if (own.isOfFew(programme.school(), one)) {
       return Text.of("monitoring.indicator.own.few");
     }
-    OptionalInt number = own.number(programme.school(), one);
+    Optional<CountOwn.Value> number = own.number(programme.school(), one);
     if (number.isEmpty()) {
       return Text.words("—");
     }
-    return one.measured() == Measure.SHARE
-        ? Text.of("monitoring.percent", number.getAsInt())
-        : Text.words(Integer.toString(number.getAsInt()));
+    Text value =
+        one.measured() == Measure.SHARE
+            ? Text.of("monitoring.percent", number.get().number())
+            : Text.words(Integer.toString(number.get().number()));
+    return number
+        .get()
+        .on()
+        .map(day -> Text.of("monitoring.indicator.own.then", value, day))
+        .orElse(value);
   }
 
   static Text target(OwnIndicator one) {

@@ -56,9 +56,8 @@ class ReportWords {
 
   /** Answers that have come and are not in the figures yet: they wait until they are five. */
   Text waiting(SideReport side) {
-    int told = side.satisfied().map(line -> line.sums().people()).orElse(0);
-    return told > 0 && side.answered() > told
-        ? Text.of("monitoring.results.waiting", side.answered() - told)
+    return side.satisfied().isPresent() && side.untold() > 0
+        ? Text.of("monitoring.results.waiting", side.untold())
         : Text.empty();
   }
 
