@@ -67,8 +67,7 @@ public record Answers(ObjectNode byKey) {
                 array.forEach(
                     file ->
                         files.add(
-                            new KeptFile(
-                                file.get("id").asString(), file.get("name").asString()))));
+                            new KeptFile(file.get("id").asString(), file.get("name").asString()))));
     return files;
   }
 

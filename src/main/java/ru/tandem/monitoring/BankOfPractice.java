@@ -74,7 +74,10 @@ public class BankOfPractice {
 
   /** The forms of which there is anything. */
   public List<MentoringForm> forms(Person curator) {
-    return find(curator, Optional.empty(), List.of()).stream().map(Practice::form).distinct().toList();
+    return find(curator, Optional.empty(), List.of()).stream()
+        .map(Practice::form)
+        .distinct()
+        .toList();
   }
 
   private Stream<Practice> of(Programme programme) {

@@ -82,7 +82,12 @@ class LocalActStoryTest {
 
     pyotr.says("/menu").presses("Локальные акты").sees("Положение, новая редакция № 7-н");
     pyotr.doesNotSeeButton("Внести акт").presses("✅ Положение о наставничестве");
-    pyotr.doesNotSeeButton("Исправить").presses("Файл").sees("2 из 2").presses("К акту").sees("№ 45-о");
+    pyotr
+        .doesNotSeeButton("Исправить")
+        .presses("Файл")
+        .sees("2 из 2")
+        .presses("К акту")
+        .sees("№ 45-о");
     pyotr.forges(pyotr.lastMessageId(), "localacts.struck:" + first);
     marina.says("/menu").presses("Настройки школы").sees("Локальные акты в силе: 2");
     marina.presses("Локальные акты").presses("новая редакция").presses("Убрать");

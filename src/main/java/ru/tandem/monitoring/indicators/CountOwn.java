@@ -154,7 +154,8 @@ public class CountOwn {
   private List<Set<Long>> known(SchoolId school, OwnIndicator one) {
     ParticipantRole side = one.filter().orElseThrow().side();
     List<Set<Long>> known = new ArrayList<>();
-    known.add(ids(people(school, one.year(), new Filter(side, Reached.ACCEPTED, Optional.empty()))));
+    known.add(
+        ids(people(school, one.year(), new Filter(side, Reached.ACCEPTED, Optional.empty()))));
     told.findBySchoolIdAndSchoolYearOrderById(school, one.year()).stream()
         .filter(before -> before.side() == side)
         .forEach(before -> known.add(before.members()));

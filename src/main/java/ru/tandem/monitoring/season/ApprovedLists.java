@@ -18,8 +18,7 @@ import ru.tandem.programmes.Programme;
 class ApprovedLists implements WhatIsApproved {
 
   private static final Map<String, ParticipantRole> REGISTERS =
-      Map.of(
-          "mentee-register", ParticipantRole.MENTEE, "mentor-register", ParticipantRole.MENTOR);
+      Map.of("mentee-register", ParticipantRole.MENTEE, "mentor-register", ParticipantRole.MENTOR);
 
   private final Participants participants;
 

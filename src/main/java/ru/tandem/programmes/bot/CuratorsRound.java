@@ -13,8 +13,8 @@ import ru.tandem.schools.Schools;
 
 /**
  * What comes round at an hour of each school's clock, and is told to its curators in one message,
- * as long as there is anything to tell. Whatever is one has the {@link
- * ru.tandem.timetable.OnRound} of that name, and hands on what {@link #comes}.
+ * as long as there is anything to tell. Whatever is one has the {@link ru.tandem.timetable.OnRound}
+ * of that name, and hands on what {@link #comes}.
  */
 public abstract class CuratorsRound implements SchoolRound {
 

@@ -57,7 +57,8 @@ class LateJoinerCountedTest {
       assertThat(line(register, 1, "Аня Лисицына").get(10)).isEqualTo("3");
       assertThat(line(register, 1, "Вера Зимина").get(10)).isEqualTo("1");
       XSSFSheet january = sheet(school, marina, "january-sheet", "Люди");
-      assertThat(line(january, 1, "Аня Лисицына").subList(9, 11)).containsExactly("08.09.2026", "3");
+      assertThat(line(january, 1, "Аня Лисицына").subList(9, 11))
+          .containsExactly("08.09.2026", "3");
       assertThat(line(january, 1, "Вера Зимина").subList(9, 11)).containsExactly("06.10.2026", "1");
       assertThat(cycle(school, anya)).isEqualTo(3);
       assertThat(cycle(school, vera)).isOne();

@@ -98,9 +98,7 @@ class PersonFacts implements Facts {
     return Map.of(
         "with", with(pair, member),
         "aim", Text.words(pair.tandem().aim().orElse("")),
-        "since",
-            Text.of(
-                "documents.day", season.day(pair.tandem().since(member.part().person()))),
+        "since", Text.of("documents.day", season.day(pair.tandem().since(member.part().person()))),
         "met", Text.words(Integer.toString(pair.held().size())),
         "hours", hours(pair.hours()));
   }
