@@ -13,7 +13,6 @@
       "documents :: bot",
       "config",
       "conversation",
-      "delivery",
       "timetable"
     })
 package ru.tandem.localacts;
