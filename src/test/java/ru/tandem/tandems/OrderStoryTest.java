@@ -136,6 +136,16 @@ class OrderStoryTest {
     }
   }
 
+  private static String employersCopy(House house, Phone curator, String card) {
+    house.telegram().awaitQuiet();
+    curator.forges(curator.lastMessageId(), card).presses("Выбрать организацию");
+    curator.presses("Завод «Заря»").sees("Данные в файле");
+    house.telegram().awaitQuiet();
+    String copy = WordFile.text(curator.receivesFile("Выписка о парах для работодателя"));
+    house.telegram().awaitQuiet();
+    return copy;
+  }
+
   private static Phone numbered(Phone curator, String number) {
     pairs(curator).presses("Вышел приказ").sees("Какой номер").says(number);
     return curator.says("07.09.2026").presses("Всё верно");
@@ -606,8 +616,20 @@ class OrderStoryTest {
       marina.forges(marina.lastMessageId(), copy).presses("Выбрать организацию");
       marina.presses("Завод «Заря»").sees("Данные в файле");
       assertThat(WordFile.text(marina.receivesFile("Выписка о парах для работодателя")))
-          .contains("Лев Громов\tналадчик станков", "Аня Лисицына, 7 класс");
+          .contains("7 сентября 2026\t№ 17-о", "Лев Громов\tналадчик станков", "Лисицына, 7 класс");
       house.telegram().awaitQuiet();
+      // an order on other people's pairs is not the factory's
+      Phone misha = school.mentor("Миша Орлов", "2009-05-02");
+      school.pair(misha, school.mentee("Боря Котов", "2013-05-14"));
+      numbered(marina, "18-о").sees("записан");
+      assertThat(employersCopy(house, marina, copy))
+          .contains("№ 17-о")
+          .doesNotContain("18-о", "Котов");
+      school.pair(lev, school.mentee("Вера Зайцева", "2013-06-14"));
+      numbered(marina, "19-о").sees("записан");
+      assertThat(employersCopy(house, marina, copy))
+          .contains("№ 17-о; 7 сентября 2026 № 19-о", "Вера Зайцева")
+          .doesNotContain("18-о");
       school.in(
           () -> {
             Tandem tandem = school.bean(Tandems.class).get(pair);
