@@ -39,6 +39,7 @@ public class Chats {
   private final FormSteps steps;
   private final Door door;
   private final LoudHours hours;
+  private final AtTurn atTurn;
   private final Clock clock;
 
   Chats(
@@ -53,6 +54,7 @@ public class Chats {
       FormSteps steps,
       Door door,
       LoudHours hours,
+      AtTurn atTurn,
       Clock clock) {
     this.people = people;
     this.outbox = outbox;
@@ -65,24 +67,31 @@ public class Chats {
     this.steps = steps;
     this.door = door;
     this.hours = hours;
+    this.atTurn = atTurn;
     this.clock = clock;
   }
 
   /**
    * Tells somebody something; in quiet hours it waits for the morning unless it is {@link
    * Urgency#INTERACTIVE}. What can wait comes to a minor together with all else that can, once a
-   * day.
+   * day. Whoever has switched the messages off still reads what comes at once of his own act.
    *
    * @param matters what it asks for: when one of them is done before its hour, it is not said
    * @return false when the person cannot be reached
    */
   public boolean tell(PersonId who, Screen screen, Urgency urgency, Matter... matters) {
     Person person = people.get(who);
-    boolean reached = person.reachability() == Reachability.REACHABLE;
+    boolean reached = isTold(person, urgency);
     if (reached) {
-      say(person, screen, urgency, known(matters));
+      say(person, Silence.over(screen, person), urgency, known(matters));
     }
     return reached;
+  }
+
+  private boolean isTold(Person person, Urgency urgency) {
+    boolean answered = urgency == Urgency.INTERACTIVE && atTurn.isOf(person);
+    return person.reachability() == Reachability.REACHABLE
+        || answered && person.reachability() == Reachability.STOPPED;
   }
 
   /**

@@ -29,6 +29,7 @@ class Listener {
   private final LastPresses presses;
   private final WayBack back;
   private final Afterwards afterwards;
+  private final AtTurn atTurn;
 
   Listener(
       Door door,
@@ -44,7 +45,8 @@ class Listener {
       Outbox outbox,
       LastPresses presses,
       WayBack back,
-      Afterwards afterwards) {
+      Afterwards afterwards,
+      AtTurn atTurn) {
     this.door = door;
     this.people = people;
     this.callers = callers;
@@ -59,6 +61,7 @@ class Listener {
     this.presses = presses;
     this.back = back;
     this.afterwards = afterwards;
+    this.atTurn = atTurn;
   }
 
   Pending hear(String payload, Instant now) {
@@ -77,6 +80,10 @@ class Listener {
     if (incoming instanceof Incoming.Unblocked) {
       return Pending.NOTHING;
     }
+    return atTurn.of(person, () -> hear(person, incoming, now));
+  }
+
+  private Pending hear(Person person, Incoming incoming, Instant now) {
     Turn turn = turn(person, incoming);
     if (incoming instanceof Incoming.Pressed pressed && presses.isTheSameTouch(pressed, now)) {
       turn.toast(Text.of("conversation.repeated"));

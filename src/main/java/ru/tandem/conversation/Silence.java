@@ -6,7 +6,7 @@ import ru.tandem.people.Reachability;
 /**
  * Who has switched the messages off is still answered, and must not think that the bot will speak
  * first: every screen says that it will not, and how it would. Under what is kept as evidence only
- * the key stands.
+ * the key stands, and nothing at all on what is passed on to somebody else.
  */
 final class Silence {
 
@@ -15,7 +15,8 @@ final class Silence {
   private Silence() {}
 
   static Screen over(Screen screen, Person person) {
-    if (person.isGone() || person.reachability() != Reachability.STOPPED) {
+    boolean silent = !person.isGone() && person.reachability() == Reachability.STOPPED;
+    if (!silent || screen.text() instanceof Text.Outward) {
       return screen;
     }
     Text words =

@@ -1,6 +1,7 @@
 package ru.tandem.consents.bot;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.tandem.consents.ConsentDoubted;
@@ -168,6 +169,18 @@ class ConsentNews {
           Screen.of("consents.takenout.child", child(part, guardian), programme, erased);
       chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
     }
+    tellUndecided(part);
+  }
+
+  /** Whoever is in the middle of answering for a child that is gone need not go on. */
+  private void tellUndecided(Participant part) {
+    List<PersonId> known = wards.guardians(part.person());
+    for (PersonId guardian : wards.undecided(part.person())) {
+      if (!known.contains(guardian)) {
+        Screen words = Screen.of("consents.over.begun", child(part, guardian));
+        chats.tell(guardian, words.with(Button.home()), Urgency.REMINDER);
+      }
+    }
   }
 
   /** Who has left knows; those who were with him hear it. */
@@ -176,6 +189,7 @@ class ConsentNews {
       Screen screen = Screen.of("consents.left.child", child(part, guardian), programme, erased);
       chats.tell(guardian, screen.with(Button.home()), Urgency.REMINDER);
     }
+    tellUndecided(part);
   }
 
   @EventListener
@@ -209,6 +223,7 @@ class ConsentNews {
       Screen words = Screen.of("consents.erased.child", child(participant, guardian), today);
       chats.tell(guardian, words.with(Button.home()), Urgency.REMINDER);
     }
+    tellUndecided(participant);
   }
 
   /** Nobody is blamed: the child hears that it is so. */

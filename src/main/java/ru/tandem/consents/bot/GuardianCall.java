@@ -65,7 +65,7 @@ class GuardianCall {
                     Text.of("consents.call.words." + participant.role(), DocumentPages.name(child)),
                     chats.voice(child)))
             .with(Button.home()),
-        invitation(participant, link));
+        outward(chats.voice(child), invitation(participant, link)));
   }
 
   /** For the curator to hand over: who comes by it is known to be the guardian. */
@@ -81,7 +81,10 @@ class GuardianCall {
   /** What the curator hands over is read by the guardian. */
   private Screen outward(Participant participant, Screen screen) {
     School school = consents.school(participant);
-    Voice voice = Voice.outward(school.language(), school.zone());
+    return outward(Voice.outward(school.language(), school.zone()), screen);
+  }
+
+  private static Screen outward(Voice voice, Screen screen) {
     return Screen.of(new Text.Outward(screen.text(), voice));
   }
 

@@ -98,8 +98,8 @@ class PastedLists implements Overheard {
     agenda.set(RosterReader.FORGOTTEN, upload.id(), clock.instant().plus(RosterReader.KEPT));
     preview
         .remarks(upload, curator)
-        .ifPresent(all -> chats.tell(curator.id(), all, Urgency.INTERACTIVE));
-    chats.tell(curator.id(), preview.of(upload), Urgency.INTERACTIVE);
+        .ifPresent(all -> chats.answer(curator.id(), all, Urgency.INTERACTIVE));
+    chats.answer(curator.id(), preview.of(upload), Urgency.INTERACTIVE);
     // the list itself has spoken
     return Reply.none();
   }

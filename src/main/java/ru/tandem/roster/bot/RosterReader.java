@@ -206,15 +206,15 @@ class RosterReader {
               .with(Button.press("roster.upload.again", "roster.upload", upload.programme()))
               .with(SentLists.example(upload.programme()))
               .with(Button.home());
-      chats.tell(upload.curator(), refusal, Urgency.INTERACTIVE);
+      chats.answer(upload.curator(), refusal, Urgency.INTERACTIVE);
       return;
     }
     imports.read(upload, outcome.list());
     agenda.set(FORGOTTEN, upload.id(), clock.instant().plus(KEPT));
     preview
         .remarks(upload, people.get(upload.curator()))
-        .ifPresent(all -> chats.tell(upload.curator(), all, Urgency.INTERACTIVE));
-    chats.tell(upload.curator(), preview.of(upload), Urgency.INTERACTIVE);
+        .ifPresent(all -> chats.answer(upload.curator(), all, Urgency.INTERACTIVE));
+    chats.answer(upload.curator(), preview.of(upload), Urgency.INTERACTIVE);
   }
 
   private Screen as(RosterUpload upload, Outcome outcome) {

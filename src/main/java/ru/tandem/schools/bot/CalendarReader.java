@@ -158,7 +158,7 @@ class CalendarReader {
   private Consumer<CalendarUpload> reading(SchoolYear year) {
     return upload -> {
       upload.read(year);
-      chats.tell(upload.curator(), CalendarFile.preview(upload), Urgency.INTERACTIVE);
+      chats.answer(upload.curator(), CalendarFile.preview(upload), Urgency.INTERACTIVE);
     };
   }
 
@@ -177,7 +177,7 @@ class CalendarReader {
                   Button.press(
                       "schools.calendar.file.again", "schools.calendar.upload", upload.school()))
               .with(Button.home());
-      chats.tell(upload.curator(), refusal, Urgency.INTERACTIVE);
+      chats.answer(upload.curator(), refusal, Urgency.INTERACTIVE);
     };
   }
 }

@@ -318,4 +318,40 @@ class SecondWordsStoryTest {
     anya.sees("Участвовать по-прежнему можно").presses("Позвать родителя").sees("Для родителя");
     curator.says("/menu").presses("Вместе").presses("Не хватает согласий").sees("Аня Лисицына");
   }
+
+  @Test
+  void whoIsInTheMiddleOfAnsweringForAChildThatIsGoneHearsThatItIsOver() {
+    Phone anya = school.child("Аня Лисицына", 12);
+    Phone irina = house.phone("Ирина").opens(school.link(anya)).presses("Прочитать");
+    irina.presses("Не возражаю").sees("фамилия");
+    anya.says("/mydata").sees("Мои данные").presses("Стереть всё").presses("Продолжить");
+    anya.presses("Да, стереть навсегда").sees("Стёрто записей");
+    irina.sees("Аня Лисицына: участие закончено, и отвечать больше не нужно");
+    irina.says("Ирина Лисицына").doesNotSee("Кем вы приходитесь");
+    Phone vera = school.child("Вера Лисицына", 12);
+    Phone olga = house.phone("Ольга").opens(school.link(vera)).presses("Прочитать");
+    olga.presses("Не возражаю").sees("фамилия");
+    curator.says("/menu").presses("Вместе").presses("👥 Наставляемые").presses("Вера Лисицына");
+    curator.presses("Вывести").presses("Да, завершить").sees("участие завершено");
+    olga.sees("Вера Лисицына: участие закончено, и отвечать больше не нужно").says("/menu");
+    olga.doesNotSeeButton("Продолжить").doesNotSeeButton("Вера");
+  }
+
+  @Test
+  void whoGivesUpTwiceAndComesBackTwiceIsMetTheSameEachTime() {
+    Phone misha = house.phone("Миша");
+    school.joins(misha, "Миша Орлов", school.today().minusYears(19));
+    misha.presses("Хочу участвовать").presses("Прочитать").presses("Даю согласие");
+    misha.sees("можно начинать");
+    for (int time = 0; time < 2; time++) {
+      misha.says("/menu").sees("Вот что сейчас").presses("Выйти из программы");
+      misha.presses("Да, отозвать").sees("Согласие отозвано");
+      curator.sees("Согласие отозвано").sees("Миша Орлов (за себя)");
+      misha.presses("Дать согласие снова").presses("Хочу участвовать").presses("Прочитать");
+      misha.presses("Даю согласие").sees("Записано");
+      curator.sees("Теперь согласие есть");
+      assertThat(school.complete(misha)).isTrue();
+      misha.says("/menu").seesButton("Заполнить анкету");
+    }
+  }
 }
