@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.tandem.enrolment.Participants;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.PersonId;
+import ru.tandem.programmes.MentoringKind;
 
 /**
  * The curator's word on what was asked, and what follows from a yes. What was asked by who works
@@ -66,7 +67,13 @@ public class AnswerRequest {
       case CHANGE -> {
         // it is for them to write it into their plan
       }
-      case KIND -> kinds.change(tandem, request.kindWanted().orElseThrow());
+      case KIND -> {
+        MentoringKind wanted = request.kindWanted().orElseThrow();
+        // the curator's own hand may have been quicker
+        if (kinds.of(tandem) != wanted) {
+          kinds.change(tandem, wanted);
+        }
+      }
       case SUBSTITUTE -> {
         // who stands in has been chosen by the curator's own hand
       }

@@ -18,7 +18,6 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.enrolment.ParticipantRole;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
@@ -26,7 +25,6 @@ import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
 import ru.tandem.programmes.MentoringKind;
 import ru.tandem.programmes.Programmes;
-import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.KindOfPair;
 import ru.tandem.tandems.PauseTandem;
@@ -49,7 +47,7 @@ class AskingBot implements HomePart, TandemPart {
   private static final String FORM = "tandems.request";
 
   private final Tandems tandems;
-  private final CuratorsHear curators;
+  private final RequestReaders readers;
   private final Programmes programmes;
   private final TandemRequests requests;
   private final AskCurator ask;
@@ -60,7 +58,7 @@ class AskingBot implements HomePart, TandemPart {
 
   AskingBot(
       Tandems tandems,
-      CuratorsHear curators,
+      RequestReaders readers,
       Programmes programmes,
       TandemRequests requests,
       AskCurator ask,
@@ -69,7 +67,7 @@ class AskingBot implements HomePart, TandemPart {
       RequestCards cards,
       Chats chats) {
     this.tandems = tandems;
-    this.curators = curators;
+    this.readers = readers;
     this.programmes = programmes;
     this.requests = requests;
     this.ask = ask;
@@ -175,7 +173,8 @@ class AskingBot implements HomePart, TandemPart {
     if (kind != RequestKind.CHANGE) {
       form.optional();
     }
-    return form.hint(Text.of("tandems.request.hint"))
+    return form.hint(
+            readers.nobodyElse(tandem, person.id()).orElse(Text.of("tandems.request.hint")))
         .then(
             answers ->
                 send(
@@ -207,7 +206,7 @@ class AskingBot implements HomePart, TandemPart {
 
   private Reply send(Tandem tandem, TandemRequest request) {
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
-    curators.tell(tandem.programme(), cards.card(request, tandem), Urgency.REMINDER, matter);
+    readers.tell(tandem, cards.card(request, tandem), matter);
     return standing(request);
   }
 

@@ -15,12 +15,10 @@ import ru.tandem.conversation.Screen;
 import ru.tandem.conversation.ScreenPlace;
 import ru.tandem.conversation.Text;
 import ru.tandem.delivery.Matter;
-import ru.tandem.delivery.Urgency;
 import ru.tandem.people.AlreadySettled;
 import ru.tandem.people.NotFound;
 import ru.tandem.people.Person;
 import ru.tandem.people.PersonId;
-import ru.tandem.programmes.bot.CuratorsHear;
 import ru.tandem.tandems.AskCurator;
 import ru.tandem.tandems.Tandem;
 import ru.tandem.tandems.TandemId;
@@ -45,7 +43,7 @@ class ObjectionBot implements HomePart, TandemPart {
   private final VisibleTandems visible;
   private final TandemRequests requests;
   private final AskCurator ask;
-  private final CuratorsHear curators;
+  private final RequestReaders readers;
   private final RequestCards cards;
   private final TandemCards names;
 
@@ -54,14 +52,14 @@ class ObjectionBot implements HomePart, TandemPart {
       VisibleTandems visible,
       TandemRequests requests,
       AskCurator ask,
-      CuratorsHear curators,
+      RequestReaders readers,
       RequestCards cards,
       TandemCards names) {
     this.tandems = tandems;
     this.visible = visible;
     this.requests = requests;
     this.ask = ask;
-    this.curators = curators;
+    this.readers = readers;
     this.cards = cards;
     this.names = names;
   }
@@ -101,14 +99,14 @@ class ObjectionBot implements HomePart, TandemPart {
     return Form.named(FORM)
         .ask("why", Kinds.text(300))
         .optional()
-        .hint(Text.of("tandems.objection.hint"))
+        .hint(readers.nobodyElse(tandem, guardian.id()).orElse(Text.of("tandems.objection.hint")))
         .then(
             answers -> send(tandem, ask.object(tandem, guardian.id(), child, answers.text("why"))));
   }
 
   private Reply send(Tandem tandem, TandemRequest request) {
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
-    curators.tell(tandem.programme(), cards.card(request, tandem), Urgency.REMINDER, matter);
+    readers.tell(tandem, cards.card(request, tandem), matter);
     return standing(request);
   }
 

@@ -34,7 +34,6 @@ import ru.tandem.tandems.TandemRequest;
 import ru.tandem.tandems.TandemRequestId;
 import ru.tandem.tandems.TandemRequests;
 import ru.tandem.tandems.Tandems;
-import ru.tandem.tandems.VisibleTandems;
 
 /**
  * What the curators say to what is asked of them: each yes shows first what it will do; whoever
@@ -47,7 +46,7 @@ class RequestDesk implements HomePart, OpenEnd {
   private static final String FORM = "tandems.refusal";
 
   private final Tandems tandems;
-  private final VisibleTandems visible;
+  private final RequestReaders readers;
   private final TandemRequests requests;
   private final AskCurator ask;
   private final AnswerRequest answer;
@@ -61,7 +60,7 @@ class RequestDesk implements HomePart, OpenEnd {
 
   RequestDesk(
       Tandems tandems,
-      VisibleTandems visible,
+      RequestReaders readers,
       TandemRequests requests,
       AskCurator ask,
       AnswerRequest answer,
@@ -73,7 +72,7 @@ class RequestDesk implements HomePart, OpenEnd {
       Chats chats,
       Clock clock) {
     this.tandems = tandems;
-    this.visible = visible;
+    this.readers = readers;
     this.requests = requests;
     this.ask = ask;
     this.answer = answer;
@@ -89,7 +88,7 @@ class RequestDesk implements HomePart, OpenEnd {
   @OnPress("tandems.open")
   Reply open(Person curator, TandemRequestId id) {
     TandemRequest request = open(id);
-    return cards.card(request, visible.curatedBy(curator, request.tandem()));
+    return cards.card(request, readers.tandem(curator, request));
   }
 
   /**
@@ -107,10 +106,13 @@ class RequestDesk implements HomePart, OpenEnd {
   @OnPress("tandems.grant")
   Reply foresee(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
-    Tandem tandem = visible.curatedBy(curator, request.tandem());
+    Tandem tandem = readers.tandem(curator, request);
     open(id);
     if (request.kind() == RequestKind.SUBSTITUTE) {
       return steer.begin(curator, tandem.id(), SteeringAct.SUBSTITUTE);
+    }
+    if (isTooLate(curator, request)) {
+      return tooLate(request);
     }
     return Screen.of(
             Text.paragraphs(
@@ -121,12 +123,27 @@ class RequestDesk implements HomePart, OpenEnd {
         .with(Button.press("tandems.foresee.no", "tandems.open", id), Button.home());
   }
 
+  private boolean isTooLate(Person curator, TandemRequest request) {
+    return request.until().filter(day -> !day.isAfter(chats.today(curator))).isPresent();
+  }
+
+  /** Nothing begins and ends on one day: he chooses another, or says a word. */
+  private Screen tooLate(TandemRequest request) {
+    return Screen.of(Text.paragraphs(Text.of("tandems.request.toolate"), cards.what(request)))
+        .with(Button.press("tandems.card", "tandems.card", request.tandem()))
+        .with(Button.press("tandems.request.decline", "tandems.decline", request.id()))
+        .with(Button.home());
+  }
+
   @OnPress("tandems.granted")
   Reply grant(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
-    Tandem tandem = visible.curatedBy(curator, request.tandem());
+    Tandem tandem = readers.tandem(curator, request);
     if (request.kind() == RequestKind.SUBSTITUTE) {
       return foresee(curator, id);
+    }
+    if (request.isOpen() && isTooLate(curator, request)) {
+      return tooLate(request);
     }
     List<PersonId> concerned = tandem.people();
     answer.grant(request, tandem, curator.id(), clock.instant());
@@ -167,7 +184,7 @@ class RequestDesk implements HomePart, OpenEnd {
   @OnPress("tandems.talk")
   Reply talk(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
-    Tandem tandem = visible.curatedBy(curator, request.tandem());
+    Tandem tandem = readers.tandem(curator, request);
     if (ask.talk(request, tandem, curator.id())) {
       chats.answer(
           request.person(),
@@ -191,14 +208,14 @@ class RequestDesk implements HomePart, OpenEnd {
   @OnPress("tandems.decline")
   Reply decline(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
-    visible.curatedBy(curator, request.tandem());
+    readers.tandem(curator, request);
     return Reply.begin(FORM, open(id).id());
   }
 
   @OnForm(FORM)
   Form form(Person curator, TandemRequestId id) {
     TandemRequest request = requests.require(id);
-    visible.curatedBy(curator, request.tandem());
+    readers.tandem(curator, request);
     open(id);
     return Form.named(FORM)
         .ask(
@@ -241,8 +258,8 @@ class RequestDesk implements HomePart, OpenEnd {
             .map(Tandem::id)
             .toList();
     if (!ids.isEmpty()) {
-      requests
-          .findByTandemIdInAndDecidedAtIsNullOrderById(ids)
+      requests.findByTandemIdInAndDecidedAtIsNullOrderById(ids).stream()
+          .filter(request -> readers.reads(person.id(), tandems.get(request.tandem())))
           .forEach(
               request ->
                   home.next(

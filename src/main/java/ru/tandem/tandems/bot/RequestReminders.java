@@ -36,6 +36,7 @@ class RequestReminders implements Snoozed {
   private final Tandems tandems;
   private final VisibleTandems visible;
   private final CuratorsHear curators;
+  private final RequestReaders whose;
   private final TandemRequests requests;
   private final AskCurator ask;
   private final RequestCards cards;
@@ -48,6 +49,7 @@ class RequestReminders implements Snoozed {
       Tandems tandems,
       VisibleTandems visible,
       CuratorsHear curators,
+      RequestReaders whose,
       TandemRequests requests,
       AskCurator ask,
       RequestCards cards,
@@ -58,6 +60,7 @@ class RequestReminders implements Snoozed {
     this.tandems = tandems;
     this.visible = visible;
     this.curators = curators;
+    this.whose = whose;
     this.requests = requests;
     this.ask = ask;
     this.cards = cards;
@@ -93,6 +96,7 @@ class RequestReminders implements Snoozed {
         .findById(matter.number())
         .filter(TandemRequest::isOpen)
         .filter(request -> visible.isCurated(curator, tandems.get(request.tandem())))
+        .filter(request -> whose.reads(curator.id(), tandems.get(request.tandem())))
         .map(request -> new Again(reminder(curator, request), null));
   }
 
@@ -108,7 +112,7 @@ class RequestReminders implements Snoozed {
     int times = ask.again(request, tandem);
     Screen reminder = reminder(request, tandem);
     Matter matter = Matter.of(RequestCards.REQUEST, request.id());
-    curators.remind(tandem.programme(), reminder, Urgency.REMINDER, matter);
+    whose.remind(tandem, reminder, matter);
     if (times == 1) {
       Instant day = request.answerBy().orElseThrow();
       tellAsker(request, Text.of("tandems.request.late.told", day));

@@ -125,7 +125,7 @@ class SteerForm {
 
   /** A mentor who has asked for it has said until when. */
   private void substitute(Form form, Person curator, Tandem tandem) {
-    if (wished(tandem).isEmpty()) {
+    if (wished(curator, tandem).isEmpty()) {
       form.ask("until", Text.of("tandems.request.until.SUBSTITUTE"), day(curator, tandem));
     }
     List<Option> others =
@@ -138,11 +138,12 @@ class SteerForm {
     form.ask("mentor", Text.of("tandems.steer.substitute"), Kinds.choice(others));
   }
 
-  private Optional<LocalDate> wished(Tandem tandem) {
+  private Optional<LocalDate> wished(Person curator, Tandem tandem) {
     return requests
         .findFirstByTandemIdAndPersonIdAndDecidedAtIsNull(tandem.id(), tandem.mentorPerson())
         .filter(one -> one.kind() == RequestKind.SUBSTITUTE)
-        .flatMap(TandemRequest::until);
+        .flatMap(TandemRequest::until)
+        .filter(chats.today(curator)::isBefore);
   }
 
   static Optional<PersonId> whom(Tandem tandem, String whom) {
@@ -190,7 +191,7 @@ class SteerForm {
       case SUBSTITUTE ->
           steering
               .to(new ParticipantId(Long.parseLong(answers.text("mentor"))))
-              .until(wished(tandem).orElseGet(() -> answers.date("until")));
+              .until(wished(curator, tandem).orElseGet(() -> answers.date("until")));
       case WAKE, BACK -> {
         // nothing but the words
       }
