@@ -30,6 +30,7 @@ class Listener {
   private final WayBack back;
   private final Afterwards afterwards;
   private final AtTurn atTurn;
+  private final TellApart apart;
 
   Listener(
       Door door,
@@ -46,7 +47,8 @@ class Listener {
       LastPresses presses,
       WayBack back,
       Afterwards afterwards,
-      AtTurn atTurn) {
+      AtTurn atTurn,
+      TellApart apart) {
     this.door = door;
     this.people = people;
     this.callers = callers;
@@ -62,6 +64,7 @@ class Listener {
     this.back = back;
     this.afterwards = afterwards;
     this.atTurn = atTurn;
+    this.apart = apart;
   }
 
   Pending hear(String payload, Instant now) {
@@ -171,6 +174,7 @@ class Listener {
     if (incoming instanceof Incoming.Pressed press) {
       turn.sees(press.seen());
     }
+    turn.tellsApart(screen -> apart.on(screen, person, turn::plain));
     if (isBelow(incoming)) {
       turn.keepPressed();
     }

@@ -3,6 +3,7 @@ package ru.tandem.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import ru.tandem.delivery.Message;
 import ru.tandem.delivery.Outbox;
@@ -48,6 +49,7 @@ class Turn {
   private Long edited;
   private boolean told;
   private Text remark;
+  private UnaryOperator<Screen> apart = screen -> screen;
   private final List<Reply.Beside> errands = new ArrayList<>();
 
   Turn(Person person, LocalDate today, Texts texts, Outbox outbox, Long pressed) {
@@ -151,6 +153,13 @@ class Turn {
     }
   }
 
+  /**
+   * @param how a screen comes to have no two keys that read the same
+   */
+  void tellsApart(UnaryOperator<Screen> how) {
+    apart = how;
+  }
+
   /** Stands before whatever is shown next. */
   void remarks(Text words) {
     remark = words;
@@ -159,7 +168,7 @@ class Turn {
   void show(Screen told, String trace) {
     Screen whole = remark == null ? told : FormSteps.prefixed(remark, told);
     remark = null;
-    Screen screen = Silence.over(whole, person);
+    Screen screen = Silence.over(apart.apply(whole), person);
     boolean asksContact = screen.hasContactKey();
     if (turnsAway && !asksContact) {
       turnsAway = false;
