@@ -1750,7 +1750,7 @@ class EveryActTest {
     pavel.says(day(300).toString()).sees("Отмечено");
     rita.presses("16:00").says("Кабинет 12").sees("Приглашений отправлено: 4");
     rita.presses("Кто был").presses("▫️ Тимур").seesButton("✅ Тимур");
-    kira.presses("15:00").sees("Занятие перенесено");
+    kira.presses("15:00").sees("проверим").presses("отправить").sees("Занятие перенесено");
     sonya.presses("Всё хорошо").sees("Записано: Вера").presses("Отменить отметку");
     sonya.sees("Отметка снята: Вера").presses("‹ К обходу").sees("1 из 4");
     nora.presses("Отменить").presses("Нет, оставить").presses("Отменить");
@@ -1786,6 +1786,8 @@ class EveryActTest {
     marina.presses("Все встречи").presses("18:00").presses("Отменить").presses("Нет, оставить");
     marina.presses("Отменить").presses("Да, отменить").sees("Встреча отменена");
     plans(marina, date);
+    marina.presses("Перенести").sees("проверим").presses("3").says("Цех 2").sees("— Цех 2");
+    marina.presses("отправить").sees("Изменено").sees("Где: Цех 2");
     plans(olga, date);
     olga.presses("Все встречи").presses("Назначить").presses("Будущим наставникам");
     olga.sees("В какой день");
