@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +24,25 @@ import ru.tandem.story.House;
 /** A yes outlives neither its document nor its season. */
 class RenewalStoryTest {
 
-  @TempDir Path config;
-  private House house;
+  private static final Path TEXT = Path.of("consents/personal-data.yaml");
+
+  @TempDir private static Path config;
+  private static House house;
+  private static int version = 1;
+
   private Lyceum school;
   private Phone anya;
   private Phone irina;
 
-  @BeforeEach
-  void anyaAndHerMotherHaveAgreed() throws IOException {
+  @BeforeAll
+  static void open() throws IOException {
     FileSystemUtils.copyRecursively(Path.of("config"), config);
     house = House.onSqlite("--tandem.config-dir=" + config);
+  }
+
+  @BeforeEach
+  void anyaAndHerMotherHaveAgreed() {
+    house = house.nextStory();
     school = new Lyceum(house);
     anya = school.child("Аня Лисицына", 14);
     irina = house.phone("Ирина").opens(school.link(anya));
@@ -39,14 +50,21 @@ class RenewalStoryTest {
     school.curator.presses("Подтвердить").sees("Все родители подтверждены");
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     house.close();
   }
 
   private void theDocumentChanges() throws IOException {
-    Path file = config.resolve("consents/personal-data.yaml");
-    Files.writeString(file, Files.readString(file).replace("version: 1", "version: 2"));
+    theDocumentChanges(text -> text);
+  }
+
+  /** Every story goes on from the version that the one before it has left. */
+  private void theDocumentChanges(UnaryOperator<String> words) throws IOException {
+    version++;
+    String first = Files.readString(Path.of("config").resolve(TEXT));
+    String next = words.apply(first).replace("version: 1", "version: " + version);
+    Files.writeString(config.resolve(TEXT), next);
     house.beginAnew();
     house.travel(Duration.ofHours(10));
   }
@@ -63,7 +81,7 @@ class RenewalStoryTest {
     house.restart();
     anya.says("/menu").presses("Документ изменился").presses("Даю согласие").sees("Записано");
     assertThat(school.about(anya))
-        .filteredOn(one -> one.document().equals("personal-data") && one.version() == 2)
+        .filteredOn(one -> one.document().equals("personal-data") && one.version() == version)
         .hasSize(2);
     house.travel(Duration.ofDays(20));
     assertThat(school.complete(anya)).isTrue();
@@ -89,12 +107,9 @@ class RenewalStoryTest {
 
   @Test
   void whatWasAgreedToIsShownWordForWordAfterTheDocumentHasChanged() throws IOException {
-    Path file = config.resolve("consents/personal-data.yaml");
-    Files.writeString(
-        file,
-        Files.readString(file)
-            .replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
-    theDocumentChanges();
+    theDocumentChanges(
+        text ->
+            text.replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
     school.curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     byte[] copy = school.curator.presses("Копия").receivesFile("consents-");
     try (PDDocument pdf = Loader.loadPDF(copy)) {
