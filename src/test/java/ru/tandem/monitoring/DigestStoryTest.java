@@ -53,7 +53,7 @@ class DigestStoryTest {
     marina.sees("Опрос об ожиданиях ждёт давно (3): Миша Орлов, Аня Лисицына, Боря Котов");
     assertThat(count(marina.lastMessage(), "прос")).isEqualTo(1);
     assertThat(count(marina.lastMessage(), "Ждёт вашего решения")).isLessThanOrEqualTo(1);
-    marina.sees("больше без вашей кнопки никому не напишет");
+    marina.sees("больше без вас никому не напишет");
     marina.presses("Напомнить об опросе: 3").sees("✓ 📝 Опрос об ожиданиях ждёт давно (3)");
     marina.sees("Марина Павловна").doesNotSeeButton("Напомнить об опросе");
     house.travel(house.now().plus(Duration.ofHours(23)));
@@ -142,6 +142,20 @@ class DigestStoryTest {
     marina.forges(marina.lastMessageId(), "monitoring.risks:" + school.programme());
     marina.presses("Как было раньше");
     marina.sees("Миша Лось, Аня Лось — ⚖️ Оценки расходятся");
+  }
+
+  @Test
+  void whoeverFeelsUnsafeIsOneLineWithTheWayToThePair() {
+    SmallSchool school = new SmallSchool(house, "Школа № 12", "Сумерки");
+    Phone marina = school.staff("Инна Павловна", StaffRole.CURATOR);
+    Phone misha = school.mentor("Миша Чиж", "2009-05-02");
+    Phone anya = school.mentee("Аня Чиж", "2013-03-14");
+    school.pair(misha, anya);
+    school.answers(anya, "pupil-pupil-mentee-first", "safety", "3", school.part(anya).subject());
+    marina.says("/menu").presses("Сумерки").presses("Сводка недели");
+    marina.sees("❗ Аня Чиж: спокойно и безопасно на 3 из 10").seesButton("Беру на себя");
+    marina.seesButton("Парам нужно внимание: 1");
+    marina.presses("👥 Миша Чиж, Аня Чиж").sees("Почему стоит заглянуть");
   }
 
   private static int count(String text, String word) {

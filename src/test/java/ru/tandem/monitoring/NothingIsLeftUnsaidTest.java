@@ -57,7 +57,7 @@ class NothingIsLeftUnsaidTest {
     }
     house.travel("2026-10-19T08:00");
     marina.says("/menu").presses("Весна").presses("Сводка недели").sees("и ещё 3");
-    marina.presses("Все пары: 10").sees("Парам нужно внимание");
+    marina.presses("Парам нужно внимание: 10").sees("Парам нужно внимание");
     assertThat(first).allSatisfy(marina::sees);
   }
 

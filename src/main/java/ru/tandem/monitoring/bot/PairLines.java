@@ -67,7 +67,7 @@ class PairLines {
   private boolean risks(Programme programme, DigestLines.Page page) {
     List<Pair> all = risks.in(programme);
     List<Pair> pairs = all.stream().filter(pair -> !pair.ofPair().isEmpty()).toList();
-    Map<PersonId, Reason> unsafe = unsafe(all);
+    Map<PersonId, Unsafe> unsafe = unsafe(all);
     Letter letter = page.letter();
     if (pairs.isEmpty() && unsafe.isEmpty()) {
       if (risks.isOver(programme)) {
@@ -79,27 +79,39 @@ class PairLines {
     }
     letter.line("monitoring.digest.risks");
     unsafe.forEach(
-        (who, reason) ->
+        (who, told) ->
             page.line(
-                LineKind.PERSON, who.value(), lines.of(reason), Text.of("monitoring.line.talk")));
+                LineKind.PERSON,
+                who.value(),
+                lines.of(told.reason()),
+                Text.of("monitoring.line.talk"),
+                card(told.pair())));
     pairs.stream().limit(MOST_RISKS).forEach(pair -> line(pair, page));
     if (pairs.size() > MOST_RISKS) {
       letter.line("monitoring.andmore", pairs.size() - MOST_RISKS);
     }
     letter.button(
-        Button.press(
-            Text.of("monitoring.risks.all", pairs.size()), "monitoring.risks", programme.id()));
+        Button.press(Text.of("monitoring.risks", all.size()), "monitoring.risks", programme.id()));
     return true;
   }
 
+  private record Unsafe(Reason reason, Pair pair) {}
+
   /** Whoever feels unsafe is told of once, in however many pairs. */
-  private static Map<PersonId, Reason> unsafe(List<Pair> all) {
-    Map<PersonId, Reason> unsafe = new LinkedHashMap<>();
-    all.stream()
-        .flatMap(pair -> pair.reasons().stream())
-        .filter(reason -> reason.risk().isUrgent())
-        .forEach(reason -> unsafe.putIfAbsent(reason.who().orElseThrow(), reason));
+  private static Map<PersonId, Unsafe> unsafe(List<Pair> all) {
+    Map<PersonId, Unsafe> unsafe = new LinkedHashMap<>();
+    for (Pair pair : all) {
+      pair.reasons().stream()
+          .filter(reason -> reason.risk().isUrgent())
+          .forEach(
+              reason -> unsafe.putIfAbsent(reason.who().orElseThrow(), new Unsafe(reason, pair)));
+    }
     return unsafe;
+  }
+
+  private Button card(Pair pair) {
+    Text who = names.first(MOST_NAMES, pair.tandem().people());
+    return Button.press(Text.of("monitoring.line.open", who), "tandems.card", pair.tandem().id());
   }
 
   private void line(Pair pair, DigestLines.Page page) {
@@ -110,7 +122,7 @@ class PairLines {
         pair.tandem().id().value(),
         Text.of("monitoring.risk.pair", who, lines.told(pair.ofPair())),
         Text.of(nudge ? "monitoring.line.remindpair" : "monitoring.line.talk"),
-        Button.press(Text.of("monitoring.line.open", who), "tandems.card", pair.tandem().id()));
+        card(pair));
   }
 
   private void meetings(Programme programme, Letter letter) {

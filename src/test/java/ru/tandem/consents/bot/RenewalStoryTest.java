@@ -108,8 +108,7 @@ class RenewalStoryTest {
   @Test
   void whatWasAgreedToIsShownWordForWordAfterTheDocumentHasChanged() throws IOException {
     theDocumentChanges(
-        text ->
-            text.replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
+        text -> text.replace("разрешаю школе обрабатывать", "соглашаюсь на обработку школой"));
     school.curator.says("/menu").presses("Вместе").presses("📚 Согласия").presses("Аня Лисицына");
     byte[] copy = school.curator.presses("Копия").receivesFile("consents-");
     try (PDDocument pdf = Loader.loadPDF(copy)) {
