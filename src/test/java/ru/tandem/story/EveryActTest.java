@@ -2000,7 +2000,8 @@ class EveryActTest {
     marina.says("45 от " + typed(day(-1))).says(typed(day(200)));
     marina.sees("Пришлите файл").presses("Пропустить");
     marina.presses("Всё верно").sees("Внесено в реестр").presses("Добавить файл");
-    marina.sendsFile("Положение.docx", new byte[] {1, 2}).sees("Файл сохранён").presses("📎 Файл");
+    marina.sendsFile("Положение.docx", new byte[] {1, 2}).seesButton("Положение.docx");
+    marina.presses("Готово").sees("Сохранено").presses("📎 Файл").sees("Положение");
     marina.presses("К акту").presses("Внести изменение").sees("Как называется").presses("Позже");
     marina.says("реестр актов").presses("Локальные акты").presses("✅ Положение");
     marina.presses("Пересмотрен").says(typed(day(300))).sees("пересмотрен").presses("Исправить");
