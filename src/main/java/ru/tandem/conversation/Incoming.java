@@ -89,6 +89,13 @@ public sealed interface Incoming {
 
   record Unblocked(Sender sender) implements Incoming {}
 
+  /**
+   * Somebody has taken the bot into a group.
+   *
+   * @param sender the group, and the language of whoever did it
+   */
+  record TakenIntoGroup(Sender sender) implements Incoming {}
+
   /** Not a private chat, or nothing that needs an answer. */
   record Unheard() implements Incoming {
     @Override

@@ -31,6 +31,7 @@ class Listener {
   private final Afterwards afterwards;
   private final AtTurn atTurn;
   private final TellApart apart;
+  private final GroupNote groups;
 
   Listener(
       Door door,
@@ -48,7 +49,8 @@ class Listener {
       WayBack back,
       Afterwards afterwards,
       AtTurn atTurn,
-      TellApart apart) {
+      TellApart apart,
+      GroupNote groups) {
     this.door = door;
     this.people = people;
     this.callers = callers;
@@ -65,11 +67,16 @@ class Listener {
     this.afterwards = afterwards;
     this.atTurn = atTurn;
     this.apart = apart;
+    this.groups = groups;
   }
 
   Pending hear(String payload, Instant now) {
     Incoming incoming = door.read(payload);
     if (incoming instanceof Incoming.Unheard) {
+      return Pending.NOTHING;
+    }
+    if (incoming instanceof Incoming.TakenIntoGroup) {
+      groups.greet(incoming.sender());
       return Pending.NOTHING;
     }
     Person person = callers.person(incoming.sender(), now);

@@ -182,6 +182,14 @@ class Handset {
     return button.isString() ? button.asString() : button.path("text").asString("");
   }
 
+  /** Takes the bot into a group, whose members read what it says there. */
+  void take(Chat group) {
+    telegram.aboutToAct(chat.owner().id());
+    group.acted(telegram.now());
+    JsonNode wire = Wire.taken(telegram, chat.owner(), group.owner(), telegram.now());
+    telegram.act(() -> telegram.updates().add(group.owner().id(), "my_chat_member", wire));
+  }
+
   void block(boolean blocked) {
     act(
         () -> {

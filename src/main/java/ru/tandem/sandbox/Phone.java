@@ -172,6 +172,12 @@ public final class Phone {
     return this;
   }
 
+  /** Takes the bot into a group: a chat whose number is below nought. */
+  public Phone takesBotInto(Phone group) {
+    handset.take(group.chat);
+    return this;
+  }
+
   public Phone blocks() {
     handset.block(true);
     return this;

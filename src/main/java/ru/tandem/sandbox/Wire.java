@@ -34,7 +34,11 @@ final class Wire {
     return who.language() == null ? user : user.put("language_code", who.language());
   }
 
+  /** Groups have numbers below nought. */
   static ObjectNode chat(Subscriber who) {
+    if (who.id() < 0) {
+      return object().put("id", who.id()).put("title", who.name()).put("type", "group");
+    }
     return named(object().put("id", who.id()), who).put("type", "private");
   }
 
@@ -157,6 +161,17 @@ final class Wire {
     change.put("date", now.getEpochSecond());
     change.set("old_chat_member", member(telegram, !blocked));
     change.set("new_chat_member", member(telegram, blocked));
+    return change;
+  }
+
+  /** Somebody takes the bot into a group. */
+  static ObjectNode taken(LocalTelegram telegram, Subscriber by, Subscriber group, Instant now) {
+    ObjectNode change = object();
+    change.set("chat", chat(group));
+    change.set("from", user(by));
+    change.put("date", now.getEpochSecond());
+    change.putObject("old_chat_member").put("status", "left").set("user", bot(telegram));
+    change.set("new_chat_member", member(telegram, false));
     return change;
   }
 

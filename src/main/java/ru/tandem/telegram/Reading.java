@@ -147,12 +147,27 @@ final class Reading {
   }
 
   private static Incoming membership(JsonNode change) {
+    boolean gone = isAway(change.path("new_chat_member"));
     if (isOfNobody(change)) {
-      return new Incoming.Unheard();
+      boolean comes = !gone && isAway(change.path("old_chat_member")) && isGroup(change);
+      long group = change.path("chat").path("id").asLong(0);
+      return comes
+          ? new Incoming.TakenIntoGroup(new Sender(group, language(change)))
+          : new Incoming.Unheard();
     }
-    String status = change.path("new_chat_member").path("status").asString("");
-    boolean gone = status.equals("kicked") || status.equals("left");
     return gone ? new Incoming.Blocked(sender(change)) : new Incoming.Unblocked(sender(change));
+  }
+
+  private static boolean isAway(JsonNode member) {
+    String status = member.path("status").asString("");
+    return status.equals("kicked") || status.equals("left");
+  }
+
+  /** No channel: there everybody who reads it would be spoken to. */
+  private static boolean isGroup(JsonNode change) {
+    String type = change.path("chat").path("type").asString("");
+    return change.path("chat").path("id").asLong(0) < 0
+        && (type.equals("group") || type.equals("supergroup"));
   }
 
   private static Sender sender(JsonNode message) {

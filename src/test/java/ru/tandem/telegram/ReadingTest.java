@@ -140,6 +140,24 @@ class ReadingTest {
   }
 
   @Test
+  void onlyWhoeverTakesTheBotIntoAGroupIsAnsweredThere() {
+    String taken =
+        "{'update_id':1,'my_chat_member':{'from':{'id':5000000011,'language_code':'ru'},"
+            + "'chat':{'id':-77,'type':'%s'},'old_chat_member':{'status':'%s'},"
+            + "'new_chat_member':{'status':'%s'}}}";
+    Incoming.TakenIntoGroup group = new Incoming.TakenIntoGroup(new Sender(-77, "ru"));
+    assertThat(read(taken.formatted("group", "left", "member"))).isEqualTo(group);
+    assertThat(read(taken.formatted("supergroup", "kicked", "administrator"))).isEqualTo(group);
+    for (String other :
+        List.of(
+            taken.formatted("group", "member", "administrator"),
+            taken.formatted("group", "member", "kicked"),
+            taken.formatted("channel", "left", "administrator"))) {
+      assertThat(read(other)).isInstanceOf(Incoming.Unheard.class);
+    }
+  }
+
+  @Test
   void whatCannotBeUnderstoodIsSaidSo() {
     assertThat(read("{'update_id':1,'message':{'message_id':'forty-two'}}"))
         .isInstanceOf(Incoming.Unheard.class);
