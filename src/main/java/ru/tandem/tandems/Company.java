@@ -231,6 +231,16 @@ abstract class Company {
     return has(person) || hadMentee(person) ? person : mentorPerson();
   }
 
+  /** The same of a task that is still to be done: one of a mentee who has left is the mentor's. */
+  public PersonId doesNow(PersonId person) {
+    return isNobodys(person) ? mentorPerson() : inPlaceOf(person);
+  }
+
+  /** What was to be done by a mentee who has left, while the others go on. */
+  public boolean isNobodys(PersonId person) {
+    return hasLeft(person) && !isEnded();
+  }
+
   /** Is, or was, one of the mentees. */
   boolean hadMentee(PersonId person) {
     return members.stream().anyMatch(member -> member.person().equals(person));

@@ -124,7 +124,7 @@ class PlanNews implements Matters, Snoozed {
     }
     List<PersonId> doing =
         tandem.atWork().stream()
-            .filter(one -> task.person().map(tandem::inPlaceOf).map(one::equals).orElse(true))
+            .filter(one -> task.person().map(tandem::doesNow).map(one::equals).orElse(true))
             .toList();
     for (PersonId one : doing) {
       chats.remind(one, reminder(one, task, key), Urgency.BROADCAST, Matter.of(TASK, task.id()));

@@ -102,11 +102,17 @@ class PlanText {
     String key = "tandems.plan." + state(reader, task);
     List<Text> about = new ArrayList<>();
     task.kind().ifPresent(kind -> about.add(Text.of("tandems.kind." + kind)));
-    task.person().map(tandem::inPlaceOf).ifPresent(who -> about.add(cards.name(who)));
+    task.person().ifPresent(who -> about.add(doer(tandem, task, who)));
     Text line = Text.of(key, number, task.title(), task.dueOn());
     Text detail = about.isEmpty() ? Text.empty() : Text.of("tandems.plan.about", Text.list(about));
     Text redo = task.redo().map(words -> Text.of("tandems.plan.redo", words)).orElse(Text.empty());
     return Text.lines(line, detail, redo);
+  }
+
+  private Text doer(Tandem tandem, PlanTask task, PersonId who) {
+    return !task.isDone() && tandem.isNobodys(who)
+        ? Text.of("tandems.plan.nobody")
+        : cards.name(tandem.inPlaceOf(who));
   }
 
   private String state(Person reader, PlanTask task) {
