@@ -67,6 +67,7 @@ class MeetingsStoryTest {
 
   @BeforeEach
   void aSchool() {
+    house = house.nextStory();
     LocalDate today = LocalDate.ofInstant(house.now(), MOSCOW);
     monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     house.travel(monday + "T09:00");
