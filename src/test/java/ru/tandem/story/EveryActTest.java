@@ -1782,6 +1782,8 @@ class EveryActTest {
     Phone olga = school.staff("Ольга Полевая", StaffRole.CURATOR);
     Phone nina = school.staff("Нина Полевая", StaffRole.CURATOR);
     Phone raya = school.staff("Рая Полевая", StaffRole.CURATOR);
+    Phone vika = school.staff("Вика Полевая", StaffRole.CURATOR);
+    Phone yana = school.staff("Яна Полевая", StaffRole.CURATOR);
     String date = String.valueOf(day(1).getDayOfMonth());
     plans(marina, date);
     plans(marina, date);
@@ -1795,12 +1797,18 @@ class EveryActTest {
     olga.sees("В какой день");
     house.travel(day(1) + "T19:00");
     marina.sees("Запишите, сколько").presses("Сколько пришло").sees("Достаточно примерного");
+    plans(vika, String.valueOf(day(2).getDayOfMonth()));
+    vika.presses("Перенести").sees("проверим").presses("3").sees("Где?");
+    plans(yana, String.valueOf(day(2).getDayOfMonth()));
+    yana.seesButton("Перенести");
     nina.says("/menu").presses("Поле").presses("Рассказать").seesButton("18:00");
     raya.says("/menu").presses("Поле").presses("Рассказать").seesButton("Назначить");
 
     inventory.restart();
 
     marina.says("25").sees("Было на встрече: 25");
+    vika.says("Цех 3").sees("— Цех 3").presses("отправить").sees("Где: Цех 3");
+    yana.presses("Перенести").sees("проверим");
     nina.presses("18:00").sees("Где: Цех");
     raya.presses("Назначить").sees("Кому расскажем");
     olga.presses(String.valueOf(day(2).getDayOfMonth()))
