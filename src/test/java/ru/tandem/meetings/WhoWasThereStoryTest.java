@@ -155,4 +155,47 @@ class WhoWasThereStoryTest {
     assertThat(absentees())
         .containsExactlyInAnyOrder(school.person(anya).id(), school.person(vera).id());
   }
+
+  @Test
+  void nobodyElseSaysWhoWasThereNorPutsAnothersWordRight() {
+    TandemId group = works(anya, vera);
+    Phone irina = school.guardian("Ирина Лисицына", anya);
+    Phone lev = school.mentor("Лев Чайкин", "2008-06-02");
+    school.pair(lev, school.mentee("Юля Чайкина", "2013-06-02"));
+    Phone observer = school.staff("Глеб Павлович", StaffRole.OBSERVER);
+    Phone elsewhere = new SmallSchool(house, "Школа № 4", "Зима").staff("Инна", StaffRole.CURATOR);
+    Phone stranger = house.phone("Прохожий").opens("").sees("приглашение");
+    Meeting meeting = school.agreed(group, misha, anya, monday.plusDays(1) + "T15:00");
+    vera.sees("предлагает").presses("Подходит").sees("Договорились");
+    house.travel(monday.plusDays(1) + "T16:00");
+    vera.sees("состоялась?").presses("Да").sees("Насколько");
+    misha.sees("состоялась?").presses("Да, но не все").sees("Кого не было?");
+    String about = meeting.id() + ":" + school.person(vera).id();
+
+    List<Phone> others = List.of(irina, lev, observer, elsewhere, stranger);
+    for (String mark : List.of("meetings.who.absent:", "meetings.who.there:")) {
+      others.forEach(one -> refused(one, mark + about));
+      List.of(anya, vera, curator).forEach(one -> refused(one, mark + about));
+    }
+    for (String list : List.of("meetings.notall:", "meetings.who:", "meetings.correct:")) {
+      others.forEach(one -> refused(one, list + meeting.id()));
+      refused(curator, list + meeting.id());
+    }
+    others.forEach(one -> refused(one, "meetings.corrected:" + meeting.id() + ":MISSED"));
+    refused(curator, "meetings.corrected:" + meeting.id() + ":MISSED");
+
+    misha.presses("Вера Зимина").seesButton("Не было: Вера Зимина");
+    curator.sees("кто был на этой встрече");
+    for (String verdict : List.of("meetings.found.absent:", "meetings.found.there:")) {
+      others.forEach(one -> refused(one, verdict + about));
+      List.of(anya, vera, misha).forEach(one -> refused(one, verdict + about));
+    }
+    assertThat(absentees()).isEmpty();
+    curator.presses("Присутствие: Вера Зимина").sees("Записано");
+  }
+
+  private static void refused(Phone somebody, String data) {
+    somebody.forges(somebody.lastMessageId(), data);
+    somebody.doesNotSee("Кого не было").doesNotSee("Записано").doesNotSee("Как было");
+  }
 }

@@ -1,6 +1,8 @@
 package ru.tandem.schools.calendar;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import ru.tandem.schools.SpanKind;
 
 /** What stands in a line of a calendar, one piece after another. No digit is left out. */
@@ -32,7 +34,16 @@ sealed interface Piece {
   record Season(int begins) implements Piece {}
 
   /** Any word that joins nothing. */
-  record Word(String text) implements Piece {}
+  record Word(String text) implements Piece {
+
+    /** The words among these, in small letters. */
+    static List<String> said(List<Piece> some) {
+      return some.stream()
+          .filter(Word.class::isInstance)
+          .map(piece -> ((Word) piece).text().toLowerCase(Locale.ROOT))
+          .toList();
+    }
+  }
 
   /** What the heading of a column says of all below it. */
   record Told(SpanKind kind) implements Piece {}
