@@ -38,7 +38,10 @@ import ru.tandem.people.PersonId;
 class Dispatcher implements SmartLifecycle, AtWork {
 
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+  /** One commit to the disk serves all of them, where there is one writer. */
   private static final int BATCH = 64;
+
   private static final int ATTEMPTS = 3;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -51,6 +54,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
   private final Savepoints savepoints;
   private final Clock clock;
   private final int workers;
+  private final int batch;
   private final Semaphore filled = new Semaphore(0);
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private volatile boolean running;
@@ -71,8 +75,10 @@ class Dispatcher implements SmartLifecycle, AtWork {
     this.transaction = transaction;
     this.savepoints = savepoints;
     this.clock = clock;
-    // SQLite has one writer: a second worker would only wait for it
+    // SQLite has one writer: a second worker would only wait for it. Where several write, whoever
+    // keeps the rows of many updates until the last of them is done waits for another who does
     this.workers = vendor == Vendor.SQLITE ? 1 : 4;
+    this.batch = vendor == Vendor.SQLITE ? BATCH : 1;
     inbox.whenFilled(this::look);
   }
 
@@ -128,7 +134,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
     try {
       transaction.executeWithoutResult(
           status -> {
-            for (Arrival arrival : inbox.claim(BATCH)) {
+            for (Arrival arrival : inbox.claim(batch)) {
               pending.add(handle(arrival));
             }
           });
@@ -141,7 +147,7 @@ class Dispatcher implements SmartLifecycle, AtWork {
 
   private int handleOneByOne() {
     int handled = 0;
-    while (running && handled < BATCH && handleOne()) {
+    while (running && handled < batch && handleOne()) {
       handled++;
     }
     return handled;
