@@ -31,9 +31,9 @@ import tools.jackson.databind.node.StringNode;
  * An information event is held at another time, or elsewhere.
  *
  * <pre>
- *   (проверка: день, время, место)   [Время]
+ *   (проверка: день, время, место)   [2]
  *   Во сколько начнём?               17:30
- *   Всё верно?                       [Готово]
+ *   (проверка)                       [Всё верно, отправить]
  * </pre>
  */
 @Bot
